@@ -1,0 +1,16 @@
+/** A half-open range of UTF-16 code units: `text.slice(span.start, span.end)` is the thing itself. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const shiftSpan = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);
