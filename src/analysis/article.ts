@@ -1,5 +1,10 @@
-import type { ParagraphRole } from '../text/paragraph';
 import type { Span } from '../text/span';
+
+/**
+ * What part a paragraph plays. `credit` ("Edited by …"), `boilerplate` ("The post … appeared first on …") and
+ * `caption` take no part in attribution.
+ */
+export type ParagraphRole = 'body' | 'heading' | 'blockquote' | 'caption' | 'credit' | 'boilerplate';
 
 /** Words that stand in the article, with what they say. */
 export interface Words extends Span {

@@ -1,27 +1,20 @@
-import type { QuotedSpan } from './marks';
+import { findQuotedSpans, type QuotedSpan } from './marks';
+import { findMasks } from './masks';
+import { type Sentence, splitSentences } from './sentences';
 import type { Span } from './span';
-import type { Token } from './tokens';
+import { type Token, tokenize } from './tokens';
+
+/** What the layout says of a block; what its words say (credit, caption) is the analysis' affair. */
+export type BlockKind = 'prose' | 'heading' | 'blockquote';
 
 /**
- * What part a paragraph plays in the article. Only `body`, `heading`, `caption` and `blockquote` carry
- * text to analyse; only `body` and `blockquote` take part in attribution.
- */
-export type ParagraphRole =
-  | 'body'
-  | 'heading'
-  | 'blockquote'
-  | 'caption'
-  | 'credit'
-  | 'boilerplate';
-
-/**
- * A paragraph as the analysis sees it. All offsets are relative to the paragraph's own start, so that
+ * A paragraph's text, cut up. All offsets are relative to the paragraph's own start, so that
  * everything derived from it stays valid when the text before it changes.
  */
 export interface Paragraph {
   readonly text: string;
-  readonly role: ParagraphRole;
-  /** Parts that are not prose (inline code, link targets, HTML comments); tokens never start inside one. */
+  readonly kind: BlockKind;
+  /** Parts that are not prose (inline code, link targets, comments); tokens never start inside one. */
   readonly masked: readonly Span[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -29,8 +22,15 @@ export interface Paragraph {
   readonly quoted: readonly QuotedSpan[];
 }
 
-/** A sentence with the indices of its tokens (half open). */
-export interface Sentence extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
+/** @param continues whether the next paragraph opens with a quotation mark */
+export function makeParagraph(
+  text: string,
+  kind: BlockKind,
+  markdown: boolean,
+  continues: boolean,
+): Paragraph {
+  const masked = findMasks(text, markdown);
+  const tokens = tokenize(text, masked);
+  const sentences = splitSentences(text, tokens);
+  return { text, kind, masked, tokens, sentences, quoted: findQuotedSpans(text, masked, continues) };
 }

@@ -1,0 +1,120 @@
+import type { BlockKind } from './paragraph';
+import type { Span } from './span';
+
+/** A paragraph's place in the text and what the layout says of it. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/**
+ * Cuts a text into paragraphs: at blank lines and at line ends, except where the lines of a run are plainly
+ * hard-wrapped prose. Front matter, fenced code and comments of their own lines are left out. Linear.
+ */
+export function splitBlocks(text: string, markdown: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const flush = (): void => {
+    blocks.push(...blocksOfRun(run, markdown));
+    run = [];
+  };
+  const skip = new Skipper(markdown);
+  for (const line of linesFrom(text, frontMatterEnd(text))) {
+    if (skip.hides(line.text) || line.start === line.end) flush();
+    else run.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+/** Offset after a YAML front matter at the very top; 0 where there is none. */
+function frontMatterEnd(text: string): number {
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text.slice(0, 16))) return 0;
+  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+  close.lastIndex = 3;
+  const match = close.exec(text);
+  return match ? match.index + match[0].length : 0;
+}
+
+const BLANK = /[\s\ufeff]/;
+
+/** Lines without their ends, outer white space trimmed off the span. */
+function* linesFrom(text: string, from: number): Iterable<Line> {
+  for (let at = from; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 ? text.length : next;
+    let start = at;
+    let end = stop;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+    yield { start, end, text: text.slice(start, end) };
+    at = stop + 1;
+  }
+}
+
+/** Knows whether a line stands inside fenced code or a comment that has lines of its own. */
+class Skipper {
+  private fence = '';
+  private comment = false;
+
+  constructor(private readonly markdown: boolean) {}
+
+  hides(line: string): boolean {
+    if (this.comment) {
+      this.comment = !line.includes('-->');
+      return true;
+    }
+    if (this.fence) {
+      if (line.startsWith(this.fence)) this.fence = '';
+      return true;
+    }
+    const fence = this.markdown ? /^(?:```+|~~~+)/.exec(line)?.[0] : undefined;
+    if (fence) {
+      this.fence = fence;
+      return true;
+    }
+    if (!line.startsWith('<!--')) return false;
+    this.comment = !line.includes('-->');
+    return this.comment || line.endsWith('-->');
+  }
+}
+
+/** The widest line that is still taken for a hard-wrapped one, in UTF-16 units. */
+const WRAP_WIDTH = 100;
+
+function blocksOfRun(run: readonly Line[], markdown: boolean): readonly Block[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  if (run.length > 1 && (isQuoteBlock(run, markdown) || isWrapped(run, markdown))) {
+    return [block(first.start, last.end, first.text, markdown)];
+  }
+  return run.map((line) => block(line.start, line.end, line.text, markdown));
+}
+
+const isQuoteBlock = (run: readonly Line[], markdown: boolean): boolean =>
+  markdown && run.every((line) => line.text.startsWith('>'));
+
+/** Wrapped: each line ends where its successor's first word would no longer have fitted. */
+function isWrapped(run: readonly Line[], markdown: boolean): boolean {
+  const width = Math.max(...run.slice(0, 400).map((line) => line.text.length));
+  if (width > WRAP_WIDTH || width < 40) return false;
+  return run.every((line, i) => {
+    const next = run[i + 1];
+    if (!next) return true;
+    if (markdown && STRUCTURE.test(next.text)) return false;
+    const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+    return line.text.length + 1 + word > width;
+  });
+}
+
+const STRUCTURE = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>|\|)/;
+
+function block(start: number, end: number, line: string, markdown: boolean): Block {
+  if (markdown && /^#{1,6}\s/.test(line)) return { start, end, kind: 'heading' };
+  if (markdown && line.startsWith('>')) return { start, end, kind: 'blockquote' };
+  return { start, end, kind: 'prose' };
+}

@@ -1,0 +1,89 @@
+import { standsBeforeName } from './abbreviations';
+import type { Span } from './span';
+import { isCapitalized, type Token } from './tokens';
+
+/** A sentence with the indices of its tokens (half open). */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const TERMINAL = new Set(['.', '?', '!', '…']);
+const CLOSING = new Set(['”', '"', "'", '’', ')', ']', '»', '“']);
+const OPENING = new Set(['“', '"', "'", '‘', '(', '[', '«', '„']);
+
+/**
+ * Cuts a paragraph's tokens into sentences: at `.`, `?`, `!` or `…` (closing marks and brackets taken along)
+ * where the next token can begin a sentence. Abbreviations keep their point inside the token; one that can end a
+ * sentence ("in the U.S. He …") does so before a capitalized word that usually begins one.
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const end = sentenceEnd(text, tokens, at);
+    at = Math.max(end, at + 1);
+    if (end === 0) continue;
+    push(sentences, tokens, first, end);
+    first = end;
+  }
+  push(sentences, tokens, first, tokens.length);
+  return sentences;
+}
+
+function push(sentences: Sentence[], tokens: readonly Token[], firstToken: number, endToken: number): void {
+  const a = tokens[firstToken];
+  const z = tokens[endToken - 1];
+  if (firstToken < endToken && a && z) sentences.push({ start: a.start, end: z.end, firstToken, endToken });
+}
+
+/** Index after the last token of a sentence that ends with the token at `at`; 0 where none ends there. */
+function sentenceEnd(text: string, tokens: readonly Token[], at: number): number {
+  const t = tokens[at];
+  if (!t) return 0;
+  if (t.kind === 'word') return t.text.endsWith('.') && endsAsAbbreviation(tokens, at) ? at + 1 : 0;
+  if (!TERMINAL.has(t.text)) return 0;
+  let end = at + 1;
+  while (
+    glued(tokens, end) &&
+    (CLOSING.has(tokens[end]?.text ?? '') || TERMINAL.has(tokens[end]?.text ?? ''))
+  )
+    end++;
+  return startsSentence(text, tokens, end) ? end : 0;
+}
+
+const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
+
+function startsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (OPENING.has(tokens[next]?.text ?? '') && !glued(tokens, at)) next++;
+  const t = tokens[next];
+  if (!t) return true;
+  if (glued(tokens, at) && !/[”"]/.test(text.charAt(t.start - 1))) return false;
+  return (
+    isCapitalized(t) ||
+    t.kind === 'number' ||
+    (t.kind === 'symbol' && /[$€£•—–*]/.test(t.text)) ||
+    isEmojiOrCaseless(t)
+  );
+}
+
+const isEmojiOrCaseless = (t: Token): boolean =>
+  /[\p{Lo}\p{Extended_Pictographic}]/u.test(t.text) && t.kind !== 'number';
+
+/** Words that, capitalized after an abbreviation, far more often begin a sentence than go on with a name. */
+const OPENERS = new Set(
+  (
+    'the a an he she it they we i you this that these those there his her its their our my in on at by for from with as but and or so ' +
+    'if when while after before since although though however meanwhile what who why how where some many most all both no not now then ' +
+    'earlier later also still yet despite under about'
+  ).split(' '),
+);
+
+function endsAsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at];
+  const next = tokens[at + 1];
+  if (!t || !next || standsBeforeName(t.lower)) return false;
+  return isCapitalized(next) && OPENERS.has(next.lower);
+}
