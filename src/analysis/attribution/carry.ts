@@ -1,0 +1,64 @@
+import type { ParagraphRole } from '../article';
+import type { LocalAttribution, LocalQuotation, LocalSpeech } from './speech';
+
+/** An attribution whose offsets count from the start of the paragraph `paragraph`. */
+export interface PlacedAttribution extends LocalAttribution {
+  readonly paragraph: number;
+}
+
+export interface PlacedQuotation {
+  readonly quotation: LocalQuotation;
+  readonly paragraph: number;
+  readonly attribution: PlacedAttribution | null;
+}
+
+/** A paragraph's part in the second pass. */
+export interface SpokenParagraph {
+  readonly speech: LocalSpeech;
+  readonly role: ParagraphRole;
+}
+
+/** Captions and credits stand between quotations without parting them. */
+const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', 'boilerplate']);
+
+/**
+ * The second pass: gives quotations that stand alone the speaker their neighbours name. A paragraph wholly in quotation
+ * marks right after attributed speech belongs, as readers take it, to that speaker (Gender Gap Tracker's rule).
+ */
+export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly PlacedQuotation[] {
+  const placed: PlacedQuotation[] = [];
+  let speaker: PlacedAttribution | null = null;
+  let announced: PlacedAttribution | null = null;
+  let continued = false;
+  paragraphs.forEach(({ speech, role }, paragraph) => {
+    if (STANDS_APART.has(role)) return;
+    for (const quotation of speech.quotations) {
+      const own: PlacedAttribution | null = quotation.attribution && { ...quotation.attribution, paragraph };
+      const attribution = own ?? carried(quotation, speech, announced, speaker, continued);
+      placed.push({ quotation, paragraph, attribution });
+      if (attribution) speaker = attribution;
+    }
+    continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
+    announced = speech.announces && { ...speech.announces, paragraph };
+    if (speech.whollyQuoted) return;
+    if (speech.lastSpeaker && !endsQuoted(speech)) speaker = { ...speech.lastSpeaker, paragraph };
+    else if (speech.quotations.length === 0) speaker = null;
+  });
+  return placed;
+}
+
+const endsQuoted = (speech: LocalSpeech): boolean => speech.quotations.length > 0;
+
+function carried(
+  quotation: LocalQuotation,
+  speech: LocalSpeech,
+  announced: PlacedAttribution | null,
+  speaker: PlacedAttribution | null,
+  continued: boolean,
+): PlacedAttribution | null {
+  if (quotation.kind === 'partial' && !speech.whollyQuoted) return null;
+  if (announced) return announced;
+  if (!speaker) return null;
+  const basis = continued ? 'continued' : 'carried-over';
+  return { ...speaker, cue: null, basis, confidence: continued ? 0.95 : 0.8 };
+}

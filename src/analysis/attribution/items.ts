@@ -1,0 +1,127 @@
+import type { QuotedSpan } from '../../text/marks';
+import type { Paragraph } from '../../text/paragraph';
+import type { Span } from '../../text/span';
+import { isCapitalized, type Token } from '../../text/tokens';
+import type { Name } from '../entities/name';
+import { type CueWord, cueWord } from './lexicon';
+import { classOf, type WordClass } from './words';
+
+/** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** The quoted span this item stands for, marks included in the item's range. */
+  readonly quoted: QuotedSpan | null;
+  readonly wordClass: WordClass | 'symbol' | 'quotation' | 'number' | 'clitic';
+  readonly capital: boolean;
+  readonly cue: CueWord | null;
+  /** The name this word is part of. */
+  readonly name: Name | null;
+}
+
+/** A sentence of the writer's, quotations collapsed. */
+export interface Segment extends Span {
+  readonly items: readonly Item[];
+}
+
+export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readonly Segment[] {
+  const items = itemsOf(paragraph, names);
+  const ends = sentenceEnds(paragraph, items);
+  const segments: Segment[] = [];
+  let first = 0;
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (next && (!ends.has(item.end) || isTagAfterMark(items, i))) return;
+    const from = items[first];
+    if (from) segments.push({ start: from.start, end: item.end, items: items.slice(first, i + 1) });
+    first = i + 1;
+  });
+  return segments;
+}
+
+/** Offsets at which a sentence of the writer's ends: not those inside a quotation. */
+function sentenceEnds(paragraph: Paragraph, items: readonly Item[]): ReadonlySet<number> {
+  const itemEnds = new Set(items.map((item) => item.end));
+  return new Set(paragraph.sentences.map((s) => s.end).filter((end) => itemEnds.has(end)));
+}
+
+/** “Is that so?” Smith asked. The mark ends a sentence of Smith's, not the writer's. */
+function isTagAfterMark(items: readonly Item[], at: number): boolean {
+  const quoted = items[at];
+  if (!quoted?.quoted) return false;
+  const gentle = /[?!…—,]$/.test(quoted.text.replace(/["”’'»]+$/, ''));
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    const item = items[i];
+    if (!item || item.wordClass === 'symbol' || item.quoted) return false;
+    if (
+      item.cue &&
+      (item.cue.kind === 'say' || item.cue.kind === 'tell') &&
+      item.cue.form !== 'base' &&
+      !item.capital
+    ) {
+      const after = items[i + 1];
+      const ends =
+        !after ||
+        /^[.,:]$/.test(after.text) ||
+        (gentle && (after.wordClass === 'preposition' || after.wordClass === 'adverb'));
+      return i > at + 1 && ends;
+    }
+    if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')
+      return false;
+  }
+  return false;
+}
+
+function itemsOf(paragraph: Paragraph, names: readonly Name[]): readonly Item[] {
+  const items: Item[] = [];
+  const quotes = paragraph.quoted;
+  let q = 0;
+  let n = 0;
+  for (const token of paragraph.tokens) {
+    while (quotes[q] && outerEnd(quotes[q]) <= token.start) q++;
+    const quote = quotes[q];
+    if (quote && quote.open.start <= token.start) {
+      if (items.at(-1)?.quoted !== quote) items.push(quotationItem(paragraph.text, quote));
+      continue;
+    }
+    while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
+    const name = names[n];
+    items.push(wordItem(token, name && name.start <= token.start ? name : null));
+  }
+  return items;
+}
+
+const outerEnd = (q: QuotedSpan | undefined): number => q?.close?.end ?? q?.end ?? 0;
+
+function quotationItem(text: string, quoted: QuotedSpan): Item {
+  const start = quoted.open.start;
+  const end = Math.max(outerEnd(quoted), start + 1);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    lower: '',
+    quoted,
+    wordClass: 'quotation',
+    capital: false,
+    cue: null,
+    name: null,
+  };
+}
+
+function wordItem(token: Token, name: Name | null): Item {
+  const { start, end, text, lower, kind } = token;
+  const capital = isCapitalized(token);
+  const wordClass = kind === 'word' ? classOf(lower) : kind;
+  return {
+    start,
+    end,
+    text,
+    lower,
+    quoted: null,
+    wordClass,
+    capital,
+    cue: kind === 'word' && !name ? cueWord(lower) : null,
+    name,
+  };
+}

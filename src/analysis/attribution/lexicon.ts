@@ -1,0 +1,101 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
+
+/**
+ * What a reporting verb does with its words.
+ * - `say`: reports words or a clause, may stand behind or in front of a quotation, may be inverted ("said Smith")
+ * - `tell`: the same with a hearer in between ("told reporters that …")
+ * - `judge`: names or values something, whose name may be quoted ("called it “a mess”", "accused them of …")
+ * - `think`: holds or shows something to be so; a clause follows, seldom a quotation
+ */
+export type CueClass = 'say' | 'tell' | 'judge' | 'think';
+
+const VERBS: Readonly<Record<CueClass, string>> = {
+  say:
+    'say add write tweet announce argue claim explain note state insist admit acknowledge stress assert declare contend comment ' +
+    'remark observe recall conclude continue joke quip shout yell scream whisper testify caution counter agree deny complain confirm ' +
+    'report reveal suggest predict promise pledge vow boast brag plead retort reiterate repeat emphasize emphasise post reply ' +
+    'respond answer exclaim proclaim concede lament allege interject bark mutter murmur chant cry opine muse intone deadpan crow fume ' +
+    'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
+    'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
+    'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
+    'interrupt inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan',
+  tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
+  judge:
+    'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
+    'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
+    'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
+    'welcome defend invoke endorse mention cite highlight underscore underline',
+  think:
+    'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
+    'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
+    'view regard imagine recognize recognise foresee envision anticipate determine discover request threaten',
+};
+
+/** Forms that stemming does not lead back to their verb. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  thought: 'think',
+  felt: 'feel',
+  knew: 'know',
+  known: 'know',
+  found: 'find',
+  shown: 'show',
+  saw: 'see',
+  seen: 'see',
+  swore: 'swear',
+  sworn: 'swear',
+  sang: 'sing',
+  understood: 'understand',
+  sought: 'seek',
+  foresaw: 'foresee',
+  learnt: 'learn',
+};
+
+/** Nouns and adjectives that only look like forms of a verb. */
+const NEVER = new Set('sayings reading feeling painting writings finding seemingly according'.split(' '));
+
+export interface CueWord {
+  readonly lemma: string;
+  readonly kind: CueClass;
+  readonly form: 'base' | 's' | 'past' | 'ing';
+}
+
+const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
+  (['think', 'judge', 'tell', 'say'] as const).flatMap((kind) =>
+    VERBS[kind].split(' ').map((lemma) => [stemmer.stem(lemma), { lemma, kind }] as const),
+  ),
+);
+
+const known = new Map<string, CueWord | null>();
+/** Bounds the memo: an article's vocabulary is far smaller, a hostile file's is not. */
+const MEMO_LIMIT = 50_000;
+
+/** The reporting verb a word (in lower case) may be a form of; whether it is one here, its neighbours decide. */
+export function cueWord(lower: string): CueWord | null {
+  const memo = known.get(lower);
+  if (memo !== undefined) return memo;
+  const found = lookUp(lower);
+  if (known.size < MEMO_LIMIT) known.set(lower, found);
+  return found;
+}
+
+function lookUp(lower: string): CueWord | null {
+  if (lower.length < 3 || lower.length > 20 || NEVER.has(lower)) return null;
+  const irregular = IRREGULAR[lower];
+  const verb = byStem.get(stemmer.stem(irregular ?? lower));
+  if (!verb) return null;
+  const form = irregular ? 'past' : formOf(lower, verb.lemma);
+  return form && { ...verb, form };
+}
+
+function formOf(lower: string, lemma: string): CueWord['form'] | null {
+  if (lower === 'read') return 'past';
+  if (lower === lemma) return 'base';
+  if (lower.endsWith('ing')) return 'ing';
+  if (lower.endsWith('ed')) return 'past';
+  const third = lemma.endsWith('y') && !/[aeo]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  return lower === third || lower === `${lemma}es` ? 's' : null;
+}

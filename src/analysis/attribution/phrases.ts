@@ -1,0 +1,207 @@
+import type { Item } from './items';
+import { isTime } from './words';
+
+/** A noun phrase by the indices of its items, half open. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase looked at, in items: enough for a title, a name and "of the …". */
+const REACH = 24;
+
+export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—]$/.test(item.text);
+const isOpenBracket = (item: Item | undefined): boolean => item !== undefined && /^[([]$/.test(item.text);
+const isCloseBracket = (item: Item | undefined): boolean => item !== undefined && /^[)\]]$/.test(item.text);
+
+/** Can the item be part of a noun phrase's core: noun, adjective, name, number? */
+export function isNominal(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.name) return true;
+  if (item.wordClass === 'number') return true;
+  if (item.wordClass !== 'other') return item.capital && item.wordClass === 'verb';
+  return true;
+}
+
+const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (/^['’]s$/i.test(item.text) || (item.wordClass === 'symbol' && /^['’]$/.test(item.text)));
+
+/** Does a word show that a finite verb, and with it a clause, stands here? */
+export const isVerbal = (item: Item | undefined): boolean => {
+  if (!item || item.name || item.capital) return false;
+  if (item.wordClass === 'auxiliary' || item.wordClass === 'verb') return true;
+  if (item.cue) return item.cue.form === 'past' || item.cue.form === 's';
+  return (
+    item.wordClass === 'other' &&
+    item.lower.length > 4 &&
+    item.lower.endsWith('ed') &&
+    !item.lower.endsWith('eed')
+  );
+};
+
+/**
+ * The noun phrase that ends right before `end` (exclusive), looking back no further than `floor`.
+ * Prepositional phrases belong to it ("a spokesman for the ministry"), since what stands behind a preposition is no subject.
+ */
+export function phraseBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
+  let core = coreBefore(items, end, floor);
+  if (!core) return null;
+  for (let hops = 0; hops < 5; hops++) {
+    const joined = attach(items, core, floor);
+    if (!joined) break;
+    core = { from: joined.from, to: end };
+  }
+  return core;
+}
+
+/** The phrase a preposition or "and" in front of `core` ties it to. */
+function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | null {
+  const at = core.from - 1;
+  const link = items[at];
+  if (at <= floor || !link) return null;
+  if (link.lower === 'and' || link.lower === '&') return jointSubject(items, core, at, floor);
+  if (link.wordClass !== 'preposition') return null;
+  const owner = coreBefore(items, at, floor);
+  if (!owner) return null;
+  if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
+  const before = items[owner.from - 1];
+  const startsClause = owner.from === floor || !before || before.wordClass !== 'other';
+  return startsClause && !isTimeOnly(items, owner) ? owner : null;
+}
+
+function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: number): Phrase | null {
+  const other = coreBefore(items, and, floor);
+  if (!other) return null;
+  const before = items[other.from - 1];
+  const startsClause =
+    other.from === floor ||
+    !before ||
+    isComma(before) ||
+    before.wordClass === 'subordinator' ||
+    before.wordClass === 'symbol';
+  return startsClause && items[and - 1]?.capital === items[core.to - 1]?.capital ? other : null;
+}
+
+const isTimeOnly = (items: readonly Item[], p: Phrase): boolean => {
+  for (let i = p.from; i < p.to; i++)
+    if (!isTime(items[i]?.lower ?? '') && items[i]?.wordClass !== 'number') return false;
+  return true;
+};
+
+/** Determiner, adjectives, nouns, possessors and brackets in one run, without prepositions. */
+function coreBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
+  let from = end;
+  const last = items[end - 1];
+  if (last?.wordClass === 'pronoun' || last?.wordClass === 'relative') return { from: end - 1, to: end };
+  if (last?.wordClass === 'determiner' && end - 1 >= floor) return { from: end - 1, to: end };
+  while (from > floor && end - from < REACH) {
+    const item = items[from - 1];
+    if (!item) break;
+    if (isCloseBracket(item)) {
+      const open = bracketBefore(items, from - 1, floor);
+      if (open === null) break;
+      from = open;
+    } else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
+      from--;
+    } else break;
+  }
+  if (from === end) return null;
+  while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
+  const pre = items[from - 1];
+  if (from > floor && pre && isPossessive(pre)) from--;
+  return nounStart(items, from, end);
+}
+
+/** A verb that slipped into the run ("officers arrested Smith") ends it. */
+function nounStart(items: readonly Item[], from: number, end: number): Phrase | null {
+  for (let i = end - 2; i > from; i--) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item && isVerbal(item) && !isAdjectival(items, i) && next) return { from: i + 1, to: end };
+  }
+  return { from, to: end };
+}
+
+/** "the retired general": a participle behind a determiner or in front of a noun in lower case describes. */
+function isAdjectival(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return (
+    before?.wordClass === 'determiner' ||
+    isPossessive(before) ||
+    (before?.wordClass === 'other' &&
+      !!after &&
+      !after.capital &&
+      after.wordClass === 'other' &&
+      items[at - 2]?.wordClass === 'determiner')
+  );
+}
+
+/** A hyphen, point or nickname inside a name. */
+function isInnerMark(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.quoted)
+    return !!items[at - 1]?.capital && !!items[at + 1]?.capital && item.quoted.end - item.quoted.start < 24;
+  return /^[-‑/]$/.test(item?.text ?? '') && isNominal(items[at - 1]) && isNominal(items[at + 1]);
+}
+
+function bracketBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let i = close - 1; i >= Math.max(floor, close - 14); i--) if (isOpenBracket(items[i])) return i;
+  return null;
+}
+
+/** The noun phrase that begins at `start`, looking no further than `ceiling` (exclusive). */
+export function phraseAfter(items: readonly Item[], start: number, ceiling: number): Phrase | null {
+  const first = items[start];
+  if (!first || start >= ceiling) return null;
+  if (first.wordClass === 'pronoun') return { from: start, to: start + 1 };
+  let to = start;
+  while (
+    to < ceiling &&
+    to - start < 4 &&
+    (items[to]?.wordClass === 'determiner' || items[to]?.lower === 'one')
+  )
+    to++;
+  const core = to;
+  while (
+    to < ceiling &&
+    to - start < REACH &&
+    (isNominal(items[to]) || isPossessive(items[to]) || (to > core && isInnerMark(items, to)))
+  )
+    to++;
+  if (to === core)
+    return core > start && core < ceiling && items[core]?.wordClass === 'preposition'
+      ? withTail(items, start, core, ceiling)
+      : null;
+  return withTail(items, start, to, ceiling);
+}
+
+/** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
+function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {
+  let end = to;
+  for (let hops = 0; hops < 4; hops++) {
+    const link = items[end];
+    if (isOpenBracket(link)) {
+      const close = bracketAfter(items, end, ceiling);
+      if (close === null) break;
+      end = close;
+      continue;
+    }
+    const joins =
+      link &&
+      (['of', 'for', 'at', 'from'].includes(link.lower) || (link.lower === 'and' && items[end + 1]?.capital));
+    if (!joins) break;
+    const next = phraseAfter(items, end + 1, Math.min(ceiling, end + 8));
+    if (!next || items[end + 1]?.wordClass === 'pronoun') break;
+    end = next.to;
+    break;
+  }
+  return { from, to: end };
+}
+
+function bracketAfter(items: readonly Item[], open: number, ceiling: number): number | null {
+  for (let i = open + 1; i < Math.min(ceiling, open + 14); i++) if (isCloseBracket(items[i])) return i + 1;
+  return null;
+}

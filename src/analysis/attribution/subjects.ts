@@ -1,0 +1,123 @@
+import type { Item } from './items';
+import { isComma, isDash, isNominal, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases';
+
+/** First item of the verb group that ends with the cue at `cue`: auxiliaries, adverbs, "went on to". */
+export function verbGroupStart(items: readonly Item[], cue: number): number {
+  let at = cue;
+  for (let steps = 0; at > 0 && steps < 10; steps++) {
+    const before = items[at - 1];
+    if (!before || before.quoted) break;
+    if (before.wordClass === 'auxiliary' || before.wordClass === 'adverb') at--;
+    else if (before.lower === 'to') {
+      const governor = governorBefore(items, at - 1);
+      if (governor === null) break;
+      at = governor;
+    } else break;
+  }
+  while (at < cue && items[at]?.wordClass === 'adverb' && isComma(items[at - 1])) at++;
+  return at;
+}
+
+/** "went on to say", "was quick to note": the finite verb an infinitive hangs on. */
+function governorBefore(items: readonly Item[], to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
+    if (isVerbal(item)) return i;
+  }
+  return null;
+}
+
+/** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
+  if (!isBreak(items[verb - 1])) return settle(items, verb, floor);
+  let end = verb - 1;
+  for (let hops = 0; hops < 7 && end > floor; hops++) {
+    const start = chunkStart(items, end, floor);
+    if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
+    end = start - 1;
+  }
+  return null;
+}
+
+const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
+
+/** Start of the run between two commas (or dashes) that ends at `end`. */
+function chunkStart(items: readonly Item[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && !isBreak(items[at - 1]) && !items[at - 1]?.quoted) at--;
+  return at;
+}
+
+/** Does the chunk explain the noun phrase in front of it ("a lawyer", "who was there", "47", "of London")? */
+function isParenthesis(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  const first = items[start];
+  const before = items[start - 2];
+  if (
+    !first ||
+    !before ||
+    before.quoted ||
+    items[start - 1]?.quoted ||
+    !(isNominal(before) || before.text === ')')
+  )
+    return false;
+  if (
+    first.wordClass === 'pronoun' ||
+    (first.capital && first.wordClass === 'other' && !isTitleNoun(items, start, end))
+  )
+    return false;
+  if (first.lower !== 'the' && first.wordClass !== 'other') return true;
+  const owner = items[chunkStart(items, start - 1, floor)];
+  return (
+    owner?.wordClass !== 'preposition' && owner?.wordClass !== 'subordinator' && owner?.wordClass !== 'adverb'
+  );
+}
+
+/** "…, Twitter's chief executive, …": begins with a capital and ends in lower case. */
+const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
+  end - start > 1 && !items[end - 1]?.capital;
+
+function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
+  const phrase = phraseBefore(items, end, floor);
+  if (!phrase) return null;
+  return antecedentOfRelative(items, phrase, floor) ?? phrase;
+}
+
+/** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
+function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
+  for (let i = phrase.from - 1; i > floor; i--) {
+    const item = items[i];
+    if (!item || item.wordClass === 'symbol' || item.quoted) return null;
+    if (item.wordClass !== 'relative') continue;
+    return isNominal(items[i - 1]) ? phraseBefore(items, i, floor) : null;
+  }
+  return null;
+}
+
+/** The subject of an inverted tag: `said Smith`, `said the chairman of the board`. */
+export function subjectAfter(items: readonly Item[], cue: number): Phrase | null {
+  const first = items[cue + 1];
+  if (!first || first.lower === 'that') return null;
+  return phraseAfter(items, cue + 1, items.length);
+}
+
+/** The first noun phrase of a clause, fronted phrases ("On Monday, …", "After the vote, …") left out. */
+export function firstSubject(items: readonly Item[], from: number, to: number): Phrase | null {
+  let at = from;
+  for (let hops = 0; hops < 3 && at < to; hops++) {
+    const item = items[at];
+    if (!item) return null;
+    if (item.wordClass === 'conjunction' || item.wordClass === 'adverb' || isComma(item) || isDash(item)) {
+      at++;
+      hops--;
+      continue;
+    }
+    const fronted =
+      item.wordClass === 'preposition' || item.wordClass === 'subordinator' || /ing$/.test(item.lower);
+    if (!fronted) break;
+    const comma = items.findIndex((x, i) => i > at && i < to && isComma(x));
+    if (comma < 0) break;
+    at = comma + 1;
+  }
+  return phraseAfter(items, at, to);
+}
