@@ -38,6 +38,7 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
       placed.push({ quotation, paragraph, attribution });
       if (attribution) speaker = attribution;
     }
+    if (speech.credit) creditAbove(placed, paragraph, { ...speech.credit, paragraph });
     continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
     announced = speech.announces && { ...speech.announces, paragraph };
     if (speech.whollyQuoted) return;
@@ -45,6 +46,18 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
     else if (speech.quotations.length === 0) speaker = null;
   });
   return placed;
+}
+
+/** A credit line names the speaker of the quotation right above it. */
+function creditAbove(placed: PlacedQuotation[], paragraph: number, attribution: PlacedAttribution): void {
+  const last = placed.at(-1);
+  if (
+    !last ||
+    last.paragraph !== paragraph - 1 ||
+    (last.attribution && last.attribution.basis !== 'carried-over')
+  )
+    return;
+  placed[placed.length - 1] = { ...last, attribution };
 }
 
 const endsQuoted = (speech: LocalSpeech): boolean => speech.quotations.length > 0;

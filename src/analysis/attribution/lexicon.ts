@@ -63,9 +63,14 @@ export interface CueWord {
   readonly form: 'base' | 's' | 'past' | 'ing';
 }
 
+/** Porter's stem of a form is not always that of its verb (`add`, but `ad` for "added"), so each form brings its own. */
 const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
   (['think', 'judge', 'tell', 'say'] as const).flatMap((kind) =>
-    VERBS[kind].split(' ').map((lemma) => [stemmer.stem(lemma), { lemma, kind }] as const),
+    VERBS[kind]
+      .split(' ')
+      .flatMap((lemma) =>
+        ['', 'ed', 'ing'].map((ending) => [stemmer.stem(lemma + ending), { lemma, kind }] as const),
+      ),
   ),
 );
 

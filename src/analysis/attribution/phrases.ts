@@ -11,7 +11,8 @@ export interface Phrase {
 const REACH = 24;
 
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
-export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—]$/.test(item.text);
+export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—―]$/.test(item.text);
+export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 const isOpenBracket = (item: Item | undefined): boolean => item !== undefined && /^[([]$/.test(item.text);
 const isCloseBracket = (item: Item | undefined): boolean => item !== undefined && /^[)\]]$/.test(item.text);
 
@@ -116,7 +117,7 @@ function coreBefore(items: readonly Item[], end: number, floor: number): Phrase 
 
 /** A verb that slipped into the run ("officers arrested Smith") ends it. */
 function nounStart(items: readonly Item[], from: number, end: number): Phrase | null {
-  for (let i = end - 2; i > from; i--) {
+  for (let i = end - 2; i >= from; i--) {
     const item = items[i];
     const next = items[i + 1];
     if (item && isVerbal(item) && !isAdjectival(items, i) && next) return { from: i + 1, to: end };

@@ -3,7 +3,9 @@ import type { Paragraph } from '../../text/paragraph';
 import { contains, type Span } from '../../text/span';
 import type { Basis, ParagraphRole } from '../article';
 import type { Name } from '../entities/name';
+import { guessSpeaker } from './guesses';
 import { type Segment, segmentsOf } from './items';
+import { creditAfter, creditLine, labelledSpeech } from './labels';
 import { type Report, reportsIn } from './reports';
 
 export interface LocalAttribution {
@@ -30,6 +32,8 @@ export interface LocalSpeech {
   readonly lastSpeaker: LocalAttribution | null;
   /** Does the paragraph end by announcing a speech ("He said:")? */
   readonly announces: LocalAttribution | null;
+  /** Is the paragraph a credit line ("— Ann Smith") for the quotation above it? */
+  readonly credit: LocalAttribution | null;
   /** Nothing but quotations. */
   readonly whollyQuoted: boolean;
 }
@@ -37,17 +41,51 @@ export interface LocalSpeech {
 export function findSpeech(paragraph: Paragraph, role: ParagraphRole, names: readonly Name[]): LocalSpeech {
   if (role === 'credit' || role === 'boilerplate' || role === 'caption') return SILENT;
   const segments = segmentsOf(paragraph, names);
-  const reports = segments.flatMap((s) => reportsIn(s));
-  const quotations = inherit(attributed(paragraph, reports), segments, reports);
-  const last = reports.filter((r) => r.speaker && (r.kind === 'say' || r.kind === 'tell')).at(-1);
-  const announcing = reports.find((r) => r.announces) ?? null;
+  const reports = segments.flatMap(allReports);
+  const quotations = inherit(attributed(paragraph, reports), segments, reports)
+    .map((q) => (q.attribution ? q : { ...q, attribution: guessed(paragraph, q, segments) }))
+    .filter((q) => isSpeech(paragraph, q));
+  const last = reports.filter((r) => r.speaker && speaks(r)).at(-1);
+  const announcing = reports.find((r) => r.announces);
+  const first = segments[0];
+  const credit = first && creditLine(first);
   return {
-    quotations: quotations.filter((q) => q.attribution || isSpeech(paragraph, q)),
+    quotations,
     reports: reports.filter((r) => r.content.length > 0 && !isOneQuotation(paragraph, r)),
     lastSpeaker: last ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcing ? attributionOf(announcing, 'introduced', 0.9) : null,
+    credit: credit ? attributionOf(credit, 'credit', 0.9) : null,
     whollyQuoted: segments.length > 0 && segments.every((s) => s.items.every((i) => i.quoted)),
   };
+}
+
+/** A label or a credit line says more surely who speaks than any verb inside what they said. */
+function allReports(segment: Segment): readonly Report[] {
+  const label = labelledSpeech(segment) ?? creditAfter(segment);
+  return label ? [label, ...reportsIn(segment)] : reportsIn(segment);
+}
+
+const speaks = (r: Report): boolean => r.kind === 'say' || r.kind === 'tell';
+
+/** Long enough that somebody must have said it. In words. */
+const LONG = 4;
+
+const wordCount = (paragraph: Paragraph, q: LocalQuotation): number =>
+  q.spans.reduce((sum, s) => sum + paragraph.text.slice(s.start, s.end).split(/\s+/).length, 0);
+
+function guessed(
+  paragraph: Paragraph,
+  q: LocalQuotation,
+  segments: readonly Segment[],
+): LocalAttribution | null {
+  const start = q.spans[0].open.start;
+  const segment = segments.find((s) => s.start <= start && start < s.end);
+  const at = segment?.items.findIndex((i) => i.quoted === q.spans[0]) ?? -1;
+  if (!segment || at < 1) return null;
+  const possessed = /(?:['’]s|\b(?:his|her|their))$/i.test(paragraph.text.slice(0, start).trimEnd());
+  if (wordCount(paragraph, q) < LONG && !possessed) return null;
+  const report = guessSpeaker(segment, at, segment.items[at - 1]?.text === ':');
+  return report && attributionOf(report, 'stated', 0.5);
 }
 
 const SILENT: LocalSpeech = {
@@ -55,6 +93,7 @@ const SILENT: LocalSpeech = {
   reports: [],
   lastSpeaker: null,
   announces: null,
+  credit: null,
   whollyQuoted: false,
 };
 
@@ -89,16 +128,14 @@ function attributed(paragraph: Paragraph, reports: readonly Report[]): readonly 
   return found.map((f) => f.quotation);
 }
 
+/** The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. */
 function innermost(reports: readonly Report[], s: Span): Report | null {
-  let best: Report | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const report of reports) {
-    const piece = report.content.find((c) => contains(c, s));
-    if (!piece || piece.end - piece.start > size) continue;
-    best = report;
-    size = piece.end - piece.start;
-  }
-  return best;
+  const around = reports.filter((r) => r.content.some((c) => contains(c, s)));
+  const spoken = around.filter(speaks);
+  const size = (r: Report): number =>
+    Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
+  const candidates = spoken.length > 0 ? spoken : around;
+  return candidates.reduce<Report | null>((best, r) => (best && size(best) <= size(r) ? best : r), null);
 }
 
 /** Does the tag stand between the two, and only the tag? */
@@ -153,9 +190,7 @@ function inherited(
   if (q.kind === 'partial' && !opensSegment(q, segments)) return null;
   const previous = before.filter((b) => b.attribution).at(-1);
   const spoken = previous?.attribution;
-  const sentence = reports
-    .filter((r) => r.cue.end <= q.spans[0].start && r.speaker && (r.kind === 'say' || r.kind === 'tell'))
-    .at(-1);
+  const sentence = reports.filter((r) => r.cue.end <= q.spans[0].start && r.speaker && speaks(r)).at(-1);
   if (sentence && (!spoken?.cue || sentence.cue.start > spoken.cue.start))
     return attributionOf(sentence, 'introduced', 0.85);
   return spoken ? { ...spoken, basis: 'same-paragraph', confidence: 0.93 } : null;
@@ -170,9 +205,18 @@ function fromLater(after: readonly LocalQuotation[]): LocalAttribution | null {
   return next ? { ...next, basis: 'same-paragraph', confidence: 0.8 } : null;
 }
 
-/** Without an attribution only whole sentences pass for speech; fragments are titles, terms and scare quotes. */
+/** Without an attribution only whole sentences pass for speech; titles, terms and scare quotes are nobody's. */
 function isSpeech(paragraph: Paragraph, q: LocalQuotation): boolean {
   const first = q.spans[0];
-  const words = paragraph.text.slice(first.start, first.end).split(/\s+/).length;
-  return q.kind === 'direct' && words >= 4;
+  if (q.kind === 'partial' && isTitle(paragraph.text.slice(first.start, first.end))) return false;
+  return q.attribution !== null || (q.kind === 'direct' && wordCount(paragraph, q) >= LONG);
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$/i;
+
+/** “The Morning Show”: two words or more, each with a capital but the small ones. */
+function isTitle(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter((w) => /\p{L}/u.test(w));
+  const large = words.filter((w) => !SMALL.test(w));
+  return words.length >= 2 && large.length >= 2 && large.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
 }

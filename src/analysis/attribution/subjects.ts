@@ -1,32 +1,5 @@
 import type { Item } from './items';
-import { isComma, isDash, isNominal, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases';
-
-/** First item of the verb group that ends with the cue at `cue`: auxiliaries, adverbs, "went on to". */
-export function verbGroupStart(items: readonly Item[], cue: number): number {
-  let at = cue;
-  for (let steps = 0; at > 0 && steps < 10; steps++) {
-    const before = items[at - 1];
-    if (!before || before.quoted) break;
-    if (before.wordClass === 'auxiliary' || before.wordClass === 'adverb') at--;
-    else if (before.lower === 'to') {
-      const governor = governorBefore(items, at - 1);
-      if (governor === null) break;
-      at = governor;
-    } else break;
-  }
-  while (at < cue && items[at]?.wordClass === 'adverb' && isComma(items[at - 1])) at++;
-  return at;
-}
-
-/** "went on to say", "was quick to note": the finite verb an infinitive hangs on. */
-function governorBefore(items: readonly Item[], to: number): number | null {
-  for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
-    const item = items[i];
-    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
-    if (isVerbal(item)) return i;
-  }
-  return null;
-}
+import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
@@ -39,8 +12,6 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   }
   return null;
 }
-
-const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 
 /** Start of the run between two commas (or dashes) that ends at `end`. */
 function chunkStart(items: readonly Item[], end: number, floor: number): number {

@@ -1,0 +1,154 @@
+import type { Span } from '../../text/span';
+import type { Cue } from './cues';
+import type { Item } from './items';
+import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { isTime } from './words';
+
+/** The span of the items from `from` to `to`; null where there are none. */
+export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
+  const a = items[from];
+  const z = items[to - 1];
+  return a && z && to > from ? { start: a.start, end: z.end } : null;
+}
+
+const pieces = (items: readonly Item[], from: number, to: number): readonly Span[] => {
+  const s = itemSpan(items, from, to);
+  return s ? [s] : [];
+};
+
+/** What stands behind the cue and is reported: a clause, an object, a quotation. */
+export function following(items: readonly Item[], cue: Cue): readonly Span[] {
+  const skipped = skipAdjuncts(items, cue.to, cue);
+  const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
+  const end = clauseEnd(items, at);
+  if (isBreak(items[at])) return items[at + 1]?.quoted ? pieces(items, at + 1, end) : [];
+  return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
+}
+
+/** "complained about a microphone “…”": the quotation belongs to the phrase, not to the cue. */
+function leavesClauseOpen(items: readonly Item[], cue: Cue, at: number): boolean {
+  return at > cue.to && items[cue.to]?.lower === 'about';
+}
+
+/** The clause in front of the tag, where a comma or a quotation parts them. */
+export function preceding(items: readonly Item[], edge: number): readonly Span[] {
+  const before = items[edge - 1];
+  if (!before || !(isBreak(before) || before.quoted)) return [];
+  const to = isBreak(before) ? edge - 1 : edge;
+  const from = clauseStart(items, edge);
+  const quoted = items.slice(from, to).some((x) => x.quoted);
+  return quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
+}
+
+export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerbal(items[i])) return true;
+  return false;
+};
+
+/** After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own. */
+export function resumption(items: readonly Item[], from: number): readonly Span[] {
+  let at = from;
+  while (at < items.length && !isBreak(items[at]) && !items[at]?.quoted && items[at]?.text !== ':') at++;
+  if (items[at]?.quoted) return pieces(items, at, clauseEnd(items, at));
+  const next = items[at + 1];
+  if (!next || at >= items.length - 2) return [];
+  if (next.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
+  const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
+  return adds || next.wordClass === 'preposition' || next.wordClass === 'determiner'
+    ? []
+    : pieces(items, at + 1, clauseEnd(items, at + 1));
+}
+
+/** The clause an "according to" belongs to. */
+export function clauseAround(items: readonly Item[], at: number, phrase: Phrase): readonly Span[] {
+  if (at > 1) return pieces(items, clauseStart(items, at), isComma(items[at - 1]) ? at - 1 : at);
+  const comma = items.findIndex((x, i) => i >= phrase.to && isComma(x));
+  return pieces(items, comma < 0 ? phrase.to : comma + 1, clauseEnd(items, phrase.to));
+}
+
+const ADJUNCTS = new Set(
+  'on in at during after before to with via from through following by of about over as'.split(' '),
+);
+
+/** Index behind hearer, time, place and manner: "told reporters in Geneva on Monday". */
+export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): number {
+  const kind = items[cue.at]?.cue?.kind;
+  if (kind === 'judge') return from;
+  let at = kind === 'tell' ? hearerEnd(items, from) : from;
+  for (let hops = 0; hops < 8; hops++) {
+    const next = adjunctEnd(items, at, at > from, kind === 'think');
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks: boolean): number {
+  const item = items[at];
+  if (!item) return at;
+  const time = timeEnd(items, at);
+  if (time > at) return time;
+  if (item.wordClass === 'adverb') return at + 1;
+  const opens =
+    item.wordClass === 'preposition' &&
+    !thinks &&
+    (ADJUNCTS.has(item.lower) || (inside && item.lower === 'for'));
+  if (!opens) return at;
+  const end = adjunctPhraseEnd(items, at + 1);
+  return end === at + 1 ? at : end;
+}
+
+/** "last week", "several months after", "the next day": a phrase whose last word is a time. */
+function timeEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isTimeModifier(items[at])) at++;
+  const lower = items[at]?.lower ?? '';
+  return isTime(lower) || TIMES.test(lower) ? at + 1 : from;
+}
+
+const isTimeModifier = (item: Item | undefined): boolean =>
+  item?.wordClass === 'determiner' ||
+  item?.wordClass === 'number' ||
+  /^(?:last|next|same|past|late|early|following|previous|other|two|three|four|five|six)$/.test(
+    item?.lower ?? '',
+  );
+
+const TIMES = /^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|time|mornings?|evenings?|nights?)$/;
+
+/** Determiner, adjectives and nouns up to the next determiner, pronoun or mark. */
+function adjunctPhraseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.wordClass === 'determiner') at++;
+  while (isNominal(items[at]) || items[at]?.wordClass === 'clitic') at++;
+  if (at === from && items[at]?.wordClass === 'pronoun') at++;
+  return at;
+}
+
+function hearerEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.lower === 'that') return from;
+  return phraseAfter(items, from, items.length)?.to ?? from;
+}
+
+/** Where the clause that ends at `end` begins: the sentence's start, or behind a semicolon. */
+function clauseStart(items: readonly Item[], end: number): number {
+  for (let i = end - 2; i >= 0; i--) if (items[i]?.text === ';') return i + 1;
+  return 0;
+}
+
+/** Where the clause at `from` ends: at the sentence's end, before a further report of the same sentence, or a semicolon. */
+function clauseEnd(items: readonly Item[], from: number): number {
+  let end = items.length;
+  while (end > from && /^[.?!…:]$/.test(items[end - 1]?.text ?? '')) end--;
+  for (let i = from + 1; i < end; i++) {
+    if (items[i]?.text === ';') return i;
+    if (isBreak(items[i]) && startsReport(items, i + 1)) return i;
+  }
+  return end;
+}
+
+function startsReport(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next?.lower === 'according') return true;
+  if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
+  return (next?.lower === 'and' || next?.lower === 'but') && items[at + 1]?.cue?.form === 'past';
+}

@@ -1,0 +1,102 @@
+import type { Item } from './items';
+import { isComma } from './phrases';
+
+/** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** The cue whose verb stands at `at`; null where the word is a noun, an adjective or a passive. */
+export function cueAt(items: readonly Item[], at: number): Cue | null {
+  if (!items[at]?.cue || isNounUse(items, at)) return null;
+  const from = verbGroupStart(items, at);
+  if (from === null || isPassive(items, at, from)) return null;
+  return { from, to: items[at + 1]?.lower === 'out' ? at + 2 : at + 1, at };
+}
+
+const QUANTIFIER = /^(?:some|many|most|others|all|few|both|several|each|neither)$/;
+const PLURAL_WITHOUT_S = /^(?:people|police|men|women|children|majority|staff|media)$/;
+
+/** "the claims", "critics' calls", "in reports": a noun, or an adjective, that looks like the verb. */
+function isNounUse(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const word = item?.cue;
+  const before = items[at - 1];
+  if (!item || !word) return true;
+  if (item.capital && at > 0 && word.form !== 'past') return true;
+  if (!before) return word.form === 'base' || word.form === 's';
+  if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
+  if (before.wordClass === 'determiner')
+    return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
+  if (word.form === 'past' || word.form === 'ing') return false;
+  if (before.wordClass === 'preposition') return before.lower !== 'to';
+  if (before.wordClass !== 'other' || before.capital) return false;
+  if (word.form === 'base') return !/s$/.test(before.lower) && !PLURAL_WITHOUT_S.test(before.lower);
+  const next = items[at + 1];
+  return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
+}
+
+/** "he's", "they've", "who'd": a clitic that is a verb, not a possessive. */
+function isContraction(items: readonly Item[], at: number): boolean {
+  const clitic = items[at];
+  if (clitic?.lower !== "'s") return clitic?.wordClass === 'clitic';
+  const host = items[at - 1];
+  return (
+    host?.wordClass === 'pronoun' ||
+    host?.wordClass === 'relative' ||
+    /^(?:that|there|what)$/.test(host?.lower ?? '')
+  );
+}
+
+/** "was called", "is expected": the subject did not say it. */
+function isPassive(items: readonly Item[], at: number, from: number): boolean {
+  if (items[at]?.cue?.form !== 'past') return false;
+  for (let i = at - 1; i >= from; i--) {
+    const lower = items[i]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) return true;
+    if (items[i]?.wordClass !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** First item of the verb group: auxiliaries, adverbs, "went on to"; null where an infinitive has nobody who speaks. */
+function verbGroupStart(items: readonly Item[], verb: number): number | null {
+  let at = verb;
+  for (let steps = 0; at > 0 && steps < 10; steps++) {
+    const before = items[at - 1];
+    if (!before || before.quoted) break;
+    if (
+      before.wordClass === 'auxiliary' ||
+      before.wordClass === 'adverb' ||
+      (before.wordClass === 'clitic' && isContraction(items, at - 1))
+    )
+      at--;
+    else if (before.lower === 'to') {
+      const governor = governorBefore(items, at - 1);
+      if (governor === null) return null;
+      at = governor;
+    } else break;
+  }
+  while (at < verb && items[at]?.wordClass === 'adverb' && isComma(items[at - 1])) at++;
+  return at;
+}
+
+/** "went on to say", "used a speech to warn": the finite verb an infinitive hangs on. */
+function governorBefore(items: readonly Item[], to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
+    if (item.wordClass === 'auxiliary') return null;
+    if (isFiniteVerb(item)) return i;
+  }
+  return null;
+}
+
+const isFiniteVerb = (item: Item): boolean =>
+  !item.capital &&
+  (item.wordClass === 'verb' ||
+    item.cue?.form === 'past' ||
+    item.cue?.form === 's' ||
+    /[a-z]{3}ed$/.test(item.lower));

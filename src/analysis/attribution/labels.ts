@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span';
+import { hasVerb, itemSpan } from './complements';
+import type { Item, Segment } from './items';
+import { isDash, phraseAfter } from './phrases';
+import type { Report } from './reports';
+
+/** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */
+const LABEL_ITEMS = 9;
+
+/** Labels that head something else than a speech. */
+const NO_SPEAKER =
+  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
+
+/** `SMITH: We had to.` `Q: …` `Rep. Ann Smith (R-Ohio): “…”` */
+export function labelledSpeech({ items }: Segment): Report | null {
+  const colon = items.findIndex((x) => x.text === ':');
+  if (colon < 1 || colon > LABEL_ITEMS || colon === items.length - 1) return null;
+  const label = items.slice(0, colon);
+  if (!isSpeakerLabel(label, items[colon + 1])) return null;
+  const speaker = itemSpan(items, 0, colon);
+  const cue = itemSpan(items, colon, colon + 1);
+  const content = itemSpan(items, colon + 1, items.length);
+  return speaker && cue && content
+    ? { speaker, cue, kind: 'say', content: [content], announces: false }
+    : null;
+}
+
+function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean {
+  const first = label[0];
+  if (!first || NO_SPEAKER.test(first.lower) || first.quoted) return false;
+  if (label.length === 1 && /^[QA]$/.test(first.text)) return true;
+  if (
+    !label.every(
+      (x) =>
+        x.capital ||
+        x.wordClass === 'symbol' ||
+        x.lower === 'of' ||
+        x.lower === 'the' ||
+        /^\p{Lu}/u.test(x.text),
+    )
+  )
+    return false;
+  const shouted = label.every((x) => x.text === x.text.toUpperCase()) && first.text.length > 1;
+  return shouted || next?.quoted != null || label.some((x) => x.name?.type === 'person');
+}
+
+/** `“…” — Ann Smith, teacher` at the end of a sentence. */
+export function creditAfter({ items }: Segment): Report | null {
+  const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);
+  if (at < 1 || hasVerb(items, at, items.length)) return null;
+  return creditReport(items, at, itemSpan(items, 0, at));
+}
+
+/** A paragraph that is nothing but a dash and a name: the credit of the quotation above it. */
+export function creditLine({ items }: Segment): Report | null {
+  if (!isDash(items[0]) || items.length > 16 || hasVerb(items, 1, items.length)) return null;
+  return creditReport(items, 0, null);
+}
+
+function creditReport(items: readonly Item[], dash: number, content: Span | null): Report | null {
+  const name = items[dash + 1];
+  const phrase = name?.capital ? phraseAfter(items, dash + 1, items.length) : null;
+  const speaker = phrase && itemSpan(items, phrase.from, phrase.to);
+  const cue = itemSpan(items, dash, dash + 1);
+  return speaker && cue
+    ? { speaker, cue, kind: 'say', content: content ? [content] : [], announces: false }
+    : null;
+}
