@@ -10,10 +10,17 @@ export interface Cue {
 
 /** The cue whose verb stands at `at`; null where the word is a noun, an adjective or a passive. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
-  if (!items[at]?.cue || isNounUse(items, at)) return null;
+  const word = items[at]?.cue;
+  if (!word || isNounUse(items, at) || (word.lemma === 'point' && items[at + 1]?.lower !== 'out'))
+    return null;
+  if (word.lemma === 'put' && items[at + 1]?.lower !== 'it') return null;
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from)) return null;
-  return { from, to: items[at + 1]?.lower === 'out' ? at + 2 : at + 1, at };
+  return {
+    from,
+    to: /^(?:out|it)$/.test(items[at + 1]?.lower ?? '') && word.kind === 'say' ? at + 2 : at + 1,
+    at,
+  };
 }
 
 const QUANTIFIER = /^(?:some|many|most|others|all|few|both|several|each|neither)$/;
@@ -35,6 +42,7 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.form === 'base') return !/s$/.test(before.lower) && !PLURAL_WITHOUT_S.test(before.lower);
   const next = items[at + 1];
+  if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
 

@@ -62,8 +62,8 @@ function isTagAfterMark(items: readonly Item[], at: number): boolean {
       const after = items[i + 1];
       const ends =
         !after ||
-        /^[.,:]$/.test(after.text) ||
-        (gentle && (after.wordClass === 'preposition' || after.wordClass === 'adverb'));
+        after.text === '.' ||
+        (gentle && !items[i + 2]?.quoted && /^(?:symbol|preposition|adverb)$/.test(after.wordClass));
       return i > at + 1 && ends;
     }
     if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')

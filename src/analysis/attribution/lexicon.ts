@@ -18,13 +18,13 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'interrupt inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan',
+    'interrupt point put inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
     'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
-    'welcome defend invoke endorse mention cite highlight underscore underline',
+    'welcome defend invoke endorse advocate mention cite highlight underscore underline',
   think:
     'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
@@ -97,7 +97,7 @@ function lookUp(lower: string): CueWord | null {
 }
 
 function formOf(lower: string, lemma: string): CueWord['form'] | null {
-  if (lower === 'read') return 'past';
+  if (lower === 'read' || lower === 'put') return 'past';
   if (lower === lemma) return 'base';
   if (lower.endsWith('ing')) return 'ing';
   if (lower.endsWith('ed')) return 'past';

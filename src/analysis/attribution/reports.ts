@@ -68,6 +68,7 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
   if (!word || word.form === 'ing' || word.form === 'base' || (word.kind !== 'say' && word.kind !== 'tell'))
     return null;
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
+  if (!afterQuote && word.kind === 'tell') return null;
   if (!afterQuote && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
   const subject = subjectAfter(items, cue.at);
   const next = subject && items[subject.to];
@@ -88,11 +89,18 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const subject = ownSubject(items, cue, previous);
   if (!subject) return null;
   const edge = Math.min(subject.from, cue.from);
+  if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
   const right = isTag(items, cue, edge) ? [] : following(items, cue);
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const left = preceding(items, edge);
   if (left.length === 0) return null;
   return found(items, cue, subject, [...left, ...resumption(items, skipAdjuncts(items, cue.to, cue))]);
+}
+
+/** "As Smith put it, …" and "…, as Smith noted". */
+function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {
+  const content = as > 1 ? preceding(items, as) : clauseAround(items, 0, { from: subject.from, to: cue.to });
+  return content.length > 0 ? found(items, cue, subject, content) : null;
 }
 
 /** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */

@@ -122,10 +122,26 @@ function attributed(paragraph: Paragraph, reports: readonly Report[]): readonly 
       found[found.length - 1] = { report, quotation: { ...last.quotation, spans: [first, ...rest, quoted] } };
       continue;
     }
-    const attribution = report ? attributionOf(report, 'stated', 0.95) : null;
+    const attribution =
+      labelInside(paragraph, quoted) ?? (report ? attributionOf(report, 'stated', 0.95) : null);
     found.push({ report, quotation: { spans: [quoted], kind: kindOf(paragraph, quoted), attribution } });
   }
   return found.map((f) => f.quotation);
+}
+
+const LABEL_INSIDE = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|[QA])(?=:\s)/u;
+
+/** `“SMITH: We had to.”`: a transcript whose every line stands in quotation marks. */
+function labelInside(paragraph: Paragraph, { start, end }: QuotedSpan): LocalAttribution | null {
+  const label = LABEL_INSIDE.exec(paragraph.text.slice(start, Math.min(end, start + 60)))?.[0];
+  if (!label) return null;
+  const colon = start + label.length;
+  return {
+    speaker: { start, end: colon },
+    cue: { start: colon, end: colon + 1 },
+    basis: 'label',
+    confidence: 0.95,
+  };
 }
 
 /** The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. */
@@ -208,14 +224,15 @@ function fromLater(after: readonly LocalQuotation[]): LocalAttribution | null {
 /** Without an attribution only whole sentences pass for speech; titles, terms and scare quotes are nobody's. */
 function isSpeech(paragraph: Paragraph, q: LocalQuotation): boolean {
   const first = q.spans[0];
-  if (q.kind === 'partial' && isTitle(paragraph.text.slice(first.start, first.end))) return false;
+  if (isTitle(paragraph.text.slice(first.start, first.end))) return false;
   return q.attribution !== null || (q.kind === 'direct' && wordCount(paragraph, q) >= LONG);
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$/i;
 
-/** “The Morning Show”: two words or more, each with a capital but the small ones. */
+/** “The Morning Show”: two words or more, each with a capital but the small ones; a sentence's own mark makes it speech. */
 function isTitle(text: string): boolean {
+  if (/[.?!]$/.test(text)) return false;
   const words = text.split(/[\s-]+/).filter((w) => /\p{L}/u.test(w));
   const large = words.filter((w) => !SMALL.test(w));
   return words.length >= 2 && large.length >= 2 && large.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));

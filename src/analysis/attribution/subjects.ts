@@ -33,7 +33,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
   )
     return false;
   if (
-    first.wordClass === 'pronoun' ||
+    (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
     (first.capital && first.wordClass === 'other' && !isTitleNoun(items, start, end))
   )
     return false;
