@@ -30,14 +30,24 @@ function leavesClauseOpen(items: readonly Item[], cue: Cue, at: number): boolean
   return at > cue.to && items[cue.to]?.lower === 'about';
 }
 
-/** The clause in front of the tag, where a comma or a quotation parts them. */
-export function preceding(items: readonly Item[], edge: number): readonly Span[] {
+/** The clause behind a reporting noun, up to the next comma. */
+export function nounClause(items: readonly Item[], from: number): Span | null {
+  const end = clauseEnd(items, from);
+  const comma = items.findIndex((x, i) => i > from && i < end && isComma(x));
+  return itemSpan(items, from, comma < 0 ? end : comma);
+}
+
+/**
+ * The clause in front of the tag, where a comma or a quotation parts them.
+ * @param goesOn whether the clause goes on behind the tag ("The tax, he said, would rise")
+ */
+export function preceding(items: readonly Item[], edge: number, goesOn = false): readonly Span[] {
   const before = items[edge - 1];
   if (!before || !(isBreak(before) || before.quoted)) return [];
   const to = isBreak(before) ? edge - 1 : edge;
   const from = clauseStart(items, edge);
   const quoted = items.slice(from, to).some((x) => x.quoted);
-  return quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
+  return goesOn || quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
 }
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
@@ -49,7 +59,7 @@ export const hasVerb = (items: readonly Item[], from: number, to: number): boole
 export function resumption(items: readonly Item[], from: number): readonly Span[] {
   let at = from;
   while (at < items.length && !isBreak(items[at]) && !items[at]?.quoted && items[at]?.text !== ':') at++;
-  if (items[at]?.quoted) return pieces(items, at, clauseEnd(items, at));
+  if (items[at]?.quoted) return at === from ? pieces(items, at, clauseEnd(items, at)) : [];
   const next = items[at + 1];
   if (!next || at >= items.length - 2) return [];
   if (next.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
@@ -126,7 +136,9 @@ function adjunctPhraseEnd(items: readonly Item[], from: number): number {
 
 function hearerEnd(items: readonly Item[], from: number): number {
   if (items[from]?.lower === 'that') return from;
-  return phraseAfter(items, from, items.length)?.to ?? from;
+  const end = phraseAfter(items, from, items.length)?.to ?? from;
+  const named = items[end]?.quoted && items[end - 1]?.lower === "'s";
+  return named ? end + 1 : end;
 }
 
 /** Where the clause that ends at `end` begins: the sentence's start, or behind a semicolon. */

@@ -37,13 +37,31 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
     return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
-  if (word.form === 'past' || word.form === 'ing') return false;
+  if (word.form === 'past') return isParticiple(items, at);
+  if (word.form === 'ing') return false;
+  if (word.form === 'base') return !TAKES_BASE.test(before.wordClass) && !isPlural(before);
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
-  if (word.form === 'base') return !/s$/.test(before.lower) && !PLURAL_WITHOUT_S.test(before.lower);
   const next = items[at + 1];
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
+}
+
+/** What a verb's plain form can stand behind: "they say", "would say", "and say", "who say". */
+const TAKES_BASE = /^(?:pronoun|relative|auxiliary|adverb|conjunction)$/;
+
+const isPlural = (item: Item): boolean =>
+  item.lower === 'to' ||
+  (item.wordClass === 'other' && /s$/.test(item.lower)) ||
+  PLURAL_WITHOUT_S.test(item.lower);
+
+/** "what is known", "a man nicknamed “X”": a participle that is no verb of its own. */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (/^(?:known|written|seen|shown|sworn)$/.test(item?.lower ?? ''))
+    return !/^(?:have|has|had|'ve|'d)$/.test(before?.lower ?? '') && before?.wordClass !== 'adverb';
+  return item?.cue?.kind === 'judge' && !!items[at + 1]?.quoted && before?.wordClass === 'other';
 }
 
 /** "he's", "they've", "who'd": a clitic that is a verb, not a possessive. */

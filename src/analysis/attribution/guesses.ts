@@ -2,14 +2,15 @@ import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { isVerbal, type Phrase } from './phrases';
 import type { Report } from './reports';
-import { firstSubject, subjectBefore } from './subjects';
+import { firstSubject, possessorBefore, subjectBefore } from './subjects';
 
 /**
  * Whose words a quotation is when no reporting verb is near: the possessor right in front of it ("Smith's “war on
  * waste”"), or the subject of its clause ("Smith went after the mayor as a “…”").
  */
 export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Report | null {
-  const subject = possessorBefore(items, at) ?? clauseSubject(items, at, colon);
+  const owner = possessorBefore(items, at);
+  const subject = owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon);
   const speaker = subject && itemSpan(items, subject.phrase.from, subject.phrase.to);
   const cue = subject && itemSpan(items, subject.verb, subject.verb + 1);
   const content = itemSpan(items, at, at + 1);
@@ -22,22 +23,6 @@ interface Guess {
   readonly phrase: Phrase;
   readonly verb: number;
 }
-
-function possessorBefore(items: readonly Item[], at: number): Guess | null {
-  const clitic = items[at - 1];
-  const owner = items[at - 2];
-  if (clitic?.lower === "'s" && owner?.capital)
-    return { phrase: { from: nameStart(items, at - 2), to: at - 1 }, verb: at - 1 };
-  if (clitic && /^(?:his|her|their|my|our)$/.test(clitic.lower))
-    return { phrase: { from: at - 1, to: at }, verb: at - 1 };
-  return null;
-}
-
-const nameStart = (items: readonly Item[], last: number): number => {
-  let at = last;
-  while (at > 0 && items[at - 1]?.capital && items[at - 1]?.wordClass === 'other') at--;
-  return at;
-};
 
 /** The subject of the nearest verb in front of the quotation. */
 function clauseSubject(items: readonly Item[], at: number, colon: boolean): Guess | null {

@@ -24,6 +24,9 @@ export interface Segment extends Span {
   readonly items: readonly Item[];
 }
 
+/** No sentence is read further than this, in items, so that text without full stops costs no more than other text. */
+const LONGEST = 240;
+
 export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readonly Segment[] {
   const items = itemsOf(paragraph, names);
   const ends = sentenceEnds(paragraph, items);
@@ -31,7 +34,7 @@ export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readon
   let first = 0;
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (next && (!ends.has(item.end) || isTagAfterMark(items, i))) return;
+    if (next && i - first < LONGEST && (!ends.has(item.end) || isTagAfterMark(items, i))) return;
     const from = items[first];
     if (from) segments.push({ start: from.start, end: item.end, items: items.slice(first, i + 1) });
     first = i + 1;

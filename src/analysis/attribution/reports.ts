@@ -4,6 +4,7 @@ import {
   following,
   hasVerb,
   itemSpan,
+  nounClause,
   preceding,
   resumption,
   skipAdjuncts,
@@ -12,7 +13,7 @@ import { type Cue, cueAt } from './cues';
 import type { Item, Segment } from './items';
 import type { CueClass } from './lexicon';
 import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
-import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { firstSubject, possessorBefore, subjectAfter, subjectBefore } from './subjects';
 
 /** A speaker, a cue and the words reported, in one sentence of the writer's. Offsets as in the items. */
 export interface Report {
@@ -36,7 +37,11 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   let previous: Phrase | null = null;
   items.forEach((item, at) => {
     const found =
-      item.lower === 'according' ? accordingTo(items, at) : item.cue ? verbReport(items, at, previous) : null;
+      item.lower === 'according'
+        ? accordingTo(items, at)
+        : item.cue
+          ? verbReport(items, at, previous)
+          : nounReport(items, at);
     if (!found) return;
     previous = found.subject;
     reports.push(found.report);
@@ -54,6 +59,20 @@ function accordingTo(items: readonly Item[], at: number): Found | null {
     subject,
     report: { speaker, cue, kind: 'say', content: clauseAround(items, at, subject), announces: false },
   };
+}
+
+/** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
+const REPORTING_NOUN =
+  /^(?:claim|assertion|belief|statement|suggestion|argument|allegation|insistence|contention|promise|vow|pledge|warning|announcement|comment|remark|view|opinion|hope|fear|prediction|emphasis|admission|acknowledgment|acknowledgement|accusation|conclusion|concern|complaint|declaration|theory|feeling|assurance|denial|proposal|demand|finding|ruling)s?$/;
+
+function nounReport(items: readonly Item[], at: number): Found | null {
+  if (items[at + 1]?.lower !== 'that' || !REPORTING_NOUN.test(items[at]?.lower ?? '')) return null;
+  const owner = possessorBefore(items, at);
+  const cue = itemSpan(items, at, at + 1);
+  const content = owner && nounClause(items, at + 1);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !content || !speaker) return null;
+  return { subject: owner, report: { speaker, cue, kind: 'say', content: [content], announces: false } };
 }
 
 function verbReport(items: readonly Item[], at: number, previous: Phrase | null): Found | null {
@@ -92,24 +111,35 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
   const right = isTag(items, cue, edge) ? [] : following(items, cue);
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
-  const left = preceding(items, edge);
-  if (left.length === 0) return null;
-  return found(items, cue, subject, [...left, ...resumption(items, skipAdjuncts(items, cue.to, cue))]);
+  const rest = resumption(items, skipAdjuncts(items, cue.to, cue));
+  const left = preceding(items, edge, isComma(items[cue.to]) && rest.length > 0);
+  return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
 }
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {
-  const content = as > 1 ? preceding(items, as) : clauseAround(items, 0, { from: subject.from, to: cue.to });
+  const content =
+    as > 1
+      ? [...preceding(items, as), ...resumption(items, skipAdjuncts(items, cue.to, cue))]
+      : clauseAround(items, 0, { from: subject.from, to: cue.to });
   return content.length > 0 ? found(items, cue, subject, content) : null;
 }
 
 /** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */
 function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
   const before = items[edge - 1];
-  const quoted = before?.quoted || (isBreak(before) && items[edge - 2]?.quoted);
+  const quoted = before?.quoted ? edge - 1 : isBreak(before) && items[edge - 2]?.quoted ? edge - 2 : -1;
+  if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted))) return false;
   const next = items[cue.to];
-  return !!quoted && next?.lower !== 'that' && !next?.quoted && next?.text !== ':';
+  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':';
 }
+
+/** A quotation that is not the object of a phrase ("on the “Morning Show,” Smith said …"). */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 ||
+  items[at - 1]?.wordClass === 'conjunction' ||
+  isBreak(items[at - 1]) ||
+  items[at - 1]?.wordClass === 'symbol';
 
 function found(items: readonly Item[], cue: Cue, subject: Phrase, content: readonly Span[]): Found | null {
   const kind = items[cue.at]?.cue?.kind;

@@ -82,7 +82,9 @@ function guessed(
   const segment = segments.find((s) => s.start <= start && start < s.end);
   const at = segment?.items.findIndex((i) => i.quoted === q.spans[0]) ?? -1;
   if (!segment || at < 1) return null;
-  const possessed = /(?:['’]s|\b(?:his|her|their))$/i.test(paragraph.text.slice(0, start).trimEnd());
+  const possessed = /(?:['’]s|\b(?:his|her|their|as(?: an?| the)?))$/i.test(
+    paragraph.text.slice(0, start).trimEnd(),
+  );
   if (wordCount(paragraph, q) < LONG && !possessed) return null;
   const report = guessSpeaker(segment, at, segment.items[at - 1]?.text === ':');
   return report && attributionOf(report, 'stated', 0.5);
@@ -110,7 +112,7 @@ const outer = (q: QuotedSpan): Span => ({ start: q.open.start, end: q.close?.end
 function attributed(paragraph: Paragraph, reports: readonly Report[]): readonly LocalQuotation[] {
   const found: { report: Report | null; quotation: LocalQuotation }[] = [];
   for (const quoted of paragraph.quoted) {
-    const report = innermost(reports, outer(quoted));
+    const report = innermost(reports, outer(quoted), paragraph.text);
     const last = found.at(-1);
     if (
       last &&
@@ -144,15 +146,31 @@ function labelInside(paragraph: Paragraph, { start, end }: QuotedSpan): LocalAtt
   };
 }
 
-/** The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. */
-function innermost(reports: readonly Report[], s: Span): Report | null {
+/**
+ * The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. Among judgements
+ * a pronoun's ("condemned what he called a “breach”") gives way to the one around it, which names him.
+ */
+function innermost(reports: readonly Report[], s: Span, text: string): Report | null {
   const around = reports.filter((r) => r.content.some((c) => contains(c, s)));
   const spoken = around.filter(speaks);
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
   const candidates = spoken.length > 0 ? spoken : around;
-  return candidates.reduce<Report | null>((best, r) => (best && size(best) <= size(r) ? best : r), null);
+  const best = smallest(candidates, size);
+  if (!best || spoken.length > 0 || !isPronoun(best, text)) return best;
+  return (
+    smallest(
+      candidates.filter((r) => r !== best),
+      size,
+    ) ?? best
+  );
 }
+
+const smallest = (reports: readonly Report[], size: (r: Report) => number): Report | null =>
+  reports.reduce<Report | null>((best, r) => (best && size(best) <= size(r) ? best : r), null);
+
+const isPronoun = (r: Report, text: string): boolean =>
+  r.speaker !== null && /^(?:he|she|it|they|who|we)$/i.test(text.slice(r.speaker.start, r.speaker.end));
 
 /** Does the tag stand between the two, and only the tag? */
 function isInterrupted(

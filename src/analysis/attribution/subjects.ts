@@ -92,3 +92,15 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   }
   return phraseAfter(items, at, to);
 }
+
+/** "Smith's" or "his" in front of a noun. */
+export function possessorBefore(items: readonly Item[], noun: number): Phrase | null {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && items[at]?.wordClass === 'other' && !items[at]?.capital) at--;
+  const mark = items[at];
+  if (!mark) return null;
+  if (/^(?:his|her|their|its|my|our)$/.test(mark.lower)) return { from: at, to: at + 1 };
+  const possessive = mark.lower === "'s" || (/^['’]$/.test(mark.text) && items[at - 1]?.capital);
+  const owner = possessive ? phraseBefore(items, at, 0) : null;
+  return owner && { from: owner.from, to: at };
+}
