@@ -42,7 +42,8 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
     continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
     announced = speech.announces && { ...speech.announces, paragraph };
     if (speech.whollyQuoted) return;
-    if (speech.lastSpeaker && !endsQuoted(speech)) speaker = { ...speech.lastSpeaker, paragraph };
+    if (speech.lastSpeaker && isLater(speech.lastSpeaker, speech))
+      speaker = { ...speech.lastSpeaker, paragraph };
     else if (speech.quotations.length === 0) speaker = null;
   });
   return placed;
@@ -60,7 +61,11 @@ function creditAbove(placed: PlacedQuotation[], paragraph: number, attribution: 
   placed[placed.length - 1] = { ...last, attribution };
 }
 
-const endsQuoted = (speech: LocalSpeech): boolean => speech.quotations.length > 0;
+/** Does the sentence that names a speaker stand behind the paragraph's last quotation with a speaker of its own? */
+function isLater(named: LocalAttribution, speech: LocalSpeech): boolean {
+  const quoted = speech.quotations.filter((q) => q.attribution).at(-1)?.attribution?.cue;
+  return !quoted || (named.cue?.start ?? 0) > quoted.start;
+}
 
 function carried(
   quotation: LocalQuotation,

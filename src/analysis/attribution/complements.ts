@@ -21,8 +21,18 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const skipped = skipAdjuncts(items, cue.to, cue);
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
   const end = clauseEnd(items, at);
-  if (isBreak(items[at])) return items[at + 1]?.quoted ? pieces(items, at + 1, end) : [];
+  if (isBreak(items[at])) {
+    const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
+    return quoted === null ? [] : pieces(items, quoted, end);
+  }
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
+}
+
+/** "responded, with a smile: “…”" */
+function quotationAfterColon(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + 12; i++)
+    if (items[i]?.text === ':') return items[i + 1]?.quoted ? i + 1 : null;
+  return null;
 }
 
 /** "complained about a microphone “…”": the quotation belongs to the phrase, not to the cue. */
@@ -119,7 +129,7 @@ function timeEnd(items: readonly Item[], from: number): number {
 const isTimeModifier = (item: Item | undefined): boolean =>
   item?.wordClass === 'determiner' ||
   item?.wordClass === 'number' ||
-  /^(?:last|next|same|past|late|early|following|previous|other|two|three|four|five|six)$/.test(
+  /^(?:that|last|next|same|past|late|early|following|previous|other|two|three|four|five|six)$/.test(
     item?.lower ?? '',
   );
 

@@ -11,16 +11,18 @@ export interface Cue {
 /** The cue whose verb stands at `at`; null where the word is a noun, an adjective or a passive. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
   const word = items[at]?.cue;
-  if (!word || isNounUse(items, at) || (word.lemma === 'point' && items[at + 1]?.lower !== 'out'))
+  if (!word || (word.particle !== null && items[at + 1]?.lower !== word.particle) || isNounUse(items, at))
     return null;
-  if (word.lemma === 'put' && items[at + 1]?.lower !== 'it') return null;
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from)) return null;
-  return {
-    from,
-    to: /^(?:out|it)$/.test(items[at + 1]?.lower ?? '') && word.kind === 'say' ? at + 2 : at + 1,
-    at,
-  };
+  return { from, to: word.particle === null ? at + 1 : at + 2, at };
+}
+
+/** A verb under "would", "could", "might" reports what was not said; what surrounds it did the saying. */
+export function isHypothetical(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.at; i++)
+    if (/^(?:would|could|should|might|may|can|must|'d)$/.test(items[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const QUANTIFIER = /^(?:some|many|most|others|all|few|both|several|each|neither)$/;
@@ -43,9 +45,13 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
   const next = items[at + 1];
+  if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** Behind a third person that is really a plural noun: "the attacks from", "his claims about". */
+const NOUN_PREPOSITION = /^(?:from|of|by|against|with|about)$/;
 
 /** What a verb's plain form can stand behind: "they say", "would say", "and say", "who say". */
 const TAKES_BASE = /^(?:pronoun|relative|auxiliary|adverb|conjunction)$/;
@@ -106,7 +112,18 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
     } else break;
   }
   while (at < verb && items[at]?.wordClass === 'adverb' && isComma(items[at - 1])) at++;
-  return at;
+  return at === verb ? auxiliaryBefore(items, verb) : at;
+}
+
+/** "has in the past described": an auxiliary parted from its verb by a prepositional phrase. */
+function auxiliaryBefore(items: readonly Item[], verb: number): number {
+  if (items[verb]?.cue?.form !== 'past') return verb;
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'relative') return verb;
+    if (/^(?:has|have|had)$/.test(item.lower)) return items[i + 1]?.wordClass === 'preposition' ? i : verb;
+  }
+  return verb;
 }
 
 /** "went on to say", "used a speech to warn": the finite verb an infinitive hangs on. */

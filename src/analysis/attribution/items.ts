@@ -28,7 +28,7 @@ export interface Segment extends Span {
 const LONGEST = 240;
 
 export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readonly Segment[] {
-  const items = itemsOf(paragraph, names);
+  const items = withoutDateline(itemsOf(paragraph, names));
   const ends = sentenceEnds(paragraph, items);
   const segments: Segment[] = [];
   let first = 0;
@@ -42,37 +42,58 @@ export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readon
   return segments;
 }
 
+/** "WASHINGTON, Dec. 8 (UPI) — " is where the story was filed, not who acts in it. */
+function withoutDateline(items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (
+    !first ||
+    first.text.length < 3 ||
+    first.text !== first.text.toUpperCase() ||
+    first.wordClass === 'symbol'
+  )
+    return items;
+  const dash = items.findIndex((x, i) => i < 14 && /^[-–—]$/.test(x.text));
+  const plain = items
+    .slice(0, Math.max(dash, 0))
+    .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
+  return dash > 0 && plain ? items.slice(dash + 1) : items;
+}
+
 /** Offsets at which a sentence of the writer's ends: not those inside a quotation. */
 function sentenceEnds(paragraph: Paragraph, items: readonly Item[]): ReadonlySet<number> {
   const itemEnds = new Set(items.map((item) => item.end));
   return new Set(paragraph.sentences.map((s) => s.end).filter((end) => itemEnds.has(end)));
 }
 
+/** Longest tag behind a quotation, apposition included, in items. */
+const TAG = 18;
+
 /** “Is that so?” Smith asked. The mark ends a sentence of Smith's, not the writer's. */
 function isTagAfterMark(items: readonly Item[], at: number): boolean {
   const quoted = items[at];
   if (!quoted?.quoted) return false;
-  const gentle = /[?!…—,]$/.test(quoted.text.replace(/["”’'»]+$/, ''));
-  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+  const gentle = /[?!…—,]["”’'»]*$/.test(quoted.text);
+  for (let i = at + 1; i < Math.min(items.length, at + TAG); i++) {
     const item = items[i];
-    if (!item || item.wordClass === 'symbol' || item.quoted) return false;
-    if (
-      item.cue &&
-      (item.cue.kind === 'say' || item.cue.kind === 'tell') &&
-      item.cue.form !== 'base' &&
-      !item.capital
-    ) {
-      const after = items[i + 1];
-      const ends =
-        !after ||
-        after.text === '.' ||
-        (gentle && !items[i + 2]?.quoted && /^(?:symbol|preposition|adverb)$/.test(after.wordClass));
-      return i > at + 1 && ends;
-    }
+    if (!item || item.quoted || (item.wordClass === 'symbol' && !/^[,()]$/.test(item.text))) return false;
+    if (isSpeechVerb(item)) return i > at + 1 && endsTag(items, i + 1, gentle);
     if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')
       return false;
   }
   return false;
+}
+
+const isSpeechVerb = ({ cue }: Item): boolean =>
+  cue !== null && (cue.kind === 'say' || cue.kind === 'tell') && (cue.form === 'past' || cue.form === 's');
+
+function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
+  const after = items[at];
+  if (!after || after.text === '.') return true;
+  if (!gentle || items[at + 1]?.quoted || after.quoted) return false;
+  return (
+    /^(?:symbol|preposition|adverb)$/.test(after.wordClass) ||
+    /^(?:as|when|while|after|before)$/.test(after.lower)
+  );
 }
 
 function itemsOf(paragraph: Paragraph, names: readonly Name[]): readonly Item[] {

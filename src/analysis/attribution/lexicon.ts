@@ -18,13 +18,13 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'interrupt point put rule exhort type inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan',
+    'interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
     'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
-    'welcome defend invoke endorse advocate mention cite highlight underscore underline',
+    'welcome defend invoke endorse mention cite highlight underscore underline',
   think:
     'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
@@ -61,7 +61,30 @@ export interface CueWord {
   readonly lemma: string;
   readonly kind: CueClass;
   readonly form: 'base' | 's' | 'past' | 'ing';
+  /** The word that must follow at once to make it a reporting verb: "went on", "shot back", "put it". */
+  readonly particle: string | null;
 }
+
+/** Verbs that report only together with a particle, by form. */
+const PHRASAL: Readonly<Record<string, readonly [lemma: string, form: CueWord['form'], particle: string]>> = {
+  went: ['go', 'past', 'on'],
+  goes: ['go', 's', 'on'],
+  shot: ['shoot', 'past', 'back'],
+  fired: ['fire', 'past', 'back'],
+  hit: ['hit', 'past', 'back'],
+  pushed: ['push', 'past', 'back'],
+  chimed: ['chime', 'past', 'in'],
+  chimes: ['chime', 's', 'in'],
+  weighed: ['weigh', 'past', 'in'],
+  lashed: ['lash', 'past', 'out'],
+  blurted: ['blurt', 'past', 'out'],
+  pointed: ['point', 'past', 'out'],
+  points: ['point', 's', 'out'],
+  pointing: ['point', 'ing', 'out'],
+  point: ['point', 'base', 'out'],
+  put: ['put', 'past', 'it'],
+  puts: ['put', 's', 'it'],
+};
 
 /** Porter's stem of a form is not always that of its verb (`add`, but `ad` for "added"), so each form brings its own. */
 const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
@@ -89,15 +112,17 @@ export function cueWord(lower: string): CueWord | null {
 
 function lookUp(lower: string): CueWord | null {
   if (lower.length < 3 || lower.length > 20 || NEVER.has(lower)) return null;
+  const phrasal = PHRASAL[lower];
+  if (phrasal) return { lemma: phrasal[0], kind: 'say', form: phrasal[1], particle: phrasal[2] };
   const irregular = IRREGULAR[lower];
   const verb = byStem.get(stemmer.stem(irregular ?? lower));
   if (!verb) return null;
   const form = irregular ? 'past' : formOf(lower, verb.lemma);
-  return form && { ...verb, form };
+  return form && { ...verb, form, particle: null };
 }
 
 function formOf(lower: string, lemma: string): CueWord['form'] | null {
-  if (lower === 'read' || lower === 'put') return 'past';
+  if (lower === 'read') return 'past';
   if (lower === lemma) return 'base';
   if (lower.endsWith('ing')) return 'ing';
   if (lower.endsWith('ed')) return 'past';

@@ -9,7 +9,7 @@ import {
   resumption,
   skipAdjuncts,
 } from './complements';
-import { type Cue, cueAt } from './cues';
+import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
 import type { CueClass } from './lexicon';
 import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
@@ -33,21 +33,35 @@ interface Found {
 
 /** All reports of a sentence, in order of their cues. */
 export function reportsIn({ items }: Segment): readonly Report[] {
-  const reports: Report[] = [];
-  let previous: Phrase | null = null;
+  const all: Found[] = [];
   items.forEach((item, at) => {
-    const found =
+    const main = mainSubject(all, item.start);
+    const one =
       item.lower === 'according'
         ? accordingTo(items, at)
         : item.cue
-          ? verbReport(items, at, previous)
+          ? verbReport(items, at, main)
           : nounReport(items, at);
-    if (!found) return;
-    previous = found.subject;
-    reports.push(found.report);
+    if (one) all.push(one);
   });
-  return reports;
+  return all.map((f) => f.report);
 }
+
+/** The subject of the last report that is not itself part of what another reports. */
+function mainSubject(all: readonly Found[], before: number): Phrase | null {
+  for (let i = all.length - 1; i >= 0; i--) {
+    const one = all[i];
+    if (one && one.report.cue.end <= before && !isNested(one, all)) return one.subject;
+  }
+  return null;
+}
+
+const isNested = (inner: Found, all: readonly Found[]): boolean =>
+  all.some(
+    (o) =>
+      o !== inner &&
+      o.report.content.some((c) => c.start <= inner.report.cue.start && inner.report.cue.end <= c.end),
+  );
 
 function accordingTo(items: readonly Item[], at: number): Found | null {
   if (items[at + 1]?.lower !== 'to') return null;
@@ -146,32 +160,42 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
   const words = itemSpan(items, cue.from, cue.to);
   if (!kind || !words) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
-  return { subject, report: { speaker, cue: words, kind, content, announces: content.length === 0 } };
+  const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
+  return { subject, report: { speaker, cue: words, kind: spoken, content, announces: content.length === 0 } };
 }
 
 const announces = (items: readonly Item[], cue: Cue): boolean =>
   items.at(-1)?.text === ':' && skipAdjuncts(items, cue.to, cue) >= items.length - 1;
 
-function ownSubject(items: readonly Item[], cue: Cue, previous: Phrase | null): Phrase | null {
+function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null {
   const before = items[cue.from - 1];
-  if (isAppended(items, cue))
-    return previous ?? firstSubject(items, before ? 0 : mainClause(items), before ? cue.from : items.length);
+  if (isParticiple(items, cue)) {
+    const at = adverbsBefore(items, cue.from);
+    if (!items[at - 1]) return main ?? firstSubject(items, mainClause(items), items.length);
+    if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return main ?? firstSubject(items, 0, at);
+  }
   if (!before || before.quoted) return null;
-  if (before.wordClass === 'conjunction') return previous ?? firstSubject(items, 0, cue.from);
+  if (before.wordClass === 'conjunction') return main ?? firstSubject(items, 0, cue.from);
   return subjectBefore(items, cue.from, 0);
 }
 
+/** "adding", "saying" without an auxiliary of its own. */
+const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
+  items[cue.at]?.cue?.form === 'ing' &&
+  items[cue.from]?.wordClass !== 'auxiliary' &&
+  items[cue.from]?.wordClass !== 'clitic';
+
+const adverbsBefore = (items: readonly Item[], from: number): number => {
+  let at = from;
+  while (items[at - 1]?.wordClass === 'adverb') at--;
+  return at;
+};
+
 /** ", adding that …", "by saying …": the subject is the main clause's. */
-function isAppended(items: readonly Item[], cue: Cue): boolean {
-  if (items[cue.at]?.cue?.form !== 'ing' || cue.from !== cue.at) return false;
-  const before = items[cue.from - 1];
-  return (
-    !before ||
-    isBreak(before) ||
-    !!before.quoted ||
-    /^(?:preposition|conjunction|subordinator)$/.test(before.wordClass)
-  );
-}
+const isAppended = (before: Item | undefined): boolean =>
+  isBreak(before) ||
+  !!before?.quoted ||
+  /^(?:preposition|conjunction|subordinator)$/.test(before?.wordClass ?? '');
 
 const mainClause = (items: readonly Item[]): number => {
   const comma = items.findIndex((x) => isComma(x));

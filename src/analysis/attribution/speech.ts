@@ -45,7 +45,8 @@ export function findSpeech(paragraph: Paragraph, role: ParagraphRole, names: rea
   const quotations = inherit(attributed(paragraph, reports), segments, reports)
     .map((q) => (q.attribution ? q : { ...q, attribution: guessed(paragraph, q, segments) }))
     .filter((q) => isSpeech(paragraph, q));
-  const last = reports.filter((r) => r.speaker && speaks(r)).at(-1);
+  const named = reports.filter((r) => r.speaker);
+  const last = named.filter(speaks).at(-1) ?? named.at(-1);
   const announcing = reports.find((r) => r.announces);
   const first = segments[0];
   const credit = first && creditLine(first);
@@ -53,10 +54,19 @@ export function findSpeech(paragraph: Paragraph, role: ParagraphRole, names: rea
     quotations,
     reports: reports.filter((r) => r.content.length > 0 && !isOneQuotation(paragraph, r)),
     lastSpeaker: last ? attributionOf(last, 'carried-over', 0.7) : null,
-    announces: announcing ? attributionOf(announcing, 'introduced', 0.9) : null,
+    announces: announcing
+      ? attributionOf(announcing, 'introduced', 0.9)
+      : announcedBySubject(segments.at(-1)),
     credit: credit ? attributionOf(credit, 'credit', 0.9) : null,
     whollyQuoted: segments.length > 0 && segments.every((s) => s.items.every((i) => i.quoted)),
   };
+}
+
+/** "He then listed what it takes:": the subject of a last sentence that ends in a colon. */
+function announcedBySubject(segment: Segment | undefined): LocalAttribution | null {
+  if (segment?.items.at(-1)?.text !== ':') return null;
+  const report = guessSpeaker(segment, segment.items.length - 1, true);
+  return report && attributionOf(report, 'introduced', 0.7);
 }
 
 /** A label or a credit line says more surely who speaks than any verb inside what they said. */

@@ -1,5 +1,6 @@
 import type { Item } from './items';
 import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases';
+import { isTime } from './words';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
@@ -84,7 +85,10 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       continue;
     }
     const fronted =
-      item.wordClass === 'preposition' || item.wordClass === 'subordinator' || /ing$/.test(item.lower);
+      item.wordClass === 'preposition' ||
+      item.wordClass === 'subordinator' ||
+      /ing$/.test(item.lower) ||
+      isTimePhrase(items, at, to);
     if (!fronted) break;
     const comma = items.findIndex((x, i) => i > at && i < to && isComma(x));
     if (comma < 0) break;
@@ -93,12 +97,29 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   return phraseAfter(items, at, to);
 }
 
+/** "Hours later, …", "Three days after the vote, …" */
+function isTimePhrase(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const item = items[i];
+    if (!item || isComma(item)) return false;
+    if (
+      isTime(item.lower) ||
+      /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments?|later|earlier|ago)$/.test(item.lower)
+    )
+      return items.slice(i, i + 4).some(isComma);
+    if (item.capital && i > from) return false;
+  }
+  return false;
+}
+
 /** "Smith's" or "his" in front of a noun. */
 export function possessorBefore(items: readonly Item[], noun: number): Phrase | null {
   let at = noun - 1;
   while (at > 0 && noun - at < 4 && items[at]?.wordClass === 'other' && !items[at]?.capital) at--;
   const mark = items[at];
   if (!mark) return null;
+  if (mark.lower === 'her' && noun - at === 1 && items[noun]?.quoted && !isNominal(items[noun + 1]))
+    return null;
   if (/^(?:his|her|their|its|my|our)$/.test(mark.lower)) return { from: at, to: at + 1 };
   const possessive = mark.lower === "'s" || (/^['’]$/.test(mark.text) && items[at - 1]?.capital);
   const owner = possessive ? phraseBefore(items, at, 0) : null;
