@@ -15,7 +15,7 @@ export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Re
   const cue = subject && itemSpan(items, subject.verb, subject.verb + 1);
   const content = itemSpan(items, at, at + 1);
   return speaker && cue && content
-    ? { speaker, cue, kind: 'judge', content: [content], announces: false }
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [content], announces: false }
     : null;
 }
 

@@ -21,7 +21,7 @@ export function labelledSpeech({ items }: Segment): Report | null {
   const cue = itemSpan(items, colon, colon + 1);
   const content = itemSpan(items, colon + 1, items.length);
   return speaker && cue && content
-    ? { speaker, cue, kind: 'say', content: [content], announces: false }
+    ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
     : null;
 }
 
@@ -63,6 +63,6 @@ function creditReport(items: readonly Item[], dash: number, content: Span | null
   const speaker = phrase && itemSpan(items, phrase.from, phrase.to);
   const cue = itemSpan(items, dash, dash + 1);
   return speaker && cue
-    ? { speaker, cue, kind: 'say', content: content ? [content] : [], announces: false }
+    ? { speaker, cue, kind: 'say', basis: 'credit', content: content ? [content] : [], announces: false }
     : null;
 }

@@ -20,11 +20,16 @@ export interface Report {
   readonly speaker: Span | null;
   readonly cue: Span;
   readonly kind: CueClass;
+  /** A sentence states its speaker; a transcript's label and a credit line name him in their own ways. */
+  readonly basis: 'stated' | 'label' | 'credit';
   /** Pieces of what is reported, in order; quotations among them. Empty where only the cue stands here ("Smith replied:"). */
   readonly content: readonly Span[];
   /** Does the cue end the sentence with a colon, so that the next paragraph speaks? */
   readonly announces: boolean;
 }
+
+/** Does its cue speak, rather than judge or believe? */
+export const speaks = (r: Report): boolean => r.kind === 'say' || r.kind === 'tell';
 
 interface Found {
   readonly report: Report;
@@ -71,7 +76,14 @@ function accordingTo(items: readonly Item[], at: number): Found | null {
   const speaker = itemSpan(items, subject.from, subject.to);
   return {
     subject,
-    report: { speaker, cue, kind: 'say', content: clauseAround(items, at, subject), announces: false },
+    report: {
+      speaker,
+      cue,
+      kind: 'say',
+      basis: 'stated',
+      content: clauseAround(items, at, subject),
+      announces: false,
+    },
   };
 }
 
@@ -86,7 +98,10 @@ function nounReport(items: readonly Item[], at: number): Found | null {
   const content = owner && nounClause(items, at + 1);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
   if (!owner || !cue || !content || !speaker) return null;
-  return { subject: owner, report: { speaker, cue, kind: 'say', content: [content], announces: false } };
+  return {
+    subject: owner,
+    report: { speaker, cue, kind: 'say', basis: 'stated', content: [content], announces: false },
+  };
 }
 
 function verbReport(items: readonly Item[], at: number, previous: Phrase | null): Found | null {
@@ -161,7 +176,10 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
   if (!kind || !words) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
-  return { subject, report: { speaker, cue: words, kind: spoken, content, announces: content.length === 0 } };
+  return {
+    subject,
+    report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
+  };
 }
 
 const announces = (items: readonly Item[], cue: Cue): boolean =>

@@ -1,0 +1,191 @@
+import type { QuotedSpan } from '../../text/marks';
+import { contains, type Span, sliceOf } from '../../text/span';
+import type { Basis } from '../article';
+import { guessSpeaker } from './guesses';
+import type { Item, Segment } from './items';
+import { isTitle, kindOf, LONG, outer, wordCount } from './nature';
+import { type Report, speaks } from './reports';
+import { firstSubject } from './subjects';
+
+export interface LocalAttribution {
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly basis: Basis;
+  /** 0–1, see the calibration table in docs/accuracy.md. */
+  readonly confidence: number;
+}
+
+/** A quotation as its paragraph shows it; offsets relative to the paragraph. */
+export interface LocalQuotation {
+  /** One span, or several where the attribution stands in the middle. */
+  readonly spans: readonly [QuotedSpan, ...QuotedSpan[]];
+  readonly kind: 'direct' | 'partial';
+  readonly attribution: LocalAttribution | null;
+}
+
+/** A sentence of the writer's with what it reports. */
+export interface Sentence {
+  readonly segment: Segment;
+  readonly reports: readonly Report[];
+}
+
+export const attributionOf = (r: Report, basis: Basis, confidence: number): LocalAttribution => ({
+  speaker: r.speaker,
+  cue: r.cue,
+  basis,
+  confidence,
+});
+
+/** The quotations of a paragraph with whoever the paragraph itself says spoke. One walk over its sentences. */
+export function findQuotations(text: string, sentences: readonly Sentence[]): readonly LocalQuotation[] {
+  const found: LocalQuotation[] = [];
+  let context: Context = { spoken: null, told: null, subject: null };
+  for (const sentence of sentences) {
+    for (const quotation of quotationsIn(text, sentence, context)) {
+      found.push(quotation);
+      if (quotation.attribution) context = { ...context, spoken: quotation.attribution };
+    }
+    const told = sentence.reports.filter((r) => r.speaker && speaks(r)).at(-1);
+    context = {
+      spoken: context.spoken,
+      told: told ?? context.told,
+      subject: personIn(sentence.segment) ?? context.subject,
+    };
+  }
+  return withLaterTags(found).filter((q) => isSpeech(text, q));
+}
+
+/** What the sentences before say about who is speaking. */
+interface Context {
+  /** Who spoke the quotation before. */
+  readonly spoken: LocalAttribution | null;
+  /** The last sentence that reports anything. */
+  readonly told: Report | null;
+  /** The person the sentence before is about. */
+  readonly subject: Span | null;
+}
+
+function quotationsIn(
+  text: string,
+  { segment, reports }: Sentence,
+  context: Context,
+): readonly LocalQuotation[] {
+  const found: { readonly report: Report | null; readonly quotation: LocalQuotation }[] = [];
+  segment.items.forEach((item, at) => {
+    if (!item.quoted) return;
+    const report = innermost(reports, item, text);
+    const last = found.at(-1);
+    if (last && report && last.report === report && isInterrupted(text, last.quotation, report, item)) {
+      const [first, ...rest] = last.quotation.spans;
+      found[found.length - 1] = {
+        report,
+        quotation: { ...last.quotation, spans: [first, ...rest, item.quoted] },
+      };
+      return;
+    }
+    const kind = kindOf(text, item.quoted);
+    const stated =
+      labelInside(text, item.quoted) ?? (report && attributionOf(report, report.basis, confidenceOf(report)));
+    const spoken = found.findLast((f) => f.quotation.attribution)?.quotation.attribution ?? context.spoken;
+    const inherits = kind === 'direct' || at === 0;
+    const attribution =
+      stated ??
+      (inherits ? inherited(reports, item, { ...context, spoken }) : null) ??
+      guessed(text, segment, at);
+    found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });
+  });
+  return found.map((f) => f.quotation);
+}
+
+const confidenceOf = (r: Report): number => (speaks(r) ? 0.97 : 0.8);
+
+/** A further quotation belongs to the speaker before it, a first one to the sentence before it. */
+function inherited(reports: readonly Report[], item: Item, context: Context): LocalAttribution | null {
+  const here = reports.filter((r) => r.cue.end <= item.start && r.speaker && speaks(r)).at(-1);
+  const told = here ?? context.told;
+  const { spoken, subject } = context;
+  if (told && (!spoken?.cue || told.cue.start > spoken.cue.start))
+    return attributionOf(told, 'introduced', 0.85);
+  if (spoken) return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.93) };
+  return subject && { speaker: subject, cue: null, basis: 'introduced', confidence: 0.6 };
+}
+
+/** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
+function personIn({ items }: Segment): Span | null {
+  if (items.some((i) => i.quoted)) return null;
+  const phrase = firstSubject(items, 0, items.length);
+  const head = phrase && items[phrase.to - 1];
+  const first = phrase && items[phrase.from];
+  if (!head || !first) return null;
+  const isPerson = head.name?.type === 'person' || /^(?:he|she|they)$/.test(head.lower);
+  return isPerson ? { start: first.start, end: head.end } : null;
+}
+
+const POSSESSED = /(?:['’]s|\b(?:his|her|their|as(?: an?| the)?))$/i;
+
+function guessed(text: string, segment: Segment, at: number): LocalAttribution | null {
+  const item = segment.items[at];
+  const before = segment.items[at - 1];
+  if (!item?.quoted || !before) return null;
+  const lead = text.slice(Math.max(0, item.start - 12), item.start).trimEnd();
+  if (wordCount(text, item.quoted) < LONG && !POSSESSED.test(lead)) return null;
+  const report = guessSpeaker(segment, at, before.text === ':');
+  return report && attributionOf(report, 'stated', 0.5);
+}
+
+const LABEL_INSIDE = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|[QA])(?=:\s)/u;
+
+/** `“SMITH: We had to.”`: a transcript whose every line stands in quotation marks. */
+function labelInside(text: string, { start, end }: QuotedSpan): LocalAttribution | null {
+  const label = LABEL_INSIDE.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+  if (!label) return null;
+  const colon = start + label.length;
+  return {
+    speaker: { start, end: colon },
+    cue: { start: colon, end: colon + 1 },
+    basis: 'label',
+    confidence: 0.97,
+  };
+}
+
+/**
+ * The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. Among judgements
+ * a pronoun's ("condemned what he called a “breach”") gives way to the one around it, which names him.
+ */
+function innermost(reports: readonly Report[], s: Span, text: string): Report | null {
+  const around = reports.filter((r) => r.content.some((c) => contains(c, s)));
+  if (around.length <= 1) return around[0] ?? null;
+  const size = (r: Report): number =>
+    Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
+  const bySize = [...around].sort((a, b) => size(a) - size(b));
+  const spoken = bySize.find(speaks);
+  if (spoken) return spoken;
+  return bySize.find((r) => !isPronoun(r, text)) ?? bySize[0] ?? null;
+}
+
+const isPronoun = (r: Report, text: string): boolean =>
+  r.speaker !== null && /^(?:he|she|it|they|who|we)$/i.test(sliceOf(text, r.speaker));
+
+/** Does the tag stand between the two, and only the tag? */
+function isInterrupted(text: string, before: LocalQuotation, report: Report, after: Item): boolean {
+  const last = before.spans.at(-1);
+  if (!last) return false;
+  const gap = { start: outer(last).end, end: after.start };
+  return contains(gap, report.cue) && !/[.?!]["”’']?\s*$/.test(sliceOf(text, gap));
+}
+
+/** “A.” “B,” he said. */
+function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuotation[] {
+  return quotations.map((q, i) => {
+    const next = quotations[i + 1]?.attribution;
+    if (q.attribution || q.kind === 'partial' || !next) return q;
+    return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: 0.8 } };
+  });
+}
+
+/** Without an attribution only whole sentences pass for speech; titles, terms and scare quotes are nobody's. */
+function isSpeech(text: string, q: LocalQuotation): boolean {
+  const first = q.spans[0];
+  if (isTitle(sliceOf(text, first))) return false;
+  return q.attribution !== null || (q.kind === 'direct' && wordCount(text, first) >= LONG);
+}
