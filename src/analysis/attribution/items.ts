@@ -136,7 +136,9 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
 function wordItem(token: Token, name: Name | null): Item {
   const { start, end, text, lower, kind } = token;
   const capital = isCapitalized(token);
-  const wordClass = kind === 'word' ? classOf(lower) : kind;
+  // "US" and "WHO" are names, "us" and "who" are not.
+  const shouted = text.length > 1 && text === text.toUpperCase() && kind === 'word';
+  const wordClass = shouted ? shoutedClass(lower) : kind === 'word' ? classOf(lower) : kind;
   return {
     start,
     end,
@@ -148,4 +150,10 @@ function wordItem(token: Token, name: Name | null): Item {
     cue: kind === 'word' && !name ? cueWord(lower) : null,
     name,
   };
+}
+
+/** In capitals, what looks like a pronoun is an abbreviation. */
+function shoutedClass(lower: string): WordClass {
+  const wordClass = classOf(lower);
+  return wordClass === 'pronoun' || wordClass === 'relative' ? 'other' : wordClass;
 }
