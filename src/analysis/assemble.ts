@@ -3,6 +3,7 @@ import type { ParagraphAnalysis } from './analyze';
 import type { Article, Claim, IndirectAttribution, Quotation, Speaker, Words } from './article';
 import { carryOver, type PlacedQuotation } from './attribution/carry';
 import type { Report } from './attribution/reports';
+import { NOBODY, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
 import { resolveEntities } from './entities/resolve';
 
@@ -12,6 +13,9 @@ export interface PlacedParagraph extends ParagraphAnalysis, Span {}
 /** Puts the paragraphs' results together: the light second pass, linear in the number of results. */
 export function assemble(text: string, parts: readonly PlacedParagraph[]): Article {
   const entities = resolveEntities(parts);
+  const startOf = (paragraph: number): number => parts[paragraph]?.start ?? 0;
+  const carried = carryOver(parts);
+  const referents = resolveSpeakers(text, speakersIn(parts, carried, startOf), entities);
   const words = (s: Span, by: number): Words => ({
     start: s.start + by,
     end: s.end + by,
@@ -19,12 +23,10 @@ export function assemble(text: string, parts: readonly PlacedParagraph[]): Artic
   });
   const speaker = (s: Span, by: number): Speaker => ({
     ...words(s, by),
-    entity: null,
-    name: null,
-    alternatives: [],
+    ...(referents.get(s.start + by) ?? NOBODY),
   });
-  const place: Placer = { words, speaker, startOf: (paragraph) => parts[paragraph]?.start ?? 0 };
-  const quotations = carryOver(parts).map((q) => placeQuotation(q, place));
+  const place: Placer = { words, speaker, startOf };
+  const quotations = carried.map((q) => placeQuotation(q, place));
   const attributions = parts.flatMap((p) => p.speech.reports.map((r) => placeReport(r, p.start, place)));
   return {
     text,
@@ -37,6 +39,25 @@ export function assemble(text: string, parts: readonly PlacedParagraph[]): Artic
     ),
     entities,
   };
+}
+
+/** Every span that names a speaker, once, in the order of the text. */
+function speakersIn(
+  parts: readonly PlacedParagraph[],
+  carried: readonly PlacedQuotation[],
+  startOf: (paragraph: number) => number,
+): readonly SpeakerWords[] {
+  const speakers = new Map<number, SpeakerWords>();
+  const add = (s: Span | null | undefined, paragraph: number): void => {
+    if (!s) return;
+    const at = shiftSpan(s, startOf(paragraph));
+    speakers.set(at.start, { ...at, paragraph });
+  };
+  for (const { attribution } of carried) if (attribution) add(attribution.speaker, attribution.paragraph);
+  parts.forEach((p, paragraph) => {
+    for (const r of p.speech.reports) add(r.speaker, paragraph);
+  });
+  return [...speakers.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Turns offsets of a paragraph into words of the article. */
