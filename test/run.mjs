@@ -1,0 +1,60 @@
+// Runs the suites and closes with one line that counts them all: `node test/run.mjs [unit|host|ui] [--grep X]`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const [wanted] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const grepAt = process.argv.indexOf('--grep');
+const grep = grepAt > 0 ? ['--grep', process.argv[grepAt + 1] ?? ''] : [];
+const wants = (name) => !wanted || wanted === name;
+const total = { passed: 0, failed: 0 };
+
+function count(name, { passed, failed }) {
+  if (passed + failed === 0) {
+    console.error(`${name}: no test ran, which counts as a failure`);
+    total.failed++;
+    return;
+  }
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** Bundles `test/<name>/**` and runs it under mocha in a Node of its own. */
+export async function runMocha(name, folder) {
+  const out = join('out', name);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const entryPoints = readdirSync(folder, { recursive: true })
+    .filter((f) => f.endsWith('.test.ts'))
+    .map((f) => join(folder, f));
+  if (entryPoints.length === 0) return { passed: 0, failed: 0 };
+  await build({
+    entryPoints,
+    outdir: out,
+    outbase: folder,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    loader: { '.bin': 'binary' },
+    outExtension: { '.js': '.cjs' },
+  });
+  const report = join(out, 'report.json');
+  spawnSync(
+    process.execPath,
+    ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${out}/**/*.test.cjs`, '--reporter', 'test/support/reporter.cjs', '--reporter-option', `report=${report}`, '--timeout', '20000', ...grep],
+    { stdio: 'inherit' },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
+if (wants('unit')) count('unit', await runMocha('unit', 'test/unit'));
+if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost());
+if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi());
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
