@@ -7,8 +7,9 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance' {
   export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
 declare module 'natural/lib/natural/phonetics/double_metaphone' {
-  const phonetic: { process(token: string): [string, string] };
-  export default phonetic;
+  export default class DoubleMetaphone {
+    process(token: string): [string, string];
+  }
 }
 declare module 'natural/lib/natural/trie/trie' {
   export default class Trie {
