@@ -64,12 +64,13 @@ export const analyze = (text: string, options?: AnalyzeOptions): Article =>
 function analyzeParagraph(paragraph: Paragraph, nameFinder: NameFinder): ParagraphAnalysis {
   const role = roleOf(paragraph);
   const names = nameFinder(paragraph);
+  const dates = findDates(paragraph);
   return {
     paragraph,
     role,
     names,
-    claims: findClaims(paragraph),
-    dates: findDates(paragraph),
+    claims: findClaims(paragraph, dates),
+    dates,
     speech: findSpeech(paragraph, role, names),
   };
 }

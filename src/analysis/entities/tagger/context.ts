@@ -1,0 +1,73 @@
+import { BOUNDARY, casing, flagKey, Place, pairKey, phraseKey, sizeKey } from './features';
+import { joinHash } from './fold';
+import type { Lexicon, Word } from './lexicon';
+import { type Unit, UnitRole, type Zone } from './units';
+
+/** Longest phrase in the lists, in words. */
+const MAX_PHRASE = 4;
+
+/** What the tagger sees of a paragraph. */
+export interface Scene {
+  readonly units: readonly Unit[];
+  readonly words: readonly Word[];
+  readonly boundary: Word;
+  readonly casing: 0 | 1 | 2;
+}
+
+export function sceneOf(units: readonly Unit[], lexicon: Pick<Lexicon, 'word'>): Scene {
+  return {
+    units,
+    words: units.map((u) => lexicon.word(u.text)),
+    boundary: lexicon.word(BOUNDARY),
+    casing: casing(units),
+  };
+}
+
+/** For each unit of the zone, list bits and part (0 first, 1 inner, 2 last) of the longest phrase over it; 0 for none. */
+export function phrasesOf(
+  scene: Scene,
+  zone: Zone,
+  lookUp: (hash: number) => number,
+): readonly (readonly [number, number])[] {
+  const marks: (readonly [number, number])[] = Array.from({ length: zone.end - zone.start }, () => [0, 0]);
+  for (let from = zone.start; from < zone.end - 1; ) {
+    let hash = scene.words[from]?.hash ?? 0;
+    let found = 0;
+    let bits = 0;
+    for (let to = from + 1; to < Math.min(zone.end, from + MAX_PHRASE); to++) {
+      hash = joinHash(hash, scene.words[to]?.hash ?? 0);
+      const lists = lookUp(hash);
+      if (lists) [found, bits] = [to, lists];
+    }
+    if (!found) {
+      from++;
+      continue;
+    }
+    for (let i = from; i <= found; i++) marks[i - zone.start] = [bits, i === from ? 0 : i === found ? 2 : 1];
+    from = found + 1;
+  }
+  return marks;
+}
+
+/** Keys of the features of unit `at` that no single word decides. */
+export function jointKeys(
+  scene: Scene,
+  zone: Zone,
+  at: number,
+  places: Int32Array,
+  phrase: readonly [number, number],
+): readonly number[] {
+  const { units, words, boundary } = scene;
+  const word = (i: number): Word => words[i] ?? boundary;
+  const here = word(at);
+  const keys = [pairKey(word(at - 1).folded, here.folded), pairKey(here.folded, word(at + 1).folded)];
+  if (scene.casing) keys.push(flagKey(scene.casing, here.shape));
+  if (units[at - 1]?.end === units[at]?.start) keys.push(flagKey(3, here.shape));
+  if (units[at + 1]?.start === units[at]?.end && units[at + 1]?.role !== UnitRole.None)
+    keys.push(flagKey(4, here.shape));
+  const first = places[Place.RunFirst] ?? at;
+  const last = places[Place.RunLast] ?? at;
+  keys.push(sizeKey(last - first + 1, at - first, zone.end - zone.start - (last - first + 1)));
+  for (let bit = 0; bit < 8; bit++) if (phrase[0] & (1 << bit)) keys.push(phraseKey(bit, phrase[1]));
+  return keys;
+}

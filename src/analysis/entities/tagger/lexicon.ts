@@ -1,0 +1,86 @@
+import { BOUNDARY, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
+import { fold, hashText } from './fold';
+import { indexOfKey, type Model } from './model';
+
+/** What the model knows of a written form. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly hash: number;
+  readonly shape: string;
+  /** Row of its vector; -1 for a word never seen. */
+  readonly entry: number;
+  readonly lists: number;
+  /** What it adds to the hidden layer at each place; made when first asked for. */
+  readonly effects: (Float32Array | undefined)[];
+}
+
+const MAX_WORDS = 8192;
+
+/** Looks words up and remembers them: news repeats its words, so most of the work is done once a word. */
+export class Lexicon {
+  private words = new Map<string, Word>();
+
+  constructor(private readonly model: Model) {}
+
+  word(text: string): Word {
+    const known = this.words.get(text);
+    if (known) return known;
+    // Starting afresh is simpler than ageing entries out, and as fast: the common words are back at once.
+    if (this.words.size >= MAX_WORDS) this.words = new Map();
+    const made = this.make(text);
+    this.words.set(text, made);
+    return made;
+  }
+
+  private make(text: string): Word {
+    const folded = fold(text);
+    const hash = hashText(folded);
+    const entry = indexOfKey(this.model.wordKeys, hash);
+    return {
+      text,
+      folded,
+      hash,
+      shape: text === BOUNDARY ? BOUNDARY : shapeOf(text),
+      entry,
+      lists: this.model.wordLists[entry] ?? 0,
+      effects: new Array<Float32Array | undefined>(PLACE_COUNT).fill(undefined),
+    };
+  }
+
+  /** Bits of the lists the phrase with this hash is in. */
+  phrase(hash: number): number {
+    return this.model.phraseLists[indexOfKey(this.model.phraseKeys, hash)] ?? 0;
+  }
+
+  /** What `word` adds to the hidden layer at `place`. */
+  effect(word: Word, place: Place): Float32Array {
+    const known = word.effects[place];
+    if (known) return known;
+    const made = new Float32Array(this.model.hidden);
+    for (const key of wordKeys(place, word.text, word.lists)) addFeature(this.model, key, made);
+    if (word.entry >= 0) addVector(this.model, word.entry, place, made);
+    word.effects[place] = made;
+    return made;
+  }
+}
+
+/** Adds the weights of the feature, where the model has it. */
+export function addFeature(model: Model, key: number, into: Float32Array): void {
+  const row = indexOfKey(model.featureKeys, key);
+  if (row < 0) return;
+  const scale = model.featureScales[row] ?? 0;
+  const from = row * model.hidden;
+  for (let h = 0; h < model.hidden; h++)
+    into[h] = (into[h] ?? 0) + scale * (model.featureRows[from + h] ?? 0);
+}
+
+function addVector(model: Model, entry: number, place: Place, into: Float32Array): void {
+  const { dimensions, hidden, wordVectors, vectorWeights } = model;
+  for (let d = 0; d < dimensions; d++) {
+    const byte = wordVectors[(entry * dimensions + d) >> 1] ?? 0;
+    const value = (((d & 1) === 0 ? byte & 15 : byte >> 4) - 7) / 7;
+    const from = (place * dimensions + d) * hidden;
+    for (let h = 0; h < hidden; h++) into[h] = (into[h] ?? 0) + value * (vectorWeights[from + h] ?? 0);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Paragraph } from '../../../text/paragraph';
+import type { Token } from '../../../text/tokens';
+
+/**
+ * What the tagger gives a tag to: a token, or a piece of a hyphenated one that holds a name
+ * ("pro", "-", "Taliban"), so that a name may begin or end inside a token.
+ */
+export interface Unit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: UnitRole;
+}
+
+export enum UnitRole {
+  /** Cannot be part of a name. */
+  None = 0,
+  /** Has a capital letter. */
+  Capital = 1,
+  /** May stand between the capitalized words of one name: "of", "and", "bin", "-", "'s". */
+  Link = 2,
+}
+
+/** A stretch of units that may hold names; everything outside of zones is no name. Half open, in units. */
+export interface Zone {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINKS = new Set(
+  (
+    'of and for the de da do dos das del della di du des la las los le les lo el al ul ad as ash ar an bin ibn bint ben ' +
+    "abu van von der den ter te zu zum e y und et & - ‑ – ' ’ ‘ . + @"
+  ).split(' '),
+);
+/** Longest stretch of linking units between two capitalized ones: "of the", "'s", "de la". */
+const MAX_LINKS = 3;
+/** Small words that open a name before its first capital: "bin Laden", "van der Berg". */
+const OPENERS = new Set(
+  'de da do dos del della di du la le el al ul bin ibn bint abu van von der den ter'.split(' '),
+);
+const HYPHENS = /[-‑]/;
+
+const isHyphen = (text: string): boolean => text === '-' || text === '‑';
+const hasCapital = (t: Token): boolean => t.text !== t.lower && t.text !== t.text.toLowerCase();
+
+function roleOf(t: Token): UnitRole {
+  if (t.kind === 'clitic') return UnitRole.Link;
+  if (t.kind === 'symbol') return LINKS.has(t.text) ? UnitRole.Link : UnitRole.None;
+  if (hasCapital(t)) return UnitRole.Capital;
+  return t.kind === 'number' || LINKS.has(t.lower) ? UnitRole.Link : UnitRole.None;
+}
+
+/** The units of a paragraph, in order. */
+export function unitsOf(paragraph: Paragraph): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const t of paragraph.tokens) {
+    const role = roleOf(t);
+    if (role === UnitRole.Capital && HYPHENS.test(t.text)) splitHyphens(units, t);
+    else units.push({ text: t.text, start: t.start, end: t.end, role });
+  }
+  return units;
+}
+
+function splitHyphens(units: Unit[], t: Token): void {
+  let from = 0;
+  const push = (to: number, role: UnitRole): void => {
+    if (to > from)
+      units.push({ text: t.text.slice(from, to), start: t.start + from, end: t.start + to, role });
+    from = to;
+  };
+  for (let i = 0; i <= t.text.length; i++) {
+    const c = t.text.charAt(i);
+    if (c !== '' && !isHyphen(c)) continue;
+    const piece = t.text.slice(from, i);
+    const capital = piece !== piece.toLowerCase();
+    push(i, capital ? UnitRole.Capital : piece.length <= 4 ? UnitRole.Link : UnitRole.None);
+    if (c !== '') push(i + 1, UnitRole.Link);
+  }
+}
+
+/** The zones of a paragraph, ascending and disjoint. Linear. */
+export function zonesOf(units: readonly Unit[]): readonly Zone[] {
+  const zones: Zone[] = [];
+  for (let i = 0; i < units.length; ) {
+    if (units[i]?.role !== UnitRole.Capital) {
+      i++;
+      continue;
+    }
+    const end = zoneEnd(units, i);
+    zones.push({ start: zoneStart(units, i, zones.at(-1)?.end ?? 0), end });
+    i = end;
+  }
+  return zones;
+}
+
+function zoneEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  for (let i = end; i < units.length && i - end <= MAX_LINKS; i++) {
+    const role = units[i]?.role;
+    if (role === UnitRole.None) break;
+    if (role === UnitRole.Capital) end = i + 1;
+  }
+  return end;
+}
+
+/** Takes in the small words and pieces in front of the first capital: "al-", "van der". */
+function zoneStart(units: readonly Unit[], first: number, floor: number): number {
+  let start = first;
+  while (start > floor) {
+    const before = units[start - 1];
+    const at = units[start];
+    if (!before || !at) break;
+    const joined = before.end === at.start && before.role === UnitRole.Link && !/['’]/.test(before.text);
+    if (!joined && !OPENERS.has(before.text)) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+
+export const VERSION = version;
+
+export const HELP = `Usage: blue-pencil check [options] [files, folders or globs, - for standard input]
+
+Marks up articles: who said each quotation, every number stated as fact, every name.
+
+Options
+  --format text|json        how to print what was found (default: text)
+  --stdin-filename NAME     the name standard input goes by; its ending decides whether it is Markdown
+  --config FILE             a configuration in place of the nearest .bluepencil.json
+  --help, --version
+
+Exit code: 0 nothing found, 1 something found, 2 something could not be read or run.`;
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly patterns: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly stdinName: string;
+  readonly config: string | null;
+}
+
+export type Command = CheckCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
+
+/** The command line's own words are off. */
+export class UsageError extends Error {}
+
+/** @throws UsageError where the words make no command */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [name, ...patterns] = positionals;
+  if (name === undefined) return { kind: 'help' };
+  if (name !== 'check') throw new UsageError(`unknown command "${name}"; see blue-pencil --help`);
+  if (patterns.length === 0)
+    throw new UsageError('nothing to check: name files, folders or globs, or - for standard input');
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`unknown format "${format}": text or json`);
+  return {
+    kind: 'check',
+    patterns,
+    format,
+    stdinName: values['stdin-filename'] ?? '-',
+    config: values.config ?? null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'stdin-filename': { type: 'string' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
