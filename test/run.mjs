@@ -45,7 +45,18 @@ export async function runMocha(name, folder) {
   const report = join(out, 'report.json');
   spawnSync(
     process.execPath,
-    ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${out}/**/*.test.cjs`, '--reporter', 'test/support/reporter.cjs', '--reporter-option', `report=${report}`, '--timeout', '20000', ...grep],
+    [
+      '--enable-source-maps',
+      'node_modules/mocha/bin/mocha.js',
+      `${out}/**/*.test.cjs`,
+      '--reporter',
+      'test/support/reporter.cjs',
+      '--reporter-option',
+      `report=${report}`,
+      '--timeout',
+      '20000',
+      ...grep,
+    ],
     { stdio: 'inherit' },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
