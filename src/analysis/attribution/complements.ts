@@ -71,17 +71,22 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
   while (at < items.length && !isBreak(items[at]) && !items[at]?.quoted && items[at]?.text !== ':') at++;
   if (items[at]?.quoted) return at === from ? pieces(items, at, clauseEnd(items, at)) : [];
   const next = items[at + 1];
+  if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   if (!next || at >= items.length - 2) return [];
-  if (next.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
   return adds || next.wordClass === 'preposition' || next.wordClass === 'determiner'
     ? []
     : pieces(items, at + 1, clauseEnd(items, at + 1));
 }
 
+/** Does nothing but a conjunction or an adverb stand in front? */
+export const opensSentence = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).every((x) => x.wordClass === 'conjunction' || x.wordClass === 'adverb' || isComma(x));
+
 /** The clause an "according to" belongs to. */
 export function clauseAround(items: readonly Item[], at: number, phrase: Phrase): readonly Span[] {
-  if (at > 1) return pieces(items, clauseStart(items, at), isComma(items[at - 1]) ? at - 1 : at);
+  if (!opensSentence(items, at))
+    return pieces(items, clauseStart(items, at), isComma(items[at - 1]) ? at - 1 : at);
   const comma = items.findIndex((x, i) => i >= phrase.to && isComma(x));
   return pieces(items, comma < 0 ? phrase.to : comma + 1, clauseEnd(items, phrase.to));
 }
@@ -114,7 +119,8 @@ function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks:
     !thinks &&
     (ADJUNCTS.has(item.lower) || (inside && item.lower === 'for'));
   if (!opens) return at;
-  const end = adjunctPhraseEnd(items, at + 1);
+  const day = timeEnd(items, at + 1);
+  const end = day > at + 1 ? day : adjunctPhraseEnd(items, at + 1);
   return end === at + 1 ? at : end;
 }
 

@@ -34,7 +34,12 @@ export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readon
   let first = 0;
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (next && i - first < LONGEST && (!ends.has(item.end) || isTagAfterMark(items, i))) return;
+    if (
+      next &&
+      i - first < LONGEST &&
+      (!ends.has(item.end) || isTagAfterMark(items, i) || isCreditAfterMark(items, i))
+    )
+      return;
     const from = items[first];
     if (from) segments.push({ start: from.start, end: item.end, items: items.slice(first, i + 1) });
     first = i + 1;
@@ -64,6 +69,10 @@ function sentenceEnds(paragraph: Paragraph, items: readonly Item[]): ReadonlySet
   const itemEnds = new Set(items.map((item) => item.end));
   return new Set(paragraph.sentences.map((s) => s.end).filter((end) => itemEnds.has(end)));
 }
+
+/** “It was late.” — Ann Smith */
+const isCreditAfterMark = (items: readonly Item[], at: number): boolean =>
+  !!items[at]?.quoted && /^[-–—―]$/.test(items[at + 1]?.text ?? '');
 
 /** Longest tag behind a quotation, apposition included, in items. */
 const TAG = 18;

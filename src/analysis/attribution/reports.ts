@@ -5,6 +5,7 @@ import {
   hasVerb,
   itemSpan,
   nounClause,
+  opensSentence,
   preceding,
   resumption,
   skipAdjuncts,
@@ -44,9 +45,7 @@ export function reportsIn({ items }: Segment): readonly Report[] {
     const one =
       item.lower === 'according'
         ? accordingTo(items, at)
-        : item.cue
-          ? verbReport(items, at, main)
-          : nounReport(items, at);
+        : ((item.cue && verbReport(items, at, main)) ?? nounReport(items, at));
     if (one) all.push(one);
   });
   return all.map((f) => f.report);
@@ -147,10 +146,9 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {
-  const content =
-    as > 1
-      ? [...preceding(items, as), ...resumption(items, skipAdjuncts(items, cue.to, cue))]
-      : clauseAround(items, 0, { from: subject.from, to: cue.to });
+  const content = !opensSentence(items, as)
+    ? [...preceding(items, as), ...resumption(items, skipAdjuncts(items, cue.to, cue))]
+    : clauseAround(items, 0, { from: subject.from, to: cue.to });
   return content.length > 0 ? found(items, cue, subject, content) : null;
 }
 

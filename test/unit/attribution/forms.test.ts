@@ -1,0 +1,211 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** `words <- speaker | cue | basis` for each quotation. */
+const quotations = (text: string): readonly string[] =>
+  analyze(text).quotations.map((q) => {
+    const a = q.attribution;
+    return `${q.text.slice(0, 24)} <- ${a ? `${a.speaker?.text ?? '?'} | ${a.cue?.text ?? '-'} | ${a.basis}` : 'nobody'}`;
+  });
+
+describe('forms of attribution', () => {
+  const cases: readonly (readonly [what: string, text: string, ...expected: string[]])[] = [
+    ['after', '“The road is shut,” Osei said.', 'The road is shut, <- Osei | said | stated'],
+    [
+      'inverted',
+      '“The road is shut,” said Ann Osei, the mayor.',
+      'The road is shut, <- Ann Osei | said | stated',
+    ],
+    ['before', 'Osei said, “The road is shut.”', 'The road is shut. <- Osei | said | stated'],
+    [
+      'before with a colon',
+      'Osei replied: “The road is shut.”',
+      'The road is shut. <- Osei | replied | stated',
+    ],
+    [
+      'auxiliary',
+      '“The road is shut,” Osei has told reporters.',
+      'The road is shut, <- Osei | has told | stated',
+    ],
+    [
+      'a pronoun',
+      'Osei came late. “The road is shut,” she said.',
+      'The road is shut, <- she | said | stated',
+    ],
+    [
+      'an apposition between',
+      '“The road is shut,” Ann Osei, the mayor of Port Hale, said.',
+      'The road is shut, <- Ann Osei | said | stated',
+    ],
+    [
+      'two appositions between',
+      '“The road is shut,” Ann Osei, 47, of Port Hale, said.',
+      'The road is shut, <- Ann Osei | said | stated',
+    ],
+    [
+      'a relative clause between',
+      '“The road is shut,” Osei, who lives there, said.',
+      'The road is shut, <- Osei | said | stated',
+    ],
+    ['after a question', '“Is the road shut?” Osei asked.', 'Is the road shut? <- Osei | asked | stated'],
+    [
+      'time behind the cue',
+      '“The road is shut,” Osei said several hours after the storm.',
+      'The road is shut, <- Osei | said | stated',
+    ],
+    [
+      'a job title',
+      '“The road is shut,” a spokesman for the ministry said.',
+      'The road is shut, <- a spokesman for the ministry | said | stated',
+    ],
+    [
+      'a document',
+      '“The road is shut,” the report reads.',
+      'The road is shut, <- the report | reads | stated',
+    ],
+    [
+      'according to',
+      '“The road is shut,” according to the police.',
+      'The road is shut, <- the police | according to | stated',
+    ],
+    ['put it', '“The road is shut,” as Osei put it.', 'The road is shut, <- Osei | put it | stated'],
+    [
+      'a statement in front',
+      'In a statement, the company said, “The road is shut.”',
+      'The road is shut. <- the company | said | stated',
+    ],
+    [
+      'a fragment',
+      'Osei said the road was “shut for good” on Monday.',
+      'shut for good <- Osei | said | stated',
+    ],
+    [
+      'a fragment under a judgement',
+      'Osei called the plan “a costly mess” on Monday.',
+      'a costly mess <- Osei | called | stated',
+    ],
+    [
+      'a participle',
+      'Osei left the room, adding that it was “all too much” for her.',
+      'all too much <- Osei | adding | stated',
+    ],
+    [
+      'a reporting noun',
+      'Osei’s claim that the road was “shut for good” was wrong.',
+      'shut for good <- Osei | claim | stated',
+    ],
+    ['a transcript’s label', 'OSEI: “The road is shut.”', 'The road is shut. <- OSEI | : | label'],
+    [
+      'a credit behind a dash',
+      '“The road is shut.” — Ann Osei',
+      'The road is shut. <- Ann Osei | — | credit',
+    ],
+    [
+      'an unlisted phrase',
+      '“The road is shut,” Osei went on, unasked.',
+      'The road is shut, <- Osei | went on | stated',
+    ],
+    [
+      'US is no pronoun',
+      'US officials said the road was “shut for good” now.',
+      'shut for good <- US officials | said | stated',
+    ],
+    [
+      'a dateline',
+      'PORT HALE, May 3 (AP) — Osei said, “The road is shut.”',
+      'The road is shut. <- Osei | said | stated',
+    ],
+  ];
+  for (const [what, text, ...expected] of cases) it(what, () => assert.deepEqual(quotations(text), expected));
+
+  it('takes a quotation that its tag interrupts as one', () => {
+    const [q] = analyze('“The road,” Osei said, “is shut for good.”').quotations;
+    assert.equal(q?.parts?.length, 2);
+    assert.equal(q?.attribution?.speaker?.text, 'Osei');
+  });
+
+  it('gives the second quotation of a paragraph to the first one’s speaker', () => {
+    assert.deepEqual(quotations('“The road is shut,” Osei said. “Nobody told us anything.”'), [
+      'The road is shut, <- Osei | said | stated',
+      'Nobody told us anything. <- Osei | said | same-paragraph',
+    ]);
+  });
+
+  it('carries a speaker over to a paragraph that is all quotation', () => {
+    assert.deepEqual(quotations('“The road is shut,” Osei said.\n\n“Nobody told us anything.”'), [
+      'The road is shut, <- Osei | said | stated',
+      'Nobody told us anything. <- Osei | - | carried-over',
+    ]);
+  });
+
+  it('knows a quotation of several paragraphs', () => {
+    const article = analyze('“The road is shut,” Osei said. “It broke.\n\n“Nobody told us anything.”');
+    assert.deepEqual(
+      article.quotations.map((q) => [q.closure, q.attribution?.basis]),
+      [
+        ['closed', 'stated'],
+        ['continued', 'same-paragraph'],
+        ['closed', 'continued'],
+      ],
+    );
+  });
+
+  it('lets an announcing sentence speak for the next paragraph', () => {
+    assert.equal(
+      quotations('Then Osei replied:\n\n“Nobody told us anything.”')[0],
+      'Nobody told us anything. <- Osei | replied | introduced',
+    );
+  });
+
+  it('takes the credit line under a quotation', () => {
+    assert.equal(
+      quotations('“Nobody told us anything.”\n\n— Ann Osei, driver')[0],
+      'Nobody told us anything. <- Ann Osei | — | credit',
+    );
+  });
+
+  it('leaves a quotation alone that nobody said', () => {
+    assert.deepEqual(quotations('The road was closed at noon.\n\n“Nobody told us anything.”'), [
+      'Nobody told us anything. <- nobody',
+    ]);
+  });
+});
+
+describe('what is nobody’s speech', () => {
+  const silent: readonly string[] = [
+    'They watched “The Long Way Home” on Friday.',
+    'The word “pencil” is old.',
+    'A sign read nothing; the so-called “road” ended there.',
+    'Marcia “Cia” Price won the seat.',
+    'A man nicknamed “Lefty” ran.',
+  ];
+  for (const text of silent) it(text, () => assert.deepEqual(quotations(text), []));
+});
+
+describe('indirect speech', () => {
+  const reports = (text: string): readonly string[] =>
+    analyze(text).attributions.map(
+      (a) => `${a.speaker?.text} | ${a.cue.text} | ${text.slice(a.content.start, a.content.end)}`,
+    );
+  const cases: readonly (readonly [string, string])[] = [
+    ['Police said that the bridge was closed.', 'Police | said | that the bridge was closed'],
+    ['The bridge was closed, police said.', 'police | said | The bridge was closed'],
+    ['The bridge was closed, said police.', 'police | said | The bridge was closed'],
+    ['According to Osei, the bridge was closed.', 'Osei | According to | the bridge was closed'],
+    ['The bridge was closed, according to Osei.', 'Osei | according to | The bridge was closed'],
+    ['Osei told reporters on Monday that the bridge was closed.', 'Osei | told | that the bridge was closed'],
+    ['The tax, he said, would rise.', 'he | said | The tax'],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () =>
+      assert.ok(
+        reports(text).some((r) => r.startsWith(expected)),
+        reports(text).join('\n'),
+      ),
+    );
+
+  it('takes no noun for a verb', () => {
+    assert.deepEqual(reports('The attacks from the north and the claims about them went on.'), []);
+  });
+});

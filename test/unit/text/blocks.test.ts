@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { splitBlocks } from '../../../src/text/blocks';
+import { findMasks } from '../../../src/text/masks';
+
+const blocks = (text: string, markdown = false): readonly string[] =>
+  splitBlocks(text, markdown).map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
+
+describe('splitBlocks', () => {
+  it('cuts at blank lines and line ends, CRLF and NBSP trimmed', () => {
+    assert.deepEqual(blocks('One.\r\n\r\n\u00a0Two. \r\nThree.'), [
+      'prose: One.',
+      'prose: Two.',
+      'prose: Three.',
+    ]);
+  });
+
+  it('joins hard-wrapped lines', () => {
+    const wrapped =
+      'The council voted on Tuesday night to close the old harbour\nroad for good, ending a quarrel that had split the town for\nmore than ten years.\n\nNobody cheered.';
+    assert.equal(blocks(wrapped).length, 2);
+  });
+
+  it('leaves short lines apart', () => {
+    assert.equal(blocks('Ann Osei\nBen Ito\nCleo Park').length, 3);
+  });
+
+  it('skips front matter, fences and comments', () => {
+    const text =
+      '---\ntitle: x\n---\n# Head\n\n```\n“code”\n```\n\n<!-- “note”\n\nmore -->\nText.\n\n> Said\n> twice.\n';
+    assert.deepEqual(blocks(text, true), ['heading: # Head', 'prose: Text.', 'blockquote: > Said\n> twice.']);
+  });
+
+  it('gives nothing for nothing', () => {
+    assert.deepEqual(blocks(''), []);
+    assert.deepEqual(blocks('\ufeff \n\t\n'), []);
+  });
+});
+
+describe('findMasks', () => {
+  const masked = (text: string): readonly string[] =>
+    findMasks(text, true).map((m) => text.slice(m.start, m.end));
+
+  it('hides code, link targets, comments and addresses', () => {
+    assert.deepEqual(masked('Run `a "b"` see [x](http://y.z/q) <!-- no --> http://a.b/c end'), [
+      '`a "b"`',
+      '(http://y.z/q)',
+      '<!-- no -->',
+      'http://a.b/c',
+    ]);
+  });
+});
