@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Analysed, Articles } from './articles';
+import type { Verdict } from './documents';
+
+/**
+ * The article the views show: the one in the active editor. While the focus is in a panel, a page or an output
+ * channel the last one stays; another file that is no article takes its place with the reason why.
+ */
+export class ActiveArticle implements vscode.Disposable {
+  private current: vscode.TextDocument | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: readonly vscode.Disposable[];
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly articles: Articles) {
+    this.subscriptions = [
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+      articles.onDidChange((document) => {
+        if (document !== this.current) return;
+        if (document.isClosed) this.current = undefined;
+        this.announce();
+      }),
+    ];
+    this.follow();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  get document(): vscode.TextDocument | undefined {
+    return this.current;
+  }
+
+  get verdict(): Verdict | 'none' {
+    return this.current ? this.articles.verdict(this.current) : 'none';
+  }
+
+  /** The latest analysis; nothing where no article is open. */
+  get analysed(): Analysed | undefined {
+    return this.current && this.articles.get(this.current);
+  }
+
+  private follow(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document && this.current && !this.current.isClosed) return;
+    if (document && this.articles.verdict(document) === 'scheme' && this.current && !this.current.isClosed)
+      return;
+    this.current = document;
+    this.announce();
+  }
+
+  private announce(): void {
+    const state = this.verdict === 'article' || this.verdict === 'none' ? this.verdict : 'other';
+    void vscode.commands.executeCommand('setContext', 'bluePencil.state', state);
+    this.changed.fire();
+  }
+}

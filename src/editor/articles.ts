@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import { type Analyzer, createAnalyzer } from '../analysis/analyze';
+import type { Article } from '../analysis/article';
+import { checkArticle, type Severities } from '../rules';
+import type { Finding } from '../rules/rule';
+import { type Verdict, verdictBySettings } from './documents';
+import { log } from './log';
+
+/** One version of a document with everything known about it. All surfaces read the same one. */
+export interface Analysed {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+}
+
+interface Entry {
+  readonly analyzer: Analyzer;
+  analysed: Analysed | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last analysis took, in milliseconds. */
+  cost: number;
+}
+
+/** The waits between edit and analysis, in milliseconds: a frame or two for an article, more where analysis is slow. */
+const SHORTEST_WAIT = 30;
+const LONGEST_WAIT = 1500;
+
+/** Where the severities of a document's rules come from. */
+export type SeveritySource = (document: vscode.TextDocument) => Severities;
+
+/**
+ * Knows which open documents are articles and keeps one analysis of each. Only documents in sight are analysed
+ * unasked; edits that arrive during the wait are taken together, and the last one is never dropped, because
+ * every edit either finds a wait under way or starts one.
+ */
+export class Articles implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly decided = new Map<string, 'article' | 'stopped'>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: readonly vscode.Disposable[];
+
+  /** A document has a new analysis, has become an article, or is none any more. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly severities: SeveritySource) {
+    this.subscriptions = [
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.schedule(document, 0);
+      }),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const { timer } of this.entries.values()) clearTimeout(timer);
+    this.entries.clear();
+  }
+
+  verdict(document: vscode.TextDocument): Verdict {
+    return this.decided.get(document.uri.toString()) ?? verdictBySettings(document);
+  }
+
+  isArticle(document: vscode.TextDocument): boolean {
+    return this.verdict(document) === 'article';
+  }
+
+  /** Says for this session whether a document is an article, whatever the settings say. */
+  decide(document: vscode.TextDocument, article: boolean): void {
+    this.decided.set(document.uri.toString(), article ? 'article' : 'stopped');
+    this.reconsider(document);
+  }
+
+  /** The latest analysis there is; of an earlier version while an edit waits. */
+  get(document: vscode.TextDocument): Analysed | undefined {
+    return this.entries.get(document.uri.toString())?.analysed;
+  }
+
+  /** The analysis of the document as it stands now; nothing where it is no article. */
+  current(document: vscode.TextDocument): Analysed | undefined {
+    if (document.isClosed || !this.isArticle(document)) return undefined;
+    const known = this.get(document);
+    return known?.version === document.version ? known : this.analyse(document);
+  }
+
+  /** Settings have changed: looks again at every open document. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) this.reconsider(document);
+  }
+
+  /** Analyses what is in sight; at the start. */
+  start(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.schedule(document, 0);
+  }
+
+  private reconsider(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document.uri.toString());
+    if (!this.isArticle(document)) {
+      this.drop(document);
+      this.changed.fire(document);
+      return;
+    }
+    if (entry) entry.analysed = undefined;
+    if (entry || isVisible(document)) this.schedule(document, 0);
+  }
+
+  private schedule(document: vscode.TextDocument, wait?: number): void {
+    if (!isVisible(document) || !this.isArticle(document)) return;
+    const entry = this.entryOf(document);
+    if (entry.timer !== undefined || entry.analysed?.version === document.version) return;
+    const pause = wait ?? Math.min(Math.max(2 * entry.cost, SHORTEST_WAIT), LONGEST_WAIT);
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      if (!document.isClosed) this.current(document);
+    }, pause);
+  }
+
+  private analyse(document: vscode.TextDocument): Analysed | undefined {
+    const entry = this.entryOf(document);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    const began = performance.now();
+    try {
+      const article = entry.analyzer.analyze(document.getText(), {
+        markdown: document.languageId === 'markdown',
+      });
+      const findings = checkArticle(article, this.severities(document));
+      entry.analysed = { document, version: document.version, article, findings };
+    } catch (error) {
+      // A fault of ours must not take the marks of the last good version away, nor pop up at every key.
+      log().error(`Could not analyse ${document.uri.toString()}: ${String(error)}`);
+      return undefined;
+    } finally {
+      entry.cost = performance.now() - began;
+    }
+    this.changed.fire(document);
+    return entry.analysed;
+  }
+
+  private entryOf(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.entries.get(key);
+    if (known) return known;
+    const entry: Entry = { analyzer: createAnalyzer(), analysed: undefined, timer: undefined, cost: 0 };
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  private drop(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.entries.get(key)?.timer);
+    this.entries.delete(key);
+  }
+
+  /** Also what happens when a document's language changes: VS Code closes and opens it again. */
+  private forget(document: vscode.TextDocument): void {
+    this.drop(document);
+    // The next untitled document may get this one's name.
+    if (document.isUntitled) this.decided.delete(document.uri.toString());
+    this.changed.fire(document);
+  }
+}
+
+const isVisible = (document: vscode.TextDocument): boolean =>
+  vscode.window.visibleTextEditors.some((editor) => editor.document === document);

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { Basis, Claim, ClaimKind, EntityType } from '../analysis/article';
+import { rules } from '../rules';
+import type { Finding, Related } from '../rules/rule';
+
+const { t } = vscode.l10n;
+
+/** A finding's message in the interface's language: the rules give English with arguments. */
+export function findingMessage(finding: Finding): string {
+  const rule = rules.find((r) => r.id === finding.rule);
+  return rule ? t(rule.message, ...finding.args) : finding.message;
+}
+
+/** Evidence is mostly the article's own words, which no language pack has. */
+export const relatedMessage = (related: Related): string => t(related.message);
+
+export function groupLabel(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return t('People');
+    case 'organization':
+      return t('Organizations');
+    case 'place':
+      return t('Places');
+    case 'other':
+      return t('Other Names');
+  }
+}
+
+export function typeLabel(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return t('Person');
+    case 'organization':
+      return t('Organization');
+    case 'place':
+      return t('Place');
+    case 'other':
+      return t('Name');
+  }
+}
+
+export const ENTITY_ICONS: Readonly<Record<EntityType, string>> = {
+  person: 'account',
+  organization: 'organization',
+  place: 'location',
+  other: 'symbol-misc',
+};
+
+export function basisLabel(basis: Basis): string {
+  switch (basis) {
+    case 'stated':
+      return t('stated beside the quotation');
+    case 'same-paragraph':
+      return t('continues the attributed quotation in this paragraph');
+    case 'carried-over':
+      return t('carried over from the paragraph before');
+    case 'continued':
+      return t('one quotation over several paragraphs');
+    case 'introduced':
+      return t('introduced by the sentence before');
+    case 'label':
+      return t('named by a transcript’s label');
+    case 'credit':
+      return t('named by the credit line');
+  }
+}
+
+export function claimKindLabel(kind: ClaimKind): string {
+  switch (kind) {
+    case 'money':
+      return t('Money');
+    case 'percentage':
+      return t('Percentage');
+    case 'count':
+      return t('Count');
+    case 'measure':
+      return t('Measure');
+    case 'duration':
+      return t('Duration');
+    case 'age':
+      return t('Age');
+    case 'ratio':
+      return t('Ratio');
+    case 'rate':
+      return t('Rate');
+    case 'change':
+      return t('Change');
+    case 'rank':
+      return t('Rank');
+    case 'score':
+      return t('Score');
+    case 'vote':
+      return t('Vote');
+  }
+}
+
+const number = (value: number): string =>
+  new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 }).format(value);
+
+/** How a claim was read: "2,500,000,000 USD, since 2014". */
+export function claimReading(claim: Claim): string {
+  const figure = figureOf(claim);
+  const unit = claim.unit === null || claim.unit === '%' ? (claim.unit ?? '') : ` ${claim.unit}`;
+  const parts = [claim.hedge, `${figure}${unit}`.trim(), claim.subject?.text, claim.period];
+  return parts.filter((part): part is string => Boolean(part)).join(', ');
+}
+
+function figureOf({ value, high, text }: Claim): string {
+  if (value === null) return text;
+  if (high === null) return number(value);
+  return t('{0} to {1}', number(value), number(high));
+}

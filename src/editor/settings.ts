@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Severities } from '../rules';
+import type { Severity } from '../rules/rule';
+
+export const SECTION = 'bluePencil';
+
+/** Kinds of marks an editor can switch on and off one by one. */
+export type MarkKind = 'quotations' | 'speakers' | 'cues' | 'claims' | 'entities';
+
+const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>([
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+]);
+const isSeverity = (value: unknown): value is Severity | 'off' => SEVERITIES.has(value);
+
+// What people write into settings.json has any type at all, so every reader falls back instead of failing.
+
+const read = (scope: vscode.ConfigurationScope | undefined, key: string): unknown =>
+  vscode.workspace.getConfiguration(SECTION, scope).get<unknown>(key);
+
+/** Language ids of the documents that are taken for articles. */
+export function languagesFor(scope?: vscode.ConfigurationScope): readonly string[] {
+  const value = read(scope, 'languages');
+  return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+}
+
+/** Globs of files that are left alone; a glob set to false is switched off, as in `files.exclude`. */
+export function excludedGlobs(scope?: vscode.ConfigurationScope): readonly string[] {
+  const value = read(scope, 'exclude');
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([glob, on]) => (on === true ? [glob] : []));
+}
+
+/** Severities as set, by rule id; values that are none are left out. */
+export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
+  const value = read(scope, 'rules');
+  if (typeof value !== 'object' || value === null) return {};
+  const set: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(value)) if (isSeverity(severity)) set[id] = severity;
+  return set;
+}
+
+export const isMarkShown = (kind: MarkKind, scope?: vscode.ConfigurationScope): boolean =>
+  read(scope, `marks.${kind}`) !== false;

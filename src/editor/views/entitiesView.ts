@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Entity, EntityType, Mention } from '../../analysis/article';
+import type { Analysed } from '../articles';
+import { revealing } from '../commands/reveal';
+import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
+import { snippetOf } from '../snippet';
+import { ArticleTree } from './articleTree';
+
+interface Group {
+  readonly kind: 'group';
+  readonly type: EntityType;
+  readonly entities: readonly EntityNode[];
+}
+
+interface EntityNode {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  readonly mentions: readonly MentionNode[];
+}
+
+interface MentionNode {
+  readonly kind: 'mention';
+  readonly entity: Entity;
+  readonly mention: Mention;
+  readonly index: number;
+}
+
+export type EntitiesNode = Group | EntityNode | MentionNode;
+
+const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
+
+/** Who and what is named: by type, each with its mentions. */
+export class EntitiesView extends ArticleTree<EntitiesNode> {
+  getTreeItem(node: EntitiesNode): vscode.TreeItem {
+    if (node.kind === 'group') return groupItem(node);
+    if (node.kind === 'entity') return this.entityItem(node);
+    return this.mentionItem(node);
+  }
+
+  getParent(node: EntitiesNode): EntitiesNode | undefined {
+    if (node.kind === 'group') return undefined;
+    const groups = this.roots().filter((g): g is Group => g.kind === 'group');
+    const group = groups.find((g) => g.type === node.entity.type);
+    return node.kind === 'entity' ? group : group?.entities.find((e) => e.entity === node.entity);
+  }
+
+  protected build({ article }: Analysed): readonly EntitiesNode[] {
+    return ORDER.flatMap((type) => {
+      const entities = article.entities.filter((e) => e.type === type).map(entityNode);
+      return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
+    });
+  }
+
+  protected childrenOf(node: EntitiesNode): readonly EntitiesNode[] {
+    if (node.kind === 'group') return node.entities;
+    return node.kind === 'entity' ? node.mentions : [];
+  }
+
+  protected describe(analysed: Analysed | undefined): void {
+    this.view.description = analysed ? String(analysed.article.entities.length) : '';
+  }
+
+  private entityItem({ entity }: EntityNode): vscode.TreeItem {
+    const count = entity.mentions.length;
+    const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${this.document?.uri.toString()}#${entity.id}`;
+    item.iconPath = new vscode.ThemeIcon(ENTITY_ICONS[entity.type]);
+    item.description = [String(count), entity.role].filter(Boolean).join(' · ');
+    item.contextValue = `entity.${entity.type}`;
+    item.tooltip = entityTooltip(entity);
+    item.accessibilityInformation = {
+      label:
+        count === 1
+          ? vscode.l10n.t('{0}, {1}, mentioned once', entity.name, typeLabel(entity.type))
+          : vscode.l10n.t('{0}, {1}, mentioned {2} times', entity.name, typeLabel(entity.type), count),
+    };
+    return item;
+  }
+
+  private mentionItem({ entity, mention, index }: MentionNode): vscode.TreeItem {
+    const { document } = this;
+    const { text, highlight } = snippetOf(this.active.analysed?.article.text ?? '', mention);
+    const label: vscode.TreeItemLabel = { label: text, highlights: [[...highlight]] };
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+    item.id = `${document?.uri.toString()}#${entity.id}#${index}`;
+    item.contextValue = 'mention';
+    if (!document) return item;
+    const line = document.positionAt(mention.start).line + 1;
+    item.description = vscode.l10n.t('line {0}', line);
+    item.command = revealing(document, mention);
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', mention.text, line, text) };
+    return item;
+  }
+}
+
+function entityNode(entity: Entity): EntityNode {
+  const mentions = entity.mentions.map(
+    (mention, index): MentionNode => ({ kind: 'mention', entity, mention, index }),
+  );
+  return { kind: 'entity', entity, mentions };
+}
+
+function groupItem({ type, entities }: Group): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupLabel(type), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group:${type}`;
+  item.description = String(entities.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}', groupLabel(type), entities.length) };
+  return item;
+}
+
+function entityTooltip({ name, type, role, variants }: Entity): string {
+  const lines = [role ? `${name}, ${role}` : name, typeLabel(type)];
+  if (variants.length > 0) lines.push(vscode.l10n.t('Also: {0}', variants.join(', ')));
+  return lines.join('\n');
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../analysis/article';
+import type { Analysed } from '../articles';
+import { revealing } from '../commands/reveal';
+import { claimKindLabel, claimReading } from '../labels';
+import { snippetOf } from '../snippet';
+import { ArticleTree } from './articleTree';
+
+export interface ClaimNode {
+  readonly claim: Claim;
+}
+
+const ICONS: Readonly<Record<Claim['kind'], string>> = {
+  money: 'credit-card',
+  percentage: 'pie-chart',
+  count: 'symbol-numeric',
+  measure: 'symbol-ruler',
+  duration: 'watch',
+  age: 'person',
+  ratio: 'pie-chart',
+  rate: 'dashboard',
+  change: 'arrow-swap',
+  rank: 'list-ordered',
+  score: 'trophy',
+  vote: 'tasklist',
+};
+
+/** Every number stated as fact, in the order of the text: as written, how it was read, and whose it is. */
+export class NumbersView extends ArticleTree<ClaimNode> {
+  getTreeItem({ claim }: ClaimNode): vscode.TreeItem {
+    const { document } = this;
+    const source = claim.source?.name ?? claim.source?.text ?? vscode.l10n.t('the article itself');
+    const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
+    item.iconPath = new vscode.ThemeIcon(ICONS[claim.kind]);
+    item.description = `${claimReading(claim)} — ${source}`;
+    item.contextValue = 'claim';
+    item.tooltip = [
+      snippetOf(this.active.analysed?.article.text ?? '', claim).text,
+      `${claimKindLabel(claim.kind)}: ${claimReading(claim)}`,
+      vscode.l10n.t('Source: {0}', source),
+    ].join('\n');
+    if (!document) return item;
+    item.command = revealing(document, claim);
+    const line = document.positionAt(claim.start).line + 1;
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('{0}, {1}, source {2}, line {3}', claim.text, claimKindLabel(claim.kind), source, line),
+    };
+    return item;
+  }
+
+  getParent(): undefined {
+    return undefined;
+  }
+
+  protected build({ article }: Analysed): readonly ClaimNode[] {
+    return article.claims.map((claim) => ({ claim }));
+  }
+
+  protected childrenOf(): readonly ClaimNode[] {
+    return [];
+  }
+
+  protected describe(analysed: Analysed | undefined): void {
+    this.view.description = analysed ? String(analysed.article.claims.length) : '';
+  }
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { Quotation } from '../../analysis/article';
+import { type Voice, voicesOf } from '../../analysis/voices';
+import type { Analysed } from '../articles';
+import { revealing } from '../commands/reveal';
+import { basisLabel } from '../labels';
+import { shorten } from '../snippet';
+import { ArticleTree } from './articleTree';
+
+interface VoiceNode {
+  readonly kind: 'voice';
+  readonly voice: Voice;
+  readonly quotations: readonly QuotationNode[];
+}
+
+interface QuotationNode {
+  readonly kind: 'quotation';
+  readonly quotation: Quotation;
+  readonly voice: Voice;
+  readonly index: number;
+}
+
+export type QuotationsNode = VoiceNode | QuotationNode;
+
+/** The longest label of a quotation, in UTF-16 units. */
+const LABEL = 90;
+
+/** Who is quoted: by speaker, those nobody is named for first. */
+export class QuotationsView extends ArticleTree<QuotationsNode> {
+  getTreeItem(node: QuotationsNode): vscode.TreeItem {
+    return node.kind === 'voice' ? this.voiceItem(node) : this.quotationItem(node);
+  }
+
+  getParent(node: QuotationsNode): QuotationsNode | undefined {
+    if (node.kind === 'voice') return undefined;
+    return this.roots().find((root) => root.kind === 'voice' && root.voice === node.voice);
+  }
+
+  protected build({ article }: Analysed): readonly QuotationsNode[] {
+    return voicesOf(article).map((voice) => ({
+      kind: 'voice',
+      voice,
+      quotations: voice.quotations.map((quotation, index) => ({ kind: 'quotation', quotation, voice, index })),
+    }));
+  }
+
+  protected childrenOf(node: QuotationsNode): readonly QuotationsNode[] {
+    return node.kind === 'voice' ? node.quotations : [];
+  }
+
+  protected describe(analysed: Analysed | undefined): void {
+    this.view.description = analysed ? String(analysed.article.quotations.length) : '';
+    const open = analysed?.findings.filter((f) => f.rule === 'quote/unattributed').length ?? 0;
+    this.view.badge =
+      open > 0
+        ? {
+            value: open,
+            tooltip:
+              open === 1
+                ? vscode.l10n.t('1 quotation without a speaker')
+                : vscode.l10n.t('{0} quotations without a speaker', open),
+          }
+        : undefined;
+  }
+
+  private voiceItem({ voice }: VoiceNode): vscode.TreeItem {
+    const name = voice.name ?? vscode.l10n.t('Nobody Named');
+    const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+    const count = voice.quotations.length;
+    item.id = `${this.document?.uri.toString()}#voice:${voice.key ?? ''}`;
+    item.description = String(count);
+    item.contextValue = voice.key === null ? 'voice.none' : 'voice';
+    item.iconPath =
+      voice.key === null
+        ? new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'))
+        : new vscode.ThemeIcon('comment');
+    item.accessibilityInformation = {
+      label:
+        count === 1
+          ? vscode.l10n.t('{0}, 1 quotation', name)
+          : vscode.l10n.t('{0}, {1} quotations', name, count),
+    };
+    return item;
+  }
+
+  private quotationItem({ quotation, voice, index }: QuotationNode): vscode.TreeItem {
+    const { document } = this;
+    const words = shorten(quotation.text, LABEL);
+    const item = new vscode.TreeItem(`“${words}”`, vscode.TreeItemCollapsibleState.None);
+    item.id = `${document?.uri.toString()}#quotation:${voice.key ?? ''}#${index}`;
+    item.contextValue = 'quotation';
+    item.tooltip = tooltipOf(quotation);
+    if (!document) return item;
+    const line = document.positionAt(quotation.start).line + 1;
+    item.description = vscode.l10n.t('line {0}', line);
+    item.command = revealing(document, quotation);
+    item.accessibilityInformation = { label: vscode.l10n.t('Quotation, line {0}: {1}', line, words) };
+    return item;
+  }
+}
+
+/** The longest tooltip, in UTF-16 units: a quotation may run over pages. */
+const TOOLTIP = 600;
+
+function tooltipOf({ text, attribution }: Quotation): string {
+  const words = `“${shorten(text, TOOLTIP)}”`;
+  if (!attribution?.speaker) return words;
+  const who = attribution.speaker.name ?? attribution.speaker.text;
+  return `${words}\n— ${who} (${basisLabel(attribution.basis)})`;
+}

@@ -1,0 +1,2 @@
+/** The door for an extension host in a browser's worker. */
+export { activate, deactivate } from './editor/activate';
