@@ -1,0 +1,172 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { analyze, createAnalyzer } from '../../src/analysis/analyze';
+import type { Article } from '../../src/analysis/article';
+import { checkArticle } from '../../src/rules';
+
+/** Pieces that meet the analysis where it is busiest, and text of any kind between them. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    "''",
+    '«',
+    '»',
+    '\n\n',
+    '\n',
+    '\r\n',
+    ', ',
+    '. ',
+    '? ',
+    ': ',
+    ' — ',
+    ' said ',
+    ' told ',
+    'Ann Osei',
+    ' she ',
+    ' the mayor ',
+    'according to ',
+    '$2.5 billion',
+    '14,000 ',
+    'Sept. 1 ',
+    ' that ',
+    ' and ',
+    '(',
+    ')',
+    '> ',
+    '# ',
+    '```',
+    '<!--',
+    '-->',
+    '🎉',
+    '\ud800',
+    '\udc00',
+    '\u00a0',
+    '\ufeff',
+    '’s ',
+    'Smith ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ maxLength: 12 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+/** Everything in an article that has offsets and says what stands there. */
+function* wordsOf(
+  article: Article,
+): Iterable<{ readonly start: number; readonly end: number; readonly text: string }> {
+  for (const q of article.quotations) {
+    yield q;
+    if (q.attribution?.speaker) yield q.attribution.speaker;
+    if (q.attribution?.cue) yield q.attribution.cue;
+  }
+  for (const a of article.attributions) {
+    yield a.cue;
+    if (a.speaker) yield a.speaker;
+  }
+  for (const c of article.claims) {
+    yield c;
+    if (c.subject) yield c.subject;
+  }
+  yield* article.dates;
+  for (const e of article.entities) yield* e.mentions;
+}
+
+describe('what always holds', () => {
+  it('offsets slice to the text', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (t, markdown) => {
+        const article = analyze(t, { markdown });
+        for (const w of wordsOf(article)) assert.equal(t.slice(w.start, w.end), w.text);
+        for (const f of checkArticle(article))
+          assert.ok(f.start >= 0 && f.start <= f.end && f.end <= t.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('edit by edit equals from scratch', () => {
+    const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 12 }), insert: text });
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        const analyzer = createAnalyzer();
+        let current = start;
+        analyzer.analyze(current);
+        for (const { at, remove, insert } of edits) {
+          const from = current.length === 0 ? 0 : at % current.length;
+          current = current.slice(0, from) + insert + current.slice(from + remove);
+          assert.deepEqual(analyzer.analyze(current), analyze(current));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('no string throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (t) => {
+        checkArticle(analyze(t));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('hostile input', () => {
+  const hostile: readonly (readonly [what: string, make: () => string])[] = [
+    ['nothing', () => ''],
+    ['10 MB on one line', () => 'Osei said “no” to 14 people in Paris, and left. '.repeat(220_000)],
+    ['10 MB without a space', () => 'a'.repeat(10_000_000)],
+    ['100,000 opening marks', () => '“'.repeat(100_000)],
+    ['100,000 straight marks', () => '"x '.repeat(100_000)],
+    ['100,000 single marks', () => "'x ".repeat(100_000)],
+    ['100,000 backticks', () => '`'.repeat(100_000)],
+    ['100,000 brackets', () => '('.repeat(100_000)],
+    ['100,000 commas', () => 'a, '.repeat(100_000)],
+    ['100,000 capitals', () => 'Ann '.repeat(100_000)],
+    [
+      '100,000 different names',
+      () => Array.from({ length: 100_000 }, (_, i) => `Ann Os${i.toString(36)}`).join(', '),
+    ],
+    ['100,000 cues', () => 'said '.repeat(100_000)],
+    ['100,000 numbers', () => '1 '.repeat(100_000)],
+    ['100,000 lines', () => 'Ann said so.\n'.repeat(100_000)],
+    [
+      'bytes',
+      () => Array.from({ length: 300_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
+    ],
+  ];
+  for (const [what, make] of hostile) {
+    it(what, () => {
+      checkArticle(analyze(make(), { markdown: true }));
+    }).timeout(60_000);
+  }
+});
+
+describe('growth', () => {
+  const paragraph = (i: number): string =>
+    `“Street ${i} was under water by ${(i % 12) + 1} o’clock,” said Ann Osei${i % 17}, who owns ${i % 90} boats. She told reporters that ${i * 3} people had left Port Hale.\n\n`;
+  const article = (paragraphs: number): string =>
+    Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('');
+  const cost = (t: string): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const started = performance.now();
+      analyze(t);
+      best = Math.min(best, performance.now() - started);
+    }
+    return best;
+  };
+
+  it('ten times the text costs at most about twelve times', () => {
+    const [small, large] = [article(300), article(3000)];
+    analyze(small);
+    const ratio = cost(large) / cost(small);
+    assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
+  }).timeout(60_000);
+});
