@@ -74,6 +74,11 @@ export class Articles implements vscode.Disposable {
     this.reconsider(document);
   }
 
+  /** The documents of this session that are articles whatever the settings say. */
+  get markedUp(): readonly string[] {
+    return [...this.decided].flatMap(([uri, verdict]) => (verdict === 'article' ? [uri] : []));
+  }
+
   /** The latest analysis there is; of an earlier version while an edit waits. */
   get(document: vscode.TextDocument): Analysed | undefined {
     return this.entries.get(document.uri.toString())?.analysed;

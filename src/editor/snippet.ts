@@ -46,5 +46,5 @@ function wordStart(text: string, at: number, lineStart: number, limit: number): 
 function wordEnd(text: string, at: number, lineEnd: number, limit: number): number {
   if (at >= lineEnd) return lineEnd;
   const space = text.lastIndexOf(' ', at);
-  return space > limit ? space : limit;
+  return Math.max(space, limit);
 }

@@ -3,7 +3,9 @@ import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 
 /** A tree over the active article; empty, with the view's welcome text, where there is none. */
-export abstract class ArticleTree<Node extends object> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export abstract class ArticleTree<Node extends object>
+  implements vscode.TreeDataProvider<Node>, vscode.Disposable
+{
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   protected readonly view: vscode.TreeView<Node>;

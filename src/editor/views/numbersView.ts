@@ -43,7 +43,13 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     item.command = revealing(document, claim);
     const line = document.positionAt(claim.start).line + 1;
     item.accessibilityInformation = {
-      label: vscode.l10n.t('{0}, {1}, source {2}, line {3}', claim.text, claimKindLabel(claim.kind), source, line),
+      label: vscode.l10n.t(
+        '{0}, {1}, source {2}, line {3}',
+        claim.text,
+        claimKindLabel(claim.kind),
+        source,
+        line,
+      ),
     };
     return item;
   }

@@ -40,7 +40,12 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
     return voicesOf(article).map((voice) => ({
       kind: 'voice',
       voice,
-      quotations: voice.quotations.map((quotation, index) => ({ kind: 'quotation', quotation, voice, index })),
+      quotations: voice.quotations.map((quotation, index) => ({
+        kind: 'quotation',
+        quotation,
+        voice,
+        index,
+      })),
     }));
   }
 

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { ActiveArticle } from './activeArticle';
+import { Articles } from './articles';
+import { goToEntity } from './commands/goToEntity';
+import { goToQuotation } from './commands/goToQuotation';
+import { goToUnattributed } from './commands/goToUnattributed';
+import { markUp, stopMarkingUp } from './commands/markUp';
+import { REVEAL, reveal } from './commands/reveal';
+import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
+import { Diagnostics } from './diagnostics';
+import { DocumentSymbols } from './documentSymbols';
+import { LanguageStatus } from './languageStatus';
+import { closeLog } from './log';
+import { Marks } from './marks';
+import { Providers } from './providers';
+import { SECTION, severitiesFor } from './settings';
+import { SummaryPanels } from './summary/summaryPanel';
+import { EntitiesView } from './views/entitiesView';
+import { NumbersView } from './views/numbersView';
+import { QuotationsView } from './views/quotationsView';
+import { WorkspaceConfiguration } from './workspaceConfiguration';
+
+/** What other extensions may use, and the tests do: the trees as they stand. */
+export interface BluePencilApi {
+  readonly views: {
+    readonly entities: vscode.TreeDataProvider<object>;
+    readonly quotations: vscode.TreeDataProvider<object>;
+    readonly numbers: vscode.TreeDataProvider<object>;
+  };
+}
+
+/** Starts Blue Pencil, the same in every host. VS Code calls it when the first article is opened, not before. */
+export function activate(context: vscode.ExtensionContext): BluePencilApi {
+  const keep = <T extends vscode.Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  const desk = keep(new WorkspaceConfiguration());
+  // What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings.
+  const articles = keep(
+    new Articles((document) => ({ ...severitiesFor(document), ...desk.of(document).rules })),
+  );
+  const active = keep(new ActiveArticle(articles));
+  const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
+  const summaries = keep(new SummaryPanels(articles, context.extensionUri));
+  const views = {
+    entities: keep(new EntitiesView('bluePencil.entities', active)),
+    quotations: keep(new QuotationsView('bluePencil.quotations', active)),
+    numbers: keep(new NumbersView('bluePencil.numbers', active)),
+  };
+  keep(new Diagnostics(articles));
+  keep(new LanguageStatus(active));
+  keep(
+    new Providers(articles, [
+      (where) => vscode.languages.registerDocumentSymbolProvider(where, new DocumentSymbols(articles), LABEL),
+    ]),
+  );
+  announceMarks(marks);
+
+  const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    [REVEAL]: reveal,
+    'bluePencil.markUp': () => markUp(articles),
+    'bluePencil.stopMarkingUp': () => stopMarkingUp(articles),
+    'bluePencil.toggleMarks': () => toggleMarks(marks, context.globalState),
+    'bluePencil.nextUnattributed': () => goToUnattributed(articles, 'next'),
+    'bluePencil.previousUnattributed': () => goToUnattributed(articles, 'previous'),
+    'bluePencil.goToEntity': () => goToEntity(articles),
+    'bluePencil.goToQuotation': () => goToQuotation(articles),
+    'bluePencil.showSummary': () => summaries.show(),
+  };
+  for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
+
+  keep(desk.onDidChange(() => articles.refresh()));
+  keep(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SECTION)) articles.refresh();
+    }),
+  );
+  articles.start();
+  return { views };
+}
+
+/** Everything goes with the context's subscriptions; the log was made on demand. */
+export const deactivate = (): void => closeLog();
+
+const LABEL: vscode.DocumentSymbolProviderMetadata = { label: 'Blue Pencil' };

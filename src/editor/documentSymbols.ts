@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Quotation } from '../analysis/article';
+import type { Articles } from './articles';
+import { rangeOf } from './ranges';
+import { shorten } from './snippet';
+
+/** The longest piece of a quotation in the outline, in UTF-16 units. */
+const WORDS = 60;
+
+/**
+ * The outline: every quotation under its speaker's name. A flat list, because breadcrumbs look for the symbol
+ * around the cursor, and the quotations of one speaker lie all over an article. Sorted by name it is by speaker.
+ */
+export class DocumentSymbols implements vscode.DocumentSymbolProvider {
+  constructor(private readonly articles: Articles) {}
+
+  provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
+    const analysed = this.articles.current(document);
+    return analysed?.article.quotations.map((q) => symbolOf(document, q)) ?? [];
+  }
+}
+
+function symbolOf(document: vscode.TextDocument, quotation: Quotation): vscode.DocumentSymbol {
+  const speaker = quotation.attribution?.speaker;
+  const who = speaker?.name ?? speaker?.text ?? vscode.l10n.t('Nobody Named');
+  return new vscode.DocumentSymbol(
+    `${shorten(who, WORDS)}: “${shorten(quotation.text, WORDS)}”`,
+    '',
+    vscode.SymbolKind.String,
+    rangeOf(document, quotation.outer),
+    rangeOf(document, quotation),
+  );
+}
