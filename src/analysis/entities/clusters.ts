@@ -72,49 +72,71 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
 const couldBePerson = (c: Cluster): boolean =>
   c.type === 'person' || (c.type === 'other' && c.words.length <= 3);
 
-/** Joins the clusters that mean one person: full names first, then short forms to the full name before them. */
-export function joinPeople(clusters: readonly Cluster[]): readonly (readonly Cluster[])[] {
-  const groups: Cluster[][] = [];
-  const byFamily = new Map<string, Cluster[][]>();
-  const bySound = new Map<string, Cluster[][]>();
-  const add = (map: Map<string, Cluster[][]>, key: string, group: Cluster[]): void => {
-    map.set(key, [...(map.get(key) ?? []), group]);
-  };
-  const full = clusters.filter((c) => c.type === 'person' && c.words.length > 1);
-  for (const cluster of full) {
+/** How many people who sound alike are compared with a name, latest first: keeps a list of 100,000 names linear. */
+const COMPARED = 12;
+
+/** People found so far, by what their short forms will be. */
+class People {
+  readonly groups: Cluster[][] = [];
+  private readonly byFamily = new Map<string, Cluster[][]>();
+  private readonly byFirst = new Map<string, Cluster[][]>();
+  private readonly bySound = new Map<string, Cluster[][]>();
+
+  addFull(cluster: Cluster): void {
     const family = familyName(cluster.words);
-    const alike = [...(byFamily.get(family) ?? []), ...(bySound.get(soundOf(family)) ?? [])];
+    const alike = [...latest(this.byFamily, family), ...latest(this.bySound, soundOf(family))];
     const group = alike.find((g) => g.some((c) => isSamePerson(c.words, cluster.words)));
     if (group) {
       group.push(cluster);
-      continue;
+      return;
     }
     const fresh = [cluster];
-    groups.push(fresh);
-    add(byFamily, family, fresh);
-    add(bySound, soundOf(family), fresh);
+    this.groups.push(fresh);
+    file(this.byFamily, family, fresh);
+    file(this.byFirst, cluster.words[0] ?? '', fresh);
+    file(this.bySound, soundOf(family), fresh);
   }
-  for (const cluster of clusters) {
-    if (cluster.words.length > 1 || !couldBePerson(cluster)) continue;
+
+  addShort(cluster: Cluster): void {
     const word = cluster.words[0] ?? '';
-    const family = byFamily.get(word) ?? similar(bySound.get(soundOf(word)) ?? [], word);
-    const holders =
-      family.length > 0 ? family : groups.filter((g) => g[0]?.words[0] === word && word.length > 2);
-    const owner = holders.length <= 1 ? holders[0] : nearest(holders, cluster);
+    const owner = nearest(this.holdersOf(word), cluster);
     if (owner) owner.push(cluster);
-    else groups.push([cluster]);
+    else this.groups.push([cluster]);
   }
-  return groups;
+
+  private holdersOf(word: string): readonly Cluster[][] {
+    const family = latest(this.byFamily, word);
+    if (family.length > 0) return family;
+    const alike = latest(this.bySound, soundOf(word)).filter((g) =>
+      g.some((c) => areVariants(familyName(c.words), word)),
+    );
+    return alike.length > 0 || word.length < 3 ? alike : latest(this.byFirst, word);
+  }
 }
 
-const similar = (groups: readonly Cluster[][], word: string): Cluster[][] =>
-  groups.filter((g) => g.some((c) => areVariants(familyName(c.words), word)));
+const latest = (map: ReadonlyMap<string, Cluster[][]>, key: string): readonly Cluster[][] =>
+  map.get(key)?.slice(-COMPARED) ?? [];
 
-/** Two people share the name: the one named last before the short form first stands. */
+function file(map: Map<string, Cluster[][]>, key: string, group: Cluster[]): void {
+  const known = map.get(key);
+  if (known) known.push(group);
+  else map.set(key, [group]);
+}
+
+/** Joins the clusters that mean one person: full names first, then short forms to the full name before them. */
+export function joinPeople(clusters: readonly Cluster[]): readonly (readonly Cluster[])[] {
+  const people = new People();
+  for (const c of clusters) if (c.type === 'person' && c.words.length > 1) people.addFull(c);
+  for (const c of clusters) if (c.words.length === 1 && couldBePerson(c)) people.addShort(c);
+  return people.groups;
+}
+
+/** Where two people share the name: the one named last before the short form first stands. */
 function nearest(groups: readonly Cluster[][], short: Cluster): Cluster[] | undefined {
+  if (groups.length <= 1) return groups[0];
   const at = short.mentions[0]?.start ?? 0;
   const lastBefore = (g: readonly Cluster[]): number =>
-    Math.max(-1, ...g.flatMap((c) => c.mentions.map((m) => (m.start < at ? m.start : -1))));
+    Math.max(-1, ...g.map((c) => c.mentions.findLast((m) => m.start < at)?.start ?? -1));
   return [...groups].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
 }
 

@@ -23,6 +23,7 @@ const ALIKE = 0.92;
  */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || `${a}s` === b || `${b}s` === a) return false;
-  return soundOf(a) === soundOf(b) && jaroWinkler(a, b) >= ALIKE;
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2 || `${a}s` === b || `${b}s` === a)
+    return false;
+  return jaroWinkler(a, b) >= ALIKE && soundOf(a) === soundOf(b);
 }
