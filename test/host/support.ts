@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** Opens a text in an editor, as an article unless another language is named. */
+export async function openArticle(content: string, language = 'article'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Asks again until there is an answer. @throws where none comes in time (milliseconds) */
+export async function waitFor<T>(
+  ask: () => T | null | undefined | Thenable<T | null | undefined>,
+  time = 15_000,
+): Promise<T> {
+  const started = Date.now();
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined) return answer;
+    if (Date.now() - started > time) throw new Error(`nothing came within ${time} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
