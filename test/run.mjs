@@ -21,7 +21,7 @@ function count(name, { passed, failed }) {
 }
 
 /** Bundles `test/<name>/**` and runs it under mocha in a Node of its own. */
-export async function runMocha(name, folder) {
+async function runMocha(name, folder) {
   const out = join('out', name);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -64,8 +64,8 @@ export async function runMocha(name, folder) {
 }
 
 if (wants('unit')) count('unit', await runMocha('unit', 'test/unit'));
-if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost());
-if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi());
+if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost({ grep: grep[1] }));
+if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi(runMocha));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

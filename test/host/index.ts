@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 
 export function run(): Promise<void> {
+  console.log('Host suites begin');
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', color: false });
   const grep = process.env.BLUE_PENCIL_GREP;
   if (grep) mocha.grep(grep);
