@@ -98,12 +98,16 @@ export function claimKindLabel(kind: ClaimKind): string {
 const number = (value: number): string =>
   new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 }).format(value);
 
-/** How a claim was read: "2,500,000,000 USD, since 2014". */
+/** How a claim was read: "more than 14,000 Ukrainian lives", "2,500,000,000 USD, since 2014". */
 export function claimReading(claim: Claim): string {
-  const figure = figureOf(claim);
-  const unit = claim.unit === null || claim.unit === '%' ? (claim.unit ?? '') : ` ${claim.unit}`;
-  const parts = [claim.hedge, `${figure}${unit}`.trim(), claim.subject?.text, claim.period];
-  return parts.filter((part): part is string => Boolean(part)).join(', ');
+  const unit = claim.unit === '%' ? '' : claim.unit;
+  const reading = [
+    claim.hedge,
+    `${figureOf(claim)}${claim.unit === '%' ? '%' : ''}`,
+    unit,
+    claim.subject?.text,
+  ];
+  return [reading.filter(Boolean).join(' '), claim.period].filter(Boolean).join(', ');
 }
 
 function figureOf({ value, high, text }: Claim): string {
