@@ -20,3 +20,6 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Waits a number of milliseconds. */
+export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

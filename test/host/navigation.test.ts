@@ -1,0 +1,121 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { BARE, COUNCIL } from './articles';
+import { openArticle, pause, waitFor } from './support';
+
+const selected = (): string => {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection) : '';
+};
+
+const symbolsOf = (document: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> =>
+  waitFor(async () => {
+    const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return found && found.length > 0 ? found : null;
+  });
+
+describe('the outline', () => {
+  it('has every quotation under its speaker', async () => {
+    const document = await openArticle(COUNCIL);
+    const names = (await symbolsOf(document)).map((s) => s.name);
+    assert.equal(names.length, 5);
+    assert.match(names[0] ?? '', /^Ada Lindqvist: “We can’t ask people/);
+    assert.match(names[1] ?? '', /^Ada Lindqvist: “Come back with a drawing/);
+    assert.match(names[3] ?? '', /^Samuel Oyelaran: “The old wall/);
+    assert.match(names[4] ?? '', /^Nobody Named: “Nobody ever listens/);
+  });
+
+  it('selects the words between the marks', async () => {
+    const document = await openArticle(COUNCIL);
+    const last = (await symbolsOf(document)).at(-1);
+    assert.equal(
+      last && document.getText(last.selectionRange),
+      'Nobody ever listens to the people who live down here.',
+    );
+    assert.equal(
+      last && document.getText(last.range),
+      '“Nobody ever listens to the people who live down here.”',
+    );
+  });
+});
+
+describe('going to the next unattributed quotation', () => {
+  const TWO =
+    'The pier closed.\n\n“Nobody told us about it.”\n\nThe bus stopped.\n\n“We had to walk home.”\n';
+
+  it('goes forward and round', async () => {
+    await openArticle(TWO);
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await vscode.commands.executeCommand('bluePencil.nextUnattributed');
+      seen.push(selected());
+    }
+    assert.deepEqual(seen, ['Nobody told us about it.', 'We had to walk home.', 'Nobody told us about it.']);
+  });
+
+  it('goes back and round', async () => {
+    await openArticle(TWO);
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await vscode.commands.executeCommand('bluePencil.previousUnattributed');
+      seen.push(selected());
+    }
+    assert.deepEqual(seen, ['We had to walk home.', 'Nobody told us about it.', 'We had to walk home.']);
+  });
+
+  it('stays where it is where there is none', async () => {
+    const document = await openArticle(BARE);
+    await vscode.commands.executeCommand('bluePencil.nextUnattributed');
+    await pause(100);
+    assert.equal(selected(), '');
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+});
+
+describe('revealing a place', () => {
+  it('selects it', async () => {
+    const document = await openArticle(COUNCIL);
+    const start = COUNCIL.indexOf('Samuel Oyelaran');
+    await vscode.commands.executeCommand('bluePencil.reveal', document.uri.toString(), start, start + 15);
+    assert.equal(selected(), 'Samuel Oyelaran');
+  });
+
+  it('does nothing for what is no place', async () => {
+    await openArticle(COUNCIL);
+    await vscode.commands.executeCommand('bluePencil.reveal', 'no uri', 'x', null);
+    assert.equal(selected(), '');
+  });
+});
+
+describe('every command', () => {
+  it('is both contributed and registered, with the category Blue Pencil', async () => {
+    const { packageJSON } = extension();
+    const contributed: { command: string; category: string }[] = packageJSON.contributes.commands;
+    const registered = (await vscode.commands.getCommands(true)).filter(
+      (id) =>
+        id.startsWith('bluePencil.') &&
+        !/\.(?:focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(id),
+    );
+    assert.deepEqual(contributed.map((c) => c.command).sort(), registered.sort());
+    assert.deepEqual([...new Set(contributed.map((c) => c.category))], ['Blue Pencil']);
+  });
+
+  it('can be run where no article is open', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const { command } of extension().packageJSON.contributes.commands)
+      void vscode.commands.executeCommand(command);
+    await pause(300);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+});
+
+function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.getExtension('blue-pencil.blue-pencil');
+  assert.ok(found);
+  return found;
+}

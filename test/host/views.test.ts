@@ -1,0 +1,118 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import type { BluePencilApi } from '../../src/editor/activate';
+import { BARE, COUNCIL } from './articles';
+import { openArticle, waitFor } from './support';
+
+type Tree = vscode.TreeDataProvider<object>;
+
+/** A row as it is shown. */
+interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+  readonly item: vscode.TreeItem;
+  readonly children: readonly Row[];
+}
+
+async function views(): Promise<BluePencilApi['views']> {
+  const extension = vscode.extensions.getExtension<BluePencilApi>('blue-pencil.blue-pencil');
+  assert.ok(extension);
+  return (await extension.activate()).views;
+}
+
+async function rows(tree: Tree, node?: object): Promise<readonly Row[]> {
+  const children = (await tree.getChildren(node)) ?? [];
+  return Promise.all(
+    children.map(async (child) => {
+      const item = await tree.getTreeItem(child);
+      const label = typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+      return {
+        label,
+        description: String(item.description ?? ''),
+        spoken: item.accessibilityInformation?.label ?? '',
+        item,
+        children: await rows(tree, child),
+      };
+    }),
+  );
+}
+
+const filled = (tree: Tree): Promise<readonly Row[]> =>
+  waitFor(async () => {
+    const found = await rows(tree);
+    return found.length > 0 ? found : null;
+  });
+
+const flat = (all: readonly Row[]): readonly Row[] => all.flatMap((r) => [r, ...flat(r.children)]);
+
+describe('the views', () => {
+  it('group entities by type, with their mentions below', async () => {
+    await openArticle(COUNCIL);
+    const groups = await filled((await views()).entities);
+    assert.equal(groups[0]?.label, 'People');
+    const ada = groups[0]?.children.find((r) => r.label === 'Ada Lindqvist');
+    assert.match(ada?.description ?? '', /^2 · Mayor/);
+    assert.equal(ada?.children.length, 2);
+    assert.match(ada?.children[1]?.label ?? '', /^Mayor Ada Lindqvist called a new meeting/);
+    assert.equal(ada?.children[1]?.description, 'line 15');
+  });
+
+  it('list quotations by speaker, those of nobody first', async () => {
+    await openArticle(COUNCIL);
+    const voices = await filled((await views()).quotations);
+    assert.deepEqual(
+      voices.map((v) => [v.label, v.children.length]),
+      [
+        ['Nobody Named', 1],
+        ['Ada Lindqvist', 3],
+        ['Samuel Oyelaran', 1],
+      ],
+    );
+  });
+
+  it('list numbers with how they were read and whose they are', async () => {
+    await openArticle(COUNCIL);
+    const numbers = await filled((await views()).numbers);
+    const money = numbers.find((r) => r.label === '$4.2 million');
+    assert.match(money?.description ?? '', /^4,200,000 USD — engineers$/);
+    const cracks = numbers.find((r) => r.label === '14');
+    assert.match(cracks?.description ?? '', /14 cracks.* — Samuel Oyelaran$/);
+  });
+
+  it('follow the active editor', async () => {
+    await openArticle(COUNCIL);
+    const { entities } = await views();
+    await filled(entities);
+    await openArticle(BARE);
+    await waitFor(async () => ((await rows(entities)).length === 0 ? true : null));
+  });
+
+  it('have something to say for a screen reader on every row, and an id of its own', async () => {
+    await openArticle(COUNCIL);
+    for (const tree of Object.values(await views())) {
+      const all = flat(await filled(tree));
+      assert.deepEqual(
+        all.filter((r) => !r.spoken).map((r) => r.label),
+        [],
+      );
+      const ids = all.flatMap((r) => r.item.id ?? []);
+      assert.equal(new Set(ids).size, ids.length);
+    }
+  });
+
+  it('show the place when a row is chosen', async () => {
+    const document = await openArticle(COUNCIL);
+    const [nobody] = await filled((await views()).quotations);
+    const command = nobody?.children[0]?.item.command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, document);
+    assert.equal(
+      document.getText(editor?.selection),
+      'Nobody ever listens to the people who live down here.',
+    );
+  });
+});
