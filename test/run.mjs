@@ -55,6 +55,8 @@ async function runMocha(name, folder) {
       `report=${report}`,
       '--timeout',
       '20000',
+      // A browser or a server that a failed test left open must not keep the run alive.
+      '--exit',
       ...grep,
     ],
     { stdio: 'inherit' },

@@ -30,6 +30,7 @@ export class Workbench {
     const server = await startServer(home);
     const browser = await openPage();
     const { page } = browser;
+    page.setDefaultTimeout(15_000);
     await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, home, async () => {
@@ -81,7 +82,9 @@ export class Workbench {
   async openSidebar(): Promise<void> {
     const open = this.page.locator('.pane-header[aria-label*="Entities"]');
     if (!(await open.isVisible()))
-      await this.page.locator('.activitybar .action-label[aria-label^="Blue Pencil"]').click();
+      await this.page
+        .locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Blue Pencil"]') })
+        .click();
     await open.waitFor();
   }
 
@@ -92,10 +95,13 @@ export class Workbench {
       .locator('.monaco-list-row');
   }
 
+  /** Settings are read when the window opens, so it is opened again. */
   async setTheme(theme: string): Promise<void> {
     writeUserSettings(this.home, { 'workbench.colorTheme': theme });
+    await this.page.reload();
     const kind = theme.includes('Contrast') ? 'hc-black' : theme.includes('Dark') ? 'vs-dark' : 'vs';
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached' });
+    await this.page.locator('.activitybar .action-label').first().waitFor();
   }
 
   /** A picture of the window in `artifacts/`. */
