@@ -58,22 +58,23 @@ describe('an article in the workbench', () => {
     await bench.page.locator('.statusbar-item', { hasText: /Ln (?:5|9)/ }).waitFor();
   });
 
+  for (const [kind, theme] of Object.entries(THEMES)) {
+    it(`can be read in a ${kind} theme`, async () => {
+      await bench.setTheme(theme);
+      await bench.openFile('river-accord.article');
+      await bench.squiggles.first().waitFor({ state: 'attached' });
+      await bench.marks.first().waitFor({ state: 'attached' });
+      await bench.openSidebar();
+      await bench.picture(`sample-${kind}`);
+    });
+  }
+
   it('hides and shows the marks by command', async () => {
-    const marks = bench.page.locator('.monaco-editor .cdr[class*="ced-"]');
+    const { marks } = bench;
     await marks.first().waitFor({ state: 'attached' });
     await bench.run('Blue Pencil: Toggle Marks');
     await marks.first().waitFor({ state: 'detached' });
     await bench.run('Blue Pencil: Toggle Marks');
     await marks.first().waitFor({ state: 'attached' });
   });
-
-  for (const [kind, theme] of Object.entries(THEMES)) {
-    it(`can be read in a ${kind} theme`, async () => {
-      await bench.setTheme(theme);
-      await bench.openFile('river-accord.article');
-      await bench.squiggles.first().waitFor({ state: 'attached' });
-      await bench.openSidebar();
-      await bench.picture(`sample-${kind}`);
-    });
-  }
 });

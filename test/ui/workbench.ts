@@ -74,6 +74,11 @@ export class Workbench {
     return this.page.locator('.monaco-editor .cdr.squiggly-warning, .monaco-editor .cdr.squiggly-info');
   }
 
+  /** What Blue Pencil draws into the text. */
+  get marks(): Locator {
+    return this.page.locator('.monaco-editor .cdr[class*="ced-"]');
+  }
+
   get problems(): Locator {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
