@@ -44,6 +44,12 @@ function shareOf(article: Article, voice: Voice): VoiceShare {
   };
 }
 
+/** Words quoted of one speaker up to an offset. */
+export const wordsQuoted = (article: Article, key: string | null, until: number): number =>
+  article.quotations
+    .filter((q) => q.start <= until && voiceKey(q.attribution?.speaker) === key)
+    .reduce((sum, q) => sum + wordsIn(article, q), 0);
+
 const wordsIn = (article: Article, q: Quotation): number =>
   (q.parts ?? [q]).reduce((sum, part) => sum + countWords(article.text.slice(part.start, part.end)), 0);
 

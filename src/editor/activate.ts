@@ -1,18 +1,25 @@
 import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Articles } from './articles';
+import { CodeActions, IGNORE_IN_WORKSPACE } from './codeActions';
 import { goToEntity } from './commands/goToEntity';
 import { goToQuotation } from './commands/goToQuotation';
 import { goToUnattributed } from './commands/goToUnattributed';
+import { ignoreRuleInWorkspace } from './commands/ignoreRule';
 import { markUp, stopMarkingUp } from './commands/markUp';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
 import { Diagnostics } from './diagnostics';
 import { DocumentSymbols } from './documentSymbols';
+import { Folding } from './folding';
+import { Hovers } from './hovers';
+import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
 import { closeLog } from './log';
 import { Marks } from './marks';
+import { Definitions, Highlights, References } from './navigation';
 import { Providers } from './providers';
+import { Renames } from './rename';
 import { SECTION, severitiesFor } from './settings';
 import { SummaryPanels } from './summary/summaryPanel';
 import { EntitiesView } from './views/entitiesView';
@@ -50,9 +57,19 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   };
   keep(new Diagnostics(articles));
   keep(new LanguageStatus(active));
+  const inlayHints = keep(new InlayHints(articles));
   keep(
     new Providers(articles, [
       (where) => vscode.languages.registerDocumentSymbolProvider(where, new DocumentSymbols(articles), LABEL),
+      (where) => vscode.languages.registerHoverProvider(where, new Hovers(articles)),
+      (where) => vscode.languages.registerDefinitionProvider(where, new Definitions(articles)),
+      (where) => vscode.languages.registerReferenceProvider(where, new References(articles)),
+      (where) => vscode.languages.registerDocumentHighlightProvider(where, new Highlights(articles)),
+      (where) => vscode.languages.registerRenameProvider(where, new Renames(articles)),
+      (where) => vscode.languages.registerFoldingRangeProvider(where, new Folding(articles)),
+      (where) =>
+        vscode.languages.registerCodeActionsProvider(where, new CodeActions(articles), CodeActions.metadata),
+      (where) => vscode.languages.registerInlayHintsProvider(where, inlayHints),
     ]),
   );
   announceMarks(marks);
@@ -66,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.previousUnattributed': () => goToUnattributed(articles, 'previous'),
     'bluePencil.goToEntity': () => goToEntity(articles),
     'bluePencil.goToQuotation': () => goToQuotation(articles),
+    [IGNORE_IN_WORKSPACE]: ignoreRuleInWorkspace,
     'bluePencil.showSummary': () => summaries.show(),
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));

@@ -45,3 +45,9 @@ export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
 
 export const isMarkShown = (kind: MarkKind, scope?: vscode.ConfigurationScope): boolean =>
   read(scope, `marks.${kind}`) !== false;
+
+/** Which inlay hints to show: none, those the text leaves unsaid, or all. */
+export function hintsFor(scope?: vscode.ConfigurationScope): 'off' | 'inferred' | 'all' {
+  const value = read(scope, 'inlayHints');
+  return value === 'inferred' || value === 'all' ? value : 'off';
+}

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article';
+import { ignoresIn } from './ignores';
 import { carriedOver } from './quote/carriedOver';
 import { unattributed } from './quote/unattributed';
 import { unclosed } from './quote/unclosed';
@@ -17,8 +18,10 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** All findings of an article in the order of the text. */
 export function checkArticle(article: Article, severities: Severities = {}): readonly Finding[] {
+  const isIgnored = ignoresIn(article);
   return rules
     .flatMap((rule) => findingsOf(rule, article, severities[rule.id] ?? rule.severity))
+    .filter((finding) => !isIgnored(finding.rule, finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Articles } from './articles';
+import { rangeOf } from './ranges';
+
+/** Quotations that run over several lines fold to their first, and so does a front matter. */
+export class Folding implements vscode.FoldingRangeProvider {
+  constructor(private readonly articles: Articles) {}
+
+  provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
+    const article = this.articles.current(document)?.article;
+    if (!article) return [];
+    const quotations = article.quotations
+      .map((q) => rangeOf(document, q.outer))
+      .filter((range) => range.end.line > range.start.line)
+      .map((range) => new vscode.FoldingRange(range.start.line, range.end.line));
+    const first = article.paragraphs[0];
+    const above = first ? document.positionAt(first.start).line : 0;
+    if (above < 2 || document.lineAt(0).text.replace('\ufeff', '').trim() !== '---') return quotations;
+    let end = above - 1;
+    while (end > 0 && document.lineAt(end).isEmptyOrWhitespace) end--;
+    return [new vscode.FoldingRange(0, end, vscode.FoldingRangeKind.Comment), ...quotations];
+  }
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { Article, Attribution, Claim, Entity, Quotation } from '../analysis/article';
+import { wordsQuoted } from '../analysis/balance';
+import { voiceKey } from '../analysis/voices';
+import type { Analysed, Articles } from './articles';
+import { REVEAL, revealing } from './commands/reveal';
+import { basisLabel, claimKindLabel, claimReading, typeLabel } from './labels';
+import { claimAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
+import { rangeOf } from './ranges';
+import { shorten } from './snippet';
+
+const { t } = vscode.l10n;
+
+/** What is known of the words under the pointer: a number, a name, a quotation, the most particular first. */
+export class Hovers implements vscode.HoverProvider {
+  constructor(private readonly articles: Articles) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const analysed = this.articles.current(document);
+    if (!analysed) return undefined;
+    const { article } = analysed;
+    const offset = document.offsetAt(position);
+    const claim = claimAt(article, offset);
+    if (claim) return hover(document, claim, claimLines(claim));
+    const named = entityAt(article, offset);
+    if (named) return hover(document, named.words, entityLines(analysed, named.entity, named.speaker?.text));
+    const quotation = quotationAt(article, offset);
+    if (quotation) return hover(document, quotation, quotationLines(analysed, quotation));
+    return undefined;
+  }
+}
+
+/** A line of a hover: its text is put in as text, its links are commands of our own. */
+interface Line {
+  readonly heading?: string;
+  readonly text?: string;
+  readonly link?: vscode.Command;
+}
+
+function hover(
+  document: vscode.TextDocument,
+  { start, end }: { readonly start: number; readonly end: number },
+  lines: readonly Line[],
+): vscode.Hover {
+  const markdown = new vscode.MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: [REVEAL] };
+  lines.forEach((line, i) => {
+    if (i > 0) markdown.appendMarkdown('\n\n');
+    if (line.heading) markdown.appendMarkdown('**').appendText(line.heading).appendMarkdown('** ');
+    if (line.text) markdown.appendText(line.text);
+    if (line.link) appendLink(markdown, line.link);
+  });
+  return new vscode.Hover(markdown, rangeOf(document, { start, end }));
+}
+
+/** `appendText` keeps the article's own characters from being read as Markdown, inside a link too. */
+function appendLink(
+  markdown: vscode.MarkdownString,
+  { title, command, arguments: args }: vscode.Command,
+): void {
+  const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+  markdown
+    .appendMarkdown(' [')
+    .appendText(title)
+    .appendMarkdown(`](${target.replace(/[()]/g, encodeURIComponent)})`);
+}
+
+const percent = (part: number): string =>
+  new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(part);
+
+const linkTo = (
+  document: vscode.TextDocument,
+  title: string,
+  s: { start: number; end: number },
+): vscode.Command => ({
+  ...revealing(document, s),
+  title,
+});
+
+function claimLines(claim: Claim): readonly Line[] {
+  const source = claim.source?.name ?? claim.source?.text ?? t('the article itself');
+  return [
+    { heading: claimKindLabel(claim.kind), text: claimReading(claim) },
+    { text: t('Source: {0}', source) },
+  ];
+}
+
+function entityLines(
+  { article, document }: Analysed,
+  entity: Entity,
+  pronoun: string | undefined,
+): readonly Line[] {
+  const { name, role, type, variants, mentions } = entity;
+  const quotations = quotationsOf(article, entity);
+  const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
+  if (pronoun && pronoun !== name)
+    lines.push({ text: t('“{0}” is taken to mean {1}.', shorten(pronoun, 60), name) });
+  if (variants.length > 0) lines.push({ text: t('Also: {0}', variants.join(', ')) });
+  const first = mentions[0];
+  if (first)
+    lines.push({
+      text: mentions.length === 1 ? t('Mentioned once.') : t('Mentioned {0} times.', mentions.length),
+      link: linkTo(document, t('First mention'), first),
+    });
+  const quoted = quotations[0];
+  if (quoted)
+    lines.push({
+      text: quotations.length === 1 ? t('Quoted once.') : t('Quoted {0} times.', quotations.length),
+      link: linkTo(document, t('First quotation'), quoted),
+    });
+  return lines;
+}
+
+function quotationLines({ article, document }: Analysed, quotation: Quotation): readonly Line[] {
+  const { attribution } = quotation;
+  const speaker = attribution?.speaker;
+  if (!attribution || !speaker)
+    return [
+      { heading: t('Nobody Named') },
+      { text: t('No speaker is named in the paragraph or right before it.') },
+    ];
+  const entity = entityById(article, speaker.entity);
+  const name = entity?.name ?? speaker.name ?? speaker.text;
+  return [
+    { heading: name, text: entity?.role ?? '' },
+    { text: howSure(attribution), link: linkTo(document, t('Show speaker'), speaker) },
+    ...alternativesOf(article, speaker.alternatives),
+    {
+      text: t('{0} words quoted from them so far.', wordsQuoted(article, voiceKey(speaker), quotation.start)),
+    },
+  ];
+}
+
+function howSure({ basis, cue, confidence }: Attribution): string {
+  const why = cue ? t('{0} (“{1}”)', basisLabel(basis), cue.text) : basisLabel(basis);
+  return t('{0} sure: {1}.', percent(confidence), why);
+}
+
+function alternativesOf(article: Article, ids: readonly string[]): readonly Line[] {
+  const names = ids.flatMap((id) => entityById(article, id)?.name ?? []);
+  return names.length > 0 ? [{ text: t('Could also be {0}.', names.join(', ')) }] : [];
+}

@@ -1,0 +1,75 @@
+import type { Article, Claim, Entity, IndirectAttribution, Quotation, Speaker } from '../analysis/article';
+import { contains, overlaps, type Span } from '../text/span';
+import { innermost, touches } from './ranges';
+
+/** An entity and the words that mean it at some place: a name, or a pronoun or description of a speaker. */
+export interface EntityAt {
+  readonly entity: Entity;
+  readonly words: Span;
+  /** The speaker whose words these are, where they are not a name themselves. */
+  readonly speaker: Speaker | null;
+}
+
+export const entityById = (article: Article, id: string | null): Entity | undefined =>
+  id === null ? undefined : article.entities.find((e) => e.id === id);
+
+/** All speakers of an article, each once, in the order of the text. */
+export function speakersOf({ quotations, attributions }: Article): readonly Speaker[] {
+  const speakers = new Map<number, Speaker>();
+  for (const { attribution } of quotations)
+    if (attribution?.speaker) speakers.set(attribution.speaker.start, attribution.speaker);
+  for (const { speaker } of attributions) if (speaker) speakers.set(speaker.start, speaker);
+  return [...speakers.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The entity meant at an offset: by name, or by a pronoun or description that was resolved. */
+export function entityAt(article: Article, offset: number): EntityAt | undefined {
+  for (const entity of article.entities) {
+    const words = entity.mentions.find((m) => touches(m, offset));
+    if (words) return { entity, words, speaker: null };
+  }
+  const speaker = innermost(speakersOf(article), offset);
+  const entity = speaker && entityById(article, speaker.entity);
+  return entity && { entity, words: speaker, speaker };
+}
+
+/** Every place that means an entity: its mentions, and pronouns and descriptions of it as a speaker. */
+export function occurrencesOf(article: Article, entity: Entity): readonly Span[] {
+  const others = speakersOf(article).filter(
+    (s) => s.entity === entity.id && !entity.mentions.some((m) => overlaps(m, s)),
+  );
+  return [...entity.mentions, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The quotation whose words, marks included, hold an offset; not the attribution that interrupts it. */
+export function quotationAt(article: Article, offset: number): Quotation | undefined {
+  const quotation = innermost(
+    article.quotations.map((q) => ({ ...q.outer, q })),
+    offset,
+  )?.q;
+  if (!quotation?.parts) return quotation;
+  const inPart = quotation.parts.some((p) => touches({ start: p.start - 1, end: p.end + 1 }, offset));
+  return inPart ? quotation : undefined;
+}
+
+export const claimAt = (article: Article, offset: number): Claim | undefined =>
+  innermost(article.claims, offset);
+
+/** Where a quotation's speaker stands, or a cue at the offset: what an attribution hover is about. */
+export function attributionAt(
+  article: Article,
+  offset: number,
+): { readonly quotation: Quotation } | { readonly indirect: IndirectAttribution } | undefined {
+  const at = { start: offset, end: offset };
+  const quotation = article.quotations.find(({ attribution: a }) =>
+    [a?.speaker, a?.cue].some((s) => s && contains(s, at)),
+  );
+  if (quotation) return { quotation };
+  const indirect = article.attributions.find(({ speaker, cue }) =>
+    [speaker, cue].some((s) => s && contains(s, at)),
+  );
+  return indirect && { indirect };
+}
+
+export const quotationsOf = (article: Article, entity: Entity): readonly Quotation[] =>
+  article.quotations.filter((q) => q.attribution?.speaker?.entity === entity.id);
