@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Articles } from './articles';
 import { CodeActions, IGNORE_IN_WORKSPACE } from './codeActions';
+import { goToClaim, goToSameSpeaker } from './commands/goTo';
 import { goToEntity } from './commands/goToEntity';
 import { goToQuotation } from './commands/goToQuotation';
 import { goToUnattributed } from './commands/goToUnattributed';
 import { ignoreRuleInWorkspace } from './commands/ignoreRule';
 import { markUp, stopMarkingUp } from './commands/markUp';
+import { showQuotationsOfSpeaker } from './commands/quotationsOf';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
 import { Diagnostics } from './diagnostics';
@@ -81,6 +83,11 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.toggleMarks': () => toggleMarks(marks, context.globalState),
     'bluePencil.nextUnattributed': () => goToUnattributed(articles, 'next'),
     'bluePencil.previousUnattributed': () => goToUnattributed(articles, 'previous'),
+    'bluePencil.nextClaim': () => goToClaim(articles, 'next'),
+    'bluePencil.previousClaim': () => goToClaim(articles, 'previous'),
+    'bluePencil.nextOfSpeaker': () => goToSameSpeaker(articles, 'next'),
+    'bluePencil.previousOfSpeaker': () => goToSameSpeaker(articles, 'previous'),
+    'bluePencil.showQuotationsOfSpeaker': () => showQuotationsOfSpeaker(articles),
     'bluePencil.goToEntity': () => goToEntity(articles),
     'bluePencil.goToQuotation': () => goToQuotation(articles),
     [IGNORE_IN_WORKSPACE]: ignoreRuleInWorkspace,

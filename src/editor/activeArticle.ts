@@ -45,16 +45,21 @@ export class ActiveArticle implements vscode.Disposable {
 
   private follow(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document && this.current && !this.current.isClosed) return;
-    if (document && this.articles.verdict(document) === 'scheme' && this.current && !this.current.isClosed)
-      return;
-    this.current = document;
+    const keep = !document || this.articles.verdict(document) === 'scheme';
+    if (!keep || !this.current || this.current.isClosed) this.current = document;
     this.announce();
   }
 
   private announce(): void {
     const state = this.verdict === 'article' || this.verdict === 'none' ? this.verdict : 'other';
+    const here = vscode.window.activeTextEditor?.document;
     void vscode.commands.executeCommand('setContext', 'bluePencil.state', state);
+    // For keys and the editor's menu: the views may still show the article somebody has just looked away from.
+    void vscode.commands.executeCommand(
+      'setContext',
+      'bluePencil.editor',
+      !!here && this.articles.isArticle(here),
+    );
     this.changed.fire();
   }
 }

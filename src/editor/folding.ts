@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Quotation } from '../analysis/article';
+import type { Span } from '../text/span';
 import type { Articles } from './articles';
 import { rangeOf } from './ranges';
 
@@ -9,8 +11,8 @@ export class Folding implements vscode.FoldingRangeProvider {
   provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
     const article = this.articles.current(document)?.article;
     if (!article) return [];
-    const quotations = article.quotations
-      .map((q) => rangeOf(document, q.outer))
+    const quotations = runsOf(article.quotations)
+      .map((run) => rangeOf(document, run))
       .filter((range) => range.end.line > range.start.line)
       .map((range) => new vscode.FoldingRange(range.start.line, range.end.line));
     const first = article.paragraphs[0];
@@ -20,4 +22,16 @@ export class Folding implements vscode.FoldingRangeProvider {
     while (end > 0 && document.lineAt(end).isEmptyOrWhitespace) end--;
     return [new vscode.FoldingRange(0, end, vscode.FoldingRangeKind.Comment), ...quotations];
   }
+}
+
+/** Quotations from their first mark to their last; one that is opened again in each paragraph is one run. */
+function runsOf(quotations: readonly Quotation[]): readonly Span[] {
+  const runs: Span[] = [];
+  let open = false;
+  for (const { outer, closure } of quotations) {
+    const last = open ? runs.pop() : undefined;
+    runs.push({ start: last?.start ?? outer.start, end: outer.end });
+    open = closure === 'continued';
+  }
+  return runs;
 }

@@ -1,22 +1,12 @@
 import * as vscode from 'vscode';
 import { unattributed } from '../../rules/quote/unattributed';
-import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import { articleInEditor, explain } from './article';
+import { type Direction, neighbour } from './neighbour';
 import { select } from './reveal';
 
-/** The next or previous span from an offset, going round at the ends; one that holds the offset is passed over. */
-export function neighbour<T extends Span>(
-  spans: readonly T[],
-  offset: number,
-  direction: 'next' | 'previous',
-): T | undefined {
-  if (direction === 'next') return spans.find((s) => s.start > offset) ?? spans[0];
-  return spans.findLast((s) => s.end < offset) ?? spans.at(-1);
-}
-
 /** Asks the rule itself, so that the command works where the rule's findings are switched off. */
-export async function goToUnattributed(articles: Articles, direction: 'next' | 'previous'): Promise<void> {
+export async function goToUnattributed(articles: Articles, direction: Direction): Promise<void> {
   const found = articleInEditor(articles);
   if (!found) return;
   const { editor, analysed } = found;
