@@ -1,152 +1,146 @@
 import type { Paragraph } from '../../text/paragraph';
-import { isCapitalized, type Token } from '../../text/tokens';
-import type { EntityType } from '../article';
-import {
-  isFirstName,
-  NO_NAMES,
-  ORGANIZATION_HEADS,
-  PLACE_HEADS,
-  PLACE_STARTS,
-  PLACES,
-  TITLES,
-} from './lists';
+import type { Token } from '../../text/tokens';
+import { datelineEnd } from './dateline';
+import { isPeople, PLACES } from './gazetteer';
+import { isTitleCase, namesInTitle } from './headline';
+import { kindOf } from './kinds';
+import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS, PORTFOLIOS, TITLES } from './lists';
 import type { Name } from './name';
+import { isNameWord, nameLength, type Run, runEnd } from './runs';
+import { PORTFOLIOS, TITLES } from './titles';
 
-/** Finds names by their capitals and tells kinds apart by lists and neighbours; knows nothing but the paragraph. */
+/**
+ * Finds names by their capitals and tells kinds apart by lists and neighbours. It needs no model, so it works where
+ * none is loaded; it knows nothing but the paragraph.
+ */
 export function findNames(paragraph: Paragraph): readonly Name[] {
   const { tokens } = paragraph;
+  if (isTitleCase(tokens)) return namesInTitle(paragraph);
   const starts = new Set(paragraph.sentences.map((s) => s.firstToken));
   const names: Name[] = [];
+  const dateline = datelineEnd(paragraph);
   for (let at = 0; at < tokens.length; ) {
-    const end = runEnd(tokens, at);
+    const end = at < dateline ? Math.min(runEnd(paragraph, at), dateline) : runEnd(paragraph, at);
     if (end === at) {
       at++;
       continue;
     }
-    const name = nameIn(tokens, at, end, startsSentence(tokens, starts, at));
-    if (name) names.push(name);
+    if (at < dateline) names.push(...placeOf(tokens, { from: at, to: end }));
+    else names.push(...namesIn(tokens, { from: at, to: end }, startsSentence(tokens, starts, at)));
     at = end;
   }
   return names;
 }
 
-const startsSentence = (tokens: readonly Token[], starts: ReadonlySet<number>, at: number): boolean => {
+function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || NO_NAMES.has(first.lower)) return [];
+  const agency = /^(?:AP|AFP|UPI|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC)$|^Reuters$|^Xinhua$/.test(first.text);
+  return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
+}
+
+/** Does the token begin a sentence, or the words in quotation marks or behind a dash? */
+function startsSentence(tokens: readonly Token[], starts: ReadonlySet<number>, at: number): boolean {
   let i = at;
-  while (
-    i > 0 &&
-    tokens[i - 1]?.kind === 'symbol' &&
-    !/^[,;:)\]%$€£]$/.test(tokens[i - 1]?.text ?? '') &&
-    !starts.has(i)
-  )
-    i--;
-  return starts.has(i) || i === 0;
-};
-
-const PARTICLES = new Set('de del der den van von bin ibn al el la le di da dos du ben abu'.split(' '));
-const INSIDE = new Set(['of', 'and', 'for', 'the', 'on', '&']);
-
-const gapIsSpace = (a: Token | undefined, b: Token | undefined): boolean =>
-  !!a && !!b && b.start - a.end === 1;
-
-/** Index after the run of capitalized words that starts at `at`; `at` where none does. */
-function runEnd(tokens: readonly Token[], at: number): number {
-  if (!isName(tokens[at])) return at;
-  let end = at + 1;
-  while (end < tokens.length && end - at < 14) {
-    if (!gapIsSpace(tokens[end - 1], tokens[end])) break;
-    if (isName(tokens[end])) end++;
-    else if (PARTICLES.has(tokens[end]?.lower ?? '') && isName(tokens[end + 1])) end += 2;
-    else if (joinsOrganization(tokens, at, end)) end += nextName(tokens, end) - end + 1;
-    else break;
-  }
-  return end;
+  while (i > 0 && !starts.has(i) && opensWords(tokens[i - 1])) i--;
+  return i === 0 || starts.has(i);
 }
 
-const isName = (t: Token | undefined): boolean =>
-  t !== undefined && isCapitalized(t) && (t.text.length > 1 || /^[A-Z]$/.test(t.text));
+const opensWords = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'symbol' && !/^[,;)\]%$€£&]$/.test(t.text);
 
-/** "Ministry of Foreign Affairs", "Bureau of Alcohol, Tobacco and Firearms": a head noun stood before. */
-function joinsOrganization(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!INSIDE.has(tokens[end]?.lower ?? '')) return false;
-  const next = nextName(tokens, end);
-  if (next <= end) return false;
-  const run = tokens.slice(at, end);
-  const head = run.some((t) => ORGANIZATION_HEADS.has(t.lower));
-  return tokens[end]?.lower === 'and' ? head && run.some((t) => INSIDE.has(t.lower)) : head;
+/** The names of a run: what stands before a title ("Apple CEO Tim Cook") is a name of its own. */
+function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly Name[] {
+  const title = lastTitle(tokens, run);
+  if (title === null) return asList(nameIn(tokens, run, opens, false));
+  let left = title;
+  while (left > run.from && isOffice(tokens[left - 1])) left--;
+  const body = holderOf(tokens, { from: run.from, to: left }, opens);
+  return [...asList(body), ...asList(nameIn(tokens, { from: title + 1, to: run.to }, false, true))];
 }
 
-const nextName = (tokens: readonly Token[], at: number): number => {
-  let i = at;
-  while (i < at + 3 && INSIDE.has(tokens[i]?.lower ?? '')) i++;
-  return isName(tokens[i]) ? i : at;
-};
+const asList = (name: Name | null): readonly Name[] => (name ? [name] : []);
 
-function nameIn(tokens: readonly Token[], from: number, to: number, opens: boolean): Name | null {
-  let start = from;
-  let end = to;
-  while (start < end && isNoise(tokens, start, end, opens && start === from)) start++;
-  while (end > start && NO_NAMES.has(tokens[end - 1]?.lower ?? '')) end--;
-  const titled = start > from && TITLES.has(tokens[start - 1]?.lower ?? '');
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  if (!first || !last || start >= end) return null;
-  const run = tokens.slice(start, end);
-  const guess = typeOf(run, titled, tokens[end]);
-  if (end - start === 1 && opens && start === from && guess.confidence < 0.6) return null;
-  return { start: first.start, end: last.end, ...guess };
+const isOffice = (t: Token | undefined): boolean =>
+  t !== undefined && (TITLES.has(t.lower) || PORTFOLIOS.has(t.lower));
+
+/** Index of the last title with a name behind it; null where there is none, or where it is part of a body's name. */
+function lastTitle(tokens: readonly Token[], { from, to }: Run): number | null {
+  if (isListed(tokens, from, to) || endsAsBody(tokens, from, to)) return null;
+  for (let i = to - 1; i >= from; i--) if (TITLES.has(tokens[i]?.lower ?? '')) return i;
+  return null;
 }
 
-/** A title, a nationality or a word capitalized only because it begins the sentence. */
-function isNoise(tokens: readonly Token[], at: number, end: number, opens: boolean): boolean {
+const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  PLACES.has(
+    tokens
+      .slice(from, to)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
+/** "General Electric", "Mayor’s Office", "President of the Senate Foundation": the head noun is a body's. */
+const endsAsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '') &&
+  !TITLES.has(tokens[to - 2]?.lower ?? '');
+
+/** The state or body whose office is named: only what is surely one. */
+function holderOf(tokens: readonly Token[], run: Run, opens: boolean): Name | null {
+  const name = nameIn(tokens, run, opens, false);
+  return name && name.confidence >= 0.7 && name.type !== 'person' && name.type !== 'other' ? name : null;
+}
+
+function nameIn(tokens: readonly Token[], run: Run, opens: boolean, afterTitle: boolean): Name | null {
+  const { from, to } = trimmed(tokens, run, opens);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || from >= to) return null;
+  const words = tokens.slice(from, to);
+  if (isGeneric(words) && !isListed(tokens, from, to)) return null;
+  const titled = afterTitle || (from > 0 && TITLES.has(tokens[from - 1]?.lower ?? ''));
+  const kind = kindOf(words, {
+    before: tokens[from - 1],
+    after: tokens[to],
+    afterThat: tokens[to + 1],
+    titled,
+    opens: opens && from === run.from,
+  });
+  return kind && { start: first.start, end: last.start + nameLength(last), ...kind };
+}
+
+/** "the Minister", "the Court"; but "State Department" is a body's name. */
+const isGeneric = (words: readonly Token[]): boolean =>
+  words.every((t) => GENERIC.has(t.lower) || isOffice(t)) &&
+  !(words.length > 1 && ORGANIZATION_HEADS.has(words.at(-1)?.lower ?? '')) &&
+  !ORGANIZATIONS.has(words.map((t) => t.lower).join(' '));
+
+/** Cuts off words that carry a capital for another reason: sentence openers, days, peoples, titles without a name. */
+function trimmed(tokens: readonly Token[], run: Run, opens: boolean): Run {
+  let { from, to } = run;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  while (from < to && !isNameWord(tokens[from])) from++;
+  if (opens && OPENERS.has(lower(from)) && !isListed(tokens, from, to)) from++;
+  while (from < to && isLooseStart(tokens, from, to)) from++;
+  while (to > from && isLooseEnd(tokens, from, to)) to--;
+  return { from, to };
+}
+
+function isLooseStart(tokens: readonly Token[], at: number, to: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (lower === 'the' || lower === 'a' || lower === 'an') return true;
-  const rest = end - at;
-  const run = tokens.slice(at, end).map((t) => t.lower);
-  if (PLACES.has(run.join(' ')) || ORGANIZATION_HEADS.has(run.at(-1) ?? ''))
-    return opens && FUNCTION.has(lower);
-  if (rest > 1 && TITLES.has(lower) && !PLACES.has(run.slice(0, 2).join(' '))) return true;
-  if (NO_NAMES.has(lower)) return true;
-  return opens && FUNCTION.has(lower);
+  if (lower === 'the' || lower === 'a' || lower === 'an' || !isNameWord(tokens[at])) return true;
+  if (isListed(tokens, at, to) || endsAsBody(tokens, at, to)) return false;
+  if (/^\p{L}$/u.test(lower)) return to - at === 1;
+  const pair = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
+  return NO_NAMES.has(lower) || isPeople(lower) || (at + 1 < to && isPeople(pair));
 }
 
-const FUNCTION = new Set(
-  (
-    'he she it they we i you his her its their our my your this that these those there here in on at by for from with as and but or so if when ' +
-    'while after before since although though however meanwhile what who why how where some many most all both no not now then earlier later also ' +
-    'still yet despite under about one two three four five six seven eight nine ten to of into over during between among against through without ' +
-    'within because until unless once such each every another other others police officials residents people experts critics supporters asked ' +
-    'according speaking asking having being last next more less even just only perhaps maybe yes let nothing everything everyone nobody is are was were do does did'
-  ).split(' '),
-);
+const MONTH_NAME = /^(?:may|june|april|august)$/;
 
-interface Guess {
-  readonly type: EntityType;
-  readonly confidence: number;
+function isLooseEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  const lower = last?.lower ?? '';
+  if (!isNameWord(last)) return true;
+  if (to - from === 2 && MONTH_NAME.test(lower)) return false;
+  return NO_NAMES.has(lower) && !/^(?:jr|sr|i+|iv|x+)\.?$/.test(lower) && !isListed(tokens, from, to);
 }
-
-function typeOf(run: readonly Token[], titled: boolean, next: Token | undefined): Guess {
-  const lower = run.map((t) => t.lower);
-  const whole = lower.join(' ');
-  const last = lower.at(-1) ?? '';
-  if (PLACES.has(whole)) return { type: 'place', confidence: titled ? 0.5 : 0.9 };
-  if (lower.some((w) => ORGANIZATION_HEADS.has(w)) && !isFirstName(lower[0] ?? ''))
-    return { type: 'organization', confidence: 0.85 };
-  if (PLACE_HEADS.has(last) || (run.length > 1 && PLACE_STARTS.has(lower[0] ?? '') && lower[0] !== 'st.'))
-    return { type: 'place', confidence: 0.75 };
-  if (titled) return { type: 'person', confidence: 0.85 };
-  if (run.length > 1 && isFirstName(lower[0] ?? '')) return { type: 'person', confidence: 0.95 };
-  if (run.length === 1 && isAcronym(run[0])) return { type: 'organization', confidence: 0.7 };
-  if (
-    run.length >= 2 &&
-    run.length <= 4 &&
-    run.every((t) => /^[\p{Lu}][\p{Ll}’'.-]+/u.test(t.text) || t.text.length <= 2 || PARTICLES.has(t.lower))
-  )
-    return { type: 'person', confidence: next?.kind === 'clitic' || next?.text === ',' ? 0.75 : 0.7 };
-  return {
-    type: run.length === 1 && isFirstName(last) ? 'person' : 'other',
-    confidence: run.length === 1 ? 0.4 : 0.5,
-  };
-}
-
-const isAcronym = (t: Token | undefined): boolean =>
-  t !== undefined && t.text.length >= 2 && t.text.length <= 6 && /^[A-Z][A-Z&.]+$/.test(t.text);

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import { genderOf, TITLES } from './lists';
+import { genderOf } from './firstNames';
+import { TITLES } from './titles';
 
 /** Longest apposition taken for a role, in UTF-16 units. */
 const APPOSITION = 90;

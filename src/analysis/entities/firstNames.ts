@@ -1,0 +1,62 @@
+import lists from './firstNames.json';
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Names that the generated lists lack, romanized from scripts they leave out. */
+const MORE_FEMALE =
+  'aisha amal amina ayesha chloe dilnoza farah fatima fatou gulnara hanan hillary huda ivanka kamala kellyanne khadija lakshmi laila latifa layla ' +
+  'leila malala maryam mei melania nadia nguyet nour oksana olena priya putri rania ruqayya salma sana sania svetlana thandiwe tulsi ulyana ' +
+  'wanjiru xiaoyu yasmin yoko yuki yulia zainab zaynab zsofia hana sakura akiko keiko naoko sachiko soo-jin min-ji ngozi adaeze chioma ' +
+  'oluwaseun folasade wangari njeri akinyi achieng precious grace asha sushma smriti mamata sonia indira sunita anita pooja deepika';
+const MORE_MALE =
+  'abdul abdulaziz abdullah abdulla abdurrahman ahmad ahmadou ahmed akira ali alexei andrei andriy arjun bashar benyamin bongani boris chinedu ' +
+  'cyril deng dmitri dmitry dmytro ebrahim emeka evgeny faisal farid feng fumio gennady hamad hamid haruki hasan hassan hiroshi hussein ibrahim ' +
+  'imran isaias ismail jamal jinping jomo joon junichiro kassym karim kenji khalid khalifa kofi kwame kwasi lei mahmoud mahmud mansour masoud ' +
+  'mikhail mitt mohamed mohammad mohammed muhammad muhammadu mustafa mykhailo nana narendra nelson newt nikolai oleksandr oleksii oleksiy ' +
+  'olusegun omar osama pavlo petro rahul raila rajnath recep reza rishi rodrigo salman samir sanjay sergei sergey shinzo sipho suleiman ' +
+  'takeshi tariq tayyip thabo uhuru valeriy vasyl viktor vikram vitali vladimir volodymyr vyacheslav wei xavier xi yasser yevgeny yitzhak ' +
+  'yoshihide yoweri yuriy yusuf yousef zayed zelimkhan barack bibi ehud benny naftali yair avigdor goodluck hichilema kyriakos alexis';
+
+const FEMALE = new Set([...setOf(lists.female), ...MORE_FEMALE.split(' ')]);
+const MALE = new Set([...setOf(lists.male), ...MORE_MALE.split(' ')]);
+
+/** Given to women and men alike, in English or from one country to the next, whatever the lists say. */
+const BOTH = new Set([
+  ...setOf(lists.both),
+  ...setOf(
+    'adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
+      'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
+      'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
+      'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +
+      'taylor terry tony tracy valentine val yuki grace precious alexis kai jin min wei mei comfort blessing',
+  ),
+]);
+
+const fold = (name: string): string =>
+  /^[a-z-]+$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Each part of a hyphenated name is looked up, first to last. */
+function lookUp<T>(name: string, ask: (part: string) => T | null): T | null {
+  const folded = fold(name);
+  const whole = ask(folded);
+  if (whole !== null || !folded.includes('-')) return whole;
+  for (const part of folded.split('-')) {
+    const found = ask(part);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The gender a first name (lower case) nearly always has; null for unknown names and for those of both. */
+export const genderOf = (first: string): 'female' | 'male' | null => lookUp(first, genderOfPart);
+
+function genderOfPart(name: string): 'female' | 'male' | null {
+  if (BOTH.has(name)) return null;
+  const female = FEMALE.has(name);
+  const male = MALE.has(name);
+  return female === male ? null : female ? 'female' : 'male';
+}
+
+/** Is the word (lower case) a first name somewhere? Many are surnames, places or plain words as well. */
+export const isFirstName = (word: string): boolean =>
+  lookUp(word, (part) => (BOTH.has(part) || FEMALE.has(part) || MALE.has(part) ? true : null)) ?? false;

@@ -1,0 +1,79 @@
+import type { Paragraph } from '../../text/paragraph';
+import { isCapitalized, type Token } from '../../text/tokens';
+import { isFirstName } from './firstNames';
+import { PLACES } from './gazetteer';
+import { NO_NAMES, ORGANIZATION_HEADS } from './lists';
+import type { Name } from './name';
+import { isNameWord } from './runs';
+import { TITLES } from './titles';
+
+/** A headline is no longer than this, in words. */
+const LONGEST = 24;
+
+/** Are nearly all the longer words capitalized, so that capitals mark no names? */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  if (words.length < 3 || tokens.length > 2 * LONGEST || words.length > LONGEST) return false;
+  const small = words.filter((t) => !isCapitalized(t)).length;
+  return small === 0 || (words.length >= 6 && small === 1);
+}
+
+/** The most words a place's name has. */
+const PLACE_WORDS = 4;
+
+/** Names of a title in capitals: only places, acronyms and people with a known first name or a title are sure enough. */
+export function namesInTitle({ tokens }: Paragraph): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = isNameWord(tokens[at])
+      ? (placeAt(tokens, at) ?? personAt(tokens, at) ?? acronymAt(tokens, at))
+      : null;
+    if (name) names.push(name.name);
+    at = name ? name.to : at + 1;
+  }
+  return names;
+}
+
+interface Found {
+  readonly name: Name;
+  readonly to: number;
+}
+
+function found(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  type: Name['type'],
+  confidence: number,
+): Found | null {
+  const [first, last] = [tokens[at], tokens[to - 1]];
+  return first && last ? { name: { start: first.start, end: last.end, type, confidence }, to } : null;
+}
+
+function placeAt(tokens: readonly Token[], at: number): Found | null {
+  for (let length = PLACE_WORDS; length > 0; length--) {
+    const phrase = tokens.slice(at, at + length);
+    const body = ORGANIZATION_HEADS.has(tokens[at + length]?.lower ?? '');
+    if (phrase.length === length && !body && PLACES.has(phrase.map((t) => t.lower).join(' ')))
+      return found(tokens, at, at + length, 'place', 0.8);
+  }
+  return null;
+}
+
+function personAt(tokens: readonly Token[], at: number): Found | null {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word || !isNameWord(next) || NO_NAMES.has(next?.lower ?? '') || next?.start !== word.end + 1)
+    return null;
+  if (TITLES.has(word.lower)) return null;
+  return isFirstName(word.lower) && !TITLES.has(next?.lower ?? '')
+    ? found(tokens, at, at + 2, 'person', 0.55)
+    : null;
+}
+
+function acronymAt(tokens: readonly Token[], at: number): Found | null {
+  const text = tokens[at]?.text ?? '';
+  const shouted = tokens.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase());
+  return !shouted && /^[A-Z][A-Z&.]{1,5}$/.test(text) && !NO_NAMES.has(text.toLowerCase())
+    ? found(tokens, at, at + 1, 'organization', 0.65)
+    : null;
+}
