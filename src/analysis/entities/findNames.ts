@@ -4,7 +4,7 @@ import { datelineEnd } from './dateline';
 import { isPeople, PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
 import { kindOf } from './kinds';
-import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS, PORTFOLIOS, TITLES } from './lists';
+import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from './lists';
 import type { Name } from './name';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -26,7 +26,10 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
       continue;
     }
     if (at < dateline) names.push(...placeOf(tokens, { from: at, to: end }));
-    else names.push(...namesIn(tokens, { from: at, to: end }, startsSentence(tokens, starts, at)));
+    else
+      names.push(
+        ...namesIn(tokens, { from: at, to: end }, at === dateline + 1 || startsSentence(tokens, starts, at)),
+      );
     at = end;
   }
   return names;
@@ -140,7 +143,18 @@ const MONTH_NAME = /^(?:may|june|april|august)$/;
 function isLooseEnd(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   const lower = last?.lower ?? '';
-  if (!isNameWord(last)) return true;
+  if (!isNameWord(last) || hangsOnBody(tokens, from, to)) return true;
   if (to - from === 2 && MONTH_NAME.test(lower)) return false;
   return NO_NAMES.has(lower) && !/^(?:jr|sr|i+|iv|x+)\.?$/.test(lower) && !isListed(tokens, from, to);
+}
+
+const SURE_HEAD = /^(?:organi[sz]ation|university|ministry|association|federation|commission|department)$/;
+
+/** "World Health Organization Partner": what follows the head noun and has none of its own is no part of the name. */
+function hangsOnBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '')) return false;
+  return (
+    tokens.slice(from + 1, to - 1).some((t) => SURE_HEAD.test(t.lower)) &&
+    !tokens.slice(from, to).some((t) => t.lower === 'of' || t.lower === 'for')
+  );
 }

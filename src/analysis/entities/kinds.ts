@@ -87,7 +87,7 @@ function single(word: Token | undefined, around: Surroundings): Kind | null {
   if (besidePlace(around)) return kind('place', 0.7);
   if (STANDS_IN.test(around.before?.lower ?? '')) return kind('place', 0.6);
   if (isFirstName(word.lower)) return kind('person', 0.5);
-  if (COMMON.test(word.lower)) return kind('other', 0.3);
+  if (COMMON.test(word.lower)) return null;
   return LEADS_TO.test(around.before?.lower ?? '') ? kind('place', 0.4) : kind('other', 0.4);
 }
 
