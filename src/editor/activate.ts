@@ -11,6 +11,7 @@ import { markUp, stopMarkingUp } from './commands/markUp';
 import { showQuotationsOfSpeaker } from './commands/quotationsOf';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
+import { copyRow, entityOrderOf, sortEntities, toggleFollowCursor } from './commands/trees';
 import { Diagnostics } from './diagnostics';
 import { DocumentSymbols } from './documentSymbols';
 import { Folding } from './folding';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     quotations: keep(new QuotationsView('bluePencil.quotations', active)),
     numbers: keep(new NumbersView('bluePencil.numbers', active)),
   };
+  views.entities.sortBy(entityOrderOf(context.workspaceState));
   keep(new Diagnostics(articles));
   keep(new LanguageStatus(active));
   const inlayHints = keep(new InlayHints(articles));
@@ -90,6 +92,11 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.showQuotationsOfSpeaker': () => showQuotationsOfSpeaker(articles),
     'bluePencil.goToEntity': () => goToEntity(articles),
     'bluePencil.goToQuotation': () => goToQuotation(articles),
+    'bluePencil.sortEntities': () => sortEntities(views.entities, context.workspaceState),
+    'bluePencil.showOwnNumbers': () => views.numbers.showOwnOnly(true),
+    'bluePencil.showAllNumbers': () => views.numbers.showOwnOnly(false),
+    'bluePencil.toggleFollowCursor': toggleFollowCursor,
+    'bluePencil.copyRow': copyRow,
     [IGNORE_IN_WORKSPACE]: ignoreRuleInWorkspace,
     'bluePencil.showSummary': () => summaries.show(),
   };

@@ -51,3 +51,7 @@ export function hintsFor(scope?: vscode.ConfigurationScope): 'off' | 'inferred' 
   const value = read(scope, 'inlayHints');
   return value === 'inferred' || value === 'all' ? value : 'off';
 }
+
+/** Whether the trees select what the cursor is on. */
+export const followsCursor = (scope?: vscode.ConfigurationScope): boolean =>
+  read(scope, 'views.followCursor') !== false;

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
+import { followsCursor } from '../settings';
+
+/** How long the cursor rests before a tree follows it, in milliseconds. */
+const CALM = 150;
 
 /** A tree over the active article; empty, with the view's welcome text, where there is none. */
 export abstract class ArticleTree<Node extends object>
@@ -10,6 +14,7 @@ export abstract class ArticleTree<Node extends object>
   readonly onDidChangeTreeData = this.changed.event;
   protected readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable[];
+  private following: ReturnType<typeof setTimeout> | undefined;
   /** One look at an article gives one set of nodes, so that a node and its parent are found again. */
   private built: { readonly of: Analysed; readonly roots: readonly Node[] } | undefined;
 
@@ -18,10 +23,16 @@ export abstract class ArticleTree<Node extends object>
     protected readonly active: ActiveArticle,
   ) {
     this.view = vscode.window.createTreeView<Node>(id, { treeDataProvider: this, showCollapseAll: true });
-    this.subscriptions = [this.view, this.changed, active.onDidChange(() => this.refresh())];
+    this.subscriptions = [
+      this.view,
+      this.changed,
+      active.onDidChange(() => this.refresh()),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.follow(event)),
+    ];
   }
 
   dispose(): void {
+    clearTimeout(this.following);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -34,6 +45,26 @@ export abstract class ArticleTree<Node extends object>
   protected abstract childrenOf(node: Node): readonly Node[];
   /** Says in the view's title what is in it. */
   protected abstract describe(analysed: Analysed | undefined): void;
+
+  /** The row of what stands at an offset, where there is one. */
+  protected abstract nodeAt(analysed: Analysed, offset: number): Node | undefined;
+
+  /** Only a person's own move counts: going to a row's place must not take the selection off that row. */
+  private follow({ textEditor, kind, selections }: vscode.TextEditorSelectionChangeEvent): void {
+    const own = vscode.TextEditorSelectionChangeKind;
+    if (kind !== own.Keyboard && kind !== own.Mouse) return;
+    const { document } = textEditor;
+    if (!this.view.visible || document !== this.document || !followsCursor(document)) return;
+    clearTimeout(this.following);
+    this.following = setTimeout(() => {
+      const { analysed } = this.active;
+      const at = selections[0]?.active;
+      if (!at || analysed?.version !== document.version) return;
+      this.roots();
+      const node = this.nodeAt(analysed, document.offsetAt(at));
+      if (node) void this.view.reveal(node, { select: true, focus: false, expand: false });
+    }, CALM);
+  }
 
   protected refresh(): void {
     this.built = undefined;

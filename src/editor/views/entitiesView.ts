@@ -3,6 +3,7 @@ import type { Entity, EntityType, Mention } from '../../analysis/article';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
 import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
+import { entityAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { ArticleTree } from './articleTree';
 
@@ -29,8 +30,19 @@ export type EntitiesNode = Group | EntityNode | MentionNode;
 
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
+/** By first mention, by name, or the most mentioned first. */
+export type EntityOrder = 'text' | 'name' | 'count';
+
+const ORDERS: Readonly<Record<EntityOrder, (a: Entity, b: Entity) => number>> = {
+  text: (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  name: (a, b) => a.name.localeCompare(b.name),
+  count: (a, b) => b.mentions.length - a.mentions.length,
+};
+
 /** Who and what is named: by type, each with its mentions. */
 export class EntitiesView extends ArticleTree<EntitiesNode> {
+  private order: EntityOrder = 'text';
+
   getTreeItem(node: EntitiesNode): vscode.TreeItem {
     if (node.kind === 'group') return groupItem(node);
     if (node.kind === 'entity') return this.entityItem(node);
@@ -46,9 +58,29 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
 
   protected build({ article }: Analysed): readonly EntitiesNode[] {
     return ORDER.flatMap((type) => {
-      const entities = article.entities.filter((e) => e.type === type).map(entityNode);
+      const entities = article.entities
+        .filter((e) => e.type === type)
+        .sort(ORDERS[this.order])
+        .map(entityNode);
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
     });
+  }
+
+  get sortedBy(): EntityOrder {
+    return this.order;
+  }
+
+  /** Sorts the entities of each group. */
+  sortBy(order: EntityOrder): void {
+    this.order = order;
+    this.refresh();
+  }
+
+  protected nodeAt({ article }: Analysed, offset: number): EntitiesNode | undefined {
+    const entity = entityAt(article, offset)?.entity;
+    return this.roots()
+      .flatMap((root) => (root.kind === 'group' ? root.entities : []))
+      .find((node) => node.entity === entity);
   }
 
   protected childrenOf(node: EntitiesNode): readonly EntitiesNode[] {

@@ -3,6 +3,7 @@ import type { Claim } from '../../analysis/article';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
 import { claimKindLabel, claimReading } from '../labels';
+import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { ArticleTree } from './articleTree';
 
@@ -27,6 +28,8 @@ const ICONS: Readonly<Record<Claim['kind'], string>> = {
 
 /** Every number stated as fact, in the order of the text: as written, how it was read, and whose it is. */
 export class NumbersView extends ArticleTree<ClaimNode> {
+  private ownOnly = false;
+
   getTreeItem({ claim }: ClaimNode): vscode.TreeItem {
     const { document } = this;
     const source = claim.source?.name ?? claim.source?.text ?? vscode.l10n.t('the article itself');
@@ -59,7 +62,20 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   protected build({ article }: Analysed): readonly ClaimNode[] {
-    return article.claims.map((claim) => ({ claim }));
+    const claims = this.ownOnly ? article.claims.filter((c) => !c.source) : article.claims;
+    return claims.map((claim) => ({ claim }));
+  }
+
+  /** Shows only the numbers that the article states in its own voice, or all. */
+  showOwnOnly(ownOnly: boolean): void {
+    this.ownOnly = ownOnly;
+    void vscode.commands.executeCommand('setContext', 'bluePencil.ownNumbersOnly', ownOnly);
+    this.refresh();
+  }
+
+  protected nodeAt({ article }: Analysed, offset: number): ClaimNode | undefined {
+    const claim = claimAt(article, offset);
+    return this.roots().find((node) => node.claim === claim);
   }
 
   protected childrenOf(): readonly ClaimNode[] {
@@ -67,6 +83,8 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   protected describe(analysed: Analysed | undefined): void {
-    this.view.description = analysed ? String(analysed.article.claims.length) : '';
+    const count = analysed ? String(this.build(analysed).length) : '';
+    this.view.description =
+      analysed && this.ownOnly ? vscode.l10n.t('{0} in the article’s own voice', count) : count;
   }
 }

@@ -4,6 +4,7 @@ import { type Voice, voicesOf } from '../../analysis/voices';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
 import { basisLabel } from '../labels';
+import { quotationAt } from '../lookup';
 import { shorten } from '../snippet';
 import { ArticleTree } from './articleTree';
 
@@ -47,6 +48,13 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
         index,
       })),
     }));
+  }
+
+  protected nodeAt({ article }: Analysed, offset: number): QuotationsNode | undefined {
+    const quotation = quotationAt(article, offset);
+    return this.roots()
+      .flatMap((root) => (root.kind === 'voice' ? root.quotations : []))
+      .find((node) => node.quotation === quotation);
   }
 
   protected childrenOf(node: QuotationsNode): readonly QuotationsNode[] {
