@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createAnalyzer } from '../../src/analysis/analyze';
+import type { GoldArticle, Measured } from './corpus';
+import { ENTITY_ERRORS, printEntityErrors } from './entityReports';
+import { predictedEntities, predictedQuotes } from './predictions';
+import { printCalibration, printFalseAlarms, printQuoteErrors, QUOTE_ERRORS } from './quoteReports';
+
+const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
+  --scorer FILE         default: score-quotes.mjs or score-entities.mjs in ../../tools, seen from the corpus
+  --errors              lists what people and the product disagree about
+  --kind KIND,…         … of these kinds only: ${QUOTE_ERRORS.join(', ')};
+                        for names ${ENTITY_ERRORS.join(', ')}
+  --calibration         how many attributions of each stated confidence are right`;
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      scorer: { type: 'string' },
+      errors: { type: 'boolean' },
+      kind: { type: 'string' },
+      calibration: { type: 'boolean' },
+    },
+  });
+  const [corpus] = positionals;
+  if (corpus === undefined) return fail(USAGE);
+  if (!existsSync(corpus)) return fail(`accuracy: ${corpus}: no such file`);
+  const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
+  const golds = lines.map((line): GoldArticle => JSON.parse(line));
+  const isQuotes = golds.some((g) => g.quotes !== undefined);
+  if (!isQuotes && !golds.some((g) => g.entities !== undefined))
+    return fail(`accuracy: ${corpus}: holds neither quotes nor entities`);
+  const tool = isQuotes ? 'score-quotes.mjs' : 'score-entities.mjs';
+  const scorer = values.scorer ?? resolve(dirname(corpus), '../../tools', tool);
+  if (!existsSync(scorer)) return fail(`accuracy: no scorer at ${scorer}; name one with --scorer`);
+
+  const measured = measure(golds);
+  const file = join(mkdtempSync(join(tmpdir(), 'predictions-')), basename(corpus));
+  const predictions = measured.map(({ gold: { id }, article }) =>
+    JSON.stringify(
+      isQuotes ? { id, quotes: predictedQuotes(article) } : { id, entities: predictedEntities(article) },
+    ),
+  );
+  writeFileSync(file, `${predictions.join('\n')}\n`);
+  console.log(`predictions in ${file}`);
+  const scored = spawnSync(process.execPath, [scorer, corpus, file], { stdio: 'inherit' });
+  if (scored.status !== 0) return fail(`accuracy: the scorer failed (${scored.status ?? scored.signal})`);
+
+  const kinds = values.kind?.split(',') ?? [];
+  if (isQuotes) printFalseAlarms(measured);
+  if (isQuotes && values.calibration) printCalibration(measured);
+  if (values.errors || kinds.length > 0) (isQuotes ? printQuoteErrors : printEntityErrors)(measured, kinds);
+  return 0;
+}
+
+function measure(golds: readonly GoldArticle[]): readonly Measured[] {
+  const analyzer = createAnalyzer();
+  const started = performance.now();
+  const measured = golds.map((gold) => ({ gold, article: analyzer.analyze(gold.text) }));
+  const words = golds.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);
+  const spent = Math.round(performance.now() - started);
+  console.log(`${golds.length} articles, ${words} words, analysed in ${spent} ms`);
+  return measured;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+process.exitCode = main();
