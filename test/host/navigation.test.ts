@@ -119,3 +119,24 @@ function extension(): vscode.Extension<unknown> {
   assert.ok(found);
   return found;
 }
+
+describe('keys', () => {
+  it('take none that VS Code uses', async () => {
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+    );
+    const lines = document.getText().split('\n');
+    const all = lines.flatMap((line, i) => {
+      const key = /"key":\s*"([^"]+)"/.exec(line)?.[1];
+      const command = /"command":\s*"([^"]+)"/.exec(lines.slice(i, i + 2).join(' '))?.[1];
+      return key && command ? [{ key, command }] : [];
+    });
+    assert.ok(all.length > 300, 'the list of keys has another form');
+    const ours = all.filter((k) => k.command.startsWith('bluePencil.'));
+    assert.equal(ours.length, 5);
+    const taken = ours.filter((k) =>
+      all.some((o) => o.key === k.key && !o.command.startsWith('bluePencil.')),
+    );
+    assert.deepEqual(taken, []);
+  });
+});
