@@ -1,29 +1,47 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance';
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone';
+import { genderOf } from './firstNames';
+import { PLACES } from './gazetteer';
 
 const metaphone = new DoubleMetaphone();
 const codes = new Map<string, string>();
+const likenesses = new Map<string, boolean>();
 const MEMO_LIMIT = 20_000;
 
 /** How a word sounds (double metaphone's first code); words that sound alike share it. */
 export function soundOf(word: string): string {
   const memo = codes.get(word);
   if (memo !== undefined) return memo;
+  if (codes.size >= MEMO_LIMIT) codes.clear();
   const code = metaphone.process(word.normalize('NFD').replace(/[^\p{L}]/gu, ''))[0];
-  if (codes.size < MEMO_LIMIT) codes.set(word, code);
+  codes.set(word, code);
   return code;
 }
 
-/** Jaro-Winkler likeness from which two spellings of one length or another are taken for one name; measured on transliterations. */
-const ALIKE = 0.92;
+/** Jaro-Winkler likeness from which two words that sound alike are taken for spellings of one name. */
+const ALIKE = 0.9;
+/** Shorter words are too easily near another name ("Reid", "Reed"). In letters. */
+const SHORTEST = 5;
 
 /**
- * Are two words (lower case) spellings of one name? They sound the same and look nearly the same; short words, plurals
- * and possessives are never taken for variants.
+ * Are two words (folded) spellings of one name? They sound the same and look nearly the same. Plurals, two places
+ * of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
  */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2 || `${a}s` === b || `${b}s` === a)
-    return false;
-  return jaroWinkler(a, b) >= ALIKE && soundOf(a) === soundOf(b);
+  if (a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 2) return false;
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const memo = likenesses.get(pair);
+  if (memo !== undefined) return memo;
+  if (likenesses.size >= MEMO_LIMIT) likenesses.clear();
+  const alike = sameSpelling(a, b);
+  likenesses.set(pair, alike);
+  return alike;
+}
+
+function sameSpelling(a: string, b: string): boolean {
+  if (`${a}s` === b || `${b}s` === a || soundOf(a) !== soundOf(b)) return false;
+  if (PLACES.has(a) && PLACES.has(b)) return false;
+  const [genderA, genderB] = [genderOf(a), genderOf(b)];
+  return jaroWinkler(a, b) >= ALIKE && (genderA === null || genderB === null || genderA === genderB);
 }

@@ -1,61 +1,81 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import { genderOf } from './firstNames';
-import { TITLES } from './titles';
+import type { Token } from '../../text/tokens';
+import { isPeople, PLACES } from './gazetteer';
+import { PORTFOLIOS, TITLES } from './titles';
 
 /** Longest apposition taken for a role, in UTF-16 units. */
-const APPOSITION = 90;
+const APPOSITION = 110;
+/** Most words of a title in front of a name. */
+const TITLE_WORDS = 7;
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
+const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof)\.?$/;
 
 /** "US President" in front of a name, or ", the mayor of Kharkiv," behind it; null where it is not introduced. */
 export function roleAt(paragraph: Paragraph, name: Span): string | null {
   return titleBefore(paragraph, name) ?? appositionAfter(paragraph.text, name);
 }
 
-function titleBefore({ text, tokens }: Paragraph, name: Span): string | null {
+/** The words of office right in front of the name, with the state they belong to; honorifics are none. */
+export function titleBefore({ text, tokens }: Paragraph, name: Span): string | null {
   const at = tokenAt(tokens, name.start);
   let from = at;
-  while (
-    from > 0 &&
-    TITLES.has(tokens[from - 1]?.lower ?? '') &&
-    !HONORIFIC.test(tokens[from - 1]?.lower ?? '')
-  )
-    from--;
-  const first = tokens[from];
-  if (from === at || !first) return null;
-  const words = text.slice(first.start, name.start).trim();
-  return words.length > 2 ? words : null;
+  while (from > 0 && at - from < TITLE_WORDS && belongs(tokens[from - 1], tokens[from])) from--;
+  while (from < at && !opensTitle(tokens[from])) from++;
+  const words = tokens.slice(from, at);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || !words.some(isTitle) || !endsTitle(words)) return null;
+  return text.slice(first.start, last.end);
 }
 
-function appositionAfter(text: string, name: Span): string | null {
+const isTitle = (t: Token): boolean => TITLES.has(t.lower) && !HONORIFIC.test(t.lower);
+
+const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
+  t !== undefined &&
+  t.kind !== 'symbol' &&
+  (next === undefined || next.start - t.end <= 1) &&
+  (isTitle(t) || PORTFOLIOS.has(t.lower) || isPeople(t.lower) || PLACES.has(t.lower) || t.lower === 'of');
+
+const opensTitle = (t: Token | undefined): boolean => t !== undefined && t.lower !== 'of';
+
+/** It closes with a title, or with the field behind "of": "Secretary of State". */
+const endsTitle = (words: readonly Token[]): boolean => {
+  const last = words.at(-1);
+  return last !== undefined && (isTitle(last) || words.at(-2)?.lower === 'of');
+};
+
+const SPEECH =
+  /\b(?:said|says|told|tells|reported|reports|announced|added|wrote|tweeted|asked|according|was|were|is|are|had|has|have|which|that|when|where|while|but|would|could|will)\b/;
+/** The noun of an apposition: an office, a relation or a word for one who does something. */
+const ROLE_NOUN =
+  /^(?:\p{L}{2,}(?:er|or|ist|ian|ant|ent|man|woman|person|people|eer|ive)|chair|head|chief|boss|member|mother|father|wife|husband|son|daughter|brother|sister|widow|resident|official|candidate|advocate|spokes\p{L}+|analyst|judge|coach|mayor|king|queen|prince|princess|pope|bishop|cardinal|nurse|student|pilot|expert|critic|graduate|veteran|captain|general|colonel|ceo|cfo|dean|fellow|aide|ally|nominee|secretary|attorney|ambassador|envoy|deputy|imam|rabbi|monk|nun|athlete|star|delegate|survivor|native|partner|guard|cook|chef|clerk|scholar|academic|economist|neighbou?r)$/u;
+const APPOSED =
+  /^ ?(?:\d{1,3}, )?((?:(?:the|an?|his|her|its|their|one of) )?[^,.;:“”"()—–]{3,100}?)(?=[,.;—–]|$)/;
+
+/** ", the mayor of Kharkiv," */
+export function appositionAfter(text: string, name: Span): string | null {
   if (text[name.end] !== ',') return null;
-  const after = text.slice(name.end + 1, name.end + 1 + APPOSITION);
-  const found =
-    /^ ?(?:\d{1,3}, )?((?:the|an?|his|her|its)\s[^,.;:“”"()]{3,80}?|(?:president|head|director|chief|chair|chairman|chairwoman|mayor|minister|secretary|spokes\w+|professor|founder|owner|leader|chief executive)\b[^,.;:“”"()]{0,80}?)(?=[,.;])/.exec(
-      after,
-    )?.[1];
-  return found?.replace(/^(?:the|an?)\s+/, '') ?? null;
+  const found = APPOSED.exec(text.slice(name.end + 1, name.end + 1 + APPOSITION))?.[1];
+  if (!found || SPEECH.test(found) || /^(?:who|whose|and|or|both|for|in|on|at|as|with|from|to)\b/.test(found))
+    return null;
+  const role = found.replace(/^(?:the|an?) /, '').trim();
+  return ROLE_NOUN.test(headOf(role)) ? role : null;
 }
 
-/** The gender a title or a first name shows. */
-export function genderAt({ tokens }: Paragraph, name: Span): 'female' | 'male' | null {
-  const at = tokenAt(tokens, name.start);
-  const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:mr|sir|lord|king|prince)\.?$|^(?:spokesman|chairman|congressman|councilman)$/.test(before))
-    return 'male';
-  if (
-    /^(?:mrs|ms|miss|dame|lady|queen|princess)\.?$|^(?:spokeswoman|chairwoman|congresswoman|councilwoman)$/.test(
-      before,
-    )
-  )
-    return 'female';
-  const first = tokens[at];
-  return first && first.end < name.end ? genderOf(first.lower) : null;
+/** The noun a role turns on: the last word before "of", "for", "at", "in", "from", "with", "to", "and". */
+export function headOf(role: string): string {
+  const before = role.split(/\s(?:of|for|at|in|from|with|to|and|on|who|under|since)\s/)[0] ?? role;
+  return (
+    before
+      .trim()
+      .split(/[\s-]+/)
+      .at(-1) ?? ''
+  ).toLowerCase();
 }
 
-/** Binary search for the token that starts at `offset`. */
-function tokenAt(tokens: Paragraph['tokens'], offset: number): number {
+/** Binary search for the token that starts at `offset`, or the first after it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

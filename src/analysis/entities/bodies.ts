@@ -1,0 +1,81 @@
+import type { EntityType } from '../article';
+import type { Cluster } from './clusters';
+import { areVariants, soundOf } from './likeness';
+import { ORGANIZATION_HEADS } from './lists';
+
+/** Clusters of one organization, place or thing. */
+export interface Body {
+  readonly type: EntityType;
+  readonly clusters: Cluster[];
+}
+
+const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
+
+/**
+ * Joins what names one organization or place: acronyms that brackets declare or that the initials of a full name spell
+ * ("NATO"), a firm without its head noun ("Harvard" for "Harvard University"), two spellings of a place.
+ */
+export function joinBodies(
+  clusters: readonly Cluster[],
+  pairs: ReadonlyMap<string, string>,
+): readonly Body[] {
+  const bodies = new Map<string, Body>();
+  const shorts: Cluster[] = [];
+  for (const c of clusters) {
+    if (c.words.length === 1 || pairs.has(c.key)) shorts.push(c);
+    else bodies.set(c.key, { type: c.type, clusters: [c] });
+  }
+  const known = indexOf(bodies);
+  for (const short of shorts) {
+    const body = bodies.get(pairs.get(short.key) ?? '') ?? known.acronym(short) ?? known.stem(short);
+    if (body) body.clusters.push(short);
+    else bodies.set(short.key, { type: short.type, clusters: [short] });
+  }
+  return joinSpellings([...bodies.values()]);
+}
+
+interface Index {
+  acronym(short: Cluster): Body | undefined;
+  stem(short: Cluster): Body | undefined;
+}
+
+function indexOf(bodies: ReadonlyMap<string, Body>): Index {
+  const byInitials = new Map<string, Body>();
+  const byStem = new Map<string, Body>();
+  for (const body of bodies.values()) {
+    const words = body.clusters[0]?.words ?? [];
+    if (body.type === 'person' || body.type === 'place') continue;
+    byInitials.set(initials(words), body);
+    byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
+    if (words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '')) byStem.set(words[0] ?? '', body);
+  }
+  return {
+    acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),
+    stem: (c) => (c.type === 'organization' || c.type === 'other' ? byStem.get(c.key) : undefined),
+  };
+}
+
+/** Two letters fit too many names. */
+const isAcronym = (c: Cluster): boolean => /^[A-Z][A-Z&.]{2,}$/.test(c.mentions[0]?.text ?? '');
+
+const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');
+
+/** "Zaporizhzhia" and "Zaporizhia". */
+function joinSpellings(bodies: readonly Body[]): readonly Body[] {
+  const bySound = new Map<string, Body[]>();
+  const joined: Body[] = [];
+  for (const body of bodies) {
+    const key = body.type === 'place' ? (body.clusters[0]?.key ?? '') : '';
+    const alike = key ? bySound.get(soundOf(key)) : undefined;
+    const known = alike?.slice(-12).find((b) => areVariants(b.clusters[0]?.key ?? '', key));
+    if (known) {
+      known.clusters.push(...body.clusters);
+      continue;
+    }
+    joined.push(body);
+    if (!key) continue;
+    if (alike) alike.push(body);
+    else bySound.set(soundOf(key), [body]);
+  }
+  return joined;
+}

@@ -1,0 +1,39 @@
+import { familyName, foldName, keyOf } from './key';
+import type { NamedMention } from './mentions';
+
+/** A form in capitals counts as its plain spelling would. */
+const isShouted = (form: string): boolean => form === form.toUpperCase() && /\p{L}{2}/u.test(form);
+
+/** Longer forms in capitals are no acronyms. In UTF-16 units. */
+const ACRONYM = 6;
+
+/**
+ * The fullest form of an entity's name: most words first, then the spelling of its last word that the article uses
+ * most (the writer's own words before those in quotation marks), then the commonest form.
+ */
+export function fullestName(mentions: readonly NamedMention[]): string {
+  const forms = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  for (const m of mentions) {
+    const weight = m.quoted ? 0.5 : 1;
+    forms.set(m.text, (forms.get(m.text) ?? 0) + weight);
+    lasts.set(lastOf(m.text), (lasts.get(lastOf(m.text)) ?? 0) + weight);
+  }
+  const rank = (form: string): number =>
+    Math.min(keyOf(form).split(' ').length, 9) * 1e6 +
+    (isShouted(form) ? 0 : 5e5) +
+    Math.min(lasts.get(lastOf(form)) ?? 0, 400) * 1e3 +
+    Math.min(forms.get(form) ?? 0, 900);
+  let best = '';
+  let most = -1;
+  for (const form of forms.keys()) {
+    const value = rank(form);
+    if (value > most) [best, most] = [form, value];
+  }
+  return isShouted(best) && (best.length >= ACRONYM || /\s/.test(best)) ? capitalized(best) : best;
+}
+
+const lastOf = (form: string): string => familyName(foldName(form).split(/\s+/));
+
+const capitalized = (form: string): string =>
+  form.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase());

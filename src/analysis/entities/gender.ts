@@ -1,0 +1,87 @@
+import type { Entity } from '../article';
+import { genderOf } from './firstNames';
+import { genderOfTitle } from './holders';
+import { withoutSuffix } from './key';
+import type { NamedParagraph } from './mentions';
+import type { Group } from './resolve';
+
+interface Pronouns {
+  readonly female: number;
+  readonly male: number;
+}
+
+const counted = new WeakMap<NamedParagraph['paragraph'], Pronouns>();
+
+/** How often "she" and "he" stand outside quotation marks; remembered with the paragraph. */
+function pronounsIn({ paragraph }: NamedParagraph): Pronouns {
+  const known = counted.get(paragraph);
+  if (known) return known;
+  let female = 0;
+  let male = 0;
+  let q = 0;
+  for (const { lower, start, kind } of paragraph.tokens) {
+    if (kind !== 'word' || lower.length > 7) continue;
+    while ((paragraph.quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
+    if ((paragraph.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    if (lower === 'she' || lower === 'her' || lower === 'herself') female++;
+    else if (lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself') male++;
+  }
+  const made = { female, male };
+  counted.set(paragraph, made);
+  return made;
+}
+
+/** So many pronouns of one kind, and none of the other, outweigh what a first name usually means. */
+const DECISIVE = 3;
+
+/**
+ * The gender of a person: from "Mr." and the like; from pronouns in paragraphs that name nobody else; from the first name.
+ */
+export function genderOfPerson(
+  groups: readonly Group[],
+  parts: readonly NamedParagraph[],
+): (group: Group) => Entity['gender'] {
+  const alone = onlyPerson(groups, parts.length);
+  return (group) => {
+    const titles = new Set(group.mentions.map((m) => (m.title === null ? null : genderOfTitle(m.title))));
+    titles.delete(null);
+    if (titles.size === 1) return [...titles][0] ?? null;
+    const said = pronounsFor(group, alone, parts);
+    const first = group.mentions.find((m) => withoutSuffix(m.words).length > 1) ?? group.mentions[0];
+    const named = genderOf(first?.words[0] ?? '');
+    if (said.female > 0 && said.male > 0) return named;
+    if (said.female >= DECISIVE || said.male >= DECISIVE || named === null)
+      return said.female > 0 ? 'female' : said.male > 0 ? 'male' : named;
+    return named;
+  };
+}
+
+/** For each paragraph the only person named in it; null where several are. */
+function onlyPerson(groups: readonly Group[], paragraphs: number): readonly (Group | null | undefined)[] {
+  const only = new Array<Group | null | undefined>(paragraphs).fill(undefined);
+  for (const group of groups) {
+    if (group.type !== 'person') continue;
+    for (const m of group.mentions) {
+      const known = only[m.paragraph];
+      only[m.paragraph] = known === undefined || known === group ? group : null;
+    }
+  }
+  return only;
+}
+
+function pronounsFor(
+  group: Group,
+  alone: readonly (Group | null | undefined)[],
+  parts: readonly NamedParagraph[],
+): Pronouns {
+  let female = 0;
+  let male = 0;
+  for (const paragraph of new Set(group.mentions.map((m) => m.paragraph))) {
+    const part = alone[paragraph] === group ? parts[paragraph] : undefined;
+    if (!part) continue;
+    const said = pronounsIn(part);
+    female += said.female;
+    male += said.male;
+  }
+  return { female, male };
+}

@@ -1,0 +1,110 @@
+/** One key for every way a country or body is written that no likeness of letters would join. */
+const ALIASES: Readonly<Record<string, string>> = {
+  us: 'united states',
+  usa: 'united states',
+  'united states of america': 'united states',
+  america: 'united states',
+  uk: 'united kingdom',
+  'great britain': 'united kingdom',
+  britain: 'united kingdom',
+  uae: 'united arab emirates',
+  emirates: 'united arab emirates',
+  eu: 'european union',
+  un: 'united nations',
+  au: 'african union',
+  drc: 'democratic republic of congo',
+  'democratic republic of the congo': 'democratic republic of congo',
+  'republic of korea': 'south korea',
+  'peoples republic of china': 'china',
+  'washington dc': 'washington',
+  dc: 'washington',
+  kiev: 'kyiv',
+  kharkov: 'kharkiv',
+  lvov: 'lviv',
+  odessa: 'odesa',
+  lugansk: 'luhansk',
+  zaporozhye: 'zaporizhzhia',
+  donbass: 'donbas',
+  chornobyl: 'chernobyl',
+  turkiye: 'turkey',
+  czechia: 'czech republic',
+  burma: 'myanmar',
+  swaziland: 'eswatini',
+  'cote divoire': 'ivory coast',
+  'cabo verde': 'cape verde',
+  'timor leste': 'east timor',
+  bombay: 'mumbai',
+  calcutta: 'kolkata',
+  bangalore: 'bengaluru',
+  madras: 'chennai',
+  macao: 'macau',
+  marrakesh: 'marrakech',
+};
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  þ: 'th',
+};
+
+/** Lower case without accents: "Erdoğan" → "erdogan". */
+export const foldName = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łøđðßæœıəþ]/g, (c) => LETTERS[c] ?? c);
+
+const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
+const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
+
+const memo = new Map<string, string>();
+const MEMO_LIMIT = 20_000;
+
+/**
+ * What two mentions of the same words share: folded, without "the", possessive, points, hyphens or a firm's legal form;
+ * the usual other names of countries are made one. Empty where nothing is left.
+ */
+export function keyOf(text: string): string {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const key = makeKey(text);
+  memo.set(text, key);
+  return key;
+}
+
+function makeKey(text: string): string {
+  const plain = foldName(text)
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '')
+    .replace(/[.,']/g, '')
+    .replace(/[\s‑–-]+/g, ' ')
+    .replace(/^the /, '')
+    .replace(FIRM, '')
+    .replace(/(?:^|(?<= ))(?:st|mt|ft|&)(?= )/g, (w) => SHORTENED[w] ?? w)
+    .trim();
+  return ALIASES[plain] ?? plain;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** "Jr" of a name's words; null where there is none. */
+export const suffixOf = (words: readonly string[]): string | null =>
+  words.find((w) => SUFFIX.test(w)) ?? null;
+
+/** The words without a generation's suffix. */
+export const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 1 ? words.filter((w) => !SUFFIX.test(w)) : words;
+
+/** The last word that is no generation's suffix: the family name, where that stands last. */
+export const familyName = (words: readonly string[]): string => words.findLast((w) => !SUFFIX.test(w)) ?? '';

@@ -1,0 +1,61 @@
+import type { EntityType } from '../article';
+import { withoutSuffix } from './key';
+import { mentionsIn, type NamedMention, type NamedParagraph } from './mentions';
+
+/** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
+const WORDS = new Set(
+  (
+    'young brown white black green gray grey long short rich wise strong price rose may hope park hall hill hills wood woods stone field fields marsh ' +
+    'banks church bush rice fox wolf bird bell ball bond book cook baker butler carter cooper fisher hunter mason miller parker porter potter taylor ' +
+    'turner walker weaver king knight bishop pope prince page day night summer winter snow frost rain storm north west east south best good goodman ' +
+    'little small sharp swift noble grant chance sterling golden silver power powers waters rivers lake bridges street lane ford low love joy grace ' +
+    'faith will bill mark frank drew rob sue pat art chase chuck guy jean jack lance max nick pierce ray rick rusty skip sunny wade warren woody case ' +
+    'given law moody major minor mayor marshall sherman singer savage self sellers shields singh speaker wall walls ward waiter whale wren yard england ' +
+    'france ireland holland paris london lincoln washington jackson madison justice first press post times close house rush dear early born branch'
+  ).split(' '),
+);
+
+/** Fewer than this and a finder's guess is not remembered. */
+const SURE = 0.5;
+
+interface Memory {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/**
+ * A name known from one place is known in others: capitalized words that the finder passed over (mostly at the
+ * beginning of a sentence) become mentions where the article elsewhere surely names somebody or something by them.
+ */
+export function recall(
+  mentions: readonly NamedMention[],
+  parts: readonly NamedParagraph[],
+): readonly NamedMention[] {
+  const memory = remembered(mentions);
+  if (memory.size === 0) return mentions;
+  const recalled = parts.flatMap((part, paragraph) => {
+    if (part.role === 'boilerplate') return [];
+    return mentionsIn(part).spare.flatMap((word): readonly NamedMention[] => {
+      const known = memory.get(word.key);
+      if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) return [];
+      return [{ ...word, ...known, start: word.start + part.start, end: word.end + part.start, paragraph }];
+    });
+  });
+  return recalled.length === 0 ? mentions : [...mentions, ...recalled];
+}
+
+/** Family names of people named in full, and single names that the finder was sure of. */
+function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Memory> {
+  const memory = new Map<string, Memory>();
+  for (const m of mentions) {
+    if (m.confidence < SURE || m.type === 'other') continue;
+    if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });
+  }
+  for (const m of mentions) {
+    const words = withoutSuffix(m.words);
+    const family = words.at(-1) ?? '';
+    if (m.type === 'person' && words.length > 1 && m.confidence >= SURE && family.length > 1)
+      memory.set(family, { type: 'person', confidence: 0.5 });
+  }
+  return memory;
+}

@@ -1,0 +1,171 @@
+import type { Paragraph } from '../../text/paragraph';
+import { isCapitalized, type Token } from '../../text/tokens';
+import type { EntityType, Mention, ParagraphRole } from '../article';
+import { isPeople } from './gazetteer';
+import { keyOf } from './key';
+import { GENERIC, NO_NAMES, OPENERS } from './lists';
+import type { Name } from './name';
+import { TITLES } from './titles';
+
+/** A paragraph's names with the paragraph's place in the text. */
+export interface NamedParagraph {
+  readonly paragraph: Paragraph;
+  readonly role: ParagraphRole;
+  readonly start: number;
+  readonly names: readonly Name[];
+}
+
+/** What the words around a mention say of it. */
+export interface Evidence {
+  /** The title right in front, lower case without its point: "president", "mr"; null where none stands there. */
+  readonly title: string | null;
+  /** A reporting verb, an age or "who" follows, or a title leads: somebody, not somewhere. */
+  readonly personal: boolean;
+  /** "in", "from", "near" leads, or a place follows the comma: somewhere. */
+  readonly local: boolean;
+  /** "the" leads: "the Journal" is nobody's family name. */
+  readonly determined: boolean;
+  /** It begins its sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+}
+
+/** A mention with what is needed to join it to others. */
+export interface NamedMention extends Mention, Evidence {
+  readonly type: EntityType;
+  readonly confidence: number;
+  /** Folded words, a generation's suffix included. */
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** A mention or a capitalized word with offsets relative to its paragraph. */
+type LocalMention = Omit<NamedMention, 'paragraph'>;
+
+interface LocalMentions {
+  readonly names: readonly LocalMention[];
+  /** Capitalized words that no name covers: the family name of somebody named elsewhere, perhaps. */
+  readonly spare: readonly LocalMention[];
+  /** Keys that brackets declare to be one: "the North Atlantic Treaty Organization (NATO)". */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** Known by the array of names, which lives as long as its unchanged paragraph does. */
+const local = new WeakMap<readonly Name[], LocalMentions>();
+
+/** What one paragraph says of its names; remembered, so that a keystroke costs one paragraph. */
+export function mentionsIn(part: NamedParagraph): LocalMentions {
+  const known = local.get(part.names);
+  if (known) return known;
+  const made = findMentions(part);
+  local.set(part.names, made);
+  return made;
+}
+
+function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
+  const { tokens } = paragraph;
+  const starts = new Set(paragraph.sentences.map((s) => s.firstToken));
+  const found: LocalMention[] = [];
+  const spare: LocalMention[] = [];
+  let n = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
+    const name = names[n];
+    if (name && name.start <= token.start) {
+      if (name.start === token.start) found.push(...mentionOf(paragraph, name, starts, at));
+    } else if (isSpare(token)) {
+      spare.push(
+        ...mentionOf(
+          paragraph,
+          { start: token.start, end: token.end, type: 'other', confidence: 0 },
+          starts,
+          at,
+        ),
+      );
+    }
+  }
+  return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
+}
+
+const isSpare = (t: Token): boolean =>
+  isCapitalized(t) &&
+  t.text.length > 1 &&
+  !OPENERS.has(t.lower) &&
+  !NO_NAMES.has(t.lower) &&
+  !GENERIC.has(t.lower) &&
+  !TITLES.has(t.lower) &&
+  !isPeople(t.lower);
+
+function mentionOf(
+  paragraph: Paragraph,
+  name: Name,
+  starts: ReadonlySet<number>,
+  at: number,
+): readonly LocalMention[] {
+  const text = paragraph.text.slice(name.start, name.end);
+  const key = keyOf(text);
+  if (!key) return [];
+  const quoted = isQuoted(paragraph, name.start);
+  return [{ ...name, text, key, words: key.split(' '), quoted, ...evidenceAt(paragraph, name, starts, at) }];
+}
+
+function isQuoted({ quoted }: Paragraph, at: number): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (quoted[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+}
+
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|asked|explained|noted|wrote|tweeted|argued|warned|recalled|insisted|replied|admitted|believes|thinks|thought|declined|joked|continued|testified|posted|who|whose|himself|herself)$/;
+const LEADS_TO_PLACE =
+  /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
+
+function evidenceAt({ tokens }: Paragraph, name: Name, starts: ReadonlySet<number>, at: number): Evidence {
+  const before = tokens[at - 1]?.lower ?? '';
+  let end = at;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
+  const [after, then] = [tokens[end], tokens[end + 1]];
+  const title = TITLES.has(before) ? before.replace(/\.$/, '') : null;
+  const says = SAYS.test(after?.lower ?? '');
+  const aged = after?.text === ',' && /^\d{1,3}$/.test(then?.text ?? '');
+  return {
+    title,
+    personal: title !== null || says || aged,
+    local: LEADS_TO_PLACE.test(before),
+    determined: before === 'the',
+    opens:
+      starts.has(at) ||
+      (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),
+  };
+}
+
+/** "Long Name (SHORT)" and "SHORT (Long Name)". */
+function pairsIn(text: string, names: readonly LocalMention[]): readonly (readonly [string, string])[] {
+  return names.flatMap((a, i) => {
+    const b = names[i + 1];
+    if (!b || text[b.end] !== ')' || !/^[’']?s? ?\((?:the )?$/.test(text.slice(a.end, b.start))) return [];
+    const [long, short] = a.text.length > b.text.length ? [a, b] : [b, a];
+    return abbreviates(short.text, long.text) ? [[long.key, short.key] as const] : [];
+  });
+}
+
+/** Are the letters of `short` letters of `long` in order, from its first on? "ICRC", "DoJ", "CryptoRel". */
+export function abbreviates(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  const words = long.replace(/^the /i, '');
+  if (letters.length < 2 || letters.length > 8 || !/\s/.test(words)) return false;
+  if (letters.replace(/\p{Ll}/gu, '').length < 2) return false;
+  const from = words.toLowerCase();
+  let at = 0;
+  for (const letter of letters.toLowerCase()) {
+    at = from.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return from[0] === letters[0]?.toLowerCase();
+}

@@ -1,0 +1,171 @@
+import type { Cluster } from './clusters';
+import { shareOut } from './holders';
+import { familyName, withoutSuffix } from './key';
+import { areVariants, soundOf } from './likeness';
+import type { NamedMention } from './mentions';
+import { isSamePerson } from './sameness';
+
+/** A person's clusters: full names and the short forms joined to them. */
+export interface Person {
+  readonly full: Cluster[];
+  readonly short: NamedMention[];
+}
+
+/** How many people who sound alike are compared with a name, latest first: keeps a list of 100,000 names linear. */
+const COMPARED = 12;
+
+/** How a short form is joined, the surest way first. */
+type Register = Map<string, Person[]>;
+
+/** Everybody with a full name, filed under what their short forms will be. */
+export class People {
+  readonly all: Person[] = [];
+  /** "Biden", "von der Leyen", "Assad": the end of the name. */
+  private readonly byEnd: Register = new Map();
+  /** "Hunter", "Xi": its first word. */
+  private readonly byFirst: Register = new Map();
+  /** "Garcia" of "Gabriel Garcia Marquez". */
+  private readonly byMiddle: Register = new Map();
+  private readonly bySound: Register = new Map();
+
+  add(cluster: Cluster): void {
+    const words = withoutSuffix(cluster.words);
+    const family = familyName(words);
+    const alike = [
+      ...latest(this.byEnd, family),
+      ...latest(this.bySound, soundOf(family)),
+      ...latest(this.byFirst, words[0] ?? ''),
+      ...latest(this.byFirst, family),
+    ];
+    const known = alike.find((p) => p.full.some((c) => isSamePerson(c.words, cluster.words)));
+    const person = known ?? { full: [], short: [] };
+    person.full.push(cluster);
+    if (!known) this.all.push(person);
+    this.register(person, words);
+  }
+
+  private register(person: Person, words: readonly string[]): void {
+    file(this.byFirst, words[0] ?? '', person);
+    file(this.bySound, soundOf(familyName(words)), person);
+    for (let i = 1; i < words.length; i++) {
+      file(this.byEnd, words.slice(i).join(' '), person);
+      if (i < words.length - 1 && (words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
+    }
+  }
+
+  /** Who could be meant by a name of these words, by the surest way that finds anybody. */
+  holdersOf(key: string): readonly Person[] {
+    const plain = key.replace(/^(?:al|el|de|von|van|bin) (?=\S+$)/, '');
+    for (const way of [key, plain]) {
+      const family = latest(this.byEnd, way);
+      if (family.length > 0) return family;
+    }
+    const alike = latest(this.bySound, soundOf(key)).filter((p) =>
+      p.full.some((c) => areVariants(familyName(c.words), key)),
+    );
+    if (alike.length > 0) return alike;
+    const first = latest(this.byFirst, key);
+    return first.length > 0 ? first : latest(this.byMiddle, key);
+  }
+
+  /** Somebody's family name, or a name's end? */
+  isEnd(key: string): boolean {
+    return this.byEnd.has(key);
+  }
+}
+
+const latest = (register: Register, key: string): readonly Person[] =>
+  register.get(key)?.slice(-COMPARED) ?? [];
+
+function file(register: Register, key: string, person: Person): void {
+  const known = register.get(key);
+  if (!known) register.set(key, [person]);
+  else if (!known.includes(person, Math.max(0, known.length - COMPARED))) known.push(person);
+}
+
+/** Longer short forms are only "von der Leyen", "bin Salman", "Garcia Marquez". */
+const SHORT_WORDS = 3;
+
+/** People, and the clusters that are nobody's name. */
+export interface Joined {
+  readonly people: readonly Person[];
+  readonly rest: readonly Cluster[];
+}
+
+/**
+ * Joins the clusters that mean one person: full names with each other, then short forms to who bears the name; where
+ * several do, each mention to the one it fits best.
+ */
+export function joinPeople(clusters: readonly Cluster[]): Joined {
+  const people = new People();
+  const shorts = new Map<Cluster, readonly Person[]>();
+  const isFull = (c: Cluster): boolean => c.type === 'person' && withoutSuffix(c.words).length > 1;
+  const full = clusters.filter(isFull);
+  const ends = endsOf(full);
+  for (const c of full) if (!ends.has(c.key)) people.add(c);
+  const rest: Cluster[] = [];
+  for (const c of clusters) {
+    if (isFull(c) && !ends.has(c.key)) continue;
+    const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
+    if (holders.length > 0) shorts.set(c, holders);
+    else rest.push(c);
+  }
+  for (const [cluster, holders] of shorts) rest.push(...handOut(cluster, holders));
+  return joinLone(people, rest);
+}
+
+const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e)$/;
+
+/** Keys of two or three words that are only the end of a longer name: "von der Leyen", "bin Salman". */
+function endsOf(full: readonly Cluster[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  const keys = new Set(full.filter((c) => PARTICLE.test(c.words[0] ?? '')).map((c) => c.key));
+  if (keys.size === 0) return ends;
+  for (const { words } of full)
+    for (let i = 1; i < words.length - 1; i++) {
+      const end = words.slice(i).join(' ');
+      if (keys.has(end)) ends.add(end);
+    }
+  return ends;
+}
+
+/** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
+function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster[] {
+  const theirs: NamedMention[] = [];
+  const others: NamedMention[] = [];
+  for (const m of cluster.mentions) (isBearer(m, cluster) ? theirs : others).push(m);
+  if (holders.length === 1) holders[0]?.short.push(...theirs);
+  else shareOut(theirs, holders);
+  return others.length > 0 ? [{ ...cluster, mentions: others }] : [];
+}
+
+/** Does a mention of somebody's family name mean somebody? */
+function isBearer(m: NamedMention, cluster: Cluster): boolean {
+  if (m.title !== null) return true;
+  if (m.determined && m.type !== 'person') return false;
+  if (m.type === 'place' || cluster.type === 'place') return m.personal && !m.local;
+  return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
+}
+
+/** People without a full name anywhere: two spellings of one ("Zelensky", "Zelenskyy") are one. */
+function joinLone(people: People, rest: readonly Cluster[]): Joined {
+  const lone: Person[] = [];
+  const bySound: Register = new Map();
+  const others: Cluster[] = [];
+  for (const cluster of rest) {
+    if (cluster.type !== 'person') {
+      others.push(cluster);
+      continue;
+    }
+    const sound = soundOf(cluster.key);
+    const known = latest(bySound, sound).find((p) => p.full.some((c) => areVariants(c.key, cluster.key)));
+    if (known) {
+      known.full.push(cluster);
+      continue;
+    }
+    const person = { full: [cluster], short: [] };
+    lone.push(person);
+    file(bySound, sound, person);
+  }
+  return { people: [...people.all, ...lone], rest: others };
+}
