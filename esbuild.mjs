@@ -1,56 +1,97 @@
-// Builds the three bundles: extension host (node), web worker, command line. `--production` minifies, `--watch` rebuilds.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { context } from 'esbuild';
+// Builds the three bundles: extension host (node), web worker, command line.
+// `--production` minifies, `--watch` builds again on every change, `--outdir=<folder>` puts them elsewhere than dist/.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const outdir = process.argv.find((a) => a.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 const shared = {
   bundle: true,
   metafile: true,
+  // Nothing is written until all three are built: a syntax error leaves the last good build where it is.
+  write: false,
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
-  mainFields: ['module', 'main'],
+  format: 'cjs',
   loader: { '.bin': 'binary' },
 };
+const node = {
+  ...shared,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  // A library written as an ES module may ask where it stands; a CommonJS bundle has no import.meta to tell it.
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
-/** What is built, for the tests' budgets too. */
-export const bundles = {
+const bundles = {
   extension: {
-    ...shared,
+    ...node,
     entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
+    outfile: join(outdir, 'extension.js'),
     external: ['vscode'],
+    banner: { js: BUNDLE_URL },
   },
   web: {
     ...shared,
-    entryPoints: ['src/extension.web.ts'],
-    outfile: 'dist/extension.web.js',
     platform: 'browser',
-    format: 'cjs',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['src/extension.web.ts'],
+    outfile: join(outdir, 'extension.web.js'),
     external: ['vscode'],
   },
   cli: {
-    ...shared,
+    ...node,
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: join(outdir, 'cli.js'),
+    banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
   },
 };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
-for (const [name, options] of Object.entries(bundles)) {
-  const build = await context(options);
-  const { metafile } = await build.rebuild();
-  await writeFile(`dist/${name}.meta.json`, JSON.stringify(metafile));
-  if (watch) await build.watch();
-  else await build.dispose();
+/** Puts a file in place whole, since an editor or a test may be reading the one before it. */
+function put(path, contents) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, contents, { mode: basename(path) === 'cli.js' ? 0o755 : 0o644 });
+  renameSync(draft, path);
+}
+
+/** Writes one bundle and what went into it (`meta/<name>.json`, which the tests' budgets read; not shipped). */
+function writeBundle(name, { outputFiles, metafile }) {
+  mkdirSync(join(outdir, 'meta'), { recursive: true });
+  for (const file of outputFiles) put(file.path, file.contents);
+  put(join(outdir, 'meta', `${name}.json`), JSON.stringify(metafile));
+}
+
+const rewritten = (name) => ({
+  name: 'rewritten',
+  setup: (build) =>
+    build.onEnd((result) => {
+      if (result.errors.length > 0) return;
+      writeBundle(name, result);
+      console.log(`${new Date().toLocaleTimeString()} ${name} built`);
+    }),
+});
+
+async function watchAll() {
+  for (const [name, options] of Object.entries(bundles))
+    await (await context({ ...options, plugins: [rewritten(name)] })).watch();
+}
+
+if (watch) await watchAll();
+else {
+  try {
+    const results = await Promise.all(Object.values(bundles).map((options) => build(options)));
+    rmSync(outdir, { recursive: true, force: true });
+    for (const [i, name] of Object.keys(bundles).entries()) writeBundle(name, results[i]);
+  } catch (error) {
+    // esbuild has said where and what; its own stack says nothing more.
+    if (!error.errors) throw error;
+    process.exitCode = 1;
+  }
 }
