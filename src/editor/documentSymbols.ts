@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../analysis/article';
-import type { Articles } from './articles';
+import type { Analysed, Articles } from './articles';
 import { rangeOf } from './ranges';
-import { shorten } from './snippet';
+import { shorten, wordsOf } from './snippet';
 
 /** The longest piece of a quotation in the outline, in UTF-16 units. */
 const WORDS = 60;
@@ -16,15 +16,15 @@ export class DocumentSymbols implements vscode.DocumentSymbolProvider {
 
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
     const analysed = this.articles.current(document);
-    return analysed?.article.quotations.map((q) => symbolOf(document, q)) ?? [];
+    return analysed?.article.quotations.map((q) => symbolOf(analysed, q)) ?? [];
   }
 }
 
-function symbolOf(document: vscode.TextDocument, quotation: Quotation): vscode.DocumentSymbol {
+function symbolOf({ document, article }: Analysed, quotation: Quotation): vscode.DocumentSymbol {
   const speaker = quotation.attribution?.speaker;
   const who = speaker?.name ?? speaker?.text ?? vscode.l10n.t('Nobody Named');
   return new vscode.DocumentSymbol(
-    `${shorten(who, WORDS)}: “${shorten(quotation.text, WORDS)}”`,
+    `${shorten(who, WORDS)}: “${shorten(wordsOf(article.text, quotation), WORDS)}”`,
     '',
     vscode.SymbolKind.String,
     rangeOf(document, quotation.outer),

@@ -23,6 +23,12 @@ export function snippetOf(text: string, s: Span): Snippet {
   return { text: head + words + tail, highlight: [head.length, head.length + words.length] };
 }
 
+/** What was said, without the attribution that may interrupt it. */
+export const wordsOf = (
+  text: string,
+  { start, end, parts }: Span & { parts: readonly Span[] | null },
+): string => (parts ?? [{ start, end }]).map((part) => text.slice(part.start, part.end)).join(' … ');
+
 /** Words on one line, cut after `most` units at a word where there is one. */
 export function shorten(text: string, most: number): string {
   const line = oneLine(text.length > 4 * most ? text.slice(0, 4 * most) : text).trim();

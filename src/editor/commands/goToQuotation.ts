@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { voicesOf } from '../../analysis/voices';
 import type { Articles } from '../articles';
-import { shorten } from '../snippet';
+import { shorten, wordsOf } from '../snippet';
 import { articleInEditor, explain } from './article';
 import { pickPlace, separator } from './pick';
 
@@ -16,7 +16,7 @@ export function goToQuotation(articles: Articles): void {
   const places = voicesOf(found.analysed.article).flatMap(({ name, quotations }) => [
     separator(name ?? vscode.l10n.t('Nobody Named')),
     ...quotations.map((q) => ({
-      label: `“${shorten(q.text, LABEL)}”`,
+      label: `“${shorten(wordsOf(found.analysed.article.text, q), LABEL)}”`,
       description: [name, vscode.l10n.t('line {0}', document.positionAt(q.start).line + 1)]
         .filter(Boolean)
         .join(' · '),

@@ -5,7 +5,7 @@ import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
 import { basisLabel } from '../labels';
 import { quotationAt } from '../lookup';
-import { shorten } from '../snippet';
+import { shorten, wordsOf } from '../snippet';
 import { ArticleTree } from './articleTree';
 
 interface VoiceNode {
@@ -98,7 +98,7 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
 
   private quotationItem({ quotation, voice, index }: QuotationNode): vscode.TreeItem {
     const { document } = this;
-    const words = shorten(quotation.text, LABEL);
+    const words = shorten(wordsOf(this.active.analysed?.article.text ?? '', quotation), LABEL);
     const item = new vscode.TreeItem(`“${words}”`, vscode.TreeItemCollapsibleState.None);
     item.id = `${document?.uri.toString()}#quotation:${voice.key ?? ''}#${index}`;
     item.contextValue = 'quotation';
