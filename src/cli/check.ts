@@ -1,58 +1,63 @@
 import { createAnalyzer } from '../analysis/analyze';
-import { type CheckedArticle, toJson } from '../formats/json';
-import { ANSI, PLAIN, summaryLine, toText } from '../formats/text';
+import type { CheckedArticle, Problem } from '../formats/format';
 import { checkArticle } from '../rules';
 import { Configurations } from './configurations';
-import { filesOf, isMarkdown, readArticle, readStandardInput, UnreadableError } from './files';
+import { isMarkdown, namedFiles, readArticle, readStandardInput, UnreadableError } from './files';
+import { formatNamed } from './formats';
 import type { CheckCommand } from './options';
+import { write } from './output';
 
-/** Checks what the command names and prints it. Resolves to the exit code: 0 clean, 1 findings, 2 something could not be read. */
+/**
+ * Checks what the command names and prints it, article by article. Resolves to the exit code: 0 clean, 1 findings,
+ * 2 something could not be read or checked; a bad file is said on standard error and does not stop the others.
+ *
+ * @throws UsageError where there is no such format or the configuration named is not there
+ */
 export async function runCheck(command: CheckCommand): Promise<number> {
-  let failed = false;
-  const complain = (message: string): void => {
-    failed = true;
+  const format = formatNamed(command.format, process.stdout.isTTY === true);
+  const problems: Problem[] = [];
+  const complain = (file: string | null, message: string): void => {
+    problems.push({ file, message });
     process.stderr.write(`blue-pencil: ${message}\n`);
   };
   const configurations = new Configurations(command.config, complain);
-  const checked: CheckedArticle[] = [];
-  const check = async (file: string, read: () => Promise<string>): Promise<void> => {
-    const text = await read();
-    const { rules } = await configurations.of(file === '-' ? '.' : file);
-    const article = createAnalyzer().analyze(text, { markdown: isMarkdown(file) });
-    checked.push({ file, article, findings: checkArticle(article, rules) });
-  };
-  for (const pattern of command.patterns) {
-    try {
-      if (pattern === '-') await check(command.stdinName, () => readStandardInput(command.stdinName));
-      else
-        for (const file of await filesOf(pattern))
-          await check(file, () => readArticle(file)).catch(recover(complain));
-    } catch (error) {
-      recover(complain)(error);
-    }
+  await configurations.ready();
+
+  let articles = 0;
+  let articlesWithFindings = 0;
+  let findings = 0;
+  await write(format.begin());
+  for await (const file of namedFiles(command.patterns, complain)) {
+    const name = file === '-' ? command.stdinName : file;
+    const checked = await checkFile(file, name, configurations, complain);
+    if (!checked) continue;
+    await write(format.article(checked, articles++));
+    findings += checked.findings.length;
+    if (checked.findings.length > 0) articlesWithFindings++;
   }
-  print(command, checked);
-  if (failed) return 2;
-  return checked.some((c) => c.findings.length > 0) ? 1 : 0;
+  await write(format.end({ articles, articlesWithFindings, findings, problems }));
+  if (problems.length > 0) return 2;
+  return findings > 0 ? 1 : 0;
 }
 
-/** One bad file is said and does not stop the others; anything else is a fault of ours and must show. */
-const recover =
-  (complain: (message: string) => void) =>
-  (error: unknown): void => {
-    if (!(error instanceof UnreadableError)) throw error;
-    complain(error.message);
-  };
-
-function print(command: CheckCommand, checked: readonly CheckedArticle[]): void {
-  if (command.format === 'json') {
-    process.stdout.write(`${toJson(checked)}\n`);
-    return;
+/** One article; null where it can't be had, which has then been said. */
+async function checkFile(
+  file: string,
+  name: string,
+  configurations: Configurations,
+  complain: (file: string | null, message: string) => void,
+): Promise<CheckedArticle | null> {
+  try {
+    const text = await (file === '-' ? readStandardInput(name) : readArticle(file));
+    const { rules } = await configurations.of(name === '-' ? '.' : name);
+    const article = createAnalyzer().analyze(text, { markdown: isMarkdown(name) });
+    return { file: name, article, findings: checkArticle(article, rules) };
+  } catch (error) {
+    complain(name, error instanceof UnreadableError ? error.message : `${name}: ${faultOf(error)}`);
+    return null;
   }
-  const paint = process.stdout.isTTY && !process.env.NO_COLOR ? ANSI : PLAIN;
-  const findings = checked.reduce((sum, c) => sum + c.findings.length, 0);
-  const lines = checked.map((c) => toText(c, paint)).filter(Boolean);
-  if (checked.length > 0)
-    lines.push(summaryLine(checked.length, checked.filter((c) => c.findings.length > 0).length, findings));
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+/** What is no fault of the file's is one of ours; its trace is what a report of it needs. */
+const faultOf = (error: unknown): string =>
+  `could not be checked, a fault of Blue Pencil's: ${error instanceof Error ? error.stack : String(error)}`;

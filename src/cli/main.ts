@@ -1,31 +1,26 @@
 import { runCheck } from './check';
 import { HELP, parseCommand, UsageError, VERSION } from './options';
+import { endWithReader, write } from './output';
 
 async function main(): Promise<number> {
   const command = parseCommand(process.argv.slice(2));
-  if (command.kind === 'help') return say(HELP);
-  if (command.kind === 'version') return say(VERSION);
-  return runCheck(command);
-}
-
-function say(words: string): number {
-  process.stdout.write(`${words}\n`);
+  if (command.kind === 'check') return runCheck(command);
+  await write(`${command.kind === 'help' ? HELP : VERSION}\n`);
   return 0;
 }
 
-// A reader that has had enough (`| head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
+endWithReader();
 
+// The code is set and the process left to end by itself, so that what is still on its way to a pipe arrives.
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`blue-pencil: ${error.message}\n`);
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(
+      `blue-pencil: ${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -6,10 +6,12 @@ export const VERSION = version;
 export const HELP = `Usage: blue-pencil check [options] [files, folders or globs, - for standard input]
 
 Marks up articles: who said each quotation, every number stated as fact, every name.
+A folder stands for the articles in it (.article, .story, .copy, .txt, .md, .markdown).
 
 Options
-  --format text|json        how to print what was found (default: text)
-  --stdin-filename NAME     the name standard input goes by; its ending decides whether it is Markdown
+  --format FORMAT           text (default), json, ndjson, csv or sarif
+  --stdin-filename NAME     the name standard input goes by; its ending says whether it is Markdown,
+                            its folder which .bluepencil.json holds
   --config FILE             a configuration in place of the nearest .bluepencil.json
   --help, --version
 
@@ -18,7 +20,7 @@ Exit code: 0 nothing found, 1 something found, 2 something could not be read or 
 export interface CheckCommand {
   readonly kind: 'check';
   readonly patterns: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: string;
   readonly stdinName: string;
   readonly config: string | null;
 }
@@ -34,17 +36,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [name, ...patterns] = positionals;
-  if (name === undefined) return { kind: 'help' };
+  if (name === undefined) throw new UsageError('no command; see blue-pencil --help');
   if (name !== 'check') throw new UsageError(`unknown command "${name}"; see blue-pencil --help`);
   if (patterns.length === 0)
     throw new UsageError('nothing to check: name files, folders or globs, or - for standard input');
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`unknown format "${format}": text or json`);
   return {
     kind: 'check',
     patterns,
-    format,
+    format: values.format ?? 'text',
     stdinName: values['stdin-filename'] ?? '-',
     config: values.config ?? null,
   };

@@ -20,17 +20,34 @@ const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'informatio
 const isSeverity = (value: unknown): value is Severity | 'off' =>
   typeof value === 'string' && SEVERITIES.has(value);
 
+/** What the parser's codes mean to a person. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'The name of a setting in quotation marks is expected here.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is expected here.',
+  CommaExpected: 'A comma is expected here.',
+  CloseBraceExpected: 'A closing brace is missing.',
+  CloseBracketExpected: 'A closing bracket is missing.',
+  EndOfFileExpected: 'Nothing may follow the configuration.',
+  UnexpectedEndOfComment: 'This comment is never closed.',
+  UnexpectedEndOfString: 'This string is never closed.',
+};
+
 /** Reads a configuration; what is wrong is reported and left out, the rest holds. Never throws. */
 export function parseConfiguration(text: string): {
   readonly configuration: Configuration;
   readonly errors: readonly ConfigurationError[];
 } {
   const syntax: ParseError[] = [];
-  const tree = parseTree(text, syntax, { allowTrailingComma: true });
+  const tree = treeOf(text, syntax);
+  if (tree === 'too deep') {
+    const whole = { start: 0, end: text.length, message: 'The configuration is nested too deeply.' };
+    return { configuration: EMPTY, errors: [whole] };
+  }
   const errors: ConfigurationError[] = syntax.map((e) => ({
     start: e.offset,
     end: e.offset + Math.max(e.length, 1),
-    message: printParseErrorCode(e.error),
+    message: SYNTAX[printParseErrorCode(e.error)] ?? 'This is not valid JSON.',
   }));
   if (!tree) return { configuration: EMPTY, errors };
   if (tree.type !== 'object')
@@ -43,6 +60,16 @@ export function parseConfiguration(text: string): {
     else for (const [id, severity] of propertiesOf(value)) readRule(id, severity, severities, errors);
   }
   return { configuration: { rules: severities }, errors };
+}
+
+/** The parser calls itself for every level and gives up where the stack ends. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined | 'too deep' {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) return 'too deep';
+    throw error;
+  }
 }
 
 function readRule(

@@ -10,33 +10,43 @@ import type {
 } from '../analysis/article';
 import { ruleUrl } from '../rules';
 import type { Finding } from '../rules/rule';
+import type { Span } from '../text/span';
+import type { CheckedArticle, Format } from './format';
+import { lineStartsOf, positionAt } from './lines';
 
-/** The version of the JSON contract, docs/json.md. It grows only where a key changes or goes. */
+/** The version of the contract in docs/json.md. It grows only where a key changes its meaning or goes. */
 export const JSON_VERSION = 1;
 
-export interface CheckedArticle {
-  /** As named on the command line; `-` for standard input. */
-  readonly file: string;
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-}
+/** One document: `{"version":1,"articles":[…]}`, an article a line. */
+export const jsonFormat: Format = {
+  begin: () => `{"version":${JSON_VERSION},"articles":[`,
+  article: (checked, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(articleJson(checked))}`,
+  end: () => '\n]}\n',
+};
 
-/** The public JSON of checked articles; every offset is a UTF-16 unit into the text as given, half open. */
-export const toJson = (articles: readonly CheckedArticle[]): string =>
-  JSON.stringify({ version: JSON_VERSION, articles: articles.map(articleJson) }, null, 2);
+/** An article a line, each with the version, for streams and for engines that map over lines. */
+export const ndjsonFormat: Format = {
+  begin: () => '',
+  article: (checked) => `${JSON.stringify({ version: JSON_VERSION, ...articleJson(checked) })}\n`,
+  end: () => '',
+};
 
+/** An article as the contract has it; every offset is a UTF-16 unit into the text as given, half open. */
 export function articleJson({ file, article, findings }: CheckedArticle) {
+  const starts = lineStartsOf(article.text);
   return {
     file,
     quotations: article.quotations.map(quotationJson),
-    attributions: article.attributions.map(indirectJson),
+    attributions: article.attributions.flatMap(indirectJson),
+    unsourced: unsourcedJson(article.attributions),
     claims: article.claims.map(claimJson),
-    dates: article.dates,
+    dates: article.dates.map(({ paragraph: _, ...date }) => date),
     entities: article.entities.map(entityJson),
-    findings: findings.map(findingJson),
+    findings: findings.map((f) => findingJson(f, article, starts)),
   };
 }
 
+const spanJson = ({ start, end }: Span) => ({ start, end });
 const wordsJson = ({ start, end, text }: Words) => ({ start, end, text });
 
 const speakerJson = (s: Speaker) => ({
@@ -46,26 +56,42 @@ const speakerJson = (s: Speaker) => ({
   alternatives: s.alternatives,
 });
 
-const attributionJson = (a: Attribution) => ({
-  speaker: a.speaker && speakerJson(a.speaker),
-  cue: a.cue && wordsJson(a.cue),
-  basis: a.basis,
-  confidence: a.confidence,
-});
+/** In the contract an attribution always has a speaker: "it was said" attributes to nobody. */
+const attributionJson = (a: Attribution | null) =>
+  a?.speaker
+    ? {
+        speaker: speakerJson(a.speaker),
+        cue: a.cue && wordsJson(a.cue),
+        basis: a.basis,
+        confidence: a.confidence,
+      }
+    : null;
 
 const quotationJson = (q: Quotation) => ({
   ...wordsJson(q),
   kind: q.kind,
-  parts: q.parts?.map(({ start, end }) => ({ start, end })) ?? null,
-  attribution: q.attribution && attributionJson(q.attribution),
+  closure: q.closure,
+  parts: q.parts?.map(spanJson) ?? null,
+  attribution: attributionJson(q.attribution),
+  unsourcedCue: q.attribution?.cue && !q.attribution.speaker ? wordsJson(q.attribution.cue) : null,
 });
 
-const indirectJson = (a: IndirectAttribution) => ({
-  speaker: a.speaker && speakerJson(a.speaker),
-  cue: wordsJson(a.cue),
-  content: { start: a.content.start, end: a.content.end },
-  confidence: a.confidence,
-});
+const indirectJson = (a: IndirectAttribution) =>
+  a.speaker
+    ? [
+        {
+          speaker: speakerJson(a.speaker),
+          cue: wordsJson(a.cue),
+          content: spanJson(a.content),
+          confidence: a.confidence,
+        },
+      ]
+    : [];
+
+const unsourcedJson = (attributions: readonly IndirectAttribution[]) =>
+  attributions
+    .filter((a) => a.speaker === null)
+    .map((a) => ({ cue: wordsJson(a.cue), content: spanJson(a.content) }));
 
 const claimJson = (c: Claim) => ({
   ...wordsJson(c),
@@ -86,14 +112,16 @@ const entityJson = (e: Entity) => ({
   role: e.role,
   gender: e.gender,
   variants: e.variants,
-  mentions: e.mentions.map(wordsJson),
+  mentions: e.mentions.map((m) => ({ ...wordsJson(m), quoted: m.quoted })),
 });
 
-const findingJson = (f: Finding) => ({
+const findingJson = (f: Finding, article: Article, starts: readonly number[]) => ({
   rule: f.rule,
   severity: f.severity,
   start: f.start,
   end: f.end,
+  ...positionAt(starts, f.start),
+  text: article.text.slice(f.start, f.end),
   message: f.message,
   related: f.related.map(({ start, end, message }) => ({ start, end, message })),
   url: ruleUrl(f.rule),

@@ -1,15 +1,14 @@
-import type { Severity } from '../rules/rule';
-import type { CheckedArticle } from './json';
+import type { Finding, Severity } from '../rules/rule';
+import type { CheckedArticle, Format, Totals } from './format';
 import { lineStartsOf, positionAt } from './lines';
 
 /** Escape sequences for a terminal, or nothing. */
 export interface Paint {
   severity(severity: Severity, words: string): string;
   dim(words: string): string;
-  bold(words: string): string;
 }
 
-export const PLAIN: Paint = { severity: (_, words) => words, dim: (words) => words, bold: (words) => words };
+export const PLAIN: Paint = { severity: (_, words) => words, dim: (words) => words };
 
 const sequence =
   (code: number) =>
@@ -21,23 +20,51 @@ const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, in
 export const ANSI: Paint = {
   severity: (severity, words) => sequence(COLOURS[severity])(words),
   dim: sequence(2),
-  bold: sequence(1),
 };
 
-/** Findings as lines `line:column severity message rule` under their file; lines and columns count from 1. Nothing for a clean article. */
-export function toText({ file, article, findings }: CheckedArticle, paint: Paint = PLAIN): string {
-  if (findings.length === 0) return '';
+/** For people: `file:line:column  severity  message  rule` and the words it is about, an empty line between articles, one line that sums up. */
+export const textFormat = (paint: Paint = PLAIN): Format => ({
+  begin: () => '',
+  article: (checked) => (checked.findings.length === 0 ? '' : `${linesOf(checked, paint).join('\n')}\n\n`),
+  end: (totals) => (totals.articles === 0 ? '' : `${summaryLine(totals)}\n`),
+});
+
+function linesOf({ file, article, findings }: CheckedArticle, paint: Paint): readonly string[] {
   const starts = lineStartsOf(article.text);
-  const lines = findings.map((f) => {
+  return findings.flatMap((f) => {
     const { line, column } = positionAt(starts, f.start);
-    return `  ${line}:${column}  ${paint.severity(f.severity, f.severity)}  ${f.message}  ${paint.dim(f.rule)}`;
+    const place = `${printable(file)}:${line}:${column}`;
+    return [
+      `${place}  ${paint.severity(f.severity, f.severity)}  ${printable(f.message)}  ${paint.dim(f.rule)}`,
+      `    ${paint.dim(excerpt(article.text, f))}`,
+    ];
   });
-  return `${paint.bold(file)}\n${lines.join('\n')}\n`;
 }
 
+/** Longest excerpt, in UTF-16 units. */
+const LONGEST = 72;
+
+/** The words a finding is about, on one line, cut at a word. */
+function excerpt(text: string, { start, end }: Finding): string {
+  const words = printable(text.slice(start, Math.min(end, start + LONGEST * 2)));
+  if (words.length <= LONGEST && end - start <= LONGEST * 2) return words;
+  const cut = words.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
+}
+
+/** One line without control characters: what an article or a file's name holds must not steer a terminal. */
+const printable = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+
 /** "3 findings in 1 of 2 articles" */
-export function summaryLine(articles: number, withFindings: number, findings: number): string {
+export function summaryLine({ articles, articlesWithFindings, findings, problems }: Totals): string {
   const noun = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  if (findings === 0) return `${noun(articles, 'article')}, no findings`;
-  return `${noun(findings, 'finding')} in ${withFindings} of ${noun(articles, 'article')}`;
+  const found =
+    findings === 0
+      ? `${noun(articles, 'article')}, no findings`
+      : `${noun(findings, 'finding')} in ${articlesWithFindings} of ${noun(articles, 'article')}`;
+  return problems.length === 0 ? found : `${found}, ${noun(problems.length, 'problem')}`;
 }

@@ -1,4 +1,5 @@
-import type { Article, Attribution, EntityType, Speaker } from '../../src/analysis/article';
+import type { Article, Attribution, EntityType } from '../../src/analysis/article';
+import { articleJson } from '../../src/formats/json';
 import type { Span } from '../../src/text/span';
 
 /** A prediction as the scorers read it, with what only our own reports use. */
@@ -27,37 +28,44 @@ const TYPES: Readonly<Record<EntityType, string>> = {
   other: 'MISC',
 };
 
+/** What the command line would write: the public JSON is what is measured. */
+const written = (article: Article) => articleJson({ file: '-', article, findings: [] });
+type WrittenSpeaker = { readonly start: number; readonly end: number; readonly name: string | null };
+
 const span = (s: Span | null | undefined): Span | null => (s ? { start: s.start, end: s.end } : null);
-const named = (s: Speaker | null | undefined): { speakerName?: string } =>
+const named = (s: WrittenSpeaker | null | undefined): { speakerName?: string } =>
   s?.name ? { speakerName: s.name } : {};
 
 /** Every quotation and every indirect attribution. */
-export const explainedQuotes = (article: Article): readonly ExplainedQuote[] => [
-  ...article.quotations.map((q) => ({
-    start: q.start,
-    end: q.end,
-    ...(q.parts && { parts: q.parts.map((p) => [p.start, p.end] as const) }),
-    speaker: span(q.attribution?.speaker),
-    ...named(q.attribution?.speaker),
-    cue: span(q.attribution?.cue),
-    confidence: q.attribution?.confidence ?? null,
-    basis: q.attribution?.basis ?? null,
-  })),
-  ...article.attributions.map((a) => ({
-    start: a.content.start,
-    end: a.content.end,
-    speaker: span(a.speaker),
-    ...named(a.speaker),
-    cue: span(a.cue),
-    confidence: a.confidence,
-    basis: 'indirect' as const,
-  })),
-];
+export function explainedQuotes(article: Article): readonly ExplainedQuote[] {
+  const { quotations, attributions } = written(article);
+  return [
+    ...quotations.map((q) => ({
+      start: q.start,
+      end: q.end,
+      ...(q.parts && { parts: q.parts.map((p) => [p.start, p.end] as const) }),
+      speaker: span(q.attribution?.speaker),
+      ...named(q.attribution?.speaker),
+      cue: span(q.attribution?.cue),
+      confidence: q.attribution?.confidence ?? null,
+      basis: q.attribution?.basis ?? null,
+    })),
+    ...attributions.map((a) => ({
+      start: a.content.start,
+      end: a.content.end,
+      speaker: span(a.speaker),
+      ...named(a.speaker),
+      cue: span(a.cue),
+      confidence: a.confidence,
+      basis: 'indirect' as const,
+    })),
+  ];
+}
 
 export const predictedQuotes = (article: Article): readonly PredictedQuote[] =>
   explainedQuotes(article).map(({ confidence: _, basis: __, ...quote }) => quote);
 
 export const predictedEntities = (article: Article): readonly PredictedEntity[] =>
-  article.entities.flatMap((e) =>
+  written(article).entities.flatMap((e) =>
     e.mentions.map((m) => ({ start: m.start, end: m.end, type: TYPES[e.type] })),
   );
