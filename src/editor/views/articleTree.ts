@@ -5,6 +5,8 @@ import { followsCursor } from '../settings';
 
 /** How long the cursor rests before a tree follows it, in milliseconds. */
 const CALM = 150;
+/** How long edits are gathered before a tree is shown anew, in milliseconds. */
+const RESTLESS = 300;
 
 /** A tree over the active article; empty, with the view's welcome text, where there is none. */
 export abstract class ArticleTree<Node extends object>
@@ -14,6 +16,10 @@ export abstract class ArticleTree<Node extends object>
   readonly onDidChangeTreeData = this.changed.event;
   protected readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable[];
+  private shownFor: vscode.TextDocument | undefined;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
+  /** The article has changed while nobody could see the view. */
+  private stale = false;
   private following: ReturnType<typeof setTimeout> | undefined;
   /** One look at an article gives one set of nodes, so that a node and its parent are found again. */
   private built: { readonly of: Analysed; readonly roots: readonly Node[] } | undefined;
@@ -26,13 +32,15 @@ export abstract class ArticleTree<Node extends object>
     this.subscriptions = [
       this.view,
       this.changed,
-      active.onDidChange(() => this.refresh()),
+      active.onDidChange(() => this.changedArticle()),
+      this.view.onDidChangeVisibility(() => this.appeared()),
       vscode.window.onDidChangeTextEditorSelection((event) => this.follow(event)),
     ];
   }
 
   dispose(): void {
     clearTimeout(this.following);
+    clearTimeout(this.refreshing);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -66,9 +74,27 @@ export abstract class ArticleTree<Node extends object>
     }, CALM);
   }
 
+  /** Shows the tree anew; with every key would be restless, so edits to one article wait for each other. */
+  private changedArticle(): void {
+    this.describe(this.active.analysed);
+    const same = this.document === this.shownFor;
+    this.shownFor = this.document;
+    if (!same) this.refresh();
+    else this.refreshing ??= setTimeout(() => this.refresh(), RESTLESS);
+  }
+
   protected refresh(): void {
+    clearTimeout(this.refreshing);
+    this.refreshing = undefined;
     this.built = undefined;
     this.describe(this.active.analysed);
+    if (this.view.visible) this.changed.fire();
+    else this.stale = true;
+  }
+
+  private appeared(): void {
+    if (!this.view.visible || !this.stale) return;
+    this.stale = false;
     this.changed.fire();
   }
 
