@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
 import { datelineEnd } from './dateline';
+import { isFirstName } from './firstNames';
 import { isPeople, PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
 import { kindOf } from './kinds';
@@ -55,11 +56,33 @@ const opensWords = (t: Token | undefined): boolean =>
 /** The names of a run: what stands before a title ("Apple CEO Tim Cook") is a name of its own. */
 function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly Name[] {
   const title = lastTitle(tokens, run);
-  if (title === null) return asList(nameIn(tokens, run, opens, false));
+  if (title === null) {
+    const from = afterField(tokens, run) ?? afterLabel(tokens, run, opens);
+    return asList(
+      nameIn(tokens, { from: from ?? run.from, to: run.to }, opens && from === null, from !== null),
+    );
+  }
   let left = title;
   while (left > run.from && isOffice(tokens[left - 1])) left--;
   const body = holderOf(tokens, { from: run.from, to: left }, opens);
   return [...asList(body), ...asList(nameIn(tokens, { from: title + 1, to: run.to }, false, true))];
+}
+
+/** "Secretary of State Ann Osei": the field of an office runs into the name. Null where there is none. */
+function afterField(tokens: readonly Token[], { from, to }: Run): number | null {
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') || !TITLES.has(tokens[from - 2]?.lower ?? ''))
+    return null;
+  let at = from;
+  while (at < to - 1 && PORTFOLIOS.has(tokens[at]?.lower ?? '')) at++;
+  return at > from && !endsAsBody(tokens, from, to) ? at : null;
+}
+
+/** "Organizer Dwayne Croteau": a sentence opens with a common noun before a full name. */
+function afterLabel(tokens: readonly Token[], { from, to }: Run, opens: boolean): number | null {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  const labelled =
+    opens && to - from >= 3 && !isFirstName(first) && isFirstName(second) && /(?:er|or|ist|an)$/.test(first);
+  return labelled ? from + 1 : null;
 }
 
 const asList = (name: Name | null): readonly Name[] => (name ? [name] : []);
@@ -70,9 +93,14 @@ const isOffice = (t: Token | undefined): boolean =>
 /** Index of the last title with a name behind it; null where there is none, or where it is part of a body's name. */
 function lastTitle(tokens: readonly Token[], { from, to }: Run): number | null {
   if (isListed(tokens, from, to) || endsAsBody(tokens, from, to)) return null;
-  for (let i = to - 1; i >= from; i--) if (TITLES.has(tokens[i]?.lower ?? '')) return i;
+  for (let i = to - 1; i >= from; i--) if (isTitleAt(tokens, i, from, to)) return i;
   return null;
 }
+
+/** "Regina King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
+const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
+  TITLES.has(tokens[at]?.lower ?? '') &&
+  !(at === to - 1 && at > from && isFirstName(tokens[at - 1]?.lower ?? '') && !isOffice(tokens[at - 1]));
 
 const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
   PLACES.has(
@@ -135,9 +163,15 @@ function isLooseStart(tokens: readonly Token[], at: number, to: number): boolean
   if (isListed(tokens, at, to) || endsAsBody(tokens, at, to)) return false;
   if (/^\p{L}$/u.test(lower)) return to - at === 1;
   const pair = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
-  return NO_NAMES.has(lower) || isPeople(lower) || (at + 1 < to && isPeople(pair));
+  return (
+    NO_NAMES.has(lower) ||
+    ROMAN.test(tokens[at]?.text ?? '') ||
+    isPeople(lower) ||
+    (at + 1 < to && isPeople(pair))
+  );
 }
 
+const ROMAN = /^[IVX]{2,}$/;
 const MONTH_NAME = /^(?:may|june|april|august)$/;
 
 function isLooseEnd(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,6 +13,8 @@ const LONGEST = 24;
 /** Are nearly all the longer words capitalized, so that capitals mark no names? */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  if (tokens.at(-1)?.text === '.' || /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? ''))
+    return false;
   if (words.length < 3 || tokens.length > 2 * LONGEST || words.length > LONGEST) return false;
   const small = words.filter((t) => !isCapitalized(t)).length;
   return small === 0 || (words.length >= 6 && small === 1);
@@ -65,9 +67,8 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   if (!word || !isNameWord(next) || NO_NAMES.has(next?.lower ?? '') || next?.start !== word.end + 1)
     return null;
   if (TITLES.has(word.lower)) return null;
-  return isFirstName(word.lower) && !TITLES.has(next?.lower ?? '')
-    ? found(tokens, at, at + 2, 'person', 0.55)
-    : null;
+  const office = TITLES.has(next?.lower ?? '') && isNameWord(tokens[at + 2]);
+  return isFirstName(word.lower) && !office ? found(tokens, at, at + 2, 'person', 0.55) : null;
 }
 
 function acronymAt(tokens: readonly Token[], at: number): Found | null {

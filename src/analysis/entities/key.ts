@@ -32,7 +32,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   swaziland: 'eswatini',
   'cote divoire': 'ivory coast',
   'cabo verde': 'cape verde',
-  'timor leste': 'east timor',
+  'timor-leste': 'east timor',
   bombay: 'mumbai',
   calcutta: 'kolkata',
   bangalore: 'bengaluru',
@@ -88,7 +88,8 @@ function makeKey(text: string): string {
     .replaceAll('’', "'")
     .replace(/'s?$/, '')
     .replace(/[.,']/g, '')
-    .replace(/[\s‑–-]+/g, ' ')
+    .replace(/[‑–]/g, '-')
+    .replace(/\s+/g, ' ')
     .replace(/^the /, '')
     .replace(FIRM, '')
     .replace(/(?:^|(?<= ))(?:st|mt|ft|&)(?= )/g, (w) => SHORTENED[w] ?? w)

@@ -4,6 +4,7 @@ import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import {
   FAMILY_NAME_HEADS,
+  GENERIC,
   ORGANIZATION_HEADS,
   ORGANIZATIONS,
   OTHER_HEADS,
@@ -12,6 +13,7 @@ import {
   PLACE_STARTS,
 } from './lists';
 import { isNameWord, isParticle } from './runs';
+import { PORTFOLIOS, TITLES } from './titles';
 
 /** What stands around a run of name words. */
 export interface Surroundings {
@@ -38,7 +40,7 @@ const STANDS_IN = /^(?:in|near|outside|across|throughout|around|inside)$/;
 const LEADS_TO = /^(?:from|to|at|into|toward|towards|via|through|of)$/;
 /** Endings of common nouns, which names of people seldom have. */
 const COMMON =
-  /(?:tion|tions|ment|ments|ness|ics|ship|ility|ology|ing|ings|ism|ists?|ers|ors|ions|ies|ance|ence)$/;
+  /(?:tion|tions|ment|ments|ness|ics|ship|ity|ology|ing|ings|ism|ists?|ers|ors|ions|ies|ance|ence)$/;
 
 /** Guesses what kind of thing a run of name words names; null where it is likelier no name at all. */
 export function kindOf(run: readonly Token[], around: Surroundings): Kind | null {
@@ -59,6 +61,10 @@ function listed(words: readonly string[], around: Surroundings): Kind | null {
   return person && SAYS.test(around.after?.lower ?? '') ? kind('person', 0.5) : kind('place', 0.9);
 }
 
+/** Heads of laws, prizes and events that are family names too. */
+const FAMILY_NAMES =
+  /^(?:day|law|year|book|order|rule|bill|mass|palme|winter|play|summit|derby|fair|spring|trophy|storm|rally|race|bowl|cup|eve|guide|final)$/;
+
 function byHead(words: readonly string[], around: Surroundings): Kind | null {
   if (words.length === 1) return null;
   const last = words.at(-1) ?? '';
@@ -69,8 +75,8 @@ function byHead(words: readonly string[], around: Surroundings): Kind | null {
   if (ORGANIZATION_HEADS.has(head) || (of > 0 && words.some((w) => ORGANIZATION_HEADS.has(w))))
     return named && FAMILY_NAME_HEADS.has(last) ? null : kind('organization', 0.85);
   if (words.includes('&')) return kind('organization', 0.8);
+  if (OTHER_HEADS.has(last) && !(named && FAMILY_NAMES.test(last))) return kind('other', 0.7);
   if (around.titled || named) return null;
-  if (OTHER_HEADS.has(last)) return kind('other', 0.7);
   if (PLACE_HEADS.has(last) || PLACE_STARTS.has(words[0] ?? '')) return kind('place', 0.75);
   return null;
 }
@@ -80,6 +86,9 @@ function single(word: Token | undefined, around: Surroundings): Kind | null {
   if (around.titled) return kind('person', 0.85);
   if (/^[A-Z][A-Z&.-]{1,5}$/.test(word.text)) return kind('organization', 0.7);
   const next = around.after?.lower ?? '';
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(word.text))
+    return kind('organization', 0.7);
+  if (!around.opens && TITLES.has(next)) return kind('organization', 0.5);
   if (SAYS.test(next) && (!around.opens || !/s$|^[\p{L}]{1,3}$/u.test(word.lower)))
     return kind('person', 0.6);
   if (around.opens)
@@ -95,9 +104,10 @@ function several(run: readonly Token[], words: readonly string[], around: Surrou
   if (around.titled || isFirstName(words[0] ?? '')) return kind('person', 0.95);
   const next = around.after?.lower ?? '';
   if (SAYS.test(next) || isAge(around)) return kind('person', 0.8);
+  if (words.some((w) => PORTFOLIOS.has(w) || GENERIC.has(w))) return kind('organization', 0.45);
   const nameLike = run.length <= 4 && run.every((t) => isParticle(t) || isNamePart(t));
   const before = around.before?.lower ?? '';
-  if (!nameLike || words.some((w) => COMMON.test(w))) return kind('other', 0.5);
+  if (!nameLike || words.some((w) => COMMON.test(w) && !/ing$/.test(w))) return kind('other', 0.5);
   if (before === 'the') return kind(around.after?.kind === 'clitic' ? 'organization' : 'other', 0.4);
   if (besidePlace(around) || STANDS_IN.test(before)) return kind('place', 0.6);
   if (LEADS_TO.test(before)) return kind('person', 0.5);

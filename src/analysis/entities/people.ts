@@ -133,17 +133,23 @@ function endsOf(full: readonly Cluster[]): ReadonlySet<string> {
 function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster[] {
   const theirs: NamedMention[] = [];
   const others: NamedMention[] = [];
-  for (const m of cluster.mentions) (isBearer(m, cluster) ? theirs : others).push(m);
+  const somewhere = cluster.mentions.some(isSurePlace);
+  for (const m of cluster.mentions) (isBearer(m, somewhere) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
   return others.length > 0 ? [{ ...cluster, mentions: others }] : [];
 }
 
-/** Does a mention of somebody's family name mean somebody? */
-function isBearer(m: NamedMention, cluster: Cluster): boolean {
+/** A guess from "from" or "in" alone is not enough to make a place of a family name. */
+const SURE = 0.7;
+
+const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
+
+/** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a place of that name */
+function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
   if (m.determined && m.type !== 'person') return false;
-  if (m.type === 'place' || cluster.type === 'place') return m.personal && !m.local;
+  if (somewhere) return m.personal && !m.local;
   return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
 }
 

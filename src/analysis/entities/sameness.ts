@@ -39,7 +39,7 @@ const asSpelt = (name: string): string =>
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (suffixOf(a) !== suffixOf(b) && suffixOf(a) !== null && suffixOf(b) !== null) return false;
   const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
-  if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y)) return true;
+  if (compact(x) === compact(y) || isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y)) return true;
   const [firstX = '', firstY = ''] = [x[0], y[0]];
   const [lastX, lastY] = [familyName(x), familyName(y)];
   if (!areVariants(lastX, lastY) || !firstNamesAgree(firstX, firstY)) return false;
@@ -53,6 +53,9 @@ const isBeginning = (short: readonly string[], long: readonly string[]): boolean
   short.length <= long.length &&
   short.every((w, i) => w === long[i]) &&
   (short[1]?.length ?? 0) > 1;
+
+/** "Kim Jong-un" is "Kim Jong Un". */
+const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
 const isReversed = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
