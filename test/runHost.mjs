@@ -1,4 +1,5 @@
 // Runs test/host inside a real VS Code through @vscode/test-electron: the desktop where it can be had, the server elsewhere.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -39,6 +40,7 @@ export async function hostKind() {
 }
 
 export async function runHost({ grep = '' } = {}) {
+  execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
   const kind = await hostKind();
   console.log(
     `\nHost suites in ${kind === 'desktop' ? 'a desktop VS Code' : 'VS Code’s server with a headless browser'}`,

@@ -49,9 +49,9 @@ async function checkFile(
 ): Promise<CheckedArticle | null> {
   try {
     const text = await (file === '-' ? readStandardInput(name) : readArticle(file));
-    const { rules } = await configurations.of(name === '-' ? '.' : name);
+    const desk = await configurations.of(name === '-' ? '.' : name);
     const article = createAnalyzer().analyze(text, { markdown: isMarkdown(name) });
-    return { file: name, article, findings: checkArticle(article, rules) };
+    return { file: name, article, findings: checkArticle(article, desk) };
   } catch (error) {
     complain(name, error instanceof UnreadableError ? error.message : `${name}: ${faultOf(error)}`);
     return null;

@@ -48,7 +48,10 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   const desk = keep(new WorkspaceConfiguration());
   // What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings.
   const articles = keep(
-    new Articles((document) => ({ ...severitiesFor(document), ...desk.of(document).rules })),
+    new Articles((document) => {
+      const agreed = desk.of(document);
+      return { ...agreed, rules: { ...severitiesFor(document), ...agreed.rules } };
+    }),
   );
   const active = keep(new ActiveArticle(articles));
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
-import { checkArticle, type Severities } from '../rules';
+import { checkArticle } from '../rules';
+import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
 import { type Verdict, verdictBySettings } from './documents';
 import { log } from './log';
@@ -26,8 +27,8 @@ interface Entry {
 const SHORTEST_WAIT = 30;
 const LONGEST_WAIT = 1500;
 
-/** Where the severities of a document's rules come from. */
-export type SeveritySource = (document: vscode.TextDocument) => Severities;
+/** What has been agreed on for a document. */
+export type DeskOf = (document: vscode.TextDocument) => Desk;
 
 /**
  * Knows which open documents are articles and keeps one analysis of each. Only documents in sight are analysed
@@ -43,7 +44,7 @@ export class Articles implements vscode.Disposable {
   /** A document has a new analysis, has become an article, or is none any more. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly severities: SeveritySource) {
+  constructor(private readonly deskOf: DeskOf) {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
@@ -132,7 +133,7 @@ export class Articles implements vscode.Disposable {
       const article = entry.analyzer.analyze(document.getText(), {
         markdown: document.languageId === 'markdown',
       });
-      const findings = checkArticle(article, this.severities(document));
+      const findings = checkArticle(article, this.deskOf(document));
       entry.analysed = { document, version: document.version, article, findings };
     } catch (error) {
       // A fault of ours must not take the marks of the last good version away, nor pop up at every key.

@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
 import type { Basis, Claim, ClaimKind, EntityType } from '../analysis/article';
-import { rules } from '../rules';
 import type { Finding, Related } from '../rules/rule';
 
 const { t } = vscode.l10n;
 
 /** A finding's message in the interface's language: the rules give English with arguments. */
-export function findingMessage(finding: Finding): string {
-  const rule = rules.find((r) => r.id === finding.rule);
-  return rule ? t(rule.message, ...finding.args) : finding.message;
-}
+export const findingMessage = (finding: Finding): string => t(finding.template, ...finding.args);
 
 /** Evidence is mostly the article's own words, which no language pack has. */
-export const relatedMessage = (related: Related): string => t(related.message);
+export const relatedMessage = (related: Related): string => t(related.message, ...(related.args ?? []));
 
 export function groupLabel(type: EntityType): string {
   switch (type) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severities } from '../rules';
+import type { Severities } from '../rules/desk';
 import type { Severity } from '../rules/rule';
 
 export const SECTION = 'bluePencil';

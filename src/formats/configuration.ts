@@ -1,12 +1,11 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { rules, type Severities } from '../rules';
+import { rules } from '../rules';
+import { type Desk, NO_DESK } from '../rules/desk';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 
 /** What a desk keeps in `.bluepencil.json`, shared by every editor and the command line. */
-export interface Configuration {
-  readonly rules: Severities;
-}
+export interface Configuration extends Desk {}
 
 /** Something wrong in the configuration, where it stands. */
 export interface ConfigurationError extends Span {
@@ -14,7 +13,7 @@ export interface ConfigurationError extends Span {
 }
 
 export const CONFIGURATION_FILE = '.bluepencil.json';
-export const EMPTY: Configuration = { rules: {} };
+export const EMPTY: Configuration = NO_DESK;
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const isSeverity = (value: unknown): value is Severity | 'off' =>

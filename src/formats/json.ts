@@ -10,6 +10,7 @@ import type {
 } from '../analysis/article';
 import { ruleUrl } from '../rules';
 import type { Finding } from '../rules/rule';
+import { fillIn } from '../rules/template';
 import type { Span } from '../text/span';
 import type { CheckedArticle, Format } from './format';
 import { lineStartsOf, positionAt } from './lines';
@@ -123,6 +124,10 @@ const findingJson = (f: Finding, article: Article, starts: readonly number[]) =>
   ...positionAt(starts, f.start),
   text: article.text.slice(f.start, f.end),
   message: f.message,
-  related: f.related.map(({ start, end, message }) => ({ start, end, message })),
+  related: f.related.map(({ start, end, message, args = [] }) => ({
+    start,
+    end,
+    message: fillIn(message, args),
+  })),
   url: ruleUrl(f.rule),
 });

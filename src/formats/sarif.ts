@@ -1,5 +1,6 @@
 import { rules, ruleUrl } from '../rules';
 import type { Severity } from '../rules/rule';
+import { fillIn } from '../rules/template';
 import type { Span } from '../text/span';
 import type { CheckedArticle, Format, Problem } from './format';
 import { lineStartsOf, positionAt } from './lines';
@@ -67,7 +68,7 @@ function resultsOf({ file, article, findings }: CheckedArticle, indexes: Readonl
     ...(f.related.length > 0 && {
       relatedLocations: f.related.map((r, id) => ({
         id,
-        message: { text: r.message },
+        message: { text: fillIn(r.message, r.args ?? []) },
         physicalLocation: location(r),
       })),
     }),

@@ -1,11 +1,14 @@
 import type { Article } from '../analysis/article';
 import type { Span } from '../text/span';
+import type { Desk } from './desk';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A place that explains a finding: the speaker it took, the other spelling, the other figure. */
 export interface Related extends Span {
+  /** The article's own words, or English with `{0}`, `{1}` … for `args`. */
   readonly message: string;
+  readonly args?: readonly string[];
 }
 
 /** What a rule reports. */
@@ -15,12 +18,19 @@ export interface Finding extends Span {
   readonly severity: Severity;
   /** Finished English; `args` are what was put into it, so that a surface may translate it. */
   readonly message: string;
+  /** What `message` is made from: a surface looks its translation up by this. */
+  readonly template: string;
   readonly args: readonly string[];
   readonly related: readonly Related[];
 }
 
-/** A finding as a rule makes it; id and severity are added by the list of rules. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'message'>;
+/** A finding as a rule makes it; the rest is added by the list of rules. */
+export interface Report extends Span {
+  /** In place of the rule's own message, where a rule has more than one. */
+  readonly message?: string;
+  readonly args: readonly string[];
+  readonly related: readonly Related[];
+}
 
 export interface Rule {
   readonly id: string;
@@ -29,5 +39,5 @@ export interface Rule {
   readonly severity: Severity | 'off';
   /** `{0}`, `{1}` … stand for the finding's args. */
   readonly message: string;
-  check(article: Article): Iterable<Report>;
+  check(article: Article, desk: Desk): Iterable<Report>;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NO_DESK } from '../../rules/desk';
 import { unattributed } from '../../rules/quote/unattributed';
 import type { Articles } from '../articles';
 import { articleInEditor, explain } from './article';
@@ -10,7 +11,7 @@ export async function goToUnattributed(articles: Articles, direction: Direction)
   const found = articleInEditor(articles);
   if (!found) return;
   const { editor, analysed } = found;
-  const open = [...unattributed.check(analysed.article)];
+  const open = [...unattributed.check(analysed.article, NO_DESK)];
   if (analysed.article.quotations.length === 0) {
     explain(vscode.l10n.t('Nobody is quoted in this article.'));
     return;
