@@ -3,13 +3,18 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const outdir = process.argv.find((a) => a.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
+/** Nothing reaches a network, whatever a library could do: its own words for one are taken away. */
+const OFFLINE = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator.sendBeacon'];
+
 const shared = {
   bundle: true,
+  define: Object.fromEntries(OFFLINE.map((name) => [name, 'undefined'])),
   metafile: true,
   // Nothing is written until all three are built: a syntax error leaves the last good build where it is.
   write: false,
@@ -21,13 +26,7 @@ const shared = {
   format: 'cjs',
   loader: { '.bin': 'binary' },
 };
-const node = {
-  ...shared,
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  // A library written as an ES module may ask where it stands; a CommonJS bundle has no import.meta to tell it.
-  define: { 'import.meta.url': 'bundleUrl' },
-};
+const node = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
 const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 const bundles = {
@@ -36,7 +35,6 @@ const bundles = {
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
     external: ['vscode'],
-    banner: { js: BUNDLE_URL },
   },
   web: {
     ...shared,
@@ -50,6 +48,8 @@ const bundles = {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: join(outdir, 'cli.js'),
+    // A library written as an ES module may ask where it stands; a CommonJS bundle has no import.meta to tell it.
+    define: { ...shared.define, 'import.meta.url': 'bundleUrl' },
     banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
   },
 };
@@ -87,8 +87,10 @@ if (watch) await watchAll();
 else {
   try {
     const results = await Promise.all(Object.values(bundles).map((options) => build(options)));
+    const notices = noticesOf(results.map((r) => r.metafile));
     rmSync(outdir, { recursive: true, force: true });
     for (const [i, name] of Object.keys(bundles).entries()) writeBundle(name, results[i]);
+    put(join(outdir, 'ThirdPartyNotices.txt'), notices);
   } catch (error) {
     // esbuild has said where and what; its own stack says nothing more.
     if (!error.errors) throw error;

@@ -1,5 +1,5 @@
 // Runs the suites and closes with one line that counts them all: `node test/run.mjs [unit|host|ui] [--grep X]`.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -65,6 +65,13 @@ async function runMocha(name, folder) {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
+/** The bundles as they are shipped, for the tests that look at them or run the command line. */
+const buildForShipping = () =>
+  execFileSync(process.execPath, ['esbuild.mjs', '--production', '--outdir=out/bundles'], {
+    stdio: 'inherit',
+  });
+
+if (wants('unit')) buildForShipping();
 if (wants('unit')) count('unit', await runMocha('unit', 'test/unit'));
 if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost({ grep: grep[1] }));
 if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi(runMocha));

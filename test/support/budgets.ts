@@ -1,0 +1,43 @@
+/** What a bundle may be: its largest size in bytes, and the modules of the host it may ask for. */
+export interface Budget {
+  readonly bytes: number;
+  readonly modules: readonly string[];
+}
+
+/** The bundles as they are shipped, by the name of their file. The figures leave room for a model of 400 KB. */
+export const BUNDLES: Readonly<Record<string, Budget>> = {
+  'extension.js': { bytes: 900_000, modules: ['vscode'] },
+  'extension.web.js': { bytes: 900_000, modules: ['vscode'] },
+  'cli.js': {
+    bytes: 900_000,
+    modules: [
+      'events',
+      'fs',
+      'fs/promises',
+      'module',
+      'os',
+      'path',
+      'stream',
+      'url',
+      'util',
+      'worker_threads',
+    ],
+  },
+};
+
+/** The whole .vsix, in bytes. */
+export const PACKAGE_BYTES = 2_000_000;
+
+/** Every package whose code may be in a bundle. */
+export const PACKAGES: readonly string[] = [
+  'fdir',
+  'jsonc-parser',
+  'natural',
+  'papaparse',
+  'picomatch',
+  'tinyglobby',
+];
+
+/** The files of natural that are used, with what they need; its root would bring databases' clients along. */
+export const NATURAL =
+  /^natural\/lib\/natural\/(?:distance|phonetics|stemmers|trie)\/|^natural\/lib\/natural\/(?:util\/stopwords|tokenizers\/(?:aggressive_)?tokenizer)\.js$/;

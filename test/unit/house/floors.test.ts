@@ -1,0 +1,83 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { describe, it } from 'mocha';
+
+/** From the ground up: a floor uses itself and what is below it; those of one line stand side by side. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['text'],
+  ['analysis'],
+  ['rules'],
+  ['ledger'],
+  ['formats'],
+  ['editor', 'cli'],
+];
+/** These run unchanged in an extension host, a browser's worker, a terminal and a test. */
+const PURE = FLOORS.slice(0, -1).flat();
+
+const IMPORT = /(?:^|[\s;}])(?:from|import|require\(|import\()\s*(['"])([^'"]+)\1/g;
+
+interface Import {
+  readonly file: string;
+  readonly what: string;
+}
+
+/** What the files of a floor import, types included. */
+function importsOf(floor: string): readonly Import[] {
+  const folder = join('src', floor);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((m) => ({ file, what: m[2] ?? '' })),
+    );
+}
+
+/** The floor a relative import leads to: "analysis" of `src/analysis/article`. */
+const floorOf = ({ file, what }: Import): string | undefined =>
+  normalize(join(dirname(file), what)).split(/[\\/]/)[1];
+
+const isBuiltIn = (what: string): boolean =>
+  what.startsWith('node:') || builtinModules.includes(what.split('/')[0] ?? '');
+
+describe('the house', () => {
+  it('has no folder that is not one of its floors', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((f) => f.isDirectory());
+    const unknown = folders.map((f) => f.name).filter((name) => !FLOORS.flat().includes(name));
+    assert.deepEqual(unknown, []);
+  });
+
+  for (const [height, floors] of FLOORS.entries())
+    for (const floor of floors)
+      it(`${floor} uses nothing above it`, () => {
+        const allowed = new Set([floor, ...FLOORS.slice(0, height).flat()]);
+        const upward = importsOf(floor).filter(
+          (i) => i.what.startsWith('.') && !allowed.has(floorOf(i) ?? ''),
+        );
+        const packageFile = upward.filter((i) => !(floor === 'cli' && i.what.endsWith('/package.json')));
+        assert.deepEqual(packageFile, []);
+      });
+
+  for (const floor of PURE)
+    it(`${floor} knows neither VS Code nor Node`, () => {
+      assert.deepEqual(
+        importsOf(floor).filter(({ what }) => what === 'vscode' || isBuiltIn(what)),
+        [],
+      );
+    });
+
+  it('the editor uses no built-in module, since it runs in a browser too', () => {
+    assert.deepEqual(
+      importsOf('editor').filter(({ what }) => isBuiltIn(what)),
+      [],
+    );
+  });
+
+  it('these tests see the imports there are', () => {
+    assert.ok(importsOf('analysis').some((i) => floorOf(i) === 'text'));
+    assert.ok(importsOf('editor').some((i) => i.what === 'vscode'));
+    assert.ok(importsOf('cli').some((i) => isBuiltIn(i.what)));
+  });
+});
