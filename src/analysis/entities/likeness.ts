@@ -20,12 +20,14 @@ export function soundOf(word: string): string {
 
 /** Jaro-Winkler likeness from which two words that sound alike are taken for spellings of one name. */
 const ALIKE = 0.9;
+/** "Mi-8", "F16": the figure is what tells such names apart. */
+const NUMBERED = /\d/;
 /** Shorter words are too easily near another name ("Reid", "Reed"). In letters. */
 const SHORTEST = 5;
 
 /**
- * Are two words (folded) spellings of one name? They sound the same and look nearly the same. Plurals, two places
- * of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
+ * Are two words (folded) spellings of one name? They sound the same and look nearly the same. Plurals, names
+ * with figures, two places of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
  */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true;
@@ -40,6 +42,7 @@ export function areVariants(a: string, b: string): boolean {
 }
 
 function sameSpelling(a: string, b: string): boolean {
+  if (NUMBERED.test(a) || NUMBERED.test(b)) return false;
   if (`${a}s` === b || `${b}s` === a || soundOf(a) !== soundOf(b)) return false;
   if (PLACES.has(a) && PLACES.has(b)) return false;
   const [genderA, genderB] = [genderOf(a), genderOf(b)];

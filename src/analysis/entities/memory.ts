@@ -1,6 +1,5 @@
-import type { EntityType } from '../article';
 import { withoutSuffix } from './key';
-import { mentionsIn, type NamedMention, type NamedParagraph } from './mentions';
+import { type Guess, mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 
 /** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
 const WORDS = new Set(
@@ -18,11 +17,6 @@ const WORDS = new Set(
 /** Fewer than this and a finder's guess is not remembered. */
 const SURE = 0.5;
 
-interface Memory {
-  readonly type: EntityType;
-  readonly confidence: number;
-}
-
 /**
  * A name known from one place is known in others: capitalized words that the finder passed over (mostly at the
  * beginning of a sentence) become mentions where the article elsewhere surely names somebody or something by them.
@@ -38,15 +32,15 @@ export function recall(
     return mentionsIn(part).spare.flatMap((word): readonly NamedMention[] => {
       const known = memory.get(word.key);
       if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) return [];
-      return [{ ...word, ...known, start: word.start + part.start, end: word.end + part.start, paragraph }];
+      return [placed(word, part.start, paragraph, known)];
     });
   });
   return recalled.length === 0 ? mentions : [...mentions, ...recalled];
 }
 
 /** Family names of people named in full, and single names that the finder was sure of. */
-function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Memory> {
-  const memory = new Map<string, Memory>();
+function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
+  const memory = new Map<string, Guess>();
   for (const m of mentions) {
     if (m.confidence < SURE || m.type === 'other') continue;
     if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });

@@ -29,10 +29,14 @@ export interface Evidence {
   readonly opens: boolean;
 }
 
-/** A mention with what is needed to join it to others. */
-export interface NamedMention extends Mention, Evidence {
+/** What a mention is taken for, and how surely (0–1). */
+export interface Guess {
   readonly type: EntityType;
   readonly confidence: number;
+}
+
+/** A mention with what is needed to join it to others. */
+export interface NamedMention extends Mention, Evidence, Guess {
   /** Folded words, a generation's suffix included. */
   readonly words: readonly string[];
   readonly key: string;
@@ -72,18 +76,10 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     if (!token) break;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
-    if (name && name.start <= token.start) {
-      if (name.start === token.start) found.push(...mentionOf(paragraph, name, starts, at));
-    } else if (isSpare(token)) {
-      spare.push(
-        ...mentionOf(
-          paragraph,
-          { start: token.start, end: token.end, type: 'other', confidence: 0 },
-          starts,
-          at,
-        ),
-      );
-    }
+    const known = name !== undefined && name.start <= token.start;
+    if (known ? name.start !== token.start : !isSpare(token)) continue;
+    const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at);
+    if (mention) (known ? found : spare).push(mention);
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
 }
@@ -97,17 +93,55 @@ const isSpare = (t: Token): boolean =>
   !TITLES.has(t.lower) &&
   !isPeople(t.lower);
 
+const spareName = ({ start, end }: Token): Name => ({ start, end, type: 'other', confidence: 0 });
+
+/** Null where nothing of the name is left as a key. Written out field by field: copying them in turn costs six times as much. */
 function mentionOf(
   paragraph: Paragraph,
-  name: Name,
+  { start, end, type, confidence }: Name,
   starts: ReadonlySet<number>,
   at: number,
-): readonly LocalMention[] {
-  const text = paragraph.text.slice(name.start, name.end);
+): LocalMention | null {
+  const text = paragraph.text.slice(start, end);
   const key = keyOf(text);
-  if (!key) return [];
-  const quoted = isQuoted(paragraph, name.start);
-  return [{ ...name, text, key, words: key.split(' '), quoted, ...evidenceAt(paragraph, name, starts, at) }];
+  if (!key) return null;
+  const quoted = isQuoted(paragraph, start);
+  const { title, personal, local, determined, opens } = evidenceAt(paragraph, end, starts, at);
+  return {
+    start,
+    end,
+    text,
+    type,
+    confidence,
+    key,
+    words: key.split(' '),
+    quoted,
+    title,
+    personal,
+    local,
+    determined,
+    opens,
+  };
+}
+
+/** The mention with its place in the text. */
+export function placed(m: LocalMention, by: number, paragraph: number, as: Guess = m): NamedMention {
+  return {
+    start: m.start + by,
+    end: m.end + by,
+    text: m.text,
+    type: as.type,
+    confidence: as.confidence,
+    key: m.key,
+    words: m.words,
+    quoted: m.quoted,
+    title: m.title,
+    personal: m.personal,
+    local: m.local,
+    determined: m.determined,
+    opens: m.opens,
+    paragraph,
+  };
 }
 
 function isQuoted({ quoted }: Paragraph, at: number): boolean {
@@ -126,10 +160,16 @@ const SAYS =
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
 
-function evidenceAt({ tokens }: Paragraph, name: Name, starts: ReadonlySet<number>, at: number): Evidence {
+/** @param nameEnd where the name that begins at token `at` ends */
+function evidenceAt(
+  { tokens }: Paragraph,
+  nameEnd: number,
+  starts: ReadonlySet<number>,
+  at: number,
+): Evidence {
   const before = tokens[at - 1]?.lower ?? '';
   let end = at;
-  while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < nameEnd) end++;
   const [after, then] = [tokens[end], tokens[end + 1]];
   const title = TITLES.has(before) ? before.replace(/\.$/, '') : null;
   const says = SAYS.test(after?.lower ?? '');

@@ -11,7 +11,7 @@ export interface Person {
   readonly short: NamedMention[];
 }
 
-/** How many people who sound alike are compared with a name, latest first: keeps a list of 100,000 names linear. */
+/** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 const COMPARED = 12;
 
 /** How a short form is joined, the surest way first. */
@@ -37,7 +37,9 @@ export class People {
       ...latest(this.byFirst, words[0] ?? ''),
       ...latest(this.byFirst, family),
     ];
-    const known = alike.find((p) => p.full.some((c) => isSamePerson(c.words, cluster.words)));
+    const known = alike.find((p) =>
+      p.full.slice(-COMPARED).some((c) => isSamePerson(c.words, cluster.words)),
+    );
     const person = known ?? { full: [], short: [] };
     person.full.push(cluster);
     if (!known) this.all.push(person);
@@ -61,7 +63,7 @@ export class People {
       if (family.length > 0) return family;
     }
     const alike = latest(this.bySound, soundOf(key)).filter((p) =>
-      p.full.some((c) => areVariants(familyName(c.words), key)),
+      p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
     );
     if (alike.length > 0) return alike;
     const first = latest(this.byFirst, key);
@@ -164,7 +166,9 @@ function joinLone(people: People, rest: readonly Cluster[]): Joined {
       continue;
     }
     const sound = soundOf(cluster.key);
-    const known = latest(bySound, sound).find((p) => p.full.some((c) => areVariants(c.key, cluster.key)));
+    const known = latest(bySound, sound).find((p) =>
+      p.full.slice(-COMPARED).some((c) => areVariants(c.key, cluster.key)),
+    );
     if (known) {
       known.full.push(cluster);
       continue;

@@ -5,7 +5,7 @@ import { fullestName } from './fullest';
 import { genderOfPerson } from './gender';
 import { foldName } from './key';
 import { recall } from './memory';
-import { mentionsIn, type NamedMention, type NamedParagraph } from './mentions';
+import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 import { joinPeople } from './people';
 import { roleAt } from './roles';
 
@@ -42,7 +42,7 @@ function mentionsOf(
   for (const [long, short] of found.pairs) pairs.set(short, long);
   const names =
     part.role === 'boilerplate' ? found.names.filter((n) => n.type === 'organization') : found.names;
-  return names.map((n) => ({ ...n, start: n.start + part.start, end: n.end + part.start, paragraph }));
+  return names.map((n) => placed(n, part.start, paragraph));
 }
 
 /** An entity in the making: its mentions in order. */

@@ -37,9 +37,10 @@ const asSpelt = (name: string): string =>
  * "George H.W. Bush", nor a father and his son of the same name.
  */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (suffixOf(a) !== suffixOf(b) && suffixOf(a) !== null && suffixOf(b) !== null) return false;
+  const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
+  if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
   const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
-  if (compact(x) === compact(y) || isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y)) return true;
+  if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
   const [firstX = '', firstY = ''] = [x[0], y[0]];
   const [lastX, lastY] = [familyName(x), familyName(y)];
   if (!areVariants(lastX, lastY) || !firstNamesAgree(firstX, firstY)) return false;
@@ -55,6 +56,9 @@ const isBeginning = (short: readonly string[], long: readonly string[]): boolean
   (short[1]?.length ?? 0) > 1;
 
 /** "Kim Jong-un" is "Kim Jong Un". */
+const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length !== b.length && compact(a) === compact(b);
+
 const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
 const isReversed = (a: readonly string[], b: readonly string[]): boolean =>
