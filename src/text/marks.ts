@@ -116,7 +116,8 @@ function directionOf(text: string, start: number, end: number, inside: boolean):
     (before === '' || SPACE.test(before) || BRACKET_OPEN.test(before)) && after !== '' && !SPACE.test(after);
   const looksClosed =
     before !== '' && !SPACE.test(before) && (after === '' || SPACE.test(after) || BRACKET_CLOSE.test(after));
-  if ('“‘‘„«``'.includes(mark)) return mark === '“' && inside && looksClosed && !looksOpen ? 'close' : 'open';
+  if ('“‘‘„«``'.includes(mark))
+    return '“«'.includes(mark) && inside && looksClosed && !looksOpen ? 'close' : 'open';
   if (mark === '”' || mark === '’’' || mark === '»')
     return looksOpen && !inside && WORD.test(after) ? 'open' : 'close';
   if (/\d/.test(before) && !inside) return null;

@@ -18,6 +18,8 @@ export interface SpokenParagraph {
   readonly role: ParagraphRole;
 }
 
+const CONTINUED = 0.95;
+
 /** Captions and credits stand between quotations without parting them. */
 const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', 'boilerplate']);
 
@@ -46,6 +48,25 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
       speaker = { ...speech.lastSpeaker, paragraph };
     else if (speech.quotations.length === 0) speaker = null;
   });
+  return withLaterSpeakers(placed);
+}
+
+/** A quotation of several paragraphs may name its speaker in the last one only: “A. “B,” she said. */
+function withLaterSpeakers(placed: PlacedQuotation[]): readonly PlacedQuotation[] {
+  for (let i = placed.length - 2; i >= 0; i--) {
+    const [here, next] = [placed[i], placed[i + 1]];
+    if (!here || !next?.attribution || next.attribution.basis === 'carried-over') continue;
+    const runsOn = here.quotation.spans.at(-1)?.closure === 'continued';
+    const isOpen = !here.attribution || here.attribution.basis === 'carried-over';
+    if (!runsOn || !isOpen || next.paragraph !== here.paragraph + 1) continue;
+    const attribution: PlacedAttribution = {
+      ...next.attribution,
+      cue: null,
+      basis: 'continued',
+      confidence: CONTINUED,
+    };
+    placed[i] = { ...here, attribution };
+  }
   return placed;
 }
 
@@ -78,5 +99,5 @@ function carried(
   if (announced) return announced;
   if (!speaker) return null;
   const basis = continued ? 'continued' : 'carried-over';
-  return { ...speaker, cue: null, basis, confidence: continued ? 0.95 : 0.8 };
+  return { ...speaker, cue: null, basis, confidence: continued ? CONTINUED : 0.8 };
 }

@@ -183,9 +183,19 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
   });
 }
 
-/** Without an attribution only whole sentences pass for speech; titles, terms and scare quotes are nobody's. */
+/**
+ * Without an attribution only whole sentences pass for speech, short ones where they are a paragraph of their own;
+ * titles, terms and scare quotes are nobody's.
+ */
 function isSpeech(text: string, q: LocalQuotation): boolean {
   const first = q.spans[0];
   if (isTitle(sliceOf(text, first))) return false;
-  return q.attribution !== null || (q.kind === 'direct' && wordCount(text, first) >= LONG);
+  if (q.attribution) return true;
+  return q.kind === 'direct' && (wordCount(text, first) >= LONG || isWhole(text, first));
 }
+
+/** Does the quotation make up its paragraph? */
+const isWhole = (text: string, q: QuotedSpan): boolean => {
+  const { start, end } = outer(q);
+  return !/\p{L}/u.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end));
+};

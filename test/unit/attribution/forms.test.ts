@@ -158,6 +158,21 @@ describe('forms of attribution', () => {
     );
   });
 
+  it('lets the last paragraph of a long quotation speak for the first, whoever spoke before', () => {
+    assert.deepEqual(
+      quotations('“We left,” Osei said.\n\n“Nobody told us anything.\n\n“And nobody will,” Lena Hart said.'),
+      [
+        'We left, <- Osei | said | stated',
+        'Nobody told us anything. <- Lena Hart | - | continued',
+        'And nobody will, <- Lena Hart | said | stated',
+      ],
+    );
+  });
+
+  it('sees a short quotation that is a paragraph of its own', () => {
+    assert.deepEqual(quotations('The road was closed at noon.\n\n“I’m sorry.”'), ['I’m sorry. <- nobody']);
+  });
+
   it('takes the credit line under a quotation', () => {
     assert.equal(
       quotations('“Nobody told us anything.”\n\n— Ann Osei, driver')[0],

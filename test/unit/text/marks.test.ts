@@ -17,6 +17,8 @@ describe('findQuotedSpans', () => {
     ['backticks', "``Yes,'' she said.", ['Yes,']],
     ['doubled curly singles', '‘‘Yes,’’ she said.', ['Yes,']],
     ['guillemets', 'Il a dit «oui» hier.', ['oui']],
+    ['guillemets turned inwards', 'Er sagte: »Ja« und ging.', ['Ja']],
+    ['guillemets inside guillemets', 'Il a dit «le mot «oui» suffit» hier.', ['le mot «oui» suffit']],
     ['low marks', 'Er sagte: „Ja“ und ging.', ['Ja']],
     ['British single marks', '‘We shan’t go,’ said Ito.', ['We shan’t go,']],
     ['British straight marks', "'We can't go,' said Ito.", ["We can't go,"]],
