@@ -49,8 +49,8 @@ async function checkFile(
 ): Promise<CheckedArticle | null> {
   try {
     const text = await (file === '-' ? readStandardInput(name) : readArticle(file));
-    const desk = await configurations.of(name === '-' ? '.' : name);
-    const article = createAnalyzer().analyze(text, { markdown: isMarkdown(name) });
+    const { desk, words } = await configurations.of(name === '-' ? 'standard input' : name);
+    const article = createAnalyzer().analyze(text, { markdown: isMarkdown(name), ...words });
     return { file: name, article, findings: checkArticle(article, desk) };
   } catch (error) {
     complain(name, error instanceof UnreadableError ? error.message : `${name}: ${faultOf(error)}`);

@@ -1,15 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { DeskWords } from '../analysis/attribution/vocabulary';
 import { CONFIGURATION_FILE, type Configuration, EMPTY, parseConfiguration } from '../formats/configuration';
+import { deskFor } from '../formats/configuration/desk';
 import { lineStartsOf, positionAt } from '../formats/lines';
+import type { Desk } from '../rules/desk';
 import { UsageError } from './options';
 
 /** Longest configuration that is read, in bytes: a desk's list of names fits a hundred times over. */
 const LONGEST = 1_000_000;
 
+/** A configuration and the folder its globs start from. */
+interface Placed {
+  readonly configuration: Configuration;
+  readonly folder: string;
+}
+
 /** Finds and reads the configuration that holds for a file, each file of it once. */
 export class Configurations {
-  private readonly byFolder = new Map<string, Promise<Configuration>>();
+  private readonly byFolder = new Map<string, Promise<Placed>>();
 
   /** @param fixed a configuration in place of the nearest one, for every file */
   constructor(
@@ -23,19 +32,27 @@ export class Configurations {
     if (!(await this.readOnce(this.fixed))) throw new UsageError(`${this.fixed}: no such configuration`);
   }
 
-  /** The configuration in the folder of `file` or the nearest folder above it. */
-  async of(file: string): Promise<Configuration> {
-    if (this.fixed !== null) return (await this.readOnce(this.fixed)) ?? EMPTY;
-    return this.inFolder(dirname(resolve(file)));
+  /** What has been agreed on for a file, in the configuration of its folder or the nearest folder above it. */
+  async of(file: string): Promise<{ readonly desk: Desk; readonly words: DeskWords }> {
+    const path = resolve(file);
+    const { configuration, folder } = await (this.fixed === null
+      ? this.inFolder(dirname(path))
+      : this.readOnce(this.fixed).then((c) => ({
+          configuration: c ?? EMPTY,
+          folder: dirname(resolve(this.fixed ?? '')),
+        })));
+    const from = relative(folder, path).split(sep).join('/');
+    return { desk: deskFor(configuration, from.startsWith('..') ? null : from), words: configuration };
   }
 
-  private inFolder(folder: string): Promise<Configuration> {
+  private inFolder(folder: string): Promise<Placed> {
     const known = this.byFolder.get(folder);
     if (known) return known;
     const parent = dirname(folder);
-    const made = this.read(join(folder, CONFIGURATION_FILE)).then(
-      (own) => own ?? (parent === folder ? EMPTY : this.inFolder(parent)),
-    );
+    const made = this.read(join(folder, CONFIGURATION_FILE)).then((own) => {
+      if (own) return { configuration: own, folder };
+      return parent === folder ? { configuration: EMPTY, folder } : this.inFolder(parent);
+    });
     this.byFolder.set(folder, made);
     return made;
   }

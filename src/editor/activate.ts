@@ -23,7 +23,7 @@ import { Marks } from './marks';
 import { Definitions, Highlights, References } from './navigation';
 import { Providers } from './providers';
 import { Renames } from './rename';
-import { SECTION, severitiesFor } from './settings';
+import { agreedOn, SECTION } from './settings';
 import { SummaryPanels } from './summary/summaryPanel';
 import { EntitiesView } from './views/entitiesView';
 import { NumbersView } from './views/numbersView';
@@ -46,13 +46,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     return disposable;
   };
   const desk = keep(new WorkspaceConfiguration());
-  // What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings.
-  const articles = keep(
-    new Articles((document) => {
-      const agreed = desk.of(document);
-      return { ...agreed, rules: { ...severitiesFor(document), ...agreed.rules } };
-    }),
-  );
+  const articles = keep(new Articles((document) => agreedOn(document, desk.of(document))));
   const active = keep(new ActiveArticle(articles));
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
   const summaries = keep(new SummaryPanels(articles, context.extensionUri));

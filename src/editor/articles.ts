@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
+import type { DeskWords } from '../analysis/attribution/vocabulary';
 import { checkArticle } from '../rules';
 import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
@@ -27,8 +28,11 @@ interface Entry {
 const SHORTEST_WAIT = 30;
 const LONGEST_WAIT = 1500;
 
-/** What has been agreed on for a document. */
-export type DeskOf = (document: vscode.TextDocument) => Desk;
+/** What has been agreed on for a document: what to report, and what words mean. */
+export interface Agreed {
+  readonly desk: Desk;
+  readonly words: DeskWords;
+}
 
 /**
  * Knows which open documents are articles and keeps one analysis of each. Only documents in sight are analysed
@@ -44,7 +48,7 @@ export class Articles implements vscode.Disposable {
   /** A document has a new analysis, has become an article, or is none any more. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly deskOf: DeskOf) {
+  constructor(private readonly agreedOn: (document: vscode.TextDocument) => Agreed) {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
@@ -130,10 +134,10 @@ export class Articles implements vscode.Disposable {
     entry.timer = undefined;
     const began = performance.now();
     try {
-      const article = entry.analyzer.analyze(document.getText(), {
-        markdown: document.languageId === 'markdown',
-      });
-      const findings = checkArticle(article, this.deskOf(document));
+      const { desk, words } = this.agreedOn(document);
+      const markdown = document.languageId === 'markdown';
+      const article = entry.analyzer.analyze(document.getText(), { markdown, ...words });
+      const findings = checkArticle(article, desk);
       entry.analysed = { document, version: document.version, article, findings };
     } catch (error) {
       // A fault of ours must not take the marks of the last good version away, nor pop up at every key.

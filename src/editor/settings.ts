@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import type { Severities } from '../rules/desk';
+import { deskFor } from '../formats/configuration/desk';
+import { NO_DESK, type Severities } from '../rules/desk';
 import type { Severity } from '../rules/rule';
+import type { Agreed } from './articles';
+import { type Placed, pathFrom } from './workspaceConfiguration';
 
 export const SECTION = 'bluePencil';
 
@@ -41,6 +44,15 @@ export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
   const set: Record<string, Severity | 'off'> = {};
   for (const [id, severity] of Object.entries(value)) if (isSeverity(severity)) set[id] = severity;
   return set;
+}
+
+/** What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings. */
+export function agreedOn(document: vscode.TextDocument, placed: Placed | null): Agreed {
+  const own = severitiesFor(document);
+  if (!placed) return { desk: { ...NO_DESK, rules: own }, words: {} };
+  const { configuration, folder } = placed;
+  const desk = deskFor(configuration, pathFrom(folder, document.uri));
+  return { desk: { ...desk, rules: { ...own, ...desk.rules } }, words: configuration };
 }
 
 export const isMarkShown = (kind: MarkKind, scope?: vscode.ConfigurationScope): boolean =>

@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
-import { CONFIGURATION_FILE, type Configuration, EMPTY, parseConfiguration } from '../formats/configuration';
+import { CONFIGURATION_FILE, type Configuration, parseConfiguration } from '../formats/configuration';
 import { rangeOf } from './ranges';
 
+/** A configuration and the folder it stands in. */
+export interface Placed {
+  readonly configuration: Configuration;
+  readonly folder: vscode.Uri;
+}
+
 /**
- * The desk's configuration of every workspace folder, kept up as it is edited, with what is wrong in it as
- * diagnostics. Read on first need; a folder without the file costs one look.
+ * The desk's configuration of every article: the one in its folder or the nearest folder above, as the command line
+ * finds it too. Kept up as it is edited, with what is wrong in it as diagnostics. Read on first need.
  */
 export class WorkspaceConfiguration implements vscode.Disposable {
-  private readonly known = new Map<string, Configuration>();
-  private readonly asked = new Set<string>();
+  private readonly known = new Map<string, Placed | null>();
+  private readonly asked = new Map<string, Promise<Placed | null>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly problems = vscode.languages.createDiagnosticCollection('bluePencil.configuration');
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
@@ -17,18 +23,17 @@ export class WorkspaceConfiguration implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    const reload = (uri: vscode.Uri): void => {
-      const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (folder && fileOf(folder).toString() === uri.toString()) void this.load(folder);
-    };
     this.subscriptions = [
       this.changed,
       this.problems,
       this.watcher,
-      this.watcher.onDidChange(reload),
-      this.watcher.onDidCreate(reload),
-      this.watcher.onDidDelete(reload),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => reload(uri)),
+      this.watcher.onDidChange(() => this.readAgain()),
+      this.watcher.onDidCreate(() => this.readAgain()),
+      this.watcher.onDidDelete(() => this.readAgain()),
+      // What is outside the workspace is not watched, but may well be edited in it.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (isConfiguration(uri)) this.readAgain();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.complain(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.complain(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.problems.delete(uri)),
@@ -40,29 +45,52 @@ export class WorkspaceConfiguration implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  /** The configuration that holds for a document; empty until it has been read. */
-  of({ uri }: vscode.TextDocument): Configuration {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder) return EMPTY;
-    const key = folder.uri.toString();
-    if (!this.asked.has(key)) {
-      this.asked.add(key);
-      void this.load(folder);
-    }
-    return this.known.get(key) ?? EMPTY;
+  /** The configuration that holds for a document; null where there is none, or until it has been read. */
+  of({ uri }: vscode.TextDocument): Placed | null {
+    const start = startOf(uri);
+    if (!start) return null;
+    const key = start.toString();
+    const known = this.known.get(key);
+    if (known === undefined && !this.asked.has(key)) void this.load(start);
+    return known ?? null;
   }
 
-  private async load(folder: vscode.WorkspaceFolder): Promise<void> {
-    const before = this.known.get(folder.uri.toString()) ?? EMPTY;
-    const text = await readText(fileOf(folder));
-    const after = text === undefined ? EMPTY : parseConfiguration(text).configuration;
-    this.known.set(folder.uri.toString(), after);
-    if (JSON.stringify(before) !== JSON.stringify(after)) this.changed.fire();
+  /** The same, waited for. */
+  async read(uri: vscode.Uri): Promise<Placed | null> {
+    const start = startOf(uri);
+    return start ? (this.known.get(start.toString()) ?? this.load(start)) : null;
+  }
+
+  private async load(folder: vscode.Uri): Promise<Placed | null> {
+    const key = folder.toString();
+    const asked = this.asked.get(key) ?? nearest(folder);
+    this.asked.set(key, asked);
+    const placed = await asked;
+    // It may have been edited in the meantime.
+    if (this.asked.get(key) !== asked || this.known.has(key)) return placed;
+    this.known.set(key, placed);
+    if (placed) this.changed.fire();
+    return placed;
+  }
+
+  private async readAgain(): Promise<void> {
+    const before = new Map(this.known);
+    const folders = [...this.asked.keys()].map((key) => vscode.Uri.parse(key));
+    this.asked.clear();
+    const after = await Promise.all(folders.map(nearest));
+    let differs = false;
+    folders.forEach((folder, i) => {
+      const key = folder.toString();
+      const placed = after[i] ?? null;
+      differs ||= JSON.stringify(before.get(key)) !== JSON.stringify(placed);
+      this.known.set(key, placed);
+      this.asked.set(key, Promise.resolve(placed));
+    });
+    if (differs) this.changed.fire();
   }
 
   private complain(document: vscode.TextDocument): void {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-    if (!folder || fileOf(folder).toString() !== document.uri.toString()) return;
+    if (!isConfiguration(document.uri)) return;
     const diagnostics = parseConfiguration(document.getText()).errors.map((error) => {
       const diagnostic = new vscode.Diagnostic(
         rangeOf(document, error),
@@ -76,8 +104,25 @@ export class WorkspaceConfiguration implements vscode.Disposable {
   }
 }
 
-const fileOf = (folder: vscode.WorkspaceFolder): vscode.Uri =>
-  vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE);
+const isConfiguration = ({ path }: vscode.Uri): boolean => path.endsWith(`/${CONFIGURATION_FILE}`);
+
+const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+
+/** The folder to look in first; an untitled article belongs to the workspace's first folder. */
+function startOf(uri: vscode.Uri): vscode.Uri | undefined {
+  return uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : parentOf(uri);
+}
+
+/** On a disk it is looked for up to the root; elsewhere, where each look may be a request, up to the workspace folder. */
+async function nearest(folder: vscode.Uri): Promise<Placed | null> {
+  const last = folder.scheme === 'file' ? undefined : vscode.workspace.getWorkspaceFolder(folder)?.uri.path;
+  for (let at = folder; ; at = parentOf(at)) {
+    const text = await readText(vscode.Uri.joinPath(at, CONFIGURATION_FILE));
+    if (text !== undefined) return { configuration: parseConfiguration(text).configuration, folder: at };
+    if (at.path === last || at.path === '/' || parentOf(at).path === at.path) return null;
+    if (folder.scheme !== 'file' && last === undefined) return null;
+  }
+}
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
@@ -86,4 +131,11 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
     // Most folders have none, and one that can't be read counts as none: the settings still hold.
     return undefined;
   }
+}
+
+/** A path from a folder, with `/`; null where it lies elsewhere. */
+export function pathFrom(folder: vscode.Uri, uri: vscode.Uri): string | null {
+  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  const inside = uri.scheme === folder.scheme && uri.path.startsWith(base);
+  return inside ? uri.path.slice(base.length) : null;
 }

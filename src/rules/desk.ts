@@ -3,10 +3,19 @@ import type { Severity } from './rule';
 /** Severities an editor has set, by rule id. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
+/** A finding somebody has looked at and wants to hear no more of; it lapses when its own words change. */
+export interface RememberedIgnore {
+  /** Null for every rule. */
+  readonly rule: string | null;
+  /** The words the finding is about; null for any. */
+  readonly words: string | null;
+}
+
 /** What a desk has agreed on, as far as the rules ask for it. */
 export interface Desk {
   readonly rules: Severities;
+  readonly ignores: readonly RememberedIgnore[];
 }
 
 /** A desk that has agreed on nothing. */
-export const NO_DESK: Desk = { rules: {} };
+export const NO_DESK: Desk = { rules: {}, ignores: [] };

@@ -1,31 +1,55 @@
 import type { Article } from '../analysis/article';
-import type { Span } from '../text/span';
+import { wordsKey } from '../text/sameWords';
+import { type Span, sliceOf } from '../text/span';
+import type { RememberedIgnore } from './desk';
 
 /**
- * What the text itself says to leave alone: `<!-- blue-pencil-ignore quote/unattributed -->` on a line of its own
- * is about the paragraph after it, inside a paragraph about that one; `blue-pencil-ignore-file` is about all. Rules
- * are separated by commas or white space; none named means every rule.
+ * What the text itself says to leave alone. `<!-- blue-pencil-ignore quote/unattributed -->` on a line of its own is
+ * about the paragraph after it, inside a paragraph about that one; from `blue-pencil-ignore-start` to
+ * `blue-pencil-ignore-end` it is a block; `blue-pencil-ignore-file` is about all. Rules are separated by commas or
+ * white space; none named means every rule.
  */
-const IGNORE = /<!--\s*blue-pencil-ignore(-file)?((?:[\s,]+[a-z]+(?:\/[a-z-]+)?)*)\s*-->/g;
+const IGNORE = /<!--\s*blue-pencil-ignore(-file|-start|-end)?((?:[\s,]+[a-z]+(?:\/[a-z-]+)?)*)\s*-->/g;
 
 interface Ignore {
-  /** Where the findings are; null for the whole article. */
-  readonly where: Span | null;
+  readonly where: Span;
   readonly rules: ReadonlySet<string>;
 }
 
 /** Whether a finding is to be left out, by rule and place. */
 export type IsIgnored = (rule: string, finding: Span) => boolean;
 
-export function ignoresIn(article: Article): IsIgnored {
-  if (!article.text.includes('blue-pencil-ignore')) return () => false;
-  const ignores = [...article.text.matchAll(IGNORE)].flatMap((match): readonly Ignore[] => {
+export function ignoresIn(article: Article, remembered: readonly RememberedIgnore[] = []): IsIgnored {
+  const comments = commentsIn(article);
+  const known = remembered.map(({ rule, words }) => ({ rule, key: words === null ? null : wordsKey(words) }));
+  if (comments.length === 0 && known.length === 0) return () => false;
+  return (rule, finding) => {
+    if (comments.some((ignore) => applies(ignore, rule, finding))) return true;
+    const ofRule = known.filter((ignore) => ignore.rule === null || ignore.rule === rule);
+    if (ofRule.length === 0) return false;
+    const words = wordsKey(sliceOf(article.text, finding));
+    return ofRule.some(({ key }) => key === null || key === words);
+  };
+}
+
+function commentsIn(article: Article): readonly Ignore[] {
+  const { text } = article;
+  if (!text.includes('blue-pencil-ignore')) return [];
+  const found: Ignore[] = [];
+  let open: Ignore[] = [];
+  for (const match of text.matchAll(IGNORE)) {
     const rules = new Set((match[2] ?? '').split(/[\s,]+/).filter(Boolean));
-    if (match[1]) return [{ where: null, rules }];
-    const where = paragraphAt(article, match.index);
-    return where ? [{ where, rules }] : [];
-  });
-  return (rule, finding) => ignores.some((ignore) => applies(ignore, rule, finding));
+    if (match[1] === '-end') {
+      found.push(...open.map((o) => ({ ...o, where: { start: o.where.start, end: match.index } })));
+      open = [];
+    } else if (match[1] === '-start') open.push({ where: { start: match.index, end: text.length }, rules });
+    else {
+      const where = match[1] ? { start: 0, end: text.length } : paragraphAt(article, match.index);
+      if (where) found.push({ where, rules });
+    }
+  }
+  // A block that is never ended runs to the end, as its writer will see.
+  return [...found, ...open];
 }
 
 /** The paragraph a comment stands in or before: the first one that ends after it. */
@@ -41,9 +65,8 @@ const paragraphAt = ({ paragraphs }: Article, offset: number): Span | undefined 
 };
 
 const applies = ({ where, rules }: Ignore, rule: string, finding: Span): boolean =>
-  (rules.size === 0 || rules.has(rule)) &&
-  (where === null || (where.start <= finding.start && finding.start < where.end));
+  (rules.size === 0 || rules.has(rule)) && where.start <= finding.start && finding.start < where.end;
 
-/** The comment that makes a finding silent in its paragraph, or a rule in the whole file. */
+/** The comment that makes a rule silent in its paragraph, or in the whole file. */
 export const ignoreComment = (rule: string, file = false): string =>
   `<!-- blue-pencil-ignore${file ? '-file' : ''} ${rule} -->`;

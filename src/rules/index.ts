@@ -17,7 +17,7 @@ export const ruleUrl = (id: string): string => `${PAGES}/${id}.md`;
 
 /** All findings of an article in the order of the text. */
 export function checkArticle(article: Article, desk: Desk = NO_DESK): readonly Finding[] {
-  const isIgnored = ignoresIn(article);
+  const isIgnored = ignoresIn(article, desk.ignores);
   return rules
     .flatMap((rule) => findingsOf(rule, article, desk))
     .filter((finding) => !isIgnored(finding.rule, finding))

@@ -3,7 +3,8 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { Name } from '../entities/name';
-import { type CueWord, cueWord } from './lexicon';
+import type { CueWord } from './lexicon';
+import { COMMON, type Vocabulary } from './vocabulary';
 import { classOf, type WordClass } from './words';
 
 /** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
@@ -27,8 +28,12 @@ export interface Segment extends Span {
 /** No sentence is read further than this, in items, so that text without full stops costs no more than other text. */
 const LONGEST = 240;
 
-export function segmentsOf(paragraph: Paragraph, names: readonly Name[]): readonly Segment[] {
-  const items = withoutDateline(itemsOf(paragraph, names));
+export function segmentsOf(
+  paragraph: Paragraph,
+  names: readonly Name[],
+  vocabulary: Vocabulary = COMMON,
+): readonly Segment[] {
+  const items = withoutDateline(itemsOf(paragraph, names, vocabulary));
   const ends = sentenceEnds(paragraph, items);
   const segments: Segment[] = [];
   let first = 0;
@@ -105,7 +110,7 @@ function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
   );
 }
 
-function itemsOf(paragraph: Paragraph, names: readonly Name[]): readonly Item[] {
+function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocabulary): readonly Item[] {
   const items: Item[] = [];
   const quotes = paragraph.quoted;
   let q = 0;
@@ -119,7 +124,7 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[]): readonly Item[] 
     }
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
-    items.push(wordItem(token, name && name.start <= token.start ? name : null));
+    items.push(wordItem(token, name && name.start <= token.start ? name : null, vocabulary));
   }
   return items;
 }
@@ -142,7 +147,7 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
   };
 }
 
-function wordItem(token: Token, name: Name | null): Item {
+function wordItem(token: Token, name: Name | null, vocabulary: Vocabulary): Item {
   const { start, end, text, lower, kind } = token;
   const capital = isCapitalized(token);
   // "US" and "WHO" are names, "us" and "who" are not.
@@ -156,7 +161,7 @@ function wordItem(token: Token, name: Name | null): Item {
     quoted: null,
     wordClass,
     capital,
-    cue: kind === 'word' && !name ? cueWord(lower) : null,
+    cue: kind === 'word' && !name ? vocabulary.cueWord(lower) : null,
     name,
   };
 }

@@ -129,3 +129,22 @@ function formOf(lower: string, lemma: string): CueWord['form'] | null {
   const third = lemma.endsWith('y') && !/[aeo]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
   return lower === third || lower === `${lemma}es` ? 's' : null;
 }
+
+/** Every form of a desk's own verbs: the verb and its irregular past forms. They report as "say" does. */
+export function desksCueWords(verbs: readonly (readonly string[])[]): ReadonlyMap<string, CueWord> {
+  const forms = new Map<string, CueWord>();
+  for (const [lemma, ...past] of verbs) {
+    if (!lemma) continue;
+    const add = (form: CueWord['form'], words: readonly string[]): void => {
+      for (const word of words) forms.set(word, { lemma, kind: 'say', form, particle: null });
+    };
+    const stem = lemma.replace(/e$/, '');
+    const short = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) ? lemma + lemma.slice(-1) : stem;
+    const y = lemma.replace(/([^aeo])y$/, '$1i');
+    add('base', [lemma]);
+    add('s', [`${lemma}s`, `${y}es`]);
+    add('ing', [`${stem}ing`, `${short}ing`]);
+    add('past', past.length > 0 ? past : [`${stem}ed`, `${short}ed`, `${y}ed`]);
+  }
+  return forms;
+}

@@ -6,6 +6,7 @@ import type { Item, Segment } from './items';
 import { isTitle, kindOf, LONG, outer, wordCount } from './nature';
 import { type Report, speaks } from './reports';
 import { firstSubject } from './subjects';
+import type { Vocabulary } from './vocabulary';
 
 export interface LocalAttribution {
   readonly speaker: Span | null;
@@ -37,7 +38,11 @@ export const attributionOf = (r: Report, basis: Basis, confidence: number): Loca
 });
 
 /** The quotations of a paragraph with whoever the paragraph itself says spoke. One walk over its sentences. */
-export function findQuotations(text: string, sentences: readonly Sentence[]): readonly LocalQuotation[] {
+export function findQuotations(
+  text: string,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): readonly LocalQuotation[] {
   const found: LocalQuotation[] = [];
   let context: Context = { spoken: null, told: null, subject: null };
   for (const sentence of sentences) {
@@ -52,7 +57,7 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): re
       subject: personIn(sentence.segment) ?? context.subject,
     };
   }
-  return withLaterTags(found).filter((q) => isSpeech(text, q));
+  return withLaterTags(found).filter((q) => isSpeech(text, q, vocabulary));
 }
 
 /** What the sentences before say about who is speaking. */
@@ -187,9 +192,10 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
  * Without an attribution only whole sentences pass for speech, short ones where they are a paragraph of their own;
  * titles, terms and scare quotes are nobody's.
  */
-function isSpeech(text: string, q: LocalQuotation): boolean {
+function isSpeech(text: string, q: LocalQuotation, vocabulary: Vocabulary): boolean {
   const first = q.spans[0];
-  if (isTitle(sliceOf(text, first))) return false;
+  const words = sliceOf(text, first);
+  if (isTitle(words) || vocabulary.isNotSpeech(words)) return false;
   if (q.attribution) return true;
   return q.kind === 'direct' && (wordCount(text, first) >= LONG || isWhole(text, first));
 }

@@ -14,6 +14,7 @@ import {
   type Sentence,
 } from './quotations';
 import { type Report, reportsIn, speaks } from './reports';
+import { COMMON, type Vocabulary } from './vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';
 
@@ -41,9 +42,14 @@ const SILENT: LocalSpeech = {
   whollyQuoted: false,
 };
 
-export function findSpeech(paragraph: Paragraph, role: ParagraphRole, names: readonly Name[]): LocalSpeech {
+export function findSpeech(
+  paragraph: Paragraph,
+  role: ParagraphRole,
+  names: readonly Name[],
+  vocabulary: Vocabulary = COMMON,
+): LocalSpeech {
   if (role === 'credit' || role === 'boilerplate' || role === 'caption') return SILENT;
-  const sentences = segmentsOf(paragraph, names).map((segment) => ({
+  const sentences = segmentsOf(paragraph, names, vocabulary).map((segment) => ({
     segment,
     reports: allReports(segment),
   }));
@@ -51,7 +57,7 @@ export function findSpeech(paragraph: Paragraph, role: ParagraphRole, names: rea
   const named = reports.filter((r) => r.speaker);
   const last = named.findLast(speaks) ?? named.at(-1);
   return {
-    quotations: findQuotations(paragraph.text, sentences),
+    quotations: findQuotations(paragraph.text, sentences, vocabulary),
     reports: sentences.flatMap(indirect),
     lastSpeaker: last ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FILE } from '../../formats/configuration';
-import { withRule } from '../../formats/configurationEdits';
+import { withRule } from '../../formats/configuration/edits';
 import { rules } from '../../rules';
 import { explain } from './article';
 

@@ -1,0 +1,86 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Severities } from '../../rules/desk';
+import { type FileIgnore, readIgnores } from './ignores';
+import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';
+import { readRules } from './rules';
+import { readNotSpeech, readReportingVerbs } from './words';
+
+export type { FileIgnore } from './ignores';
+export type { ConfigurationError } from './nodes';
+
+export const CONFIGURATION_FILE = '.bluepencil.json';
+
+/** What a desk keeps in `.bluepencil.json`, shared by every editor and the command line. */
+export interface Configuration {
+  readonly rules: Severities;
+  readonly ignores: readonly FileIgnore[];
+  /** Reporting verbs beside the common ones. */
+  readonly reportingVerbs: readonly string[];
+  /** Words in quotation marks that are nobody's speech: a sign, a motto, the title of a series. */
+  readonly notSpeech: readonly string[];
+}
+
+/** A new key is its place in `Configuration`, its reader and one line in each of these two. */
+const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]> } = {
+  rules: readRules,
+  ignores: readIgnores,
+  reportingVerbs: readReportingVerbs,
+  notSpeech: readNotSpeech,
+};
+export const EMPTY: Configuration = { rules: {}, ignores: [], reportingVerbs: [], notSpeech: [] };
+
+const isKey = (key: unknown): key is keyof Configuration =>
+  typeof key === 'string' && Object.hasOwn(READERS, key);
+
+/** What the parser's codes mean to a person. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'The name of a setting in quotation marks is expected here.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is expected here.',
+  CommaExpected: 'A comma is expected here.',
+  CloseBraceExpected: 'A closing brace is missing.',
+  CloseBracketExpected: 'A closing bracket is missing.',
+  EndOfFileExpected: 'Nothing may follow the configuration.',
+  UnexpectedEndOfComment: 'This comment is never closed.',
+  UnexpectedEndOfString: 'This string is never closed.',
+};
+
+/** Reads a configuration; what is wrong is reported and left out, the rest holds. Never throws. */
+export function parseConfiguration(text: string): {
+  readonly configuration: Configuration;
+  readonly errors: readonly ConfigurationError[];
+} {
+  const syntax: ParseError[] = [];
+  const tree = treeOf(text, syntax);
+  if (tree === 'too deep') {
+    const whole = { start: 0, end: text.length, message: 'The configuration is nested too deeply.' };
+    return { configuration: EMPTY, errors: [whole] };
+  }
+  const errors: ConfigurationError[] = syntax.map((e) => ({
+    start: e.offset,
+    end: e.offset + Math.max(e.length, 1),
+    message: SYNTAX[printParseErrorCode(e.error)] ?? 'This is not valid JSON.',
+  }));
+  const complain = ({ offset, length }: Node, message: string): void => {
+    errors.push({ start: offset, end: offset + length, message });
+  };
+  if (tree && tree.type !== 'object') complain(tree, 'The configuration must be an object.');
+  if (tree?.type !== 'object') return { configuration: EMPTY, errors };
+  const read: Partial<Record<keyof Configuration, unknown>> = {};
+  for (const [key, value] of propertiesOf(tree)) {
+    if (key.value === '$schema') continue;
+    if (isKey(key.value)) read[key.value] = READERS[key.value](value, complain);
+    else complain(key, `Unknown key "${key.value}". Known keys: ${Object.keys(READERS).join(', ')}.`);
+  }
+  return { configuration: { ...EMPTY, ...(read as Partial<Configuration>) }, errors };
+}
+
+/** The parser calls itself for every level and gives up where the stack ends. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined | 'too deep' {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) return 'too deep';
+    throw error;
+  }
+}
