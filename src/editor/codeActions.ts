@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { ruleUrl } from '../rules';
 import { type Fix, fixesFor, type TextEdit } from '../rules/fixes';
-import { type QuoteStyle, restyle } from '../rules/fixes/quoteStyle';
 import { ignoreComment } from '../rules/ignores';
+import { type QuoteStyle, restyle } from '../rules/rewrites/quoteStyle';
 import type { Finding } from '../rules/rule';
 import { overlaps } from '../text/span';
 import type { Analysed, Articles } from './articles';

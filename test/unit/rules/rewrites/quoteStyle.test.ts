@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { applyEdits } from '../../../src/rules/fixes/fix';
-import { type QuoteStyle, restyle } from '../../../src/rules/fixes/quoteStyle';
+import { applyEdits } from '../../../../src/rules/fixes/fix';
+import { type QuoteStyle, restyle } from '../../../../src/rules/rewrites/quoteStyle';
 
 function styled(text: string, style: QuoteStyle, markdown = false): string {
   const all = { start: 0, end: text.length };

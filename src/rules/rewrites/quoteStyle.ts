@@ -1,7 +1,7 @@
 import { findQuotedSpans } from '../../text/marks';
 import { findMasks } from '../../text/masks';
 import { overlaps, type Span } from '../../text/span';
-import type { TextEdit } from './fix';
+import type { TextEdit } from '../fixes/fix';
 
 export type QuoteStyle = 'curly' | 'straight';
 
