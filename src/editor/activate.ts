@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Articles } from './articles';
-import { CodeActions, IGNORE_IN_WORKSPACE } from './codeActions';
+import { CodeActions } from './codeActions/provider';
+import {
+  IGNORE_FINDING,
+  IGNORE_IN_WORKSPACE,
+  ignoreFinding,
+  ignoreRuleInWorkspace,
+  markNotSpeech,
+  NOT_SPEECH,
+} from './commands/decide';
 import { goToClaim, goToSameSpeaker } from './commands/goTo';
 import { goToEntity } from './commands/goToEntity';
 import { goToQuotation } from './commands/goToQuotation';
 import { goToUnattributed } from './commands/goToUnattributed';
-import { ignoreRuleInWorkspace } from './commands/ignoreRule';
 import { markUp, stopMarkingUp } from './commands/markUp';
 import { showQuotationsOfSpeaker } from './commands/quotationsOf';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
 import { copyRow, entityOrderOf, sortEntities, toggleFollowCursor } from './commands/trees';
+import { Decisions } from './decisions';
 import { Diagnostics } from './diagnostics';
 import { DocumentSymbols } from './documentSymbols';
 import { Folding } from './folding';
@@ -46,7 +54,10 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     return disposable;
   };
   const desk = keep(new WorkspaceConfiguration());
-  const articles = keep(new Articles((document) => agreedOn(document, desk.of(document))));
+  const decisions = new Decisions(desk, context.globalState);
+  const articles = keep(
+    new Articles((document) => agreedOn(document, desk.of(document), decisions.of(document))),
+  );
   const active = keep(new ActiveArticle(articles));
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
   const summaries = keep(new SummaryPanels(articles, context.extensionUri));
@@ -94,12 +105,15 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.showAllNumbers': () => views.numbers.showOwnOnly(false),
     'bluePencil.toggleFollowCursor': toggleFollowCursor,
     'bluePencil.copyRow': copyRow,
-    [IGNORE_IN_WORKSPACE]: ignoreRuleInWorkspace,
+    [IGNORE_FINDING]: (...args) => ignoreFinding(articles, decisions, ...args),
+    [NOT_SPEECH]: (...args) => markNotSpeech(articles, decisions, ...args),
+    [IGNORE_IN_WORKSPACE]: (...args) => ignoreRuleInWorkspace(decisions, ...args),
     'bluePencil.showSummary': () => summaries.show(),
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
 
   keep(desk.onDidChange(() => articles.refresh()));
+  keep(decisions.onDidChange(() => articles.refresh()));
   keep(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SECTION)) articles.refresh();

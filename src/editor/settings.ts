@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { EMPTY } from '../formats/configuration';
 import { deskFor } from '../formats/configuration/desk';
-import { NO_DESK, type Severities } from '../rules/desk';
+import type { QuoteStyle, Severities } from '../rules/desk';
 import type { Severity } from '../rules/rule';
 import type { Agreed } from './articles';
+import type { Decided } from './decisions';
 import { type Placed, pathFrom } from './workspaceConfiguration';
 
 export const SECTION = 'bluePencil';
@@ -46,13 +48,27 @@ export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
   return set;
 }
 
-/** What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings. */
-export function agreedOn(document: vscode.TextDocument, placed: Placed | null): Agreed {
-  const own = severitiesFor(document);
-  if (!placed) return { desk: { ...NO_DESK, rules: own }, words: {} };
-  const { configuration, folder } = placed;
-  const desk = deskFor(configuration, pathFrom(folder, document.uri));
-  return { desk: { ...desk, rules: { ...own, ...desk.rules } }, words: configuration };
+/** How quotation marks are to look; null where each article keeps to its own habit. */
+export function quoteStyleFor(scope?: vscode.ConfigurationScope): QuoteStyle | null {
+  const value = read(scope, 'quoteStyle');
+  return value === 'curly' || value === 'straight' ? value : null;
+}
+
+/**
+ * What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings. What this
+ * editor has decided by itself is added to it.
+ */
+export function agreedOn(document: vscode.TextDocument, placed: Placed | null, own: Decided): Agreed {
+  const configuration = placed?.configuration ?? EMPTY;
+  const desk = deskFor(configuration, placed && pathFrom(placed.folder, document.uri));
+  return {
+    desk: {
+      rules: { ...severitiesFor(document), ...desk.rules },
+      ignores: [...desk.ignores, ...own.ignores],
+      quoteStyle: desk.quoteStyle ?? quoteStyleFor(document),
+    },
+    words: { ...configuration, notSpeech: [...configuration.notSpeech, ...own.notSpeech] },
+  };
 }
 
 export const isMarkShown = (kind: MarkKind, scope?: vscode.ConfigurationScope): boolean =>

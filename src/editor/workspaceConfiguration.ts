@@ -73,7 +73,8 @@ export class WorkspaceConfiguration implements vscode.Disposable {
     return placed;
   }
 
-  private async readAgain(): Promise<void> {
+  /** Looks at every configuration again; at the end what has changed is in force. */
+  async readAgain(): Promise<void> {
     const before = new Map(this.known);
     const folders = [...this.asked.keys()].map((key) => vscode.Uri.parse(key));
     this.asked.clear();

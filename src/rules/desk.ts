@@ -11,11 +11,15 @@ export interface RememberedIgnore {
   readonly words: string | null;
 }
 
+export type QuoteStyle = 'curly' | 'straight';
+
 /** What a desk has agreed on, as far as the rules ask for it. */
 export interface Desk {
   readonly rules: Severities;
   readonly ignores: readonly RememberedIgnore[];
+  /** How quotation marks are to look; null where each article keeps to its own habit. */
+  readonly quoteStyle: QuoteStyle | null;
 }
 
 /** A desk that has agreed on nothing. */
-export const NO_DESK: Desk = { rules: {}, ignores: [] };
+export const NO_DESK: Desk = { rules: {}, ignores: [], quoteStyle: null };

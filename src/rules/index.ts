@@ -2,13 +2,14 @@ import type { Article } from '../analysis/article';
 import { type Desk, NO_DESK } from './desk';
 import { ignoresIn } from './ignores';
 import { carriedOver } from './quote/carriedOver';
+import { style } from './quote/style';
 import { unattributed } from './quote/unattributed';
 import { unclosed } from './quote/unclosed';
 import type { Finding, Rule, Severity } from './rule';
 import { fillIn } from './template';
 
 /** Every rule there is; a new one is its file, its page, its tests and one line here. */
-export const rules: readonly Rule[] = [unattributed, carriedOver, unclosed];
+export const rules: readonly Rule[] = [unattributed, carriedOver, unclosed, style];
 
 const PAGES = 'https://github.com/blue-pencil/blue-pencil/blob/main/docs/rules';
 

@@ -221,26 +221,117 @@ describe('the lightbulb', () => {
     assert.ok(actions.some((a) => a.title === 'What quote/unattributed is about'));
   });
 
-  it('switches a rule off for the workspace, and the file says so', async () => {
+  /** An article in the workspace folder, and what the desk's file says afterwards; both go in the end. */
+  async function inFolder(
+    name: string,
+    text: string,
+    act: (document: vscode.TextDocument, configuration: () => Promise<string>) => Promise<void>,
+  ): Promise<void> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     assert.ok(folder);
     const file = vscode.Uri.joinPath(folder, '.bluepencil.json');
-    const article = vscode.Uri.joinPath(folder, 'tmp-rule.article');
-    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(COUNCIL));
+    const article = vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(text));
     try {
       const document = await vscode.workspace.openTextDocument(article);
       await vscode.window.showTextDocument(document);
-      await waitFor(() => (findings(document).length === 2 ? true : null));
-      await take(await actionsAt(document, 'Nobody ever'), 'Switch quote/unattributed off in this workspace');
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-      assert.deepEqual(JSON.parse(text), { rules: { 'quote/unattributed': 'off' } });
-      await waitFor(() => (findings(document).length === 1 ? true : null));
-      await vscode.workspace.fs.delete(file);
-      await waitFor(() => (findings(document).length === 2 ? true : null));
+      await act(document, async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
     } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await vscode.workspace.fs.delete(article);
       await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
     }
+  }
+
+  it('switches a rule off for the workspace, and the file says so', async () => {
+    await inFolder('rule.article', COUNCIL, async (document, configuration) => {
+      await waitFor(() => (findings(document).length === 2 ? true : null));
+      await take(await actionsAt(document, 'Nobody ever'), 'Switch quote/unattributed off in this workspace');
+      assert.deepEqual(JSON.parse(await configuration()), { rules: { 'quote/unattributed': 'off' } });
+      await waitFor(() => (findings(document).length === 1 ? true : null));
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      assert.ok(folder);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '.bluepencil.json'));
+      await waitFor(() => (findings(document).length === 2 ? true : null));
+    });
+  });
+
+  it('remembers a finding that is ignored, in the desk’s file', async () => {
+    await inFolder('ignored.article', COUNCIL, async (document, configuration) => {
+      await waitFor(() => (findings(document).length === 2 ? true : null));
+      await take(await actionsAt(document, 'Nobody ever'), 'Ignore this finding');
+      assert.deepEqual(JSON.parse(await configuration()), {
+        ignores: [
+          {
+            rule: 'quote/unattributed',
+            file: 'ignored.article',
+            words: 'Nobody ever listens to the people who live down here.',
+          },
+        ],
+      });
+      await waitFor(() => (findings(document).length === 1 ? true : null));
+      assert.equal(document.getText(), COUNCIL);
+    });
+  });
+
+  it('takes a sign for no speech, and lists it no more', async () => {
+    await inFolder('sign.article', COUNCIL, async (document, configuration) => {
+      await waitFor(() => (findings(document).length === 2 ? true : null));
+      await take(await actionsAt(document, 'Nobody ever'), 'Mark as not speech');
+      assert.deepEqual(JSON.parse(await configuration()), {
+        notSpeech: ['Nobody ever listens to the people who live down here.'],
+      });
+      await waitFor(() => (findings(document).length === 1 ? true : null));
+    });
+  });
+
+  it('remembers by itself what is decided about an article of no desk', async () => {
+    const document = await openArticle(COUNCIL);
+    await waitFor(() => (findings(document).length === 2 ? true : null));
+    await take(await actionsAt(document, 'Nobody ever'), 'Ignore this finding');
+    await waitFor(() => (findings(document).length === 1 ? true : null));
+  });
+
+  it('fixes all of a kind', async () => {
+    const document = await openArticle(
+      `${COUNCIL}\nThe pier burned for two days.\n\n“The gate was never shut.”\n`,
+    );
+    await waitFor(() => (findings(document).length === 3 ? true : null));
+    await take(await actionsAt(document, 'Nobody ever'), 'Insert “(TK: who?)” behind all 2');
+    assert.equal(document.getText().match(/\(TK: who\?\)/g)?.length, 2);
+  });
+
+  it('fixes on saving only what is safe', async () => {
+    const text = `${COUNCIL}\n“So it is,” said Ann Osei.\n\n"It is," said Ann Osei.\n`;
+    const document = await openArticle(text);
+    await waitFor(() => (findings(document).length === 3 ? true : null));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 0),
+      'source.fixAll.bluePencil',
+    );
+    await take(actions, 'Fix what is safe to fix');
+    assert.equal(document.getText(), text.replace('"It is,"', '“It is,”'));
+  });
+
+  it('moves an attribution to the first natural break', async () => {
+    const document = await openArticle('“We lost it all. Nobody came to help,” said Ann Osei.\n');
+    await take(await actionsAt(document, 'lost it'), 'Move the attribution to the first natural break');
+    assert.equal(document.getText(), '“We lost it all,” said Ann Osei. “Nobody came to help.”\n');
+  });
+
+  it('makes a partial quotation of a direct one, with the cursor where the paraphrase goes', async () => {
+    const document = await openArticle('“We lost it all. Nobody came to help,” said Ann Osei.\n');
+    await take(
+      await actionsAt(document, 'lost it'),
+      'Turn into a partial quotation, with a paraphrase before it',
+    );
+    assert.equal(document.getText(), 'Ann Osei said  “We lost it all. Nobody came to help.”\n');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.selection.active.character, 'Ann Osei said '.length);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), '“We lost it all. Nobody came to help,” said Ann Osei.\n');
   });
 
   it('makes marks curly in the selection only', async () => {

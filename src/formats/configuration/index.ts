@@ -1,7 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Severities } from '../../rules/desk';
+import type { QuoteStyle, Severities } from '../../rules/desk';
 import { type FileIgnore, readIgnores } from './ignores';
 import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';
+import { readQuoteStyle } from './quoteStyle';
 import { readRules } from './rules';
 import { readNotSpeech, readReportingVerbs } from './words';
 
@@ -18,6 +19,8 @@ export interface Configuration {
   readonly reportingVerbs: readonly string[];
   /** Words in quotation marks that are nobody's speech: a sign, a motto, the title of a series. */
   readonly notSpeech: readonly string[];
+  /** How quotation marks are to look; null where each article keeps to its own habit. */
+  readonly quoteStyle: QuoteStyle | null;
 }
 
 /** A new key is its place in `Configuration`, its reader and one line in each of these two. */
@@ -26,8 +29,15 @@ const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]
   ignores: readIgnores,
   reportingVerbs: readReportingVerbs,
   notSpeech: readNotSpeech,
+  quoteStyle: readQuoteStyle,
 };
-export const EMPTY: Configuration = { rules: {}, ignores: [], reportingVerbs: [], notSpeech: [] };
+export const EMPTY: Configuration = {
+  rules: {},
+  ignores: [],
+  reportingVerbs: [],
+  notSpeech: [],
+  quoteStyle: null,
+};
 
 const isKey = (key: unknown): key is keyof Configuration =>
   typeof key === 'string' && Object.hasOwn(READERS, key);

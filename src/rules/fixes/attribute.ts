@@ -5,7 +5,7 @@ import type { Fix, TextEdit } from './fix';
 
 /** How the article writes its attributions: "Biden said" or "said Biden", in which tense. */
 export interface TagStyle {
-  readonly verb: string;
+  readonly verb: 'said' | 'says';
   readonly inverted: boolean;
 }
 
@@ -50,8 +50,21 @@ export function candidatesFor(article: Article, quotation: Quotation): readonly 
     .sort((a, b) => a.distance - b.distance)
     .map(({ speaker }) => speaker);
   const names = [...(own ? [own] : []), ...near].flatMap((s) => nameFor(article, s, quotation.start) ?? []);
-  return [...new Set(names)].slice(0, MOST);
+  return [...new Set([...names, ...namedBefore(article, quotation)])].slice(0, MOST);
 }
+
+/** People who say nothing but are named in the quotation's paragraph or the one before, the last one first. */
+const namedBefore = ({ entities }: Article, { paragraph, start }: Quotation): readonly string[] =>
+  entities
+    .filter((e) => e.type === 'person')
+    .flatMap((entity) => {
+      const last = entity.mentions.findLast(
+        (m) => m.end <= start && m.paragraph >= paragraph - 1 && !m.quoted,
+      );
+      return last ? [{ entity, at: last.start }] : [];
+    })
+    .sort((a, b) => b.at - a.at)
+    .map(({ entity }) => personName(entity, start));
 
 /** The paragraph before is nearer than the one after: readers come from there. */
 const distance = (paragraph: number, from: number): number =>
@@ -83,16 +96,23 @@ const midSentence = (words: string): string =>
  * attributions. The words inside the marks stay; a point before the closing mark becomes a comma.
  */
 export function attributionEdits(article: Article, quotation: Quotation, name: string): readonly TextEdit[] {
-  const { verb, inverted } = tagStyleOf(article);
-  const tag = inverted ? `${verb} ${name}` : `${name} ${verb}`;
   const first = (quotation.parts ?? [quotation])[0] ?? quotation;
   const words = article.text.slice(first.start, first.end);
   const sentence = splitSentences(words, tokenize(words))[0];
+  const tag = tagFor(tagStyleOf(article), name, words.slice(0, sentence?.end));
   const end = first.start + (sentence ? sentence.end : words.length);
   const open = article.text.slice(quotation.outer.start, quotation.start);
   if (end < first.end) return splitAfter(article.text, end, tag, open);
   return tagAfter(article.text, first.end, tag, open);
 }
+
+function tagFor({ verb, inverted }: TagStyle, name: string, words: string): string {
+  const fitting = words.endsWith('?') ? ASKING[verb] : verb;
+  return inverted ? `${fitting} ${name}` : `${name} ${fitting}`;
+}
+
+/** A question is asked, in the tense of the article. */
+const ASKING = { said: 'asked', says: 'asks' } as const;
 
 /** “A.” becomes “A,” X said. “B” in the middle of a quotation. */
 function splitAfter(text: string, end: number, tag: string, open: string): readonly TextEdit[] {

@@ -1,18 +1,71 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { contains } from '../../text/span';
+import { restyleArticle } from '../rewrites/quoteStyle';
 import type { Finding } from '../rule';
 import { attributeFixes } from './attribute';
-import type { Fix } from './fix';
+import { type Fix, type TextEdit, withoutOverlaps } from './fix';
 
 export type { Fix, TextEdit } from './fix';
 
 /** What can be done about a finding, the likeliest first; nothing where only the writer can know. */
 export function fixesFor(article: Article, finding: Finding): readonly Fix[] {
+  if (finding.rule === 'quote/style') return styleFixes(article, finding);
   const quotation = article.quotations.find((q) => q.start === finding.start && q.end === finding.end);
   if (!quotation) return [];
   if (finding.rule === 'quote/unclosed') return closeFixes(article, quotation);
   if (finding.rule !== 'quote/unattributed' && finding.rule !== 'quote/carried-over') return [];
-  return [...attributeFixes(article, quotation), ...joinFixes(article, quotation), askFix(quotation)];
+  const carried = finding.rule === 'quote/carried-over';
+  const attributing = attributeFixes(article, quotation).map((fix, i) =>
+    carried && i === 0 ? { ...fix, all: { title: 'Attribute all {0} to the speakers before them' } } : fix,
+  );
+  return [...attributing, ...joinFixes(article, quotation), askFix(quotation)];
 }
+
+/** One kind of fix for every finding it fits. */
+export interface FixAll {
+  readonly title: string;
+  readonly count: number;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What can be done about all findings of a rule at once. */
+export function fixAllOf(article: Article, findings: readonly Finding[], rule: string): readonly FixAll[] {
+  const byTitle = new Map<string, Fix[]>();
+  for (const finding of findings) {
+    if (finding.rule !== rule) continue;
+    for (const fix of fixesFor(article, finding)) {
+      if (fix.all) byTitle.set(fix.all.title, [...(byTitle.get(fix.all.title) ?? []), fix]);
+    }
+  }
+  return [...byTitle].map(([title, fixes]) => ({
+    title,
+    count: fixes.length,
+    edits: withoutOverlaps(fixes.flatMap((fix) => fix.edits)),
+  }));
+}
+
+/** The edits that are safe without anybody looking: those of the preferred fixes, one a finding. */
+export const safeEdits = (article: Article, findings: readonly Finding[]): readonly TextEdit[] =>
+  withoutOverlaps(
+    findings.flatMap((finding) => fixesFor(article, finding).find((fix) => fix.preferred)?.edits ?? []),
+  );
+
+/** The marks of the quotation the finding's mark belongs to, and those inside it; letters stay as they are. */
+function styleFixes(article: Article, finding: Finding): readonly Fix[] {
+  const quotation = article.quotations.find((q) => contains(q.outer, finding));
+  if (!quotation) return [];
+  const curly = /^["']/.test(article.text.slice(finding.start, finding.end).trim());
+  const edits = restyleArticle(article, curly ? 'curly' : 'straight', quotation.outer);
+  if (edits.length === 0) return [];
+  return [
+    curly
+      ? { title: 'Make these marks curly', args: [], edits, preferred: true, all: ALL_CURLY }
+      : { title: 'Make these marks straight', args: [], edits, preferred: true, all: ALL_STRAIGHT },
+  ];
+}
+
+const ALL_CURLY = { title: 'Make the marks of all {0} quotations curly' };
+const ALL_STRAIGHT = { title: 'Make the marks of all {0} quotations straight' };
 
 /** Takes the closing mark off the paragraph before, so that the quotation runs on as newspapers set it. */
 function joinFixes(article: Article, quotation: Quotation): readonly Fix[] {
@@ -32,6 +85,7 @@ const askFix = ({ outer }: Quotation): Fix => ({
   args: [],
   edits: [{ start: outer.end, end: outer.end, text: ' (TK: who?)' }],
   preferred: false,
+  all: { title: 'Insert “(TK: who?)” behind all {0}' },
 });
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
@@ -40,5 +94,6 @@ function closeFixes(article: Article, { outer, start, end }: Quotation): readonl
   // Where the quotation should have ended only the writer knows; the end of the paragraph is a guess.
   const open = article.text.slice(outer.start, start);
   const edit = { start: end, end, text: CLOSING[open] ?? open };
-  return [{ title: 'Close the quotation', args: [], edits: [edit], preferred: false }];
+  const all = { title: 'Close all {0} quotations' };
+  return [{ title: 'Close the quotation', args: [], edits: [edit], preferred: false, all }];
 }

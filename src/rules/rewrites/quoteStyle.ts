@@ -1,9 +1,21 @@
+import type { Article } from '../../analysis/article';
 import { findQuotedSpans } from '../../text/marks';
 import { findMasks } from '../../text/masks';
 import { overlaps, type Span } from '../../text/span';
+import type { QuoteStyle } from '../desk';
 import type { TextEdit } from '../fixes/fix';
 
-export type QuoteStyle = 'curly' | 'straight';
+/**
+ * Edits that write the quotation marks and apostrophes of a part of an article one way. Masking what Markdown takes
+ * for code does no harm in other texts.
+ */
+export function restyleArticle(article: Article, style: QuoteStyle, within: Span): readonly TextEdit[] {
+  const paragraphs = article.paragraphs.map((p, i) => {
+    const next = article.paragraphs[i + 1];
+    return { ...p, continues: next !== undefined && /^["“'‘]/.test(article.text.charAt(next.start)) };
+  });
+  return restyle(article.text, paragraphs, style, within, true);
+}
 
 /** A paragraph to restyle: its place, and whether a quotation runs on into the next one. */
 export interface StyledParagraph extends Span {

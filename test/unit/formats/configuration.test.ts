@@ -51,6 +51,7 @@ describe('a configuration', () => {
     ['{"ignores": [{"words": 3}]}', /Text is expected/],
     ['{"reportingVerbs": ["go on"]}', /Not one of verbs of one word/],
     ['{"reportingVerbs": "bleat"}', /A list of verbs/],
+    ['{"quoteStyle": "round"}', /is "curly" or "straight"/],
     ['{"notSpeech": [7]}', /Not one of words/],
     ['{"rules": ', /value is expected/],
     ['['.repeat(100_000), /nested too deeply|must be an object/],

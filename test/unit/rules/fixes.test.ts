@@ -32,7 +32,7 @@ describe('attributing a quotation', () => {
     [
       'a question mark stays',
       '“Who is going to pay for it?”',
-      '“Who is going to pay for it?” Lindqvist said.',
+      '“Who is going to pay for it?” Lindqvist asked.',
       'Lindqvist',
     ],
     [
@@ -78,6 +78,11 @@ describe('attributing a quotation', () => {
       fixed(`${lead}“It will cost us dearly, all of us.”\n`, carried, 'Attribute to Lindqvist'),
       `${lead}“It will cost us dearly, all of us,” Lindqvist says.\n`,
     );
+  });
+
+  it('offers people who are named right before and say nothing', () => {
+    const text = `Samuel Oyelaran owns the pier.\n\n“Nobody told us a thing about it.”\n`;
+    assert.match(fixed(text, open, 'Attribute to Oyelaran') ?? '', /it,” Oyelaran said\.\n/);
   });
 
   it('gives the full name where it has not been given before', () => {

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import type { QuoteStyle } from '../../../../src/rules/desk';
 import { applyEdits } from '../../../../src/rules/fixes/fix';
-import { type QuoteStyle, restyle } from '../../../../src/rules/rewrites/quoteStyle';
+import { restyle } from '../../../../src/rules/rewrites/quoteStyle';
 
 function styled(text: string, style: QuoteStyle, markdown = false): string {
   const all = { start: 0, end: text.length };

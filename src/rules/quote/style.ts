@@ -1,0 +1,58 @@
+import type { Article, Quotation } from '../../analysis/article';
+import type { Desk, QuoteStyle } from '../desk';
+import type { Rule } from '../rule';
+
+/** So many quotations in one style make one in the other a slip. */
+const HABIT = 4;
+
+/** Marks in another style than the desk's, or than nearly all others in the article. */
+export const style: Rule = {
+  id: 'quote/style',
+  summary: 'Straight marks among curly ones, or the other way round',
+  severity: 'hint',
+  message: 'Straight marks, where the article’s other quotations have curly ones.',
+  *check(article, desk) {
+    const wanted = styleOf(article, desk);
+    if (!wanted) return;
+    for (const q of article.quotations) {
+      const mark = marksOf(q).find((m) => styleOfMark(article.text.slice(m.start, m.end)) === other(wanted));
+      if (mark) yield { ...mark, ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted], args: [], related: [] };
+    }
+  },
+};
+
+/** The style a quotation is to have: the desk's, else the habit of the article where it has one. */
+export function styleOf(article: Article, { quoteStyle }: Desk): QuoteStyle | null {
+  if (quoteStyle) return quoteStyle;
+  const counts = { curly: 0, straight: 0 };
+  for (const { outer, start } of article.quotations) {
+    const found = styleOfMark(article.text.slice(outer.start, start));
+    if (found) counts[found]++;
+  }
+  if (counts.curly >= HABIT * Math.max(counts.straight, 1)) return 'curly';
+  return counts.straight >= HABIT * Math.max(counts.curly, 1) ? 'straight' : null;
+}
+
+const marksOf = ({ outer, start, end }: Quotation) =>
+  [
+    { start: outer.start, end: start },
+    { start: end, end: outer.end },
+  ].filter((m) => m.end > m.start);
+
+/** Guillemets and low marks are neither. */
+function styleOfMark(mark: string): QuoteStyle | null {
+  const plain = mark.trim();
+  if (/^["']{1,2}$/.test(plain)) return 'straight';
+  return /^[“”‘’]{1,2}$/.test(plain) ? 'curly' : null;
+}
+
+const other = (wanted: QuoteStyle): QuoteStyle => (wanted === 'curly' ? 'straight' : 'curly');
+
+const ARTICLE = {
+  curly: { message: 'Straight marks, where the article’s other quotations have curly ones.' },
+  straight: { message: 'Curly marks, where the article’s other quotations have straight ones.' },
+} as const;
+const AGREED = {
+  curly: { message: 'Straight marks, where the desk has agreed on curly ones.' },
+  straight: { message: 'Curly marks, where the desk has agreed on straight ones.' },
+} as const;
