@@ -1,3 +1,4 @@
+import { creditedWords } from './blockquote';
 import { findQuotedSpans, type QuotedSpan } from './marks';
 import { findMasks } from './masks';
 import { type Sentence, splitSentences } from './sentences';
@@ -32,5 +33,7 @@ export function makeParagraph(
   const masked = findMasks(text, markdown);
   const tokens = tokenize(text, masked);
   const sentences = splitSentences(text, tokens);
-  return { text, kind, masked, tokens, sentences, quoted: findQuotedSpans(text, masked, continues) };
+  const marked = findQuotedSpans(text, masked, continues);
+  const credited = kind === 'blockquote' && marked.length === 0 ? creditedWords(text) : null;
+  return { text, kind, masked, tokens, sentences, quoted: credited ? [credited] : marked };
 }

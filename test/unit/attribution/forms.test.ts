@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
 
 /** `words <- speaker | cue | basis` for each quotation. */
-const quotations = (text: string): readonly string[] =>
-  analyze(text).quotations.map((q) => {
+const quotations = (text: string, markdown = false): readonly string[] =>
+  analyze(text, { markdown }).quotations.map((q) => {
     const a = q.attribution;
     return `${q.text.slice(0, 24)} <- ${a ? `${a.speaker?.text ?? '?'} | ${a.cue?.text ?? '-'} | ${a.basis}` : 'nobody'}`;
   });
@@ -178,6 +178,12 @@ describe('forms of attribution', () => {
       quotations('“Nobody told us anything.”\n\n— Ann Osei, driver')[0],
       'Nobody told us anything. <- Ann Osei | — | credit',
     );
+  });
+
+  it('takes a Markdown block quote with a credit line for a quotation', () => {
+    const text =
+      'Nobody slept.\n\n> The wind took the roof off.\n> We ran.\n>\n> — Carl Bates, farmer\n\n> No credit here.';
+    assert.deepEqual(quotations(text, true), ['The wind took the roof o <- Carl Bates | — | credit']);
   });
 
   it('leaves a quotation alone that nobody said', () => {
