@@ -8,30 +8,50 @@ export interface Block extends Span {
 
 interface Line extends Span {
   readonly text: string;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/**
+ * A stretch of text that is cut up without a look outside it: up to a blank line, no fence or comment being open there.
+ * Where the text before it changes, its blocks only move.
+ */
+export interface Section extends Span {
+  readonly blocks: readonly Block[];
 }
 
 /**
  * Cuts a text into paragraphs: at blank lines and at line ends, except where the lines of a run are plainly
  * hard-wrapped prose. Front matter, fenced code and comments of their own lines are left out. Linear.
  */
-export function splitBlocks(text: string, markdown: boolean): readonly Block[] {
-  const blocks: Block[] = [];
-  let run: Line[] = [];
-  const flush = (): void => {
-    blocks.push(...blocksOfRun(run, markdown));
-    run = [];
-  };
+export const splitBlocks = (text: string, markdown: boolean): readonly Block[] =>
+  [...splitSections(text, frontMatterEnd(text), markdown)].flatMap((section) => section.blocks);
+
+/** The sections from an offset on, which is the beginning of one. */
+export function* splitSections(text: string, from: number, markdown: boolean): Iterable<Section> {
   const skip = new Skipper(markdown);
-  for (const line of linesFrom(text, frontMatterEnd(text))) {
-    if (skip.hides(line.text) || line.start === line.end) flush();
-    else run.push(line);
+  let start = from;
+  let blocks: Block[] = [];
+  let run: Line[] = [];
+  for (const line of linesFrom(text, from)) {
+    const hidden = skip.hides(line.text);
+    if (!hidden && line.start < line.end) {
+      run.push(line);
+      continue;
+    }
+    for (const block of blocksOfRun(run, markdown)) blocks.push(block);
+    run = [];
+    if (hidden || skip.isInside || line.next === text.length) continue;
+    yield { start, end: line.next, blocks };
+    start = line.next;
+    blocks = [];
   }
-  flush();
-  return blocks;
+  for (const block of blocksOfRun(run, markdown)) blocks.push(block);
+  yield { start, end: text.length, blocks };
 }
 
 /** Offset after a YAML front matter at the very top; 0 where there is none. */
-function frontMatterEnd(text: string): number {
+export function frontMatterEnd(text: string): number {
   if (!/^\ufeff?---[ \t]*\r?\n/.test(text.slice(0, 16))) return 0;
   const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
   close.lastIndex = 3;
@@ -44,15 +64,20 @@ const BLANK = /[\s\ufeff]/;
 /** Lines without their ends, outer white space trimmed off the span. */
 function* linesFrom(text: string, from: number): Iterable<Line> {
   for (let at = from; at < text.length; ) {
-    const next = text.indexOf('\n', at);
-    const stop = next < 0 ? text.length : next;
+    const stop = endOfLine(text, at);
     let start = at;
     let end = stop;
     while (start < end && BLANK.test(text.charAt(start))) start++;
     while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-    yield { start, end, text: text.slice(start, end) };
-    at = stop + 1;
+    const next = Math.min(stop + 1, text.length);
+    yield { start, end, next, text: text.slice(start, end) };
+    at = next;
   }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }
 
 /** Knows whether a line stands inside fenced code or a comment that has lines of its own. */
@@ -61,6 +86,10 @@ class Skipper {
   private comment = false;
 
   constructor(private readonly markdown: boolean) {}
+
+  get isInside(): boolean {
+    return this.comment || this.fence !== '';
+  }
 
   hides(line: string): boolean {
     if (this.comment) {
