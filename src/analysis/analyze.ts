@@ -1,8 +1,9 @@
-import { splitBlocks } from '../text/blocks';
+import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
 import { makeParagraph, type Paragraph } from '../text/paragraph';
+import { type Cut, cut, type Recut, recut } from '../text/resplit';
 import type { Article, ParagraphRole } from './article';
-import { assemble } from './assemble';
+import { assemble, type PlacedParagraph } from './assemble';
 import { findSpeech, type LocalSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
 import type { LocalClaim, LocalDate } from './claims/claim';
@@ -10,6 +11,7 @@ import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
 import { findNames } from './entities/findNames';
 import type { Name, NameFinder } from './entities/name';
+import { moveArticle } from './move';
 import { roleOf } from './roles';
 
 /** Everything that is known from one paragraph alone; offsets are relative to it, so it survives edits elsewhere. */
@@ -32,39 +34,39 @@ export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Article;
 }
 
+/** One text read: its paragraphs and what they come to. */
+interface Reading {
+  readonly cut: Cut;
+  readonly parts: readonly PlacedParagraph[];
+  readonly article: Article;
+}
+
 const NO_WORDS = '[[],[]]';
 
-/** An analyzer remembers the paragraphs of its last text, so that an edit costs one paragraph and one light pass. */
+/**
+ * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
+ * what it said before, the article is the last one, moved; else one light pass over all paragraphs.
+ */
 export function createAnalyzer(nameFinder: NameFinder = findNames): Analyzer {
-  let known = new Map<string, ParagraphAnalysis>();
-  let vocabulary = COMMON;
+  let paragraphs = new Paragraphs(nameFinder, COMMON);
   let desk = NO_WORDS;
+  let last: Reading | null = null;
   return {
     analyze(text, { markdown = false, ...words } = {}) {
       const now = JSON.stringify([words.reportingVerbs ?? [], words.notSpeech ?? []]);
       if (now !== desk) {
         // What a paragraph says depends on what its words mean.
-        known = new Map();
-        vocabulary = vocabularyOf(words);
+        paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
+        last = null;
         desk = now;
       }
-      const blocks = splitBlocks(text, markdown);
-      const current = new Map<string, ParagraphAnalysis>();
-      const parts = blocks.map((block, i) => {
-        const content = text.slice(block.start, block.end);
-        const next = blocks[i + 1];
-        const continues =
-          next !== undefined && opensWithMark(text.slice(next.start, Math.min(next.end, next.start + 8)));
-        const key = `${block.kind} ${markdown} ${continues} ${content}`;
-        const analysis =
-          current.get(key) ??
-          known.get(key) ??
-          analyzeParagraph(makeParagraph(content, block.kind, markdown, continues), nameFinder, vocabulary);
-        current.set(key, analysis);
-        return { ...analysis, start: block.start, end: block.end };
-      });
-      known = current;
-      return assemble(text, parts);
+      const before = last?.cut.markdown === markdown ? last : null;
+      if (before && text === before.cut.text) return before.article;
+      const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
+      const parts = paragraphs.read(made, before?.parts ?? []);
+      const moved = before && moveArticle(before.article, before.parts, parts, text);
+      last = { cut: made.cut, parts, article: moved ?? assemble(text, parts) };
+      return last.article;
     },
   };
 }
@@ -73,20 +75,71 @@ export function createAnalyzer(nameFinder: NameFinder = findNames): Analyzer {
 export const analyze = (text: string, options?: AnalyzeOptions): Article =>
   createAnalyzer().analyze(text, options);
 
-function analyzeParagraph(
-  paragraph: Paragraph,
-  nameFinder: NameFinder,
-  vocabulary: Vocabulary,
-): ParagraphAnalysis {
-  const role = roleOf(paragraph);
-  const names = nameFinder(paragraph);
-  const dates = findDates(paragraph);
-  return {
-    paragraph,
-    role,
-    names,
-    claims: findClaims(paragraph, dates),
-    dates,
-    speech: findSpeech(paragraph, role, names, vocabulary),
-  };
+/** Paragraphs kept beside those of the last text, for what is cut and pasted or undone; at least so many. */
+const KEPT = 64;
+
+/** Analyses paragraphs, each once as long as it is remembered. */
+class Paragraphs {
+  private known = new Map<string, ParagraphAnalysis>();
+
+  constructor(
+    private readonly nameFinder: NameFinder,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** @param before the paragraphs of the cut before */
+  read({ cut, front, back }: Recut, before: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
+    const { text, markdown, sections } = cut;
+    const blocks = sections.flatMap((section) => section.blocks);
+    const by = before.length - blocks.length;
+    const known = (i: number): PlacedParagraph | undefined =>
+      i < front ? before[i] : i >= blocks.length - back ? before[i + by] : undefined;
+    const opens = (i: number): boolean => known(i)?.opens ?? opensHere(text, blocks[i]);
+    if (this.known.size > 2 * blocks.length + KEPT) this.known = new Map();
+    return blocks.map((block, i) => {
+      const part = known(i);
+      const continues = opens(i + 1);
+      if (part?.continues === continues) return part.start === block.start ? part : placed(part, block, part);
+      const key = `${block.kind} ${markdown} ${continues} ${text.slice(block.start, block.end)}`;
+      const analysis = this.known.get(key) ?? this.analyse(text, block, markdown, continues);
+      this.known.set(key, analysis);
+      return placed(analysis, block, { opens: opens(i), continues });
+    });
+  }
+
+  private analyse(text: string, block: Block, markdown: boolean, continues: boolean): ParagraphAnalysis {
+    const paragraph = makeParagraph(text.slice(block.start, block.end), block.kind, markdown, continues);
+    const role = roleOf(paragraph);
+    const names = this.nameFinder(paragraph);
+    const dates = findDates(paragraph);
+    return {
+      paragraph,
+      role,
+      names,
+      claims: findClaims(paragraph, dates),
+      dates,
+      speech: findSpeech(paragraph, role, names, this.vocabulary),
+    };
+  }
 }
+
+const opensHere = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && opensWithMark(text.slice(block.start, Math.min(block.end, block.start + 8)));
+
+/** Field by field, which costs a fraction of copying them. */
+const placed = (
+  { paragraph, role, names, claims, dates, speech }: ParagraphAnalysis,
+  { start, end }: Block,
+  { opens, continues }: Pick<PlacedParagraph, 'opens' | 'continues'>,
+): PlacedParagraph => ({
+  paragraph,
+  role,
+  names,
+  claims,
+  dates,
+  speech,
+  start,
+  end,
+  opens,
+  continues,
+});

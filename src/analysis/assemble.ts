@@ -8,7 +8,12 @@ import type { LocalClaim } from './claims/claim';
 import { resolveEntities } from './entities/resolve';
 
 /** A paragraph's analysis with its place in the text. */
-export interface PlacedParagraph extends ParagraphAnalysis, Span {}
+export interface PlacedParagraph extends ParagraphAnalysis, Span {
+  /** It begins with a quotation mark that opens. */
+  readonly opens: boolean;
+  /** The paragraph after it does. */
+  readonly continues: boolean;
+}
 
 /** Puts the paragraphs' results together: the light second pass, linear in the number of results. */
 export function assemble(text: string, parts: readonly PlacedParagraph[]): Article {

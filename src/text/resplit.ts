@@ -18,27 +18,43 @@ export function cut(text: string, markdown: boolean): Cut {
   return { text, markdown, sections: [...splitSections(text, frontMatterEnd(text), markdown)] };
 }
 
+/** A cut after an edit, and how many blocks at either end are those of the cut before, those behind the edit moved. */
+export interface Recut {
+  readonly cut: Cut;
+  readonly front: number;
+  readonly back: number;
+}
+
 /** The same as `cut`, at the cost of what has changed; sections in front of the change stay the same objects. */
-export function recut(before: Cut, text: string): Cut {
+export function recut(before: Cut, text: string): Recut {
   const { markdown, sections } = before;
-  if (text === before.text) return before;
   // Where front matter ends is known only when it has been read to its end.
   if (text.startsWith('---', startOf(text)) || before.text.startsWith('---', startOf(before.text)))
-    return cut(text, markdown);
+    return { cut: cut(text, markdown), front: 0, back: 0 };
   const common = inCommon(before.text, text);
-  const first = firstEndingAfter(sections, common.prefix - 1);
-  const made: Section[] = [];
   const by = text.length - before.text.length;
   const unchanged = text.length - common.suffix;
+  const first = firstEndingAfter(sections, common.prefix - 1);
+  const kept = sections.slice(0, first);
+  const made: Section[] = [];
+  let after: readonly Section[] = [];
   for (const section of splitSections(text, sections[first]?.start ?? 0, markdown)) {
     made.push(section);
-    const same = section.end >= unchanged ? firstEndingAfter(sections, section.end - by - 1) : -1;
-    if (same < 0 || sections[same]?.end !== section.end - by || section.end === text.length) continue;
-    const after = sections.slice(same + 1);
-    return { text, markdown, sections: [...sections.slice(0, first), ...made, ...moved(after, by)] };
+    if (section.end < unchanged || section.end === text.length) continue;
+    const same = firstEndingAfter(sections, section.end - by - 1);
+    if (sections[same]?.end !== section.end - by) continue;
+    after = moved(sections.slice(same + 1), by);
+    break;
   }
-  return { text, markdown, sections: [...sections.slice(0, first), ...made] };
+  return {
+    cut: { text, markdown, sections: [...kept, ...made, ...after] },
+    front: countBlocks(kept),
+    back: countBlocks(after),
+  };
 }
+
+const countBlocks = (sections: readonly Section[]): number =>
+  sections.reduce((sum, section) => sum + section.blocks.length, 0);
 
 const startOf = (text: string): number => (text.startsWith('\ufeff') ? 1 : 0);
 

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
-import type { Entity, Mention } from '../article';
+import type { Entity } from '../article';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -40,34 +40,60 @@ export function resolveSpeakers(
   speakers: readonly SpeakerWords[],
   entities: readonly Entity[],
 ): ReadonlyMap<number, Referent> {
-  const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
-  mentions.sort((a, b) => a.mention.start - b.mention.start);
+  const mentions = inOrder(entities);
+  const holders = holdersByRole(entities);
   const byId = new Map(entities.map((e) => [e.id, e]));
   const found = new Map<number, Referent>();
-  let recent: readonly Placed[] = [];
+  const past: Placed[] = [];
   let next = 0;
   for (const words of speakers) {
-    for (let m = mentions[next]; m && m.mention.start < words.end; m = mentions[++next])
-      recent = remember(recent, m.entity, m.mention);
-    const referent = referentOf(text, words, recent, entities);
+    for (let m = mentions[next]; m && m.start < words.end; m = mentions[++next]) past.push(m);
+    // Only the last few count: the rest is let go now and then, not at every step.
+    if (past.length > 8 * MEMORY) past.splice(0, past.length - MEMORY);
+    const referent = referentOf(text, words, past.slice(-MEMORY), holders);
     found.set(words.start, referent);
     const entity = referent.entity === null ? undefined : byId.get(referent.entity);
-    if (entity) recent = [...recent, { entity, ...words, spoke: true }].slice(-MEMORY);
+    if (entity)
+      past.push({ entity, start: words.start, end: words.end, paragraph: words.paragraph, spoke: true });
   }
   return found;
 }
 
-function remember(recent: readonly Placed[], entity: Entity, mention: Mention): readonly Placed[] {
-  if (mention.quoted) return recent;
-  const { start, end, paragraph } = mention;
-  return [...recent, { entity, start, end, paragraph, spoke: false }].slice(-MEMORY);
+/** The mentions outside quotation marks in the order of the text. Sorted by paragraph, since whole texts have many. */
+function inOrder(entities: readonly Entity[]): readonly Placed[] {
+  const byParagraph: Placed[][] = [];
+  for (const entity of entities)
+    for (const { start, end, paragraph, quoted } of entity.mentions) {
+      if (quoted) continue;
+      const mention = { entity, start, end, paragraph, spoke: false };
+      const there = byParagraph[paragraph];
+      if (there) there.push(mention);
+      else byParagraph[paragraph] = [mention];
+    }
+  return byParagraph.flatMap((there) => there.sort((a, b) => a.start - b.start));
+}
+
+type Holders = ReadonlyMap<string, ReadonlySet<Entity>>;
+
+/** Everybody with a role, by each word of it in lower case. */
+function holdersByRole(entities: readonly Entity[]): Holders {
+  const holders = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    if (entity.role === null || entity.type !== 'person') continue;
+    for (const word of entity.role.toLowerCase().split(/\W+/)) {
+      const known = holders.get(word);
+      if (known) known.add(entity);
+      else holders.set(word, new Set([entity]));
+    }
+  }
+  return holders;
 }
 
 function referentOf(
   text: string,
   words: SpeakerWords,
   recent: readonly Placed[],
-  entities: readonly Entity[],
+  holders: Holders,
 ): Referent {
   const own = named(text, words, recent);
   if (own) return { entity: own.id, name: own.name, alternatives: [] };
@@ -75,7 +101,7 @@ function referentOf(
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
   if (/^(?:it|its|they|their)$/.test(spoken)) return weigh(recent, words, (e) => e.type === 'organization');
   if (/\b(?:who|which)$/.test(spoken)) return antecedent(words, recent);
-  return described(spoken, words, recent, entities);
+  return described(spoken, words, recent, holders);
 }
 
 /** The entity a speaker's own words name: a person before the organization they speak for. */
@@ -128,15 +154,23 @@ function described(
   spoken: string,
   words: SpeakerWords,
   recent: readonly Placed[],
-  entities: readonly Entity[],
+  holders: Holders,
 ): Referent {
   const head = /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)$/.exec(spoken)?.[1];
   if (!head || head.length < 4) return NOBODY;
-  const holds = (e: Entity): boolean =>
-    e.role !== null && e.type === 'person' && new RegExp(`\\b${head}\\b`, 'i').test(e.role);
+  const holding = holdersOf(head, holders);
   const holder =
-    recent.findLast((p) => p.start < words.start && holds(p.entity))?.entity ?? only(entities.filter(holds));
+    recent.findLast((p) => p.start < words.start && holding.has(p.entity))?.entity ?? only(holding);
   return holder ? { entity: holder.id, name: holder.name, alternatives: [] } : NOBODY;
 }
 
-const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
+/** Who has a word in their role, or several joined by hyphens. */
+function holdersOf(head: string, holders: Holders): ReadonlySet<Entity> {
+  const [first = '', ...more] = head.split('-');
+  const holding = holders.get(first) ?? new Set();
+  if (more.length === 0) return holding;
+  const whole = new RegExp(`\\b${head}\\b`, 'i');
+  return new Set([...holding].filter((e) => whole.test(e.role ?? '')));
+}
+
+const only = <T>(set: ReadonlySet<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null);

@@ -5,7 +5,7 @@ import { withoutSuffix } from './key';
 import type { NamedParagraph } from './mentions';
 import type { Group } from './resolve';
 
-interface Pronouns {
+export interface Pronouns {
   readonly female: number;
   readonly male: number;
 }
@@ -13,7 +13,7 @@ interface Pronouns {
 const counted = new WeakMap<NamedParagraph['paragraph'], Pronouns>();
 
 /** How often "she" and "he" stand outside quotation marks; remembered with the paragraph. */
-function pronounsIn({ paragraph }: NamedParagraph): Pronouns {
+export function pronounsIn({ paragraph }: NamedParagraph): Pronouns {
   const known = counted.get(paragraph);
   if (known) return known;
   let female = 0;

@@ -37,7 +37,7 @@ describe('recut', () => {
           for (const { at, remove, insert } of edits) {
             const from = at % (known.text.length + 1);
             const now = known.text.slice(0, from) + insert + known.text.slice(from + remove);
-            known = recut(known, now);
+            known = recut(known, now).cut;
             assert.deepEqual(known, cut(now, markdown));
           }
         },
@@ -49,9 +49,13 @@ describe('recut', () => {
   it('keeps the sections in front of an edit, and cuts no more than the one edited', () => {
     const paragraphs = Array.from({ length: 100 }, (_, i) => `Paragraph ${i} says so.`);
     const before = cut(paragraphs.join('\n\n'), false);
-    const after = recut(before, paragraphs.with(50, 'Paragraph 50 says nothing.').join('\n\n'));
+    const {
+      cut: after,
+      front,
+      back,
+    } = recut(before, paragraphs.with(50, 'Paragraph 50 is gone.').join('\n\n'));
     for (let i = 0; i < 50; i++) assert.equal(after.sections[i], before.sections[i]);
-    assert.equal(after.sections.length, 100);
+    assert.deepEqual([after.sections.length, front, back], [100, 50, 49]);
   });
 });
 

@@ -1,0 +1,69 @@
+import type { Span } from '../text/span';
+import type { PlacedParagraph } from './assemble';
+import { namingFacts } from './entities/facts';
+
+/** Where offsets of a paragraph have gone, for every offset that its analysis speaks of. */
+export type Moves = ReadonlyMap<number, number>;
+
+/**
+ * Whether a paragraph says after an edit what it said before: the same facts, each perhaps at another place. Null where
+ * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
+ */
+export function correspond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
+  const moves = new Map<number, number>([
+    [0, 0],
+    [before.paragraph.text.length, after.paragraph.text.length],
+  ]);
+  const same = new Comparison(before.paragraph.text, after.paragraph.text, moves);
+  const facts = ({ role, names, claims, dates, speech, opens, continues }: PlacedParagraph) => [
+    role,
+    names,
+    claims,
+    dates,
+    speech,
+    opens,
+    continues,
+  ];
+  return same.is(facts(before), facts(after)) && same.is(namingFacts(before), namingFacts(after))
+    ? moves
+    : null;
+}
+
+/** Words that the second pass reads. */
+const READ = new Set(['speaker', 'cue']);
+
+/** Compares plain values; offsets must lead from one to the other, each always to the same place. */
+class Comparison {
+  constructor(
+    private readonly before: string,
+    private readonly after: string,
+    private readonly moves: Map<number, number>,
+  ) {}
+
+  is(a: unknown, b: unknown): boolean {
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+    if (Array.isArray(a))
+      return Array.isArray(b) && a.length === b.length && a.every((value, i) => this.is(value, b[i]));
+    const [keys, values] = [Object.keys(a), b as Readonly<Record<string, unknown>>];
+    if (keys.length !== Object.keys(b).length) return false;
+    return Object.entries(a).every(([key, value]) => this.isProperty(key, value, values[key]));
+  }
+
+  private isProperty(key: string, a: unknown, b: unknown): boolean {
+    if ((key === 'start' || key === 'end') && typeof a === 'number' && typeof b === 'number')
+      return this.leads(a, b);
+    return this.is(a, b) && (!READ.has(key) || this.words(a, this.before) === this.words(b, this.after));
+  }
+
+  private leads(a: number, b: number): boolean {
+    const known = this.moves.get(a);
+    if (known === undefined) this.moves.set(a, b);
+    return known === undefined || known === b;
+  }
+
+  private words(value: unknown, text: string): string | null {
+    if (typeof value !== 'object' || value === null) return null;
+    const { start, end } = value as Span;
+    return text.slice(start, end);
+  }
+}

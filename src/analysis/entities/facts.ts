@@ -1,0 +1,26 @@
+import type { Span } from '../../text/span';
+import { type Pronouns, pronounsIn } from './gender';
+import { mentionsIn, type NamedParagraph } from './mentions';
+import { roleAt } from './roles';
+
+/** All that joining names asks of one paragraph: where these are the same, the entities are. */
+export interface NamingFacts extends ReturnType<typeof mentionsIn> {
+  readonly pronouns: Pronouns;
+  /** What each name, and each spare word that may become one, is introduced as. */
+  readonly roles: readonly (string | null)[];
+  /** What stands right behind each: a possessive keeps a speaker from being the name in front of it. */
+  readonly endings: readonly string[];
+}
+
+export function namingFacts(part: NamedParagraph): NamingFacts {
+  const { names, spare, pairs } = mentionsIn(part);
+  const all: readonly Span[] = [...names, ...spare];
+  return {
+    names,
+    spare,
+    pairs,
+    pronouns: pronounsIn(part),
+    roles: all.map((m) => roleAt(part.paragraph, m)),
+    endings: all.map((m) => part.paragraph.text.slice(m.end, m.end + 2)),
+  };
+}
