@@ -11,7 +11,7 @@ import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
 import { findNames } from './entities/findNames';
 import type { Name, NameFinder } from './entities/name';
-import { moveArticle } from './move';
+import { moveArticle, moveEntities, onlyChange } from './move';
 import { roleOf } from './roles';
 
 /** Everything that is known from one paragraph alone; offsets are relative to it, so it survives edits elsewhere. */
@@ -64,11 +64,21 @@ export function createAnalyzer(nameFinder: NameFinder = findNames): Analyzer {
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
       const parts = paragraphs.read(made, before?.parts ?? []);
-      const moved = before && moveArticle(before.article, before.parts, parts, text);
-      last = { cut: made.cut, parts, article: moved ?? assemble(text, parts) };
+      last = { cut: made.cut, parts, article: articleAfter(before, parts, text) };
       return last.article;
     },
   };
+}
+
+/** As much of the article before as still holds, and the rest made anew. */
+function articleAfter(before: Reading | null, parts: readonly PlacedParagraph[], text: string): Article {
+  const change = before && onlyChange(before.parts, parts);
+  if (!change) return assemble(text, parts);
+  const { article } = before;
+  return (
+    moveArticle(article, change, parts, text) ??
+    assemble(text, parts, moveEntities(article.entities, change, text) ?? undefined)
+  );
 }
 
 /** One analysis from scratch. */

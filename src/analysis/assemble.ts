@@ -1,9 +1,18 @@
 import { contains, type Span, shiftSpan } from '../text/span';
 import type { ParagraphAnalysis } from './analyze';
-import type { Article, Claim, IndirectAttribution, Quotation, Speaker, Words } from './article';
-import { carryOver, type PlacedQuotation } from './attribution/carry';
+import type {
+  Article,
+  Attribution,
+  Claim,
+  Entity,
+  IndirectAttribution,
+  Quotation,
+  Speaker,
+  Words,
+} from './article';
+import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attribution/carry';
 import type { Report } from './attribution/reports';
-import { NOBODY, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
+import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
 import { resolveEntities } from './entities/resolve';
 
@@ -16,23 +25,16 @@ export interface PlacedParagraph extends ParagraphAnalysis, Span {
 }
 
 /** Puts the paragraphs' results together: the light second pass, linear in the number of results. */
-export function assemble(text: string, parts: readonly PlacedParagraph[]): Article {
-  const entities = resolveEntities(parts);
-  const startOf = (paragraph: number): number => parts[paragraph]?.start ?? 0;
+export function assemble(
+  text: string,
+  parts: readonly PlacedParagraph[],
+  entities: readonly Entity[] = resolveEntities(parts),
+): Article {
   const carried = carryOver(parts);
-  const referents = resolveSpeakers(text, speakersIn(parts, carried, startOf), entities);
-  const words = (s: Span, by: number): Words => ({
-    start: s.start + by,
-    end: s.end + by,
-    text: text.slice(s.start + by, s.end + by),
-  });
-  const speaker = (s: Span, by: number): Speaker => ({
-    ...words(s, by),
-    ...(referents.get(s.start + by) ?? NOBODY),
-  });
-  const place: Placer = { words, speaker, startOf };
-  const quotations = carried.map((q) => placeQuotation(q, place));
-  const attributions = parts.flatMap((p) => p.speech.reports.map((r) => placeReport(r, p.start, place)));
+  const place = new Placer(text, parts, resolveSpeakers(text, speakersIn(parts, carried), entities));
+  const quotations = carried.map((q) => place.quotation(q));
+  const attributions: IndirectAttribution[] = [];
+  for (const p of parts) for (const r of p.speech.reports) attributions.push(place.report(r, p.start));
   return {
     text,
     paragraphs: parts.map(({ start, end, role }) => ({ start, end, role })),
@@ -40,7 +42,7 @@ export function assemble(text: string, parts: readonly PlacedParagraph[]): Artic
     attributions,
     claims: claimsWithSources(parts, quotations, attributions, place),
     dates: parts.flatMap((p, paragraph) =>
-      p.dates.map((d) => ({ ...d, ...shiftSpan(d, p.start), paragraph })),
+      p.dates.map((d) => ({ ...d, start: d.start + p.start, end: d.end + p.start, paragraph })),
     ),
     entities,
   };
@@ -50,58 +52,101 @@ export function assemble(text: string, parts: readonly PlacedParagraph[]): Artic
 function speakersIn(
   parts: readonly PlacedParagraph[],
   carried: readonly PlacedQuotation[],
-  startOf: (paragraph: number) => number,
 ): readonly SpeakerWords[] {
-  const speakers = new Map<number, SpeakerWords>();
+  const byParagraph = new Map<number, Map<number, SpeakerWords>>();
   const add = (s: Span | null | undefined, paragraph: number): void => {
     if (!s) return;
-    const at = shiftSpan(s, startOf(paragraph));
-    speakers.set(at.start, { ...at, paragraph });
+    const by = parts[paragraph]?.start ?? 0;
+    const words = { start: s.start + by, end: s.end + by, paragraph };
+    const there = byParagraph.get(paragraph) ?? new Map<number, SpeakerWords>();
+    byParagraph.set(paragraph, there.set(words.start, words));
   };
   for (const { attribution } of carried) if (attribution) add(attribution.speaker, attribution.paragraph);
   parts.forEach((p, paragraph) => {
     for (const r of p.speech.reports) add(r.speaker, paragraph);
   });
-  return [...speakers.values()].sort((a, b) => a.start - b.start);
+  return parts.flatMap((_, i) => [...(byParagraph.get(i)?.values() ?? [])].sort((a, b) => a.start - b.start));
 }
 
-/** Turns offsets of a paragraph into words of the article. */
-interface Placer {
-  words(s: Span, by: number): Words;
-  speaker(s: Span, by: number): Speaker;
-  startOf(paragraph: number): number;
-}
+/** Turns what paragraphs say into what the article says. Field by field, which costs a fraction of copying them. */
+class Placer {
+  constructor(
+    private readonly text: string,
+    private readonly parts: readonly PlacedParagraph[],
+    private readonly referents: ReadonlyMap<number, Referent>,
+  ) {}
 
-function placeQuotation({ quotation, paragraph, attribution }: PlacedQuotation, place: Placer): Quotation {
-  const by = place.startOf(paragraph);
-  const first = quotation.spans[0];
-  const last = quotation.spans.at(-1) ?? first;
-  const from = attribution ? place.startOf(attribution.paragraph) : 0;
-  return {
-    ...place.words({ start: first.start, end: last.end }, by),
-    kind: quotation.kind,
-    parts: quotation.spans.length > 1 ? quotation.spans.map((s) => shiftSpan(s, by)) : null,
-    outer: shiftSpan({ start: first.open.start, end: last.close?.end ?? last.end }, by),
-    closure: last.closure,
-    paragraph,
-    attribution: attribution && {
-      speaker: attribution.speaker && place.speaker(attribution.speaker, from),
-      cue: attribution.cue && place.words(attribution.cue, from),
-      basis: attribution.basis,
-      confidence: attribution.confidence,
-    },
-  };
-}
+  startOf(paragraph: number): number {
+    return this.parts[paragraph]?.start ?? 0;
+  }
 
-function placeReport(report: Report, by: number, place: Placer): IndirectAttribution {
-  const first = report.content[0];
-  const last = report.content.at(-1);
-  return {
-    speaker: report.speaker && place.speaker(report.speaker, by),
-    cue: place.words(report.cue, by),
-    content: { start: (first?.start ?? report.cue.start) + by, end: (last?.end ?? report.cue.end) + by },
-    confidence: report.kind === 'say' || report.kind === 'tell' ? 0.9 : 0.6,
-  };
+  words(s: Span, by: number): Words {
+    const [start, end] = [s.start + by, s.end + by];
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  speaker(s: Span, by: number): Speaker {
+    const [start, end] = [s.start + by, s.end + by];
+    const { entity, name, alternatives } = this.referents.get(start) ?? NOBODY;
+    return { start, end, text: this.text.slice(start, end), entity, name, alternatives };
+  }
+
+  quotation({ quotation, paragraph, attribution }: PlacedQuotation): Quotation {
+    const { spans, kind } = quotation;
+    const by = this.startOf(paragraph);
+    const [first] = spans;
+    const last = spans.at(-1) ?? first;
+    const [start, end] = [first.start + by, last.end + by];
+    return {
+      start,
+      end,
+      text: this.text.slice(start, end),
+      kind,
+      parts: spans.length > 1 ? spans.map((s) => shiftSpan(s, by)) : null,
+      outer: { start: first.open.start + by, end: (last.close?.end ?? last.end) + by },
+      closure: last.closure,
+      paragraph,
+      attribution: attribution && this.attribution(attribution),
+    };
+  }
+
+  private attribution({ speaker, cue, basis, confidence, paragraph }: PlacedAttribution): Attribution {
+    const by = this.startOf(paragraph);
+    return {
+      speaker: speaker && this.speaker(speaker, by),
+      cue: cue && this.words(cue, by),
+      basis,
+      confidence,
+    };
+  }
+
+  report({ speaker, cue, content, kind }: Report, by: number): IndirectAttribution {
+    const [first, last] = [content[0], content.at(-1)];
+    return {
+      speaker: speaker && this.speaker(speaker, by),
+      cue: this.words(cue, by),
+      content: { start: (first?.start ?? cue.start) + by, end: (last?.end ?? cue.end) + by },
+      confidence: kind === 'say' || kind === 'tell' ? 0.9 : 0.6,
+    };
+  }
+
+  claim(claim: LocalClaim, by: number, paragraph: number, source: Speaker | null): Claim {
+    const { kind, value, high, unit, hedge, subject, period, text } = claim;
+    return {
+      start: claim.start + by,
+      end: claim.end + by,
+      text,
+      kind,
+      value,
+      high,
+      unit,
+      hedge,
+      subject: subject && this.words(subject, by),
+      period,
+      source,
+      paragraph,
+    };
+  }
 }
 
 /** Every claim with whose number it is: the speaker of the innermost quotation or reported clause around it. */
@@ -128,23 +173,9 @@ function claimsWithSources(
     return best?.speaker ?? null;
   };
   return parts.flatMap((p, paragraph) =>
-    p.claims.map((c) => placeClaim(c, p.start, paragraph, place, sourceOf)),
+    p.claims.map((c) => {
+      const at = shiftSpan(c, p.start);
+      return place.claim(c, p.start, paragraph, sourceOf(at));
+    }),
   );
-}
-
-function placeClaim(
-  claim: LocalClaim,
-  by: number,
-  paragraph: number,
-  place: Placer,
-  sourceOf: (s: Span) => Speaker | null,
-): Claim {
-  const at = place.words(claim, by);
-  return {
-    ...claim,
-    ...at,
-    subject: claim.subject && place.words(claim.subject, by),
-    source: sourceOf(at),
-    paragraph,
-  };
 }

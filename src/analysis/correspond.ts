@@ -10,35 +10,44 @@ export type Moves = ReadonlyMap<number, number>;
  * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
  */
 export function correspond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
-  const moves = new Map<number, number>([
-    [0, 0],
-    [before.paragraph.text.length, after.paragraph.text.length],
-  ]);
-  const same = new Comparison(before.paragraph.text, after.paragraph.text, moves);
-  const facts = ({ role, names, claims, dates, speech, opens, continues }: PlacedParagraph) => [
-    role,
-    names,
-    claims,
-    dates,
-    speech,
-    opens,
-    continues,
-  ];
+  const same = new Comparison(before.paragraph.text, after.paragraph.text);
   return same.is(facts(before), facts(after)) && same.is(namingFacts(before), namingFacts(after))
-    ? moves
+    ? same.moves
     : null;
 }
+
+/** Whether it says the same of names at least. */
+export function namesCorrespond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
+  const same = new Comparison(before.paragraph.text, after.paragraph.text);
+  return before.role === after.role && same.is(namingFacts(before), namingFacts(after)) ? same.moves : null;
+}
+
+const facts = ({ role, names, claims, dates, speech, opens, continues }: PlacedParagraph) => [
+  role,
+  names,
+  claims,
+  dates,
+  speech,
+  opens,
+  continues,
+];
 
 /** Words that the second pass reads. */
 const READ = new Set(['speaker', 'cue']);
 
 /** Compares plain values; offsets must lead from one to the other, each always to the same place. */
 class Comparison {
+  readonly moves: Map<number, number>;
+
   constructor(
     private readonly before: string,
     private readonly after: string,
-    private readonly moves: Map<number, number>,
-  ) {}
+  ) {
+    this.moves = new Map([
+      [0, 0],
+      [before.length, after.length],
+    ]);
+  }
 
   is(a: unknown, b: unknown): boolean {
     if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;

@@ -12,24 +12,38 @@ import type {
   Words,
 } from './article';
 import type { PlacedParagraph } from './assemble';
-import { correspond, type Moves } from './correspond';
+import { correspond, type Moves, namesCorrespond } from './correspond';
+
+/** The only paragraph that an edit has changed, as it was and as it is. */
+export interface Change {
+  readonly was: PlacedParagraph;
+  readonly is: PlacedParagraph;
+}
+
+/** Null where an edit has changed several paragraphs, made or removed one. */
+export function onlyChange(
+  before: readonly PlacedParagraph[],
+  after: readonly PlacedParagraph[],
+): Change | null {
+  if (before.length !== after.length) return null;
+  const changed = after.flatMap((part, i) => (part.speech === before[i]?.speech ? [] : [i]));
+  const [was, is] = [before[changed[0] ?? -1], after[changed[0] ?? -1]];
+  return changed.length === 1 && was && is && was.start === is.start ? { was, is } : null;
+}
 
 /**
  * The article after an edit that changed no fact, as most keystrokes do: the one before with its offsets moved. Null
- * where more than one paragraph has changed, or one says something else than before. What stands in front of the edit
- * stays the same objects.
+ * where the paragraph says something else than before. What stands in front of it stays the same objects.
  */
 export function moveArticle(
   article: Article,
-  before: readonly PlacedParagraph[],
+  change: Change,
   after: readonly PlacedParagraph[],
   text: string,
 ): Article | null {
-  const at = onlyChange(before, after);
-  const [was, is] = [before[at], after[at]];
-  const moves = was && is && was.start === is.start ? correspond(was, is) : null;
-  if (!was || !is || !moves) return null;
-  const move = new Mover(text, was, is.end - was.end, moves);
+  const moves = correspond(change.was, change.is);
+  if (!moves) return null;
+  const move = new Mover(text, change, moves);
   const moved: Article = {
     text,
     paragraphs: after.map(({ start, end, role }) => ({ start, end, role })),
@@ -42,14 +56,17 @@ export function moveArticle(
   return move.isLost ? null : moved;
 }
 
-/** The only paragraph that is another than before; -1 where there are several or none. */
-function onlyChange(before: readonly PlacedParagraph[], after: readonly PlacedParagraph[]): number {
-  if (before.length !== after.length) return -1;
-  const isChanged = (i: number): boolean => before[i]?.speech !== after[i]?.speech;
-  let first = 0;
-  while (first < after.length && !isChanged(first)) first++;
-  for (let i = first + 1; i < after.length; i++) if (isChanged(i)) return -1;
-  return first < after.length ? first : -1;
+/** The entities after an edit that changed no name; null where it did. */
+export function moveEntities(
+  entities: readonly Entity[],
+  change: Change,
+  text: string,
+): readonly Entity[] | null {
+  const moves = namesCorrespond(change.was, change.is);
+  if (!moves) return null;
+  const move = new Mover(text, change, moves);
+  const moved = entities.map((e) => move.entity(e));
+  return move.isLost ? null : moved;
 }
 
 /** Moves whatever has offsets; what does not move stays itself. */
@@ -59,12 +76,17 @@ class Mover {
   /** A claim's source and its quotation's speaker are one object, and stay so. */
   private readonly speakers = new Map<Speaker, Speaker>();
 
+  private readonly changed: Span;
+  private readonly by: number;
+
   constructor(
     private readonly text: string,
-    private readonly changed: Span,
-    private readonly by: number,
+    { was, is }: Change,
     private readonly moves: Moves,
-  ) {}
+  ) {
+    this.changed = was;
+    this.by = is.end - was.end;
+  }
 
   quotation(q: Quotation): Quotation {
     const attribution = q.attribution && this.attribution(q.attribution);

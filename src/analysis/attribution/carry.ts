@@ -35,21 +35,27 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
   paragraphs.forEach(({ speech, role }, paragraph) => {
     if (STANDS_APART.has(role)) return;
     for (const quotation of speech.quotations) {
-      const own: PlacedAttribution | null = quotation.attribution && { ...quotation.attribution, paragraph };
+      const own = quotation.attribution && placedIn(paragraph, quotation.attribution);
       const attribution = own ?? carried(quotation, speech, announced, speaker, continued);
       placed.push({ quotation, paragraph, attribution });
       if (attribution) speaker = attribution;
     }
-    if (speech.credit) creditAbove(placed, paragraph, { ...speech.credit, paragraph });
+    if (speech.credit) creditAbove(placed, paragraph, placedIn(paragraph, speech.credit));
     continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
-    announced = speech.announces && { ...speech.announces, paragraph };
+    announced = speech.announces && placedIn(paragraph, speech.announces);
     if (speech.whollyQuoted) return;
     if (speech.lastSpeaker && isLater(speech.lastSpeaker, speech))
-      speaker = { ...speech.lastSpeaker, paragraph };
+      speaker = placedIn(paragraph, speech.lastSpeaker);
     else if (speech.quotations.length === 0) speaker = null;
   });
   return withLaterSpeakers(placed);
 }
+
+/** Field by field, which costs a fraction of copying them. */
+const placedIn = (
+  paragraph: number,
+  { speaker, cue, basis, confidence }: LocalAttribution,
+): PlacedAttribution => ({ speaker, cue, basis, confidence, paragraph });
 
 /** A quotation of several paragraphs may name its speaker in the last one only: “A. “B,” she said. */
 function withLaterSpeakers(placed: PlacedQuotation[]): readonly PlacedQuotation[] {

@@ -1,13 +1,11 @@
 import type { Entity, EntityType } from '../article';
 import { joinBodies } from './bodies';
 import { clustersOf } from './clusters';
-import { fullestName } from './fullest';
 import { genderOfPerson } from './gender';
-import { foldName } from './key';
 import { recall } from './memory';
 import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 import { joinPeople } from './people';
-import { roleAt } from './roles';
+import { portraitOf } from './portraits';
 
 export type { NamedParagraph } from './mentions';
 
@@ -57,10 +55,10 @@ function entityOf(
   gender: (group: Group) => Entity['gender'],
 ): Entity {
   const { type, mentions } = group;
-  const name = fullestName(mentions);
+  const { name, slug, variants, role } = portraitOf(mentions, parts);
   const person = type === 'person';
   return {
-    id: `${type}:${slug(name)}`,
+    id: `${type}:${slug}`,
     name,
     type,
     mentions: mentions.map(({ start, end, text, paragraph, quoted }) => ({
@@ -70,35 +68,11 @@ function entityOf(
       paragraph,
       quoted,
     })),
-    variants: variantsOf(mentions, name),
-    role: person ? introducedAs(mentions, parts) : null,
+    variants,
+    role: person ? role : null,
     gender: person ? gender(group) : null,
   };
 }
-
-function variantsOf(mentions: readonly NamedMention[], name: string): readonly string[] {
-  const forms = new Map<string, number>();
-  for (const m of mentions) forms.set(m.text, (forms.get(m.text) ?? 0) + 1);
-  forms.delete(name);
-  return [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
-}
-
-/** How many mentions are asked for a role: introductions stand early. */
-const ASKED = 12;
-
-function introducedAs(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): string | null {
-  for (const m of mentions.slice(0, ASKED)) {
-    const part = parts[m.paragraph];
-    const role = part && roleAt(part.paragraph, { start: m.start - part.start, end: m.end - part.start });
-    if (role) return role;
-  }
-  return null;
-}
-
-const slug = (name: string): string =>
-  foldName(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 function withOwnId(entity: Entity, ids: Map<string, number>): Entity {
   const n = (ids.get(entity.id) ?? 0) + 1;

@@ -1,0 +1,69 @@
+import { fullestName } from './fullest';
+import { foldName } from './key';
+import type { NamedMention, NamedParagraph } from './mentions';
+import { roleAt } from './roles';
+
+/** What an entity's mentions say of it, wherever in the text they stand. */
+export interface Portrait {
+  /** The fullest form of its name. */
+  readonly name: string;
+  /** The name in lower case, its words joined by hyphens. */
+  readonly slug: string;
+  /** The other forms, most frequent first. */
+  readonly variants: readonly string[];
+  /** Role as introduced; null where it is not. */
+  readonly role: string | null;
+}
+
+interface Known {
+  /** The words of each mention, which live as long as its paragraph is unchanged. */
+  readonly words: readonly (readonly string[])[];
+  readonly portrait: Portrait;
+}
+
+/** By the words of the first mention: an edit costs the entities it names. */
+const known = new WeakMap<readonly string[], Known>();
+
+export function portraitOf(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): Portrait {
+  const first = mentions[0]?.words ?? [];
+  const last = known.get(first);
+  if (last && last.words.length === mentions.length && mentions.every((m, i) => m.words === last.words[i]))
+    return last.portrait;
+  const portrait = paint(mentions, parts);
+  known.set(first, { words: mentions.map((m) => m.words), portrait });
+  return portrait;
+}
+
+function paint(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): Portrait {
+  const name = fullestName(mentions);
+  return {
+    name,
+    slug: slug(name),
+    variants: variantsOf(mentions, name),
+    role: introducedAs(mentions, parts),
+  };
+}
+
+function variantsOf(mentions: readonly NamedMention[], name: string): readonly string[] {
+  const forms = new Map<string, number>();
+  for (const m of mentions) forms.set(m.text, (forms.get(m.text) ?? 0) + 1);
+  forms.delete(name);
+  return [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+}
+
+/** How many mentions are asked for a role: introductions stand early. */
+const ASKED = 12;
+
+function introducedAs(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): string | null {
+  for (const m of mentions.slice(0, ASKED)) {
+    const part = parts[m.paragraph];
+    const role = part && roleAt(part.paragraph, { start: m.start - part.start, end: m.end - part.start });
+    if (role) return role;
+  }
+  return null;
+}
+
+const slug = (name: string): string =>
+  foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
