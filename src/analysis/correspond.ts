@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './assemble';
+import { isRelative, RELATIVE_REACH } from './attribution/resolve';
 import { namingFacts } from './entities/facts';
 
 /** Where offsets of a paragraph have gone, for every offset that its analysis speaks of. */
@@ -9,17 +10,26 @@ export type Moves = ReadonlyMap<number, number>;
  * Whether a paragraph says after an edit what it said before: the same facts, each perhaps at another place. Null where
  * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
  */
-export function correspond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
-  const same = new Comparison(before.paragraph.text, after.paragraph.text);
-  return same.is(facts(before), facts(after)) && same.is(namingFacts(before), namingFacts(after))
-    ? same.moves
-    : null;
-}
+export const correspond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+  compare(before, after, (part) => [facts(part), namingFacts(part)]);
 
 /** Whether it says the same of names at least. */
-export function namesCorrespond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
+export const namesCorrespond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+  compare(before, after, (part) => [part.role, namingFacts(part)]);
+
+function compare(
+  before: PlacedParagraph,
+  after: PlacedParagraph,
+  said: (part: PlacedParagraph) => unknown,
+): Moves | null {
   const same = new Comparison(before.paragraph.text, after.paragraph.text);
-  return before.role === after.role && same.is(namingFacts(before), namingFacts(after)) ? same.moves : null;
+  return same.is(said(before), said(after)) && inOrder(same.moves) ? same.moves : null;
+}
+
+/** What stood before, around or beside something else still does. */
+function inOrder(moves: Moves): boolean {
+  const to = [...moves].sort(([a], [b]) => a - b).map(([, there]) => there);
+  return to.every((there, i) => i === 0 || there > (to[i - 1] ?? 0));
 }
 
 const facts = ({ role, names, claims, dates, speech, opens, continues }: PlacedParagraph) => [
@@ -70,9 +80,11 @@ class Comparison {
     return known === undefined || known === b;
   }
 
+  /** With what stands in front of "who", since the name it means is looked for there. */
   private words(value: unknown, text: string): string | null {
     if (typeof value !== 'object' || value === null) return null;
     const { start, end } = value as Span;
-    return text.slice(start, end);
+    const words = text.slice(start, end);
+    return isRelative(words.toLowerCase()) ? text.slice(Math.max(0, end - RELATIVE_REACH), end) : words;
   }
 }

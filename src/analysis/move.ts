@@ -50,7 +50,7 @@ export function moveArticle(
     quotations: article.quotations.map((q) => move.quotation(q)),
     attributions: article.attributions.map((a) => move.report(a)),
     claims: article.claims.map((c) => move.claim(c)),
-    dates: article.dates.map((d) => move.words(d)),
+    dates: article.dates.map((d) => move.date(d)),
     entities: article.entities.map((e) => move.entity(e)),
   };
   return move.isLost ? null : moved;
@@ -69,7 +69,7 @@ export function moveEntities(
   return move.isLost ? null : moved;
 }
 
-/** Moves whatever has offsets; what does not move stays itself. */
+/** Moves whatever has offsets; what does not move stays itself. Field by field, which costs a fraction of copying them. */
 class Mover {
   /** An offset was met that the changed paragraph's analysis does not speak of. */
   isLost = false;
@@ -90,22 +90,20 @@ class Mover {
 
   quotation(q: Quotation): Quotation {
     const attribution = q.attribution && this.attribution(q.attribution);
+    const { kind, closure, paragraph } = q;
     if (q.outer.end < this.changed.start) return attribution === q.attribution ? q : { ...q, attribution };
-    return {
-      ...this.words(q),
-      parts: q.parts?.map((part) => this.span(part)) ?? null,
-      outer: this.span(q.outer),
-      attribution,
-    };
+    const { start, end, text } = this.words(q);
+    const parts = q.parts?.map((part) => this.span(part)) ?? null;
+    return { start, end, text, kind, parts, outer: this.span(q.outer), closure, paragraph, attribution };
   }
 
   report(a: IndirectAttribution): IndirectAttribution {
     if (Math.max(a.content.end, a.cue.end, a.speaker?.end ?? 0) < this.changed.start) return a;
-    const { confidence } = a;
+    const { speaker, cue, content, confidence } = a;
     return {
-      speaker: a.speaker && this.speaker(a.speaker),
-      cue: this.words(a.cue),
-      content: this.span(a.content),
+      speaker: speaker && this.speaker(speaker),
+      cue: this.words(cue),
+      content: this.span(content),
       confidence,
     };
   }
@@ -114,7 +112,14 @@ class Mover {
     const source = c.source && this.speaker(c.source);
     const subject = c.subject && this.words(c.subject);
     if (c.end < this.changed.start && source === c.source && subject === c.subject) return c;
-    return { ...this.words(c), subject, source };
+    const { start, end, text } = this.words(c);
+    const { kind, value, high, unit, hedge, period, paragraph } = c;
+    return { start, end, text, kind, value, high, unit, hedge, subject, period, source, paragraph };
+  }
+
+  date(d: DateMention): DateMention {
+    if (d.end < this.changed.start) return d;
+    return { ...d, start: this.offset(d.start), end: this.offset(d.end) };
   }
 
   entity(e: Entity): Entity {
@@ -129,25 +134,27 @@ class Mover {
     return { start: this.offset(m.start), end: this.offset(m.end), text, paragraph, quoted };
   }
 
-  words<T extends Words | DateMention>(w: T): T {
-    if (w.end < this.changed.start) return w;
-    const [start, end] = [this.offset(w.start), this.offset(w.end)];
-    return { ...w, start, end, text: w.start > this.changed.end ? w.text : this.text.slice(start, end) };
-  }
-
   private attribution(a: Attribution): Attribution {
     const speaker = a.speaker && this.speaker(a.speaker);
     const cue = a.cue && this.words(a.cue);
-    return speaker === a.speaker && cue === a.cue ? a : { ...a, speaker, cue };
+    const { basis, confidence } = a;
+    return speaker === a.speaker && cue === a.cue ? a : { speaker, cue, basis, confidence };
   }
 
   private speaker(s: Speaker): Speaker {
     if (s.end < this.changed.start) return s;
     const known = this.speakers.get(s);
     if (known) return known;
-    const moved = this.words(s);
+    const { start, end, text } = this.words(s);
+    const moved = { start, end, text, entity: s.entity, name: s.name, alternatives: s.alternatives };
     this.speakers.set(s, moved);
     return moved;
+  }
+
+  private words(w: Words): Words {
+    if (w.end < this.changed.start) return w;
+    const [start, end] = [this.offset(w.start), this.offset(w.end)];
+    return { start, end, text: w.start > this.changed.end ? w.text : this.text.slice(start, end) };
   }
 
   private span(s: Span): Span {

@@ -100,7 +100,7 @@ function referentOf(
   const spoken = sliceOf(text, words).toLowerCase();
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
   if (/^(?:it|its|they|their)$/.test(spoken)) return weigh(recent, words, (e) => e.type === 'organization');
-  if (/\b(?:who|which)$/.test(spoken)) return antecedent(words, recent);
+  if (isRelative(spoken)) return antecedent(words, recent);
   return described(spoken, words, recent, holders);
 }
 
@@ -141,10 +141,16 @@ function weigh(recent: readonly Placed[], words: SpeakerWords, fits: (e: Entity)
 const nearness = (paragraphs: number): number =>
   paragraphs === 0 ? 3 : paragraphs === 1 ? 2.4 : 2.4 - 0.6 * (paragraphs - 1);
 
+/** How far before its end "who" looks for the name it stands for, in UTF-16 units. */
+export const RELATIVE_REACH = 40;
+
+/** Words that stand for a name right in front of them. */
+export const isRelative = (words: string): boolean => /\b(?:who|which)$/.test(words);
+
 /** "Smith, who said": the name right in front. */
 function antecedent(words: SpeakerWords, recent: readonly Placed[]): Referent {
   const before = recent.findLast(
-    (p) => !p.spoke && p.end <= words.end && words.end - p.end < 40 && p.entity.type !== 'place',
+    (p) => !p.spoke && p.end <= words.end && words.end - p.end < RELATIVE_REACH && p.entity.type !== 'place',
   );
   return before ? { entity: before.entity.id, name: before.entity.name, alternatives: [] } : NOBODY;
 }

@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze, createAnalyzer } from '../../src/analysis/analyze';
+import { newsOf, random } from '../bench/news';
+
+/** Types a text into another, key by key, and looks after each that nothing remembered is wrong. */
+function type(start: string, at: number, keys: string): void {
+  const analyzer = createAnalyzer();
+  analyzer.analyze(start);
+  for (let i = 1; i <= keys.length; i++) {
+    const now = start.slice(0, at) + keys.slice(0, i) + start.slice(at);
+    assert.deepEqual(analyzer.analyze(now), analyze(now), JSON.stringify(keys.slice(0, i)));
+  }
+}
+
+const ARTICLE = newsOf(700, 3);
+
+describe('an article edited key by key is what it is from scratch', () => {
+  const sentences = [
+    ' The mayor then walked down to the quay with her brother, who had waited there since noon.',
+    ' “We had no boats,” Ann Brennan, 41, told them, “and on Monday we lost 14 of $2.5 million.”',
+    '\n\n“Then we left.”\n\nPresident Tom Keld of the Port Union (PU) said so.',
+  ];
+  for (const sentence of sentences)
+    it(sentence.trim().slice(0, 40), () => {
+      for (const share of [0, 0.3, 0.8]) {
+        const at = ARTICLE.indexOf('. ', Math.floor(ARTICLE.length * share)) + 1;
+        type(ARTICLE, at, sentence);
+      }
+    }).timeout(20_000);
+
+  it('wherever a key is pressed, in words, names, numbers and marks', () => {
+    const analyzer = createAnalyzer();
+    const next = random(11);
+    const keys = ['a', 'e', 'S', '1', ' ', '.', ',', '’', "'", '”', '“', '\n', '', ''];
+    let text = ARTICLE;
+    for (let i = 0; i < 400; i++) {
+      const at = Math.floor(next() * text.length);
+      const key = keys[Math.floor(next() * keys.length)] ?? '';
+      text = text.slice(0, at) + key + text.slice(at + Math.floor(next() * 3));
+      assert.deepEqual(analyzer.analyze(text), analyze(text), `${i}: ${JSON.stringify(key)} at ${at}`);
+    }
+  }).timeout(60_000);
+
+  it('and cut, pasted, undone', () => {
+    const analyzer = createAnalyzer();
+    const paragraphs = ARTICLE.split('\n\n');
+    const moved = [...paragraphs.slice(5, 9), ...paragraphs.slice(0, 5), ...paragraphs.slice(9)];
+    for (const now of [paragraphs, moved, paragraphs, paragraphs.slice(3), [...paragraphs, ...moved], []]) {
+      const text = now.join('\n\n');
+      assert.deepEqual(analyzer.analyze(text), analyze(text));
+    }
+  });
+});
+
+describe('an edit', () => {
+  it('that changes no fact leaves what stands before it the same objects', () => {
+    const analyzer = createAnalyzer();
+    const before = analyzer.analyze(ARTICLE);
+    const at = ARTICLE.indexOf('. ', ARTICLE.length / 2) + 1;
+    const after = analyzer.analyze(`${ARTICLE.slice(0, at)} It rained.${ARTICLE.slice(at)}`);
+    const early = before.claims.filter((c) => c.end < ARTICLE.length / 4);
+    assert.ok(early.length > 3);
+    for (const [i, claim] of early.entries()) assert.equal(after.claims[i], claim);
+  });
+
+  it('that changes nothing gives the same article', () => {
+    const analyzer = createAnalyzer();
+    assert.equal(analyzer.analyze(ARTICLE), analyzer.analyze(ARTICLE));
+  });
+});
