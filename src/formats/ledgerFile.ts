@@ -101,18 +101,18 @@ const KINDS: readonly ItemKind[] = ['quotation', 'claim', 'name'];
 function recordOf(value: unknown): LedgerRecord | undefined {
   if (!isFields(value) || typeof value.id !== 'string' || !isFields(value.target)) return undefined;
   const bodies = Array.isArray(value.body) ? value.body.filter(isFields) : [];
-  const valueOf = (purpose: string): unknown => bodies.find((b) => b.purpose === purpose)?.value;
+  const bodyOf = (purpose: string): unknown => bodies.find((b) => b.purpose === purpose)?.value;
   const text = (of: unknown): string => (typeof of === 'string' ? of : '');
-  const status = STATUSES.find((s) => s === valueOf('assessing'));
-  const kind = KINDS.find((k) => k === valueOf('classifying'));
+  const status = STATUSES.find((s) => s === bodyOf('assessing'));
+  const kind = KINDS.find((k) => k === bodyOf('classifying'));
   const selector = selectorOf(value.target.selector);
   if (!status || !kind || !selector) return undefined;
   return {
     id: value.id.replace(/^urn:uuid:/, ''),
     kind,
     status,
-    note: text(valueOf('commenting')),
-    source: text(valueOf('linking')),
+    note: text(bodyOf('commenting')),
+    source: text(bodyOf('linking')),
     who: isFields(value.creator) ? text(value.creator.name) : '',
     when: text(value.modified),
     selector,

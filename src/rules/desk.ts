@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger';
 import type { Severity } from './rule';
 
 /** Severities an editor has set, by rule id. */
@@ -19,6 +20,8 @@ export interface Desk {
   readonly ignores: readonly RememberedIgnore[];
   /** How quotation marks are to look; null where each article keeps to its own habit. */
   readonly quoteStyle: QuoteStyle | null;
+  /** What checkers have ticked off in this very article; left out where nobody keeps a ledger of it. */
+  readonly ledger?: Ledger;
 }
 
 /** A desk that has agreed on nothing. */

@@ -1,6 +1,10 @@
 import type { Article } from '../analysis/article';
+import { certifiedIn } from './certified';
+import { changed } from './check/changed';
+import { open } from './check/open';
 import { type Desk, NO_DESK } from './desk';
 import { ignoresIn } from './ignores';
+import { placeholder } from './mark/placeholder';
 import { carriedOver } from './quote/carriedOver';
 import { style } from './quote/style';
 import { unattributed } from './quote/unattributed';
@@ -9,7 +13,15 @@ import type { Finding, Rule, Severity } from './rule';
 import { fillIn } from './template';
 
 /** Every rule there is; a new one is its file, its page, its tests and one line here. */
-export const rules: readonly Rule[] = [unattributed, carriedOver, unclosed, style];
+export const rules: readonly Rule[] = [
+  unattributed,
+  carriedOver,
+  unclosed,
+  style,
+  placeholder,
+  changed,
+  open,
+];
 
 const PAGES = 'https://github.com/blue-pencil/blue-pencil/blob/main/docs/rules';
 
@@ -19,9 +31,10 @@ export const ruleUrl = (id: string): string => `${PAGES}/${id}.md`;
 /** All findings of an article in the order of the text. */
 export function checkArticle(article: Article, desk: Desk = NO_DESK): readonly Finding[] {
   const isIgnored = ignoresIn(article, desk.ignores);
+  const isCertified = certifiedIn(article);
   return rules
     .flatMap((rule) => findingsOf(rule, article, desk))
-    .filter((finding) => !isIgnored(finding.rule, finding))
+    .filter((finding) => !isIgnored(finding.rule, finding) && !isCertified(finding.rule, finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,3 +1,5 @@
+import { criticMasks } from './criticMarkup';
+import { findEditorialMarks } from './editorialMarks';
 import type { Span } from './span';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
@@ -16,6 +18,8 @@ export function findMasks(text: string, markdown: boolean): readonly Span[] {
   if (text.includes('<!--')) collect(COMMENT);
   if (text.includes('http')) collect(URL);
   if (markdown) collect(MARKDOWN);
+  if (text.includes('{')) found.push(...criticMasks(text));
+  found.push(...findEditorialMarks(text).map(({ start, end }) => ({ start, end })));
   return disjoint(found.sort((a, b) => a.start - b.start));
 }
 

@@ -30,6 +30,8 @@ export const PACKAGE_BYTES = 2_000_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [
+  'approx-string-match',
+  'diff',
   'fdir',
   'jsonc-parser',
   'natural',

@@ -8,8 +8,8 @@ import { describe, it } from 'mocha';
 const FLOORS: readonly (readonly string[])[] = [
   ['text'],
   ['analysis'],
-  ['rules'],
   ['ledger'],
+  ['rules'],
   ['formats'],
   ['editor', 'cli'],
 ];
