@@ -3,9 +3,9 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { Name } from '../entities/name';
+import { classOfToken, type TokenClass } from '../grammar/words';
 import type { CueWord } from './lexicon';
 import { COMMON, type Vocabulary } from './vocabulary';
-import { classOf, type WordClass } from './words';
 
 /** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
 export interface Item extends Span {
@@ -13,7 +13,7 @@ export interface Item extends Span {
   readonly lower: string;
   /** The quoted span this item stands for, marks included in the item's range. */
   readonly quoted: QuotedSpan | null;
-  readonly wordClass: WordClass | 'symbol' | 'quotation' | 'number' | 'clitic';
+  readonly wordClass: TokenClass;
   readonly capital: boolean;
   readonly cue: CueWord | null;
   /** The name this word is part of. */
@@ -150,24 +150,15 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
 function wordItem(token: Token, name: Name | null, vocabulary: Vocabulary): Item {
   const { start, end, text, lower, kind } = token;
   const capital = isCapitalized(token);
-  // "US" and "WHO" are names, "us" and "who" are not.
-  const shouted = text.length > 1 && text === text.toUpperCase() && kind === 'word';
-  const wordClass = shouted ? shoutedClass(lower) : kind === 'word' ? classOf(lower) : kind;
   return {
     start,
     end,
     text,
     lower,
     quoted: null,
-    wordClass,
+    wordClass: classOfToken(token),
     capital,
     cue: kind === 'word' && !name ? vocabulary.cueWord(lower) : null,
     name,
   };
-}
-
-/** In capitals, what looks like a pronoun is an abbreviation. */
-function shoutedClass(lower: string): WordClass {
-  const wordClass = classOf(lower);
-  return wordClass === 'pronoun' || wordClass === 'relative' ? 'other' : wordClass;
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { isTime } from './words';
+import { isTime } from '../grammar/words';
 
 /** A noun phrase by the indices of its items, half open. */
 export interface Phrase {

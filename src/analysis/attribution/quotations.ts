@@ -162,7 +162,7 @@ function innermost(reports: readonly Report[], s: Span, text: string): Report | 
   if (around.length <= 1) return around[0] ?? null;
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
-  const bySize = [...around].sort((a, b) => size(a) - size(b));
+  const bySize = [...around].sort((a, b) => size(b) - size(a));
   const spoken = bySize.find(speaks);
   if (spoken) return spoken;
   return bySize.find((r) => !isPronoun(r, text)) ?? bySize[0] ?? null;

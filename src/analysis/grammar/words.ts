@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens';
+
 /** Closed classes of English words, enough to find where a noun phrase ends and a clause begins. */
 export type WordClass =
   | 'determiner'
@@ -60,6 +62,17 @@ export function classOf(lower: string): WordClass {
   const closed = byWord.get(lower);
   if (closed) return closed;
   return lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERB.has(lower) ? 'adverb' : 'other';
+}
+
+/** What a token is: a word's class, or the kind of what is no word. */
+export type TokenClass = WordClass | 'symbol' | 'quotation' | 'number' | 'clitic';
+
+/** The class of a token by itself. "US" and "WHO" are names, "us" and "who" are not. */
+export function classOfToken({ kind, text, lower }: Token): TokenClass {
+  if (kind !== 'word') return kind;
+  const wordClass = classOf(lower);
+  const shouted = text.length > 1 && text === text.toUpperCase();
+  return shouted && (wordClass === 'pronoun' || wordClass === 'relative') ? 'other' : wordClass;
 }
 
 const TIME = new Set(
