@@ -18,6 +18,11 @@ const MIT = readFileSync('LICENSE', 'utf8').replace(/^[\s\S]*?(?=Permission is h
 /** Files of data made from other people's, by path; `null` where they are this project's own work. */
 const DATA = {
   'package.json': null,
+  'models/grammar.bin': {
+    name: 'Tagger of parts of speech',
+    licence: 'CC BY-SA 4.0',
+    text: readFileSync('models/grammar.md', 'utf8').replace(/^#.*\n+/, ''),
+  },
   'src/analysis/entities/firstNames.json': {
     name: 'First names of @faker-js/faker',
     licence: 'MIT',

@@ -39,6 +39,7 @@ async function runMocha(name, folder) {
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'warning',
+    target: 'es2022',
     loader: { '.bin': 'binary' },
     outExtension: { '.js': '.cjs' },
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { contextOf, TAGS, type Tag } from '../src/analysis/grammar/tags';
 import type { Taggable } from '../src/analysis/grammar/tagger';
+import { contextOf, TAGS, type Tag } from '../src/analysis/grammar/tags';
 import { classOfToken } from '../src/analysis/grammar/words';
 import { isCapitalized, type Token, tokenize } from '../src/text/tokens';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contextKey, contextsKey, PLACES, wordKeys } from '../src/analysis/grammar/features';
 import { type Model, writeModel } from '../src/analysis/grammar/model';
-import { CONTEXTS, TAGS } from '../src/analysis/grammar/tags';
 import { Tagger } from '../src/analysis/grammar/tagger';
+import { CONTEXTS, TAGS } from '../src/analysis/grammar/tags';
 import { readConllu, type TaggedSentence } from './conllu';
 import { makeRandom, shuffle } from './random';
 
@@ -17,7 +17,10 @@ const EDGE = { lower: '', capital: false };
 
 /** Weights with their sum over all steps, so that the average can be taken (Collins 2002). */
 class Perceptron {
-  private readonly rows = new Map<number, { now: Float64Array; sum: Float64Array; last: number; met: number }>();
+  private readonly rows = new Map<
+    number,
+    { now: Float64Array; sum: Float64Array; last: number; met: number }
+  >();
   private step = 0;
 
   learn({ words, tags }: TaggedSentence): void {
@@ -76,10 +79,12 @@ class Perceptron {
     const kept = [...this.rows].filter(([, row]) => row.met >= least * EPOCHS).sort((a, b) => a[0] - b[0]);
     for (const [, row] of kept) this.settle(row);
     const scale = SCALE / this.step;
-    const rounded = kept.map(([key, row]) => [key, Int8Array.from(row.sum, (w) => clamp(w * scale))] as const);
+    const rounded = kept.map(
+      ([key, row]) => [key, Int8Array.from(row.sum, (w) => clamp(w * scale))] as const,
+    );
     const useful = rounded.filter(([, row]) => row.some((w) => w !== 0));
     const weights = new Int8Array(useful.length * N);
-    useful.forEach(([, row], i) => weights.set(row, i * N));
+    for (const [i, [, row]] of useful.entries()) weights.set(row, i * N);
     return { keys: Uint32Array.from(useful, ([key]) => key), weights };
   }
 }
@@ -88,7 +93,12 @@ class Perceptron {
 const SCALE = 8;
 const clamp = (n: number): number => Math.max(-127, Math.min(127, Math.round(n)));
 
-function featuresAt(words: TaggedSentence['words'], at: number, before2: number, before: number): readonly number[] {
+function featuresAt(
+  words: TaggedSentence['words'],
+  at: number,
+  before2: number,
+  before: number,
+): readonly number[] {
   const keys = PLACES.flatMap((place) => {
     const { lower, capital } = words[at + place] ?? EDGE;
     return wordKeys(lower, capital, place);
@@ -117,7 +127,8 @@ function measure(model: Model, sentences: readonly TaggedSentence[]): string {
   return `${((100 * right) / all).toFixed(2)} % of ${all} open-class words; ${worst.map(([k, n]) => `${k} ${n}`).join(', ')}`;
 }
 
-const [, , folder = '.', out = fileURLToPath(new URL('../../models/grammar.bin', import.meta.url))] = process.argv;
+const [, , folder = '.', out = fileURLToPath(new URL('../../models/grammar.bin', import.meta.url))] =
+  process.argv;
 const train = [...readConllu(join(folder, 'syntax', 'gum.train.conllu'))];
 const dev = readConllu(join(folder, 'syntax', 'gum.dev.conllu'));
 const random = makeRandom(1);

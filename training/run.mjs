@@ -14,7 +14,8 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'es2022',
+  loader: { '.bin': 'binary' },
   outfile,
   logLevel: 'warning',
 });

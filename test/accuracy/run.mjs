@@ -17,6 +17,7 @@ try {
     format: 'cjs',
     sourcemap: 'inline',
     logLevel: 'error',
+    target: 'es2022',
     loader: { '.bin': 'binary' },
   });
   const run = spawnSync(process.execPath, ['--enable-source-maps', bundle, ...process.argv.slice(2)], {

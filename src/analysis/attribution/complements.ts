@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
+import { isTime } from '../grammar/words';
 import type { Cue } from './cues';
 import type { Item } from './items';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
-import { isTime } from '../grammar/words';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {

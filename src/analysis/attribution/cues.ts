@@ -1,5 +1,4 @@
 import type { Item } from './items';
-import { isComma } from './phrases';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
 export interface Cue {
@@ -25,7 +24,7 @@ export function isHypothetical(items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
-const QUANTIFIER = /^(?:some|many|most|others|all|few|both|several|each|neither)$/;
+const QUANTIFIER = /^(?:another|half|some|many|most|others|all|few|both|several|each|neither)$/;
 const PLURAL_WITHOUT_S = /^(?:people|police|men|women|children|majority|staff|media)$/;
 
 /** "the claims", "critics' calls", "in reports": a noun, or an adjective, that looks like the verb. */
@@ -41,6 +40,7 @@ function isNounUse(items: readonly Item[], at: number): boolean {
     return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
   if (word.form === 'past') return isParticiple(items, at);
   if (word.form === 'ing') return false;
+  if (isTaggedNoun(item) && !isBetweenSubjectAndWords(before, items[at + 1])) return true;
   if (word.form === 'base') return !TAKES_BASE.test(before.wordClass) && !isPlural(before);
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
@@ -49,6 +49,25 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** Reporting verbs of which no form is a noun. */
+const ONLY_VERBS = new Set(
+  'say write add argue insist deny admit acknowledge contend assert explain recall continue conclude describe accuse believe think know'.split(
+    ' ',
+  ),
+);
+
+const isTaggedNoun = ({ tag, cue }: Item): boolean =>
+  (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
+
+/** What shows that a word is a verb, whatever it looks like: a pronoun or a name in front, words reported behind. */
+const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean =>
+  before.capital ||
+  before.lower === 'to' ||
+  /^(?:pronoun|relative|auxiliary|adverb|quotation)$/.test(before.wordClass) ||
+  before.text === ',' ||
+  ((before.tag === 'noun' || before.tag === 'adjective') &&
+    (!next || next.quoted !== null || /^(?:that|[:.,])$/.test(next.lower)));
 
 /** Behind a third person that is really a plural noun: "the attacks from", "his claims about". */
 const NOUN_PREPOSITION = /^(?:from|of|by|against|with|about)$/;
@@ -111,7 +130,6 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
       at = governor;
     } else break;
   }
-  while (at < verb && items[at]?.wordClass === 'adverb' && isComma(items[at - 1])) at++;
   return at === verb ? auxiliaryBefore(items, verb) : at;
 }
 

@@ -3,8 +3,11 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { Name } from '../entities/name';
+import { partsOfSpeech } from '../grammar';
+import type { Taggable } from '../grammar/tagger';
+import { contextOf, NOUN, type Tag } from '../grammar/tags';
 import { classOfToken, type TokenClass } from '../grammar/words';
-import type { CueWord } from './lexicon';
+import { type CueWord, cueWord } from './lexicon';
 import { COMMON, type Vocabulary } from './vocabulary';
 
 /** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
@@ -14,6 +17,8 @@ export interface Item extends Span {
   /** The quoted span this item stands for, marks included in the item's range. */
   readonly quoted: QuotedSpan | null;
   readonly wordClass: TokenClass;
+  /** The part of speech, judged in its sentence; null where the class is closed, and in names. */
+  readonly tag: Tag | null;
   readonly capital: boolean;
   readonly cue: CueWord | null;
   /** The name this word is part of. */
@@ -111,7 +116,39 @@ function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
 }
 
 function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocabulary): readonly Item[] {
-  const items: Item[] = [];
+  const steps = stepsOf(paragraph, names);
+  const tags = partsOfSpeech(steps);
+  return steps.map((step, i) => {
+    if (step.quoted) return quotationItem(paragraph.text, step.quoted);
+    const tag = tags[i] ?? null;
+    return wordItem(step, tag && disagrees(tag, step, steps[i - 1]) ? 'noun' : tag, vocabulary);
+  });
+}
+
+/**
+ * Is a word judged a verb that cannot be one ("White House press secretary")? A verb's plain form has many for a
+ * subject, or a pronoun.
+ */
+const disagrees = (tag: Tag, { wordClass, lower }: Step, before: Step | undefined): boolean =>
+  (tag === 'finite' || tag === 'base') &&
+  wordClass === 'other' &&
+  !/(?:[^s]s|ed)$/.test(lower) &&
+  (cueWord(lower)?.form ?? 'base') === 'base' &&
+  !(before && (TAKES_PLAIN_FORM.test(before.wordClass) || MANY.test(before.lower)));
+
+const TAKES_PLAIN_FORM = /^(?:pronoun|relative|adverb|auxiliary|conjunction)$/;
+const MANY = /(?:s|^to|people|police|men|women|children|media)$/;
+
+/** What an item is made from; also what the tagger looks at. */
+interface Step extends Taggable {
+  readonly token: Token;
+  readonly name: Name | null;
+  readonly quoted: QuotedSpan | null;
+  readonly wordClass: TokenClass;
+}
+
+function stepsOf(paragraph: Paragraph, names: readonly Name[]): readonly Step[] {
+  const steps: Step[] = [];
   const quotes = paragraph.quoted;
   let q = 0;
   let n = 0;
@@ -119,17 +156,34 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
     while (quotes[q] && outerEnd(quotes[q]) <= token.start) q++;
     const quote = quotes[q];
     if (quote && quote.open.start <= token.start) {
-      if (items.at(-1)?.quoted !== quote) items.push(quotationItem(paragraph.text, quote));
+      if (steps.at(-1)?.quoted !== quote) steps.push(quotationStep(token, quote));
       continue;
     }
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
-    items.push(wordItem(token, name && name.start <= token.start ? name : null, vocabulary));
+    steps.push(wordStep(token, name && name.start <= token.start ? name : null));
   }
-  return items;
+  return steps;
 }
 
 const outerEnd = (q: QuotedSpan | undefined): number => q?.close?.end ?? q?.end ?? 0;
+
+const quotationStep = (token: Token, quoted: QuotedSpan): Step => ({
+  token,
+  name: null,
+  quoted,
+  wordClass: 'quotation',
+  lower: '',
+  capital: false,
+  context: contextOf('quotation'),
+});
+
+function wordStep(token: Token, name: Name | null): Step {
+  const wordClass = classOfToken(token);
+  const capital = isCapitalized(token);
+  const context = name && contextOf(wordClass) < 0 ? NOUN : contextOf(wordClass);
+  return { token, name, quoted: null, wordClass, lower: token.lower, capital, context };
+}
 
 function quotationItem(text: string, quoted: QuotedSpan): Item {
   const start = quoted.open.start;
@@ -141,22 +195,23 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
     lower: '',
     quoted,
     wordClass: 'quotation',
+    tag: null,
     capital: false,
     cue: null,
     name: null,
   };
 }
 
-function wordItem(token: Token, name: Name | null, vocabulary: Vocabulary): Item {
+function wordItem({ token, name, wordClass, capital }: Step, tag: Tag | null, vocabulary: Vocabulary): Item {
   const { start, end, text, lower, kind } = token;
-  const capital = isCapitalized(token);
   return {
     start,
     end,
     text,
     lower,
     quoted: null,
-    wordClass: classOfToken(token),
+    wordClass,
+    tag,
     capital,
     cue: kind === 'word' && !name ? vocabulary.cueWord(lower) : null,
     name,

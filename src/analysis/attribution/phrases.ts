@@ -1,5 +1,6 @@
-import type { Item } from './items';
+import type { Tag } from '../grammar/tags';
 import { isTime } from '../grammar/words';
+import type { Item } from './items';
 
 /** A noun phrase by the indices of its items, half open. */
 export interface Phrase {
@@ -16,13 +17,15 @@ export const isBreak = (item: Item | undefined): boolean => isComma(item) || isD
 const isOpenBracket = (item: Item | undefined): boolean => item !== undefined && /^[([]$/.test(item.text);
 const isCloseBracket = (item: Item | undefined): boolean => item !== undefined && /^[)\]]$/.test(item.text);
 
+const NOT_NOMINAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'adverb']);
+
 /** Can the item be part of a noun phrase's core: noun, adjective, name, number? */
 export function isNominal(item: Item | undefined): boolean {
   if (!item) return false;
   if (item.name) return true;
   if (item.wordClass === 'number') return true;
-  if (item.wordClass !== 'other') return item.capital && item.wordClass === 'verb';
-  return true;
+  if (item.tag === null) return false;
+  return item.capital || !NOT_NOMINAL.has(item.tag);
 }
 
 const isPossessive = (item: Item | undefined): boolean =>
@@ -30,17 +33,11 @@ const isPossessive = (item: Item | undefined): boolean =>
   (/^['’]s$/i.test(item.text) || (item.wordClass === 'symbol' && /^['’]$/.test(item.text)));
 
 /** Does a word show that a finite verb, and with it a clause, stands here? */
-export const isVerbal = (item: Item | undefined): boolean => {
-  if (!item || item.name || item.capital) return false;
-  if (item.wordClass === 'auxiliary' || item.wordClass === 'verb') return true;
-  if (item.cue) return item.cue.form === 'past' || item.cue.form === 's';
-  return (
-    item.wordClass === 'other' &&
-    item.lower.length > 4 &&
-    item.lower.endsWith('ed') &&
-    !item.lower.endsWith('eed')
-  );
-};
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.name &&
+  !item.capital &&
+  (item.wordClass === 'auxiliary' || item.tag === 'finite');
 
 /**
  * The noun phrase that ends right before `end` (exclusive), looking back no further than `floor`.

@@ -1,6 +1,6 @@
+import { isTime } from '../grammar/words';
 import type { Item } from './items';
 import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases';
-import { isTime } from '../grammar/words';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
