@@ -26,6 +26,9 @@ import { Folding } from './folding';
 import { Hovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
+import { LedgerStore } from './ledgers/ledgerStore';
+import { Ledgers } from './ledgers/ledgers';
+import { checkerCommands } from './ledgers/register';
 import { closeLog } from './log';
 import { Marks } from './marks';
 import { Definitions, Highlights, References } from './navigation';
@@ -55,8 +58,13 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   };
   const desk = keep(new WorkspaceConfiguration());
   const decisions = new Decisions(desk, context.globalState);
-  const articles = keep(
-    new Articles((document) => agreedOn(document, desk.of(document), decisions.of(document))),
+  const ledgerStore = keep(new LedgerStore(context.globalStorageUri));
+  const ledgers = keep(new Ledgers(ledgerStore, (document) => articles.current(document)?.article));
+  const articles: Articles = keep(
+    new Articles(
+      (document) => agreedOn(document, desk.of(document), decisions.of(document)),
+      (document, article) => ledgers.of(document, article),
+    ),
   );
   const active = keep(new ActiveArticle(articles));
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
@@ -109,11 +117,13 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     [NOT_SPEECH]: (...args) => markNotSpeech(articles, decisions, ...args),
     [IGNORE_IN_WORKSPACE]: (...args) => ignoreRuleInWorkspace(decisions, ...args),
     'bluePencil.showSummary': () => summaries.show(),
+    ...checkerCommands(articles, ledgers, active),
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
 
   keep(desk.onDidChange(() => articles.refresh()));
   keep(decisions.onDidChange(() => articles.refresh()));
+  keep(ledgers.onDidChange(() => articles.refresh()));
   keep(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SECTION)) articles.refresh();

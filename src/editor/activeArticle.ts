@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysed, Articles } from './articles';
 import type { Verdict } from './documents';
+import type { LedgerFilter } from './views/ticks';
 
 /**
  * The article the views show: the one in the active editor. While the focus is in a panel, a page or an output
@@ -10,6 +11,8 @@ export class ActiveArticle implements vscode.Disposable {
   private current: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: readonly vscode.Disposable[];
+
+  private filter: LedgerFilter = 'all';
 
   readonly onDidChange = this.changed.event;
 
@@ -32,6 +35,17 @@ export class ActiveArticle implements vscode.Disposable {
 
   get document(): vscode.TextDocument | undefined {
     return this.current;
+  }
+
+  /** Which rows the views show. */
+  get shows(): LedgerFilter {
+    return this.filter;
+  }
+
+  show(filter: LedgerFilter): void {
+    this.filter = filter;
+    void vscode.commands.executeCommand('setContext', 'bluePencil.filtered', filter !== 'all');
+    this.changed.fire();
   }
 
   get verdict(): Verdict | 'none' {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
 import type { DeskWords } from '../analysis/attribution/vocabulary';
+import type { Ledger } from '../ledger/ledger';
 import { checkArticle } from '../rules';
 import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
@@ -14,6 +15,8 @@ export interface Analysed {
   readonly version: number;
   readonly article: Article;
   readonly findings: readonly Finding[];
+  /** What is ticked off in it. */
+  readonly ledger: Ledger;
 }
 
 interface Entry {
@@ -48,7 +51,10 @@ export class Articles implements vscode.Disposable {
   /** A document has a new analysis, has become an article, or is none any more. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly agreedOn: (document: vscode.TextDocument) => Agreed) {
+  constructor(
+    private readonly agreedOn: (document: vscode.TextDocument) => Agreed,
+    private readonly ledgerOf: (document: vscode.TextDocument, article: Article) => Ledger,
+  ) {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document)),
@@ -137,8 +143,9 @@ export class Articles implements vscode.Disposable {
       const { desk, words } = this.agreedOn(document);
       const markdown = document.languageId === 'markdown';
       const article = entry.analyzer.analyze(document.getText(), { markdown, ...words });
-      const findings = checkArticle(article, desk);
-      entry.analysed = { document, version: document.version, article, findings };
+      const ledger = this.ledgerOf(document, article);
+      const findings = checkArticle(article, { ...desk, ledger });
+      entry.analysed = { document, version: document.version, article, findings, ledger };
     } catch (error) {
       // A fault of ours must not take the marks of the last good version away, nor pop up at every key.
       log().error(`Could not analyse ${document.uri.toString()}: ${String(error)}`);

@@ -83,3 +83,9 @@ export function hintsFor(scope?: vscode.ConfigurationScope): 'off' | 'inferred' 
 /** Whether the trees select what the cursor is on. */
 export const followsCursor = (scope?: vscode.ConfigurationScope): boolean =>
   read(scope, 'views.followCursor') !== false;
+
+/** The name that ticks in a ledger carry; empty where nobody has set one. */
+export function checkerName(scope?: vscode.ConfigurationScope): string {
+  const value = read(scope, 'checker');
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -14,3 +14,15 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);
+
+/** The lines of a text, without their ends (a CR before the LF stays). */
+export function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    lines.push({ start: at, end });
+    at = end + 1;
+  }
+  return lines;
+}

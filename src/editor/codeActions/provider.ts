@@ -6,6 +6,7 @@ import { spanOf } from '../ranges';
 import { edited } from './edits';
 import { actionsFor } from './findings';
 import { REWRITE, rewrites } from './rewrites';
+import { TICKING, ticking } from './ticking';
 
 const { t } = vscode.l10n;
 
@@ -15,7 +16,7 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('bluePencil');
 /** What the lightbulb offers for findings, and rewrites of the quotation under the cursor or selection. */
 export class CodeActions implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE, FIX_ALL],
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE, TICKING, FIX_ALL],
   };
 
   constructor(private readonly articles: Articles) {}
@@ -36,6 +37,7 @@ export class CodeActions implements vscode.CodeActionProvider {
       ...(!only || only.intersects(REWRITE)
         ? rewrites(analysed, at).filter((a) => wanted(a.kind ?? REWRITE))
         : []),
+      ...(wanted(TICKING) ? ticking(analysed, at.start) : []),
       // A source action is for a menu of its own: it is made only where it is asked for.
       ...(only?.intersects(FIX_ALL) ? fixAll(analysed) : []),
     ];

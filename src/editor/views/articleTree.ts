@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
+import { TICK, UNTICK } from '../commands/tick';
 import { followsCursor } from '../settings';
+import { itemOf, type LedgerFilter, ticked } from './ticks';
 
 /** How long the cursor rests before a tree follows it, in milliseconds. */
 const CALM = 150;
@@ -22,18 +24,25 @@ export abstract class ArticleTree<Node extends object>
   private stale = false;
   private following: ReturnType<typeof setTimeout> | undefined;
   /** One look at an article gives one set of nodes, so that a node and its parent are found again. */
-  private built: { readonly of: Analysed; readonly roots: readonly Node[] } | undefined;
+  private built:
+    | { readonly of: Analysed; readonly filter: LedgerFilter; readonly roots: readonly Node[] }
+    | undefined;
 
   constructor(
     id: string,
     protected readonly active: ActiveArticle,
   ) {
-    this.view = vscode.window.createTreeView<Node>(id, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView<Node>(id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
     this.subscriptions = [
       this.view,
       this.changed,
       active.onDidChange(() => this.changedArticle()),
       this.view.onDidChangeVisibility(() => this.appeared()),
+      this.view.onDidChangeCheckboxState(({ items }) => tickRows(items)),
       vscode.window.onDidChangeTextEditorSelection((event) => this.follow(event)),
     ];
   }
@@ -101,11 +110,28 @@ export abstract class ArticleTree<Node extends object>
   protected roots(): readonly Node[] {
     const { analysed } = this.active;
     if (!analysed) return [];
-    if (this.built?.of !== analysed) this.built = { of: analysed, roots: this.build(analysed) };
+    const filter = this.active.shows;
+    if (this.built?.of !== analysed || this.built.filter !== filter)
+      this.built = { of: analysed, filter, roots: this.build(analysed) };
     return this.built.roots;
+  }
+
+  /** A row with the check box of the quotation, number or name it shows. */
+  protected withTick(row: vscode.TreeItem, of: object): vscode.TreeItem {
+    return ticked(row, itemOf(this.active.analysed, of));
   }
 
   protected get document(): vscode.TextDocument | undefined {
     return this.active.document;
+  }
+}
+
+/** The boxes are shown as the ledger has them once it is written, so that one that could not be kept is not ticked. */
+async function tickRows<Node>(
+  rows: readonly (readonly [Node, vscode.TreeItemCheckboxState])[],
+): Promise<void> {
+  for (const [row, state] of rows) {
+    const ticks = state === vscode.TreeItemCheckboxState.Checked;
+    await vscode.commands.executeCommand(ticks ? TICK.checked : UNTICK, row);
   }
 }

@@ -6,6 +6,7 @@ import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
 import { entityAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { ArticleTree } from './articleTree';
+import { isShown, progressText } from './ticks';
 
 interface Group {
   readonly kind: 'group';
@@ -45,7 +46,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
 
   getTreeItem(node: EntitiesNode): vscode.TreeItem {
     if (node.kind === 'group') return groupItem(node);
-    if (node.kind === 'entity') return this.entityItem(node);
+    if (node.kind === 'entity') return this.withTick(this.entityItem(node), node.entity);
     return this.mentionItem(node);
   }
 
@@ -56,10 +57,11 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     return node.kind === 'entity' ? group : group?.entities.find((e) => e.entity === node.entity);
   }
 
-  protected build({ article }: Analysed): readonly EntitiesNode[] {
+  protected build(analysed: Analysed): readonly EntitiesNode[] {
+    const { article } = analysed;
     return ORDER.flatMap((type) => {
       const entities = article.entities
-        .filter((e) => e.type === type)
+        .filter((e) => e.type === type && isShown(analysed, e, this.active.shows))
         .sort(ORDERS[this.order])
         .map(entityNode);
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
@@ -89,7 +91,9 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
   }
 
   protected describe(analysed: Analysed | undefined): void {
-    this.view.description = analysed ? String(analysed.article.entities.length) : '';
+    this.view.description = analysed
+      ? [String(analysed.article.entities.length), progressText(analysed, 'name')].filter(Boolean).join(' · ')
+      : '';
   }
 
   private entityItem({ entity }: EntityNode): vscode.TreeItem {

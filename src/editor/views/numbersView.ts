@@ -6,6 +6,7 @@ import { claimKindLabel, claimReading } from '../labels';
 import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { ArticleTree } from './articleTree';
+import { isShown, progressText } from './ticks';
 
 export interface ClaimNode {
   readonly claim: Claim;
@@ -30,7 +31,11 @@ const ICONS: Readonly<Record<Claim['kind'], string>> = {
 export class NumbersView extends ArticleTree<ClaimNode> {
   private ownOnly = false;
 
-  getTreeItem({ claim }: ClaimNode): vscode.TreeItem {
+  getTreeItem(node: ClaimNode): vscode.TreeItem {
+    return this.withTick(this.claimItem(node), node.claim);
+  }
+
+  private claimItem({ claim }: ClaimNode): vscode.TreeItem {
     const { document } = this;
     const source = claim.source?.name ?? claim.source?.text ?? vscode.l10n.t('the article itself');
     const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
@@ -61,9 +66,14 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     return undefined;
   }
 
-  protected build({ article }: Analysed): readonly ClaimNode[] {
-    const claims = this.ownOnly ? article.claims.filter((c) => !c.source) : article.claims;
-    return claims.map((claim) => ({ claim }));
+  protected build(analysed: Analysed): readonly ClaimNode[] {
+    return this.claimsOf(analysed)
+      .filter((claim) => isShown(analysed, claim, this.active.shows))
+      .map((claim) => ({ claim }));
+  }
+
+  private claimsOf({ article }: Analysed): readonly Claim[] {
+    return this.ownOnly ? article.claims.filter((c) => !c.source) : article.claims;
   }
 
   /** Shows only the numbers that the article states in its own voice, or all. */
@@ -83,8 +93,9 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   protected describe(analysed: Analysed | undefined): void {
-    const count = analysed ? String(this.build(analysed).length) : '';
-    this.view.description =
-      analysed && this.ownOnly ? vscode.l10n.t('{0} in the article’s own voice', count) : count;
+    const count = analysed ? String(this.claimsOf(analysed).length) : '';
+    const own = analysed && this.ownOnly ? vscode.l10n.t('{0} in the article’s own voice', count) : count;
+    const progress = analysed ? progressText(analysed, 'claim') : '';
+    this.view.description = [own, progress].filter(Boolean).join(' · ');
   }
 }

@@ -7,6 +7,7 @@ import { basisLabel } from '../labels';
 import { quotationAt } from '../lookup';
 import { shorten, wordsOf } from '../snippet';
 import { ArticleTree } from './articleTree';
+import { isShown, progressText } from './ticks';
 
 interface VoiceNode {
   readonly kind: 'voice';
@@ -29,7 +30,9 @@ const LABEL = 90;
 /** Who is quoted: by speaker, those nobody is named for first. */
 export class QuotationsView extends ArticleTree<QuotationsNode> {
   getTreeItem(node: QuotationsNode): vscode.TreeItem {
-    return node.kind === 'voice' ? this.voiceItem(node) : this.quotationItem(node);
+    return node.kind === 'voice'
+      ? this.voiceItem(node)
+      : this.withTick(this.quotationItem(node), node.quotation);
   }
 
   getParent(node: QuotationsNode): QuotationsNode | undefined {
@@ -37,17 +40,23 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
     return this.roots().find((root) => root.kind === 'voice' && root.voice === node.voice);
   }
 
-  protected build({ article }: Analysed): readonly QuotationsNode[] {
-    return voicesOf(article).map((voice) => ({
-      kind: 'voice',
-      voice,
-      quotations: voice.quotations.map((quotation, index) => ({
-        kind: 'quotation',
-        quotation,
-        voice,
-        index,
-      })),
+  protected build(analysed: Analysed): readonly QuotationsNode[] {
+    const voices = voicesOf(analysed.article).map((voice) => ({
+      ...voice,
+      quotations: voice.quotations.filter((q) => isShown(analysed, q, this.active.shows)),
     }));
+    return voices
+      .filter((voice) => voice.quotations.length > 0)
+      .map((voice) => ({
+        kind: 'voice',
+        voice,
+        quotations: voice.quotations.map((quotation, index) => ({
+          kind: 'quotation',
+          quotation,
+          voice,
+          index,
+        })),
+      }));
   }
 
   protected nodeAt({ article }: Analysed, offset: number): QuotationsNode | undefined {
@@ -62,7 +71,11 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
   }
 
   protected describe(analysed: Analysed | undefined): void {
-    this.view.description = analysed ? String(analysed.article.quotations.length) : '';
+    this.view.description = analysed
+      ? [String(analysed.article.quotations.length), progressText(analysed, 'quotation')]
+          .filter(Boolean)
+          .join(' · ')
+      : '';
     const open = analysed?.findings.filter((f) => f.rule === 'quote/unattributed').length ?? 0;
     this.view.badge =
       open > 0

@@ -18,7 +18,7 @@ export function fixesFor(article: Article, finding: Finding): readonly Fix[] {
   const attributing = attributeFixes(article, quotation).map((fix, i) =>
     carried && i === 0 ? { ...fix, all: { title: 'Attribute all {0} to the speakers before them' } } : fix,
   );
-  return [...attributing, ...joinFixes(article, quotation), askFix(quotation)];
+  return [...attributing, ...joinFixes(article, quotation), askFix(quotation), queryFix(quotation)];
 }
 
 /** One kind of fix for every finding it fits. */
@@ -86,6 +86,14 @@ const askFix = ({ outer }: Quotation): Fix => ({
   edits: [{ start: outer.end, end: outer.end, text: ' (TK: who?)' }],
   preferred: false,
   all: { title: 'Insert “(TK: who?)” behind all {0}' },
+});
+
+/** A query to the writer in the text itself, as CriticMarkup; `Strip Editorial Marks` takes it out again. */
+const queryFix = ({ outer }: Quotation): Fix => ({
+  title: 'Ask the writer who said this',
+  args: [],
+  edits: [{ start: outer.end, end: outer.end, text: '{>>Who said this?<<}' }],
+  preferred: false,
 });
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };

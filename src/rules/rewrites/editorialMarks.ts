@@ -1,5 +1,6 @@
 import { findCriticMarks } from '../../text/criticMarkup';
 import { findEditorialMarks } from '../../text/editorialMarks';
+import { linesOf } from '../../text/span';
 import { type TextEdit, withoutOverlaps } from '../fixes/fix';
 import { settle, withoutSpace } from './criticMarkup';
 
@@ -12,13 +13,10 @@ export function stripEditorialMarks(text: string): readonly TextEdit[] {
   const queries = critic
     .filter((m) => m.kind === 'comment' || m.kind === 'highlight')
     .map((m) => settle(text, m, 'accept'));
-  const certified = text.split(/(?<=\n)/).reduce<{ at: number; edits: TextEdit[] }>(
-    ({ at, edits }, line) => {
-      for (const m of findEditorialMarks(line))
-        if (m.kind === 'cq') edits.push(withoutSpace(text, { start: m.start + at, end: m.end + at }));
-      return { at: at + line.length, edits };
-    },
-    { at: 0, edits: [] },
-  ).edits;
+  const certified = linesOf(text).flatMap(({ start: by, end }) =>
+    findEditorialMarks(text.slice(by, end))
+      .filter((m) => m.kind === 'cq')
+      .map((m) => withoutSpace(text, { start: m.start + by, end: m.end + by })),
+  );
   return withoutOverlaps([...queries, ...certified].sort((a, b) => a.start - b.start || b.end - a.end));
 }
