@@ -19,6 +19,8 @@ import { showQuotationsOfSpeaker } from './commands/quotationsOf';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
 import { copyRow, entityOrderOf, sortEntities, toggleFollowCursor } from './commands/trees';
+import { Comparisons } from './compare/comparisons';
+import { SideBySide } from './compare/sideBySide';
 import { Decisions } from './decisions';
 import { Diagnostics } from './diagnostics';
 import { DocumentSymbols } from './documentSymbols';
@@ -60,13 +62,18 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   const decisions = new Decisions(desk, context.globalState);
   const ledgerStore = keep(new LedgerStore(context.globalStorageUri));
   const ledgers = keep(new Ledgers(ledgerStore, (document) => articles.current(document)?.article));
+  const comparisons = keep(new Comparisons(context.workspaceState));
   const articles: Articles = keep(
     new Articles(
       (document) => agreedOn(document, desk.of(document), decisions.of(document)),
-      (document, article) => ledgers.of(document, article),
+      (document, article) => ({
+        ledger: ledgers.of(document, article),
+        ...comparisons.of(document, article),
+      }),
     ),
   );
   const active = keep(new ActiveArticle(articles));
+  const beside = keep(new SideBySide(articles, comparisons));
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
   const summaries = keep(new SummaryPanels(articles, context.extensionUri));
   const views = {
@@ -117,13 +124,14 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     [NOT_SPEECH]: (...args) => markNotSpeech(articles, decisions, ...args),
     [IGNORE_IN_WORKSPACE]: (...args) => ignoreRuleInWorkspace(decisions, ...args),
     'bluePencil.showSummary': () => summaries.show(),
-    ...checkerCommands(articles, ledgers, active),
+    ...checkerCommands({ articles, ledgers, active, comparisons, beside }),
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
 
   keep(desk.onDidChange(() => articles.refresh()));
   keep(decisions.onDidChange(() => articles.refresh()));
   keep(ledgers.onDidChange(() => articles.refresh()));
+  keep(comparisons.onDidChange(() => articles.refresh()));
   keep(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SECTION)) articles.refresh();

@@ -37,6 +37,11 @@ export interface Agreed {
   readonly words: DeskWords;
 }
 
+/** What checkers have done about an article: ticks, and what it is compared with. */
+export interface Checking extends Pick<Desk, 'compared' | 'edited'> {
+  readonly ledger: Ledger;
+}
+
 /**
  * Knows which open documents are articles and keeps one analysis of each. Only documents in sight are analysed
  * unasked; edits that arrive during the wait are taken together, and the last one is never dropped, because
@@ -53,7 +58,7 @@ export class Articles implements vscode.Disposable {
 
   constructor(
     private readonly agreedOn: (document: vscode.TextDocument) => Agreed,
-    private readonly ledgerOf: (document: vscode.TextDocument, article: Article) => Ledger,
+    private readonly checkingOf: (document: vscode.TextDocument, article: Article) => Checking,
   ) {
     this.subscriptions = [
       this.changed,
@@ -143,8 +148,9 @@ export class Articles implements vscode.Disposable {
       const { desk, words } = this.agreedOn(document);
       const markdown = document.languageId === 'markdown';
       const article = entry.analyzer.analyze(document.getText(), { markdown, ...words });
-      const ledger = this.ledgerOf(document, article);
-      const findings = checkArticle(article, { ...desk, ledger });
+      const checking = this.checkingOf(document, article);
+      const findings = checkArticle(article, { ...desk, ...checking });
+      const { ledger } = checking;
       entry.analysed = { document, version: document.version, article, findings, ledger };
     } catch (error) {
       // A fault of ours must not take the marks of the last good version away, nor pop up at every key.

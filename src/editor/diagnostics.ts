@@ -26,7 +26,12 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   diagnostic.relatedInformation = finding.related.map(
     (r) =>
       new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(document.uri, rangeOf(document, r)),
+        r.elsewhere
+          ? new vscode.Location(
+              vscode.Uri.parse(r.elsewhere.file),
+              new vscode.Position(r.elsewhere.line - 1, 0),
+            )
+          : new vscode.Location(document.uri, rangeOf(document, r)),
         relatedMessage(r),
       ),
   );

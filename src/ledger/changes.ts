@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { foldWords } from './fold';
 
 /** Words as they were and as they are; one of the two is empty where words were only put in or taken out. */
 export interface WordChange {
@@ -16,7 +17,7 @@ export function wordChanges(before: string, after: string): readonly WordChange[
     removed = '';
     added = '';
   };
-  for (const part of diffWords(before, after)) {
+  for (const part of diffWords(foldWords(before), foldWords(after))) {
     if (part.removed) removed += part.value;
     else if (part.added) added += part.value;
     else if (part.value.trim()) flush();

@@ -1,4 +1,7 @@
+import type { Quotation } from '../analysis/article';
+import type { EditedQuotation } from '../ledger/edited';
 import type { Ledger } from '../ledger/ledger';
+import type { Comparison } from '../ledger/transcript/compare';
 import type { Severity } from './rule';
 
 /** Severities an editor has set, by rule id. */
@@ -14,6 +17,14 @@ export interface RememberedIgnore {
 
 export type QuoteStyle = 'curly' | 'straight';
 
+/** A quotation of the article beside what a transcript has. */
+export interface ComparedQuotation {
+  readonly quotation: Quotation;
+  readonly comparison: Comparison;
+  /** The transcript that has it, as a URI; null where none has. */
+  readonly file: string | null;
+}
+
 /** What a desk has agreed on, as far as the rules ask for it. */
 export interface Desk {
   readonly rules: Severities;
@@ -22,6 +33,10 @@ export interface Desk {
   readonly quoteStyle: QuoteStyle | null;
   /** What checkers have ticked off in this very article; left out where nobody keeps a ledger of it. */
   readonly ledger?: Ledger;
+  /** Its quotations beside the transcripts chosen for it; left out where none is. */
+  readonly compared?: readonly ComparedQuotation[];
+  /** Its quotations that read otherwise in the version it is compared with; left out where it is with none. */
+  readonly edited?: readonly EditedQuotation[];
 }
 
 /** A desk that has agreed on nothing. */

@@ -5,7 +5,10 @@ import { open } from './check/open';
 import { type Desk, NO_DESK } from './desk';
 import { ignoresIn } from './ignores';
 import { placeholder } from './mark/placeholder';
+import { altered } from './quote/altered';
 import { carriedOver } from './quote/carriedOver';
+import { edited } from './quote/edited';
+import { notInTranscript } from './quote/notInTranscript';
 import { style } from './quote/style';
 import { unattributed } from './quote/unattributed';
 import { unclosed } from './quote/unclosed';
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   unclosed,
   style,
   placeholder,
+  edited,
+  altered,
+  notInTranscript,
   changed,
   open,
 ];

@@ -9,6 +9,8 @@ export interface Related extends Span {
   /** The article's own words, or English with `{0}`, `{1}` … for `args`. */
   readonly message: string;
   readonly args?: readonly string[];
+  /** A line, from 1, of another file, where that is the evidence: a transcript. `start` and `end` are then the finding's own. */
+  readonly elsewhere?: { readonly file: string; readonly line: number };
 }
 
 /** What a rule reports. */

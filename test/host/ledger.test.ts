@@ -239,3 +239,46 @@ describe('queries and changes in the text', () => {
     assert.ok(document.getText().startsWith('The {==wall==}{>><<} fell.'));
   });
 });
+
+describe('comparing quotations', () => {
+  const NOTES =
+    'Harbor meeting, Oct. 3\nLINDQVIST: Um, we can’t ask people to pay for a wall they have never seen drawn.\n';
+
+  it('with a transcript says which words differ and links to its line', async () => {
+    const { document } = await open();
+    const notes = uriOf('ledger-notes.txt');
+    await fs.writeFile(notes, new TextEncoder().encode(NOTES));
+    await run('compareWithTranscript', [notes.toString()]);
+    const [finding] = await waitFor(() => {
+      const found = findings(document, 'quote/altered');
+      return found.length > 0 ? found : null;
+    });
+    assert.match(finding?.message ?? '', /have never → haven’t/);
+    const related = finding?.relatedInformation?.[0];
+    assert.equal(related?.location.uri.toString(), notes.toString());
+    assert.equal(related?.location.range.start.line, 1);
+    assert.ok(findings(document, 'quote/not-in-transcript').length > 0);
+    await run('showComparison');
+    const shown = await waitFor(() =>
+      vscode.workspace.textDocuments.find(
+        (d) => d.uri.scheme === 'bluepencil-comparison' && d.uri.path === '/said.txt',
+      ),
+    );
+    assert.match(shown.getText(), /LINDQVIST · ledger-notes\.txt:2\nwe can’t ask people/);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.window.showTextDocument(document);
+    await run('stopComparing');
+    await waitFor(() => (findings(document, 'quote/altered').length === 0 ? true : null));
+  });
+
+  it('with the saved version says which words were changed while editing', async () => {
+    const { document } = await open();
+    await edit(document, 'they haven’t seen', 'they never saw');
+    void run('compareWithSaved');
+    const [finding] = await waitFor(() => {
+      const found = findings(document, 'quote/edited');
+      return found.length > 0 ? found : null;
+    });
+    assert.match(finding?.message ?? '', /haven't seen → never saw/);
+  });
+});

@@ -1,15 +1,33 @@
 import type { ActiveArticle } from '../activeArticle';
 import type { Articles } from '../articles';
+import {
+  compareWithEarlier,
+  compareWithTranscript,
+  showComparison,
+  stopComparing,
+} from '../commands/compare';
 import { goToNextChange, insertQuery, settleAllChanges, settleChange, stripMarks } from '../commands/critic';
 import { finalCheck } from '../commands/finalCheck';
 import { goToNextUnchecked, TICK, tick, tickWithSource, UNTICK, untick } from '../commands/tick';
+import type { Comparisons } from '../compare/comparisons';
+import type { SideBySide } from '../compare/sideBySide';
 import { pickFilter } from '../views/ticks';
 import type { Ledgers } from './ledgers';
 
 export type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-/** The checker's commands. `active` is the article whose rows the views show. */
-export const checkerCommands = (articles: Articles, ledgers: Ledgers, active: ActiveArticle): Commands => ({
+/** What the checker's commands work on. */
+export interface Checkers {
+  readonly articles: Articles;
+  readonly ledgers: Ledgers;
+  /** The article whose rows the views show. */
+  readonly active: ActiveArticle;
+  readonly comparisons: Comparisons;
+  readonly beside: SideBySide;
+}
+
+/** The checker's commands. */
+export const checkerCommands = ({ articles, ledgers, active, comparisons, beside }: Checkers): Commands => ({
   [TICK.checked]: (...args) => tick(articles, ledgers, active.document, 'checked', args),
   [TICK.query]: (...args) => tick(articles, ledgers, active.document, 'query', args),
   [TICK.wrong]: (...args) => tick(articles, ledgers, active.document, 'wrong', args),
@@ -25,6 +43,12 @@ export const checkerCommands = (articles: Articles, ledgers: Ledgers, active: Ac
   'bluePencil.acceptAllChanges': () => settleAllChanges(articles, 'accept'),
   'bluePencil.rejectAllChanges': () => settleAllChanges(articles, 'reject'),
   'bluePencil.nextChange': () => goToNextChange(articles),
+  'bluePencil.compareWithTranscript': (files) =>
+    compareWithTranscript(articles, comparisons, ledgers, beside, files),
+  'bluePencil.showComparison': () => showComparison(articles, comparisons, beside),
+  'bluePencil.compareWithCommit': () => compareWithEarlier(articles, comparisons, 'committed'),
+  'bluePencil.compareWithSaved': () => compareWithEarlier(articles, comparisons, 'saved'),
+  'bluePencil.stopComparing': () => stopComparing(articles, comparisons),
 });
 
 async function filterLedger(active: ActiveArticle): Promise<void> {

@@ -156,6 +156,7 @@ describe('what changed, word by word', () => {
     ['We will pay', 'We will pay today', '+ today'],
     ['We will surely pay', 'We will pay', '− surely'],
     ['14 cracks', '15 holes', '14 cracks → 15 holes'],
+    ['“We haven’t paid”', '"We haven\'t drawn"', 'paid → drawn'],
   ];
   for (const [before, now, said] of cases)
     it(said, () => assert.equal(describeChanges(wordChanges(before, now)), said));
