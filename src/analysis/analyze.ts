@@ -72,7 +72,7 @@ export function createAnalyzer(nameFinder: NameFinder = findNames): Analyzer {
 
 /** As much of the article before as still holds, and the rest made anew. */
 function articleAfter(before: Reading | null, parts: readonly PlacedParagraph[], text: string): Article {
-  const change = before && onlyChange(before.parts, parts);
+  const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
   if (!change) return assemble(text, parts);
   const { article } = before;
   return (

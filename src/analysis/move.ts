@@ -18,17 +18,20 @@ import { correspond, type Moves, namesCorrespond } from './correspond';
 export interface Change {
   readonly was: PlacedParagraph;
   readonly is: PlacedParagraph;
+  /** How far everything behind it has moved; white space after the paragraph counts. */
+  readonly by: number;
 }
 
 /** Null where an edit has changed several paragraphs, made or removed one. */
 export function onlyChange(
   before: readonly PlacedParagraph[],
   after: readonly PlacedParagraph[],
+  by: number,
 ): Change | null {
   if (before.length !== after.length) return null;
-  const changed = after.flatMap((part, i) => (part.speech === before[i]?.speech ? [] : [i]));
+  const changed = after.flatMap((part, i) => (part.paragraph === before[i]?.paragraph ? [] : [i]));
   const [was, is] = [before[changed[0] ?? -1], after[changed[0] ?? -1]];
-  return changed.length === 1 && was && is && was.start === is.start ? { was, is } : null;
+  return changed.length === 1 && was && is && was.start === is.start ? { was, is, by } : null;
 }
 
 /**
@@ -81,11 +84,11 @@ class Mover {
 
   constructor(
     private readonly text: string,
-    { was, is }: Change,
+    { was, by }: Change,
     private readonly moves: Moves,
   ) {
     this.changed = was;
-    this.by = is.end - was.end;
+    this.by = by;
   }
 
   quotation(q: Quotation): Quotation {

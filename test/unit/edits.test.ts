@@ -32,7 +32,27 @@ describe('an article edited key by key is what it is from scratch', () => {
   it('wherever a key is pressed, in words, names, numbers and marks', () => {
     const analyzer = createAnalyzer();
     const next = random(11);
-    const keys = ['a', 'e', 'S', '1', ' ', '.', ',', '’', "'", '”', '“', '\n', '', ''];
+    const keys = [
+      'a',
+      'e',
+      'S',
+      '1',
+      ' ',
+      '.',
+      ',',
+      '’',
+      "'",
+      '”',
+      '“',
+      '\n',
+      '',
+      '',
+      ' who ',
+      'said ',
+      ' she ',
+      ':',
+      'Mr. ',
+    ];
     let text = ARTICLE;
     for (let i = 0; i < 400; i++) {
       const at = Math.floor(next() * text.length);
