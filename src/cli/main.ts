@@ -1,10 +1,12 @@
 import { runCheck } from './check';
+import { runExport } from './export';
 import { HELP, parseCommand, UsageError, VERSION } from './options';
 import { endWithReader, write } from './output';
 
 async function main(): Promise<number> {
   const command = parseCommand(process.argv.slice(2));
   if (command.kind === 'check') return runCheck(command);
+  if (command.kind === 'export') return runExport(command);
   await write(`${command.kind === 'help' ? HELP : VERSION}\n`);
   return 0;
 }

@@ -70,7 +70,8 @@ export function annotationOf(record: LedgerRecord, article: string) {
     creator: { type: 'Person', name: record.who },
     modified: record.when,
     target: {
-      source: encodeURI(article),
+      // Half of a pair, as a file's name may hold on some systems, can't be written as a URI.
+      source: encodeURI(article.replace(/\p{Cs}/gu, '\ufffd')),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },

@@ -282,3 +282,15 @@ describe('comparing quotations', () => {
     assert.match(finding?.message ?? '', /haven't seen → never saw/);
   });
 });
+
+describe('handing over', () => {
+  it('writes the fact sheet where it is told to, with what is ticked off', async () => {
+    const { document, name } = await open();
+    await tick(document, '$4.2 million');
+    const target = uriOf(`ledger-${name}.csv`);
+    await waitFor(async () => {
+      await run('exportFacts', 'facts-csv', target.toString());
+      return /claim,\$4\.2 million,engineers,checked/.test(await textOf(target)) ? true : null;
+    });
+  });
+});

@@ -6,7 +6,8 @@ export interface Budget {
 
 /** The bundles as they are shipped, by the name of their file. The figures leave room for a model of 400 KB. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
-  'extension.js': { bytes: 900_000, modules: ['vscode'] },
+  // papaparse asks for `stream` in Node, for files larger than we hand it.
+  'extension.js': { bytes: 900_000, modules: ['stream', 'vscode'] },
   'extension.web.js': { bytes: 900_000, modules: ['vscode'] },
   'cli.js': {
     bytes: 900_000,
@@ -32,9 +33,12 @@ export const PACKAGE_BYTES = 2_000_000;
 export const PACKAGES: readonly string[] = [
   'approx-string-match',
   'diff',
+  'fast-xml-builder',
   'fdir',
   'jsonc-parser',
   'natural',
+  'path-expression-matcher',
+  'xml-naming',
   'papaparse',
   'picomatch',
   'tinyglobby',

@@ -7,6 +7,7 @@ import {
   stopComparing,
 } from '../commands/compare';
 import { goToNextChange, insertQuery, settleAllChanges, settleChange, stripMarks } from '../commands/critic';
+import { exportArticle } from '../commands/exportArticle';
 import { finalCheck } from '../commands/finalCheck';
 import { goToNextUnchecked, TICK, tick, tickWithSource, UNTICK, untick } from '../commands/tick';
 import type { Comparisons } from '../compare/comparisons';
@@ -48,6 +49,9 @@ export const checkerCommands = ({ articles, ledgers, active, comparisons, beside
   'bluePencil.showComparison': () => showComparison(articles, comparisons, beside),
   'bluePencil.compareWithCommit': () => compareWithEarlier(articles, comparisons, 'committed'),
   'bluePencil.compareWithSaved': () => compareWithEarlier(articles, comparisons, 'saved'),
+  'bluePencil.exportFacts': (...args) => exportArticle(articles, 'facts', args),
+  'bluePencil.exportSources': (...args) => exportArticle(articles, 'sources', args),
+  'bluePencil.exportMarkedUp': (...args) => exportArticle(articles, 'markedUp', args),
   'bluePencil.stopComparing': () => stopComparing(articles, comparisons),
 });
 
