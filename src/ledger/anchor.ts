@@ -18,6 +18,7 @@ const GONE: Anchor = { state: 'gone', span: null };
 
 /** Finds words again in a text that may have changed anywhere; one anchor a selector, in their order. */
 export function anchorAll(text: string, selectors: readonly Selector[]): readonly Anchor[] {
+  if (selectors.length === 0) return [];
   const folded = fold(text);
   const order = selectors.map((_, i) => i).sort((a, b) => startOf(selectors, a) - startOf(selectors, b));
   const patterns = selectors.map(patternOf);

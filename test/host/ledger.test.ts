@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { BluePencilApi } from '../../src/editor/activate';
@@ -48,13 +49,16 @@ const findings = (document: vscode.TextDocument, rule: string): readonly vscode.
     .getDiagnostics(document.uri)
     .filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
 
+/** Takes away what a test has written into the workspace folder. */
+async function cleanUp(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await fs.delete(uriOf('.bluepencil'), { recursive: true }).then(undefined, () => undefined);
+  for (const [name] of await fs.readDirectory(folder))
+    if (name.includes('ledger-')) await fs.delete(uriOf(name), { recursive: true });
+}
+
 describe('the ledger', () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await fs.delete(uriOf('.bluepencil'), { recursive: true }).then(undefined, () => undefined);
-    for (const [name] of await fs.readDirectory(folder))
-      if (name.includes('ledger-')) await fs.delete(uriOf(name), { recursive: true });
-  });
+  afterEach(cleanUp);
 
   it('keeps a tick beside the article, one record a line', async () => {
     const { document, name } = await open();
@@ -68,7 +72,11 @@ describe('the ledger', () => {
       ['quotation', 'checked'],
     ]);
     const left = (await fs.readDirectory(vscode.Uri.joinPath(ledgerOf(name), '..'))).map(([n]) => n);
-    assert.deepEqual(left, [`${name}.jsonl`], 'a draft was left behind');
+    assert.deepEqual(
+      left.filter((n) => n.startsWith(name)),
+      [`${name}.jsonl`],
+      'a draft was left behind',
+    );
   });
 
   it('finds a tick again after edits elsewhere and reports the words when they change', async () => {
@@ -207,6 +215,8 @@ describe('the ledger', () => {
 });
 
 describe('queries and changes in the text', () => {
+  afterEach(cleanUp);
+
   const TEXT = 'The {~~old~>new~~} wall (CQ) fell.{>>Says who?<<} Nobody{-- else--} came.\n';
 
   it('are taken out in one step that can be undone', async () => {
@@ -241,6 +251,8 @@ describe('queries and changes in the text', () => {
 });
 
 describe('comparing quotations', () => {
+  afterEach(cleanUp);
+
   const NOTES =
     'Harbor meeting, Oct. 3\nLINDQVIST: Um, we can’t ask people to pay for a wall they have never seen drawn.\n';
 
@@ -284,6 +296,8 @@ describe('comparing quotations', () => {
 });
 
 describe('handing over', () => {
+  afterEach(cleanUp);
+
   it('writes the fact sheet where it is told to, with what is ticked off', async () => {
     const { document, name } = await open();
     await tick(document, '$4.2 million');
@@ -292,5 +306,36 @@ describe('handing over', () => {
       await run('exportFacts', 'facts-csv', target.toString());
       return /claim,\$4\.2 million,engineers,checked/.test(await textOf(target)) ? true : null;
     });
+  });
+});
+
+describe('comparing with the last commit', () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ines', '-c', 'user.email=ines@example.org', ...args], {
+      cwd: folder.fsPath,
+      encoding: 'utf8',
+    });
+  const configuration = vscode.workspace.getConfiguration('git');
+  afterEach(async () => {
+    await configuration.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await fs.delete(uriOf('.git'), { recursive: true });
+    await cleanUp();
+  });
+
+  it('asks VS Code’s git, whatever was saved since', async () => {
+    git('init', '--quiet');
+    const { document, name } = await open();
+    git('add', name);
+    git('commit', '--quiet', '--message', 'draft');
+    await edit(document, 'they haven’t seen', 'they never saw');
+    await document.save();
+    await configuration.update('enabled', true, vscode.ConfigurationTarget.Workspace);
+    const [finding] = await waitFor(async () => {
+      void run('compareWithCommit');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const found = findings(document, 'quote/edited');
+      return found.length > 0 ? found : null;
+    });
+    assert.match(finding?.message ?? '', /haven't seen → never saw/);
   });
 });

@@ -133,7 +133,7 @@ describe('keys', () => {
     });
     assert.ok(all.length > 300, 'the list of keys has another form');
     const ours = all.filter((k) => k.command.startsWith('bluePencil.'));
-    assert.equal(ours.length, 5);
+    assert.equal(ours.length, 7);
     const taken = ours.filter((k) =>
       all.some((o) => o.key === k.key && !o.command.startsWith('bluePencil.')),
     );
