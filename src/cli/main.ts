@@ -1,7 +1,9 @@
+import { isMainThread } from 'node:worker_threads';
 import { runCheck } from './check';
 import { runExport } from './export';
 import { HELP, parseCommand, UsageError, VERSION } from './options';
 import { endWithReader, write } from './output';
+import { work } from './workers';
 
 async function main(): Promise<number> {
   const command = parseCommand(process.argv.slice(2));
@@ -11,18 +13,22 @@ async function main(): Promise<number> {
   return 0;
 }
 
-endWithReader();
+function run(): void {
+  endWithReader();
+  // The code is set and the process left to end by itself, so that what is still on its way to a pipe arrives.
+  main().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const isUsage = error instanceof UsageError;
+      process.stderr.write(
+        `blue-pencil: ${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}
 
-// The code is set and the process left to end by itself, so that what is still on its way to a pipe arrives.
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const isUsage = error instanceof UsageError;
-    process.stderr.write(
-      `blue-pencil: ${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) run();
+else work();

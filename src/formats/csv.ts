@@ -7,6 +7,7 @@ const COLUMNS = ['file', 'line', 'column', 'severity', 'rule', 'message', 'text'
 
 /** A table of findings for a spreadsheet; RFC 4180, cells that would be read as formulas made harmless. */
 export const csvFormat: Format = {
+  separator: '',
   begin: () => `${COLUMNS.join(',')}\r\n`,
   article({ file, article, findings }) {
     if (findings.length === 0) return '';

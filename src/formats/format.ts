@@ -24,12 +24,13 @@ export interface Totals {
 }
 
 /**
- * Results as text, piece by piece, so that an archive of any size is written in constant memory: `begin`, then
- * `article` once for each in order, then `end`.
+ * Results as text, piece by piece, so that an archive of any size is written in constant memory: `begin`, then for each
+ * article its piece, pieces that are not empty parted by `separator`, then `end`. A piece depends on its article alone,
+ * so that several threads may make them.
  */
 export interface Format {
+  readonly separator: string;
   begin(): string;
-  /** @param index of the article in the run, from 0 */
-  article(checked: CheckedArticle, index: number): string;
+  article(checked: CheckedArticle): string;
   end(totals: Totals): string;
 }

@@ -15,18 +15,20 @@ import type { Span } from '../text/span';
 import type { CheckedArticle, Format } from './format';
 import { lineStartsOf, positionAt } from './lines';
 
-/** The version of the contract in docs/json.md. It grows only where a key changes its meaning or goes. */
+/** The version of the contract in docs/command-line.md. It grows only where a key changes its meaning or goes. */
 export const JSON_VERSION = 1;
 
 /** One document: `{"version":1,"articles":[…]}`, an article a line. */
 export const jsonFormat: Format = {
+  separator: ',',
   begin: () => `{"version":${JSON_VERSION},"articles":[`,
-  article: (checked, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(articleJson(checked))}`,
+  article: (checked) => `\n${JSON.stringify(articleJson(checked))}`,
   end: () => '\n]}\n',
 };
 
 /** An article a line, each with the version, for streams and for engines that map over lines. */
 export const ndjsonFormat: Format = {
+  separator: '',
   begin: () => '',
   article: (checked) => `${JSON.stringify({ version: JSON_VERSION, ...articleJson(checked) })}\n`,
   end: () => '',

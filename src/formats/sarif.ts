@@ -18,22 +18,16 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** SARIF 2.1.0 for code-scanning pages; a run, one result a finding, problems as notifications of the tool. */
 export const sarifFormat = (version: string): Format => {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  let started = false;
   return {
+    separator: ',',
     begin() {
-      started = false;
       const run = `"tool":${JSON.stringify({ driver: driver(version) })},"columnKind":"utf16CodeUnits"`;
       return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{${run},"results":[`;
     },
-    article(checked) {
-      return resultsOf(checked, indexes)
-        .map((result) => {
-          const comma = started ? ',' : '';
-          started = true;
-          return `${comma}\n${JSON.stringify(result)}`;
-        })
-        .join('');
-    },
+    article: (checked) =>
+      resultsOf(checked, indexes)
+        .map((result) => `\n${JSON.stringify(result)}`)
+        .join(','),
     end: ({ problems }) => `\n],"invocations":[${JSON.stringify(invocation(problems))}]}]}\n`,
   };
 };

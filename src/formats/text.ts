@@ -24,6 +24,7 @@ export const ANSI: Paint = {
 
 /** For people: `file:line:column  severity  message  rule` and the words it is about, an empty line between articles, one line that sums up. */
 export const textFormat = (paint: Paint = PLAIN): Format => ({
+  separator: '',
   begin: () => '',
   article: (checked) => (checked.findings.length === 0 ? '' : `${linesOf(checked, paint).join('\n')}\n\n`),
   end: (totals) => (totals.articles === 0 ? '' : `${summaryLine(totals)}\n`),

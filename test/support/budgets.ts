@@ -18,6 +18,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
       'module',
       'os',
       'path',
+      'readline',
       'stream',
       'url',
       'util',
