@@ -84,7 +84,7 @@ export function parseCommand(args: readonly string[]): Command {
 }
 
 function archiveOptions(
-  { input, workers, fix = false, watch = false, progress = null }: Values,
+  { input, workers, fix = false, watch = false, progress }: Values,
   patterns: readonly string[],
 ) {
   if (input !== undefined && input !== 'ndjson')
@@ -93,7 +93,7 @@ function archiveOptions(
     throw new UsageError('--input ndjson reads standard input and no files');
   if ((fix || watch) && (input !== undefined || patterns.includes('-')))
     throw new UsageError('--fix and --watch are for files, not for standard input');
-  return { lines: input === 'ndjson', workers: workersOf(workers), fix, watch, progress };
+  return { lines: input === 'ndjson', workers: workersOf(workers), fix, watch, progress: progress ?? null };
 }
 
 /** More threads than this only wait for each other. */
