@@ -36,8 +36,9 @@ function inText(text: string): readonly Remainder[] {
     ...marks.filter((m) => !comments.some((c) => c.start <= m.start && m.end <= c.end)),
     ...critic
       .filter((c) => c.kind !== 'highlight')
-      .map(({ kind, start, end, words }): Remainder => {
-        const note = text.slice(words.start, words.end).trim();
+      .map(({ kind, start, end, words, replacement }): Remainder => {
+        const [was, now] = [words, replacement].map((s) => (s ? text.slice(s.start, s.end).trim() : null));
+        const note = now === null || now === undefined ? (was ?? '') : `${was} → ${now}`;
         return { kind: kind === 'comment' ? 'query' : 'change', start, end, note };
       }),
   ];

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { REMAINDERS, type Remainder, finalCheck as remaindersOf } from '../../rules/finalCheck';
 import type { Articles } from '../articles';
-import { snippetOf } from '../snippet';
+import { shorten, snippetOf } from '../snippet';
 import { articleInEditor, explain } from './article';
 import { type Place, pickPlace, separator } from './pick';
 
 const { t } = vscode.l10n;
+
+/** Words shorter than this say little without what is around them; the longest label. In UTF-16 units. */
+const SHORT = 40;
+const LABEL = 90;
 
 /** Lists everything that is left to do in the article: placeholders, queries, changes, what is not ticked off, CQ marks. */
 export function finalCheck(articles: Articles): void {
@@ -30,10 +34,12 @@ export function finalCheck(articles: Articles): void {
 
 function placeOf(document: vscode.TextDocument, text: string, remainder: Remainder): Place {
   const line = document.positionAt(remainder.start).line + 1;
+  const words = text.slice(remainder.start, remainder.end).replace(/\s+/g, ' ');
+  const around = words.length < SHORT ? snippetOf(text, remainder).text : '';
   return {
-    label: snippetOf(text, remainder).text,
+    label: shorten(words, LABEL),
     description: t('line {0}', line),
-    ...(remainder.note && { detail: remainder.note }),
+    detail: remainder.note || around,
     target: remainder,
   };
 }

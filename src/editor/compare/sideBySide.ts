@@ -40,7 +40,7 @@ export class SideBySide implements vscode.TextDocumentContentProvider, vscode.Di
       uriOf(document.uri, 'said'),
       uriOf(document.uri, 'quoted'),
       t('{0}: what was said and what is quoted', name),
-      { preview: false, viewColumn: vscode.ViewColumn.Beside },
+      { preview: false },
     );
   }
 

@@ -81,16 +81,23 @@ function compareWith(
   }
   const changes = found.flatMap((f) => f.changes);
   const cue = transcript.cues[words[found[0]?.start ?? 0]?.cue ?? 0] ?? null;
-  const said = found
-    .map(({ start, end }) =>
-      words
-        .slice(start, end)
-        .map((w) => w.text)
-        .join(' '),
-    )
-    .join(' … ');
+  const said = found.map(({ start, end }) => passage(transcript, words.slice(start, end))).join(' … ');
   const state = changes.length > 0 ? 'altered' : segments.length > 1 ? 'trimmed' : 'verbatim';
   return { state, changes, cue, said };
+}
+
+/** What stands in the transcript from the first to the last of some words, ums and punctuation included. */
+function passage({ cues }: Transcript, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return '';
+  return cues
+    .slice(first.cue, last.cue + 1)
+    .map(({ text }, i) => {
+      const from = i === 0 ? first.start : 0;
+      const isLast = first.cue + i === last.cue;
+      return text.slice(from, isLast ? last.start + last.text.length : text.length);
+    })
+    .join(' ');
 }
 
 /** Words of the transcript that a piece of a quotation was made of. */

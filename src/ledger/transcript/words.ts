@@ -6,6 +6,8 @@ export interface Word {
   readonly text: string;
   /** Index of its cue; of its segment in a quotation. */
   readonly cue: number;
+  /** Where it begins in the text of its cue. */
+  readonly start: number;
 }
 
 /** What people say while they think, and no quotation repeats. */
@@ -23,7 +25,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 export function wordsIn(text: string, cue: number): readonly Word[] {
   return [...text.matchAll(WORD)].flatMap((m) => {
     const lower = m[0].toLowerCase().replaceAll('’', "'").replaceAll(',', '');
-    return FILLERS.has(lower) ? [] : [{ key: NUMBERS.get(lower) ?? lower, text: m[0], cue }];
+    return FILLERS.has(lower) ? [] : [{ key: NUMBERS.get(lower) ?? lower, text: m[0], cue, start: m.index }];
   });
 }
 

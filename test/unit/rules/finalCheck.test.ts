@@ -33,7 +33,7 @@ const left = (text: string, ...records: readonly LedgerRecord[]) => {
 
 describe('the final check', () => {
   const TEXT =
-    'Ann Osei (CQ) paid TK dollars.{>>TK: how much?<<}\n\nThe wall{++ here++} has 14 cracks, Bob Tran said.\n';
+    'Ann Osei (CQ) paid TK dollars.{>>TK: how much?<<}\n\nThe {~~old~>new~~} wall{++ here++} has 14 cracks, Bob Tran said.\n';
 
   it('lists what is left, the most pressing first', () => {
     const records = [
@@ -45,6 +45,7 @@ describe('the final check', () => {
       ['changed', '14 cracks', '15 → 14'],
       ['query', '{>>TK: how much?<<}', 'TK: how much?'],
       ['query', 'Bob Tran', 'Spelling?'],
+      ['change', '{~~old~>new~~}', 'old → new'],
       ['change', '{++ here++}', 'here'],
       ['open', 'Ann Osei', ''],
       ['cq', '(CQ)', ''],

@@ -82,6 +82,13 @@ describe('reading a transcript', () => {
 });
 
 describe('comparing a quotation with a transcript', () => {
+  it('shows the passage as the transcript has it', () => {
+    assert.equal(
+      compare('We will never pay for a wall that nobody has drawn').said,
+      'We will, um, never pay for a wall that nobody has drawn',
+    );
+  });
+
   const cases: readonly (readonly [string, string, string])[] = [
     ['We will never pay for a wall that nobody has drawn.', 'verbatim', ''],
     ['we will NEVER pay; for a wall', 'verbatim', ''],
