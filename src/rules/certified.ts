@@ -1,6 +1,6 @@
 import type { Article } from '../analysis/article';
 import { findEditorialMarks } from '../text/editorialMarks';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { IsIgnored } from './ignores';
 
 /**
@@ -9,20 +9,20 @@ import type { IsIgnored } from './ignores';
  */
 export function certifiedIn(article: Article): IsIgnored {
   if (!/cq/i.test(article.text)) return () => false;
-  const marks = article.paragraphs.flatMap((p) =>
+  const facts = factsByEnd(article);
+  const certified = article.paragraphs.flatMap((p) =>
     findEditorialMarks(article.text.slice(p.start, p.end))
       .filter((m) => m.kind === 'cq')
-      .map((m) => m.start + p.start),
+      .map((m) => factBefore(article.text, facts, m.start + p.start)),
   );
-  const certified = marks.map((at) => factBefore(article, at));
-  return (rule, finding) => isAboutFacts(rule) && certified.some((fact) => overlaps(fact, finding));
+  return (rule, finding) => isAboutFacts(rule) && touchesOne(certified, finding);
 }
 
 /** The checker's own findings, placeholders and the look of marks are no facts. */
 const isAboutFacts = (rule: string): boolean => !/^(?:check|mark)\/|^quote\/(?:style|unclosed)$/.test(rule);
 
-function factBefore(article: Article, mark: number): Span {
-  const end = mark - (/\s*$/.exec(article.text.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0);
+/** The beginning of the longest fact that ends at an offset. */
+function factsByEnd(article: Article): ReadonlyMap<number, number> {
   const facts: readonly Span[] = [
     ...article.claims.map((c) => ({ start: c.start, end: Math.max(c.end, c.subject?.end ?? 0) })),
     ...article.claims,
@@ -30,14 +30,37 @@ function factBefore(article: Article, mark: number): Span {
     ...article.entities.flatMap((e) => e.mentions),
     ...article.quotations.map((q) => q.outer),
   ];
-  const ending = facts.filter(
-    (f) => f.end === end || (f.end === end - 1 && /[,;]/.test(article.text.charAt(end - 1))),
-  );
-  const first = Math.min(...ending.map((f) => f.start), wordStart(article.text, end));
-  return { start: first, end };
+  const starts = new Map<number, number>();
+  for (const { start, end } of facts) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  return starts;
+}
+
+function factBefore(text: string, facts: ReadonlyMap<number, number>, mark: number): Span {
+  const end = mark - (/\s*$/.exec(text.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0);
+  const comma = /[,;]/.test(text.charAt(end - 1)) ? facts.get(end - 1) : undefined;
+  return { start: Math.min(facts.get(end) ?? end, comma ?? end, wordStart(text, end)), end };
 }
 
 const wordStart = (text: string, end: number): number => {
   const words = text.slice(Math.max(0, end - 80), end);
   return end - (/\S+$/.exec(words)?.[0].length ?? 0);
 };
+
+/** `certified` ends in order, each fact before its own mark. */
+function touchesOne(certified: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = certified.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((certified[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < certified.length; i++) {
+    const fact = certified[i];
+    if (!fact) return false;
+    if (fact.start < end) return true;
+    // A later fact begins no earlier than the mark before it.
+    if ((certified[i - 1]?.end ?? 0) >= end) return false;
+  }
+  return false;
+}

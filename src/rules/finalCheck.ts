@@ -3,7 +3,7 @@ import { describeChanges } from '../ledger/changes';
 import type { Ledger } from '../ledger/ledger';
 import { findCriticMarks } from '../text/criticMarkup';
 import { findEditorialMarks } from '../text/editorialMarks';
-import { linesOf, type Span } from '../text/span';
+import { linesOf, outside, type Span } from '../text/span';
 
 /** Why a place keeps an article from being final, the most pressing first. */
 export const REMAINDERS = ['placeholder', 'wrong', 'changed', 'query', 'change', 'open', 'cq'] as const;
@@ -33,7 +33,7 @@ function inText(text: string): readonly Remainder[] {
   );
   const comments = critic.filter((c) => c.kind === 'comment');
   return [
-    ...marks.filter((m) => !comments.some((c) => c.start <= m.start && m.end <= c.end)),
+    ...outside(marks, comments),
     ...critic
       .filter((c) => c.kind !== 'highlight')
       .map(({ kind, start, end, words, replacement }): Remainder => {

@@ -14,9 +14,9 @@ const CQ = /[([]\s*(?:CQ|cq)(?:\s*[:;,–—-][^()[\]\n]{0,60})?\s*[)\]]|\bCQ\b(
 const TK = /[([]\s*(?:TK)+\b[^()[\]\n]{0,80}[)\]]|\b(?:TK)+\b(?!['’])/g;
 /** Two or three capital X in the place of a figure or a word, not a Roman numeral behind a name. */
 const XX = /(?<![\p{L}\p{N}])XX{1,3}(?=(?:-year|\s+(?:\p{Ll}|%)|%|[)\].,;:]|$))/gu;
-/** The names that templates give to what is to be filled in. */
+/** The names that templates give to what is to be filled in; not a link's text. */
 const BLANK =
-  /\[(?:(?:first |last |full |company |street |city )?name|title|age|date|day|number|figure|amount|place|location|source|link|photo|caption|credit|quote|attribution|tbd|tbc|insert [^[\]\n]{1,60})\]/gi;
+  /\[(?:(?:first |last |full |company |street |city )?name|title|age|date|day|number|figure|amount|place|location|source|link|photo|caption|credit|quote|attribution|tbd|tbc|insert [^[\]\n]{1,60})\](?![([:])/gi;
 
 /** Every mark in order. Linear. */
 export function findEditorialMarks(text: string): readonly EditorialMark[] {

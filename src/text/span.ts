@@ -26,3 +26,13 @@ export function linesOf(text: string): readonly Span[] {
   }
   return lines;
 }
+
+/** The spans that stand in none of some others; both in order, the others apart from each other. */
+export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
+  let i = 0;
+  return spans.filter((s) => {
+    while ((others[i]?.end ?? Number.POSITIVE_INFINITY) <= s.start) i++;
+    const other = others[i];
+    return !other || other.start >= s.end;
+  });
+}

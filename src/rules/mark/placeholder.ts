@@ -1,6 +1,6 @@
 import { findCriticMarks } from '../../text/criticMarkup';
 import { findEditorialMarks } from '../../text/editorialMarks';
-import { overlaps } from '../../text/span';
+import { outside } from '../../text/span';
 import type { Rule } from '../rule';
 
 /** Something that is still to come: it leaks into print when nobody looks. */
@@ -15,8 +15,7 @@ export const placeholder: Rule = {
       const marks = findEditorialMarks(words).filter((m) => m.kind === 'placeholder');
       if (marks.length === 0) continue;
       const comments = findCriticMarks(words).filter((m) => m.kind === 'comment');
-      for (const { start, end } of marks) {
-        if (comments.some((c) => overlaps(c, { start, end }))) continue;
+      for (const { start, end } of outside(marks, comments)) {
         const at = { start: start + paragraph.start, end: end + paragraph.start };
         yield { ...at, args: [words.slice(start, end)], related: [] };
       }

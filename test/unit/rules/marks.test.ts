@@ -27,7 +27,7 @@ describe('editorial marks', () => {
     ['Super Bowl XX was long. Pope John XX, too. The XX century. the XX winter games', []],
     ['a XXL shirt, Act XXI, MXX, XXX', ['placeholder XXX']],
     ['Mayor [name] of [place] said “[the name] is [his].”', ['placeholder [name]', 'placeholder [place]']],
-    ['[link](https://example.org) and [sic]', ['placeholder [link]']],
+    ['[link](https://example.org) and [sic], see [source][1]', []],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(marksIn(text), expected));
 });
