@@ -1,3 +1,4 @@
+import { findNames } from '../src/analysis/entities/findNames';
 import { jointKeys, phrasesOf, sceneOf } from '../src/analysis/entities/tagger/context';
 import {
   PLACE_COUNT,
@@ -56,7 +57,7 @@ export class Drafter {
     const units = unitsOf(paragraph);
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
-    const scene = sceneOf(units, { word: (text) => this.words[this.number(text)] });
+    const scene = sceneOf(units, findNames(paragraph), { word: (text) => this.words[this.number(text)] });
     const names = namesOfUnits(units, gold);
     const places = new Int32Array(PLACE_COUNT);
     return zones.flatMap((zone) => {

@@ -32,6 +32,7 @@ const SHORTEST = 5;
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 2) return false;
+  if (soundOf(a) !== soundOf(b)) return false;
   const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
   const memo = likenesses.get(pair);
   if (memo !== undefined) return memo;
@@ -43,7 +44,7 @@ export function areVariants(a: string, b: string): boolean {
 
 function sameSpelling(a: string, b: string): boolean {
   if (NUMBERED.test(a) || NUMBERED.test(b)) return false;
-  if (`${a}s` === b || `${b}s` === a || soundOf(a) !== soundOf(b)) return false;
+  if (`${a}s` === b || `${b}s` === a) return false;
   if (PLACES.has(a) && PLACES.has(b)) return false;
   const [genderA, genderB] = [genderOf(a), genderOf(b)];
   return jaroWinkler(a, b) >= ALIKE && (genderA === null || genderB === null || genderA === genderB);

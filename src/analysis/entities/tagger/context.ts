@@ -1,5 +1,7 @@
-import { BOUNDARY, casing, flagKey, Place, pairKey, phraseKey, sizeKey } from './features';
+import type { Name } from '../name';
+import { BOUNDARY, casing, flagKey, hintKeys, Place, pairKey, phraseKey, sizeKey } from './features';
 import { joinHash } from './fold';
+import { hintsOf } from './hints';
 import type { Lexicon, Word } from './lexicon';
 import { type Unit, UnitRole, type Zone } from './units';
 
@@ -12,14 +14,21 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly boundary: Word;
   readonly casing: 0 | 1 | 2;
+  /** What the rules take each unit for. */
+  readonly hints: Uint8Array;
 }
 
-export function sceneOf(units: readonly Unit[], lexicon: Pick<Lexicon, 'word'>): Scene {
+export function sceneOf(
+  units: readonly Unit[],
+  names: readonly Name[],
+  lexicon: Pick<Lexicon, 'word'>,
+): Scene {
   return {
     units,
     words: units.map((u) => lexicon.word(u.text)),
     boundary: lexicon.word(BOUNDARY),
     casing: casing(units),
+    hints: hintsOf(units, names),
   };
 }
 
@@ -57,7 +66,7 @@ export function jointKeys(
   places: Int32Array,
   phrase: readonly [number, number],
 ): readonly number[] {
-  const { units, words, boundary } = scene;
+  const { units, words, boundary, hints } = scene;
   const word = (i: number): Word => words[i] ?? boundary;
   const here = word(at);
   const keys = [pairKey(word(at - 1).folded, here.folded), pairKey(here.folded, word(at + 1).folded)];
@@ -68,6 +77,8 @@ export function jointKeys(
   const first = places[Place.RunFirst] ?? at;
   const last = places[Place.RunLast] ?? at;
   keys.push(sizeKey(last - first + 1, at - first, zone.end - zone.start - (last - first + 1)));
+  for (let offset = -1; offset <= 1; offset++)
+    keys.push(...hintKeys(offset, hints[at + offset] ?? 0, here.shape));
   for (let bit = 0; bit < 8; bit++) if (phrase[0] & (1 << bit)) keys.push(phraseKey(bit, phrase[1]));
   return keys;
 }

@@ -91,6 +91,12 @@ export const phraseKey = (list: number, part: number): number => hashText(String
 export const sizeKey = (runLength: number, position: number, links: number): number =>
   hashText(`${Math.min(runLength, 6)}/${Math.min(position, 4)}/${Math.min(links, 2)}`, 0x30000);
 
+/** The rules' hint `offset` units away, by itself and with the shape of the unit that is tagged. */
+export const hintKeys = (offset: number, hint: number, shape: string): readonly number[] => [
+  hashText(`${offset}/${hint}`, 0x40000),
+  hashText(`${offset}/${hint}/${shape}`, 0x50000),
+];
+
 /** How a paragraph is cased: 0 as usual, 1 in title case, 2 all capitals. */
 export function casing(units: readonly Unit[]): 0 | 1 | 2 {
   let words = 0;

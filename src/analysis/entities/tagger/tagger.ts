@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../text/paragraph';
+import { findNames } from '../findNames';
 import type { Name, NameFinder } from '../name';
 import { jointKeys, phrasesOf, type Scene, sceneOf } from './context';
 import { decode } from './decode';
@@ -34,7 +35,7 @@ class Tagger {
     const units = unitsOf(paragraph);
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
-    const scene = sceneOf(units, this.lexicon);
+    const scene = sceneOf(units, findNames(paragraph), this.lexicon);
     return zones.flatMap((zone) => {
       this.score(scene, zone);
       return namesOfZone(units, zone, decode(this.model, this.scores, zone.end - zone.start));
