@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeModel } from '../src/analysis/entities/tagger/model';
 import { loadTagger } from '../src/analysis/entities/tagger/tagger';
+import { Augmenter } from './augment';
 import { readCorpus, SOURCES } from './corpora';
 import { type Draft, Drafter } from './examples';
 import { chooseVocabulary, packModel } from './export';
@@ -37,11 +38,16 @@ const lists = gatherLists(packages);
 const vectors = readVectors(packages);
 say(`lists: ${lists.words.size} words, ${lists.phrases.size} phrases; vectors: ${vectors.index.size}`);
 
+const augmenter = new Augmenter(lists, random);
+const copies = num('copies', 0.6);
 const drafter = new Drafter(lists);
 const drafts: Draft[] = [];
 for (const source of SOURCES)
   for (const doc of readCorpus(folder, source))
-    for (const p of doc.paragraphs) drafts.push(...drafter.draft(p, source));
+    for (const p of doc.paragraphs) {
+      drafts.push(...drafter.draft(p, source));
+      if (p.names.length > 0 && random() < copies) drafts.push(...drafter.draft(augmenter.copy(p), source));
+    }
 say(
   `${drafts.length} zones, ${drafts.reduce((n, d) => n + d.units.length, 0)} units, ${drafter.words.length} words`,
 );

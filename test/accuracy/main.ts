@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/analysis/analyze';
+import { loadTagger } from '../../src/analysis/entities/tagger/tagger';
 import type { GoldArticle, Measured } from './corpus';
 import { ENTITY_ERRORS, printEntityErrors } from './entityReports';
 import { predictedEntities, predictedQuotes } from './predictions';
@@ -11,6 +12,7 @@ import { printCalibration, printFalseAlarms, printQuoteErrors, QUOTE_ERRORS } fr
 
 const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
   --scorer FILE         default: score-quotes.mjs or score-entities.mjs in ../../tools, seen from the corpus
+  --names FILE          the names' model (default: models/names.bin)
   --errors              lists what people and the product disagree about
   --kind KIND,…         … of these kinds only: ${QUOTE_ERRORS.join(', ')};
                         for names ${ENTITY_ERRORS.join(', ')}
@@ -21,6 +23,7 @@ function main(): number {
     allowPositionals: true,
     options: {
       scorer: { type: 'string' },
+      names: { type: 'string', default: 'models/names.bin' },
       errors: { type: 'boolean' },
       kind: { type: 'string' },
       calibration: { type: 'boolean' },
@@ -38,7 +41,7 @@ function main(): number {
   const scorer = values.scorer ?? resolve(dirname(corpus), '../../tools', tool);
   if (!existsSync(scorer)) return fail(`accuracy: no scorer at ${scorer}; name one with --scorer`);
 
-  const measured = measure(golds);
+  const measured = measure(golds, values.names);
   const file = join(mkdtempSync(join(tmpdir(), 'predictions-')), basename(corpus));
   const predictions = measured.map(({ gold: { id }, article }) =>
     JSON.stringify(
@@ -57,8 +60,8 @@ function main(): number {
   return 0;
 }
 
-function measure(golds: readonly GoldArticle[]): readonly Measured[] {
-  const analyzer = createAnalyzer();
+function measure(golds: readonly GoldArticle[], model: string): readonly Measured[] {
+  const analyzer = createAnalyzer(loadTagger(readFileSync(model)));
   const started = performance.now();
   const measured = golds.map((gold) => ({ gold, article: analyzer.analyze(gold.text) }));
   const words = golds.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);

@@ -7,6 +7,7 @@ import { PLACE_COUNT, type Place, placesOf } from './features';
 import { addFeature, Lexicon } from './lexicon';
 import { type Model, readModel } from './model';
 import { namesOfZone } from './names';
+import { refine } from './refine';
 import { TAG_COUNT } from './tags';
 import { unitsOf, type Zone, zonesOf } from './units';
 
@@ -35,11 +36,13 @@ class Tagger {
     const units = unitsOf(paragraph);
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
-    const scene = sceneOf(units, findNames(paragraph), this.lexicon);
-    return zones.flatMap((zone) => {
+    const ruled = findNames(paragraph);
+    const scene = sceneOf(units, ruled, this.lexicon);
+    const tagged = zones.flatMap((zone) => {
       this.score(scene, zone);
       return namesOfZone(units, zone, decode(this.model, this.scores, zone.end - zone.start));
     });
+    return refine(paragraph, tagged, ruled);
   }
 
   private score(scene: Scene, zone: Zone): void {
