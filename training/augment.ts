@@ -55,8 +55,7 @@ export class Augmenter {
     const agency = this.random() < 0.5 ? this.pick(AGENCIES) : '';
     const line = `${place}${agency && ` (${agency})`} ${this.random() < 0.5 ? '—' : '–'} `;
     const opening: GoldName[] = [{ start: 0, end: place.length, type: 'LOC' }];
-    if (agency)
-      opening.push({ start: place.length + 2, end: place.length + 2 + agency.length, type: 'ORG' });
+    if (agency) opening.push({ start: place.length + 2, end: place.length + 2 + agency.length, type: 'ORG' });
     const moved = names.map((n) => ({ ...n, start: n.start + line.length, end: n.end + line.length }));
     return { text: line + text, names: [...opening, ...moved] };
   }

@@ -7,18 +7,32 @@ import type { Vectors } from './vectors';
 
 const LEVELS = 7;
 
-/** Packs a trained network into the model that is shipped. `keys[row]` is the feature key of a row. */
+export interface Feature {
+  readonly key: number;
+  /** How often it was met in training. */
+  readonly count: number;
+}
+
+/** Packs a trained network into the model that is shipped; of its features, one a row, the `most` that matter. */
 export function packModel(
   network: Network,
   settings: Settings,
-  keys: readonly number[],
+  features: readonly Feature[],
+  most: number,
   lists: Lists,
   vectors: Vectors,
   vocabulary: readonly string[],
 ): Model {
   const { hidden, dimensions } = settings;
   const { parts } = network;
-  const order = keys.map((_, row) => row).sort((a, b) => keys[a] - keys[b]);
+  const matters = features.map(
+    ({ count }, row) => count * squareOf(parts.rows.values.subarray(row * hidden, (row + 1) * hidden)),
+  );
+  const order = features
+    .map((_, row) => row)
+    .sort((a, b) => matters[b] - matters[a])
+    .slice(0, most)
+    .sort((a, b) => features[a].key - features[b].key);
   const featureRows = new Int8Array(order.length * hidden);
   const featureScales = new Float32Array(order.length);
   order.forEach((row, i) => {
@@ -46,7 +60,7 @@ export function packModel(
   return {
     hidden,
     dimensions,
-    featureKeys: Uint32Array.from(order, (row) => keys[row]),
+    featureKeys: Uint32Array.from(order, (row) => features[row].key),
     featureRows,
     featureScales,
     wordKeys: Uint32Array.from(words, ([key]) => key),
@@ -62,6 +76,8 @@ export function packModel(
   };
 }
 
+const squareOf = (weights: Float32Array): number => weights.reduce((sum, w) => sum + w * w, 0);
+
 /** Ascending by key; of equal keys the first stays. */
 function sortedByKey<T>(pairs: readonly (readonly [number, T])[]): readonly (readonly [number, T])[] {
   const map = new Map<number, T>();
@@ -69,13 +85,23 @@ function sortedByKey<T>(pairs: readonly (readonly [number, T])[]): readonly (rea
   return [...map].sort((a, b) => a[0] - b[0]);
 }
 
-/** The most frequent words of the vectors, and all words of the lists. */
-export function chooseVocabulary(vectors: Vectors, lists: Lists, frequent: number): readonly string[] {
+/** The `frequent` words that the vectors' corpus has most, and of the lists' words the `listed` most frequent. */
+export function chooseVocabulary(
+  vectors: Vectors,
+  lists: Lists,
+  frequent: number,
+  listed: number,
+): readonly string[] {
   const words = new Set<string>();
+  let named = 0;
   for (const w of vectors.index.keys()) {
-    if (words.size >= frequent) break;
-    if (/^\p{L}/u.test(w) || /^[^\p{N}]$/u.test(w)) words.add(fold(w));
+    if (!/^\p{L}/u.test(w) && !/^[^\p{N}]$/u.test(w)) continue;
+    const folded = fold(w);
+    if (words.size < frequent) words.add(folded);
+    else if (named < listed && lists.words.has(folded) && !words.has(folded)) {
+      words.add(folded);
+      named++;
+    }
   }
-  for (const w of lists.words.keys()) words.add(w);
   return [...words];
 }

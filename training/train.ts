@@ -5,7 +5,7 @@ import { loadTagger } from '../src/analysis/entities/tagger/tagger';
 import { Augmenter } from './augment';
 import { readCorpus, SOURCES } from './corpora';
 import { type Draft, Drafter } from './examples';
-import { chooseVocabulary, packModel } from './export';
+import { chooseVocabulary, type Feature, packModel } from './export';
 import { gatherLists } from './lists';
 import { type Example, Network, type Settings } from './network';
 import { predict } from './predict';
@@ -52,15 +52,15 @@ say(
   `${drafts.length} zones, ${drafts.reduce((n, d) => n + d.units.length, 0)} units, ${drafter.words.length} words`,
 );
 
-const { examples, keys } = compile(drafts);
-say(`${keys.length} features`);
+const { examples, features } = compile(drafts);
+say(`${features.length} features`);
 
-const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 60000));
+const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 10000), num('listed', 10000));
 const known = new Set(vocabulary);
 const vectorOf = Int32Array.from(drafter.words, (w) =>
   known.has(w.folded) ? (vectors.index.get(w.folded) ?? -1) : -1,
 );
-const network = new Network(settings, keys.length, vectorOf, vectors, random);
+const network = new Network(settings, features.length, vectorOf, vectors, random);
 const averages = Object.fromEntries(
   Object.entries(network.parts).map(([k, w]) => [k, new Float32Array(w.values.length)]),
 );
@@ -75,7 +75,9 @@ for (let e = 0; e < epochs; e++) {
 }
 for (const [k, w] of Object.entries(network.parts)) w.values.set(averages[k]);
 
-const bytes = writeModel(packModel(network, settings, keys, lists, vectors, vocabulary));
+const bytes = writeModel(
+  packModel(network, settings, features, num('features', 9000), lists, vectors, vocabulary),
+);
 const out = option('out', `${ROOT}/models/names.bin`);
 writeFileSync(out, bytes);
 say(`${out}: ${bytes.length} bytes`);
@@ -87,7 +89,7 @@ function average(mean: Float32Array, values: Float32Array, n: number): void {
 }
 
 /** Numbers the features that are frequent enough and turns drafts into examples. */
-function compile(all: readonly Draft[]): { examples: Example[]; keys: number[] } {
+function compile(all: readonly Draft[]): { examples: Example[]; features: Feature[] } {
   const counts = new Map<number, number>();
   const bump = (key: number): void => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -99,8 +101,8 @@ function compile(all: readonly Draft[]): { examples: Example[]; keys: number[] }
       u.joint.forEach(bump);
     }
   const least = num('least', 4);
-  const kept = [...counts].filter(([, n]) => n >= least).map(([key]) => key);
-  const rowOf = new Map(kept.map((key, row) => [key, row]));
+  const features = [...counts].filter(([, n]) => n >= least).map(([key, count]) => ({ key, count }));
+  const rowOf = new Map(features.map(({ key }, row) => [key, row]));
   const rows = keysOf.map((places) =>
     places.map((list) => Int32Array.from(list, (key) => rowOf.get(key) ?? -1)),
   );
@@ -113,5 +115,5 @@ function compile(all: readonly Draft[]): { examples: Example[]; keys: number[] }
       allowed: u.allowed,
     })),
   }));
-  return { examples: made, keys: kept };
+  return { examples: made, features };
 }

@@ -9,8 +9,8 @@ import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribu
 import type { LocalClaim, LocalDate } from './claims/claim';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
-import { findNames } from './entities/findNames';
 import type { Name, NameFinder } from './entities/name';
+import { tagNames } from './entities/tagger';
 import { moveArticle, moveEntities, onlyChange } from './move';
 import { roleOf } from './roles';
 
@@ -47,7 +47,7 @@ const NO_WORDS = '[[],[]]';
  * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
  * what it said before, the article is the last one, moved; else one light pass over all paragraphs.
  */
-export function createAnalyzer(nameFinder: NameFinder = findNames): Analyzer {
+export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let paragraphs = new Paragraphs(nameFinder, COMMON);
   let desk = NO_WORDS;
   let last: Reading | null = null;

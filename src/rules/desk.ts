@@ -2,6 +2,7 @@ import type { Quotation } from '../analysis/article';
 import type { EditedQuotation } from '../ledger/edited';
 import type { Ledger } from '../ledger/ledger';
 import type { Comparison } from '../ledger/transcript/compare';
+import type { DeskName } from './deskNames';
 import type { Severity } from './rule';
 
 /** Severities an editor has set, by rule id. */
@@ -31,6 +32,8 @@ export interface Desk {
   readonly ignores: readonly RememberedIgnore[];
   /** How quotation marks are to look; null where each article keeps to its own habit. */
   readonly quoteStyle: QuoteStyle | null;
+  /** Names as the desk writes them; left out where it has agreed on none. */
+  readonly names?: readonly DeskName[];
   /** What checkers have ticked off in this very article; left out where nobody keeps a ledger of it. */
   readonly ledger?: Ledger;
   /** Its quotations beside the transcripts chosen for it; left out where none is. */

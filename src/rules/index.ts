@@ -6,6 +6,9 @@ import { type Desk, NO_DESK } from './desk';
 import { ignoresIn } from './ignores';
 import { placeholder } from './mark/placeholder';
 import { altered } from './quote/altered';
+import { deskSpelling } from './name/deskSpelling';
+import { secondReference } from './name/secondReference';
+import { variant } from './name/variant';
 import { carriedOver } from './quote/carriedOver';
 import { edited } from './quote/edited';
 import { notInTranscript } from './quote/notInTranscript';
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   edited,
   altered,
   notInTranscript,
+  variant,
+  secondReference,
+  deskSpelling,
   changed,
   open,
 ];

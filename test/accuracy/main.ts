@@ -12,7 +12,7 @@ import { printCalibration, printFalseAlarms, printQuoteErrors, QUOTE_ERRORS } fr
 
 const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
   --scorer FILE         default: score-quotes.mjs or score-entities.mjs in ../../tools, seen from the corpus
-  --names FILE          the names' model (default: models/names.bin)
+  --names FILE          another model of names than the one that is built in
   --errors              lists what people and the product disagree about
   --kind KIND,…         … of these kinds only: ${QUOTE_ERRORS.join(', ')};
                         for names ${ENTITY_ERRORS.join(', ')}
@@ -23,7 +23,7 @@ function main(): number {
     allowPositionals: true,
     options: {
       scorer: { type: 'string' },
-      names: { type: 'string', default: 'models/names.bin' },
+      names: { type: 'string' },
       errors: { type: 'boolean' },
       kind: { type: 'string' },
       calibration: { type: 'boolean' },
@@ -60,8 +60,8 @@ function main(): number {
   return 0;
 }
 
-function measure(golds: readonly GoldArticle[], model: string): readonly Measured[] {
-  const analyzer = createAnalyzer(loadTagger(readFileSync(model)));
+function measure(golds: readonly GoldArticle[], model?: string): readonly Measured[] {
+  const analyzer = createAnalyzer(model === undefined ? undefined : loadTagger(readFileSync(model)));
   const started = performance.now();
   const measured = golds.map((gold) => ({ gold, article: analyzer.analyze(gold.text) }));
   const words = golds.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);

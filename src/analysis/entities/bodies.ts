@@ -60,12 +60,18 @@ const isAcronym = (c: Cluster): boolean => /^[A-Z][A-Z&.]{2,}$/.test(c.mentions[
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');
 
+/** Shorter names of places are too near each other ("Chile", "Chiloé"). In letters. */
+const SHORTEST_PLACE = 7;
+
+const keyOfPlace = ({ type, clusters: [first] }: Body): string =>
+  type === 'place' && first && first.key.length >= SHORTEST_PLACE ? first.key : '';
+
 /** "Zaporizhzhia" and "Zaporizhia". */
 function joinSpellings(bodies: readonly Body[]): readonly Body[] {
   const bySound = new Map<string, Body[]>();
   const joined: Body[] = [];
   for (const body of bodies) {
-    const key = body.type === 'place' ? (body.clusters[0]?.key ?? '') : '';
+    const key = keyOfPlace(body);
     const alike = key ? bySound.get(soundOf(key)) : undefined;
     const known = alike?.slice(-12).find((b) => areVariants(b.clusters[0]?.key ?? '', key));
     if (known) {

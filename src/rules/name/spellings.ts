@@ -1,0 +1,71 @@
+import type { Entity, Mention } from '../../analysis/article';
+import { isPeople } from '../../analysis/entities/gazetteer';
+import { foldName } from '../../analysis/entities/key';
+import { areVariants } from '../../analysis/entities/likeness';
+import { TITLES } from '../../analysis/entities/titles';
+import type { Span } from '../../text/span';
+import { wordsOfName } from '../deskNames';
+
+/** One word of a name where it stands. */
+export interface SpeltWord extends Span {
+  readonly text: string;
+  readonly mention: Mention;
+}
+
+/** A spelling beside the one an article mostly has. */
+export interface OtherSpelling {
+  /** Each place of the rarer spelling. */
+  readonly places: readonly SpeltWord[];
+  /** The commoner spelling, first place first. */
+  readonly usual: readonly SpeltWord[];
+}
+
+const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
+
+/** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
+export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
+  if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
+  const first: SpeltWord[] = [];
+  const last: SpeltWord[] = [];
+  for (const mention of entity.mentions) {
+    const words = wordsOf(mention);
+    const [opening, closing] = [words[0], words.at(-1)];
+    if (closing) last.push(closing);
+    if (opening && words.length > 1 && entity.type === 'person') first.push(opening);
+  }
+  return [...othersAmong(last), ...othersAmong(first)];
+}
+
+function wordsOf(mention: Mention): readonly SpeltWord[] {
+  return wordsOfName(mention.text).flatMap(({ start, end, text }) =>
+    SUFFIX.test(text) ? [] : [{ start: start + mention.start, end: end + mention.start, text, mention }],
+  );
+}
+
+function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
+  const bySpelling = new Map<string, SpeltWord[]>();
+  for (const word of words) {
+    // A headline in capitals shows no spelling: it drops accents and small letters.
+    if (word.text === word.text.toUpperCase()) continue;
+    const known = bySpelling.get(word.text.toLowerCase());
+    if (known) known.push(word);
+    else bySpelling.set(word.text.toLowerCase(), [word]);
+  }
+  if (bySpelling.size < 2) return [];
+  const [usual = [], ...others] = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a));
+  return others
+    .filter((places) => isOneWord(usual[0]?.text ?? '', places[0]?.text ?? ''))
+    .map((places) => ({ places, usual }));
+}
+
+/** The writer's own words weigh more than a quotation's. */
+const weightOf = (words: readonly SpeltWord[]): number =>
+  words.reduce((sum, { mention }) => sum + (mention.quoted ? 0.5 : 1), 0);
+
+/** Are two words, not the same, spellings of one? They differ in accents only, or sound and look alike. */
+function isOneWord(a: string, b: string): boolean {
+  const [x, y] = [foldName(a).replaceAll('’', "'"), foldName(b).replaceAll('’', "'")];
+  if (x === y) return a.replaceAll('’', "'").toLowerCase() !== b.replaceAll('’', "'").toLowerCase();
+  const isNoName = (word: string): boolean => TITLES.has(word) || isPeople(word);
+  return !isNoName(x) && !isNoName(y) && areVariants(x, y);
+}
