@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/analysis/analyze';
+import { findNames } from '../../src/analysis/entities/findNames';
+import type { NameFinder } from '../../src/analysis/entities/name';
 import { loadTagger } from '../../src/analysis/entities/tagger/tagger';
 import type { GoldArticle, Measured } from './corpus';
 import { ENTITY_ERRORS, printEntityErrors } from './entityReports';
@@ -12,7 +14,7 @@ import { printCalibration, printFalseAlarms, printQuoteErrors, QUOTE_ERRORS } fr
 
 const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
   --scorer FILE         default: score-quotes.mjs or score-entities.mjs in ../../tools, seen from the corpus
-  --names FILE          another model of names than the one that is built in
+  --names FILE          another model of names than the one that is built in; "rules" for none
   --errors              lists what people and the product disagree about
   --kind KIND,…         … of these kinds only: ${QUOTE_ERRORS.join(', ')};
                         for names ${ENTITY_ERRORS.join(', ')}
@@ -60,8 +62,13 @@ function main(): number {
   return 0;
 }
 
+function finderOf(model: string | undefined): NameFinder | undefined {
+  if (model === 'rules') return findNames;
+  return model === undefined ? undefined : loadTagger(readFileSync(model));
+}
+
 function measure(golds: readonly GoldArticle[], model?: string): readonly Measured[] {
-  const analyzer = createAnalyzer(model === undefined ? undefined : loadTagger(readFileSync(model)));
+  const analyzer = createAnalyzer(finderOf(model));
   const started = performance.now();
   const measured = golds.map((gold) => ({ gold, article: analyzer.analyze(gold.text) }));
   const words = golds.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);

@@ -1,4 +1,5 @@
 import type { Cluster } from './clusters';
+import { PLACES } from './gazetteer';
 import { shareOut } from './holders';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
@@ -135,7 +136,7 @@ function endsOf(full: readonly Cluster[]): ReadonlySet<string> {
 function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster[] {
   const theirs: NamedMention[] = [];
   const others: NamedMention[] = [];
-  const somewhere = cluster.mentions.some(isSurePlace);
+  const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
   for (const m of cluster.mentions) (isBearer(m, somewhere) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
@@ -147,7 +148,7 @@ const SURE = 0.7;
 
 const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
 
-/** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a place of that name */
+/** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a known place of that name */
 function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
   if (m.determined && m.type !== 'person') return false;

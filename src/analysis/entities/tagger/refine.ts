@@ -6,6 +6,11 @@ import { isTitleCase } from '../headline';
 import { NO_NAMES } from '../lists';
 import type { Name } from '../name';
 import { nameLength } from '../runs';
+import { TITLES } from '../titles';
+
+/** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
+const HEADLINE = 8;
+const OPENING = /^(?:of|for|and|on|in|at)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -17,7 +22,7 @@ export function refine(
   ruled: readonly Name[],
 ): readonly Name[] {
   const { tokens } = paragraph;
-  if (isTitleCase(tokens)) return ruled;
+  if (tokens.length > HEADLINE && isTitleCase(tokens)) return ruled;
   const dash = tokens[datelineEnd(paragraph)]?.start ?? 0;
   const names = ruled.filter((n) => n.end <= dash);
   let at = 0;
@@ -26,20 +31,35 @@ export function refine(
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++;
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
-    const whole = wholeName(tokens, at, end, name);
-    if (whole) names.push(whole);
+    const parts = partsAround(name, tokens.slice(at, end), ruled);
+    const whole = parts.length > 0 ? parts : wholeName(tokens, at, end, name);
+    names.push(...whole);
   }
   return names;
 }
 
-/** The name over tokens `from` to `to` (exclusive), mended; null where they make none. */
-function wholeName(tokens: readonly Token[], from: number, to: number, name: Name): Name | null {
+/**
+ * "NDP MP Nathan Cullen" is a body and a person: where the rules have cut a title off, the names they found inside.
+ * Nothing where they have not.
+ */
+function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]): readonly Name[] {
+  if (!words.slice(0, -1).some((t) => TITLES.has(t.lower))) return [];
+  const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
+  const last = inside.at(-1);
+  return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
+}
+
+/** The name over tokens `from` to `to` (exclusive), mended; nothing where they make none. */
+function wholeName(tokens: readonly Token[], from: number, to: number, name: Name): readonly Name[] {
   let first = from;
-  while (first < to - 1 && tokens[first]?.kind === 'number') first++;
+  while (first < to - 1 && isLoose(tokens[first])) first++;
   const words = tokens.slice(first, to);
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || NO_NAMES.has(lower) || isPeople(lower)) return null;
+  if (!last || NO_NAMES.has(lower) || isPeople(lower)) return [];
   const start = first > from ? (words[0]?.start ?? name.start) : name.start;
-  return { ...name, start, end: Math.max(name.end, last.start + nameLength(last)) };
+  return [{ ...name, start, end: Math.max(name.end, last.start + nameLength(last)) }];
 }
+
+const isLoose = (t: Token | undefined): boolean =>
+  t !== undefined && (t.kind === 'number' || OPENING.test(t.lower));
