@@ -23,6 +23,11 @@ const DATA = {
     licence: 'CC BY-SA 4.0',
     text: readFileSync('models/grammar.md', 'utf8').replace(/^#.*\n+/, ''),
   },
+  'models/names.bin': {
+    name: 'Tagger of names',
+    licence: 'CC BY-SA 4.0',
+    text: readFileSync('models/names.md', 'utf8').replace(/^#.*\n+/, ''),
+  },
   'src/analysis/entities/firstNames.json': {
     name: 'First names of @faker-js/faker',
     licence: 'MIT',

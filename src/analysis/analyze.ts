@@ -2,14 +2,16 @@ import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
 import { makeParagraph, type Paragraph } from '../text/paragraph';
 import { type Cut, cut, type Recut, recut } from '../text/resplit';
-import type { Article, ParagraphRole } from './article';
+import type { Article, Entity, ParagraphRole } from './article';
 import { assemble, type PlacedParagraph } from './assemble';
 import { findSpeech, type LocalSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
 import type { LocalClaim, LocalDate } from './claims/claim';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
+import { correctEntities, type EntityCorrection } from './entities/corrections';
 import type { Name, NameFinder } from './entities/name';
+import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
 import { moveArticle, moveEntities, onlyChange } from './move';
 import { roleOf } from './roles';
@@ -41,7 +43,7 @@ interface Reading {
   readonly article: Article;
 }
 
-const NO_WORDS = '[[],[]]';
+const NO_WORDS = '[[],[],[]]';
 
 /**
  * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
@@ -53,7 +55,7 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let last: Reading | null = null;
   return {
     analyze(text, { markdown = false, ...words } = {}) {
-      const now = JSON.stringify([words.reportingVerbs ?? [], words.notSpeech ?? []]);
+      const now = JSON.stringify([words.reportingVerbs ?? [], words.notSpeech ?? [], words.entities ?? []]);
       if (now !== desk) {
         // What a paragraph says depends on what its words mean.
         paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
@@ -64,20 +66,26 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
       const parts = paragraphs.read(made, before?.parts ?? []);
-      last = { cut: made.cut, parts, article: articleAfter(before, parts, text) };
+      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, words.entities) };
       return last.article;
     },
   };
 }
 
 /** As much of the article before as still holds, and the rest made anew. */
-function articleAfter(before: Reading | null, parts: readonly PlacedParagraph[], text: string): Article {
+function articleAfter(
+  before: Reading | null,
+  parts: readonly PlacedParagraph[],
+  text: string,
+  corrections: readonly EntityCorrection[] = [],
+): Article {
+  const resolve = (): readonly Entity[] => correctEntities(resolveEntities(parts), corrections);
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
-  if (!change) return assemble(text, parts);
+  if (!change) return assemble(text, parts, resolve());
   const { article } = before;
   return (
     moveArticle(article, change, parts, text) ??
-    assemble(text, parts, moveEntities(article.entities, change, text) ?? undefined)
+    assemble(text, parts, moveEntities(article.entities, change, text) ?? resolve())
   );
 }
 

@@ -14,7 +14,6 @@ import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attri
 import type { Report } from './attribution/reports';
 import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
-import { resolveEntities } from './entities/resolve';
 
 /** A paragraph's analysis with its place in the text. */
 export interface PlacedParagraph extends ParagraphAnalysis, Span {
@@ -28,7 +27,7 @@ export interface PlacedParagraph extends ParagraphAnalysis, Span {
 export function assemble(
   text: string,
   parts: readonly PlacedParagraph[],
-  entities: readonly Entity[] = resolveEntities(parts),
+  entities: readonly Entity[],
 ): Article {
   const carried = carryOver(parts);
   const place = new Placer(text, parts, resolveSpeakers(text, speakersIn(parts, carried), entities));

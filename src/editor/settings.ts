@@ -66,6 +66,7 @@ export function agreedOn(document: vscode.TextDocument, placed: Placed | null, o
       rules: { ...severitiesFor(document), ...desk.rules },
       ignores: [...desk.ignores, ...own.ignores],
       quoteStyle: desk.quoteStyle ?? quoteStyleFor(document),
+      names: desk.names ?? [],
     },
     words: { ...configuration, notSpeech: [...configuration.notSpeech, ...own.notSpeech] },
   };

@@ -4,13 +4,18 @@ export interface Budget {
   readonly modules: readonly string[];
 }
 
-/** The bundles as they are shipped, by the name of their file. The figures leave room for a model of 400 KB. */
+/** The bundles as they are shipped, by the name of their file. About 890 KB of each are models in base64. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
+<<<<<<< HEAD
   // papaparse asks for `stream` in Node, for files larger than we hand it.
   'extension.js': { bytes: 900_000, modules: ['stream', 'vscode'] },
   'extension.web.js': { bytes: 900_000, modules: ['vscode'] },
+=======
+  'extension.js': { bytes: 1_500_000, modules: ['vscode'] },
+  'extension.web.js': { bytes: 1_500_000, modules: ['vscode'] },
+>>>>>>> f1b7f59 (feat(names): a trained tagger beside the rules; name/variant, name/second-reference, name/desk-spelling; corrections of entities)
   'cli.js': {
-    bytes: 900_000,
+    bytes: 1_500_000,
     modules: [
       'events',
       'fs',
@@ -28,7 +33,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 2_000_000;
+export const PACKAGE_BYTES = 3_200_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [

@@ -1,4 +1,5 @@
 import { wordsKey } from '../../text/sameWords';
+import type { EntityCorrection } from '../entities/corrections';
 import { type CueWord, cueWord, desksCueWords } from './lexicon';
 
 /** What words mean to the attribution: the common meaning, and what a desk has said beside it. */
@@ -15,6 +16,8 @@ export interface DeskWords {
   readonly reportingVerbs?: readonly string[] | undefined;
   /** Words in quotation marks that are nobody's speech, whatever their case. */
   readonly notSpeech?: readonly string[] | undefined;
+  /** What names stand for. */
+  readonly entities?: readonly EntityCorrection[] | undefined;
 }
 
 export const COMMON: Vocabulary = { cueWord, isNotSpeech: () => false };

@@ -63,7 +63,7 @@ function introducedAs(mentions: readonly NamedMention[], parts: readonly NamedPa
   return null;
 }
 
-const slug = (name: string): string =>
+export const slug = (name: string): string =>
   foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

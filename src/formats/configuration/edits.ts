@@ -1,4 +1,5 @@
 import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+import type { EntityCorrection } from '../../analysis/entities/corrections';
 import type { Severity } from '../../rules/rule';
 import type { FileIgnore } from './ignores';
 
@@ -14,6 +15,10 @@ export const withIgnore = (text: string, { rule, file, words }: FileIgnore): str
 
 /** A configuration in which some words are nobody's speech. @throws where the text is no JSON object */
 export const withNotSpeech = (text: string, words: string): string => withItem(text, 'notSpeech', words);
+
+/** A configuration in which a name has been corrected. @throws where the text is no JSON object */
+export const withEntity = (text: string, correction: EntityCorrection): string =>
+  withItem(text, 'entities', correction);
 
 /** Adds an item to the end of a list, unless it is there. @throws where the text is no JSON object */
 export function withItem(text: string, key: string, item: unknown): string {

@@ -1,6 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { EntityCorrection } from '../../analysis/entities/corrections';
 import type { QuoteStyle, Severities } from '../../rules/desk';
+import type { DeskName } from '../../rules/deskNames';
 import { type FileIgnore, readIgnores } from './ignores';
+import { readEntities, readNames } from './names';
 import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';
 import { readQuoteStyle } from './quoteStyle';
 import { readRules } from './rules';
@@ -21,6 +24,10 @@ export interface Configuration {
   readonly notSpeech: readonly string[];
   /** How quotation marks are to look; null where each article keeps to its own habit. */
   readonly quoteStyle: QuoteStyle | null;
+  /** Names as the desk writes them. */
+  readonly names: readonly DeskName[];
+  /** What editors have said of names: what each is, or whose it is. */
+  readonly entities: readonly EntityCorrection[];
 }
 
 /** A new key is its place in `Configuration`, its reader and one line in each of these two. */
@@ -30,6 +37,8 @@ const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]
   reportingVerbs: readReportingVerbs,
   notSpeech: readNotSpeech,
   quoteStyle: readQuoteStyle,
+  names: readNames,
+  entities: readEntities,
 };
 export const EMPTY: Configuration = {
   rules: {},
@@ -37,6 +46,8 @@ export const EMPTY: Configuration = {
   reportingVerbs: [],
   notSpeech: [],
   quoteStyle: null,
+  names: [],
+  entities: [],
 };
 
 const isKey = (key: unknown): key is keyof Configuration =>

@@ -4,12 +4,14 @@ import { restyleArticle } from '../rewrites/quoteStyle';
 import type { Finding } from '../rule';
 import { attributeFixes } from './attribute';
 import { type Fix, type TextEdit, withoutOverlaps } from './fix';
+import { spellingFixes } from './names';
 
 export type { Fix, TextEdit } from './fix';
 
 /** What can be done about a finding, the likeliest first; nothing where only the writer can know. */
 export function fixesFor(article: Article, finding: Finding): readonly Fix[] {
   if (finding.rule === 'quote/style') return styleFixes(article, finding);
+  if (finding.rule.startsWith('name/')) return spellingFixes(article, finding);
   const quotation = article.quotations.find((q) => q.start === finding.start && q.end === finding.end);
   if (!quotation) return [];
   if (finding.rule === 'quote/unclosed') return closeFixes(article, quotation);

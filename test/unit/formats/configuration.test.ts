@@ -28,6 +28,18 @@ describe('a configuration', () => {
     });
   });
 
+  it('holds names and what was said of them', () => {
+    const names = [{ name: 'Kyiv', not: ['Kiev'] }];
+    const entities = [
+      { name: 'Mint', type: 'none' },
+      { name: 'Addie', same: 'Ada Lindqvist' },
+    ];
+    const { configuration, errors } = read({ names: [...names, { name: 'Odesa' }], entities });
+    assert.deepEqual(errors, []);
+    assert.deepEqual(configuration.names, [...names, { name: 'Odesa', not: [] }]);
+    assert.deepEqual(configuration.entities, entities);
+  });
+
   it('may hold comments and commas at the end, or nothing', () => {
     const text = '{\n  // ours\n  "rules": { "quote/unclosed": "error", },\n}\n';
     assert.deepEqual(parseConfiguration(text), {
@@ -53,6 +65,11 @@ describe('a configuration', () => {
     ['{"reportingVerbs": "bleat"}', /A list of verbs/],
     ['{"quoteStyle": "round"}', /is "curly" or "straight"/],
     ['{"notSpeech": [7]}', /Not one of words/],
+    ['{"names": {}}', /"names" must be a list/],
+    ['{"names": [{"not": ["Kiev"]}]}', /A name needs "name"/],
+    ['{"names": [{"name": "Kyiv", "never": ["Kiev"]}]}', /Unknown key "never"/],
+    ['{"entities": ["Mint"]}', /holds objects/],
+    ['{"entities": [{"name": "Mint", "type": "drink"}]}', /A correction needs/],
     ['{"rules": ', /value is expected/],
     ['['.repeat(100_000), /nested too deeply|must be an object/],
   ] as const) {

@@ -35,6 +35,8 @@ const LINKS = new Set(
 );
 /** Longest stretch of linking units between two capitalized ones: "of the", "'s", "de la". */
 const MAX_LINKS = 3;
+/** Longest zone, in units: no name is as long, and the tagger's work grows with its square. */
+const MAX_ZONE = 24;
 /** Small words that open a name before its first capital: "bin Laden", "van der Berg". */
 const OPENERS = new Set(
   'de da do dos del della di du la le el al ul bin ibn bint abu van von der den ter'.split(' '),
@@ -96,7 +98,7 @@ export function zonesOf(units: readonly Unit[]): readonly Zone[] {
 
 function zoneEnd(units: readonly Unit[], from: number): number {
   let end = from + 1;
-  for (let i = end; i < units.length && i - end <= MAX_LINKS; i++) {
+  for (let i = end; i < Math.min(units.length, from + MAX_ZONE) && i - end <= MAX_LINKS; i++) {
     const role = units[i]?.role;
     if (role === UnitRole.None) break;
     if (role === UnitRole.Capital) end = i + 1;

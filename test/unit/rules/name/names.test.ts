@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../../src/analysis/analyze';
+import { checkArticle } from '../../../../src/rules';
+import { type Desk, NO_DESK } from '../../../../src/rules/desk';
+import { fixesFor } from '../../../../src/rules/fixes';
+import { applyEdits } from '../../../../src/rules/fixes/fix';
+
+const findings = (text: string, rule: string, desk: Desk = NO_DESK) =>
+  checkArticle(analyze(text), desk).filter((f) => f.rule === rule);
+const words = (text: string, rule: string, desk?: Desk): readonly string[] =>
+  findings(text, rule, desk).map((f) => `${text.slice(f.start, f.end)} → ${f.args[0]}`);
+
+describe('name/variant', () => {
+  const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+    [
+      'a family name with one letter lost',
+      'Mayor Ingrid Halvorsen opened the bridge. Halvorsen said it was late. “We are glad,” Halvorson added.',
+      ['Halvorson → Halvorsen'],
+    ],
+    [
+      'transliterations',
+      'Volodymyr Zelensky spoke on Monday. Zelensky left early. Later Zelenskyy wrote to the council.',
+      ['Zelenskyy → Zelensky'],
+    ],
+    [
+      'a first name',
+      'Catherine Obuya won the seat. Catherine Obuya lives in Kisumu. On Friday Katherine Obuya took the oath.',
+      ['Katherine → Catherine'],
+    ],
+    [
+      'accents',
+      'President François Mercier spoke in Lyon. Mercier left. On Friday Francois Mercier and François Mercier signed it.',
+      ['Francois → François'],
+    ],
+    ['two people', 'Dana Hansen met Piet Hanson in Oslo. Hansen said it was short; Hanson agreed.', []],
+    ['a family', 'Joe Tillman came with Ann Tillman. The Tillmans left at nine.', []],
+    ['a short form', 'Robert Osei won. “I am glad,” Bob Osei said. Osei thanked them.', []],
+    [
+      'a headline in capitals',
+      'MULLER WINS AGAIN\n\nHans Müller won again on Sunday. Müller thanked Bern.',
+      [],
+    ],
+    ['known to the writer', 'Richard Viguerie came. The sign read “Thank you, Vigurie [sic]”.', []],
+    ['two countries', 'Niger closed its border with Nigeria. Niger said Nigeria had agreed.', []],
+  ];
+  for (const [what, text, expected] of cases)
+    it(what, () => assert.deepEqual(words(text, 'name/variant'), expected));
+
+  it('shows the other spelling and mends it', () => {
+    const text = 'Mayor Ingrid Halvorsen opened it. Halvorsen said so. Halvorson left.';
+    const article = analyze(text);
+    const [finding] = findings(text, 'name/variant');
+    assert.ok(finding);
+    const [related] = finding.related;
+    assert.equal(related && text.slice(related.start, related.end), 'Ingrid Halvorsen');
+    const [fix] = fixesFor(article, finding);
+    assert.equal(fix && applyEdits(text, fix.edits), text.replace('Halvorson', 'Halvorsen'));
+  });
+
+  it('changes nothing inside quotation marks', () => {
+    const text =
+      'Mayor Ingrid Halvorsen opened it. Halvorsen left. “I know Ingrid Halvorson well,” Ann Osei said.';
+    const [finding] = findings(text, 'name/variant');
+    assert.ok(finding);
+    assert.deepEqual(fixesFor(analyze(text), finding), []);
+  });
+});
+
+describe('name/second-reference', () => {
+  const head = 'Ferry late again\n\nPassengers waited for hours at the pier on Monday.\n\n';
+  const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+    ['nobody knows her', `${head}“It never comes,” said Kaiwai. She left at noon.`, ['Kaiwai → Kaiwai']],
+    ['named in full before', `${head}Mere Kaiwai waited.\n\n“It never comes,” said Kaiwai. She left.`, []],
+    ['by title', `${head}“It never comes,” President Kaiwai said. She left at noon.`, []],
+    ['not quoted', `${head}Kaiwai waited too. She left at noon.`, []],
+    [
+      'further down',
+      `${head}“It never comes,” Kaiwai said. She left at noon.\n\nMere Kaiwai lives on the island.`,
+      ['Kaiwai → Kaiwai'],
+    ],
+  ];
+  for (const [what, text, expected] of cases)
+    it(what, () => assert.deepEqual(words(text, 'name/second-reference'), expected));
+});
+
+describe('name/desk-spelling', () => {
+  const desk: Desk = {
+    ...NO_DESK,
+    names: [
+      { name: 'Volodymyr Zelensky', not: ['Zelenskyy'] },
+      { name: 'Kyiv', not: ['Kiev'] },
+      { name: 'C++ Club', not: ['C+ Club'] },
+    ],
+  };
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Zelenskyy left Kiev.', ['Zelenskyy → Zelensky', 'Kiev → Kyiv']],
+    ['Kievan Rus was no Zelenskyyland.', []],
+    ['President Volodimir Zelensky left Kyiv.', ['Volodimir → Volodymyr']],
+    ['Volodymyr Zelensky left. Zelensky is back.', []],
+    ['The C+ Club met.', ['C+ Club → C++ Club']],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () => assert.deepEqual(words(text, 'name/desk-spelling', desk), expected));
+  it('says nothing where the desk has no names', () =>
+    assert.deepEqual(words('Zelenskyy left Kiev.', 'name/desk-spelling'), []));
+});
