@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../analysis/article';
 import { voiceKey } from '../../analysis/voices';
 import type { Span } from '../../text/span';
-import type { Articles } from '../articles';
+import type { Analysed, Articles } from '../articles';
 import { quotationAt } from '../lookup';
 import { articleInEditor, explain } from './article';
 import { type Direction, neighbour } from './neighbour';
@@ -12,20 +12,32 @@ import { select } from './reveal';
 async function goTo(
   articles: Articles,
   direction: Direction,
-  placesOf: (article: Article, offset: number) => readonly Span[],
+  placesOf: (article: Article, offset: number, analysed: Analysed) => readonly Span[],
   none: string,
-): Promise<void> {
+): Promise<boolean> {
   const found = articleInEditor(articles);
-  if (!found) return;
+  if (!found) return false;
   const { editor, analysed } = found;
   const { selection, document } = editor;
   const from = document.offsetAt(direction === 'next' ? selection.start : selection.end);
-  const target = neighbour(placesOf(analysed.article, from), from, direction);
+  const target = neighbour(placesOf(analysed.article, from, analysed), from, direction);
   if (!target) explain(none);
   else await select(document, target, editor.viewColumn);
+  return target !== undefined;
 }
 
-export const goToClaim = (articles: Articles, direction: Direction): Promise<void> =>
+/** Says what there is to say as well, so that a keyboard and a screen reader get it too. */
+export async function goToFinding(articles: Articles, direction: Direction): Promise<void> {
+  const went = await goTo(
+    articles,
+    direction,
+    (_, __, { findings }) => findings,
+    vscode.l10n.t('There is nothing to look at in this article.'),
+  );
+  if (went) await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+export const goToClaim = (articles: Articles, direction: Direction): Promise<boolean> =>
   goTo(
     articles,
     direction,
@@ -34,7 +46,7 @@ export const goToClaim = (articles: Articles, direction: Direction): Promise<voi
   );
 
 /** Quotations of whoever is quoted at the cursor. */
-export const goToSameSpeaker = (articles: Articles, direction: Direction): Promise<void> =>
+export const goToSameSpeaker = (articles: Articles, direction: Direction): Promise<boolean> =>
   goTo(
     articles,
     direction,

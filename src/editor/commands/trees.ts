@@ -1,29 +1,21 @@
 import * as vscode from 'vscode';
+import type { Kept } from '../kept';
 import { followsCursor, SECTION } from '../settings';
-import type { EntitiesView, EntityOrder } from '../views/entitiesView';
 
-const KEY = 'bluePencil.entityOrder';
-const ORDERS: readonly EntityOrder[] = ['text', 'name', 'count'];
-
-/** The order somebody chose in this workspace. */
-export function entityOrderOf(memory: vscode.Memento): EntityOrder {
-  const kept = memory.get<unknown>(KEY);
-  return ORDERS.find((order) => order === kept) ?? 'text';
-}
-
-export async function sortEntities(view: EntitiesView, memory: vscode.Memento): Promise<void> {
-  const labels: Readonly<Record<EntityOrder, string>> = {
-    text: vscode.l10n.t('In the order of the article'),
-    name: vscode.l10n.t('By name'),
-    count: vscode.l10n.t('Most mentioned first'),
-  };
-  const items = ORDERS.map((order) => ({ label: labels[order], order, picked: order === view.sortedBy }));
-  const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('How to sort the entities'),
-  });
-  if (!picked) return;
-  view.sortBy(picked.order);
-  await memory.update(KEY, picked.order);
+/** Lets somebody choose how a view is sorted or grouped. */
+export async function arrange<T extends string>(
+  kept: Kept<T>,
+  labels: Readonly<Record<T, string>>,
+  placeHolder: string,
+): Promise<T | undefined> {
+  const items = kept.values.map((value) => ({
+    label: labels[value],
+    value,
+    ...(value === kept.value && { description: vscode.l10n.t('as it is now') }),
+  }));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder });
+  if (picked) await kept.keep(picked.value);
+  return picked?.value;
 }
 
 /** Switches on or off that the trees select what the cursor is on. */
@@ -46,11 +38,16 @@ export async function copyRow(row: unknown): Promise<void> {
 }
 
 function wordsOf(row: unknown): string | undefined {
-  if (typeof row !== 'object' || row === null) return undefined;
-  const { entity, quotation, claim } = row as {
-    readonly entity?: { readonly name: string };
-    readonly quotation?: { readonly text: string };
-    readonly claim?: { readonly text: string };
-  };
-  return entity?.name ?? quotation?.text ?? claim?.text;
+  const { entity, quotation, claim, voice } = rowOf(row);
+  return entity?.name ?? quotation?.text ?? claim?.text ?? voice?.name ?? undefined;
 }
+
+/** What a row of one of the views may be about; commands are handed rows without a type. */
+export interface Row {
+  readonly entity?: { readonly id: string; readonly name: string };
+  readonly quotation?: { readonly start: number; readonly text: string };
+  readonly claim?: { readonly start: number; readonly text: string };
+  readonly voice?: { readonly key: string | null; readonly name: string | null };
+}
+
+export const rowOf = (row: unknown): Row => (typeof row === 'object' && row !== null ? (row as Row) : {});
