@@ -10,20 +10,24 @@ import {
   markNotSpeech,
   NOT_SPEECH,
 } from './commands/decide';
-import { goToClaim, goToSameSpeaker } from './commands/goTo';
+import { findMentions, goToSpeaker, renameEntity } from './commands/entity';
+import { goToClaim, goToFinding, goToSameSpeaker } from './commands/goTo';
 import { goToEntity } from './commands/goToEntity';
 import { goToQuotation } from './commands/goToQuotation';
 import { goToUnattributed } from './commands/goToUnattributed';
 import { markUp, stopMarkingUp } from './commands/markUp';
-import { showQuotationsOfSpeaker } from './commands/quotationsOf';
+import { openConfiguration, showMenu } from './commands/menu';
+import { QUOTATIONS_OF, showQuotationsOfSpeaker } from './commands/quotationsOf';
 import { REVEAL, reveal } from './commands/reveal';
 import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
-import { copyRow, entityOrderOf, sortEntities, toggleFollowCursor } from './commands/trees';
+import { copyRow, toggleFollowCursor } from './commands/trees';
 import { Comparisons } from './compare/comparisons';
 import { SideBySide } from './compare/sideBySide';
 import { Decisions } from './decisions';
 import { Diagnostics } from './diagnostics';
 import { DocumentSymbols } from './documentSymbols';
+import { FolderArticles } from './folder/folderArticles';
+import { WorkspaceSymbols } from './folder/workspaceSymbols';
 import { Folding } from './folding';
 import { Hovers } from './hovers';
 import { InlayHints } from './inlayHints';
@@ -77,11 +81,12 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   const marks = keep(new Marks(articles, marksWereShown(context.globalState)));
   const summaries = keep(new SummaryPanels(articles, context.extensionUri));
   const views = {
-    entities: keep(new EntitiesView('bluePencil.entities', active)),
-    quotations: keep(new QuotationsView('bluePencil.quotations', active)),
-    numbers: keep(new NumbersView('bluePencil.numbers', active)),
+    entities: keep(new EntitiesView(active, context.workspaceState)),
+    quotations: keep(new QuotationsView(active, context.workspaceState)),
+    numbers: keep(new NumbersView(active, context.workspaceState)),
   };
-  views.entities.sortBy(entityOrderOf(context.workspaceState));
+  const folder = new FolderArticles(articles);
+  keep(vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbols(folder)));
   keep(new Diagnostics(articles));
   keep(new LanguageStatus(active));
   const inlayHints = keep(new InlayHints(articles));
@@ -112,10 +117,19 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.previousClaim': () => goToClaim(articles, 'previous'),
     'bluePencil.nextOfSpeaker': () => goToSameSpeaker(articles, 'next'),
     'bluePencil.previousOfSpeaker': () => goToSameSpeaker(articles, 'previous'),
-    'bluePencil.showQuotationsOfSpeaker': () => showQuotationsOfSpeaker(articles),
+    [QUOTATIONS_OF]: (of) => showQuotationsOfSpeaker(articles, folder, of),
+    'bluePencil.nextFinding': () => goToFinding(articles, 'next'),
+    'bluePencil.previousFinding': () => goToFinding(articles, 'previous'),
+    'bluePencil.findMentions': (row) => findMentions(articles, row),
+    'bluePencil.renameEntity': (row) => renameEntity(articles, row),
+    'bluePencil.goToSpeaker': (row) => goToSpeaker(articles, row),
+    'bluePencil.showMenu': () => showMenu(active),
+    'bluePencil.openConfiguration': openConfiguration,
     'bluePencil.goToEntity': () => goToEntity(articles),
     'bluePencil.goToQuotation': () => goToQuotation(articles),
-    'bluePencil.sortEntities': () => sortEntities(views.entities, context.workspaceState),
+    'bluePencil.sortEntities': () => views.entities.arrange(),
+    'bluePencil.sortQuotations': () => views.quotations.arrange(),
+    'bluePencil.sortNumbers': () => views.numbers.arrange(),
     'bluePencil.showOwnNumbers': () => views.numbers.showOwnOnly(true),
     'bluePencil.showAllNumbers': () => views.numbers.showOwnOnly(false),
     'bluePencil.toggleFollowCursor': toggleFollowCursor,

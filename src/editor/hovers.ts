@@ -3,6 +3,7 @@ import type { Article, Attribution, Claim, Entity, Quotation } from '../analysis
 import { wordsQuoted } from '../analysis/balance';
 import { voiceKey } from '../analysis/voices';
 import type { Analysed, Articles } from './articles';
+import { QUOTATIONS_OF } from './commands/quotationsOf';
 import { REVEAL, revealing } from './commands/reveal';
 import { basisLabel, claimKindLabel, claimReading, typeLabel } from './labels';
 import { claimAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
@@ -43,7 +44,7 @@ function hover(
   lines: readonly Line[],
 ): vscode.Hover {
   const markdown = new vscode.MarkdownString('', true);
-  markdown.isTrusted = { enabledCommands: [REVEAL] };
+  markdown.isTrusted = { enabledCommands: [REVEAL, QUOTATIONS_OF] };
   lines.forEach((line, i) => {
     if (i > 0) markdown.appendMarkdown('\n\n');
     if (line.heading) markdown.appendMarkdown('**').appendText(line.heading).appendMarkdown('** ');
@@ -77,6 +78,12 @@ const linkTo = (
   title,
 });
 
+const allQuotations = (key: string | null): vscode.Command => ({
+  command: QUOTATIONS_OF,
+  title: t('All quotations'),
+  arguments: [key],
+});
+
 function claimLines(claim: Claim): readonly Line[] {
   const source = claim.source?.name ?? claim.source?.text ?? t('the article itself');
   return [
@@ -106,7 +113,7 @@ function entityLines(
   if (quoted)
     lines.push({
       text: quotations.length === 1 ? t('Quoted once.') : t('Quoted {0} times.', quotations.length),
-      link: linkTo(document, t('First quotation'), quoted),
+      link: quotations.length > 1 ? allQuotations(entity.id) : linkTo(document, t('First quotation'), quoted),
     });
   return lines;
 }
@@ -127,6 +134,7 @@ function quotationLines({ article, document }: Analysed, quotation: Quotation): 
     ...alternativesOf(article, speaker.alternatives),
     {
       text: t('{0} words quoted from them so far.', wordsQuoted(article, voiceKey(speaker), quotation.start)),
+      link: allQuotations(voiceKey(speaker)),
     },
   ];
 }

@@ -41,7 +41,7 @@ export class LanguageStatus implements vscode.Disposable {
 
 function showCounts(item: vscode.LanguageStatusItem, analysed: Analysed | undefined): void {
   item.busy = analysed === undefined;
-  item.command = { command: 'bluePencil.showSummary', title: vscode.l10n.t('Show Summary') };
+  item.command = { command: 'bluePencil.showMenu', title: vscode.l10n.t('Menu') };
   if (!analysed) {
     item.text = vscode.l10n.t('Reading the article…');
     item.detail = '';

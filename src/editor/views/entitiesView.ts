@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Entity, EntityType, Mention } from '../../analysis/article';
+import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
+import { arrange } from '../commands/trees';
+import { Kept } from '../kept';
 import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
 import { entityAt } from '../lookup';
 import { snippetOf } from '../snippet';
@@ -42,7 +45,12 @@ const ORDERS: Readonly<Record<EntityOrder, (a: Entity, b: Entity) => number>> = 
 
 /** Who and what is named: by type, each with its mentions. */
 export class EntitiesView extends ArticleTree<EntitiesNode> {
-  private order: EntityOrder = 'text';
+  private readonly order: Kept<EntityOrder>;
+
+  constructor(active: ActiveArticle, memory: vscode.Memento) {
+    super('bluePencil.entities', active);
+    this.order = new Kept<EntityOrder>(memory, 'bluePencil.entityOrder', ['text', 'name', 'count']);
+  }
 
   getTreeItem(node: EntitiesNode): vscode.TreeItem {
     if (node.kind === 'group') return groupItem(node);
@@ -62,19 +70,20 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     return ORDER.flatMap((type) => {
       const entities = article.entities
         .filter((e) => e.type === type && isShown(analysed, e, this.active.shows))
-        .sort(ORDERS[this.order])
+        .sort(ORDERS[this.order.value])
         .map(entityNode);
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
     });
   }
 
-  get sortedBy(): EntityOrder {
-    return this.order;
-  }
-
-  /** Sorts the entities of each group. */
-  sortBy(order: EntityOrder): void {
-    this.order = order;
+  /** Lets somebody choose how the entities of each group are sorted. */
+  async arrange(): Promise<void> {
+    const labels: Readonly<Record<EntityOrder, string>> = {
+      text: vscode.l10n.t('In the order of the article'),
+      name: vscode.l10n.t('By name'),
+      count: vscode.l10n.t('Most mentioned first'),
+    };
+    await arrange(this.order, labels, vscode.l10n.t('How to sort the entities'));
     this.refresh();
   }
 

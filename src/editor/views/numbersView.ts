@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../analysis/article';
+import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
+import { arrange } from '../commands/trees';
+import { Kept } from '../kept';
 import { claimKindLabel, claimReading } from '../labels';
 import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
@@ -27,9 +30,38 @@ const ICONS: Readonly<Record<Claim['kind'], string>> = {
   vote: 'tasklist',
 };
 
+type NumberOrder = 'text' | 'kind' | 'source';
+
+const sourceOf = ({ source }: Claim): string => source?.name ?? source?.text ?? '';
+
+const ORDERS: Readonly<Record<NumberOrder, (a: Claim, b: Claim) => number>> = {
+  text: (a, b) => a.start - b.start,
+  kind: (a, b) => claimKindLabel(a.kind).localeCompare(claimKindLabel(b.kind)) || a.start - b.start,
+  source: (a, b) => sourceOf(a).localeCompare(sourceOf(b)) || a.start - b.start,
+};
+
 /** Every number stated as fact, in the order of the text: as written, how it was read, and whose it is. */
 export class NumbersView extends ArticleTree<ClaimNode> {
-  private ownOnly = false;
+  private readonly order: Kept<NumberOrder>;
+  private readonly filter: Kept<'all' | 'own'>;
+
+  constructor(active: ActiveArticle, memory: vscode.Memento) {
+    super('bluePencil.numbers', active);
+    this.order = new Kept<NumberOrder>(memory, 'bluePencil.numberOrder', ['text', 'kind', 'source']);
+    this.filter = new Kept<'all' | 'own'>(memory, 'bluePencil.numbers', ['all', 'own']);
+    this.announceFilter();
+  }
+
+  /** Lets somebody choose how the numbers are sorted. */
+  async arrange(): Promise<void> {
+    const labels: Readonly<Record<NumberOrder, string>> = {
+      text: vscode.l10n.t('In the order of the article'),
+      kind: vscode.l10n.t('By kind'),
+      source: vscode.l10n.t('By source'),
+    };
+    await arrange(this.order, labels, vscode.l10n.t('How to sort the numbers'));
+    this.refresh();
+  }
 
   getTreeItem(node: ClaimNode): vscode.TreeItem {
     return this.withTick(this.claimItem(node), node.claim);
@@ -73,14 +105,23 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   private claimsOf({ article }: Analysed): readonly Claim[] {
-    return this.ownOnly ? article.claims.filter((c) => !c.source) : article.claims;
+    const claims = this.ownOnly ? article.claims.filter((c) => !c.source) : [...article.claims];
+    return claims.sort(ORDERS[this.order.value]);
   }
 
   /** Shows only the numbers that the article states in its own voice, or all. */
-  showOwnOnly(ownOnly: boolean): void {
-    this.ownOnly = ownOnly;
-    void vscode.commands.executeCommand('setContext', 'bluePencil.ownNumbersOnly', ownOnly);
+  async showOwnOnly(ownOnly: boolean): Promise<void> {
+    await this.filter.keep(ownOnly ? 'own' : 'all');
+    this.announceFilter();
     this.refresh();
+  }
+
+  private get ownOnly(): boolean {
+    return this.filter.value === 'own';
+  }
+
+  private announceFilter(): void {
+    void vscode.commands.executeCommand('setContext', 'bluePencil.ownNumbersOnly', this.ownOnly);
   }
 
   protected nodeAt({ article }: Analysed, offset: number): ClaimNode | undefined {

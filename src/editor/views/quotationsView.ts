@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../../analysis/article';
 import { type Voice, voicesOf } from '../../analysis/voices';
+import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
+import { arrange } from '../commands/trees';
+import { Kept } from '../kept';
 import { basisLabel } from '../labels';
 import { quotationAt } from '../lookup';
 import { shorten, wordsOf } from '../snippet';
@@ -27,8 +30,27 @@ export type QuotationsNode = VoiceNode | QuotationNode;
 /** The longest label of a quotation, in UTF-16 units. */
 const LABEL = 90;
 
+type QuotationOrder = 'speaker' | 'text';
+
 /** Who is quoted: by speaker, those nobody is named for first. */
 export class QuotationsView extends ArticleTree<QuotationsNode> {
+  private readonly order: Kept<QuotationOrder>;
+
+  constructor(active: ActiveArticle, memory: vscode.Memento) {
+    super('bluePencil.quotations', active);
+    this.order = new Kept<QuotationOrder>(memory, 'bluePencil.quotationOrder', ['speaker', 'text']);
+  }
+
+  /** Lets somebody choose between a list by speaker and one in the order of the text. */
+  async arrange(): Promise<void> {
+    const labels: Readonly<Record<QuotationOrder, string>> = {
+      speaker: vscode.l10n.t('By speaker'),
+      text: vscode.l10n.t('In the order of the article'),
+    };
+    await arrange(this.order, labels, vscode.l10n.t('How to group the quotations'));
+    this.refresh();
+  }
+
   getTreeItem(node: QuotationsNode): vscode.TreeItem {
     return node.kind === 'voice'
       ? this.voiceItem(node)
@@ -36,7 +58,7 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
   }
 
   getParent(node: QuotationsNode): QuotationsNode | undefined {
-    if (node.kind === 'voice') return undefined;
+    if (node.kind === 'voice' || this.order.value === 'text') return undefined;
     return this.roots().find((root) => root.kind === 'voice' && root.voice === node.voice);
   }
 
@@ -45,24 +67,26 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
       ...voice,
       quotations: voice.quotations.filter((q) => isShown(analysed, q, this.active.shows)),
     }));
-    return voices
+    const nodes = voices
       .filter((voice) => voice.quotations.length > 0)
       .map((voice) => ({
-        kind: 'voice',
+        kind: 'voice' as const,
         voice,
         quotations: voice.quotations.map((quotation, index) => ({
-          kind: 'quotation',
+          kind: 'quotation' as const,
           quotation,
           voice,
           index,
         })),
       }));
+    if (this.order.value === 'speaker') return nodes;
+    return nodes.flatMap((n) => n.quotations).sort((a, b) => a.quotation.start - b.quotation.start);
   }
 
   protected nodeAt({ article }: Analysed, offset: number): QuotationsNode | undefined {
     const quotation = quotationAt(article, offset);
     return this.roots()
-      .flatMap((root) => (root.kind === 'voice' ? root.quotations : []))
+      .flatMap((root) => (root.kind === 'voice' ? root.quotations : [root]))
       .find((node) => node.quotation === quotation);
   }
 
@@ -118,7 +142,8 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
     item.tooltip = tooltipOf(quotation);
     if (!document) return item;
     const line = document.positionAt(quotation.start).line + 1;
-    item.description = vscode.l10n.t('line {0}', line);
+    const who = this.order.value === 'text' ? (voice.name ?? vscode.l10n.t('Nobody Named')) : '';
+    item.description = [who, vscode.l10n.t('line {0}', line)].filter(Boolean).join(' · ');
     item.command = revealing(document, quotation);
     item.accessibilityInformation = { label: vscode.l10n.t('Quotation, line {0}: {1}', line, words) };
     return item;
