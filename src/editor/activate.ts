@@ -144,6 +144,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
 
   keep(desk.onDidChange(() => articles.refresh()));
   keep(decisions.onDidChange(() => articles.refresh()));
+  keep(vscode.workspace.onDidCloseTextDocument((document) => decisions.forget(document)));
   keep(ledgers.onDidChange(() => articles.refresh()));
   keep(comparisons.onDidChange(() => articles.refresh()));
   keep(

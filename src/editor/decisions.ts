@@ -60,6 +60,12 @@ export class Decisions {
     return this.write(folder, (text) => withRule(text, rule, 'off'));
   }
 
+  /** The next untitled document may get the name of one that is closed. */
+  async forget({ uri, isUntitled }: vscode.TextDocument): Promise<void> {
+    const { [uri.toString()]: known, ...others } = this.all();
+    if (isUntitled && known) await this.memory.update(KEY, others);
+  }
+
   private async folderFor(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     if (uri.scheme === 'untitled') return undefined;
     const placed = await this.configurations.read(uri);

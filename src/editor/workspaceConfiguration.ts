@@ -13,8 +13,11 @@ export interface Placed {
  * finds it too. Kept up as it is edited, with what is wrong in it as diagnostics. Read on first need.
  */
 export class WorkspaceConfiguration implements vscode.Disposable {
-  private readonly known = new Map<string, Placed | null>();
-  private readonly asked = new Map<string, Promise<Placed | null>>();
+  private known: ReadonlyMap<string, Placed | null> = new Map();
+  /** The folders somebody has asked for, by URI. */
+  private readonly folders = new Map<string, vscode.Uri>();
+  private looks = 0;
+  private looking: Promise<void> = Promise.resolve();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly problems = vscode.languages.createDiagnosticCollection('bluePencil.configuration');
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
@@ -49,9 +52,8 @@ export class WorkspaceConfiguration implements vscode.Disposable {
   of({ uri }: vscode.TextDocument): Placed | null {
     const start = startOf(uri);
     if (!start) return null;
-    const key = start.toString();
-    const known = this.known.get(key);
-    if (known === undefined && !this.asked.has(key)) void this.load(start);
+    const known = this.known.get(start.toString());
+    if (known === undefined) void this.load(start);
     return known ?? null;
   }
 
@@ -63,30 +65,29 @@ export class WorkspaceConfiguration implements vscode.Disposable {
 
   private async load(folder: vscode.Uri): Promise<Placed | null> {
     const key = folder.toString();
-    const asked = this.asked.get(key) ?? nearest(folder);
-    this.asked.set(key, asked);
-    const placed = await asked;
-    // It may have been edited in the meantime.
-    if (this.asked.get(key) !== asked || this.known.has(key)) return placed;
-    this.known.set(key, placed);
-    if (placed) this.changed.fire();
-    return placed;
+    if (!this.folders.has(key)) {
+      this.folders.set(key, folder);
+      await this.readAgain();
+    }
+    return this.known.get(key) ?? null;
   }
 
-  /** Looks at every configuration again; at the end what has changed is in force. */
-  async readAgain(): Promise<void> {
-    const before = new Map(this.known);
-    const folders = [...this.asked.keys()].map((key) => vscode.Uri.parse(key));
-    this.asked.clear();
-    const after = await Promise.all(folders.map(nearest));
-    let differs = false;
-    folders.forEach((folder, i) => {
-      const key = folder.toString();
-      const placed = after[i] ?? null;
-      differs ||= JSON.stringify(before.get(key)) !== JSON.stringify(placed);
-      this.known.set(key, placed);
-      this.asked.set(key, Promise.resolve(placed));
-    });
+  /** Looks at every configuration again; of several looks at once the last one counts. */
+  readAgain(): Promise<void> {
+    this.looking = this.look(++this.looks);
+    return this.looking;
+  }
+
+  private async look(look: number): Promise<void> {
+    const read = await Promise.all(
+      [...this.folders].map(async ([key, folder]) => [key, await nearest(folder)] as const),
+    );
+    if (look !== this.looks) return this.looking;
+    const after = new Map<string, Placed | null>(read);
+    const differs = read.some(
+      ([key, placed]) => JSON.stringify(this.known.get(key) ?? null) !== JSON.stringify(placed),
+    );
+    this.known = after;
     if (differs) this.changed.fire();
   }
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
+import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { BARE, COUNCIL } from './articles';
 import { openArticle, pause, waitFor } from './support';
@@ -138,5 +138,86 @@ describe('keys', () => {
       all.some((o) => o.key === k.key && !o.command.startsWith('bluePencil.')),
     );
     assert.deepEqual(taken, []);
+  });
+});
+
+describe('the workspace', () => {
+  const written: vscode.Uri[] = [];
+  afterEach(async () => {
+    for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
+  });
+
+  async function write(name: string, text: string): Promise<vscode.Uri> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    written.push(uri);
+    return uri;
+  }
+
+  it('is searched for names and quotations, in articles that are not open too', async () => {
+    await write('tmp-harbour.article', '“The crane has to go,” said Oda Brandvold on Friday.\n');
+    await openArticle(COUNCIL);
+    const find = async (query: string): Promise<readonly string[]> => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return found.filter((s) => s.containerName === 'tmp-harbour.article').map((s) => s.name);
+    };
+    const found = await waitFor(async () => {
+      const names = await find('brandvold oda');
+      return names.length > 0 ? names : null;
+    });
+    assert.deepEqual(found, ['Oda Brandvold', 'Oda Brandvold: “The crane has to go,”']);
+    assert.deepEqual(await find('crane'), ['Oda Brandvold: “The crane has to go,”']);
+    assert.deepEqual(await find('nobody at all'), []);
+  });
+
+  it('goes by the desk’s own words as soon as they are in its configuration', async () => {
+    const article = await write(
+      'tmp-verbs.article',
+      'The pier burned.\n\n“We lost it all on that day,” Oda Brandvold bleats.\n',
+    );
+    const document = await vscode.workspace.openTextDocument(article);
+    await vscode.window.showTextDocument(document);
+    const hover = async (): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        article,
+        document.positionAt(document.getText().indexOf('lost')),
+      );
+      return hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join();
+    };
+    assert.doesNotMatch(await hover(), /bleats/);
+    await write('.bluepencil.json', '{ "reportingVerbs": ["bleat"] }');
+    await waitFor(async () => (/bleats/.test(await hover()) ? true : null));
+  });
+
+  it('says in the configuration what is wrong in it', async () => {
+    const uri = await write('.bluepencil.json', '{ "rulez": {} }');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.languageId, 'jsonc');
+    const ours = await waitFor(() => {
+      const found = vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'Blue Pencil');
+      return found.length > 0 ? found : null;
+    });
+    assert.match(ours[0]?.message ?? '', /Unknown key "rulez"/);
+    assert.equal(document.getText(ours[0]?.range), '"rulez"');
+  });
+});
+
+describe('going to the next finding', () => {
+  it('goes through all of them and round', async () => {
+    await openArticle(COUNCIL);
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await vscode.commands.executeCommand('bluePencil.nextFinding');
+      seen.push(selected());
+    }
+    assert.equal(new Set(seen).size, 2);
+    assert.equal(seen[0], 'And come back before the winter.');
+    assert.equal(seen[2], seen[0]);
   });
 });
