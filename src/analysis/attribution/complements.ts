@@ -22,10 +22,23 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
   const end = clauseEnd(items, at);
   if (isBreak(items[at])) {
+    const behind = behindAside(items, at);
+    if (behind !== null) return pieces(items, behind, end);
     const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
     return quoted === null ? [] : pieces(items, quoted, end);
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
+}
+
+/** "said in May, when the pier burned, “…”": the quotation behind a clause between commas. */
+function behindAside(items: readonly Item[], comma: number): number | null {
+  const first = items[comma + 1];
+  if (first?.wordClass !== 'subordinator' && first?.wordClass !== 'relative') return null;
+  for (let i = comma + 2; i < comma + 16; i++) {
+    if (items[i]?.quoted) return isBreak(items[i - 1]) || items[i - 1]?.text === ':' ? i : null;
+    if (!items[i] || items[i]?.text === ';') return null;
+  }
+  return null;
 }
 
 /** "responded, with a smile: “…”" */

@@ -24,8 +24,9 @@ export function isHypothetical(items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
-const QUANTIFIER = /^(?:another|half|some|many|most|others|all|few|both|several|each|neither)$/;
-const PLURAL_WITHOUT_S = /^(?:people|police|men|women|children|majority|staff|media)$/;
+const QUANTIFIER = /^(?:another|half|one|some|many|most|others|all|few|both|several|each|neither)$/;
+const PLURAL_WITHOUT_S =
+  /^(?:two|three|four|five|six|people|police|men|women|children|majority|staff|media)$/;
 
 /** "the claims", "critics' calls", "in reports": a noun, or an adjective, that looks like the verb. */
 function isNounUse(items: readonly Item[], at: number): boolean {
@@ -114,7 +115,7 @@ function isPassive(items: readonly Item[], at: number, from: number): boolean {
 
 /** First item of the verb group: auxiliaries, adverbs, "went on to"; null where an infinitive has nobody who speaks. */
 function verbGroupStart(items: readonly Item[], verb: number): number | null {
-  let at = verb;
+  let at = isQuotedAs(items, verb) ? verb - 2 : verb;
   for (let steps = 0; at > 0 && steps < 10; steps++) {
     const before = items[at - 1];
     if (!before || before.quoted) break;
@@ -132,6 +133,12 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
   }
   return at === verb ? auxiliaryBefore(items, verb) : at;
 }
+
+/** "is quoted as saying": who is quoted speaks. */
+const isQuotedAs = (items: readonly Item[], verb: number): boolean =>
+  items[verb]?.lower === 'saying' &&
+  items[verb - 1]?.lower === 'as' &&
+  /^(?:quoted|cited|reported|recorded|heard|described)$/.test(items[verb - 2]?.lower ?? '');
 
 /** "has in the past described": an auxiliary parted from its verb by a prepositional phrase. */
 function auxiliaryBefore(items: readonly Item[], verb: number): number {

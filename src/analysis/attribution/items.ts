@@ -94,20 +94,29 @@ function isTagAfterMark(items: readonly Item[], at: number): boolean {
   const gentle = /[?!…—,]["”’'»]*$/.test(quoted.text);
   for (let i = at + 1; i < Math.min(items.length, at + TAG); i++) {
     const item = items[i];
+    if (item?.quoted && isNickname(items, i)) continue;
     if (!item || item.quoted || (item.wordClass === 'symbol' && !/^[,()]$/.test(item.text))) return false;
-    if (isSpeechVerb(item)) return i > at + 1 && endsTag(items, i + 1, gentle);
+    if (isSpeechVerb(item, gentle)) return i > at + 1 && endsTag(items, i + 1, gentle);
     if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')
       return false;
   }
   return false;
 }
 
-const isSpeechVerb = ({ cue }: Item): boolean =>
-  cue !== null && (cue.kind === 'say' || cue.kind === 'tell') && (cue.form === 'past' || cue.form === 's');
+/** Marcia “Cia” Price */
+const isNickname = (items: readonly Item[], at: number): boolean =>
+  !!items[at - 1]?.capital && !!items[at + 1]?.capital && (items[at]?.text.length ?? 99) < 24;
+
+/** A verb that reports, and is no participle of a noun behind it. */
+const isSpeechVerb = ({ cue, tag }: Item, gentle: boolean): boolean =>
+  cue !== null &&
+  (cue.form === 'past' || cue.form === 's') &&
+  (cue.kind === 'say' || cue.kind === 'tell' || (gentle && tag === 'finite'));
 
 function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
   const after = items[at];
   if (!after || after.text === '.') return true;
+  if (gentle && after.lower === 'to') return true;
   if (!gentle || items[at + 1]?.quoted || after.quoted) return false;
   return (
     /^(?:symbol|preposition|adverb)$/.test(after.wordClass) ||

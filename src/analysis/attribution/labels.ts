@@ -25,9 +25,12 @@ export function labelledSpeech({ items }: Segment): Report | null {
     : null;
 }
 
+/** "Said Smith:" is a tag. */
+const isPastCue = ({ cue, name }: Item): boolean => cue?.form === 'past' && name === null;
+
 function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean {
   const first = label[0];
-  if (!first || NO_SPEAKER.test(first.lower) || first.quoted) return false;
+  if (!first || NO_SPEAKER.test(first.lower) || first.quoted || label.some(isPastCue)) return false;
   if (label.length === 1 && /^[QA]$/.test(first.text)) return true;
   if (
     !label.every(

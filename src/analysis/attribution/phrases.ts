@@ -150,6 +150,9 @@ function bracketBefore(items: readonly Item[], close: number, floor: number): nu
   return null;
 }
 
+/** Determiners that can be somebody: "said another". */
+const STANDS_ALONE = /^(?:another|one|some|many|both|all|several|few|others|most)$/;
+
 /** The noun phrase that begins at `start`, looking no further than `ceiling` (exclusive). */
 export function phraseAfter(items: readonly Item[], start: number, ceiling: number): Phrase | null {
   const first = items[start];
@@ -169,10 +172,11 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
     (isNominal(items[to]) || isPossessive(items[to]) || (to > core && isInnerMark(items, to)))
   )
     to++;
-  if (to === core)
-    return core > start && core < ceiling && items[core]?.wordClass === 'preposition'
-      ? withTail(items, start, core, ceiling)
-      : null;
+  if (to === core) {
+    if (core === start) return null;
+    if (items[core]?.wordClass === 'preposition') return withTail(items, start, core, ceiling);
+    return STANDS_ALONE.test(items[core - 1]?.lower ?? '') ? { from: start, to: core } : null;
+  }
   return withTail(items, start, to, ceiling);
 }
 

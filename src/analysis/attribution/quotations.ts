@@ -4,7 +4,7 @@ import type { Basis } from '../article';
 import { guessSpeaker } from './guesses';
 import type { Item, Segment } from './items';
 import { isTitle, kindOf, LONG, outer, wordCount } from './nature';
-import { type Report, speaks } from './reports';
+import { mainReport, type Report, speaks } from './reports';
 import { firstSubject } from './subjects';
 import type { Vocabulary } from './vocabulary';
 
@@ -46,13 +46,12 @@ export function findQuotations(
   const found: LocalQuotation[] = [];
   let context: Context = { spoken: null, told: null, subject: null };
   for (const sentence of sentences) {
-    for (const quotation of quotationsIn(text, sentence, context)) {
-      found.push(quotation);
-      if (quotation.attribution) context = { ...context, spoken: quotation.attribution };
-    }
-    const told = sentence.reports.filter((r) => r.speaker && speaks(r)).at(-1);
+    const quotations = quotationsIn(text, sentence, context);
+    found.push(...quotations);
+    const told = mainReport(sentence.reports, text);
+    const spoken = quotations.flatMap((q) => q.attribution ?? []);
     context = {
-      spoken: context.spoken,
+      spoken: spoken.findLast((a) => a.speaker === told?.speaker) ?? spoken.at(-1) ?? context.spoken,
       told: told ?? context.told,
       subject: personIn(sentence.segment) ?? context.subject,
     };
@@ -78,7 +77,7 @@ function quotationsIn(
   const found: { readonly report: Report | null; readonly quotation: LocalQuotation }[] = [];
   segment.items.forEach((item, at) => {
     if (!item.quoted) return;
-    const report = innermost(reports, item, text);
+    const report = reportOf(reports, item, text);
     const last = found.at(-1);
     if (last && report && last.report === report && isInterrupted(text, last.quotation, report, item)) {
       const [first, ...rest] = last.quotation.spans;
@@ -154,18 +153,22 @@ function labelInside(text: string, { start, end }: QuotedSpan): LocalAttribution
 }
 
 /**
- * The innermost report whose cue speaks; a judgement or a belief inside it is part of what was said. Among judgements
- * a pronoun's ("condemned what he called a “breach”") gives way to the one around it, which names him.
+ * The outermost report whose cue speaks: what X says that Y said is X's to answer for, and so people mark it. Among
+ * judgements a pronoun's ("condemned what he called a “breach”") gives way to the one that names him. Of several cues
+ * with one speaker the nearest counts.
  */
-function innermost(reports: readonly Report[], s: Span, text: string): Report | null {
+function reportOf(reports: readonly Report[], s: Span, text: string): Report | null {
   const around = reports.filter((r) => r.content.some((c) => contains(c, s)));
   if (around.length <= 1) return around[0] ?? null;
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
-  const bySize = [...around].sort((a, b) => size(b) - size(a));
-  const spoken = bySize.find(speaks);
-  if (spoken) return spoken;
-  return bySize.find((r) => !isPronoun(r, text)) ?? bySize[0] ?? null;
+  const outward = [...around].sort((a, b) => size(a) - size(b));
+  const outer = outward.findLast(speaks) ?? outward.findLast((r) => !isPronoun(r, text)) ?? outward.at(-1);
+  return (
+    outward.find(
+      (r) => r.speaker?.start === outer?.speaker?.start && (!outer || speaks(r) === speaks(outer)),
+    ) ?? null
+  );
 }
 
 const isPronoun = (r: Report, text: string): boolean =>

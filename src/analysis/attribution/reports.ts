@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import {
   clauseAround,
   following,
@@ -13,7 +13,7 @@ import {
 import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
 import type { CueClass } from './lexicon';
-import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { isBreak, isComma, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases';
 import { firstSubject, possessorBefore, subjectAfter, subjectBefore } from './subjects';
 
 /** A speaker, a cue and the words reported, in one sentence of the writer's. Offsets as in the items. */
@@ -31,6 +31,18 @@ export interface Report {
 
 /** Does its cue speak, rather than judge or believe? */
 export const speaks = (r: Report): boolean => r.kind === 'say' || r.kind === 'tell';
+
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** The report a sentence is about: the first that speaks and is no part of another's words, nor of a relative clause. */
+export function mainReport(reports: readonly Report[], text: string): Report | null {
+  const spoken = reports.filter(
+    (r) => r.speaker && speaks(r) && !RELATIVE.test(text.slice(r.speaker.start, r.speaker.end)),
+  );
+  const isInner = (r: Report): boolean =>
+    spoken.some((o) => o !== r && o.content.some((c) => contains(c, r.cue)));
+  return spoken.find((r) => !isInner(r)) ?? null;
+}
 
 interface Found {
   readonly report: Report;
@@ -116,9 +128,11 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     return null;
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
   if (!afterQuote && word.kind === 'tell') return null;
-  if (!afterQuote && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
   const subject = subjectAfter(items, cue.at);
   const next = subject && items[subject.to];
+  if (subject && opensWithTag(items, cue, subject))
+    return found(items, cue, subject, resumption(items, subject.to));
+  if (!afterQuote && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
   if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
   if (
     !afterQuote &&
@@ -130,6 +144,13 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     return null;
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
 }
+
+/** `Said Smith: “…”` and `But, said Smith, “…”` */
+const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  items[cue.at]?.lower === 'said' &&
+  /^[,:]$/.test(items[subject.to]?.text ?? '') &&
+  !!items[subject.to + 1]?.quoted &&
+  opensSentence(items, cue.from);
 
 /** Subject in front of the verb, content behind it or in front of both. */
 function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Found | null {
@@ -187,19 +208,50 @@ function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null): Phra
   const before = items[cue.from - 1];
   if (isParticiple(items, cue)) {
     const at = adverbsBefore(items, cue.from);
+    const own = ownerOfParticiple(items, at);
+    if (own) return own;
     if (!items[at - 1]) return main ?? firstSubject(items, mainClause(items), items.length);
     if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return main ?? firstSubject(items, 0, at);
   }
   if (!before || before.quoted) return null;
-  if (before.wordClass === 'conjunction') return main ?? firstSubject(items, 0, cue.from);
-  return subjectBefore(items, cue.from, 0);
+  if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
+  const subject = subjectBefore(items, cue.from, 0);
+  return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
 }
+
+/** "She praised the plan, called it “bold” and left": the verbs of a series have one subject. */
+const sharedSubject = (items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null =>
+  main ?? firstSubject(items, 0, cue.from);
+
+/** Is what looks like the subject the object of the verb before, in a series of verbs? */
+const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  isComma(items[cue.from - 1]) &&
+  isVerbal(items[subject.from - 1]) &&
+  items[subject.from - 1]?.wordClass !== 'auxiliary' &&
+  subject.to === cue.from - 1;
 
 /** "adding", "saying" without an auxiliary of its own. */
 const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
   items[cue.at]?.cue?.form === 'ing' &&
   items[cue.from]?.wordClass !== 'auxiliary' &&
   items[cue.from]?.wordClass !== 'clitic';
+
+/** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
+function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
+  const before = items[at - 1];
+  if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
+  const phrase = phraseBefore(items, at, 0);
+  const link = phrase && items[phrase.from - 1];
+  if (link?.lower === 'with') return phrase;
+  // A preposition inside the phrase: its last part is a person of its own.
+  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+    const item = items[i];
+    if (item?.lower === 'with' || item?.lower === 'of')
+      return before.name?.type === 'person' || item.lower === 'with' ? { from: i + 1, to: at } : null;
+    if (!item || item.wordClass === 'symbol' || isVerbal(item)) return null;
+  }
+  return null;
+}
 
 const adverbsBefore = (items: readonly Item[], from: number): number => {
   let at = from;

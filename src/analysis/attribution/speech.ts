@@ -13,7 +13,7 @@ import {
   type LocalQuotation,
   type Sentence,
 } from './quotations';
-import { type Report, reportsIn, speaks } from './reports';
+import { mainReport, type Report, reportsIn } from './reports';
 import { COMMON, type Vocabulary } from './vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';
@@ -54,8 +54,8 @@ export function findSpeech(
     reports: allReports(segment),
   }));
   const reports = sentences.flatMap((s) => s.reports);
-  const named = reports.filter((r) => r.speaker);
-  const last = named.findLast(speaks) ?? named.at(-1);
+  const main = sentences.map((s) => mainReport(s.reports, paragraph.text));
+  const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => r.speaker);
   return {
     quotations: findQuotations(paragraph.text, sentences, vocabulary),
     reports: sentences.flatMap(indirect),

@@ -22,9 +22,9 @@ const CLASSES: Readonly<Record<Exclude<WordClass, 'other'>, string>> = {
     'signed sparked prompted appeared seemed needed wanted tried used helped',
   determiner:
     'the a an this these those some many several most all any each every both no another such his her its their our my your whose ' +
-    'half more few fewer less either neither',
+    'half more few fewer less either neither one',
   pronoun:
-    'he she it they we i you him them us me one someone somebody anyone everyone everybody nobody others himself herself themselves ' +
+    'he she it they we i you him them us me someone somebody anyone everyone everybody nobody others himself herself themselves ' +
     'itself myself ourselves himself',
   relative: 'who which whom',
   preposition:
@@ -52,9 +52,11 @@ const byWord: ReadonlyMap<string, WordClass> = new Map(
 
 /** Adjectives and nouns in -ly. */
 const NOT_ADVERB = new Set(
-  'family italy july daily weekly monthly early elderly friendly likely unlikely only ally assembly supply lovely deadly costly anomaly rally reply bully lonely ugly holy orderly'.split(
-    ' ',
-  ),
+  (
+    'family italy july daily weekly monthly early elderly friendly likely unlikely only ally assembly supply lovely deadly costly anomaly ' +
+    'rally reply bully lonely ugly holy orderly kelly emily molly sally billy reilly connolly connelly donnelly beverly holly lily polly ' +
+    'willy daly kimberly'
+  ).split(' '),
 );
 
 /** The class of a word in lower case; `other` for open classes (nouns, adjectives, most verbs). */

@@ -112,6 +112,42 @@ describe('forms of attribution', () => {
       'shut for good <- US officials | said | stated',
     ],
     [
+      'a verb of a series',
+      'Osei praised the crew, called the road “a costly mess” and left.',
+      'a costly mess <- Osei | called | stated',
+    ],
+    [
+      'a clause between cue and words',
+      'Osei said in May, when the wall broke, “The road is shut.”',
+      'The road is shut. <- Osei | said | stated',
+    ],
+    [
+      'a participle behind its own subject',
+      'The hearing ended late, with Ann Osei calling the road “a costly mess” for all.',
+      'a costly mess <- Ann Osei | calling | stated',
+    ],
+    [
+      'a report inside a report',
+      'Ann Osei said the mayor had called the road “a costly mess” for all.',
+      'a costly mess <- Ann Osei | said | stated',
+    ],
+    [
+      'somebody among many',
+      '“The road is shut,” one driver wrote.',
+      'The road is shut, <- one driver | wrote | stated',
+    ],
+    [
+      'quoted as saying',
+      '“The road is shut,” Osei is quoted as saying.',
+      'The road is shut, <- Osei | is quoted as saying | stated',
+    ],
+    ['the tag first', 'Said Osei: “The road is shut.”', 'The road is shut. <- Osei | Said | stated'],
+    [
+      'a tag that goes on',
+      '“Shut the road!” Osei, who lives there, shouted to the crew.',
+      'Shut the road! <- Osei | shouted | stated',
+    ],
+    [
       'a dateline',
       'PORT HALE, May 3 (AP) — Osei said, “The road is shut.”',
       'The road is shut. <- Osei | said | stated',
@@ -130,6 +166,15 @@ describe('forms of attribution', () => {
       'The road is shut, <- Osei | said | stated',
       'Nobody told us anything. <- Osei | said | same-paragraph',
     ]);
+  });
+
+  it('takes the speaker of the main clause for what follows', () => {
+    assert.equal(
+      quotations(
+        '“The road is shut,” said Osei, who noted that it had “cracked” twice. “Nobody told us.”',
+      ).at(-1),
+      'Nobody told us. <- Osei | said | same-paragraph',
+    );
   });
 
   it('carries a speaker over to a paragraph that is all quotation', () => {
