@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
+import { cueWord } from './lexicon';
 import { isDash, phraseAfter } from './phrases';
 import type { Report } from './reports';
 
@@ -32,6 +33,8 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
   const first = label[0];
   if (!first || NO_SPEAKER.test(first.lower) || first.quoted || label.some(isPastCue)) return false;
   if (label.length === 1 && /^[QA]$/.test(first.text)) return true;
+  // "Said Osei: “…”" is a tag before it is a man named Said.
+  if (label.length > 1 && cueWord(first.lower)?.kind === 'say') return false;
   if (
     !label.every(
       (x) =>

@@ -51,7 +51,7 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
 
 /** The name over tokens `from` to `to` (exclusive), mended; nothing where they make none. */
 function wholeName(tokens: readonly Token[], from: number, to: number, name: Name): readonly Name[] {
-  let first = from;
+  let first = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
   while (first < to - 1 && isLoose(tokens[first])) first++;
   const words = tokens.slice(first, to);
   const last = words.at(-1);
@@ -63,3 +63,8 @@ function wholeName(tokens: readonly Token[], from: number, to: number, name: Nam
 
 const isLoose = (t: Token | undefined): boolean =>
   t !== undefined && (t.kind === 'number' || OPENING.test(t.lower));
+
+/** "Said Osei: …" opens a sentence with a reporting verb; elsewhere Said is a man's name. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:said|says)$/.test(tokens[at]?.lower ?? '') &&
+  (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));
