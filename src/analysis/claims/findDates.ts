@@ -1,13 +1,11 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
 import type { LocalDate } from './claim';
-import { isYear } from './notClaims';
+import { monthOf, weekdayOf } from './lexicon/calendar';
+import { isYear } from './nonclaims/years';
+import { isDash, lowerAt, touches } from './reading';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTH_WORD =
-  /^(?:jan(?:\.|uary)?|feb(?:\.|ruary)?|mar(?:\.|ch)?|apr(?:\.|il)?|may|june?\.?|july?\.?|aug(?:\.|ust)?|sept?(?:\.|ember)?|oct(?:\.|ober)?|nov(?:\.|ember)?|dec(?:\.|ember)?)$/;
-
+/** A date as read, up to token `to` (exclusive). */
 interface Parts {
   readonly to: number;
   readonly year: number | null;
@@ -28,32 +26,33 @@ export function findDates({ text, tokens }: Paragraph): readonly LocalDate[] {
       continue;
     }
     const { year, month, day, weekday } = parts;
-    dates.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      year,
-      month,
-      day,
-      weekday,
-    });
+    const { start } = first;
+    dates.push({ start, end: last.end, text: text.slice(start, last.end), year, month, day, weekday });
     at = parts.to;
   }
   return dates;
 }
 
 function dateAt(tokens: readonly Token[], at: number): Parts | null {
-  const weekday = WEEKDAYS.indexOf(tokens[at]?.lower ?? '');
-  if (weekday >= 0) {
-    const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    const date = dayAndMonth(tokens, next);
-    return date ? { ...date, weekday } : { to: at + 1, year: null, month: null, day: null, weekday };
-  }
-  return iso(tokens, at) ?? dayAndMonth(tokens, at) ?? yearAlone(tokens, at);
+  const token = tokens[at];
+  if (token?.kind === 'number')
+    return iso(tokens, at) ?? slashed(tokens, at) ?? dayFirst(tokens, at) ?? yearAlone(tokens, at);
+  if (token?.kind !== 'word') return null;
+  const weekday = weekdayOf(token);
+  if (weekday === null) return monthFirst(tokens, at) ?? theDay(tokens, at);
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const date = monthFirst(tokens, next) ?? dayFirst(tokens, next) ?? theDay(tokens, next);
+  return date ? { ...date, weekday } : { to: at + 1, year: null, month: null, day: null, weekday };
 }
 
 function iso(tokens: readonly Token[], at: number): Parts | null {
-  const [year, a, month, b, day] = tokens.slice(at, at + 5);
+  const [year, a, month, b, day] = [
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+    tokens[at + 3],
+    tokens[at + 4],
+  ];
   if (!year || !month || !day || a?.text !== '-' || b?.text !== '-' || day.start - year.end !== 4)
     return null;
   if (!/^\d{4}$/.test(year.text) || !/^\d\d$/.test(month.text) || !/^\d\d$/.test(day.text)) return null;
@@ -66,35 +65,71 @@ function iso(tokens: readonly Token[], at: number): Parts | null {
   };
 }
 
-/** "Sept. 1, 2021", "September 1st", "1 September 2021", "March 2020". */
-function dayAndMonth(tokens: readonly Token[], at: number): Parts | null {
-  const month = monthAt(tokens, at);
-  if (month !== null) {
-    const day = dayAt(tokens, at + 1);
-    const year = yearAfter(tokens, day === null ? at + 1 : at + 2);
-    if (day === null && (year === null || (tokens[at]?.lower === 'may' && tokens[at + 1]?.kind !== 'number')))
-      return null;
-    return { to: year?.to ?? at + 2, year: year?.year ?? null, month, day, weekday: null };
-  }
-  const day = dayAt(tokens, at);
-  const of = tokens[at + 1]?.lower === 'of' ? 1 : 0;
-  const later = day === null ? null : monthAt(tokens, at + 1 + of);
-  if (day === null || later === null) return null;
-  const year = yearAfter(tokens, at + 2 + of);
-  return { to: year?.to ?? at + 2 + of, year: year?.year ?? null, month: later, day, weekday: null };
+/** "9/24/2016", "24/9/2016": day and month only where no other reading is possible. */
+function slashed(tokens: readonly Token[], at: number): Parts | null {
+  const [a, slash, b, second, year] = [
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+    tokens[at + 3],
+    tokens[at + 4],
+  ];
+  if (!a || !b || !year || slash?.text !== '/' || second?.text !== '/' || !/^(?:\d\d|\d{4})$/.test(year.text))
+    return null;
+  if (!/^\d\d?$/.test(a.text) || !/^\d\d?$/.test(b.text) || year.start - a.end > 4) return null;
+  const [x, y] = [Number(a.text), Number(b.text)];
+  const place = { to: at + 5, year: year.text.length === 4 ? Number(year.text) : null, weekday: null };
+  if (x > 12 && y <= 12) return { ...place, month: y, day: x };
+  if (y > 12 && x <= 12) return { ...place, month: x, day: y };
+  return { ...place, month: null, day: null };
 }
 
-function monthAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.text[0] === token.lower[0] || !MONTH_WORD.test(token.lower))
-    return null;
-  return MONTHS.indexOf(token.lower.slice(0, 3)) + 1;
+/** "Sept. 1, 2021", "September 1st", "Sept. 1-3", "March 2020". */
+function monthFirst(tokens: readonly Token[], at: number): Parts | null {
+  const month = monthOf(tokens[at]);
+  if (month === null) return null;
+  const day = dayAt(tokens, at + 1);
+  const end = day === null ? at + 1 : lastDay(tokens, at + 2);
+  const year = yearAfter(tokens, end);
+  if (day === null && year === null) return null;
+  return { to: year?.to ?? end, year: year?.year ?? null, month, day, weekday: null };
+}
+
+/** "1 September 2021", "4th of July". */
+function dayFirst(tokens: readonly Token[], at: number): Parts | null {
+  const day = dayAt(tokens, at);
+  if (day === null) return null;
+  const end = lastDay(tokens, at + 1);
+  const of = lowerAt(tokens, end) === 'of' ? 1 : 0;
+  const month = monthOf(tokens[end + of]);
+  if (month === null) return null;
+  const year = yearAfter(tokens, end + of + 1);
+  return { to: year?.to ?? end + of + 1, year: year?.year ?? null, month, day, weekday: null };
+}
+
+/** "the 18th" behind a weekday, "the 4th of July". */
+function theDay(tokens: readonly Token[], at: number): Parts | null {
+  return lowerAt(tokens, at) === 'the' && tokens[at + 1]?.kind === 'number' ? dayFirst(tokens, at + 1) : null;
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at]?.lower ?? '');
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 39 ? day : null;
+}
+
+/** Index behind the last day of "1-3", "1 to 3", "1 and 2"; `at` where only one day is named. */
+function lastDay(tokens: readonly Token[], at: number): number {
+  const link = tokens[at];
+  if (!link || dayAt(tokens, at + 1) === null) return at;
+  if (isDash(link.text) && touches(tokens, at)) return at + 2;
+  if (!/^(?:to|and|through)$/.test(link.lower)) return at;
+  const next = tokens[at + 2];
+  return next?.kind === 'word' && monthOf(next) === null && !/^(?:in|at|on|and|for)$/.test(next.lower)
+    ? at
+    : at + 2;
 }
 
 function yearAfter(
@@ -106,8 +141,16 @@ function yearAfter(
   return /^(?:1[0-9]|20)\d\d$/.test(text) ? { year: Number(text), to: from + 1 } : null;
 }
 
+/** "2016", and of the season "2016-17" the first. */
 function yearAlone(tokens: readonly Token[], at: number): Parts | null {
-  return isYear(tokens, at)
-    ? { to: at + 1, year: Number(tokens[at]?.text), month: null, day: null, weekday: null }
-    : null;
+  if (!isYear(tokens, at)) return null;
+  const season =
+    isDash(tokens[at + 1]?.text) && touches(tokens, at) && /^\d\d$/.test(tokens[at + 2]?.text ?? '');
+  return {
+    to: season ? at + 3 : at + 1,
+    year: Number(tokens[at]?.text),
+    month: null,
+    day: null,
+    weekday: null,
+  };
 }

@@ -1,0 +1,65 @@
+import type { Token } from '../../../text/tokens';
+import type { Words } from '../../article';
+
+/** Words that end what is counted, or cannot begin it. */
+const STOPS = new Set(
+  (
+    'of in on at by for from with to about against during after before since between among amid under over into through throughout near outside inside ' +
+    'across around along behind beyond above below within without toward towards upon per via than as like despite including excluding ' +
+    'and or but nor yet so that which who whom whose what where when while if because although though unless until whether ' +
+    'is are was were be been being am has have had having will would can could may might must shall should do does did not ' +
+    'said says say told died dies die killed hurt left came come comes went go goes made make makes took take takes got get gets gave give face faces ' +
+    'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
+    'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
+    'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
+    'dead alive old injured wounded missing'
+  ).split(' '),
+);
+/** Words between "of" and the noun: "12 of the city's schools". */
+const LEADS = new Set('of the its their his her all those these our'.split(' '));
+/** Plurals without an s. */
+const PLURALS = new Set(
+  'people men women children troops lives police cattle personnel staff students workers teeth feet deer sheep fish geese mice media data police'.split(
+    ' ',
+  ),
+);
+/** Words in -s that are no plurals and go on: "business owners", "sales jobs". */
+const NOT_PLURAL = new Set('business sales news sports arms goods access press series u.s. us'.split(' '));
+
+/** Longest subject, in words. */
+const SUBJECT_WORDS = 5;
+
+/** What is counted, from token `at` on: the nouns behind the figure ("Ukrainian lives"), over "of the" where a share is counted. */
+export function subjectAfter(text: string, tokens: readonly Token[], at: number): Words | null {
+  let from = at;
+  if (tokens[from]?.lower === 'of') {
+    from++;
+    while (LEADS.has(tokens[from]?.lower ?? '')) from++;
+  }
+  let to = from;
+  while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
+    to++;
+    if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic') break;
+  }
+  if (tokens[to - 1]?.kind === 'clitic') to--;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || to <= from || first.kind !== 'word') return null;
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+}
+
+function goesOn(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  const t = tokens[at];
+  if (!t || t.kind === 'number' || t.kind === 'symbol') return false;
+  if (t.kind === 'clitic') return inside && /^['’]s$/.test(t.text);
+  if (STOPS.has(t.lower)) return false;
+  // "registered voters", but "sheep drowned".
+  return !inside || !/(?:ly|[^e]ed)$/.test(t.lower) || (t.lower.endsWith('ed') && isPlural(tokens[at + 1]));
+}
+
+/** The head of what is counted mostly is a plural, and what stands behind it is the sentence's next part. */
+export function isPlural(t: Token | undefined): boolean {
+  if (t?.kind !== 'word') return false;
+  if (PLURALS.has(t.lower)) return true;
+  return t.lower.length > 3 && /[^sui]s$/.test(t.lower) && !NOT_PLURAL.has(t.lower);
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../../text/tokens';
+import { tidy } from '../lexicon/numbers';
+import { isDash, lowerAt } from '../reading';
+import { type Part, partAt } from './parts';
+import { unitAfter } from './unitAfter';
+
+/** The upper end of a range, and the lower end as it is meant beside it ("2 to 3 million": 2e6). */
+export interface Range {
+  readonly low: number;
+  readonly high: Part & { readonly value: number };
+  /** "from 40 to 60" tells of two figures, not of one that lies between them. */
+  readonly isChange: boolean;
+}
+
+/** Figures from here up are written out in full, and share no factor with the other end of a range. */
+const WRITTEN_OUT = 1000;
+
+/** What makes a range of the figure `low`: "40 to 60", "40-60", "between 40 and 60", "$2-3 million"; null for a figure alone. */
+export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
+  if (low.value === null || low.joined.length > 0) return null;
+  const own = low.currency ? null : unitAfter(tokens, low.to, false);
+  const isChange = lowerAt(tokens, low.from - 1) === 'from';
+  if (isChange && own) return null;
+  const link = linkAt(tokens, low, low.to) ?? (own && linkAt(tokens, low, own.to));
+  if (link === null) return null;
+  const high = partAt(tokens, link);
+  if (!high || high.value === null || (high.currency && !low.currency) || high.negative) return null;
+  if (own && !sameUnit(tokens, own.unit, high)) return null;
+  const shares = low.factor === 1 && high.factor > 1 && low.value < WRITTEN_OUT && high.factor >= WRITTEN_OUT;
+  const value = shares ? tidy(low.value * high.factor) : low.value;
+  if (!isChange && (value >= high.value || (high.words !== low.words && !low.currency))) return null;
+  return { low: value, high: { ...high, value: high.value }, isChange };
+}
+
+const sameUnit = (tokens: readonly Token[], unit: string, high: Part): boolean =>
+  unitAfter(tokens, high.to, high.currency !== null)?.unit === unit;
+
+/** How far in front of "and" its "between" may stand, in tokens. */
+const BETWEEN_REACH = 2;
+
+function linkAt(tokens: readonly Token[], low: Part, at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.lower === 'to' || (isDash(token.text) && isTight(tokens, at))) return at + 1;
+  if (token.lower !== 'and') return null;
+  for (let i = low.from - 1; i >= low.from - BETWEEN_REACH; i--)
+    if (lowerAt(tokens, i) === 'between') return at + 1;
+  return null;
+}
+
+/** A dash of a range stands between its figures alike: "40-60", "40 – 60" not "40 -60". */
+const isTight = (tokens: readonly Token[], at: number): boolean => {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return !!before && !!dash && !!after && (before.end === dash.start) === (dash.end === after.start);
+};

@@ -1,0 +1,139 @@
+import type { Token } from '../../../text/tokens';
+import { currencyOf, isCode, nationalCode } from '../lexicon/currencies';
+import { factorOf } from '../lexicon/numbers';
+import { type Unit, unitOf } from '../lexicon/units';
+import { lowerAt, touches } from '../reading';
+
+/** A unit as it stands behind a figure, up to token `to` (exclusive). */
+export interface UnitAfter extends Unit {
+  readonly to: number;
+}
+
+/** The unit at token `at`: "percent", "square feet", "Canadian dollars", "°C", "miles per hour"; null where none stands. */
+export function unitAfter(tokens: readonly Token[], at: number, isCurrency: boolean): UnitAfter | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'clitic') return null;
+  return share(tokens, at) ?? (isCurrency ? null : (money(tokens, at) ?? measure(tokens, at)));
+}
+
+/** "12%", "12 percent", "12 per cent", "3 percentage points", "25 basis points". */
+function share(tokens: readonly Token[], at: number): UnitAfter | null {
+  const lower = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  const unit = (name: string, to: number): UnitAfter => ({ kind: 'percentage', unit: name, worth: 1, to });
+  if (lower === '%' || lower === 'percent' || lower === 'pct') {
+    if (lower !== '%' || !/^points?$/.test(next)) return unit('%', at + 1);
+    return unit('percentage point', at + 2);
+  }
+  if (lower === 'per' && /^cents?$/.test(next)) return unit('%', at + 2);
+  if ((lower === 'percentage' || lower === 'basis') && /^points?$/.test(next))
+    return unit(`${lower} point`, at + 2);
+  return null;
+}
+
+function money(tokens: readonly Token[], at: number): UnitAfter | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const found = (code: string, worth: number, to: number): UnitAfter => ({
+    kind: 'money',
+    unit: code,
+    worth,
+    to,
+  });
+  if (isCode(token.text)) return found(token.text, 1, at + 1);
+  const currency = currencyOf(token.lower);
+  // "won" is a verb far oftener than Korea's money; "rand" a name.
+  const isWord =
+    token.lower === 'rand' ? factorOf(lowerAt(tokens, at - 1)) === undefined : token.lower === 'won';
+  if (currency && token.lower !== 'sterling' && !isWord) return found(currency.code, currency.worth, at + 1);
+  for (let nation = at; nation < at + 2; nation++) {
+    const code = nationalCode(lowerAt(tokens, nation), lowerAt(tokens, nation + 1));
+    if (code) return found(code, 1, nation + 2);
+  }
+  if (token.lower === 'south' && /^(?:korean|african)$/.test(lowerAt(tokens, at + 1)))
+    return southern(tokens, at);
+  return pounds(tokens, at);
+}
+
+function southern(tokens: readonly Token[], at: number): UnitAfter | null {
+  const name = lowerAt(tokens, at + 2);
+  if (name !== 'won' && name !== 'rand') return null;
+  return { kind: 'money', unit: name === 'won' ? 'KRW' : 'ZAR', worth: 1, to: at + 3 };
+}
+
+const WEIGHT =
+  /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|gained|heavy|heavier|lighter|cocaine|meth|fish|marijuana|heroin|explosives|ton|tons|ounces?)$/;
+const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|scotland|wales)$/;
+/** How far around a figure its words tell money from weight, in tokens. */
+const POUND_REACH = 12;
+
+/** Pounds are money in Britain and by the million, a weight elsewhere. */
+function pounds(tokens: readonly Token[], at: number): UnitAfter | null {
+  const lower = lowerAt(tokens, at);
+  if (lower !== 'pound' && lower !== 'pounds') return null;
+  const sterling = lowerAt(tokens, at + 1) === 'sterling';
+  const large = /illions?$/.test(lowerAt(tokens, at - 1));
+  const near = tokens.slice(Math.max(0, at - POUND_REACH), at + POUND_REACH);
+  const weighed = lowerAt(tokens, at + 1) === 'of' || near.some((t) => WEIGHT.test(t.lower));
+  const isMoney = sterling || (!weighed && (large || near.some((t) => BRITISH.test(t.lower))));
+  if (isMoney) return { kind: 'money', unit: 'GBP', worth: 1, to: at + (sterling ? 2 : 1) };
+  return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
+}
+
+const SHAPES: Readonly<Record<string, string>> = {
+  square: 'square',
+  sq: 'square',
+  'sq.': 'square',
+  cubic: 'cubic',
+  cu: 'cubic',
+};
+
+function measure(tokens: readonly Token[], at: number): UnitAfter | null {
+  const lower = lowerAt(tokens, at);
+  if (Object.hasOwn(SHAPES, lower)) {
+    const side = unitOf(lowerAt(tokens, at + 1));
+    return side?.kind === 'measure' ? { ...side, unit: `${SHAPES[lower]} ${side.unit}`, to: at + 2 } : null;
+  }
+  const next = lowerAt(tokens, at + 1);
+  if ((lower === 'metric' || lower === 'nautical') && (next === 'tons' || next === 'ton' || next === 'miles'))
+    return { kind: 'measure', unit: lower === 'metric' ? 'tonne' : 'nautical mile', worth: 1, to: at + 2 };
+  const unit = unitOf(lower);
+  if (!unit || unit.kind === 'percentage') return null;
+  // "two degrees from Harvard"; "a 3-mile run" is a measure, "three seconds" no ordinal.
+  if (unit.unit === 'degree') return degrees(tokens, at, unit);
+  const speed = speedAt(tokens, at, unit);
+  return speed ?? { ...unit, to: at + 1 };
+}
+
+function degrees(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | null {
+  const scale = lowerAt(tokens, at + 1);
+  const name: Readonly<Record<string, string>> = {
+    c: '°C',
+    celsius: '°C',
+    centigrade: '°C',
+    f: '°F',
+    fahrenheit: '°F',
+  };
+  if (Object.hasOwn(name, scale)) return { ...unit, unit: name[scale] ?? 'degree', to: at + 2 };
+  return /^(?:from|in)$/.test(scale) ? null : { ...unit, to: at + 1 };
+}
+
+/** "miles per hour", "kilometers an hour", "km/h": measures of their own. */
+function speedAt(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | null {
+  if (unit.unit !== 'mile' && unit.unit !== 'km') return null;
+  const name = unit.unit === 'mile' ? 'mph' : 'km/h';
+  const [link, time] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
+  if (/^(?:an|per)$/.test(link) && time === 'hour') return { ...unit, unit: name, to: at + 3 };
+  return link === '/' && time === 'h' && touches(tokens, at) ? { ...unit, unit: name, to: at + 3 } : null;
+}
+
+/** Units written onto the figure: "10km", "6ft", "30C", "50p", "75mph". */
+export function endingUnit(token: Token | undefined, ending: string): Unit | null {
+  if (!token || !ending) return null;
+  if (ending === 'p') return { kind: 'money', unit: 'GBP', worth: 0.01 };
+  if (ending === 'c' || ending === 'f') {
+    if (!/[CF]$/.test(token.text)) return { kind: 'money', unit: 'USD', worth: 0.01 };
+    return { kind: 'measure', unit: ending === 'c' ? '°C' : '°F', worth: 1 };
+  }
+  return unitOf(ending) ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Part } from '../figures/parts';
+import { isCapital, lowerAt, type Reading, type Scene, touches } from '../reading';
+
+/** Nobody is older than this. */
+const OLDEST = 120;
+
+const PEOPLE = new Set(
+  'people children adults those men women anyone person youths teenagers everyone residents workers girls boys patients americans'.split(
+    ' ',
+  ),
+);
+
+/** "Smith, 47,", "aged 47", "18-year-old", "three months old", "turned 50", "people over 65", "ages 5 to 12". */
+export function ageOf(scene: Scene, part: Part, to: number, high: number | null): Reading | null {
+  const { tokens } = scene;
+  const { from, value, joined } = part;
+  if (value === null || part.currency || part.factor > 1) return null;
+  const age = (end: number, unit: string): Reading => ({ kind: 'age', from, to: end, value, high, unit });
+  if (joined.length > 1)
+    return /^olds?$/.test(joined[1] ?? '') && isTime(joined[0]) ? age(part.to, joined[0] ?? '') : null;
+  if (joined.length === 1) return null;
+  const unit = lowerAt(tokens, to).replace(/s$/, '');
+  if (isTime(unit)) {
+    if (lowerAt(tokens, to + 1) === 'old') return age(to + 2, unit);
+    return lowerAt(tokens, to + 1) === 'of' && lowerAt(tokens, to + 2) === 'age' ? age(to + 3, unit) : null;
+  }
+  if (value > OLDEST || !Number.isInteger(value)) return null;
+  const before = lowerAt(tokens, from - 1);
+  if (/^(?:aged?|ages)$/.test(before)) return age(to, 'year');
+  if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
+  if (isOver(scene, part, to) || isApposed(scene, part, to)) return age(to, 'year');
+  return null;
+}
+
+const isTime = (word: string | undefined): boolean => /^(?:year|month|week|day)$/.test(word ?? '');
+
+const endsHere = ({ tokens }: Scene, to: number): boolean => {
+  const next = tokens[to];
+  return (
+    !next || next.kind === 'symbol' || /^(?:in|on|this|last|and|during|when|while|next)$/.test(next.lower)
+  );
+};
+
+/** "people over 65", "children under five", "those 18 and older", "65 or older". */
+function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {
+  const next = tokens[to];
+  if (
+    /^(?:and|or|to)$/.test(next?.lower ?? '') &&
+    /^(?:older|over|up|under|younger|above)$/.test(lowerAt(tokens, to + 1))
+  )
+    return true;
+  if (!/^(?:over|under|above|below)$/.test(lowerAt(tokens, from - 1))) return false;
+  return (
+    PEOPLE.has(lowerAt(tokens, from - 2)) &&
+    (next?.kind !== 'word' || !/^(?:percent|per|million|years?|pounds?)$/.test(next.lower))
+  );
+}
+
+/** A figure between commas behind a name: "Maria Lopez, 47, of Leeds". */
+function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
+  const { from, words, value } = part;
+  if (words || value === null || tokens[from - 1]?.text !== ',') return false;
+  const after = tokens[to];
+  if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;
+  if (after?.text === '.' && touches(tokens, to)) return false;
+  const name = tokens[from - 2];
+  return (
+    isCapital(name) && !/^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/.test(name?.lower ?? '')
+  );
+}

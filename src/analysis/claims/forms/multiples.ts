@@ -1,0 +1,79 @@
+import { partAt } from '../figures/parts';
+import { lowerAt, type Reading, type Scene } from '../reading';
+
+/** Verbs and adverbs that multiply. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['halved', 0.5],
+  ['halving', 0.5],
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['hundredfold', 100],
+]);
+/** Words that multiply only before what they are compared with: "double the price", "twice as many". */
+const BEFORE_COMPARISON: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['twice', 2],
+  ['thrice', 3],
+  ['half', 0.5],
+]);
+const COMPARED = new Set('the that its their his her last what as those our'.split(' '));
+
+export const isMultiple = (lower: string): boolean => MULTIPLES.has(lower) || BEFORE_COMPARISON.has(lower);
+
+/** "doubled", "threefold", "twice as many", "2.5 times as likely", "10-fold". */
+export function multipleAt({ tokens }: Scene, at: number): Reading | null {
+  const lower = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  const verb = MULTIPLES.get(lower);
+  if (verb !== undefined) return next === 'down' || next === 'over' ? null : times(at, at + 1, verb);
+  const compared = BEFORE_COMPARISON.get(lower);
+  if (compared === undefined || !COMPARED.has(next)) return null;
+  if (lower === 'half')
+    return next === 'as' || next === 'that' || next === 'what' ? times(at, at + 1, 0.5) : null;
+  return lower === 'twice' && next !== 'as' && next !== 'the' && next !== 'that' && next !== 'what'
+    ? null
+    : times(at, at + 1, compared);
+}
+
+const MORE = new Set(
+  'as more higher larger bigger greater likelier faster smaller lower that what its their the longer worse better less stronger'.split(
+    ' ',
+  ),
+);
+
+/** "2.5 times" before a comparison; "three times a week" is a count of times. */
+export function timesAfter({ tokens }: Scene, at: number): Reading | null {
+  const part = partAt(tokens, at);
+  if (!part || part.currency || part.value === null) return null;
+  if (part.joined.length === 1 && part.joined[0] === 'fold') return times(at, part.to, part.value);
+  if (part.joined.length > 0 || lowerAt(tokens, part.to) !== 'times') return null;
+  return MORE.has(lowerAt(tokens, part.to + 1)) ? times(at, part.to + 1, part.value) : null;
+}
+
+const times = (from: number, to: number, value: number): Reading => ({
+  kind: 'change',
+  from,
+  to,
+  value,
+  high: null,
+  unit: 'times',
+});

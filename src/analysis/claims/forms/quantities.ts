@@ -1,0 +1,223 @@
+import { isPlural } from '../context/subjects';
+import { smallerUnit } from '../figures/compounds';
+import { type Part, partAt } from '../figures/parts';
+import { rangeAfter } from '../figures/ranges';
+import { endingUnit, type UnitAfter, unitAfter } from '../figures/unitAfter';
+import { currencyOf } from '../lexicon/currencies';
+import { changeOf } from '../lexicon/directions';
+import { tidy } from '../lexicon/numbers';
+import { isTime, type Unit, unitOf } from '../lexicon/units';
+import { isDesignator, isGroupOf } from '../nonclaims/designators';
+import { isIdiom, isJoinedIdiom, isName, isPhrase } from '../nonclaims/idioms';
+import { isAddress, isListNumber, isNumberOfAnotherKind } from '../nonclaims/otherNumbers';
+import { isYear } from '../nonclaims/years';
+import { isCapital, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
+import { ageOf } from './ages';
+
+/** A figure with its range, before it is known what it measures. */
+interface Figure {
+  readonly part: Part;
+  readonly value: number | null;
+  readonly high: number | null;
+  /** Token behind the figures. */
+  readonly to: number;
+  /** The other end of "from 40 to 60 percent": where the unit of both stands. */
+  readonly unitAt: number;
+}
+
+/** An amount with its unit, an age or a bare count; an index where the number is of another kind. */
+export function quantityAt(scene: Scene, at: number): Outcome {
+  const { tokens } = scene;
+  const part = partAt(tokens, at);
+  if (!part) return null;
+  if (part.joined.length > 0) return joined(scene, part);
+  const written = endingUnit(tokens[part.to - 1], part.ending);
+  if (part.ending && !written && part.factor === 1 && !part.currency) return part.to;
+  const figure = figureOf(scene, part);
+  if (written)
+    return {
+      ...base(figure),
+      to: part.to,
+      kind: written.kind,
+      unit: written.unit,
+      value: worth(figure.value, written.worth),
+    };
+  const age = ageOf(scene, part, figure.to, figure.high);
+  if (age)
+    return isOther(scene, part, figure, false) && lowerAt(tokens, at - 1) !== 'age' && age.to === figure.to
+      ? figure.to
+      : age;
+  const unit = part.currency ? null : unitOfFigure(scene, figure);
+  if (part.currency) return { ...base(figure), kind: 'money', unit: part.currency, to: figure.to };
+  if (isOther(scene, part, figure, unit !== null)) return figure.to;
+  return unit ? measured(scene, figure, unit) : counted(scene, figure);
+}
+
+function figureOf({ tokens }: Scene, part: Part): Figure {
+  const range = rangeAfter(tokens, part);
+  if (!range) return { part, value: part.value, high: null, to: part.to, unitAt: part.to };
+  if (range.isChange) return { part, value: range.low, high: null, to: part.to, unitAt: range.high.to };
+  return { part, value: range.low, high: range.high.value, to: range.high.to, unitAt: range.high.to };
+}
+
+/** Behind the figure, behind "of" of a vague one ("dozens of miles"), or in front ("magnitude 6.1"). */
+function unitOfFigure({ tokens }: Scene, { part, unitAt }: Figure): UnitAfter | null {
+  const before = lowerAt(tokens, part.from - 1);
+  if (before === 'magnitude' || (before === 'of' && lowerAt(tokens, part.from - 2) === 'magnitude'))
+    return { kind: 'measure', unit: 'magnitude', worth: 1, to: part.to };
+  const behind = unitAfter(tokens, unitAt, false);
+  const isVague = part.value === null && lowerAt(tokens, unitAt) === 'of';
+  return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false) : null);
+}
+
+const base = ({ part, value, high, to }: Figure) => ({ from: part.from, value, high, to });
+
+const worth = (value: number | null, factor: number): number | null =>
+  value === null ? null : tidy(value * factor);
+
+/** Years, clock times, designators, addresses, idioms and the like. */
+function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): boolean {
+  const { tokens } = scene;
+  const { from } = part;
+  const counts = hasUnit || isPlural(tokens[figure.to]) || isPlural(tokens[figure.to + 1]);
+  if (part.words) {
+    if (part.factor > 1) return false;
+    return hasUnit
+      ? isPhrase(tokens, from, figure.to) || (isCapital(tokens[figure.to]) && isName(scene, from, figure.to))
+      : isIdiomOrName(scene, figure, counts);
+  }
+  if (part.to === from + 1 && !hasUnit && isYear(tokens, from)) return true;
+  if (isNumberOfAnotherKind(scene, from, part.to) || isListNumber(scene, from, part.to)) return true;
+  if (touches(tokens, from - 1) && tokens[from - 1]?.kind === 'number') return true;
+  if (!hasUnit && isAddress(scene, from, part.to)) return true;
+  if (/^(?:top|number)$/.test(lowerAt(tokens, from - 1)) && !hasUnit) return true;
+  return isDesignator(scene, from, part.to, counts) || isGroupOf(tokens, from);
+}
+
+const isIdiomOrName = (scene: Scene, { part, to }: Figure, counts: boolean): boolean =>
+  isIdiom(scene, part.from, to) ||
+  isGroupOf(scene.tokens, part.from) ||
+  (!counts && isDesignator(scene, part.from, to, counts));
+
+function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
+  const { tokens } = scene;
+  const isShared = figure.unitAt > figure.to;
+  const value = worth(figure.value, unit.worth);
+  const reading = {
+    ...base(figure),
+    value,
+    high: worth(figure.high, unit.worth),
+    kind: unit.kind,
+    unit: unit.unit,
+  };
+  if (isShared) return reading;
+  const to = unit.to;
+  if (unit.kind === 'percentage') return changed(scene, { ...reading, to });
+  const smaller = figure.high === null && value !== null ? smallerUnit(tokens, to, unit.unit) : null;
+  if (smaller && value !== null) return { ...reading, to: smaller.to, value: tidy(value + smaller.adds) };
+  return { ...reading, to };
+}
+
+/** "rose 12 percent", "a 3-point drop": a change, with its sign. */
+function changed({ tokens }: Scene, reading: Reading): Reading {
+  const direction = changeOf(tokens, reading.from, reading.to);
+  if (direction === 0 || reading.value === null || reading.high !== null) return reading;
+  return { ...reading, kind: 'change', value: direction * Math.abs(reading.value) };
+}
+
+/** "seven-year", "nine-member", "12-percent", "5-foot-9"; "18-year-old" is an age. */
+function joined(scene: Scene, part: Part): Outcome {
+  const { tokens } = scene;
+  const age = ageOf(scene, part, part.to, null);
+  if (age) return age;
+  if (isJoinedIdiom(part.joined, part.value) && !part.currency) return odd(scene, part);
+  const name = part.joined.join('-');
+  const unit = joinedUnit(part.joined);
+  const reading = { from: part.from, to: part.to, value: part.value, high: null };
+  if (part.currency) return { ...reading, kind: 'money', unit: part.currency };
+  if (name === 'square-foot' || name === 'square-mile' || name === 'square-meter')
+    return { ...reading, kind: 'measure', unit: name.replace('-', ' ').replace('meter', 'm') };
+  if (name === 'percentage-point' || name === 'point')
+    return name === 'point'
+      ? subjectInside(scene, part, reading)
+      : changed(scene, { ...reading, kind: 'percentage', unit: 'percentage point' });
+  if (unit?.unit === '%') return changed(scene, { ...reading, kind: 'percentage', unit: '%' });
+  if (unit)
+    return compound(scene, {
+      ...reading,
+      value: worth(part.value, unit.worth),
+      kind: unit.kind,
+      unit: unit.unit,
+    });
+  if (part.words && isCapital(tokens[part.from]) && isCapital(tokens[part.to])) return part.to;
+  return subjectInside(scene, part, reading);
+}
+
+/** The unit hyphenated onto a figure, in the singular: "30-second", "10-dollar". */
+function joinedUnit(joined: readonly string[]): Unit | undefined {
+  const first = joined[0] ?? '';
+  const unit = unitOf(joined.join('-')) ?? unitOf(first);
+  if (unit) return unit;
+  const currency = currencyOf(first);
+  if (currency) return { kind: 'money', unit: currency.code, worth: currency.worth };
+  const plural = unitOf(`${first}s`);
+  return plural && (isTime(plural.unit) || plural.unit === 'knot') ? plural : undefined;
+}
+
+function compound({ tokens }: Scene, reading: Reading): Reading {
+  const smaller = reading.unit === 'foot' ? smallerUnit(tokens, reading.to, 'foot') : null;
+  if (!smaller || reading.value === null) return reading;
+  return { ...reading, to: smaller.to, value: tidy(reading.value + smaller.adds) };
+}
+
+/** "50-odd guests", "1,000-plus homes": a hedge inside the figure's own word. */
+function odd({ tokens }: Scene, part: Part): Outcome {
+  const hedge = part.joined[0];
+  if (part.joined.length > 1 || (hedge !== 'odd' && hedge !== 'plus') || tokens[part.to]?.kind !== 'word')
+    return part.to;
+  return { kind: 'count', from: part.from, to: part.to, value: part.value, high: null, unit: null, hedge };
+}
+
+/** "nine-member", "12-team": what is counted stands inside the word. */
+function subjectInside(
+  { tokens, text }: Scene,
+  part: Part,
+  reading: Omit<Reading, 'kind' | 'unit'>,
+): Outcome {
+  const last = tokens[part.to - 1];
+  const next = tokens[part.to];
+  if (!last || part.value === null || part.joined.length > 1) return part.to;
+  if (next?.kind === 'symbol' && touches(tokens, part.to - 1) && /^[-–/]$/.test(next.text))
+    return part.to + 2;
+  const start = last.end - (part.joined[0]?.length ?? 0);
+  if (
+    !/^\p{Ll}{2,}$/u.test(text.slice(start, last.end)) ||
+    /^(?:in|to|of|on|and|for|by|by)$/.test(part.joined[0] ?? '')
+  )
+    return part.to;
+  return { ...reading, kind: 'count', unit: null, subject: { start, end: last.end } };
+}
+
+/** Words in front of a bare figure that tell what it counts. */
+const COUNTING =
+  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over)$/;
+
+/** A count without a unit: a noun stands behind it, or what is in front tells that it counts. */
+function counted({ tokens }: Scene, figure: Figure): Outcome {
+  const { part, value, to } = figure;
+  const plus = tokens[to]?.text === '+' && touches(tokens, to - 1);
+  const end = plus ? to + 1 : to;
+  const reading: Reading = {
+    ...base(figure),
+    to: end,
+    kind: 'count',
+    unit: null,
+    ...(plus ? { hedge: '+' } : {}),
+  };
+  const next = tokens[end];
+  if (next?.kind === 'word' && next.lower !== 'and' && next.lower !== 'or') return reading;
+  if (figure.unitAt > figure.to) return reading;
+  const isLarge = value !== null && (value >= 100 || part.factor > 1) && !part.negative;
+  if (isLarge || COUNTING.test(lowerAt(tokens, part.from - 1))) return reading;
+  return to;
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../../../text/tokens';
+import { partOf, readFigure, readWord } from '../lexicon/numbers';
+import { unitOf } from '../lexicon/units';
+import { lowerAt, type Reading, type Scene } from '../reading';
+
+/** Four digits are enough to read "two-thirds" by. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const ratio = (from: number, to: number, value: number): Reading => ({
+  kind: 'ratio',
+  from,
+  to,
+  value: rounded(value),
+  high: null,
+  unit: null,
+});
+
+/** "two-thirds", "a quarter of", "half the", "one in five", "seven out of 10", "two-to-one". */
+export function ratioAt({ tokens }: Scene, at: number): Reading | null {
+  return fraction(tokens, at) ?? outOf(tokens, at) ?? toOne(tokens, at);
+}
+
+function fraction(tokens: readonly Token[], at: number): Reading | null {
+  const lower = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (lower === 'half') return halfOf(tokens, at, next);
+  const dash = lower.indexOf('-');
+  const [upper, part] = dash < 0 ? [lower, next] : [lower.slice(0, dash), lower.slice(dash + 1)];
+  const whole = partOf(part);
+  if (whole === undefined || (whole === 2 && upper === 'a')) return null;
+  const to = dash < 0 ? at + 2 : at + 1;
+  if (upper === 'a') return shareEnd(tokens, to) ? ratio(at, to, 1 / whole) : null;
+  const count = readWord(upper);
+  if (count === null || count === 0 || count >= whole * 10) return null;
+  if (count === 1 && part.endsWith('s')) return null;
+  if (count > 1 && !part.endsWith('s')) return null;
+  // "four quarters", "the two fourths": periods of play and of the year.
+  if (dash < 0 && count > 1 && (count >= whole || lowerAt(tokens, at - 1) === 'the')) return null;
+  return ratio(at, to, count / whole);
+}
+
+const SHARED = new Set('the of its their his her all our those'.split(' '));
+
+/** "half of voters", "half the city", "more than half", "half are": not half-time, not "half an hour". */
+function halfOf(tokens: readonly Token[], at: number, next: string): Reading | null {
+  if (SHARED.has(next)) return ratio(at, at + 1, 1 / 2);
+  const before = lowerAt(tokens, at - 1);
+  const isHedged = /^(?:than|nearly|almost|about|roughly|over|under|least|by|in)$/.test(before);
+  const goesOn = /^(?:are|were|have|had|said|say|said|,|\.|that|a|an)$/.test(next) || next === '';
+  if (!isHedged || !goesOn || next === 'a' || next === 'an') return null;
+  if (before === 'in' && !/^(?:,|\.)?$/.test(next)) return null;
+  return ratio(at, at + 1, 1 / 2);
+}
+
+/** "a third of", "fell by a third", "a quarter were": not "a third man", "a quarter mile". */
+function shareEnd(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next || next.lower === 'of') return true;
+  const by = /^(?:by|than|nearly|almost|about|roughly|over|under|least)$/.test(lowerAt(tokens, to - 3));
+  return (
+    by &&
+    (next.kind === 'symbol' ||
+      /^(?:in|from|since|to|are|were|have|said|say|over|this|last|on|during|more|less|as)$/.test(next.lower))
+  );
+}
+
+/** Wholes that a share is told of: "one in 10", "7 in 100,000". */
+const isWhole = (n: number): boolean =>
+  (n >= 2 && n <= 12) || n === 15 || n === 16 || (n % 5 === 0 && n <= 100) || (n >= 100 && n % 50 === 0);
+
+function outOf(tokens: readonly Token[], at: number): Reading | null {
+  const joined = /^([a-z]+|\d+)-(?:in|out-of|of)-([a-z]+|\d+)$/.exec(lowerAt(tokens, at));
+  if (joined) return share(at, at + 1, plain(joined[1]), plain(joined[2]));
+  const digits = /^(\d+)-in$/.exec(lowerAt(tokens, at));
+  if (digits && tokens[at + 1]?.text === '-')
+    return share(at, at + 3, Number(digits[1]), plain(lowerAt(tokens, at + 2)));
+  const next = lowerAt(tokens, at + 1);
+  if (next !== 'in' && next !== 'out') return null;
+  const of = lowerAt(tokens, at + 2);
+  if (next === 'out' && of !== 'of') return null;
+  const ofEvery = next === 'out' && lowerAt(tokens, at + 3) === 'every';
+  const to = ofEvery ? at + 4 : next === 'out' || of === 'every' ? at + 3 : at + 2;
+  const whole = numberOf(tokens[to]);
+  if (next === 'in' && (whole === null || !isWhole(whole) || isTimeOrPlace(tokens, to + 1))) return null;
+  return share(at, to + 1, numberOf(tokens[at]), whole);
+}
+
+/** "two in 10 days", "three in nine innings": something happened within a time or a series. */
+const isTimeOrPlace = (tokens: readonly Token[], at: number): boolean =>
+  unitOf(lowerAt(tokens, at)) !== undefined ||
+  /^(?:innings|games|matches|states|counties|cities|countries|years|places|starts|attempts|overs|balls)$/.test(
+    lowerAt(tokens, at),
+  );
+
+const plain = (word: string | undefined): number | null =>
+  word === undefined ? null : /^\d/.test(word) ? Number(word) : readWord(word);
+
+function numberOf(token: Token | undefined): number | null {
+  if (token?.kind === 'word') return readWord(token.lower);
+  const figure = token?.kind === 'number' ? readFigure(token.lower) : null;
+  return figure && !figure.ending ? figure.value : null;
+}
+
+const share = (from: number, to: number, part: number | null, whole: number | null): Reading | null =>
+  part === null || whole === null || part >= whole || part <= 0 ? null : ratio(from, to, part / whole);
+
+/** "two-to-one", "by 3 to 1", "a 4-to-1 margin". */
+function toOne(tokens: readonly Token[], at: number): Reading | null {
+  const lower = lowerAt(tokens, at);
+  const word = /^([a-z]+)-to-one$/.exec(lower);
+  if (word) return one(at, at + 1, plain(word[1]));
+  if (/^\d+-to$/.test(lower) && tokens[at + 1]?.text === '-' && lowerAt(tokens, at + 2) === '1')
+    return one(at, at + 3, Number.parseInt(lower, 10));
+  return null;
+}
+
+const one = (from: number, to: number, value: number | null): Reading | null =>
+  value === null ? null : ratio(from, to, value);

@@ -1,0 +1,60 @@
+import type { Token } from '../../../text/tokens';
+import { readWord } from '../lexicon/numbers';
+import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const VOTES = words(
+  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices panel board commission passed approved approve rejected defeated ballot party-line',
+);
+const PLAY = words(
+  'win won wins beat beats beaten lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
+);
+/** How far around the figures the words that tell a vote or a score may stand, in tokens. */
+const BEFORE = 9;
+const AFTER = 8;
+
+/** "5-4", "3–0", "218 to 210", "six votes to three"; figures joined by a dash that are neither are skipped. */
+export function scoreAt({ tokens }: Scene, at: number): Outcome {
+  const first = figureOf(tokens[at]);
+  const dashed = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
+  const votes = /^votes?$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';
+  const to = lowerAt(tokens, at + 1) === 'to';
+  if (first === null || !(dashed || votes || to)) return null;
+  const last = votes ? at + 3 : at + 2;
+  const second = figureOf(tokens[last]);
+  if (second === null || isPartOfMore(tokens, at, last)) return null;
+  const kind = votes ? 'vote' : kindOf(tokens, at, last);
+  const isVote = kind === 'vote' && isCount(tokens[at]) && isCount(tokens[last]);
+  if (isVote || (kind === 'score' && dashed))
+    return { kind, from: at, to: last + 1, value: first, high: second, unit: null };
+  return null;
+}
+
+const isCount = (t: Token | undefined): boolean => t !== undefined && !t.text.includes('-');
+
+function figureOf(token: Token | undefined): number | null {
+  if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : null;
+  return token?.kind === 'word' ? readWord(token.lower) : null;
+}
+
+/** A date, a phone number, money or a unit: more is written onto the figures. */
+function isPartOfMore(tokens: readonly Token[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  if (before && touches(tokens, at - 1) && /^[-–$€£/:.]$/.test(before.text)) return true;
+  const after = tokens[last + 1];
+  if (after && touches(tokens, last) && /^[-–/:%]$/.test(after.text)) return true;
+  return /^(?:percent|per|million|billion|years?|months?|days?|hours?|minutes?|miles?|p\.m\.|a\.m\.|people|feet|inches|points?)$/.test(
+    after?.lower ?? '',
+  );
+}
+
+/** The nearer of the two kinds of words tells. */
+function kindOf(tokens: readonly Token[], at: number, last: number): 'vote' | 'score' | null {
+  for (let distance = 1; distance <= BEFORE; distance++)
+    for (const i of distance <= AFTER ? [last + distance, at - distance] : [at - distance]) {
+      const lower = lowerAt(tokens, i);
+      if (VOTES.has(lower)) return 'vote';
+      if (PLAY.has(lower)) return 'score';
+    }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Token } from '../../../text/tokens';
+import { isCapital, isDash, lowerAt, opensSentence, type Scene, touches } from '../reading';
+
+/** Nouns whose number is a name: "Article 5", "Highway 61", "Flight 370", "World War Two". Capitalized only. */
+const NAMED = new Set(
+  (
+    'article section chapter page pages highway interstate route road flight channel apollo formula fortune area proposition prop title amendment ' +
+    'resolution windows iphone ipad boeing airbus psalm verse act scene volume figure line gate room ward zone district precinct platform terminal ' +
+    'unit block lot track bus train class grade level stage phase type version model mark season episode part step tier category group division ' +
+    'week day year game round war covid xbox playstation galaxy studio catch super bowl louis henry pope king queen elizabeth charles john matthew ' +
+    'luke exodus genesis exit junction hole quarter lane seat row court count clause paragraph schedule order bill rule code measure question issue ' +
+    'initiative referendum ordinance pillar camp hospital school station pier berth dock bay route soyuz falcon ariane starship voyager gemini ' +
+    'hurricane area tropic final sweet big pac engine ladder battalion squad brigade regiment company table appendix annex rail line vol prize ' +
+    'option plan goal protocol target agenda vision expo el ps generation gen local union lodge post base building tower floor suite studio apartment apt'
+  ).split(' '),
+);
+
+/** The same where they need no capital: "page 112", "chapter three", "section 8 of the law". */
+const NAMED_ANYHOW = new Set(
+  (
+    'page pages p. pp. chapter chapters section sections article articles line verse paragraph clause vol. fig. route highway interstate exit flight ' +
+    'room channel season episode phase stage tier grade category type version volume part number no no. nos. level step lane gate platform row act scene ' +
+    'area figure hole week day game round appendix mile kilometer junction size catch cloud square ground ward district precinct zone bus psalm'
+  ).split(' '),
+);
+
+const MODELS =
+  /^(?:boeing|airbus|embraer|cessna|bombardier|tupolev|antonov|ilyushin|beechcraft|iphone|ipad|android|ios|macos|windows|photoshop|galaxy|pixel|xbox|playstation|nintendo|porsche|ferrari|bmw|audi|mercedes|peugeot|fiat|volvo|mazda|leica|canon|nikon|glock|smith|colt|remington|javelin|patriot|tomahawk|hellfire|kinzhal|iskander|soyuz|chevrolet|ford|dodge|toyota|nissan|gpt|chatgpt|gemini|claude)$/;
+
+/** Things numbered in laws and papers, often with letters: H.R. 3, S. 1234, HB 2, SB 1070. */
+const BILLS =
+  /^(?:h\.?r\.?|h\.?b\.?|s\.?b\.?|s\.|a\.b\.|ab|h\.res\.|isbn|iso|rfc|usc|u\.s\.c\.|c\.f\.r\.|cfr|u\.s\.|us|a|b|m|i|e|u|ny|cr|sr|fm)$/;
+
+/** Words after which a capital says nothing of the number behind it: names of days, places of work in a sentence. */
+const PLAIN_BEFORE = new Set(
+  (
+    'the in at on about some nearly over more only of all another and but or for by with to from when if as than between least most up down just ' +
+    'around almost after before under within than monday tuesday wednesday thursday friday saturday sunday another other last first next these those ' +
+    'there its his her their our my your it he she they we who which what that this then now so yet because while since until during through ' +
+    'eleven twelve age aged ages'
+  ).split(' '),
+);
+
+/**
+ * Is the figure in tokens `from` to `to` part of a name: a road, a law, a model, a chapter?
+ * `counts` says that a unit or a noun in the plural stands behind it.
+ */
+export function isDesignator(scene: Scene, from: number, to: number, counts: boolean): boolean {
+  const { tokens } = scene;
+  const before = tokens[from - 1];
+  if (!before) return false;
+  if (before.kind === 'symbol') return isHash(before) || isBesideName(tokens, from);
+  if (before.kind !== 'word') return false;
+  const { lower } = before;
+  if (NAMED_ANYHOW.has(lower)) return lower !== 'no' && !(counts && !isCapital(before));
+  if (!isCapital(before)) return MODELS.test(lower);
+  if (MODELS.test(lower)) return true;
+  if (NAMED.has(lower)) return !counts || !opensSentence(tokens, from - 1);
+  if (BILLS.test(lower) && !counts) return true;
+  return !counts && !scene.titleCase && endsAName(tokens, from, to, before);
+}
+
+const isHash = (t: Token): boolean => t.text === '#' || t.text === '@' || t.text === '№';
+
+/** "Group of 20", "Group of Seven", "Gang of Eight": names with "of". */
+export const isGroupOf = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'of' &&
+  /^(?:group|gang|big|top|league|council)$/.test(lowerAt(tokens, from - 2)) &&
+  isCapital(tokens[from - 2]);
+
+/** A name in front, and nothing the figure could count behind: "Sheffield 12", "Ocean 11 opens". */
+function endsAName(tokens: readonly Token[], from: number, to: number, before: Token): boolean {
+  if (before.text.length < 2 || PLAIN_BEFORE.has(before.lower)) return false;
+  if (opensSentence(tokens, from - 1)) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return true;
+  return isCapital(next) && !next.lower.endsWith('s');
+}
+
+/** "Covid - 19", "401(k)", "P5+1", "9/11", "24/7", "M&M 3". */
+function isBesideName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || !touches(tokens, from - 1)) return false;
+  if (/^[/+&_@:=.]$/.test(before.text)) return tokens[from - 2]?.end === before.start;
+  return isDash(before.text) && tokens[from - 2]?.end === before.start && tokens[from - 2]?.kind === 'word';
+}

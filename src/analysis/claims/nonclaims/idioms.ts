@@ -1,0 +1,75 @@
+import type { Token } from '../../../text/tokens';
+import { isPlural } from '../context/subjects';
+import { readWord } from '../lexicon/numbers';
+import { isCapital, lowerAt, opensSentence, type Scene } from '../reading';
+
+/** Turns of phrase whose number counts nothing, from the number on. */
+const PHRASES = new Set(
+  (
+    'zero tolerance|zero sum|zero hour|zero in|two cents|two cents worth|nine lives|nine yards|thousand words|thousand times|million times|' +
+    'million miles|million miles away|hundred and ten percent|eleventh hour|seven seas|four corners|four letter|five o|sixes and sevens|ten commandments|' +
+    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more'
+  ).split('|'),
+);
+/** Words in front that make a name or a turn of phrase of the number. */
+const BEFORE = new Set('number square cloud ground catch top'.split(' '));
+/** Second parts of hyphenated words that count nothing: "two-way street". */
+const JOINED = new Set(
+  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something ish plus odd'.split(
+    ' ',
+  ),
+);
+
+export const isJoinedIdiom = (joined: readonly string[], value: number | null): boolean =>
+  JOINED.has(joined.join('-')) || (value === 1 && joined[0] === 'time') || readWord(joined[0] ?? '') !== null;
+
+/** "the two", "these three": they point back at what was told before. */
+const POINTING = new Set('the these those both'.split(' '));
+
+/** "one day", "my two cents": turns of phrase that go on with a unit. */
+export function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const phrase = `${lowerAt(tokens, from)} ${lowerAt(tokens, to)}`;
+  return PHRASES.has(phrase) || PHRASES.has(`${phrase} ${lowerAt(tokens, to + 1)}`);
+}
+
+/** Is the number word at tokens `from` to `to` a name, a pronoun or part of a turn of phrase? */
+export function isIdiom(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const lower = lowerAt(tokens, from);
+  const before = lowerAt(tokens, from - 1);
+  if (BEFORE.has(before) || before === 'dime' || isPhrase(tokens, from, to)) return true;
+  if (to === from + 1 && lower === 'one') return isPronoun(tokens, from, to);
+  if (to === from + 1 && (lower === 'two' || lower === 'three') && POINTING.has(before)) return true;
+  return isName(scene, from, to);
+}
+
+/** "one" counts only where something else tells that it was counted: "one dead", "only one survived". */
+function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  if (/^(?:of|who|that|which|'s)$/.test(lowerAt(tokens, to)) && before !== 'only') return true;
+  if (/^(?:only|just|least|than|killed|killing|injured|wounded|injuring|wounding)$/.test(before))
+    return false;
+  for (let at = to; at < to + 5; at++) {
+    const word = lowerAt(tokens, at);
+    if (/^[.;:?!”"]$/.test(word)) break;
+    if (CASUALTIES.has(word)) return false;
+  }
+  return true;
+}
+
+const CASUALTIES = new Set(
+  'killed dead died injured wounded hurt missing arrested hospitalized hospitalised survived drowned'.split(
+    ' ',
+  ),
+);
+
+/** "Ocean's Eleven", "Three Mile Island", "Six Flags": capitals where a sentence would have none. */
+export function isName({ tokens, titleCase }: Scene, from: number, to: number): boolean {
+  const first = tokens[from];
+  if (titleCase || !isCapital(first) || first?.lower === 'a') return false;
+  if (!opensSentence(tokens, from)) return true;
+  let end = to;
+  while (isCapital(tokens[end]) && end < to + 4) end++;
+  if (end === to) return false;
+  return !isPlural(tokens[end - 1]) && !isPlural(tokens[end]) && !isPlural(tokens[end + 1]);
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../../text/tokens';
+import { isCapital, isDash, lowerAt, type Scene, touches } from '../reading';
+
+/** Is the figure one of a clock time, a phone number, a web address or the like? */
+export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
+    if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
+    if (next.text === '(' && tokens[to + 1]?.kind === 'word' && tokens[to + 2]?.text === ')') return true;
+    if (next.text === ':' && tokens[to + 1]?.kind === 'number' && touches(tokens, to)) return true;
+  }
+  if (before?.kind === 'symbol' && touches(tokens, from - 1) && tokens[from - 2]?.end === before.start)
+    if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
+  return isClock(tokens, to) || isPhone(tokens, from, to) || isEmergency(tokens, from, to);
+}
+
+const MERIDIEM = /^(?:[ap]\.?m\.?|o'clock|gmt|utc|hrs|est|edt|pst|pdt|cet|noon|midnight)$/;
+const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));
+
+/** 555-0123, (212) 555-0123, 1-800-555-0199: groups of digits that are no range. */
+function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = tokens[from]?.text ?? '';
+  const next = tokens[to];
+  const second = tokens[to + 1]?.text ?? '';
+  if (!/^\d{1,5}$/.test(text)) return false;
+  if (isDash(next?.text) && touches(tokens, from) && touches(tokens, to)) {
+    if (/^\d{3}$/.test(text) && /^\d{3,4}$/.test(second) && !/00?$/.test(text)) return true;
+    return isDash(tokens[to + 2]?.text) && /^\d{1,4}$/.test(second) && /^\d/.test(tokens[to + 3]?.text ?? '');
+  }
+  if (tokens[from - 1]?.text !== '(' || next?.text !== ')') return false;
+  return /^\d{3}$/.test(text) && /^\d{3}$/.test(second) && isDash(tokens[to + 2]?.text);
+}
+
+function isEmergency(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:911|999|112|000|311|988)$/.test(tokens[from]?.text ?? '')) return false;
+  return (
+    /^(?:call|calls|caller|callers|dispatch|dispatcher|dispatchers|operator|operators|center|tape|system|hotline|lifeline|emergency)$/.test(
+      lowerAt(tokens, to),
+    ) ||
+    /^(?:call|calls|called|calling|dial|dialed|dialled|dialing|phoned|a|the)$/.test(lowerAt(tokens, from - 1))
+  );
+}
+
+const ROADS = new Set(
+  'st st. street ave ave. avenue road rd rd. boulevard blvd blvd. lane drive dr. place square court way crescent terrace parkway highway row hill gardens close broadway plaza'.split(
+    ' ',
+  ),
+);
+/** How many words a road's name may have behind the house number. */
+const ROAD_WORDS = 4;
+
+/** "123 Main St.", "10 Downing Street", "1600 Pennsylvania Avenue NW", a postal code behind a state. */
+export function isAddress({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = to; at < to + ROAD_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'number' && !isCapital(token))) break;
+    if (ROADS.has(token.lower)) return true;
+  }
+  const before = tokens[from - 1];
+  return /^\d{5}$/.test(tokens[from]?.text ?? '') && before !== undefined && isState(before);
+}
+
+const isState = (t: Token): boolean =>
+  /^(?:[A-Z]{2}|[A-Z][a-z]{1,4}\.|N\.[A-Z]\.|S\.[A-Z]\.|D\.C\.)$/.test(t.text);
+
+/** "1. ", "2) ", "• 3." at the beginning of a paragraph: the place in a list. */
+export function isListNumber({ tokens }: Scene, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (from > 1 || to !== from + 1 || !next || !touches(tokens, from)) return false;
+  if (from === 1 && !/^[•*#(]$/.test(tokens[0]?.text ?? '')) return false;
+  return /^[.)]$/.test(next.text) && tokens[to + 1] !== undefined && !touches(tokens, to);
+}

@@ -1,0 +1,45 @@
+import { isCapitalized, type Token } from '../../../text/tokens';
+import { currencyOf, signCode } from '../lexicon/currencies';
+import { factorOf } from '../lexicon/numbers';
+import { unitOf } from '../lexicon/units';
+import { lowerAt } from '../reading';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Words that introduce a year. */
+const BEFORE = new Set(
+  'since in until by from during before after late early mid of between around circa and to through spring summer fall autumn winter fiscal year the for'.split(
+    ' ',
+  ),
+);
+/** Words that soften an amount, hardly ever a year. */
+const HEDGES = new Set(
+  'than nearly roughly approximately some almost over under least most another estimated only'.split(' '),
+);
+
+/** Nouns that news counts by the thousand: "1500 people". A year stands before others: "2016 elections". */
+const COUNTED = new Set(
+  (
+    'people troops jobs homes houses votes deaths cases soldiers workers members men women children students patients employees residents refugees ' +
+    'migrants protesters voters seats schools families inmates prisoners passengers units copies words customers fans spectators supporters officers ' +
+    'demonstrators civilians fighters militants households vehicles cars buildings villages businesses companies tickets times delegates victims'
+  ).split(' '),
+);
+
+/** Does a sentence use the four digits at token `at` as a year? Newspapers write other amounts of that size with a comma. */
+export function isYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text.length !== 4 || !YEAR.test(token.text)) return false;
+  const before = tokens[at - 1];
+  if (before && (signCode(before.text) || before.text === '#')) return false;
+  if (before && before.end === token.start && /^[.:/]$/.test(before.text)) return false;
+  const next = tokens[at + 1];
+  const softened = HEDGES.has(before?.lower ?? '');
+  if (next?.kind !== 'word') return !softened && next?.text !== '%' && next?.text !== '+';
+  if (isCapitalized(next)) return true;
+  if (unitOf(next.lower)) return false;
+  if (currencyOf(next.lower) || factorOf(next.lower)) return BEFORE.has(before?.lower ?? '');
+  if (/^(?:square|sq|cubic|metric|per)$/.test(next.lower)) return false;
+  if (softened && /s$|people|men|women|children/.test(next.lower)) return false;
+  return !COUNTED.has(next.lower) || /^(?:since|in|until|during|the)$/.test(lowerAt(tokens, at - 1));
+}

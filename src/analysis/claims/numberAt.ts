@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokens';
+import { isMultiple, multipleAt, timesAfter } from './forms/multiples';
+import { quantityAt } from './forms/quantities';
+import { rankAt } from './forms/ranks';
+import { ratioAt } from './forms/ratios';
+import { scoreAt } from './forms/scores';
+import { signCode } from './lexicon/currencies';
+import { ordinalWord, readWord } from './lexicon/numbers';
+import type { Outcome, Scene } from './reading';
+
+/** What a word may begin. */
+type Start = 'number' | 'rank' | 'multiple' | 'half' | 'money';
+
+const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
+  ...'dozens scores hundreds thousands tens millions billions trillions several few many couple a an minus quarter'
+    .split(' ')
+    .map((word) => [word, 'number'] as const),
+  ...['no.', 'nos.'].map((word) => [word, 'rank'] as const),
+  ...['us', 'u.s.', 'c', 'ca', 'can', 'cdn', 'au', 'nz', 'hk', 's', 'r', 'nt', 'mx', 'rs', 'rs.'].map(
+    (word) => [word, 'money'] as const,
+  ),
+  ['half', 'half'],
+]);
+const ISO_CODE = /^[A-Z]{3}$/;
+
+function startOf({ lower, text }: Token): Start | undefined {
+  const known = STARTS.get(lower);
+  if (known) return known;
+  const dash = lower.indexOf('-');
+  const word = dash < 0 ? lower : lower.slice(0, dash);
+  if (readWord(word) !== null) return 'number';
+  if (ordinalWord(word) !== undefined) return 'rank';
+  if (dash >= 0) return word === 'half' || word === 'quarter' ? 'number' : undefined;
+  if (isMultiple(word)) return 'multiple';
+  return text.length === 3 && ISO_CODE.test(text) ? 'money' : undefined;
+}
+
+/** The number that begins at token `at`, if one does: its first token tells which forms are worth a try. */
+export function numberAt(scene: Scene, at: number): Outcome {
+  const token = scene.tokens[at];
+  if (!token || token.kind === 'clitic') return null;
+  if (token.kind === 'number')
+    return (
+      rankAt(scene, at) ??
+      scoreAt(scene, at) ??
+      ratioAt(scene, at) ??
+      timesAfter(scene, at) ??
+      quantityAt(scene, at)
+    );
+  if (token.kind === 'symbol') return startsWithSign(token) ? quantityAt(scene, at) : null;
+  switch (startOf(token)) {
+    case 'number':
+      return scoreAt(scene, at) ?? ratioAt(scene, at) ?? timesAfter(scene, at) ?? quantityAt(scene, at);
+    case 'half':
+      return multipleAt(scene, at) ?? ratioAt(scene, at) ?? quantityAt(scene, at);
+    case 'rank':
+      return rankAt(scene, at);
+    case 'multiple':
+      return multipleAt(scene, at);
+    case 'money':
+      return quantityAt(scene, at);
+    default:
+      return null;
+  }
+}
+
+const startsWithSign = ({ text }: Token): boolean =>
+  signCode(text) !== undefined || /^[-−–.½¼¾⅓⅔]$/.test(text);

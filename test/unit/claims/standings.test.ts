@@ -1,0 +1,42 @@
+import { readsAs } from './table';
+
+readsAs('ranks', [
+  ['The port is No. 3 in the country.', 'No. 3 = rank 3'],
+  ['It is the third-largest lake.', 'third-largest = rank 3'],
+  ['It is the third largest lake.', 'third = rank 3'],
+  ['The 12th-busiest airport closed.', '12th-busiest = rank 12'],
+  ['She ranked fourth.', 'fourth = rank 4'],
+  ['He finished second in the primary.', 'second = rank 2'],
+  ['They are in third place.', 'third = rank 3'],
+  ['The second-most common cause is fatigue.', 'second-most = rank 2'],
+]);
+
+readsAs('scores and votes', [
+  ['The court ruled 5-4 for the farmers.', '5-4 = vote 5..4'],
+  ['The House voted 218 to 210 to adjourn.', '218 to 210 = vote 218..210'],
+  ['The bill passed on a 52-48 vote.', '52-48 = vote 52..48'],
+  ['The council rejected it, six votes to three.', 'six votes to three = vote 6..3'],
+  ['In a 7-2 decision, the justices agreed.', '7-2 = vote 7..2'],
+  ['Rovers won 3-0 on Saturday.', '3-0 = score 3..0'],
+  ['United beat City 2–1.', '2–1 = score 2..1'],
+  ['They lost 101-98 in the final.', '101-98 = score 101..98'],
+  ['She took the first set 6-4.', '6-4 = score 6..4'],
+  ['The panel approved the permit 4-1.', '4-1 = vote 4..1'],
+]);
+
+readsAs('rates', [
+  ['Rent is $1,200 a month.', '$1,200 = rate 1200 USD'],
+  ['Nurses earn £14.50 an hour.', '£14.50 = rate 14.5 GBP'],
+  ['The tax is $40 per head.', '$40 = rate 40 USD'],
+  ['It makes 300 cars a day.', '300 = rate 300'],
+  ['There were 12 deaths per 100,000 people.', '12 = rate 12'],
+  ['Gas sells at $3.19 a gallon.', '$3.19 = rate 3.19 USD'],
+  ['Women earn 79 cents to the dollar.', '79 cents = rate 0.79 USD'],
+  ['He swims three times a week.', 'three = rate 3'],
+  ['The economy grew 2 percent a year.', '2 percent = change 2 %'],
+  ['They work 60 hours a week.', '60 hours = rate 60 hour'],
+  ['The plant uses 40 tons per day.', '40 tons = rate 40 ton'],
+  ['The state spends $9,000 per pupil.', '$9,000 = rate 9000 USD'],
+  ['Eggs cost $4 each year more.', '$4 = rate 4 USD'],
+  ['The lake loses 3 feet every year.', '3 feet = rate 3 foot'],
+]);
