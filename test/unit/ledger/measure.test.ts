@@ -79,10 +79,11 @@ function measure(seed: number, sessions: number, edits: number) {
 }
 
 describe('ticks after a thousand edits', () => {
+  // The most that may lapse untouched, of 10,000: which words are ticked is the analysis' affair and moves with it.
   const cases: readonly (readonly [string, number, number, number, number])[] = [
-    ['a hundred sittings of ten edits', 1, 100, 10, 2],
-    ['a hundred others', 5, 100, 10, 2],
-    ['twenty-five sittings of forty edits', 3, 25, 40, 12],
+    ['a hundred sittings of ten edits', 1, 100, 10, 4],
+    ['a hundred others', 5, 100, 10, 4],
+    ['twenty-five sittings of forty edits', 3, 25, 40, 40],
   ];
   for (const [name, seed, sittings, edits, most] of cases)
     it(name, () => {
@@ -92,6 +93,10 @@ describe('ticks after a thousand edits', () => {
       assert.equal(counts.misplaced, 0, shown);
       assert.equal(counts.notLapsed, 0, shown);
       // A line of two words that was moved and edited can't be told from another that reads the same.
-      assert.ok(counts.missed <= most, `${counts.missed} lapsed though nobody touched them\n${shown}`);
+      const share = (counts.missed / counts.untouched) * 10_000;
+      assert.ok(
+        share <= most,
+        `${JSON.stringify(counts)}: ${counts.missed} lapsed though nobody touched them\n${shown}`,
+      );
     });
 });
