@@ -44,7 +44,7 @@ export class Drafter {
       text,
       folded,
       hash: hashText(folded),
-      shape: shapeOf(text),
+      shapeHash: hashText(shapeOf(text), 9),
       entry: -1,
       lists: this.lists.words.get(folded) ?? 0,
       effects: [],
@@ -57,7 +57,9 @@ export class Drafter {
     const units = unitsOf(paragraph);
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
-    const scene = sceneOf(units, findNames(paragraph), { word: (text) => this.words[this.number(text)] });
+    const scene = sceneOf(units, zones, findNames(paragraph), {
+      word: (text) => this.words[this.number(text)],
+    });
     const names = namesOfUnits(units, gold);
     const places = new Int32Array(PLACE_COUNT);
     return zones.flatMap((zone) => {

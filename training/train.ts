@@ -22,13 +22,13 @@ const num = (name: string, fallback: number): number => Number(option(name, Stri
 
 const folder = process.argv[2] ?? '.';
 const settings: Settings = {
-  hidden: num('hidden', 48),
-  dimensions: num('dimensions', 16),
+  hidden: num('hidden', 20),
+  dimensions: num('dimensions', 12),
   rate: num('rate', 0.05),
   dropout: num('dropout', 0.3),
   wordDropout: num('word-dropout', 0.3),
 };
-const epochs = num('epochs', 8);
+const epochs = num('epochs', 6);
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1)}s ${text}`);
 
@@ -55,7 +55,7 @@ say(
 const { examples, features } = compile(drafts);
 say(`${features.length} features`);
 
-const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 10000), num('listed', 10000));
+const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 9000), num('listed', 8500));
 const known = new Set(vocabulary);
 const vectorOf = Int32Array.from(drafter.words, (w) =>
   known.has(w.folded) ? (vectors.index.get(w.folded) ?? -1) : -1,
@@ -76,7 +76,7 @@ for (let e = 0; e < epochs; e++) {
 for (const [k, w] of Object.entries(network.parts)) w.values.set(averages[k]);
 
 const bytes = writeModel(
-  packModel(network, settings, features, num('features', 9000), lists, vectors, vocabulary),
+  packModel(network, settings, features, num('features', 8800), lists, vectors, vocabulary),
 );
 const out = option('out', `${ROOT}/models/names.bin`);
 writeFileSync(out, bytes);
@@ -100,7 +100,7 @@ function compile(all: readonly Draft[]): { examples: Example[]; features: Featur
       for (const [place, w] of u.words.entries()) keysOf[w][place].forEach(bump);
       u.joint.forEach(bump);
     }
-  const least = num('least', 4);
+  const least = num('least', 20);
   const features = [...counts].filter(([, n]) => n >= least).map(([key, count]) => ({ key, count }));
   const rowOf = new Map(features.map(({ key }, row) => [key, row]));
   const rows = keysOf.map((places) =>

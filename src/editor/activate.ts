@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Articles } from './articles';
 import { CodeActions } from './codeActions/provider';
+import { entityCommands } from './commands/correctEntity';
 import {
   IGNORE_FINDING,
   IGNORE_IN_WORKSPACE,
@@ -138,6 +139,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     [NOT_SPEECH]: (...args) => markNotSpeech(articles, decisions, ...args),
     [IGNORE_IN_WORKSPACE]: (...args) => ignoreRuleInWorkspace(decisions, ...args),
     'bluePencil.showSummary': () => summaries.show(),
+    ...entityCommands(articles, decisions),
     ...checkerCommands({ articles, ledgers, active, comparisons, beside }),
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));

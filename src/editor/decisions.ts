@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { EntityCorrection } from '../analysis/entities/corrections';
 import { CONFIGURATION_FILE } from '../formats/configuration';
-import { withIgnore, withNotSpeech, withRule } from '../formats/configuration/edits';
+import { withEntity, withIgnore, withNotSpeech, withRule } from '../formats/configuration/edits';
 import type { RememberedIgnore } from '../rules/desk';
 import { pathFrom, type WorkspaceConfiguration } from './workspaceConfiguration';
 
@@ -8,6 +9,8 @@ import { pathFrom, type WorkspaceConfiguration } from './workspaceConfiguration'
 export interface Decided {
   readonly ignores: readonly RememberedIgnore[];
   readonly notSpeech: readonly string[];
+  /** Left out by versions that did not know it. */
+  readonly entities?: readonly EntityCorrection[];
 }
 
 const NOTHING: Decided = { ignores: [], notSpeech: [] };
@@ -48,6 +51,13 @@ export class Decisions {
     const folder = await this.folderFor(uri);
     if (!folder) return this.remember(uri, (d) => ({ ...d, notSpeech: [...d.notSpeech, words] }));
     return this.write(folder, (text) => withNotSpeech(text, words));
+  }
+
+  /** Keeps what a name was corrected to. @returns where that is kept @throws NotKeptError */
+  async correct(uri: vscode.Uri, correction: EntityCorrection): Promise<string> {
+    const folder = await this.folderFor(uri);
+    if (!folder) return this.remember(uri, (d) => ({ ...d, entities: [...(d.entities ?? []), correction] }));
+    return this.write(folder, (text) => withEntity(text, correction));
   }
 
   /** Switches a rule off for the desk. @returns where that is kept @throws NotKeptError */

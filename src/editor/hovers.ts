@@ -109,6 +109,7 @@ function entityLines(
       text: mentions.length === 1 ? t('Mentioned once.') : t('Mentioned {0} times.', mentions.length),
       link: linkTo(document, t('First mention'), first),
     });
+  lines.push(...namesakes(article, entity));
   const quoted = quotations[0];
   if (quoted)
     lines.push({
@@ -116,6 +117,15 @@ function entityLines(
       link: quotations.length > 1 ? allQuotations(entity.id) : linkTo(document, t('First quotation'), quoted),
     });
   return lines;
+}
+
+/** Others who share its family name or a word of its name: whom else a bare mention could mean. */
+function namesakes({ entities }: Article, entity: Entity): readonly Line[] {
+  const words = new Set(entity.mentions.flatMap((m) => (/\s/.test(m.text) ? [] : [m.text])));
+  const others = entities.filter((e) => e !== entity && e.name.split(/\s+/).some((word) => words.has(word)));
+  return others.length > 0
+    ? [{ text: t('{0} could also be {1}.', [...words].join(', '), others.map((e) => e.name).join(', ')) }]
+    : [];
 }
 
 function quotationLines({ article, document }: Analysed, quotation: Quotation): readonly Line[] {

@@ -68,7 +68,11 @@ export function agreedOn(document: vscode.TextDocument, placed: Placed | null, o
       quoteStyle: desk.quoteStyle ?? quoteStyleFor(document),
       names: desk.names ?? [],
     },
-    words: { ...configuration, notSpeech: [...configuration.notSpeech, ...own.notSpeech] },
+    words: {
+      ...configuration,
+      notSpeech: [...configuration.notSpeech, ...own.notSpeech],
+      entities: [...configuration.entities, ...(own.entities ?? [])],
+    },
   };
 }
 

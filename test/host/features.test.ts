@@ -285,6 +285,26 @@ describe('the lightbulb', () => {
     });
   });
 
+  it('remembers that a name is none, in the desk’s file', async () => {
+    await inFolder('name.article', COUNCIL, async (document, configuration) => {
+      const editor = await vscode.window.showTextDocument(document);
+      const at = document.positionAt(COUNCIL.indexOf('Oyelaran') + 1);
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand('bluePencil.notAnEntity');
+      assert.deepEqual(JSON.parse(await configuration()), {
+        entities: [{ name: 'Samuel Oyelaran', type: 'none' }],
+      });
+      await waitFor(async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          at,
+        );
+        return hovers.some((h) => /Mentioned/.test(JSON.stringify(h.contents))) ? null : true;
+      });
+    });
+  });
+
   it('remembers by itself what is decided about an article of no desk', async () => {
     const document = await openArticle(COUNCIL);
     await waitFor(() => (findings(document).length === 2 ? true : null));

@@ -60,7 +60,7 @@ export async function ignoreRuleInWorkspace(
 }
 
 /** Says where a decision is kept, since it is nowhere to be seen in the article. */
-async function keep(decide: () => Promise<string>): Promise<void> {
+export async function keep(decide: () => Promise<string>): Promise<void> {
   try {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Blue Pencil: remembered in {0}', await decide()), 5000);
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entity, EntityType, Mention } from '../../analysis/article';
+import type { Article, Entity, EntityType, Mention } from '../../analysis/article';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
@@ -20,6 +20,8 @@ interface Group {
 interface EntityNode {
   readonly kind: 'entity';
   readonly entity: Entity;
+  /** How often it is quoted. */
+  readonly quoted: number;
   readonly mentions: readonly MentionNode[];
 }
 
@@ -67,11 +69,12 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
 
   protected build(analysed: Analysed): readonly EntitiesNode[] {
     const { article } = analysed;
+    const quoted = quotedBy(article);
     return ORDER.flatMap((type) => {
       const entities = article.entities
         .filter((e) => e.type === type && isShown(analysed, e, this.active.shows))
         .sort(ORDERS[this.order.value])
-        .map(entityNode);
+        .map((e) => entityNode(e, quoted.get(e.id) ?? 0));
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
     });
   }
@@ -105,12 +108,14 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
       : '';
   }
 
-  private entityItem({ entity }: EntityNode): vscode.TreeItem {
+  private entityItem({ entity, quoted }: EntityNode): vscode.TreeItem {
     const count = entity.mentions.length;
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${this.document?.uri.toString()}#${entity.id}`;
     item.iconPath = new vscode.ThemeIcon(ENTITY_ICONS[entity.type]);
-    item.description = [String(count), entity.role].filter(Boolean).join(' · ');
+    item.description = [String(count), entity.role, quoted > 0 ? vscode.l10n.t('quoted {0}', quoted) : '']
+      .filter(Boolean)
+      .join(' · ');
     item.contextValue = `entity.${entity.type}`;
     item.tooltip = entityTooltip(entity);
     item.accessibilityInformation = {
@@ -138,11 +143,20 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
   }
 }
 
-function entityNode(entity: Entity): EntityNode {
+function quotedBy({ quotations }: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { attribution } of quotations) {
+    const id = attribution?.speaker?.entity;
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function entityNode(entity: Entity, quoted: number): EntityNode {
   const mentions = entity.mentions.map(
     (mention, index): MentionNode => ({ kind: 'mention', entity, mention, index }),
   );
-  return { kind: 'entity', entity, mentions };
+  return { kind: 'entity', entity, quoted, mentions };
 }
 
 function groupItem({ type, entities }: Group): vscode.TreeItem {

@@ -13,7 +13,8 @@ export const secondReference: Rule = {
     const quoted = quotedPeople(article);
     for (const entity of article.entities) {
       const first = entity.mentions[0];
-      if (!first || !isInQuestion(article, entity, first) || !quoted.has(entity.id)) continue;
+      if (!first || !isInQuestion(article, entity, first) || !quoted.get(entity.id)?.has(first.text))
+        continue;
       const full = entity.mentions.find((m) => /\s/.test(m.text));
       if (full === undefined) {
         // A single mention without a "he" or "she" may as well be a newspaper's or a firm's.
@@ -31,12 +32,14 @@ export const secondReference: Rule = {
 
 const spanOf = ({ start, end }: Mention): Span => ({ start, end });
 
-/** Who speaks in a quotation with the attribution beside it: of others a reader can bear to know less. */
-function quotedPeople({ quotations }: Article): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const { attribution } of quotations)
-    if (attribution?.basis === 'stated' && attribution.speaker?.entity)
-      people.add(attribution.speaker.entity);
+/** Who speaks in a quotation with the attribution beside it, and by which words: of others a reader can bear to know less. */
+function quotedPeople({ quotations }: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>();
+  for (const { attribution } of quotations) {
+    const speaker = attribution?.speaker;
+    if (attribution?.basis !== 'stated' || !speaker?.entity) continue;
+    people.set(speaker.entity, (people.get(speaker.entity) ?? new Set()).add(speaker.text));
+  }
   return people;
 }
 
@@ -54,9 +57,9 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
 }
 
 const FAMILY_NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
-/** A title, an initial or a small word of family right in front: the name is as full as it will get. */
+/** A title, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
 const INTRODUCED =
-  /(?:\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;
+  /(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;
 
 function isBareFamilyName(article: Article, start: number, name: string): boolean {
   if (!FAMILY_NAME.test(name) || isFirstName(name.toLowerCase())) return false;

@@ -1,5 +1,15 @@
 import type { Name } from '../name';
-import { BOUNDARY, casing, flagKey, hintKeys, Place, pairKey, phraseKey, sizeKey } from './features';
+import {
+  BOUNDARY,
+  casing,
+  flagKey,
+  hintKey,
+  hintShapeKey,
+  Place,
+  pairKey,
+  phraseKey,
+  sizeKey,
+} from './features';
 import { joinHash } from './fold';
 import { hintsOf } from './hints';
 import type { Lexicon, Word } from './lexicon';
@@ -11,7 +21,8 @@ const MAX_PHRASE = 4;
 /** What the tagger sees of a paragraph. */
 export interface Scene {
   readonly units: readonly Unit[];
-  readonly words: readonly Word[];
+  /** By unit; filled in and around zones, which is all that is asked for. */
+  readonly words: readonly (Word | undefined)[];
   readonly boundary: Word;
   readonly casing: 0 | 1 | 2;
   /** What the rules take each unit for. */
@@ -20,16 +31,36 @@ export interface Scene {
 
 export function sceneOf(
   units: readonly Unit[],
+  zones: readonly Zone[],
   names: readonly Name[],
   lexicon: Pick<Lexicon, 'word'>,
 ): Scene {
   return {
     units,
-    words: units.map((u) => lexicon.word(u.text)),
+    words: wordsAround(units, zones, lexicon),
     boundary: lexicon.word(BOUNDARY),
     casing: casing(units),
     hints: hintsOf(units, names),
   };
+}
+
+/** How far the features of a unit reach out of its zone, in units. */
+const REACH = 2;
+
+function wordsAround(
+  units: readonly Unit[],
+  zones: readonly Zone[],
+  lexicon: Pick<Lexicon, 'word'>,
+): readonly (Word | undefined)[] {
+  const words = new Array<Word | undefined>(units.length).fill(undefined);
+  for (const zone of zones)
+    for (let i = Math.max(0, zone.start - REACH); i < Math.min(units.length, zone.end + REACH); i++)
+      words[i] ??= lexicon.word(units[i]?.text ?? '');
+  return words;
+}
+
+function addHint(keys: number[], offset: number, hint: number, shape: number): void {
+  keys.push(hintKey(offset, hint), hintShapeKey(64 * (offset + 2) + hint, shape));
 }
 
 /** For each unit of the zone, list bits and part (0 first, 1 inner, 2 last) of the longest phrase over it; 0 for none. */
@@ -69,16 +100,15 @@ export function jointKeys(
   const { units, words, boundary, hints } = scene;
   const word = (i: number): Word => words[i] ?? boundary;
   const here = word(at);
-  const keys = [pairKey(word(at - 1).folded, here.folded), pairKey(here.folded, word(at + 1).folded)];
-  if (scene.casing) keys.push(flagKey(scene.casing, here.shape));
-  if (units[at - 1]?.end === units[at]?.start) keys.push(flagKey(3, here.shape));
+  const keys = [pairKey(word(at - 1).hash, here.hash), pairKey(here.hash, word(at + 1).hash)];
+  if (scene.casing) keys.push(flagKey(scene.casing, here.shapeHash));
+  if (units[at - 1]?.end === units[at]?.start) keys.push(flagKey(3, here.shapeHash));
   if (units[at + 1]?.start === units[at]?.end && units[at + 1]?.role !== UnitRole.None)
-    keys.push(flagKey(4, here.shape));
+    keys.push(flagKey(4, here.shapeHash));
   const first = places[Place.RunFirst] ?? at;
   const last = places[Place.RunLast] ?? at;
   keys.push(sizeKey(last - first + 1, at - first, zone.end - zone.start - (last - first + 1)));
-  for (let offset = -1; offset <= 1; offset++)
-    keys.push(...hintKeys(offset, hints[at + offset] ?? 0, here.shape));
+  for (let offset = -1; offset <= 1; offset++) addHint(keys, offset, hints[at + offset] ?? 0, here.shapeHash);
   for (let bit = 0; bit < 8; bit++) if (phrase[0] & (1 << bit)) keys.push(phraseKey(bit, phrase[1]));
   return keys;
 }

@@ -83,19 +83,15 @@ export function wordKeys(place: Place, text: string, lists: number): readonly nu
   return keys;
 }
 
-/** Keys of what only the words together say. */
-export const pairKey = (before: string, here: string): number =>
-  joinHash(hashText(before, 7), hashText(here, 8));
-export const flagKey = (flag: number, shape: string): number => hashText(shape, 0x10000 + flag);
-export const phraseKey = (list: number, part: number): number => hashText(String(part), 0x20000 + list);
+/** Keys of what only the words together say, made from the hashes of words and shapes: text is hashed once a word. */
+export const pairKey = (before: number, here: number): number => joinHash(before ^ 7, here);
+export const flagKey = (flag: number, shape: number): number => joinHash(0x10000 + flag, shape);
+export const phraseKey = (list: number, part: number): number => joinHash(0x20000 + list, part);
 export const sizeKey = (runLength: number, position: number, links: number): number =>
-  hashText(`${Math.min(runLength, 6)}/${Math.min(position, 4)}/${Math.min(links, 2)}`, 0x30000);
-
+  joinHash(0x30000, 64 * Math.min(runLength, 6) + 8 * Math.min(position, 4) + Math.min(links, 2));
 /** The rules' hint `offset` units away, by itself and with the shape of the unit that is tagged. */
-export const hintKeys = (offset: number, hint: number, shape: string): readonly number[] => [
-  hashText(`${offset}/${hint}`, 0x40000),
-  hashText(`${offset}/${hint}/${shape}`, 0x50000),
-];
+export const hintKey = (offset: number, hint: number): number => joinHash(0x40000 + offset, hint);
+export const hintShapeKey = (hint: number, shape: number): number => joinHash(hint, shape);
 
 /** How a paragraph is cased: 0 as usual, 1 in title case, 2 all capitals. */
 export function casing(units: readonly Unit[]): 0 | 1 | 2 {

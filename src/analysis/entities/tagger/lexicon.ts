@@ -1,13 +1,13 @@
 import { BOUNDARY, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
 import { fold, hashText } from './fold';
-import { indexOfKey, type Model } from './model';
+import { indexKeys, indexOfKey, type Model } from './model';
 
 /** What the model knows of a written form. */
 export interface Word {
   readonly text: string;
   readonly folded: string;
   readonly hash: number;
-  readonly shape: string;
+  readonly shapeHash: number;
   /** Row of its vector; -1 for a word never seen. */
   readonly entry: number;
   readonly lists: number;
@@ -15,13 +15,17 @@ export interface Word {
   readonly effects: (Float32Array | undefined)[];
 }
 
-const MAX_WORDS = 8192;
+const MAX_WORDS = 16_384;
 
 /** Looks words up and remembers them: news repeats its words, so most of the work is done once a word. */
 export class Lexicon {
   private words = new Map<string, Word>();
 
-  constructor(private readonly model: Model) {}
+  private readonly rowOf: (key: number) => number;
+
+  constructor(private readonly model: Model) {
+    this.rowOf = indexKeys(model.featureKeys);
+  }
 
   word(text: string): Word {
     const known = this.words.get(text);
@@ -41,7 +45,7 @@ export class Lexicon {
       text,
       folded,
       hash,
-      shape: text === BOUNDARY ? BOUNDARY : shapeOf(text),
+      shapeHash: hashText(text === BOUNDARY ? BOUNDARY : shapeOf(text), 9),
       entry,
       lists: this.model.wordLists[entry] ?? 0,
       effects: new Array<Float32Array | undefined>(PLACE_COUNT).fill(undefined),
@@ -58,21 +62,21 @@ export class Lexicon {
     const known = word.effects[place];
     if (known) return known;
     const made = new Float32Array(this.model.hidden);
-    for (const key of wordKeys(place, word.text, word.lists)) addFeature(this.model, key, made);
+    for (const key of wordKeys(place, word.text, word.lists)) this.add(key, made);
     if (word.entry >= 0) addVector(this.model, word.entry, place, made);
     word.effects[place] = made;
     return made;
   }
-}
 
-/** Adds the weights of the feature, where the model has it. */
-export function addFeature(model: Model, key: number, into: Float32Array): void {
-  const row = indexOfKey(model.featureKeys, key);
-  if (row < 0) return;
-  const scale = model.featureScales[row] ?? 0;
-  const from = row * model.hidden;
-  for (let h = 0; h < model.hidden; h++)
-    into[h] = (into[h] ?? 0) + scale * (model.featureRows[from + h] ?? 0);
+  /** Adds the weights of the feature, where the model has it. */
+  add(key: number, into: Float32Array): void {
+    const row = this.rowOf(key);
+    if (row < 0) return;
+    const { hidden, featureRows, featureScales } = this.model;
+    const scale = featureScales[row] ?? 0;
+    for (let h = 0, from = row * hidden; h < hidden; h++, from++)
+      into[h] = (into[h] ?? 0) + scale * (featureRows[from] ?? 0);
+  }
 }
 
 function addVector(model: Model, entry: number, place: Place, into: Float32Array): void {

@@ -145,6 +145,23 @@ export function writeModel(model: Model): Uint8Array {
   return bytes;
 }
 
+/** Finds keys by hashing instead of searching: they are hashes themselves, so their low bits say where to look. */
+export function indexKeys(keys: Uint32Array): (key: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(2 * keys.length + 2)) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  keys.forEach((key, row) => {
+    let slot = key & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = row;
+  });
+  return (key) => {
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const row = slots[slot] ?? -1;
+      if (row < 0 || keys[row] === key) return row;
+    }
+  };
+}
+
 /** Index of `key` in ascending `keys`; -1 where it is not there. */
 export function indexOfKey(keys: Uint32Array, key: number): number {
   let low = 0;

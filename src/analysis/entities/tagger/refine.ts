@@ -3,11 +3,13 @@ import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import { NO_NAMES } from '../lists';
+import { NO_NAMES, OPENERS } from '../lists';
 import type { Name } from '../name';
 import { nameLength } from '../runs';
 import { TITLES } from '../titles';
 
+/** From here on a name of the rules stands although the tagger saw none. */
+const SURE = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
 const OPENING = /^(?:of|for|and|on|in|at)$/;
@@ -32,10 +34,20 @@ export function refine(
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     const parts = partsAround(name, tokens.slice(at, end), ruled);
-    const whole = parts.length > 0 ? parts : wholeName(tokens, at, end, name);
+    const whole = parts.length > 0 ? parts : wholeName(tokens, at, end, name, ruled);
     names.push(...whole);
   }
-  return names;
+  return withSure(names, ruled);
+}
+
+/** Adds the names that the rules are sure of and the tagger has passed over. */
+function withSure(names: readonly Name[], ruled: readonly Name[]): readonly Name[] {
+  let at = 0;
+  const missed = ruled.filter((r) => {
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= r.start) at++;
+    return r.confidence >= SURE && r.type !== 'organization' && (names[at]?.start ?? r.end) >= r.end;
+  });
+  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -50,9 +62,17 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
 }
 
 /** The name over tokens `from` to `to` (exclusive), mended; nothing where they make none. */
-function wholeName(tokens: readonly Token[], from: number, to: number, name: Name): readonly Name[] {
+function wholeName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: Name,
+  ruled: readonly Name[],
+): readonly Name[] {
   let first = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
   while (first < to - 1 && isLoose(tokens[first])) first++;
+  if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
+    first++;
   const words = tokens.slice(first, to);
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');

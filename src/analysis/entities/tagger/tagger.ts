@@ -4,7 +4,7 @@ import type { Name, NameFinder } from '../name';
 import { jointKeys, phrasesOf, type Scene, sceneOf } from './context';
 import { decode } from './decode';
 import { PLACE_COUNT, type Place, placesOf } from './features';
-import { addFeature, Lexicon } from './lexicon';
+import { Lexicon } from './lexicon';
 import { type Model, readModel } from './model';
 import { namesOfZone } from './names';
 import { refine } from './refine';
@@ -37,7 +37,7 @@ class Tagger {
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
     const ruled = findNames(paragraph);
-    const scene = sceneOf(units, ruled, this.lexicon);
+    const scene = sceneOf(units, zones, ruled, this.lexicon);
     const tagged = zones.flatMap((zone) => {
       this.score(scene, zone);
       return namesOfZone(units, zone, decode(this.model, this.scores, zone.end - zone.start));
@@ -56,15 +56,15 @@ class Tagger {
   }
 
   private fillHidden(scene: Scene, zone: Zone, at: number, phrase: readonly [number, number]): void {
-    const { hidden, model, places } = this;
+    const { hidden, model, places, lexicon } = this;
     hidden.set(model.hiddenBias);
     placesOf(scene.units, zone, at, places);
     for (let place = 0; place < PLACE_COUNT; place++) {
       const word = scene.words[places[place] ?? -1] ?? scene.boundary;
-      const effect = this.lexicon.effect(word, place as Place);
+      const effect = lexicon.effect(word, place as Place);
       for (let h = 0; h < hidden.length; h++) hidden[h] = (hidden[h] ?? 0) + (effect[h] ?? 0);
     }
-    for (const key of jointKeys(scene, zone, at, places, phrase)) addFeature(model, key, hidden);
+    for (const key of jointKeys(scene, zone, at, places, phrase)) lexicon.add(key, hidden);
   }
 
   private fillScores(row: number): void {

@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** An article with its chains marked: `[Ada Lindqvist|a]` is a mention of chain a. */
+function read(marked: string): { readonly text: string; readonly chains: ReadonlyMap<number, string> } {
+  const chains = new Map<number, string>();
+  let text = '';
+  let at = 0;
+  for (const m of marked.matchAll(/\[([^|\]]+)\|(\w+)\]/g)) {
+    text += marked.slice(at, m.index);
+    chains.set(text.length, m[2] ?? '');
+    text += m[1];
+    at = m.index + m[0].length;
+  }
+  return { text: text + marked.slice(at), chains };
+}
+
+const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
+  [
+    'family names, titles, first names',
+    'US President [Ada Lindqvist|a] met Prime Minister [Samuel Oyelaran|b] in Geneva. “It went well,” [Lindqvist|a] said. ' +
+      'Mr. [Oyelaran|b] agreed.\n\nLater President [Lindqvist|a] flew home; [Samuel Oyelaran|b] stayed.',
+  ],
+  [
+    'two people of one family name',
+    '[Martha Okonkwo|a] runs the clinic with her brother, [Peter Okonkwo|b]. “We grew up here,” Mrs. [Okonkwo|a] said. ' +
+      'Mr. [Okonkwo|b] nodded.',
+  ],
+  [
+    'particles',
+    '[Hendrik van der Meer|a] and [Salma al-Rashid|b] signed the lease. [Van der Meer|a] paid in cash, said [al-Rashid|b].',
+  ],
+  [
+    'initials and middle names',
+    '[Robert J. Halloran|a] sued the city in May. [Robert Halloran|a] won in June. “I told them,” [Halloran|a] said.',
+  ],
+  [
+    'spellings of one name',
+    '[Volodymyr Zelensky|a] spoke first. [Zelenskyy|a] left at noon; [Zelensky|a] came back at four.',
+  ],
+  [
+    'an acronym in brackets',
+    'The [National Fisheries Board|a] ([NFB|a]) closed the bay. The [NFB|a] said it would open in May.',
+  ],
+  [
+    'an acronym that is only implied',
+    'The [World Health Organization|a] warned of measles on Monday. The [WHO|a] said cases had doubled.',
+  ],
+  [
+    'a hyphen',
+    '[Kim Yong-chol|a] left for Beijing. “He is on his way,” [Kim|a] told reporters through an aide.',
+  ],
+  ['a possessive', '[Grace Mwangi|a] sold the farm. [Mwangi|a]’s sons had left for Nairobi.'],
+  ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
+];
+
+describe('chains', () => {
+  for (const [what, marked] of ARTICLES)
+    it(what, () => {
+      const { text, chains } = read(marked);
+      const { entities } = analyze(text);
+      const idAt = (start: number): string | undefined =>
+        entities.find((e) => e.mentions.some((m) => m.start === start))?.id;
+      const ids = new Map<string, Set<string | undefined>>();
+      for (const [start, chain] of chains) ids.set(chain, (ids.get(chain) ?? new Set()).add(idAt(start)));
+      for (const [chain, found] of ids) {
+        assert.ok(!found.has(undefined), `a mention of ${chain} is not found`);
+        assert.equal(found.size, 1, `${chain} is ${[...found].join(', ')}`);
+      }
+      assert.equal(
+        new Set([...ids.values()].map((s) => [...s][0])).size,
+        ids.size,
+        'two chains are one entity',
+      );
+    });
+});

@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { tagNames } from '../../../src/analysis/entities/tagger';
+import { indexKeys, readModel, writeModel } from '../../../src/analysis/entities/tagger/model';
+import { makeParagraph } from '../../../src/text/paragraph';
+
+const bytes = new Uint8Array(readFileSync('models/names.bin'));
+const namesIn = (text: string): readonly string[] =>
+  tagNames(makeParagraph(text, 'prose', false, false)).map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
+
+describe('the tagger of names', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Grace Mwangi flew from Nairobi to Paris.', ['person Grace Mwangi', 'place Nairobi', 'place Paris']],
+    ['LAGOS (Reuters) — Police closed two roads.', ['place LAGOS', 'organization Reuters']],
+    ['The Ministry of Health closed the clinic.', ['organization Ministry of Health']],
+    ['Costa Ricans vote on Sunday.', []],
+    ['Nobody ever listens to them.', []],
+    ['the Taipei-based group', ['place Taipei']],
+    ['', []],
+  ];
+  for (const [text, expected] of cases)
+    it(text || '(nothing)', () => assert.deepEqual(namesIn(text), expected));
+
+  it('gives names that do not overlap, in order', () => {
+    const text =
+      'But NDP MP Ruth Amadi, Van der Meer & Sons and al-Rashid met Mr. Lee Kuan-ho in St. Louis, Mo.';
+    const names = tagNames(makeParagraph(text, 'prose', false, false));
+    names.forEach((n, i) => {
+      assert.ok(n.start < n.end && n.start >= (names[i - 1]?.end ?? 0));
+    });
+  });
+
+  it('is quick on a line of capitals', () => {
+    const began = performance.now();
+    namesIn('Ann '.repeat(50_000));
+    assert.ok(performance.now() - began < 10_000);
+  }).timeout(20_000);
+});
+
+describe('the model of names', () => {
+  it('is read as it was written', () => assert.deepEqual(writeModel(readModel(bytes)), bytes));
+
+  it('says what is wrong with a file that is none', () => {
+    assert.throws(() => readModel(new Uint8Array(8)), /too short/);
+    assert.throws(() => readModel(bytes.slice(0, -4)), /bytes long/);
+    const other = bytes.slice();
+    other[0] = 0;
+    assert.throws(() => readModel(other), /of this version/);
+  });
+
+  it('stays within its budget', () => assert.ok(bytes.length <= 500_000));
+
+  it('finds every key and no other', () => {
+    const keys = Uint32Array.from([3, 7, 2 ** 31, 2 ** 32 - 1]);
+    const find = indexKeys(keys);
+    keys.forEach((key, row) => {
+      assert.equal(find(key), row);
+    });
+    assert.equal(find(5), -1);
+    assert.equal(indexKeys(new Uint32Array())(1), -1);
+  });
+});
