@@ -289,19 +289,25 @@ describe('the lightbulb', () => {
     await inFolder('name.article', COUNCIL, async (document, configuration) => {
       const editor = await vscode.window.showTextDocument(document);
       const at = document.positionAt(COUNCIL.indexOf('Oyelaran') + 1);
-      editor.selection = new vscode.Selection(at, at);
-      await vscode.commands.executeCommand('bluePencil.notAnEntity');
-      assert.deepEqual(JSON.parse(await configuration()), {
-        entities: [{ name: 'Samuel Oyelaran', type: 'none' }],
-      });
-      await waitFor(async () => {
+      const isNamed = async (): Promise<boolean> => {
         const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
           'vscode.executeHoverProvider',
           document.uri,
           at,
         );
-        return hovers.some((h) => /Mentioned/.test(JSON.stringify(h.contents))) ? null : true;
+        return hovers.some((h) => /Mentioned/.test(JSON.stringify(h.contents)));
+      };
+      await waitFor(async () => ((await isNamed()) ? true : null));
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand('bluePencil.notAnEntity');
+      assert.deepEqual(JSON.parse(await configuration()), {
+        entities: [{ name: 'Samuel Oyelaran', type: 'none' }],
       });
+      await waitFor(async () => ((await isNamed()) ? null : true));
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      assert.ok(folder);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '.bluepencil.json'));
+      await waitFor(async () => ((await isNamed()) ? true : null));
     });
   });
 

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { analyze } from '../../../src/analysis/analyze';
+import { createAnalyzer } from '../../../src/analysis/analyze';
+import { findNames } from '../../../src/analysis/entities/findNames';
 import { anchorAll } from '../../../src/ledger/anchor';
 import { fold, foldWords, gluedAfter, gluedBefore } from '../../../src/ledger/fold';
 import { itemsOf } from '../../../src/ledger/items';
@@ -15,7 +16,9 @@ const article = ['bridge-crash', 'last-ferryman', 'river-accord']
 
 /** Two hundred ticks: the items of an article and, where that has fewer, words between them. */
 function ticksOf(text: string): readonly Span[] {
-  const items = itemsOf(analyze(text)).map(({ start, end }) => ({ start, end }));
+  // By the rules alone, so that a new model of names does not change what is measured here.
+  const article = createAnalyzer(findNames).analyze(text);
+  const items = itemsOf(article).map(({ start, end }) => ({ start, end }));
   return [...items, ...pairsOf(text).filter((_, i) => i % 7 === 0)].slice(0, 200);
 }
 

@@ -43,7 +43,8 @@ function sureness({ chances }: Decoded, from: number, to: number, type: number):
     for (let p = Part.Begin; p <= Part.Only; p++) sum += chances[i * TAG_COUNT + tagOf(type, p)] ?? 0;
     least = Math.min(least, sum);
   }
-  return Math.min(1, least);
+  // In tenths, so that a word more or less near a name does not make it another finding of fact.
+  return Math.min(10, Math.round(10 * least)) / 10;
 }
 
 const LOOSE_START = /^(?:the|[-‑'’.&])$/i;

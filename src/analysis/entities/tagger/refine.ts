@@ -1,15 +1,18 @@
 import type { Paragraph } from '../../../text/paragraph';
+import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import { NO_NAMES, OPENERS } from '../lists';
+import { GENERIC, NO_NAMES, OPENERS } from '../lists';
 import type { Name } from '../name';
-import { nameLength } from '../runs';
+import { nameLength, type Run } from '../runs';
 import { TITLES } from '../titles';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
+/** Below this a word that begins a sentence, where any word has a capital, is taken for no name. */
+const UNSURE = 0.6;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
 const OPENING = /^(?:of|for|and|on|in|at)$/;
@@ -34,7 +37,7 @@ export function refine(
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     const parts = partsAround(name, tokens.slice(at, end), ruled);
-    const whole = parts.length > 0 ? parts : wholeName(tokens, at, end, name, ruled);
+    const whole = parts.length > 0 ? parts : wholeName(paragraph, { from: at, to: end }, name, ruled);
     names.push(...whole);
   }
   return withSure(names, ruled);
@@ -61,11 +64,10 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
   return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
 }
 
-/** The name over tokens `from` to `to` (exclusive), mended; nothing where they make none. */
+/** The name over a run of tokens, mended; nothing where they make none. */
 function wholeName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  { tokens, sentences }: Paragraph,
+  { from, to }: Run,
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] {
@@ -77,9 +79,19 @@ function wholeName(
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || NO_NAMES.has(lower) || isPeople(lower)) return [];
+  const unsure = words.length === 1 && name.confidence < UNSURE;
+  if (
+    (isCommon(lower) || unsure) &&
+    opensSentence(sentences, first) &&
+    !ruled.some((r) => r.start === words[0]?.start)
+  )
+    return [];
   const start = first > from ? (words[0]?.start ?? name.start) : name.start;
   return [{ ...name, start, end: Math.max(name.end, last.start + nameLength(last)) }];
 }
+
+/** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
+const isCommon = (lower: string): boolean => GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower);
 
 const isLoose = (t: Token | undefined): boolean =>
   t !== undefined && (t.kind === 'number' || OPENING.test(t.lower));
@@ -88,3 +100,6 @@ const isLoose = (t: Token | undefined): boolean =>
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   /^(?:said|says)$/.test(tokens[at]?.lower ?? '') &&
   (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));
+
+const opensSentence = (sentences: readonly Sentence[], token: number): boolean =>
+  sentences.some((s) => s.firstToken === token);
