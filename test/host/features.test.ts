@@ -289,14 +289,7 @@ describe('the lightbulb', () => {
     await inFolder('name.article', COUNCIL, async (document, configuration) => {
       const editor = await vscode.window.showTextDocument(document);
       const at = document.positionAt(COUNCIL.indexOf('Oyelaran') + 1);
-      const isNamed = async (): Promise<boolean> => {
-        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-          'vscode.executeHoverProvider',
-          document.uri,
-          at,
-        );
-        return hovers.some((h) => /Mentioned/.test(JSON.stringify(h.contents)));
-      };
+      const isNamed = async (): Promise<boolean> => /Mentioned/.test(await hoverText(document, at));
       await waitFor(async () => ((await isNamed()) ? true : null));
       editor.selection = new vscode.Selection(at, at);
       await vscode.commands.executeCommand('bluePencil.notAnEntity');
