@@ -19,7 +19,7 @@ const OPENING = /^(?:of|for|and|on|in|at)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
- * nothing, or layout tells all. A hyphenated name is whole ("Lik-sam"); peoples are no names ("Costa Ricans").
+ * nothing, or layout tells all. A hyphenated name is whole ("Kuan-ho"); peoples are no names ("Costa Ricans").
  */
 export function refine(
   paragraph: Paragraph,
@@ -54,7 +54,7 @@ function withSure(names: readonly Name[], ruled: readonly Name[]): readonly Name
 }
 
 /**
- * "NDP MP Nathan Cullen" is a body and a person: where the rules have cut a title off, the names they found inside.
+ * "TPU MP Ruth Amadi" is a body and a person: where the rules have cut a title off, the names they found inside.
  * Nothing where they have not.
  */
 function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]): readonly Name[] {

@@ -41,7 +41,7 @@ describe('name/variant', () => {
       'MULLER WINS AGAIN\n\nHans Müller won again on Sunday. Müller thanked Bern.',
       [],
     ],
-    ['known to the writer', 'Richard Viguerie came. The sign read “Thank you, Vigurie [sic]”.', []],
+    ['known to the writer', 'Richard Haverlock came. The sign read “Thank you, Havelrock [sic]”.', []],
     ['two countries', 'Niger closed its border with Nigeria. Niger said Nigeria had agreed.', []],
   ];
   for (const [what, text, expected] of cases)
@@ -70,14 +70,14 @@ describe('name/variant', () => {
 describe('name/second-reference', () => {
   const head = 'Ferry late again\n\nPassengers waited for hours at the pier on Monday.\n\n';
   const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
-    ['nobody knows her', `${head}“It never comes,” said Kaiwai. She left at noon.`, ['Kaiwai → Kaiwai']],
-    ['named in full before', `${head}Mere Kaiwai waited.\n\n“It never comes,” said Kaiwai. She left.`, []],
-    ['by title', `${head}“It never comes,” President Kaiwai said. She left at noon.`, []],
-    ['not quoted', `${head}Kaiwai waited too. She left at noon.`, []],
+    ['nobody knows her', `${head}“It never comes,” said Tavendale. She left at noon.`, ['Tavendale → Tavendale']],
+    ['named in full before', `${head}Joan Tavendale waited.\n\n“It never comes,” said Tavendale. She left.`, []],
+    ['by title', `${head}“It never comes,” President Tavendale said. She left at noon.`, []],
+    ['not quoted', `${head}Tavendale waited too. She left at noon.`, []],
     [
       'further down',
-      `${head}“It never comes,” Kaiwai said. She left at noon.\n\nMere Kaiwai lives on the island.`,
-      ['Kaiwai → Kaiwai'],
+      `${head}“It never comes,” Tavendale said. She left at noon.\n\nJoan Tavendale lives on the island.`,
+      ['Tavendale → Tavendale'],
     ],
   ];
   for (const [what, text, expected] of cases)
