@@ -70,8 +70,16 @@ describe('name/variant', () => {
 describe('name/second-reference', () => {
   const head = 'Ferry late again\n\nPassengers waited for hours at the pier on Monday.\n\n';
   const cases: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
-    ['nobody knows her', `${head}“It never comes,” said Tavendale. She left at noon.`, ['Tavendale → Tavendale']],
-    ['named in full before', `${head}Joan Tavendale waited.\n\n“It never comes,” said Tavendale. She left.`, []],
+    [
+      'nobody knows her',
+      `${head}“It never comes,” said Tavendale. She left at noon.`,
+      ['Tavendale → Tavendale'],
+    ],
+    [
+      'named in full before',
+      `${head}Joan Tavendale waited.\n\n“It never comes,” said Tavendale. She left.`,
+      [],
+    ],
     ['by title', `${head}“It never comes,” President Tavendale said. She left at noon.`, []],
     ['not quoted', `${head}Tavendale waited too. She left at noon.`, []],
     [
