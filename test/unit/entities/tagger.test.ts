@@ -14,6 +14,7 @@ describe('the tagger of names', () => {
     ['Grace Mwangi flew from Nairobi to Paris.', ['person Grace Mwangi', 'place Nairobi', 'place Paris']],
     ['LAGOS (Reuters) — Police closed two roads.', ['place LAGOS', 'organization Reuters']],
     ['The Ministry of Health closed the clinic.', ['organization Ministry of Health']],
+    ['The White House said so.', ['organization White House']],
     ['Costa Ricans vote on Sunday.', []],
     ['Nobody ever listens to them.', []],
     ['the Taipei-based group', ['place Taipei']],

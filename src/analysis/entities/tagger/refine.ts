@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import { GENERIC, NO_NAMES, OPENERS } from '../lists';
+import { GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { nameLength, type Run } from '../runs';
 import { TITLES } from '../titles';
@@ -87,7 +87,9 @@ function wholeName(
   )
     return [];
   const start = first > from ? (words[0]?.start ?? name.start) : name.start;
-  return [{ ...name, start, end: Math.max(name.end, last.start + nameLength(last)) }];
+  const end = Math.max(name.end, last.start + nameLength(last));
+  const type = ORGANIZATIONS.has(lower) && name.type === 'place' ? 'organization' : name.type;
+  return [{ ...name, type, start, end }];
 }
 
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
