@@ -18,7 +18,7 @@ export interface SpokenParagraph {
   readonly role: ParagraphRole;
 }
 
-const CONTINUED = 0.95;
+const CONTINUED = 0.8;
 
 /** Captions and credits stand between quotations without parting them. */
 const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', 'boilerplate']);
@@ -105,5 +105,5 @@ function carried(
   if (announced) return announced;
   if (!speaker) return null;
   const basis = continued ? 'continued' : 'carried-over';
-  return { ...speaker, cue: null, basis, confidence: continued ? CONTINUED : 0.8 };
+  return { ...speaker, cue: null, basis, confidence: continued ? CONTINUED : 0.5 };
 }

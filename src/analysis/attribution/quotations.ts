@@ -101,7 +101,7 @@ function quotationsIn(
   return found.map((f) => f.quotation);
 }
 
-const confidenceOf = (r: Report): number => (speaks(r) ? 0.97 : 0.8);
+const confidenceOf = (r: Report): number => (speaks(r) ? 0.95 : 0.83);
 
 /** A further quotation belongs to the speaker before it, a first one to the sentence before it. */
 function inherited(reports: readonly Report[], item: Item, context: Context): LocalAttribution | null {
@@ -109,9 +109,9 @@ function inherited(reports: readonly Report[], item: Item, context: Context): Lo
   const told = here ?? context.told;
   const { spoken, subject } = context;
   if (told && (!spoken?.cue || told.cue.start > spoken.cue.start))
-    return attributionOf(told, 'introduced', 0.85);
-  if (spoken) return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.93) };
-  return subject && { speaker: subject, cue: null, basis: 'introduced', confidence: 0.6 };
+    return attributionOf(told, 'introduced', 0.5);
+  if (spoken) return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.97) };
+  return subject && { speaker: subject, cue: null, basis: 'introduced', confidence: 0.35 };
 }
 
 /** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
@@ -125,16 +125,13 @@ function personIn({ items }: Segment): Span | null {
   return isPerson ? { start: first.start, end: head.end } : null;
 }
 
-const POSSESSED = /(?:['’]s|\b(?:his|her|their|as(?: an?| the)?))$/i;
-
 function guessed(text: string, segment: Segment, at: number): LocalAttribution | null {
   const item = segment.items[at];
   const before = segment.items[at - 1];
   if (!item?.quoted || !before) return null;
-  const lead = text.slice(Math.max(0, item.start - 12), item.start).trimEnd();
-  if (wordCount(text, item.quoted) < LONG && !POSSESSED.test(lead)) return null;
+  if (wordCount(text, item.quoted) < LONG) return null;
   const report = guessSpeaker(segment, at, before.text === ':');
-  return report && attributionOf(report, 'stated', 0.5);
+  return report && attributionOf(report, 'stated', 0.65);
 }
 
 const LABEL_INSIDE = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|[QA])(?=:\s)/u;

@@ -87,7 +87,7 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   if (report) return attributionOf(report, 'introduced', 0.95);
   if (last?.segment.items.at(-1)?.text !== ':') return null;
   const guess = guessSpeaker(last.segment, last.segment.items.length - 1, true);
-  return guess && attributionOf(guess, 'introduced', 0.7);
+  return guess && attributionOf(guess, 'introduced', 0.55);
 }
 
 function creditOf([first]: readonly Sentence[]): LocalAttribution | null {
