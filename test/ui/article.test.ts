@@ -61,7 +61,7 @@ describe('an article in the workbench', () => {
   for (const [kind, theme] of Object.entries(THEMES)) {
     it(`can be read in a ${kind} theme`, async () => {
       await bench.setTheme(theme);
-      await bench.openFile('river-accord.article');
+      await bench.openFile('bridge-crash.article');
       await bench.squiggles.first().waitFor({ state: 'attached' });
       await bench.marks.first().waitFor({ state: 'attached' });
       await bench.openSidebar();
