@@ -2,12 +2,17 @@ import type { Article } from '../analysis/article';
 import { certifiedIn } from './certified';
 import { changed } from './check/changed';
 import { open } from './check/open';
+import { impossible } from './date/impossible';
+import { order } from './date/order';
+import { weekday } from './date/weekday';
 import { type Desk, NO_DESK } from './desk';
 import { ignoresIn } from './ignores';
 import { placeholder } from './mark/placeholder';
 import { deskSpelling } from './name/deskSpelling';
 import { secondReference } from './name/secondReference';
 import { variant } from './name/variant';
+import { arithmetic } from './number/arithmetic';
+import { percentagePoint } from './number/percentagePoint';
 import { altered } from './quote/altered';
 import { carriedOver } from './quote/carriedOver';
 import { edited } from './quote/edited';
@@ -31,6 +36,11 @@ export const rules: readonly Rule[] = [
   variant,
   secondReference,
   deskSpelling,
+  weekday,
+  impossible,
+  order,
+  arithmetic,
+  percentagePoint,
   changed,
   open,
 ];

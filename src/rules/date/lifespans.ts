@@ -1,0 +1,54 @@
+import type { Article, DateMention } from '../../analysis/article';
+import type { Span } from '../../text/span';
+
+/** A life told in one clause: "born in 1950 … died in 2016 at the age of 66". */
+export interface Lifespan {
+  readonly born: DateMention & { readonly year: number };
+  readonly died: DateMention & { readonly year: number };
+  /** In years, as stated; null where the clause does not say. */
+  readonly age: (Span & { readonly years: number }) | null;
+}
+
+const BORN = /\b[Bb]orn(?: in [A-Z]\p{L}+,?)? (?:on|in) $/u;
+const DIED = /\bdied(?: there)?(?:,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<years>\d{1,3}),?)? (?:on|in) $/;
+const AGED = /^,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<years>\d{1,3})(?= *(?:[.,;)]|$))/;
+/** Whose death that is, is no longer sure behind one of these. */
+const SOMEBODY_ELSE =
+  /[.;:!?\n]|\b(?:father|mother|brother|sister|son|daughter|wife|husband|whose|parents?|who|widow|child)\b/;
+const REACH = 40;
+
+/** The lives of an article of which both ends are told. */
+export function* lifespans({ dates, text }: Article): Iterable<Lifespan> {
+  for (const [i, born] of dates.entries()) {
+    const died = dates[i + 1];
+    if (!died || !hasYear(born) || !hasYear(died) || born.paragraph !== died.paragraph) continue;
+    if (!BORN.test(text.slice(Math.max(0, born.start - REACH), born.start))) continue;
+    const between = text.slice(born.end, died.start);
+    const death = DIED.exec(between);
+    if (!death || SOMEBODY_ELSE.test(between)) continue;
+    yield {
+      born,
+      died,
+      age: ageIn(death, born.end) ?? ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
+    };
+  }
+}
+
+function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
+  const years = match?.groups?.years;
+  if (!match || years === undefined) return null;
+  const start = offset + match.index + match[0].indexOf(years, match[0].search(/\d/));
+  return { start, end: start + years.length, years: Number(years) };
+}
+
+const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
+
+/** The ages, youngest and oldest, that a life of these dates can have had at its end. */
+export function possibleAges({ born, died }: Lifespan): readonly [youngest: number, oldest: number] {
+  const years = died.year - born.year;
+  const dayOf = ({ month, day }: DateMention): number | null =>
+    month === null || day === null ? null : month * 100 + day;
+  const [birthday, death] = [dayOf(born), dayOf(died)];
+  if (birthday === null || death === null) return [years - 1, years];
+  return death >= birthday ? [years, years] : [years - 1, years - 1];
+}

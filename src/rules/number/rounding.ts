@@ -1,0 +1,21 @@
+import type { Claim } from '../../analysis/article';
+
+/** Plain figures with zeros behind ("1,200") may be rounded, but hardly by more than this share. */
+const ROUNDED = 0.02;
+
+/** One step of a figure's last digit as written: 0.1e9 for "$5.6 billion", 1 for "12 percent". */
+export function stepOf({ text, value }: Claim): number {
+  const size = Math.abs(value ?? 0);
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  if (digits === undefined) return Math.max(1, Math.min(zeros(String(size)), size * ROUNDED));
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const scale = Number(digits) > 0 ? Math.max(1, size / Number(digits)) : 1;
+  const step = 10 ** -decimals * scale;
+  return decimals > 0 || scale > 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
+}
+
+/** 100 for "1200". */
+const zeros = (digits: string): number => 10 ** (/0*$/.exec(digits)?.[0].length ?? 0);
+
+/** A figure of a sum, to one decimal at most. */
+export const show = (figure: number): string => String(Math.round(figure * 10) / 10);

@@ -1,0 +1,94 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Report } from '../rule';
+import type { Figure } from './movement';
+import { show } from './rounding';
+
+const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
+const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
+const JOINS = /^,?(?: and)? $/;
+const ONE_MORE = /^,? and an? (?:man|woman|boy|girl|child|baby|toddler|teenager|infant)(?!\S*-)\b/;
+const CLOSES = /^\s*(?:[.)]|$)/;
+/** What opened with a dash may end with one; behind a colon the list goes on there. */
+const DASH = /^\s*(?:[—–]|--)/;
+const PEOPLE =
+  /\b(?:men|women|boys|girls|children|adults|males|females|teenagers|man|woman|boy|girl|child)$/i;
+
+/** "Seven people died: three men, two women and a child." */
+export function* parts({ claims, text }: Article): Iterable<Report> {
+  for (const [i, total] of claims.entries()) {
+    const next = claims[i + 1];
+    if (!next || next.paragraph !== total.paragraph || !isCount(total)) continue;
+    const opening = text.slice(total.subject.end, next.start);
+    if (!OPENS.test(opening)) continue;
+    const { figures, end } = listFrom(claims.slice(i + 1, i + 6), text);
+    if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), end + 30))) continue;
+    const one = ONE_MORE.exec(text.slice(end, end + 30));
+    const close = end + (one?.[0].length ?? 0);
+    const rest = text.slice(close, close + 4);
+    if (!CLOSES.test(rest) && !(DASH.test(rest) && /[—–-]\s?$/.test(opening))) continue;
+    const addends = [...figures.map((f) => f.value), ...(one ? [1] : [])];
+    const sum = addends.reduce((a, b) => a + b, 0);
+    if (addends.length < 2 || sum === total.value) continue;
+    yield {
+      start: total.start,
+      end: total.end,
+      message: '{0} = {1}, not {2}.',
+      args: [addends.join(' + '), String(sum), String(total.value)],
+      related: figures.map(({ start, end: to, text: words }) => ({ start, end: to, message: words })),
+    };
+  }
+}
+
+type Count = Figure & { readonly subject: NonNullable<Claim['subject']> };
+
+const isCount = (c: Claim): c is Count =>
+  c.kind === 'count' && c.value !== null && c.high === null && c.hedge === null && c.subject !== null;
+
+/** Counts of people that follow one another: "three men, two women". */
+function listFrom(
+  claims: readonly Claim[],
+  text: string,
+): { readonly figures: readonly Count[]; readonly end: number } {
+  const figures: Count[] = [];
+  let end = 0;
+  for (const claim of claims) {
+    if (!isCount(claim) || !PEOPLE.test(claim.subject.text)) break;
+    if (figures.length > 0 && !JOINS.test(text.slice(end, claim.start))) break;
+    figures.push(claim);
+    end = claim.subject.end;
+  }
+  return { figures, end };
+}
+
+const REMAINING = /\bremaining $/i;
+/** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
+const OTHER_WHOLE = /[.;:!?]\s|\bof\b/;
+/** Shares of one whole may pass 100 by their rounding, not by more. */
+const ROUNDING = 1;
+
+/** "60 percent …, 30 percent … and the remaining 20 percent": shares of one whole, in one sentence, that pass it. */
+export function* shares({ claims, text }: Article): Iterable<Report> {
+  for (const [i, last] of claims.entries()) {
+    if (!isShare(last) || !REMAINING.test(text.slice(Math.max(0, last.start - 16), last.start))) continue;
+    const figures: Figure[] = [last];
+    for (let at = i - 1; at >= 0; at--) {
+      const claim = claims[at];
+      const next = figures[0];
+      if (!claim || !next || claim.paragraph !== last.paragraph) break;
+      if (!isShare(claim) || OTHER_WHOLE.test(text.slice(claim.end, next.start))) break;
+      figures.unshift(claim);
+    }
+    const sum = figures.reduce((total, { value }) => total + value, 0);
+    if (figures.length < 3 || sum <= 100 + ROUNDING * figures.length) continue;
+    yield {
+      start: last.start,
+      end: last.end,
+      message: '{0} = {1}: more than 100 %.',
+      args: [figures.map(({ value }) => show(value)).join(' + '), show(sum)],
+      related: figures.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  }
+}
+
+const isShare = (c: Claim): c is Figure =>
+  c.kind === 'percentage' && c.unit === '%' && c.value !== null && c.high === null && c.hedge === null;
