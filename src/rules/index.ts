@@ -1,4 +1,9 @@
 import type { Article } from '../analysis/article';
+import { ambiguous } from './attribution/ambiguous';
+import { anonymous } from './attribution/anonymous';
+import { lateChange } from './attribution/lateChange';
+import { loadedVerb } from './attribution/loadedVerb';
+import { unintroduced } from './attribution/unintroduced';
 import { certifiedIn } from './certified';
 import { changed } from './check/changed';
 import { open } from './check/open';
@@ -16,7 +21,9 @@ import { percentagePoint } from './number/percentagePoint';
 import { altered } from './quote/altered';
 import { carriedOver } from './quote/carriedOver';
 import { edited } from './quote/edited';
+import { mixedMarks } from './quote/mixedMarks';
 import { notInTranscript } from './quote/notInTranscript';
+import { repeated } from './quote/repeated';
 import { style } from './quote/style';
 import { unattributed } from './quote/unattributed';
 import { unclosed } from './quote/unclosed';
@@ -29,6 +36,13 @@ export const rules: readonly Rule[] = [
   carriedOver,
   unclosed,
   style,
+  mixedMarks,
+  repeated,
+  ambiguous,
+  unintroduced,
+  lateChange,
+  loadedVerb,
+  anonymous,
   placeholder,
   edited,
   altered,

@@ -1,9 +1,8 @@
 import type { Article, Quotation } from '../../analysis/article';
-import { contains } from '../../text/span';
-import { restyleArticle } from '../rewrites/quoteStyle';
 import type { Finding } from '../rule';
 import { attributeFixes } from './attribute';
 import { type Fix, type TextEdit, withoutOverlaps } from './fix';
+import { pairFixes, styleFixes } from './marks';
 import { spellingFixes } from './names';
 
 export type { Fix, TextEdit } from './fix';
@@ -11,6 +10,7 @@ export type { Fix, TextEdit } from './fix';
 /** What can be done about a finding, the likeliest first; nothing where only the writer can know. */
 export function fixesFor(article: Article, finding: Finding): readonly Fix[] {
   if (finding.rule === 'quote/style') return styleFixes(article, finding);
+  if (finding.rule === 'quote/mixed-marks') return pairFixes(article, finding);
   if (finding.rule.startsWith('name/')) return spellingFixes(article, finding);
   const quotation = article.quotations.find((q) => q.start === finding.start && q.end === finding.end);
   if (!quotation) return [];
@@ -51,23 +51,6 @@ export const safeEdits = (article: Article, findings: readonly Finding[]): reado
   withoutOverlaps(
     findings.flatMap((finding) => fixesFor(article, finding).find((fix) => fix.preferred)?.edits ?? []),
   );
-
-/** The marks of the quotation the finding's mark belongs to, and those inside it; letters stay as they are. */
-function styleFixes(article: Article, finding: Finding): readonly Fix[] {
-  const quotation = article.quotations.find((q) => contains(q.outer, finding));
-  if (!quotation) return [];
-  const curly = /^["']/.test(article.text.slice(finding.start, finding.end).trim());
-  const edits = restyleArticle(article, curly ? 'curly' : 'straight', quotation.outer);
-  if (edits.length === 0) return [];
-  return [
-    curly
-      ? { title: 'Make these marks curly', args: [], edits, preferred: true, all: ALL_CURLY }
-      : { title: 'Make these marks straight', args: [], edits, preferred: true, all: ALL_STRAIGHT },
-  ];
-}
-
-const ALL_CURLY = { title: 'Make the marks of all {0} quotations curly' };
-const ALL_STRAIGHT = { title: 'Make the marks of all {0} quotations straight' };
 
 /** Takes the closing mark off the paragraph before, so that the quotation runs on as newspapers set it. */
 function joinFixes(article: Article, quotation: Quotation): readonly Fix[] {

@@ -1,6 +1,8 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { sliceOf } from '../../text/span';
 import type { Desk, QuoteStyle } from '../desk';
 import type { Rule } from '../rule';
+import { belongTogether, pairsOf, styleOfMark } from './marks';
 
 /** So many quotations in one style make one in the other a slip. */
 const HABIT = 4;
@@ -15,6 +17,7 @@ export const style: Rule = {
     const wanted = styleOf(article, desk);
     if (!wanted) return;
     for (const q of article.quotations) {
+      if (isUnlike(article.text, q)) continue;
       const mark = marksOf(q).find((m) => styleOfMark(article.text.slice(m.start, m.end)) === other(wanted));
       if (mark) yield { ...mark, ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted], args: [], related: [] };
     }
@@ -33,18 +36,15 @@ export function styleOf(article: Article, { quoteStyle }: Desk): QuoteStyle | nu
   return counts.straight >= HABIT * Math.max(counts.curly, 1) ? 'straight' : null;
 }
 
+/** Marks that differ from each other are quote/mixed-marks' to report. */
+const isUnlike = (text: string, q: Quotation): boolean =>
+  pairsOf(text, q).some(({ open, close }) => !belongTogether(sliceOf(text, open), sliceOf(text, close)));
+
 const marksOf = ({ outer, start, end }: Quotation) =>
   [
     { start: outer.start, end: start },
     { start: end, end: outer.end },
   ].filter((m) => m.end > m.start);
-
-/** Guillemets and low marks are neither. */
-function styleOfMark(mark: string): QuoteStyle | null {
-  const plain = mark.trim();
-  if (/^["']{1,2}$/.test(plain)) return 'straight';
-  return /^[“”‘’]{1,2}$/.test(plain) ? 'curly' : null;
-}
 
 const other = (wanted: QuoteStyle): QuoteStyle => (wanted === 'curly' ? 'straight' : 'curly');
 

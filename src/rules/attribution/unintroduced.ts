@@ -1,0 +1,17 @@
+import { quotedByFamilyName } from '../name/familyNames';
+import type { Rule } from '../rule';
+
+/** Somebody speaks under a family name and is introduced only afterwards; one who never is, is name/second-reference. */
+export const unintroduced: Rule = {
+  id: 'attribution/unintroduced',
+  summary: 'A family name that is quoted before the person is introduced',
+  severity: 'information',
+  message: '{0} speaks here and is introduced only further down, as {1}.',
+  *check(article) {
+    for (const { first, full } of quotedByFamilyName(article)) {
+      if (!full) continue;
+      const related = [{ start: full.start, end: full.end, message: full.text }];
+      yield { start: first.start, end: first.end, args: [first.text, full.text], related };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { Article, Entity, Mention } from '../../analysis/article';
+import { isFirstName } from '../../analysis/entities/firstNames';
+
+/** Somebody who speaks under a family name before any full name has come. */
+export interface FamilyName {
+  readonly entity: Entity;
+  /** The family name where it comes first. */
+  readonly first: Mention;
+  /** The full name further down; null where there is none. */
+  readonly full: Mention | null;
+}
+
+/** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
+export function quotedByFamilyName(article: Article): readonly FamilyName[] {
+  const quoted = quotedPeople(article);
+  return article.entities.flatMap((entity) => {
+    const first = entity.mentions[0];
+    if (!first || !isInQuestion(article, entity, first) || !quoted.get(entity.id)?.has(first.text)) return [];
+    const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
+    return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
+  });
+}
+
+/** Who speaks in a quotation with the attribution beside it, and by which words. */
+function quotedPeople({ quotations }: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>();
+  for (const { attribution } of quotations) {
+    const speaker = attribution?.speaker;
+    if (attribution?.basis !== 'stated' || !speaker?.entity) continue;
+    people.set(speaker.entity, (people.get(speaker.entity) ?? new Set()).add(speaker.text));
+  }
+  return people;
+}
+
+/** Headline and deck name people by family name alone; so does whoever introduces by title. In paragraphs. */
+const HEAD = 2;
+
+function isInQuestion(article: Article, { type, role }: Entity, first: Mention): boolean {
+  return (
+    type === 'person' &&
+    role === null &&
+    first.paragraph >= HEAD &&
+    article.paragraphs[first.paragraph]?.role === 'body' &&
+    isBareFamilyName(article, first.start, first.text)
+  );
+}
+
+const FAMILY_NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
+/** A title, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
+const INTRODUCED =
+  /(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;
+
+function isBareFamilyName(article: Article, start: number, name: string): boolean {
+  if (!FAMILY_NAME.test(name) || isFirstName(name.toLowerCase())) return false;
+  return !INTRODUCED.test(article.text.slice(Math.max(0, start - 24), start));
+}
