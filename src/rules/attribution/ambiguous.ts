@@ -5,7 +5,7 @@ import { statementsOf } from './statements';
 
 const PRONOUN = /^(?:he|she)$/i;
 /** Nothing but "and" and a title between two names, perhaps an apposition: neither is the likelier one. */
-const JOINED = /^(?:,? and |, [^.;:“”"]{2,60}, and )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u;
+const JOINED = /^(?:,? and |, [^.;:“”"]{2,60}, and )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+),? ){0,5}$/u;
 /** What stands in front of the first name where the two are what the sentence is about: its beginning, and a title. */
 const SUBJECT = /(?:^|[.?!”"’'] )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u;
 /** Longest title looked at, in UTF-16 units. */

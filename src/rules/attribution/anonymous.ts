@@ -4,11 +4,14 @@ import { speaks, statementsOf } from './statements';
 
 /** A source who asked for it. */
 const CONDITION =
-  /\b(?:condition of anonymity|not to be (?:named|identified)|(?:declin|refus)(?:ed|ing) to be (?:named|identified)|(?:remain|stay) (?:anonymous|unnamed)|(?:spoke|speaking|talked) anonymously|(?:request|grant)ed anonymity|did(?: not|n[’']t) (?:want|wish) to be (?:named|identified)|not authori[sz]ed to (?:speak|talk|discuss|comment))\b/;
+  /\b(?:condition of anonymity|not to be (?:named|identified)|(?:declin|refus)(?:ed|ing) to be (?:named|identified)|(?:remain|stay) (?:anonymous|unnamed)|(?:spoke|speaking|talked) anonymously|(?:request|grant)ed anonymity|did(?: not|n[’']t) (?:want|wish) to be (?:named|identified)|(?:not |un)authori[sz]ed to (?:speak|talk|discuss|comment))\b/;
 /** How far behind the speaker it is looked for, in UTF-16 units. */
 const REACH = 140;
 /** Room for a comma and a short title between a description and the name. */
 const TITLE = 8;
+/** Room for a party and a state in brackets. */
+const BRACKET = 16;
+const APPOSED = /^(?: \([^)]*\))?, $/;
 
 /** "sources", "a person familiar with the talks"; data and court sources are none. */
 const SOURCE =
@@ -41,22 +44,20 @@ function isAnonymous(article: Article, { start, end, text: words }: Speaker): bo
   if (SOURCE.test(words)) return true;
   if (INDEFINITE.test(words) && PEOPLE.test(headOf(words))) return !isNamedBeside(article, start, end);
   const rest = article.text.slice(end, end + REACH).split(/[.?!]\s/, 1)[0] ?? '';
-  return /\p{Ll}/u.test(words.charAt(0)) && CONDITION.test(rest);
+  return words.split(/\s/).some((w) => PEOPLE.test(w)) && CONDITION.test(words + rest);
 }
 
-/** "Ola Lind, a teacher," and "a teacher, Ola Lind,": a name is set beside the description. */
-const isNamedBeside = ({ text, entities }: Article, start: number, end: number): boolean => {
+/** "Ola Lind (D-Vt.), a teacher," and "a teacher, Ola Lind,": a name is set beside the description. */
+function isNamedBeside({ text, entities }: Article, start: number, end: number): boolean {
   const isBehind = text.startsWith(', ', end);
-  const isInFront = text.slice(Math.max(0, start - 2), start) === ', ';
-  return (
-    (isBehind || isInFront) &&
-    entities.some((e) =>
-      e.mentions.some(
-        (m) => (isInFront && m.end === start - 2) || (isBehind && m.start >= end && m.start <= end + TITLE),
-      ),
-    )
+  return entities.some((e) =>
+    e.mentions.some((m) =>
+      m.end <= start
+        ? start - m.end <= BRACKET && APPOSED.test(text.slice(m.end, start))
+        : isBehind && m.start >= end && m.start <= end + TITLE,
+    ),
   );
-};
+}
 
 /** The noun a description is about: the last word in front of "of", "for", "in" … */
 const headOf = (words: string): string =>

@@ -1,4 +1,4 @@
-import type { Article, Quotation, Speaker } from '../../analysis/article';
+import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
 import { splitSentences } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
 import type { Rule } from '../rule';
@@ -16,24 +16,30 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
+    const people = new Map(article.entities.flatMap((e) => (e.type === 'person' ? [[e.id, e]] : [])));
     for (const [i, q] of article.quotations.entries()) {
       const before = article.quotations[i - 1];
-      const change = before && changeOf(article, before, q);
+      const change = before && changeOf(article, people, before, q);
       if (!change) continue;
       const { was, is, until } = change;
-      const words = tokenize(article.text.slice(q.start, until));
-      const count = words.filter((t) => t.kind === 'word' || t.kind === 'number').length;
-      if (count < SHORT) continue;
-      if (count < LONG && splitSentences(article.text.slice(q.start, until), words).length < 2) continue;
+      const words = wordsUpTo(article.text.slice(q.start, until));
+      if (words === null) continue;
       yield {
         start: q.start,
         end: until,
-        args: [was.name ?? was.text, is.name ?? is.text, String(count)],
+        args: [was.name ?? was.text, is.name ?? is.text, String(words)],
         related: [was, is].map(({ start, end, text }) => ({ start, end, message: text })),
       };
     }
   },
 };
+
+/** How many words readers take for another's; null where they are few. */
+function wordsUpTo(text: string): number | null {
+  const tokens = tokenize(text);
+  const count = tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length;
+  return count >= LONG || (count >= SHORT && splitSentences(text, tokens).length > 1) ? count : null;
+}
 
 interface Change {
   readonly was: Speaker;
@@ -43,32 +49,31 @@ interface Change {
 }
 
 /** Null where the voice does not change, or the reader knows by then. */
-function changeOf(article: Article, before: Quotation, q: Quotation): Change | null {
+function changeOf(
+  article: Article,
+  people: ReadonlyMap<string, Entity>,
+  before: Quotation,
+  q: Quotation,
+): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
   if (!was || !is || !cue || before.paragraph !== q.paragraph - 1) return null;
   if (article.paragraphs[q.paragraph]?.start !== q.outer.start || q.attribution?.basis === 'label')
     return null;
-  // An answer is expected to come from somebody else.
-  if (
-    before.kind !== 'direct' ||
-    /[?]\W*$/.test(before.text) ||
-    /\bask/.test(before.attribution?.cue?.text ?? '')
-  )
+  if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
-  if (PRONOUN.test(was.text) || PRONOUN.test(is.text) || !areTwoPeople(article, was, is)) return null;
+  const [former, latter] = [people.get(was.entity ?? ''), people.get(is.entity ?? '')];
+  if (!former || !latter || familyName(former) === familyName(latter)) return null;
   const tag = Math.min(is.start, cue.start);
   const until = (q.parts ?? [q]).findLast((part) => part.end <= tag)?.end;
-  if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(article, is, q.paragraph - 1))
-    return null;
+  if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(latter, q.paragraph - 1)) return null;
   return { was, is, until };
 }
 
-function areTwoPeople({ entities }: Article, a: Speaker, b: Speaker): boolean {
-  const isPerson = (s: Speaker): boolean => entities.some((e) => e.id === s.entity && e.type === 'person');
-  return isPerson(a) && isPerson(b) && familyName(a) !== familyName(b);
-}
+/** An answer is expected to come from somebody else. */
+const isQuestion = ({ text, attribution }: Quotation): boolean =>
+  /\?\W*$/.test(text) || /\bask/.test(attribution?.cue?.text ?? '');
 
-const familyName = ({ name }: Speaker): string | undefined => name?.split(' ').at(-1);
+const familyName = ({ name }: Entity): string | undefined => name.split(' ').at(-1);
 
-const isMentioned = ({ entities }: Article, { entity }: Speaker, paragraph: number): boolean =>
-  entities.some((e) => e.id === entity && e.mentions.some((m) => m.paragraph === paragraph && !m.quoted));
+const isMentioned = ({ mentions }: Entity, paragraph: number): boolean =>
+  mentions.some((m) => m.paragraph === paragraph && !m.quoted);

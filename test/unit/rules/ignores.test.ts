@@ -50,7 +50,9 @@ describe('blocks left alone', () => {
     `${LEAD}<!-- blue-pencil-ignore-start${rules} -->\n\n${ORPHAN}\n\nThe bus stopped.\n\n${ORPHAN}\n\n<!-- blue-pencil-ignore-end -->\n\n`;
 
   it('run from start to end', () => {
-    assert.deepEqual(rulesIn(`${block('')}The bus stopped.\n\n${ORPHAN}\n`), ['quote/unattributed']);
+    assert.deepEqual(rulesIn(`${block('')}The bus stopped.\n\n“We had to walk all the way home.”\n`), [
+      'quote/unattributed',
+    ]);
     assert.deepEqual(rulesIn(block(' quote/unattributed')), []);
     assert.deepEqual(rulesIn(block(' quote/unclosed')), ['quote/unattributed', 'quote/unattributed']);
   });

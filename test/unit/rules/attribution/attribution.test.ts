@@ -131,7 +131,7 @@ describe('attribution/anonymous', () => {
     ['The deal is dead, sources said.', ['sources']],
     ['A person familiar with the talks said the deal was dead.', ['A person familiar with the talks']],
     ['“The deal is dead,” said a senior official.', ['a senior official']],
-    ['Officials who asked not to be named said the deal was dead.', []],
+    ['Officials who asked not to be named said the deal was dead.', ['Officials']],
     ['The deal is dead, according to two officials who spoke on condition of anonymity.', ['two officials']],
     ['The deal is dead, said officials who asked not to be named.', ['officials']],
     ['One resident told the council to go home.', ['One resident']],

@@ -55,7 +55,7 @@ describe('quote/style', () => {
     const after = applyEdits(text, fix?.edits ?? []);
     assert.equal(after, curly(9) + '“We didn’t save a thing,” said Ann Osei.\n\n'.repeat(2));
     assert.equal(applyEdits(text, safeEdits(article, all)), after);
-    assert.deepEqual(checkArticle(analyze(after)), []);
+    assert.deepEqual(findings(after), []);
   });
 });
 
