@@ -56,7 +56,7 @@ export function findQuotations(
       subject: personIn(sentence.segment) ?? context.subject,
     };
   }
-  return withLaterTags(found).filter((q) => isSpeech(text, q, vocabulary));
+  return withLaterTags(found).filter((q, i, all) => isSpeech(text, q, [all[i - 1], all[i + 1]], vocabulary));
 }
 
 /** What the sentences before say about who is speaking. */
@@ -189,15 +189,30 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
 }
 
 /**
- * Without an attribution only whole sentences pass for speech, short ones where they are a paragraph of their own;
- * titles, terms and scare quotes are nobody's.
+ * Without an attribution only whole sentences pass for speech, short ones where they are a paragraph of their own or
+ * stand right beside others that do; titles, terms and scare quotes are nobody's.
  */
-function isSpeech(text: string, q: LocalQuotation, vocabulary: Vocabulary): boolean {
+function isSpeech(
+  text: string,
+  q: LocalQuotation,
+  neighbours: readonly (LocalQuotation | undefined)[],
+  vocabulary: Vocabulary,
+): boolean {
   const first = q.spans[0];
   const words = sliceOf(text, first);
   if (isTitle(words) || vocabulary.isNotSpeech(words)) return false;
   if (q.attribution) return true;
-  return q.kind === 'direct' && (wordCount(text, first) >= LONG || isWhole(text, first));
+  if (q.kind !== 'direct') return false;
+  const isLong = wordCount(text, first) >= LONG;
+  return isLong || isWhole(text, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
+}
+
+/** Does nothing but space stand between two quotations, of which the other is long enough to be speech? */
+function isRightBeside(text: string, q: LocalQuotation, other: LocalQuotation): boolean {
+  const [a, b] = [q, other].sort((x, y) => x.spans[0].start - y.spans[0].start);
+  const last = a?.spans.at(-1);
+  if (!last || !b || other.kind !== 'direct' || wordCount(text, other.spans[0]) < LONG) return false;
+  return !/\S/.test(text.slice(outer(last).end, outer(b.spans[0]).start));
 }
 
 /** Does the quotation make up its paragraph? */

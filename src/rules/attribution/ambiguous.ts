@@ -6,10 +6,11 @@ import { statementsOf } from './statements';
 const PRONOUN = /^(?:he|she)$/i;
 /** Nothing but "and" and a title between two names, perhaps an apposition: neither is the likelier one. */
 const JOINED = /^(?:,? and |, [^.;:“”"]{2,60}, and )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+),? ){0,5}$/u;
-/** What stands in front of the first name where the two are what the sentence is about: its beginning, and a title. */
-const SUBJECT = /(?:^|[.?!”"’'] )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u;
-/** Longest title looked at, in UTF-16 units. */
-const TITLE = 60;
+/**
+ * What stands in front of the first name where the two are what the sentence is about: its beginning, and a title. A
+ * point behind fewer letters may be a title's own.
+ */
+const SUBJECT = /(?:^|(?:\p{L}{4}[.?!]|[”"’']) )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u;
 
 /** "Berg and Lind met. He said …": a pronoun behind two people named in one breath. */
 export const ambiguous: Rule = {
@@ -52,6 +53,5 @@ function lastMention({ mentions, name }: Entity, before: number): readonly (Ment
 
 function areTheSubject({ text, paragraphs }: Article, first: Mention, second: Mention): boolean {
   if (first.paragraph !== second.paragraph || !JOINED.test(text.slice(first.end, second.start))) return false;
-  const from = Math.max(paragraphs[first.paragraph]?.start ?? 0, first.start - TITLE);
-  return SUBJECT.test(text.slice(from, first.start));
+  return SUBJECT.test(text.slice(paragraphs[first.paragraph]?.start ?? 0, first.start));
 }

@@ -177,6 +177,14 @@ describe('forms of attribution', () => {
     );
   });
 
+  it('takes a short sentence right beside a longer quotation for speech, and no other', () => {
+    assert.deepEqual(quotations('The council met.\n\n“It broke.” “Nobody told us anything.”'), [
+      'It broke. <- nobody',
+      'Nobody told us anything. <- nobody',
+    ]);
+    assert.deepEqual(quotations('The council met.\n\nA sign hung there. “Mind the gap.” It was new.'), []);
+  });
+
   it('carries a speaker over to a paragraph that is all quotation', () => {
     assert.deepEqual(quotations('“The road is shut,” Osei said.\n\n“Nobody told us anything.”'), [
       'The road is shut, <- Osei | said | stated',

@@ -37,6 +37,10 @@ describe('attribution/ambiguous', () => {
     ['Thomas Berg and Anna Lind toured the dam. He said it would hold.', []],
     ['Thomas Berg and Peter Lind toured the dam. They said it would hold.', []],
     ['Reporters met with Thomas Berg. Peter Lind stayed away. He said he was ill.', []],
+    [
+      'The prize went to a long list of people from the valley and the coast, to Thomas Berg and Peter Lind. He said it would help.',
+      [],
+    ],
     ['Thomas Berg and the Lind Foundation met on Monday. He said it would hold.', []],
   ]);
 
