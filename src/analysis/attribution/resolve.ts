@@ -1,5 +1,7 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import type { Entity } from '../article';
+import { documentOf, documentsAround } from './documents';
+import { type Holders, holdersByRole, holdersOf } from './offices';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -73,22 +75,6 @@ function inOrder(entities: readonly Entity[]): readonly Placed[] {
   return byParagraph.flatMap((there) => there.sort((a, b) => a.start - b.start));
 }
 
-type Holders = ReadonlyMap<string, ReadonlySet<Entity>>;
-
-/** Everybody with a role, by each word of it in lower case. */
-function holdersByRole(entities: readonly Entity[]): Holders {
-  const holders = new Map<string, Set<Entity>>();
-  for (const entity of entities) {
-    if (entity.role === null || entity.type !== 'person') continue;
-    for (const word of entity.role.toLowerCase().split(/\W+/)) {
-      const known = holders.get(word);
-      if (known) known.add(entity);
-      else holders.set(word, new Set([entity]));
-    }
-  }
-  return holders;
-}
-
 function referentOf(
   text: string,
   words: SpeakerWords,
@@ -101,13 +87,21 @@ function referentOf(
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
   if (/^(?:it|its|they|their)$/.test(spoken)) return weigh(recent, words, (e) => e.type === 'organization');
   if (isRelative(spoken)) return antecedent(words, recent);
-  return described(spoken, words, recent, holders);
+  return issued(text, spoken, words, recent) ?? described(spoken, words, recent, holders);
 }
+
+/** "a spokeswoman for Gov.", "the office of", "lawyers for the late": whoever is named next is not who speaks. */
+const SPEAKS_FOR =
+  /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)\s+(?:for|of|to)\s+(?:(?:the|a|former|then|late|then-\p{L}+|\p{Lu}[\p{L}.’'-]*)\s+){0,5}$/iu;
 
 /** The entity a speaker's own words name: a person before the organization they speak for. */
 function named(text: string, words: Span, recent: readonly Placed[]): Entity | null {
   const inside = recent.filter(
-    (p) => !p.spoke && overlaps(p, words) && !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)),
+    (p) =>
+      !p.spoke &&
+      overlaps(p, words) &&
+      !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)) &&
+      !SPEAKS_FOR.test(text.slice(words.start, p.start)),
   );
   const person = inside.find((p) => p.entity.type === 'person');
   if (person) return person.entity;
@@ -155,6 +149,21 @@ function antecedent(words: SpeakerWords, recent: readonly Placed[]): Referent {
   return before ? { entity: before.entity.id, name: before.entity.name, alternatives: [] } : NOBODY;
 }
 
+/** "the statement": whoever last spoke "in a statement"; null where the words name no document or nobody did. */
+function issued(
+  text: string,
+  spoken: string,
+  words: SpeakerWords,
+  recent: readonly Placed[],
+): Referent | null {
+  const document = documentOf(spoken);
+  if (document === null) return null;
+  const issuer = recent.findLast(
+    (p) => p.spoke && words.paragraph - p.paragraph <= REACH && documentsAround(text, p).includes(document),
+  );
+  return issuer ? { entity: issuer.entity.id, name: issuer.entity.name, alternatives: [] } : null;
+}
+
 /** "the mayor": whoever was introduced as one, the last mentioned first. */
 function described(
   spoken: string,
@@ -168,15 +177,6 @@ function described(
   const holder =
     recent.findLast((p) => p.start < words.start && holding.has(p.entity))?.entity ?? only(holding);
   return holder ? { entity: holder.id, name: holder.name, alternatives: [] } : NOBODY;
-}
-
-/** Who has a word in their role, or several joined by hyphens. */
-function holdersOf(head: string, holders: Holders): ReadonlySet<Entity> {
-  const [first = '', ...more] = head.split('-');
-  const holding = holders.get(first) ?? new Set();
-  if (more.length === 0) return holding;
-  const whole = new RegExp(`\\b${head}\\b`, 'i');
-  return new Set([...holding].filter((e) => whole.test(e.role ?? '')));
 }
 
 const only = <T>(set: ReadonlySet<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null);

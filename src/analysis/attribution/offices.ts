@@ -1,0 +1,37 @@
+import type { Entity } from '../article';
+
+export type Holders = ReadonlyMap<string, ReadonlySet<Entity>>;
+
+/**
+ * Everybody with a role, by the words of it that say what they are, in lower case: of "the port authority's director of
+ * safety" that is "director", since neither the authority nor safety is who they are.
+ */
+export function holdersByRole(entities: readonly Entity[]): Holders {
+  const holders = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    if (entity.role === null || entity.type !== 'person') continue;
+    for (const word of officeOf(entity.role).split(/[^\p{L}\p{N}]+/u)) {
+      const known = holders.get(word);
+      if (known) known.add(entity);
+      else holders.set(word, new Set([entity]));
+    }
+  }
+  return holders;
+}
+
+/** Who has a word in their role, or several joined by hyphens. */
+export function holdersOf(head: string, holders: Holders): ReadonlySet<Entity> {
+  const [first = '', ...more] = head.split('-');
+  const holding = holders.get(first) ?? new Set();
+  if (more.length === 0) return holding;
+  const whole = new RegExp(`\\b${head}\\b`, 'i');
+  return new Set([...holding].filter((e) => whole.test(e.role ?? '')));
+}
+
+/** A role without whose it is and of what: possessives, and prepositions with what follows them, in lower case. */
+function officeOf(role: string): string {
+  return role
+    .toLowerCase()
+    .replace(/^.*['’]s?\s/, '')
+    .replace(/\s(?:of|for|at|in|to|with|from|on)\s.*$/, '');
+}

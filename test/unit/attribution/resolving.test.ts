@@ -1,0 +1,51 @@
+import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** The names of those who speak in an article, in order; null for those the article does not name. */
+const names = (...paragraphs: readonly string[]) =>
+  analyze(paragraphs.join('\n\n')).quotations.map((q) => q.attribution?.speaker?.name ?? null);
+
+const AUTHORITY =
+  'Tom Ferreira, the authority’s executive director, walked the pier. Ferreira was alone with Ellen Brody.';
+
+const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+  [
+    'a spokeswoman is not whom she speaks for',
+    ['“The ruling stands,” said a spokeswoman for Gov. Janet Holm.'],
+    [null],
+  ],
+  ['nor is a lawyer', ['“He is innocent,” a lawyer for the late Peter Osei said.'], [null]],
+  ['nor a family', ['“We are grieving,” the family of Peter Osei said.'], [null]],
+  [
+    'but an office with "of" and "for" in it belongs to its holder',
+    ['“The ruling stands,” said Secretary of State Janet Holm.'],
+    ['Janet Holm'],
+  ],
+  ['the director', [AUTHORITY, '“The pier is safe,” the director said.'], ['Tom Ferreira']],
+  ['the authority is not its director', [AUTHORITY, '“The pier is safe,” the authority said.'], [null]],
+  [
+    'a statement speaks for those who spoke in it',
+    [
+      'The Harbour Commission raised its fees. “We had no choice,” said the Harbour Commission in a joint statement.',
+      '“Wages come first,” the statement said.',
+    ],
+    ['Harbour Commission', 'Harbour Commission'],
+  ],
+  [
+    'a statement named before its issuer',
+    [
+      'In a letter to members, Ellen Brody wrote: “We had no choice.”',
+      '“Wages come first,” the letter said.',
+    ],
+    ['Ellen Brody', 'Ellen Brody'],
+  ],
+  [
+    'a report nobody spoke in is nobody’s',
+    ['“We had no choice,” said Ellen Brody.', '“Wages come first,” the report said.'],
+    ['Ellen Brody', null],
+  ],
+];
+
+describe('whom a speaker’s words mean', () => {
+  for (const [name, paragraphs, expected] of CASES) it(name, () => deepEqual(names(...paragraphs), expected));
+});
