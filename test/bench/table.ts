@@ -5,6 +5,22 @@ export interface Row {
   readonly times: readonly (readonly number[])[];
 }
 
+/** What a new process pays, in milliseconds, and holds over the bare host, in bytes. */
+export interface Fresh {
+  /** to load the code and the models */
+  readonly load: number;
+  /** for its first text, of 500 words */
+  readonly first: number;
+  /** for its second, of 5,000 */
+  readonly second: number;
+  /** for its third, of 50,000 */
+  readonly third: number;
+  /** code and models */
+  readonly loaded: number;
+  /** that, the last article and what makes its next edit cheap */
+  readonly held: number;
+}
+
 export interface Spread {
   readonly median: number;
   readonly min: number;
@@ -21,10 +37,11 @@ export function spread(times: readonly number[]): Spread {
 
 const figure = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en'));
 
-function cell(times: readonly number[]): string {
+/** Median and, in brackets, the fastest and slowest run. */
+export function cell(times: readonly number[]): string {
   if (times.length === 0) return '–';
   const { median, min, max } = spread(times);
-  return `${figure(median)} (${figure(min)}–${figure(max)})`;
+  return times.length === 1 ? figure(median) : `${figure(median)} (${figure(min)}–${figure(max)})`;
 }
 
 /** A table in Markdown, a row an engine. */
