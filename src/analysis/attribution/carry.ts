@@ -46,7 +46,7 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
     if (speech.whollyQuoted) return;
     if (speech.lastSpeaker && isLater(speech.lastSpeaker, speech))
       speaker = placedIn(paragraph, speech.lastSpeaker);
-    else if (speech.quotations.length === 0) speaker = null;
+    else if (speech.quotations.length === 0 && !speech.asks) speaker = null;
   });
   return withLaterSpeakers(placed);
 }

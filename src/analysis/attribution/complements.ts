@@ -30,11 +30,13 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
 }
 
-/** "said in May, when the pier burned, “…”": the quotation behind a clause between commas. */
+const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'relative', 'preposition']);
+
+/** "said in May, when the pier burned, “…”", "says, to nobody, “…”": the quotation behind a clause between commas. */
 function behindAside(items: readonly Item[], comma: number): number | null {
   const first = items[comma + 1];
-  if (first?.wordClass !== 'subordinator' && first?.wordClass !== 'relative') return null;
-  for (let i = comma + 2; i < comma + 16; i++) {
+  if (!OPENS_ASIDE.has(first?.wordClass)) return null;
+  for (let i = comma + 4; i < comma + 16; i++) {
     if (items[i]?.quoted) return isBreak(items[i - 1]) || items[i - 1]?.text === ':' ? i : null;
     if (!items[i] || items[i]?.text === ';') return null;
   }

@@ -2,10 +2,12 @@ import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/name';
+import { itemSpan } from './complements';
 import { guessSpeaker } from './guesses';
 import { type Segment, segmentsOf } from './items';
 import { creditAfter, creditLine, labelledSpeech } from './labels';
 import { outer } from './nature';
+import { questionIn } from './questions';
 import {
   attributionOf,
   findQuotations,
@@ -25,19 +27,25 @@ export interface LocalSpeech {
   readonly reports: readonly Report[];
   /** The last speaker named in the writer's own sentences, for quotations that follow. */
   readonly lastSpeaker: LocalAttribution | null;
-  /** Does the paragraph end by announcing a speech ("He said:")? */
+  /** Does the paragraph end by announcing a speech ("He said:", "Smith was asked why.")? */
   readonly announces: LocalAttribution | null;
+  /** Does the paragraph end with a question, so that whoever asked it is not who speaks next? */
+  readonly asks: boolean;
   /** Is the paragraph a credit line ("— Ann Smith") for the quotation above it? */
   readonly credit: LocalAttribution | null;
   /** Nothing but quotations. */
   readonly whollyQuoted: boolean;
 }
 
+/** How sure it is that the next paragraph answers a question: see the calibration table in docs/accuracy.md. */
+const ANSWERED = 0.7;
+
 const SILENT: LocalSpeech = {
   quotations: [],
   reports: [],
   lastSpeaker: null,
   announces: null,
+  asks: false,
   credit: null,
   whollyQuoted: false,
 };
@@ -56,11 +64,13 @@ export function findSpeech(
   const reports = sentences.flatMap((s) => s.reports);
   const main = sentences.map((s) => mainReport(s.reports, paragraph.text));
   const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => r.speaker);
+  const question = questionAtEnd(sentences);
   return {
     quotations: findQuotations(paragraph.text, sentences, vocabulary),
     reports: sentences.flatMap(indirect),
-    lastSpeaker: last ? attributionOf(last, 'carried-over', 0.7) : null,
-    announces: announcement(sentences),
+    lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
+    announces: announcement(sentences) ?? question?.answers ?? null,
+    asks: question !== null,
     credit: creditOf(sentences),
     whollyQuoted: sentences.length > 0 && sentences.every((s) => s.segment.items.every((i) => i.quoted)),
   };
@@ -88,6 +98,16 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   if (last?.segment.items.at(-1)?.text !== ':') return null;
   const guess = guessSpeaker(last.segment, last.segment.items.length - 1, true);
   return guess && attributionOf(guess, 'introduced', 0.55);
+}
+
+/** The question the last sentence puts, and the attribution of what answers it. */
+function questionAtEnd(sentences: readonly Sentence[]): { readonly answers: LocalAttribution | null } | null {
+  const segment = sentences.at(-1)?.segment;
+  const question = segment && questionIn(segment);
+  if (!question) return null;
+  const { answerer } = question;
+  const speaker = answerer && itemSpan(segment.items, answerer.from, answerer.to);
+  return { answers: speaker && { speaker, cue: null, basis: 'introduced', confidence: ANSWERED } };
 }
 
 function creditOf([first]: readonly Sentence[]): LocalAttribution | null {

@@ -47,7 +47,7 @@ function sureness({ chances }: Decoded, from: number, to: number, type: number):
   return Math.min(10, Math.round(10 * least)) / 10;
 }
 
-const LOOSE_START = /^(?:the|[-‑'’.&])$/i;
+const LOOSE_START = /^(?:the|[-‑'’‘"“”„«».&])$/i;
 const LOOSE_END = /^(?:['’]s?|[-‑&.])$/i;
 
 /** Cuts "the", titles, possessives and loose marks off a span of units; `start === end` where nothing is left. */

@@ -1,0 +1,51 @@
+import { opensSentence } from './complements';
+import type { Item, Segment } from './items';
+import { isComma, type Phrase, phraseAfter } from './phrases';
+import { subjectBefore } from './subjects';
+
+/** A question put to somebody, reported by the writer: the words of the next paragraph are likely the answer. */
+export interface Question {
+  /** Who is to answer; null where the writer asks and does not say whom ("I asked what it costs."). */
+  readonly answerer: Phrase | null;
+}
+
+const ASKS = /^(?:asked|asks|ask|pressed|questioned)$/;
+/** "asked the council to vote" is a request, "asked for water" a wish: only these open a question. */
+const OPENS_QUESTION = /^(?:if|whether|what|how|why|when|where|who|whom|whose|which|about)$/;
+const INTERVIEWER = /^(?:i|we|reporters?|journalists?|interviewers?)$/;
+
+/** The question a sentence without quotations ends with; null where it asks nothing. */
+export function questionIn({ items }: Segment): Question | null {
+  if (items.some((i) => i.quoted)) return null;
+  const verb = items.findLastIndex((i) => ASKS.test(i.lower));
+  return verb < 0 ? null : (passive(items, verb) ?? fronted(items, verb) ?? active(items, verb));
+}
+
+/** "Smith was asked whether …" */
+function passive(items: readonly Item[], verb: number): Question | null {
+  let from = verb;
+  while (items[from - 1]?.wordClass === 'adverb' || items[from - 1]?.wordClass === 'auxiliary') from--;
+  const isPassive = items.slice(from, verb).some((i) => /^(?:is|are|was|were|been|being)$/.test(i.lower));
+  if (!isPassive || !asksSomething(items[verb + 1])) return null;
+  const answerer = subjectBefore(items, from, 0);
+  return answerer && { answerer };
+}
+
+/** "Asked about the road, Smith shrugged." */
+function fronted(items: readonly Item[], verb: number): Question | null {
+  const after = items[verb + 1];
+  if (!opensSentence(items, verb) || !(asksSomething(after) || after?.lower === 'by')) return null;
+  const comma = items.findIndex((i, at) => at > verb && isComma(i));
+  const answerer = comma < 0 ? null : phraseAfter(items, comma + 1, items.length);
+  return answerer && { answerer };
+}
+
+/** "I asked Smith what …", "Reporters asked why …" */
+function active(items: readonly Item[], verb: number): Question | null {
+  if (asksSomething(items[verb + 1]))
+    return INTERVIEWER.test(items[verb - 1]?.lower ?? '') ? { answerer: null } : null;
+  const answerer = phraseAfter(items, verb + 1, items.length);
+  return answerer && asksSomething(items[answerer.to]) ? { answerer } : null;
+}
+
+const asksSomething = (item: Item | undefined): boolean => OPENS_QUESTION.test(item?.lower ?? '');
