@@ -158,11 +158,20 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (!subject) return null;
   const edge = Math.min(subject.from, cue.from);
   if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
+  if (!isTag(items, cue, edge) && addsThings(items, cue)) return null;
   const right = isTag(items, cue, edge) ? [] : following(items, cue);
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const rest = resumption(items, skipAdjuncts(items, cue.to, cue));
   const left = preceding(items, edge, isComma(items[cue.to]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
+}
+
+/** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
+function addsThings(items: readonly Item[], cue: Cue): boolean {
+  if (!/^(?:add|rule|continue|repeat)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
+  const next = items[cue.to];
+  const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
+  return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
 
 /** "As Smith put it, …" and "…, as Smith noted". */

@@ -1,0 +1,19 @@
+import { equal } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+const CASES: readonly (readonly [string, number])[] = [
+  ['Dante Okoro added 19 points and 12 rebounds.', 0],
+  ['Judge Ann Osei has ruled twice before on the project.', 0],
+  ['The firm added a second shift in May.', 0],
+  ['Dante Okoro added that 19 people had died.', 1],
+  ['Judge Ann Osei ruled the permit was void.', 1],
+  ['Dante Okoro added: “Nobody told us.”', 1],
+];
+
+describe('verbs that report words and do other things to things', () => {
+  for (const [sentence, expected] of CASES)
+    it(sentence, () => {
+      const { quotations, attributions } = analyze(sentence);
+      equal(quotations.filter((q) => q.attribution).length + attributions.length, expected);
+    });
+});
