@@ -1,30 +1,20 @@
 import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
-import { makeParagraph, type Paragraph } from '../text/paragraph';
+import { makeParagraph } from '../text/paragraph';
 import { type Cut, cut, type Recut, recut } from '../text/resplit';
-import type { Article, Entity, ParagraphRole } from './article';
-import { assemble, type PlacedParagraph } from './assemble';
-import { findSpeech, type LocalSpeech } from './attribution/speech';
+import type { Article, Entity } from './article';
+import { assemble } from './assemble';
+import { findSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
-import type { LocalClaim, LocalDate } from './claims/claim';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
 import { correctEntities, type EntityCorrection } from './entities/corrections';
-import type { Name, NameFinder } from './entities/name';
+import type { NameFinder } from './entities/name';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
 import { moveArticle, moveEntities, onlyChange } from './move';
+import type { ParagraphAnalysis, PlacedParagraph } from './parts';
 import { roleOf } from './roles';
-
-/** Everything that is known from one paragraph alone; offsets are relative to it, so it survives edits elsewhere. */
-export interface ParagraphAnalysis {
-  readonly paragraph: Paragraph;
-  readonly role: ParagraphRole;
-  readonly names: readonly Name[];
-  readonly claims: readonly LocalClaim[];
-  readonly dates: readonly LocalDate[];
-  readonly speech: LocalSpeech;
-}
 
 export interface AnalyzeOptions extends DeskWords {
   /** Skip Markdown's syntax: code, link targets, block quotes. */

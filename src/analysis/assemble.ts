@@ -1,5 +1,4 @@
 import { contains, type Span, shiftSpan } from '../text/span';
-import type { ParagraphAnalysis } from './analyze';
 import type {
   Article,
   Attribution,
@@ -14,14 +13,7 @@ import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attri
 import type { Report } from './attribution/reports';
 import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
-
-/** A paragraph's analysis with its place in the text. */
-export interface PlacedParagraph extends ParagraphAnalysis, Span {
-  /** It begins with a quotation mark that opens. */
-  readonly opens: boolean;
-  /** The paragraph after it does. */
-  readonly continues: boolean;
-}
+import type { PlacedParagraph } from './parts';
 
 /** Puts the paragraphs' results together: the light second pass, linear in the number of results. */
 export function assemble(

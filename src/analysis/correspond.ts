@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import type { PlacedParagraph } from './assemble';
 import { isRelative, RELATIVE_REACH } from './attribution/resolve';
 import { namingFacts } from './entities/facts';
+import type { PlacedParagraph } from './parts';
 
 /** Where offsets of a paragraph have gone, for every offset that its analysis speaks of. */
 export type Moves = ReadonlyMap<number, number>;

@@ -11,8 +11,8 @@ import type {
   Speaker,
   Words,
 } from './article';
-import type { PlacedParagraph } from './assemble';
 import { correspond, type Moves, namesCorrespond } from './correspond';
+import type { PlacedParagraph } from './parts';
 
 /** The only paragraph that an edit has changed, as it was and as it is. */
 export interface Change {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { type Analyzer, createAnalyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
-import type { DeskWords } from '../analysis/attribution/vocabulary';
 import type { Ledger } from '../ledger/ledger';
 import { checkArticle } from '../rules';
 import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
+import type { Agreed } from './agreed';
 import { type Verdict, verdictBySettings } from './documents';
 import { log } from './log';
 
@@ -30,12 +30,6 @@ interface Entry {
 /** The waits between edit and analysis, in milliseconds: a frame or two for an article, more where analysis is slow. */
 const SHORTEST_WAIT = 30;
 const LONGEST_WAIT = 1500;
-
-/** What has been agreed on for a document: what to report, and what words mean. */
-export interface Agreed {
-  readonly desk: Desk;
-  readonly words: DeskWords;
-}
 
 /** What checkers have done about an article: ticks, and what it is compared with. */
 export interface Checking extends Pick<Desk, 'compared' | 'edited'> {

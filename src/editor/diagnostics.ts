@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleUrl } from '../rules';
-import type { Finding, Severity } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import type { Analysed, Articles } from './articles';
 import { findingMessage, relatedMessage } from './labels';
 import { afterEdit, holdBack, NOTHING_SHOWN, type Shown } from './pending';

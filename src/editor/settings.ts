@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { EMPTY } from '../formats/configuration';
 import { deskFor } from '../formats/configuration/desk';
-import type { QuoteStyle, Severities } from '../rules/desk';
-import type { Severity } from '../rules/rule';
-import type { Agreed } from './articles';
+import type { QuoteStyle } from '../rules/desk';
+import type { Severities, Severity } from '../rules/severity';
+import type { Agreed } from './agreed';
 import type { Decided } from './decisions';
 import { type Placed, pathFrom } from './workspaceConfiguration';
 

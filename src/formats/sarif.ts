@@ -1,5 +1,5 @@
 import { rules, ruleUrl } from '../rules';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { fillIn } from '../rules/template';
 import type { Span } from '../text/span';
 import type { CheckedArticle, Format, Problem } from './format';

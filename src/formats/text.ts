@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import type { CheckedArticle, Format, Totals } from './format';
 import { lineStartsOf, positionAt } from './lines';
 

@@ -3,10 +3,7 @@ import type { EditedQuotation } from '../ledger/edited';
 import type { Ledger } from '../ledger/ledger';
 import type { Comparison } from '../ledger/transcript/compare';
 import type { DeskName } from './deskNames';
-import type { Severity } from './rule';
-
-/** Severities an editor has set, by rule id. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>;
+import type { Severities } from './severity';
 
 /** A finding somebody has looked at and wants to hear no more of; it lapses when its own words change. */
 export interface RememberedIgnore {

@@ -27,7 +27,8 @@ import { repeated } from './quote/repeated';
 import { style } from './quote/style';
 import { unattributed } from './quote/unattributed';
 import { unclosed } from './quote/unclosed';
-import type { Finding, Rule, Severity } from './rule';
+import type { Finding, Rule } from './rule';
+import type { Severity } from './severity';
 import { fillIn } from './template';
 
 /** Every rule there is; a new one is its file, its page, its tests and one line here. */

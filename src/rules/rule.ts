@@ -1,8 +1,7 @@
 import type { Article } from '../analysis/article';
 import type { Span } from '../text/span';
 import type { Desk } from './desk';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+import type { Severity } from './severity';
 
 /** A place that explains a finding: the speaker it took, the other spelling, the other figure. */
 export interface Related extends Span {

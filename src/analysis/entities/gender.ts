@@ -1,9 +1,9 @@
 import type { Entity } from '../article';
 import { genderOf } from './firstNames';
+import type { Group } from './group';
 import { genderOfTitle } from './holders';
 import { withoutSuffix } from './key';
 import type { NamedParagraph } from './mentions';
-import type { Group } from './resolve';
 
 export interface Pronouns {
   readonly female: number;

@@ -1,6 +1,6 @@
 import { genderOf } from './firstNames';
 import type { NamedMention } from './mentions';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** What is known of a bearer of a shared name while the text is walked through. */
 interface Bearer {

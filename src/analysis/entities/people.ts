@@ -4,13 +4,8 @@ import { shareOut } from './holders';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
+import type { Person } from './person';
 import { isSamePerson } from './sameness';
-
-/** A person's clusters: full names and the short forms joined to them. */
-export interface Person {
-  readonly full: Cluster[];
-  readonly short: NamedMention[];
-}
 
 /** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 const COMPARED = 12;

@@ -1,7 +1,8 @@
-import type { Entity, EntityType } from '../article';
+import type { Entity } from '../article';
 import { joinBodies } from './bodies';
 import { clustersOf } from './clusters';
 import { genderOfPerson } from './gender';
+import type { Group } from './group';
 import { recall } from './memory';
 import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 import { joinPeople } from './people';
@@ -41,12 +42,6 @@ function mentionsOf(
   const names =
     part.role === 'boilerplate' ? found.names.filter((n) => n.type === 'organization') : found.names;
   return names.map((n) => placed(n, part.start, paragraph));
-}
-
-/** An entity in the making: its mentions in order. */
-export interface Group {
-  readonly type: EntityType;
-  readonly mentions: readonly NamedMention[];
 }
 
 function entityOf(

@@ -1,6 +1,6 @@
 import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
 import type { EntityCorrection } from '../../analysis/entities/corrections';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { FileIgnore } from './ignores';
 
 // What these make is text again: comments and layout stay, and an empty text makes a new configuration.

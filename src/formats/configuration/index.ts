@@ -1,7 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { EntityCorrection } from '../../analysis/entities/corrections';
-import type { QuoteStyle, Severities } from '../../rules/desk';
+import type { QuoteStyle } from '../../rules/desk';
 import type { DeskName } from '../../rules/deskNames';
+import type { Severities } from '../../rules/severity';
 import { type FileIgnore, readIgnores } from './ignores';
 import { readEntities, readNames } from './names';
 import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';

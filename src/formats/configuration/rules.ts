@@ -1,6 +1,5 @@
 import { rules } from '../../rules';
-import type { Severities } from '../../rules/desk';
-import type { Severity } from '../../rules/rule';
+import type { Severities, Severity } from '../../rules/severity';
 import { type KeyReader, propertiesOf } from './nodes';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
