@@ -34,5 +34,5 @@ export function editedQuotations(before: Article, now: Article): readonly Edited
 
 const spoken = ({ text }: Article, { start, end, parts }: Quotation): string =>
   (parts ?? [{ start, end }])
-    .map((p) => foldWords(text.slice(p.start, p.end)).replace(/[.,;:!?—–-]+$/, ''))
+    .map((p) => foldWords(text.slice(p.start, p.end)).replace(/(?<![.,;:!?—–-])[.,;:!?—–-]+$/, ''))
     .join(' ');

@@ -79,7 +79,8 @@ function stateOf(text: string, item: Item, { record, span, kept }: Placed): Item
 function covers(text: string, { kind, start, end, of }: Item, span: Span): boolean {
   if (kind === 'name') return true;
   if (kind === 'claim') return !('value' in of) || contains(span, of);
-  const letters = (s: Span): string => foldWords(text.slice(s.start, s.end)).replace(/[^\p{L}\p{N}]+$/u, '');
+  const letters = (s: Span): string =>
+    foldWords(text.slice(s.start, s.end)).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return letters(span).includes(letters({ start, end }));
 }
 

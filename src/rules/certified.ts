@@ -36,14 +36,14 @@ function factsByEnd(article: Article): ReadonlyMap<number, number> {
 }
 
 function factBefore(text: string, facts: ReadonlyMap<number, number>, mark: number): Span {
-  const end = mark - (/\s*$/.exec(text.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0);
+  const end = Math.max(0, mark - 8) + text.slice(Math.max(0, mark - 8), mark).trimEnd().length;
   const comma = /[,;]/.test(text.charAt(end - 1)) ? facts.get(end - 1) : undefined;
   return { start: Math.min(facts.get(end) ?? end, comma ?? end, wordStart(text, end)), end };
 }
 
 const wordStart = (text: string, end: number): number => {
   const words = text.slice(Math.max(0, end - 80), end);
-  return end - (/\S+$/.exec(words)?.[0].length ?? 0);
+  return end - (/(?<!\S)\S+$/.exec(words)?.[0].length ?? 0);
 };
 
 /** `certified` ends in order, each fact before its own mark. */

@@ -11,7 +11,7 @@ export function creditedWords(text: string): QuotedSpan | null {
   const credit = CREDIT.exec(text);
   if (!credit) return null;
   const start = /^[\s>]*/.exec(text)?.[0].length ?? 0;
-  const end = start + text.slice(start, credit.index).replace(/[\s>]+$/, '').length;
+  const end = start + text.slice(start, credit.index).replace(/(?<![\s>])[\s>]+$/, '').length;
   if (end <= start) return null;
   const open = { start, end: start };
   return { start, end, open, close: { start: end, end }, closure: 'closed', single: false };

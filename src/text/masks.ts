@@ -5,7 +5,7 @@ import type { Span } from './span';
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** Inline code, link and image targets, bare URLs in brackets, HTML tags, block marks at the line's start. */
 const MARKDOWN =
-  /(?<!`)(`{1,3})(?!`)[^`]{1,400}\1(?!`)|(?<=\])\([^()\s]*(?:\s"[^"]*")?\)|!\[|<\/?[a-z][^<>]{0,200}>|^\s*(?:#{1,6}|>)+(?=\s)/gim;
+  /(?<!`)(`{1,3})(?!`)[^`]{1,400}\1(?!`)|(?<=\])\([^()\s]*(?:\s"[^"]*")?\)|!\[|<\/?[a-z][^<>]{0,200}>|^[^\S\r\n\u2028\u2029]*[#>]+(?=\s)/gim;
 const URL = /\bhttps?:\/\/[^\s“”"<>]+/g;
 
 /** The parts of a paragraph that are not prose, ascending and disjoint. */

@@ -7,6 +7,6 @@ export const wordsKey = (words: string): string =>
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/[.,\s]+$/, '')
+    .replace(/(?<![.,\s])[.,\s]+$/, '')
     .trimStart()
     .toLowerCase();

@@ -22,11 +22,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   let first = 0;
   let at = 0;
   while (at < tokens.length) {
-    const end = sentenceEnd(text, tokens, at);
-    at = Math.max(end, at + 1);
-    if (end === 0) continue;
-    push(sentences, tokens, first, end);
-    first = end;
+    const end = endOfMarks(tokens, at);
+    if (endsSentence(text, tokens, at, end)) {
+      push(sentences, tokens, first, end);
+      first = end;
+    }
+    at = end;
   }
   push(sentences, tokens, first, tokens.length);
   return sentences;
@@ -38,19 +39,19 @@ function push(sentences: Sentence[], tokens: readonly Token[], firstToken: numbe
   if (firstToken < endToken && a && z) sentences.push({ start: a.start, end: z.end, firstToken, endToken });
 }
 
-/** Index after the last token of a sentence that ends with the token at `at`; 0 where none ends there. */
-function sentenceEnd(text: string, tokens: readonly Token[], at: number): number {
-  const t = tokens[at];
-  if (!t) return 0;
-  if (t.kind === 'word') return t.text.endsWith('.') && endsAsAbbreviation(tokens, at) ? at + 1 : 0;
-  if (!TERMINAL.has(t.text)) return 0;
+/** Index after a token and, where it may end a sentence, the marks that stick to it. */
+function endOfMarks(tokens: readonly Token[], at: number): number {
+  const has = (set: ReadonlySet<string>, index: number): boolean => set.has(tokens[index]?.text ?? '');
   let end = at + 1;
-  while (
-    glued(tokens, end) &&
-    (CLOSING.has(tokens[end]?.text ?? '') || TERMINAL.has(tokens[end]?.text ?? ''))
-  )
-    end++;
-  return startsSentence(text, tokens, end) ? end : 0;
+  if (has(TERMINAL, at)) while (glued(tokens, end) && (has(CLOSING, end) || has(TERMINAL, end))) end++;
+  return end;
+}
+
+/** Whether a sentence ends with the tokens from `at` up to `end`. */
+function endsSentence(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const t = tokens[at];
+  if (t?.kind === 'word') return t.text.endsWith('.') && endsAsAbbreviation(tokens, at);
+  return TERMINAL.has(t?.text ?? '') && startsSentence(text, tokens, end);
 }
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;

@@ -127,6 +127,11 @@ describe('hostile input', () => {
     ['100,000 single marks', () => "'x ".repeat(100_000)],
     ['100,000 backticks', () => '`'.repeat(100_000)],
     ['100,000 brackets', () => '('.repeat(100_000)],
+    ['100,000 number signs and no space', () => `${'#'.repeat(100_000)}x`],
+    ['100,000 line separators', () => '\u2028'.repeat(100_000)],
+    ['100,000 spaces in a quotation', () => `“Yes,${' '.repeat(100_000)}no.” said Ann Osei`],
+    ['100,000 points in a quotation', () => `Ann Osei said: “Yes${'.'.repeat(100_000)}no.”`],
+    ['a figure of 100,000 zeros', () => `It cost $1${'0'.repeat(100_000)}1 in all, Ann Osei said.`],
     ['100,000 commas', () => 'a, '.repeat(100_000)],
     ['100,000 capitals', () => 'Ann '.repeat(100_000)],
     [

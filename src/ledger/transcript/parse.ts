@@ -46,8 +46,8 @@ function fromCaptions(lines: readonly string[]): readonly Cue[] {
     }
     // Headers, notes, styles and the captions' numbers stand outside of the times.
     if (time === null) return;
-    const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]?.trim();
-    const labelled = withLabel(line.replace(/<[^>]*>/g, ''));
+    const voice = /<v(?:\.[^\s<>]*)?\s+([^\s<>][^<>]*)>/.exec(line)?.[1]?.trim();
+    const labelled = withLabel(line.replace(/<[^<>]*>/g, ''));
     speaker = voice ?? labelled.speaker ?? speaker;
     if (labelled.text) cues.push({ line: i + 1, time, speaker, text: labelled.text });
   });

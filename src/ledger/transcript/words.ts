@@ -35,5 +35,6 @@ export const wordsOfTranscript = ({ cues }: Transcript): readonly Word[] =>
 /** Pieces of a quotation that should each stand in the transcript as they are: cut where it says that something is left out or put in. */
 export const segmentsOf = (words: string): readonly string[] =>
   words
-    .split(/\s*(?:\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.\s?\.\s?\.)\s*/)
+    .split(/\[[^[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.\s?\.\s?\./)
+    .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));

@@ -71,7 +71,7 @@ function changeOf(
 
 /** An answer is expected to come from somebody else. */
 const isQuestion = ({ text, attribution }: Quotation): boolean =>
-  /\?\W*$/.test(text) || /\bask/.test(attribution?.cue?.text ?? '');
+  /\?[^\w?]*$/.test(text) || /\bask/.test(attribution?.cue?.text ?? '');
 
 const familyName = ({ name }: Entity): string | undefined => name.split(' ').at(-1);
 

@@ -59,7 +59,7 @@ const COLLIDES = /^ (?:into|against|through|onto|shut|open|off)\b/;
 const PRIZE = /^ (?:responsibility|credit|victory|allegiance|asylum|benefits|damages)\b/;
 /** A clause has a verb of its own before its first comma; "claimed the prize" and "admitted 40 students" have none. */
 const CLAUSE =
-  /^(?:that\b|[^,;]*?(?:\b(?:is|are|was|were|be|has|had|have|will|would|could|can|cannot|should|may|might|did|does|do|\p{L}+ed|went|came|took|made|knew|got|gave|saw)\b|\p{L}n[’']t\b|[’'](?:re|ve|d|ll|m)\b))/u;
+  /^(?:that\b|[^,;]*?(?:\b(?:is|are|was|were|be|has|had|have|will|would|could|can|cannot|should|may|might|did|does|do|[a-z]+ed|went|came|took|made|knew|got|gave|saw)\b|\p{L}n[’']t\b|[’'](?:re|ve|d|ll|m)\b))/u;
 
 /** Does the verb report speech here, and no deed? */
 function reports({ text }: Article, { cue, content }: Statement, load: Load): boolean {

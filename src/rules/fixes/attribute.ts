@@ -124,7 +124,7 @@ function splitAfter(text: string, end: number, tag: string, open: string): reado
 /** Closes a quotation that has no closing mark here, and tags it. */
 function closeWithTag(text: string, end: number, tag: string, open: string): TextEdit {
   const point = text.charAt(end - 1) === '.';
-  const space = /\s*$/.exec(open)?.[0] ?? '';
+  const space = open.slice(open.trimEnd().length);
   const close = space + (CLOSING.get(open.trim()) ?? open.trim());
   return { start: point ? end - 1 : end, end, text: `${point ? ',' : ''}${close} ${tag}.` };
 }

@@ -45,7 +45,7 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
   );
 }
 
-const FAMILY_NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
+const FAMILY_NAME = /^(?=.+\p{Ll})\p{Lu}[\p{L}’'-]*$/u;
 /** A title, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
 const INTRODUCED =
   /(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;

@@ -15,7 +15,7 @@ export function stepOf({ text, value }: Claim): number {
 }
 
 /** 100 for "1200". */
-const zeros = (digits: string): number => 10 ** (/0*$/.exec(digits)?.[0].length ?? 0);
+const zeros = (digits: string): number => 10 ** (/(?<!0)0+$/.exec(digits)?.[0].length ?? 0);
 
 /** A figure of a sum, to one decimal at most. */
 export const show = (figure: number): string => String(Math.round(figure * 10) / 10);

@@ -41,6 +41,6 @@ export function tagBetween(article: Article, { parts, attribution }: Quotation):
 function tagIn(text: string, { start, end }: Span): Tag {
   const words = text.slice(start, end);
   const from = start + (/^[\s,]*/.exec(words)?.[0].length ?? 0);
-  const to = end - (/[\s,.;:]*$/.exec(words)?.[0].length ?? 0);
+  const to = end - (/(?<![\s,.;:])[\s,.;:]+$/.exec(words)?.[0].length ?? 0);
   return { start: from, end: Math.max(from, to), text: text.slice(from, to), sentenceEnd: end };
 }

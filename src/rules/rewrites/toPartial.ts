@@ -42,13 +42,13 @@ function afterTag({ text }: Article, quotation: Quotation, after: string): Parti
   const { outer, attribution, parts } = quotation;
   const { cue, speaker, basis } = attribution ?? {};
   if (basis !== 'stated' || parts || !cue || !speaker || speaker.start > outer.start) return undefined;
-  const gap = /[\s,:]*$/.exec(text.slice(cue.end, outer.start))?.[0].length ?? 0;
+  const gap = /(?<![\s,:])[\s,:]+$/.exec(text.slice(cue.end, outer.start))?.[0].length ?? 0;
   const start = outer.start - gap;
   if (start < cue.end) return undefined;
   return { start, end: outer.end, before: ' ', after: ` ${after}` };
 }
 
-const wordsToKeep = (words: string): string => words.trim().replace(/[.,;:]+$/, '');
+const wordsToKeep = (words: string): string => words.trim().replace(/(?<![.,;:])[.,;:]+$/, '');
 
 /** The point goes where the article puts it behind a fragment. */
 function ended(article: Article, words: string, close: string): string {

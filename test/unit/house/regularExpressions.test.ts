@@ -1,0 +1,113 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { full } from 'acorn-walk';
+import { build, transform } from 'esbuild';
+import { describe, it } from 'mocha';
+import { check, type Diagnostics } from 'recheck';
+
+/** A regular expression as it stands in a file, or as it is put together when a module is loaded. */
+interface Found {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Those the tool finds fault with or comes to no end of, and what keeps each from being slow. */
+const BOUNDED: ReadonlyMap<string, string> = new Map([
+  [
+    String.raw`/[([]\s*(?:CQ|cq)(?:\s*[:;,–—-][^()[\]\n]{0,60})?\s*[)\]]|\bCQ\b(?!['’‑-]|\s+\p{Lu})/gu`,
+    'a run of white space is passed over at most 62 times, once for each length of the note',
+  ],
+  [String.raw`/\p{Lu}[\p{L}.’'-]*\s+$/u`, 'reads the 40 units before a mark'],
+  [
+    String.raw`/^\s*(?:[([]?(?:(\d+):)?(\d{1,2}):(\d{2})[)\]]?\s*)?(?:(\p{Lu}[\p{L}\p{M}.’' -]{0,40}?)\s*:\s+)?/u`,
+    'begins at one place, and a run of white space is passed over at most 42 times',
+  ],
+  [
+    String.raw`/(?:^|(?:\p{L}{4}[.?!]|[”"’']) )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u`,
+    'words of letters end at a space in one way, and no more than five are read from one beginning',
+  ],
+  [
+    String.raw`/(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u`,
+    'reads the 24 units before a name',
+  ],
+]);
+
+const sources = (): readonly string[] =>
+  readdirSync('src', { recursive: true })
+    .map((name) => `src/${String(name).replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+
+async function literalsIn(file: string): Promise<readonly Found[]> {
+  const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts' });
+  const found: Found[] = [];
+  full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
+    const { regex } = node as { readonly regex?: { readonly pattern: string; readonly flags: string } };
+    if (node.type === 'Literal' && regex) found.push({ file, source: regex.pattern, flags: regex.flags });
+  });
+  return found;
+}
+
+/** Expressions made by `RegExp(…)` while the analysis and the rules are loaded: from lists of words in the source. */
+async function made(): Promise<readonly Found[]> {
+  const { outputFiles } = await build({
+    stdin: { contents: "import './src/analysis/analyze'; import './src/rules';", resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    define: { RegExp: 'Recorded' },
+    loader: { '.bin': 'binary' },
+  });
+  const found: Found[] = [];
+  const Recorded = new Proxy(RegExp, {
+    construct(target, [source, flags]: [string | RegExp, string?]) {
+      const made = new target(source, flags);
+      found.push({ file: 'made when loaded', source: made.source, flags: made.flags });
+      return made;
+    },
+  });
+  new Function('Recorded', 'require', 'module', outputFiles[0]?.text ?? '')(Recorded, require, {});
+  return found;
+}
+
+/** By all ways through the expression where the tool can, by attacking it where it can't (look-around, references). */
+async function verdict({ source, flags }: Found): Promise<Diagnostics> {
+  const proof = await check(source, flags, { checker: 'automaton', timeout: 300 });
+  return proof.status === 'unknown'
+    ? check(source, flags, { checker: 'fuzz', timeout: 30_000, maxIteration: 10, randomSeed: 1 })
+    : proof;
+}
+
+const howSlow = (d: Diagnostics): string => (d.status === 'vulnerable' ? d.complexity.summary : d.status);
+
+describe('regular expressions', () => {
+  it('take time that grows as the text does, whatever the text', async () => {
+    const literals = (await Promise.all(sources().map(literalsIn))).flat();
+    const all = [...literals, ...(await made())];
+    assert.ok(literals.length > 300 && all.length > literals.length);
+    const unlike = new Map(all.map((found) => [`/${found.source}/${found.flags}`, found]));
+    const slow: string[] = [];
+    for (const [text, found] of unlike) {
+      if (BOUNDED.has(text)) continue;
+      const diagnosis = await verdict(found);
+      if (diagnosis.status !== 'safe') slow.push(`${found.file}: ${howSlow(diagnosis)}: ${text}`);
+    }
+    assert.deepEqual(slow, []);
+    assert.deepEqual(
+      [...BOUNDED.keys()].filter((text) => !unlike.has(text)),
+      [],
+      'no longer there',
+    );
+  }).timeout(120_000);
+
+  it('that do not are found', async () => {
+    const slow: readonly Found[] = [
+      { file: '', source: '^(?:a+)+$', flags: '' },
+      { file: '', source: '\\s+$', flags: '' },
+      { file: '', source: '(?<!x)(?:#{1,6}|>)+(?=\\s)', flags: '' },
+    ];
+    for (const found of slow) assert.equal((await verdict(found)).status, 'vulnerable', found.source);
+  });
+});
