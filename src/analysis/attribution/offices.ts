@@ -33,5 +33,5 @@ function officeOf(role: string): string {
   return role
     .toLowerCase()
     .replace(/^.*['’]s?\s/, '')
-    .replace(/\s(?:of|for|at|in|to|with|from|on)\s.*$/, '');
+    .replace(/\s(?:of|for|at|in|to|with|from|on)\s[\s\S]*$/, '');
 }

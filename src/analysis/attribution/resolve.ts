@@ -94,6 +94,9 @@ function referentOf(
 const SPEAKS_FOR =
   /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)\s+(?:for|of|to)\s+(?:(?:the|a|former|then|late|then-\p{L}+|\p{Lu}[\p{L}.’'-]*)\s+){0,5}$/iu;
 
+/** How far in front of a name that may stand, in UTF-16 units. */
+const REACH = 160;
+
 /** The entity a speaker's own words name: a person before the organization they speak for. */
 function named(text: string, words: Span, recent: readonly Placed[]): Entity | null {
   const inside = recent.filter(
@@ -101,7 +104,7 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
       !p.spoke &&
       overlaps(p, words) &&
       !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)) &&
-      !SPEAKS_FOR.test(text.slice(words.start, p.start)),
+      !SPEAKS_FOR.test(text.slice(Math.max(words.start, p.start - REACH), p.start)),
   );
   const person = inside.find((p) => p.entity.type === 'person');
   if (person) return person.entity;
