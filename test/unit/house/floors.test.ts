@@ -39,6 +39,26 @@ function importsOf(floor: string): readonly Import[] {
 const floorOf = ({ file, what }: Import): string | undefined =>
   normalize(join(dirname(file), what)).split(/[\\/]/)[1];
 
+/** The file a relative import leads to, if it is one of ours. */
+function target({ file, what }: Import): string | undefined {
+  const path = normalize(join(dirname(file), what));
+  return [`${path}.ts`, join(path, 'index.ts')].find(existsSync);
+}
+
+/** Peels off every file that imports no other one left: what stays imports itself in a circle. */
+function inCircles(imports: readonly Import[]): readonly string[] {
+  let left = imports.flatMap((i) => {
+    const to = target(i);
+    return to === undefined ? [] : [{ from: i.file, to }];
+  });
+  for (;;) {
+    const importing = new Set(left.map((arrow) => arrow.from));
+    const kept = left.filter((arrow) => importing.has(arrow.to));
+    if (kept.length === left.length) return [...importing];
+    left = kept;
+  }
+}
+
 const isBuiltIn = (what: string): boolean =>
   what.startsWith('node:') || builtinModules.includes(what.split('/')[0] ?? '');
 
@@ -79,6 +99,13 @@ describe('the house', () => {
       importsOf('editor').filter(({ what }) => isBuiltIn(what)),
       [],
     );
+  });
+
+  it('has no imports that run in a circle, not even of types', () => {
+    assert.deepEqual(inCircles(FLOORS.flat().flatMap(importsOf)), []);
+    const circle = importsOf('text').filter((i) => i.file === join('src', 'text', 'tokens.ts'));
+    const back = { file: join('src', 'text', 'span.ts'), what: './tokens' };
+    assert.ok(inCircles([...circle, back]).length > 0, 'a circle would be seen');
   });
 
   it('these tests see the imports there are', () => {
