@@ -91,23 +91,31 @@ export function claimKindLabel(kind: ClaimKind): string {
   }
 }
 
-const number = (value: number): string =>
-  new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 }).format(value);
+/** From here on a figure is easier read in words: "60 million". */
+const WORDED = 1_000_000;
 
-/** How a claim was read: "more than 14,000 Ukrainian lives", "2,500,000,000 USD, since 2014". */
-export function claimReading(claim: Claim): string {
-  const unit = claim.unit === '%' ? '' : claim.unit;
-  const reading = [
-    claim.hedge,
-    `${figureOf(claim)}${claim.unit === '%' ? '%' : ''}`,
-    unit,
-    claim.subject?.text,
-  ];
-  return [reading.filter(Boolean).join(' '), claim.period].filter(Boolean).join(', ');
+function number(value: number, unit: string | null = null): string {
+  const isKnown = unit !== null && INTL_UNITS.has(unit);
+  return new Intl.NumberFormat(vscode.env.language, {
+    maximumFractionDigits: 6,
+    ...(isKnown && ({ style: 'unit', unit, unitDisplay: 'long' } as const)),
+    ...(Math.abs(value) >= WORDED && ({ notation: 'compact', compactDisplay: 'long' } as const)),
+  }).format(value);
 }
 
-function figureOf({ value, high, text }: Claim): string {
+/** Units of a claim that the platform can put into the reader's language, in the plural where there is more than one. */
+const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+
+/** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
+export function claimReading(claim: Claim): string {
+  const { hedge, unit, subject, period } = claim;
+  const apart = unit !== null && unit !== '%' && !(claim.value !== null && INTL_UNITS.has(unit)) ? unit : '';
+  const reading = [hedge, `${figureOf(claim)}${unit === '%' ? '%' : ''}`, apart, subject?.text];
+  return [reading.filter(Boolean).join(' '), period].filter(Boolean).join(', ');
+}
+
+function figureOf({ value, high, unit, text }: Claim): string {
   if (value === null) return text;
-  if (high === null) return number(value);
-  return t('{0} to {1}', number(value), number(high));
+  if (high === null) return number(value, unit);
+  return t('{0} to {1}', number(value), number(high, unit));
 }

@@ -76,7 +76,7 @@ describe('the views', () => {
     await openArticle(COUNCIL);
     const numbers = await filled((await views()).numbers);
     const money = numbers.find((r) => r.label === '$4.2 million');
-    assert.match(money?.description ?? '', /^4,200,000 USD — engineers$/);
+    assert.match(money?.description ?? '', /^4\.2 million USD — engineers$/);
     const cracks = numbers.find((r) => r.label === '14');
     assert.match(cracks?.description ?? '', /14 cracks.* — Samuel Oyelaran$/);
   });

@@ -65,7 +65,8 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   if (!owner) return null;
   if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
   const before = items[owner.from - 1];
-  const startsClause = owner.from === floor || !before || before.wordClass !== 'other';
+  const startsClause =
+    owner.from === floor || !before || (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
   return startsClause && !isTimeOnly(items, owner) ? owner : null;
 }
 

@@ -17,3 +17,12 @@ describe('verbs that report words and do other things to things', () => {
       equal(quotations.filter((q) => q.attribution).length + attributions.length, expected);
     });
 });
+
+describe('who the subject is', () => {
+  it('is not the participle of a verb in front of it', () => {
+    const [report] = analyze(
+      'The leader has resigned after a damning audit found that money was lost.',
+    ).attributions;
+    equal(report?.speaker?.text, 'a damning audit');
+  });
+});
