@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
-import { makeParagraph } from '../text/paragraph';
+import { type BlockKind, makeParagraph } from '../text/paragraph';
 import { type Cut, cut, type Recut, recut } from '../text/resplit';
 import type { Article, Entity } from './article';
 import { assemble } from './assemble';
@@ -75,7 +75,7 @@ function articleAfter(
   const { article } = before;
   return (
     moveArticle(article, change, parts, text) ??
-    assemble(text, parts, moveEntities(article.entities, change, text) ?? resolve())
+    assemble(text, parts, moveEntities(article.entities, change) ?? resolve())
   );
 }
 
@@ -83,8 +83,8 @@ function articleAfter(
 export const analyze = (text: string, options?: AnalyzeOptions): Article =>
   createAnalyzer().analyze(text, options);
 
-/** Paragraphs kept beside those of the last text, for what is cut and pasted or undone; at least so many. */
-const KEPT = 64;
+/** Paragraphs kept beside those of the last text, for what is cut and pasted or undone; at most so many. */
+const KEPT = 256;
 
 /** Analyses paragraphs, each once as long as it is remembered. */
 class Paragraphs {
@@ -103,20 +103,23 @@ class Paragraphs {
     const known = (i: number): PlacedParagraph | undefined =>
       i < front ? before[i] : i >= blocks.length - back ? before[i + by] : undefined;
     const opens = (i: number): boolean => known(i)?.opens ?? opensHere(text, blocks[i]);
-    if (this.known.size > 2 * blocks.length + KEPT) this.known = new Map();
-    return blocks.map((block, i) => {
+    const parts = blocks.map((block, i) => {
       const part = known(i);
       const continues = opens(i + 1);
       if (part?.continues === continues) return part.start === block.start ? part : placed(part, block, part);
-      const key = `${block.kind} ${markdown} ${continues} ${text.slice(block.start, block.end)}`;
-      const analysis = this.known.get(key) ?? this.analyse(text, block, markdown, continues);
+      const key = keyOf(block.kind, markdown, continues, text.slice(block.start, block.end));
+      const analysis = this.known.get(key) ?? this.analyse(key, block.kind, markdown, continues);
       this.known.set(key, analysis);
       return placed(analysis, block, { opens: opens(i), continues });
     });
+    if (this.known.size > blocks.length + KEPT) this.known = knownOf(parts, markdown);
+    return parts;
   }
 
-  private analyse(text: string, block: Block, markdown: boolean, continues: boolean): ParagraphAnalysis {
-    const paragraph = makeParagraph(text.slice(block.start, block.end), block.kind, markdown, continues);
+  private analyse(key: string, kind: BlockKind, markdown: boolean, continues: boolean): ParagraphAnalysis {
+    // A slice of the whole text would keep every version of it in memory; one of the key shares it with the map.
+    const text = key.slice(keyOf(kind, markdown, continues, '').length);
+    const paragraph = makeParagraph(text, kind, markdown, continues);
     const role = roleOf(paragraph);
     const names = this.nameFinder(paragraph);
     const dates = findDates(paragraph);
@@ -130,6 +133,12 @@ class Paragraphs {
     };
   }
 }
+
+const keyOf = (kind: BlockKind, markdown: boolean, continues: boolean, text: string): string =>
+  `${kind} ${markdown} ${continues} ${text}`;
+
+const knownOf = (parts: readonly PlacedParagraph[], markdown: boolean): Map<string, ParagraphAnalysis> =>
+  new Map(parts.map((p) => [keyOf(p.paragraph.kind, markdown, p.continues, p.paragraph.text), p]));
 
 const opensHere = (text: string, block: Block | undefined): boolean =>
   block !== undefined && opensWithMark(text.slice(block.start, Math.min(block.end, block.start + 8)));

@@ -1,8 +1,9 @@
-import { contains, type Span, shiftSpan } from '../text/span';
+import { type Span, shiftSpan } from '../text/span';
 import type {
   Article,
   Attribution,
   Claim,
+  DateMention,
   Entity,
   IndirectAttribution,
   Quotation,
@@ -22,19 +23,18 @@ export function assemble(
   entities: readonly Entity[],
 ): Article {
   const carried = carryOver(parts);
-  const place = new Placer(text, parts, resolveSpeakers(text, speakersIn(parts, carried), entities));
+  const place = new Placer(parts, resolveSpeakers(text, speakersIn(parts, carried), entities));
   const quotations = carried.map((q) => place.quotation(q));
   const attributions: IndirectAttribution[] = [];
-  for (const p of parts) for (const r of p.speech.reports) attributions.push(place.report(r, p.start));
+  for (const [i, p] of parts.entries())
+    for (const r of p.speech.reports) attributions.push(place.report(r, i));
   return {
     text,
     paragraphs: parts.map(({ start, end, role }) => ({ start, end, role })),
     quotations,
     attributions,
     claims: claimsWithSources(parts, quotations, attributions, place),
-    dates: parts.flatMap((p, paragraph) =>
-      p.dates.map((d) => ({ ...d, start: d.start + p.start, end: d.end + p.start, paragraph })),
-    ),
+    dates: datesOf(parts),
     entities,
   };
 }
@@ -44,54 +44,34 @@ function speakersIn(
   parts: readonly PlacedParagraph[],
   carried: readonly PlacedQuotation[],
 ): readonly SpeakerWords[] {
-  const byParagraph = new Map<number, Map<number, SpeakerWords>>();
+  const byStart = new Map<number, SpeakerWords>();
   const add = (s: Span | null | undefined, paragraph: number): void => {
     if (!s) return;
     const by = parts[paragraph]?.start ?? 0;
-    const words = { start: s.start + by, end: s.end + by, paragraph };
-    const there = byParagraph.get(paragraph) ?? new Map<number, SpeakerWords>();
-    byParagraph.set(paragraph, there.set(words.start, words));
+    byStart.set(s.start + by, { start: s.start + by, end: s.end + by, paragraph });
   };
   for (const { attribution } of carried) if (attribution) add(attribution.speaker, attribution.paragraph);
-  parts.forEach((p, paragraph) => {
-    for (const r of p.speech.reports) add(r.speaker, paragraph);
-  });
-  return parts.flatMap((_, i) => [...(byParagraph.get(i)?.values() ?? [])].sort((a, b) => a.start - b.start));
+  for (const [i, p] of parts.entries()) for (const r of p.speech.reports) add(r.speaker, i);
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Turns what paragraphs say into what the article says. Field by field, which costs a fraction of copying them. */
 class Placer {
   constructor(
-    private readonly text: string,
     private readonly parts: readonly PlacedParagraph[],
     private readonly referents: ReadonlyMap<number, Referent>,
   ) {}
 
-  startOf(paragraph: number): number {
-    return this.parts[paragraph]?.start ?? 0;
-  }
-
-  words(s: Span, by: number): Words {
-    const [start, end] = [s.start + by, s.end + by];
-    return { start, end, text: this.text.slice(start, end) };
-  }
-
-  speaker(s: Span, by: number): Speaker {
-    const [start, end] = [s.start + by, s.end + by];
-    const { entity, name, alternatives } = this.referents.get(start) ?? NOBODY;
-    return { start, end, text: this.text.slice(start, end), entity, name, alternatives };
-  }
-
   quotation({ quotation, paragraph, attribution }: PlacedQuotation): Quotation {
     const { spans, kind } = quotation;
-    const by = this.startOf(paragraph);
+    const by = this.parts[paragraph]?.start ?? 0;
     const [first] = spans;
     const last = spans.at(-1) ?? first;
-    const [start, end] = [first.start + by, last.end + by];
+    const { start, end, text } = this.words({ start: first.start, end: last.end }, paragraph);
     return {
       start,
       end,
-      text: this.text.slice(start, end),
+      text,
       kind,
       parts: spans.length > 1 ? spans.map((s) => shiftSpan(s, by)) : null,
       outer: { start: first.open.start + by, end: (last.close?.end ?? last.end) + by },
@@ -101,21 +81,12 @@ class Placer {
     };
   }
 
-  private attribution({ speaker, cue, basis, confidence, paragraph }: PlacedAttribution): Attribution {
-    const by = this.startOf(paragraph);
-    return {
-      speaker: speaker && this.speaker(speaker, by),
-      cue: cue && this.words(cue, by),
-      basis,
-      confidence,
-    };
-  }
-
-  report({ speaker, cue, content, kind }: Report, by: number): IndirectAttribution {
+  report({ speaker, cue, content, kind }: Report, paragraph: number): IndirectAttribution {
+    const by = this.parts[paragraph]?.start ?? 0;
     const [first, last] = [content[0], content.at(-1)];
     return {
-      speaker: speaker && this.speaker(speaker, by),
-      cue: this.words(cue, by),
+      speaker: speaker && this.speaker(speaker, paragraph),
+      cue: this.words(cue, paragraph),
       content: { start: (first?.start ?? cue.start) + by, end: (last?.end ?? cue.end) + by },
       confidence: kind === 'say' || kind === 'tell' ? 0.9 : 0.6,
     };
@@ -132,11 +103,33 @@ class Placer {
       high,
       unit,
       hedge,
-      subject: subject && this.words(subject, by),
+      subject: subject && this.words(subject, paragraph),
       period,
       source,
       paragraph,
     };
+  }
+
+  private attribution({ speaker, cue, basis, confidence, paragraph }: PlacedAttribution): Attribution {
+    return {
+      speaker: speaker && this.speaker(speaker, paragraph),
+      cue: cue && this.words(cue, paragraph),
+      basis,
+      confidence,
+    };
+  }
+
+  private speaker(s: Span, paragraph: number): Speaker {
+    const { start, end, text } = this.words(s, paragraph);
+    const { entity, name, alternatives } = this.referents.get(start) ?? NOBODY;
+    return { start, end, text, entity, name, alternatives };
+  }
+
+  /** Cut from the paragraph: a slice of the whole text would keep that in memory as long as the words. */
+  private words({ start, end }: Span, paragraph: number): Words {
+    const part = this.parts[paragraph];
+    const by = part?.start ?? 0;
+    return { start: start + by, end: end + by, text: part?.paragraph.text.slice(start, end) ?? '' };
   }
 }
 
@@ -149,24 +142,31 @@ function claimsWithSources(
 ): readonly Claim[] {
   const sources = [
     ...quotations.map((q) => ({ start: q.start, end: q.end, speaker: q.attribution?.speaker ?? null })),
-    ...attributions.map((a) => ({ ...a.content, speaker: a.speaker })),
+    ...attributions.map(({ content: { start, end }, speaker }) => ({ start, end, speaker })),
   ].sort((a, b) => a.start - b.start);
   let from = 0;
-  const sourceOf = (s: Span): Speaker | null => {
-    while ((sources[from]?.end ?? Number.POSITIVE_INFINITY) < s.start) from++;
+  const sourceOf = (start: number, end: number): Speaker | null => {
+    while ((sources[from]?.end ?? Number.POSITIVE_INFINITY) < start) from++;
     let best: (typeof sources)[number] | null = null;
     for (let i = from; i < sources.length; i++) {
       const candidate = sources[i];
-      if (!candidate || candidate.start > s.start) break;
-      if (contains(candidate, s) && (!best || candidate.end - candidate.start < best.end - best.start))
+      if (!candidate || candidate.start > start) break;
+      if (end <= candidate.end && (!best || candidate.end - candidate.start < best.end - best.start))
         best = candidate;
     }
     return best?.speaker ?? null;
   };
-  return parts.flatMap((p, paragraph) =>
-    p.claims.map((c) => {
-      const at = shiftSpan(c, p.start);
-      return place.claim(c, p.start, paragraph, sourceOf(at));
-    }),
-  );
+  const claims: Claim[] = [];
+  for (const [i, p] of parts.entries())
+    for (const c of p.claims)
+      claims.push(place.claim(c, p.start, i, sourceOf(c.start + p.start, c.end + p.start)));
+  return claims;
+}
+
+function datesOf(parts: readonly PlacedParagraph[]): readonly DateMention[] {
+  const dates: DateMention[] = [];
+  for (const [paragraph, p] of parts.entries())
+    for (const { start, end, text, year, month, day, weekday } of p.dates)
+      dates.push({ start: start + p.start, end: end + p.start, text, year, month, day, weekday, paragraph });
+  return dates;
 }

@@ -46,7 +46,7 @@ export function moveArticle(
 ): Article | null {
   const moves = correspond(change.was, change.is);
   if (!moves) return null;
-  const move = new Mover(text, change, moves);
+  const move = new Mover(change, moves);
   const moved: Article = {
     text,
     paragraphs: after.map(({ start, end, role }) => ({ start, end, role })),
@@ -60,14 +60,10 @@ export function moveArticle(
 }
 
 /** The entities after an edit that changed no name; null where it did. */
-export function moveEntities(
-  entities: readonly Entity[],
-  change: Change,
-  text: string,
-): readonly Entity[] | null {
+export function moveEntities(entities: readonly Entity[], change: Change): readonly Entity[] | null {
   const moves = namesCorrespond(change.was, change.is);
   if (!moves) return null;
-  const move = new Mover(text, change, moves);
+  const move = new Mover(change, moves);
   const moved = entities.map((e) => move.entity(e));
   return move.isLost ? null : moved;
 }
@@ -80,14 +76,15 @@ class Mover {
   private readonly speakers = new Map<Speaker, Speaker>();
 
   private readonly changed: Span;
+  private readonly is: PlacedParagraph;
   private readonly by: number;
 
   constructor(
-    private readonly text: string,
-    { was, by }: Change,
+    { was, is, by }: Change,
     private readonly moves: Moves,
   ) {
     this.changed = was;
+    this.is = is;
     this.by = by;
   }
 
@@ -157,7 +154,13 @@ class Mover {
   private words(w: Words): Words {
     if (w.end < this.changed.start) return w;
     const [start, end] = [this.offset(w.start), this.offset(w.end)];
-    return { start, end, text: w.start > this.changed.end ? w.text : this.text.slice(start, end) };
+    return { start, end, text: w.start > this.changed.end ? w.text : this.slice(start, end) };
+  }
+
+  /** Of the paragraph where the words are in it: a slice of the whole text would keep that in memory as long as they. */
+  private slice(start: number, end: number): string {
+    const { paragraph, start: by } = this.is;
+    return paragraph.text.slice(start - by, end - by);
   }
 
   private span(s: Span): Span {

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, it } from 'mocha';
 import { analyze, createAnalyzer } from '../../src/analysis/analyze';
 import { newsOf, random } from '../bench/news';
@@ -74,6 +76,29 @@ describe('an article edited key by key is what it is from scratch', () => {
 });
 
 describe('an edit', () => {
+  it('keeps no earlier text in memory', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const analyzer = createAnalyzer();
+    const long = newsOf(20_000, 9);
+    analyzer.analyze(long);
+    const before = used();
+    const edits = 200;
+    for (let i = 1; i <= edits; i++) {
+      const at = long.indexOf('. ', (i * long.length) / (edits + 1)) + 1;
+      // In one piece, as an editor hands it over: a text put together of others would share them.
+      const text = Buffer.from(`${long.slice(0, at)} Rain fell for an hour.${long.slice(at)}`).toString();
+      analyzer.analyze(text);
+    }
+    const kept = used() - before;
+    assert.ok(kept < (edits / 4) * long.length, `${Math.round(kept / long.length)} texts kept of ${edits}`);
+    assert.ok(analyzer.analyze(long).paragraphs.length > 0);
+  });
+
   it('that changes no fact leaves what stands before it the same objects', () => {
     const analyzer = createAnalyzer();
     const before = analyzer.analyze(ARTICLE);
