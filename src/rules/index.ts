@@ -69,20 +69,18 @@ export const ruleUrl = (id: string): string => `${PAGES}/${id}.md`;
 export function checkArticle(article: Article, desk: Desk = NO_DESK): readonly Finding[] {
   const isIgnored = ignoresIn(article, desk.ignores);
   const isCertified = certifiedIn(article);
-  return rules
-    .flatMap((rule) => findingsOf(rule, article, desk))
-    .filter((finding) => !isIgnored(finding.rule, finding) && !isCertified(finding.rule, finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const finding of findingsOf(rule, article, desk))
+      if (!isIgnored(rule.id, finding) && !isCertified(rule.id, finding)) findings.push(finding);
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findingsOf(rule: Rule, article: Article, desk: Desk): readonly Finding[] {
+function* findingsOf(rule: Rule, article: Article, desk: Desk): Iterable<Finding> {
   const severity: Severity | 'off' = desk.rules[rule.id] ?? rule.severity;
-  if (severity === 'off') return [];
-  return [...rule.check(article, desk)].map(({ message: template = rule.message, ...report }) => ({
-    ...report,
-    rule: rule.id,
-    severity,
-    template,
-    message: fillIn(template, report.args),
-  }));
+  if (severity === 'off') return;
+  for (const { start, end, message: template = rule.message, args, related } of rule.check(article, desk)) {
+    const message = args.length > 0 ? fillIn(template, args) : template;
+    yield { start, end, rule: rule.id, severity, message, template, args, related };
+  }
 }

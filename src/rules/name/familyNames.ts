@@ -15,7 +15,7 @@ export function quotedByFamilyName(article: Article): readonly FamilyName[] {
   const quoted = quotedPeople(article);
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
-    if (!first || !isInQuestion(article, entity, first) || !quoted.get(entity.id)?.has(first.text)) return [];
+    if (!first || !quoted.get(entity.id)?.has(first.text) || !isInQuestion(article, entity, first)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });

@@ -3,6 +3,7 @@ import { isPeople } from '../../analysis/entities/gazetteer';
 import { foldName } from '../../analysis/entities/key';
 import { areVariants } from '../../analysis/entities/likeness';
 import { TITLES } from '../../analysis/entities/titles';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
 
@@ -25,21 +26,25 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
-  const first: SpeltWord[] = [];
-  const last: SpeltWord[] = [];
-  for (const mention of entity.mentions) {
-    const words = wordsOf(mention);
-    const [opening, closing] = [words[0], words.at(-1)];
-    if (closing) last.push(closing);
-    if (opening && words.length > 1 && entity.type === 'person') first.push(opening);
-  }
-  return [...othersAmong(last), ...othersAmong(first)];
+  const first = entity.type === 'person' ? spellings(entity, (words) => words[words.length > 1 ? 0 : 1]) : [];
+  return [...othersAmong(spellings(entity, (words) => words.at(-1))), ...othersAmong(first)];
 }
 
-function wordsOf(mention: Mention): readonly SpeltWord[] {
-  return wordsOfName(mention.text).flatMap(({ start, end, text }) =>
-    SUFFIX.test(text) ? [] : [{ start: start + mention.start, end: end + mention.start, text, mention }],
-  );
+const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
+type NameWord = ReturnType<typeof wordsOf>[number];
+
+/** One word of every mention that has it; none where it is always written alike, as in most articles. */
+function spellings(
+  { mentions }: Entity,
+  pick: (words: readonly NameWord[]) => NameWord | undefined,
+): readonly SpeltWord[] {
+  const texts = new Set(mentions.map((m) => pick(wordsOf(m.text))?.text));
+  if (texts.size < 2) return [];
+  return mentions.flatMap((mention) => {
+    const word = pick(wordsOf(mention.text));
+    if (!word) return [];
+    return [{ start: word.start + mention.start, end: word.end + mention.start, text: word.text, mention }];
+  });
 }
 
 function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {

@@ -2,7 +2,15 @@ import type { Article } from '../../analysis/article';
 import { type Span, sliceOf } from '../../text/span';
 import type { QuoteStyle } from '../desk';
 import type { Rule } from '../rule';
-import { belongTogether, closingFor, type MarkPair, openingFor, pairsOf, styleOfMark } from './marks';
+import {
+  belongTogether,
+  closingFor,
+  hasUsualMarks,
+  type MarkPair,
+  openingFor,
+  pairsOf,
+  styleOfMark,
+} from './marks';
 import { styleOf } from './style';
 
 /** A quotation that is opened with one kind of mark and closed with another. */
@@ -13,12 +21,14 @@ export const mixedMarks: Rule = {
   message: 'Opened with {0} and closed with {1}.',
   *check(article, desk) {
     const wanted = styleOf(article, desk);
-    for (const quotation of article.quotations)
+    for (const quotation of article.quotations) {
+      if (hasUsualMarks(article.text, quotation)) continue;
       for (const pair of pairsOf(article.text, quotation)) {
         const [open, close] = [sliceOf(article.text, pair.open), sliceOf(article.text, pair.close)];
         if (belongTogether(open, close)) continue;
         yield { ...wrongOne(article, pair, wanted), args: [open, close], related: [] };
       }
+    }
   },
 };
 

@@ -1,10 +1,9 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { type Token, tokenize } from '../../text/tokens';
 import type { Rule } from '../rule';
+import { END, type Piece, pieceOf, type Repetition, repetitionsIn } from './wordRuns';
 
-/** Words in a row that are no coincidence. */
-const RUN = 6;
 /** Fewer words are a figure of speech or a relative clause, unless they are most of what is quoted. */
 const LONG = 12;
 const SHARE = 0.7;
@@ -16,65 +15,42 @@ export const repeated: Rule = {
   severity: 'information',
   message: 'The same words are quoted further up.',
   *check(article) {
-    const seen = new Map<string, Place>();
-    for (const quotation of article.quotations) {
-      if (!isRunningText(article, quotation)) continue;
-      const words = wordsOf(article.text, quotation);
-      let at = 0;
-      while (at + RUN <= words.length) {
-        const place = seen.get(keyAt(words, at));
-        const length = place ? commonRun(words, at, place) : 0;
-        const [here, there] = [spanOf(words, at, length), place && spanOf(place.words, place.at, length)];
-        const shorter = Math.min(words.length, place?.words.length ?? 0);
-        const isWhole = place?.paragraph !== quotation.paragraph && length >= SHARE * shorter;
-        if (here && there && (length >= LONG || isWhole))
-          yield {
-            ...here,
-            args: [],
-            related: [{ ...there, message: article.text.slice(there.start, there.end) }],
-          };
-        at += Math.max(length, 1);
-      }
-      for (let i = 0; i + RUN <= words.length; i++) {
-        const key = keyAt(words, i);
-        if (!seen.has(key)) seen.set(key, { words, at: i, paragraph: quotation.paragraph });
-      }
+    const quoted = article.quotations
+      .filter((q) => isRunningText(article, q))
+      .flatMap((q) => partsOf(article, q));
+    const pieces = quoted.map((part) => part && pieceOf(part.text));
+    for (const { here, there, length, shorter } of repetitions(pieces)) {
+      const isElsewhere = quoted[here[0].piece]?.paragraph !== quoted[there[0].piece]?.paragraph;
+      if (length < LONG && (!isElsewhere || length < SHARE * shorter)) continue;
+      const [span, earlier] = [spanOf(here, quoted, pieces), spanOf(there, quoted, pieces)];
+      const message = article.text.slice(earlier.start, earlier.end);
+      yield { ...span, args: [], related: [{ ...earlier, message }] };
     }
   },
 };
 
-interface Place {
-  readonly paragraph: number;
-  readonly words: readonly Token[];
-  readonly at: number;
-}
+/** Most keys leave all quotations as they are. */
+const repetitions = rememberLast(repetitionsIn);
 
 /** Headlines and pull quotes repeat on purpose. */
 const HEAD = 2;
 const isRunningText = ({ paragraphs }: Article, { paragraph }: Quotation): boolean =>
   paragraph >= HEAD && paragraphs[paragraph]?.role === 'body';
 
-function wordsOf(text: string, q: Quotation): readonly Token[] {
-  return (q.parts ?? [q]).flatMap((part) =>
-    tokenize(text.slice(part.start, part.end))
-      .filter((t) => t.kind !== 'symbol')
-      .map((t) => ({ ...t, start: t.start + part.start, end: t.end + part.start })),
-  );
+type Part = Pick<Quotation, 'start' | 'end' | 'text' | 'paragraph'>;
+
+function partsOf({ text }: Article, quotation: Quotation): readonly (Part | typeof END)[] {
+  const { parts, paragraph } = quotation;
+  if (!parts) return [quotation, END];
+  return [...parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end), paragraph })), END];
 }
 
-const keyAt = (words: readonly Token[], at: number): string =>
-  words
-    .slice(at, at + RUN)
-    .map((w) => w.lower)
-    .join(' ');
-
-function commonRun(words: readonly Token[], at: number, place: Place): number {
-  let n = 0;
-  while (words[at + n] && words[at + n]?.lower === place.words[place.at + n]?.lower) n++;
-  return n;
-}
-
-function spanOf(words: readonly Token[], at: number, length: number): Span | null {
-  const [first, last] = [words[at], words[at + length - 1]];
-  return length > 0 && first && last ? { start: first.start, end: last.end } : null;
+function spanOf(
+  [first, last]: Repetition['here'],
+  parts: readonly (Part | typeof END)[],
+  pieces: readonly (Piece | typeof END)[],
+): Span {
+  const [from, to] = [parts[first.piece]?.start ?? 0, parts[last.piece]?.start ?? 0];
+  const start = from + (pieces[first.piece]?.words[first.word]?.start ?? 0);
+  return { start, end: to + (pieces[last.piece]?.words[last.word]?.end ?? 0) };
 }

@@ -17,9 +17,9 @@ export const style: Rule = {
     const wanted = styleOf(article, desk);
     if (!wanted) return;
     for (const q of article.quotations) {
-      if (isUnlike(article.text, q)) continue;
-      const mark = marksOf(q).find((m) => styleOfMark(article.text.slice(m.start, m.end)) === other(wanted));
-      if (mark) yield { ...mark, ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted], args: [], related: [] };
+      const mark = marksOf(q).find((m) => styleOfMark(sliceOf(article.text, m)) === other(wanted));
+      if (mark && !isUnlike(article.text, q))
+        yield { ...mark, ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted], args: [], related: [] };
     }
   },
 };

@@ -1,0 +1,148 @@
+import { hashText, joinHash } from '../../analysis/entities/tagger/fold';
+import { remember } from '../../text/remember';
+import { type Token, tokenize } from '../../text/tokens';
+
+/** Words in a row that are no coincidence. */
+const RUN = 6;
+
+/** The words of a piece of a quotation; offsets count from its beginning. */
+export interface Piece {
+  readonly words: readonly Token[];
+  readonly hashes: Uint32Array;
+}
+
+/** Stands behind the last piece of each quotation. */
+export const END = null;
+
+export const pieceOf = remember(4_000, (text): Piece => {
+  const words = tokenize(text).filter((t) => t.kind !== 'symbol');
+  return { words, hashes: Uint32Array.from(words, (w) => hashText(w.lower)) };
+});
+
+/** A word by the index of its piece, and by its own in that. */
+export interface Place {
+  readonly piece: number;
+  readonly word: number;
+}
+
+/** Words that two quotations have in common. */
+export interface Repetition {
+  /** The first and the last word. */
+  readonly here: readonly [Place, Place];
+  /** The same words further up. */
+  readonly there: readonly [Place, Place];
+  /** In words. */
+  readonly length: number;
+  /** Words of the shorter of the two quotations. */
+  readonly shorter: number;
+}
+
+/** Every run of words that an earlier quotation has, as long as it goes, once. Linear. */
+export function repetitionsIn(pieces: readonly (Piece | typeof END)[]): readonly Repetition[] {
+  const text = new QuotedText(pieces);
+  const found: Repetition[] = [];
+  for (const { from, to } of text.quotations) {
+    for (let at = from; at + RUN <= to; ) {
+      const earlier = text.earlier(at);
+      const length = earlier < 0 ? 0 : text.commonRun(earlier, at);
+      if (length > 0) found.push(text.repetition(at, earlier, length));
+      at += Math.max(length, 1);
+    }
+    for (let at = from; at + RUN <= to; at++) text.add(at);
+  }
+  return found;
+}
+
+/** Words in a row, half open. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_WORDS: Run = { from: 0, to: 0 };
+const NOWHERE: Place = { piece: 0, word: 0 };
+
+/** All quoted words in one row, and where each run of them first stands. */
+class QuotedText {
+  readonly quotations: Run[] = [];
+  private readonly places: Place[] = [];
+  private readonly words: string[] = [];
+  private readonly hashes: number[] = [];
+  /** By word, its quotation. */
+  private readonly quotationOf: number[] = [];
+  /** With open addressing, 1 + a word; a `Map` of as many takes ten times as long. */
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  constructor(pieces: readonly (Piece | typeof END)[]) {
+    let from = 0;
+    for (const [i, piece] of pieces.entries()) {
+      if (piece) this.append(i, piece);
+      else {
+        const to = this.words.length;
+        this.quotations.push({ from, to });
+        for (; from < to; from++) this.quotationOf.push(this.quotations.length - 1);
+      }
+    }
+    const size = 2 ** Math.ceil(Math.log2(2 * this.words.length + 2));
+    this.slots = new Int32Array(size);
+    this.mask = size - 1;
+  }
+
+  private append(piece: number, { words, hashes }: Piece): void {
+    for (const [word, { lower }] of words.entries()) {
+      this.places.push({ piece, word });
+      this.words.push(lower);
+      this.hashes.push(hashes[word] ?? 0);
+    }
+  }
+
+  repetition(here: number, there: number, length: number): Repetition {
+    const [a, b] = [this.quotation(here), this.quotation(there)];
+    const shorter = Math.min(a.to - a.from, b.to - b.from);
+    return { here: this.run(here, length), there: this.run(there, length), length, shorter };
+  }
+
+  private run(at: number, length: number): readonly [Place, Place] {
+    return [this.places[at] ?? NOWHERE, this.places[at + length - 1] ?? NOWHERE];
+  }
+
+  private quotation(at: number): Run {
+    return this.quotations[this.quotationOf[at] ?? -1] ?? NO_WORDS;
+  }
+
+  commonRun(a: number, b: number): number {
+    const most = Math.min(this.quotation(a).to - a, this.quotation(b).to - b);
+    let n = 0;
+    while (n < most && this.words[a + n] === this.words[b + n]) n++;
+    return n;
+  }
+
+  /** Where the run at a word was added; -1 where it wasn't. */
+  earlier(at: number): number {
+    return (this.slots[this.slotOf(at)] ?? 0) - 1;
+  }
+
+  add(at: number): void {
+    const slot = this.slotOf(at);
+    this.slots[slot] ||= at + 1;
+  }
+
+  /** The slot of an equal run, else the free one where it belongs. */
+  private slotOf(at: number): number {
+    let hash = 0;
+    for (let n = 0; n < RUN; n++) hash = joinHash(hash, this.hashes[at + n] ?? 0);
+    let slot = hash & this.mask;
+    for (;;) {
+      const known = (this.slots[slot] ?? 0) - 1;
+      if (known < 0 || this.isSameRun(known, at)) return slot;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  private isSameRun(a: number, b: number): boolean {
+    for (let n = 0; n < RUN; n++)
+      if (this.hashes[a + n] !== this.hashes[b + n] || this.words[a + n] !== this.words[b + n]) return false;
+    return true;
+  }
+}

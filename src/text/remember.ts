@@ -1,0 +1,26 @@
+/**
+ * A function of a text that remembers what it has said of the texts it was asked about lately: at least of the last
+ * `limit` different ones, at most of twice as many.
+ */
+export function remember<T extends object>(limit: number, make: (text: string) => T): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = young;
+  return (text) => {
+    const known = young.get(text);
+    if (known) return known;
+    const made = old.get(text) ?? make(text);
+    if (young.size >= limit) [old, young] = [young, new Map()];
+    young.set(text, made);
+    return made;
+  };
+}
+
+/** A function of a list that remembers its last answer, and gives it again where it is asked about the same things. */
+export function rememberLast<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
+  let last: { readonly list: readonly T[]; readonly answer: R } | null = null;
+  return (list) => {
+    const isSame = last?.list.length === list.length && last.list.every((item, i) => item === list[i]);
+    if (!last || !isSame) last = { list, answer: make(list) };
+    return last.answer;
+  };
+}
