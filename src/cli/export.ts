@@ -1,11 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { createAnalyzer } from '../analysis/analyze';
 import { type Exporter, exporters } from '../formats/exports';
-import { parseLedger } from '../formats/ledgerFile';
+import { readLedgerFile } from '../formats/ledger/file';
 import { readLedger } from '../ledger/ledger';
 import type { LedgerRecord } from '../ledger/record';
 import { Configurations } from './configurations';
+import { nodeDisk } from './disk';
 import { isMarkdown, namedFiles, readArticle, readStandardInput, UnreadableError } from './files';
 import { type ExportCommand, UsageError } from './options';
 import { write } from './output';
@@ -69,15 +70,11 @@ async function recordsOf(file: string): Promise<readonly LedgerRecord[]> {
   const path = resolve(file);
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const ledger = join(folder, '.bluepencil', 'ledger', `${relative(folder, path)}.jsonl`);
-    const text = await readFile(ledger, 'utf8').catch(() => null);
-    if (text !== null) {
-      const { records, damaged } = parseLedger(text);
-      if (damaged.length > 0)
-        process.stderr.write(
-          `blue-pencil: ${ledger}: damaged in line ${damaged.join(', ')}; the rest is used\n`,
-        );
-      return records;
-    }
-    if (folder === dirname(folder)) return [];
+    const { records, damaged, text } = await readLedgerFile(nodeDisk, ledger.split(sep).join('/'));
+    if (damaged.length > 0)
+      process.stderr.write(
+        `blue-pencil: ${ledger}: damaged in line ${damaged.join(', ')}; the rest is used\n`,
+      );
+    if (text !== null || records.length > 0 || folder === dirname(folder)) return records;
   }
 }

@@ -3,59 +3,22 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { BluePencilApi } from '../../src/editor/activate';
-import { parseLedger } from '../../src/formats/ledgerFile';
-import { COUNCIL } from './articles';
+import {
+  cleanUp,
+  edit,
+  findings,
+  folder,
+  fs,
+  ledgerOf,
+  open,
+  place,
+  recordsOf,
+  run,
+  textOf,
+  tick,
+  uriOf,
+} from './desk';
 import { waitFor } from './support';
-
-const { fs } = vscode.workspace;
-const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.parse('none:/');
-const uriOf = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
-const ledgerOf = (path: string): vscode.Uri => uriOf(`.bluepencil/ledger/${path}.jsonl`);
-
-let count = 0;
-
-/** Opens an article of its own in the workspace folder. */
-async function open(text = COUNCIL): Promise<{ document: vscode.TextDocument; name: string }> {
-  const name = `ledger-${count++}.article`;
-  await fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-  const document = await vscode.workspace.openTextDocument(uriOf(name));
-  await vscode.window.showTextDocument(document);
-  return { document, name };
-}
-
-const textOf = (uri: vscode.Uri): Thenable<string> =>
-  fs.readFile(uri).then((b) => new TextDecoder().decode(b));
-const recordsOf = async (name: string) => parseLedger(await textOf(ledgerOf(name))).records;
-const place = (words: string): number => COUNCIL.indexOf(words) + 2;
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`bluePencil.${command}`, ...args);
-const tick = (document: vscode.TextDocument, words: string): Thenable<unknown> =>
-  run('tickChecked', document.uri.toString(), place(words));
-
-async function edit(document: vscode.TextDocument, from: string, to: string): Promise<void> {
-  const at = document.getText().indexOf(from);
-  assert.ok(at >= 0, from);
-  const change = new vscode.WorkspaceEdit();
-  change.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(at), document.positionAt(at + from.length)),
-    to,
-  );
-  assert.ok(await vscode.workspace.applyEdit(change));
-}
-
-const findings = (document: vscode.TextDocument, rule: string): readonly vscode.Diagnostic[] =>
-  vscode.languages
-    .getDiagnostics(document.uri)
-    .filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
-
-/** Takes away what a test has written into the workspace folder. */
-async function cleanUp(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await fs.delete(uriOf('.bluepencil'), { recursive: true }).then(undefined, () => undefined);
-  for (const [name] of await fs.readDirectory(folder))
-    if (name.includes('ledger-')) await fs.delete(uriOf(name), { recursive: true });
-}
 
 describe('the ledger', () => {
   afterEach(cleanUp);

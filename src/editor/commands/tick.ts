@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { LedgerFault } from '../../formats/ledger/disk';
 import type { CheckedItem } from '../../ledger/ledger';
 import type { Status } from '../../ledger/record';
 import { overlaps } from '../../text/span';
 import type { Analysed, Articles } from '../articles';
-import { LedgerError } from '../ledgers/ledgerStore';
 import type { Ledgers, Verdict } from '../ledgers/ledgers';
+import { explainFault } from '../ledgers/notices';
 import { innermost, spanOf } from '../ranges';
 import { articleInEditor, explain } from './article';
 import { neighbour } from './neighbour';
@@ -136,8 +137,8 @@ async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error;
-    void vscode.window.showErrorMessage(t('The tick could not be kept: {0}', error.message));
+    if (!(error instanceof LedgerFault)) throw error;
+    void vscode.window.showErrorMessage(t('The tick could not be kept: {0}', explainFault(error)));
   }
 }
 

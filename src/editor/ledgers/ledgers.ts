@@ -44,7 +44,7 @@ export class Ledgers implements vscode.Disposable {
     return ledger;
   }
 
-  /** Ticks items. @throws LedgerError */
+  /** Ticks items. @throws LedgerFault */
   async tick(document: vscode.TextDocument, items: readonly CheckedItem[], verdict: Verdict): Promise<void> {
     const text = document.getText();
     const folded = fold(text);
@@ -60,10 +60,10 @@ export class Ledgers implements vscode.Disposable {
         selector: selectorFor(folded, text, wordsOf(item)),
       }),
     );
-    await this.store.change(document.uri, { put, remove: [] });
+    await this.store.change(document.uri, { put, remove: [], isSaidNow: true });
   }
 
-  /** Takes ticks out again. @throws LedgerError */
+  /** Takes ticks out again. @throws LedgerFault */
   async untick(document: vscode.TextDocument, items: readonly CheckedItem[]): Promise<void> {
     const remove = items.flatMap(({ record }) => record?.id ?? []);
     if (remove.length > 0) await this.store.change(document.uri, { put: [], remove });

@@ -12,19 +12,25 @@ export interface LedgerPlaces {
 
 /** The article's path in its workspace folder under `.bluepencil/ledger`, so that two articles of one name don't meet. */
 export function placesOf(article: vscode.Uri, storage: vscode.Uri): LedgerPlaces {
-  const own = vscode.Uri.joinPath(storage, LEDGERS, `${encodeURIComponent(article.toString())}.jsonl`);
-  const folder = vscode.workspace.getWorkspaceFolder(article);
-  if (!folder) return { shared: null, own };
-  const path = article.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
-  return { shared: vscode.Uri.joinPath(folder.uri, FOLDER, LEDGERS, `${path}.jsonl`), own };
+  const { shared, own } = foldersOf(article, storage);
+  return { shared: shared && ledgerAt(shared), own: ledgerAt(own) };
 }
 
-/** Where the ledgers of everything in a folder of the workspace are kept. */
-export function folderPlaceOf(folder: vscode.Uri): vscode.Uri | null {
-  const root = vscode.workspace.getWorkspaceFolder(folder);
-  if (!root || root.uri.toString() === folder.toString()) return null;
-  const path = folder.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
-  return vscode.Uri.joinPath(root.uri, FOLDER, LEDGERS, path);
+const ledgerAt = (path: vscode.Uri): vscode.Uri => path.with({ path: `${path.path}.jsonl` });
+
+/** Where the ledgers of everything in a folder are kept. */
+export function foldersOf(folder: vscode.Uri, storage: vscode.Uri): LedgerPlaces {
+  const { scheme, authority, path } = folder;
+  const segments = [scheme, authority || '_', ...path.split('/').filter(Boolean)];
+  const own = vscode.Uri.joinPath(storage, LEDGERS, ...segments.map(fileName));
+  const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+  if (!root || root.toString() === folder.toString()) return { shared: null, own };
+  const inRoot = path.slice(root.path.replace(/\/$/, '').length + 1);
+  return { shared: vscode.Uri.joinPath(root, FOLDER, LEDGERS, inRoot), own };
 }
+
+/** A part of a URI as a name on every system, and none that leads elsewhere: `c:` of a drive, `localhost:8080`, `..`. */
+const fileName = (part: string): string =>
+  part.replace(/[:*?"<>|\\/%]|^\.+$/g, (c) => [...c].map((d) => `%${d.charCodeAt(0).toString(16)}`).join(''));
 
 export const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { ledgerText } from '../../../src/formats/ledgerFile';
+import { ledgerText } from '../../../src/formats/ledger/text';
 import { fold } from '../../../src/ledger/fold';
 import { selectorFor } from '../../../src/ledger/selector';
 

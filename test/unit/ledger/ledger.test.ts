@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
-import { ledgerText, parseLedger } from '../../../src/formats/ledgerFile';
+import { ledgerText, parseLedger } from '../../../src/formats/ledger/text';
 import { anchorAll } from '../../../src/ledger/anchor';
 import { describeChanges, wordChanges } from '../../../src/ledger/changes';
 import { fold } from '../../../src/ledger/fold';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
 import { exporters } from '../../../src/formats/exports';
-import { ledgerText, parseLedger } from '../../../src/formats/ledgerFile';
+import { ledgerText, parseLedger } from '../../../src/formats/ledger/text';
 import { anchorAll } from '../../../src/ledger/anchor';
 import { fold, foldOffset, unfoldSpan } from '../../../src/ledger/fold';
 import { readLedger } from '../../../src/ledger/ledger';

@@ -1,5 +1,5 @@
-import type { ItemKind, LedgerRecord, Status } from '../ledger/record';
-import type { Selector } from '../ledger/selector';
+import type { ItemKind, LedgerRecord, Status } from '../../ledger/record';
+import type { Selector } from '../../ledger/selector';
 
 /**
  * A ledger as a file: JSON Lines, a header and then a W3C Web Annotation a line, sorted by id. No line depends on the

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { LedgerFault, type Place } from '../../formats/ledger/disk';
+import { changeLedgerFile, confirmChange, readLedgerFile } from '../../formats/ledger/file';
+import { moveLedgerFile } from '../../formats/ledger/move';
+import { type LedgerChange, mergeLedgers } from '../../ledger/merge';
+import type { LedgerRecord } from '../../ledger/record';
+import { log } from '../log';
+import { diskOf } from './disk';
+import { tellDamaged, tellSetAside } from './notices';
+import { nameOf, placesOf } from './places';
+
+/** An article's ledger as files: the shared one, and the editor's own where that can't be written. */
+export class LedgerFiles {
+  private readonly warned = new Set<string>();
+
+  /** @param storage a folder of the editor's own */
+  constructor(private readonly storage: vscode.Uri) {}
+
+  /** @throws LedgerFault */
+  async read(article: vscode.Uri): Promise<readonly LedgerRecord[]> {
+    const { shared, own } = placesOf(article, this.storage);
+    const [theirs, ours] = await Promise.all([shared ? this.recordsIn(shared) : [], this.recordsIn(own)]);
+    return mergeLedgers(theirs, ours);
+  }
+
+  /** @returns the file that was written @throws LedgerFault */
+  async change(article: vscode.Uri, change: LedgerChange): Promise<vscode.Uri> {
+    const { shared, own } = placesOf(article, this.storage);
+    if (!shared || vscode.workspace.fs.isWritableFileSystem(shared.scheme) === false)
+      return this.write(own, change, article);
+    try {
+      return await this.writeShared({ shared, own }, change, article);
+    } catch (error) {
+      if (!(error instanceof LedgerFault) || error.kind !== 'unwritable') throw error;
+      const theirs = new Set((await this.recordsIn(shared)).map((r) => r.id));
+      // Out of a file that can't be written nothing can be taken.
+      if (change.remove.some((id) => theirs.has(id))) throw error;
+      log().warn(`The ledger of ${article.toString()} is kept by this editor: ${error.message}`);
+      return this.write(own, change, article);
+    }
+  }
+
+  /** Makes a change again that somebody has overwritten, a moment after it was made. */
+  async confirm(file: vscode.Uri, change: LedgerChange, article: vscode.Uri): Promise<void> {
+    await confirmChange(diskOf(file), file.path, change, nameOf(article));
+  }
+
+  /** What the editor kept while the folder could not be written goes to where it belongs. */
+  private async writeShared(
+    { shared, own }: { readonly shared: vscode.Uri; readonly own: vscode.Uri },
+    change: LedgerChange,
+    article: vscode.Uri,
+  ): Promise<vscode.Uri> {
+    const place = (file: vscode.Uri): Place => ({ disk: diskOf(file), path: file.path });
+    await moveLedgerFile(place(own), place(shared), nameOf(article));
+    await this.write(shared, change, article);
+    return shared;
+  }
+
+  private async write(file: vscode.Uri, change: LedgerChange, article: vscode.Uri): Promise<vscode.Uri> {
+    const { aside } = await changeLedgerFile(diskOf(file), file.path, change, nameOf(article));
+    if (aside) tellSetAside(file.with({ path: aside }));
+    return file;
+  }
+
+  private async recordsIn(file: vscode.Uri): Promise<readonly LedgerRecord[]> {
+    const { records, damaged } = await readLedgerFile(diskOf(file), file.path);
+    const key = file.toString();
+    if (damaged.length === 0) this.warned.delete(key);
+    else if (!this.warned.has(key)) {
+      this.warned.add(key);
+      tellDamaged(file, damaged);
+    }
+    return records;
+  }
+}
