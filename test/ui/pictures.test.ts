@@ -32,6 +32,7 @@ describe('pictures of the README', () => {
     await open();
     await bench.page.locator('.monaco-editor .view-line').first().click();
     await bench.run('Blue Pencil: Go to Next Unattributed Quote');
+    await bench.page.locator('.statusbar-item', { hasText: 'Ln 25' }).waitFor();
     await bench.page.locator('.lightBulbWidget').waitFor();
     await bench.page.keyboard.press('Control+.');
     await bench.page.locator('.action-widget').getByText('Ignore this finding').waitFor();
