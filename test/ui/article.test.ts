@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'mocha';
-import { THEMES, Workbench } from './workbench';
+import { describe, it } from 'mocha';
+import { THEMES, workbench } from './workbench';
 
 const TEXT = `The ferry between Port Hale and Skerry Island was stopped on Monday after a wave broke two windows.
 
@@ -14,67 +14,65 @@ The harbour office was closed at noon.
 `;
 
 describe('an article in the workbench', () => {
-  let bench: Workbench;
-  before(async function () {
-    this.timeout(180_000);
-    bench = await Workbench.open();
+  const bench = workbench(async (bench) => {
     await bench.openText('ferry.article', TEXT);
   });
-  after(() => bench?.dispose());
 
   it('underlines what is wrong and lists it under Problems', async () => {
-    await bench.squiggles.first().waitFor({ state: 'attached' });
-    await bench.run('View: Toggle Problems');
-    await bench.problems.first().waitFor();
-    const problems = (await bench.problems.allTextContents()).join('\n');
+    await bench().squiggles.first().waitFor({ state: 'attached' });
+    await bench().run('View: Toggle Problems');
+    await bench().problems.first().waitFor();
+    const problems = (await bench().problems.allTextContents()).join('\n');
     assert.match(problems, /quote\/unattributed/);
     assert.match(problems, /quote\/carried-over/);
-    await bench.picture('problems');
-    await bench.run('View: Toggle Problems');
+    await bench().picture('problems');
+    await bench().run('View: Toggle Problems');
   });
 
   it('lists entities, quotations and numbers in the side bar', async () => {
-    await bench.openSidebar();
-    await bench.rows('Entities').first().waitFor();
-    const entities = (await bench.rows('Entities').allTextContents()).join('\n');
+    await bench().openSidebar();
+    await bench().rows('Entities').first().waitFor();
+    const entities = (await bench().rows('Entities').allTextContents()).join('\n');
     assert.match(entities, /People/);
     assert.match(entities, /Ann Osei/);
-    const quotations = (await bench.rows('Quotations').allTextContents()).join('\n');
+    const quotations = (await bench().rows('Quotations').allTextContents()).join('\n');
     assert.match(quotations, /We will not sail/);
-    const numbers = (await bench.rows('Numbers').allTextContents()).join('\n');
+    const numbers = (await bench().rows('Numbers').allTextContents()).join('\n');
     assert.match(numbers, /14/);
-    await bench.picture('sidebar');
+    await bench().picture('sidebar');
   });
 
   it('goes to a quotation that is clicked', async () => {
-    await bench.rows('Quotations').filter({ hasText: 'We will not sail' }).first().click();
-    await bench.page.locator('.statusbar-item', { hasText: /Ln 9/ }).waitFor();
+    await bench().rows('Quotations').filter({ hasText: 'We will not sail' }).first().click();
+    await bench().page.locator('.statusbar-item', { hasText: /Ln 9/ }).waitFor();
   });
 
   it('goes to the next quotation without an attribution by command', async () => {
-    await bench.openFile('ferry.article');
-    await bench.page.keyboard.press('Control+Home');
-    await bench.run('Blue Pencil: Go to Next Unattributed Quote');
-    await bench.page.locator('.statusbar-item', { hasText: /Ln (?:5|9)/ }).waitFor();
+    await bench().openFile('ferry.article');
+    await bench().page.keyboard.press('Control+Home');
+    await bench().run('Blue Pencil: Go to Next Unattributed Quote');
+    await bench()
+      .page.locator('.statusbar-item', { hasText: /Ln (?:5|9)/ })
+      .waitFor();
   });
 
   for (const [kind, theme] of Object.entries(THEMES)) {
     it(`can be read in a ${kind} theme`, async () => {
-      await bench.setTheme(theme);
-      await bench.openFile('bridge-crash.article');
-      await bench.squiggles.first().waitFor({ state: 'attached' });
-      await bench.marks.first().waitFor({ state: 'attached' });
-      await bench.openSidebar();
-      await bench.picture(`sample-${kind}`);
+      await bench().setTheme(theme);
+      await bench().openFile('bridge-crash.article');
+      await bench().squiggles.first().waitFor({ state: 'attached' });
+      await bench().marks.first().waitFor({ state: 'attached' });
+      await bench().openSidebar();
+      await bench().picture(`sample-${kind}`);
     });
   }
 
   it('hides and shows the marks by command', async () => {
-    const { marks } = bench;
+    const { marks } = bench();
     await marks.first().waitFor({ state: 'attached' });
-    await bench.run('Blue Pencil: Toggle Marks');
+    await bench().run('Blue Pencil: Toggle Marks');
     await marks.first().waitFor({ state: 'detached' });
-    await bench.run('Blue Pencil: Toggle Marks');
+    await bench().run('Blue Pencil: Toggle Marks');
     await marks.first().waitFor({ state: 'attached' });
   });
 });

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'mocha';
-import { Workbench } from './workbench';
+import { describe, it } from 'mocha';
+import { workbench } from './workbench';
 
 const TEXT = `The ferry between Port Hale and Skerry Island was stopped on Monday after a wave broke TK windows.
 
@@ -12,66 +12,66 @@ The {~~harbor~>harbour~~} office was closed at noon.{>>Which noon?<<}
 `;
 
 describe('checking an article in the workbench', () => {
-  let bench: Workbench;
-  before(async function () {
-    this.timeout(180_000);
-    bench = await Workbench.open();
+  const bench = workbench(async (bench) => {
     await bench.openText('ferry.article', TEXT);
     await bench.openSidebar();
   });
-  after(() => bench?.dispose());
 
   const ledger = (): string => {
-    const file = join(bench.folder, '.bluepencil/ledger/ferry.article.jsonl');
+    const file = join(bench().folder, '.bluepencil/ledger/ferry.article.jsonl');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
   const box = (view: string, words: string) =>
-    bench.rows(view).filter({ hasText: words }).first().locator('.custom-view-tree-node-item-checkbox');
+    bench().rows(view).filter({ hasText: words }).first().locator('.custom-view-tree-node-item-checkbox');
 
   it('ticks a quotation by its check box', async () => {
     await box('Quotations', 'Nobody panicked').click();
-    await bench.page.locator('.pane-header', { hasText: /1 of 2 checked/ }).waitFor();
+    await bench()
+      .page.locator('.pane-header', { hasText: /1 of 2 checked/ })
+      .waitFor();
     assert.match(ledger(), /"exact":"Nobody panicked\."/);
     assert.equal(await box('Quotations', 'Nobody panicked').getAttribute('aria-checked'), 'true');
   });
 
   it('notes a query by command', async () => {
-    await bench.rows('Numbers').filter({ hasText: '30' }).first().click();
-    await bench.page.locator('.statusbar-item', { hasText: /2 selected/ }).waitFor();
-    await bench.run('Blue Pencil: Note a Query…');
-    const input = bench.page.locator('.quick-input-widget input.input');
+    await bench().rows('Numbers').filter({ hasText: '30' }).first().click();
+    await bench()
+      .page.locator('.statusbar-item', { hasText: /2 selected/ })
+      .waitFor();
+    await bench().run('Blue Pencil: Note a Query…');
+    const input = bench().page.locator('.quick-input-widget input.input');
     await input.fill('Who counted?');
-    await bench.page.keyboard.press('Enter');
-    await bench.rows('Numbers').filter({ hasText: 'Query: Who counted?' }).first().waitFor();
-    await bench.picture('checking');
+    await bench().page.keyboard.press('Enter');
+    await bench().rows('Numbers').filter({ hasText: 'Query: Who counted?' }).first().waitFor();
+    await bench().picture('checking');
   });
 
   it('lists what is left', async () => {
-    await bench.run('Blue Pencil: Final Check');
-    const list = bench.page.locator('.quick-input-list');
+    await bench().run('Blue Pencil: Final Check');
+    const list = bench().page.locator('.quick-input-list');
     await list.getByText('Which noon?').first().waitFor();
-    await bench.picture('final-check');
+    await bench().picture('final-check');
     const text = await list.textContent();
     assert.match(text ?? '', /harbor → harbour/);
-    await bench.page.keyboard.press('Escape');
+    await bench().page.keyboard.press('Escape');
   });
 
   it('shows what was said beside what is quoted', async () => {
     writeFileSync(
-      join(bench.folder, 'tape.vtt'),
+      join(bench().folder, 'tape.vtt'),
       'WEBVTT\n\n00:01:02.000 --> 00:01:08.000\n<v Ann Osei>We heard, um, the windows go, and then the water came in.\n',
     );
-    await bench.openFile('ferry.article');
-    await bench.run('Blue Pencil: Compare Quotations with Transcript…');
-    const input = bench.page.locator('.quick-input-widget input.input');
+    await bench().openFile('ferry.article');
+    await bench().run('Blue Pencil: Compare Quotations with Transcript…');
+    const input = bench().page.locator('.quick-input-widget input.input');
     await input.waitFor();
-    await input.fill(join(bench.folder, 'tape.vtt'));
-    await bench.page.keyboard.press('Enter');
-    const message = bench.page.locator('.notification-list-item', { hasText: 'have other words' });
+    await input.fill(join(bench().folder, 'tape.vtt'));
+    await bench().page.keyboard.press('Enter');
+    const message = bench().page.locator('.notification-list-item', { hasText: 'have other words' });
     await message.waitFor();
     await message.getByText('Show Side by Side').click();
-    await bench.page.locator('.tab', { hasText: 'what was said and what is quoted' }).waitFor();
-    await bench.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
-    await bench.picture('transcript');
+    await bench().page.locator('.tab', { hasText: 'what was said and what is quoted' }).waitFor();
+    await bench().page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await bench().picture('transcript');
   });
 });

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import type { Frame } from 'playwright-core';
-import { THEMES, Workbench } from './workbench';
+import { THEMES, workbench } from './workbench';
 
 const TEXT = `Council delays vote on harbor wall
 
@@ -27,30 +27,26 @@ interface Violation {
 }
 
 describe('editing with Blue Pencil', () => {
-  let bench: Workbench;
-  before(async function () {
-    this.timeout(180_000);
-    bench = await Workbench.open();
+  const bench = workbench(async (bench) => {
     await bench.openText('council.article', TEXT);
     await bench.squiggles.first().waitFor({ state: 'attached' });
   });
-  after(() => bench?.dispose());
 
-  const line = (words: string) => bench.page.locator('.view-line', { hasText: words }).first();
+  const line = (words: string) => bench().page.locator('.view-line', { hasText: words }).first();
 
   it('attributes a quotation by keyboard alone, and takes it back with one undo', async () => {
-    await bench.page.keyboard.press('Control+Home');
-    await bench.run('Blue Pencil: Go to Next Unattributed Quote');
-    await bench.page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
-    await bench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await bench.page.locator('.lightBulbWidget').waitFor();
-    await bench.page.keyboard.press('Control+.');
-    const menu = bench.page.locator('.action-widget');
+    await bench().page.keyboard.press('Control+Home');
+    await bench().run('Blue Pencil: Go to Next Unattributed Quote');
+    await bench().page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
+    await bench().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await bench().page.locator('.lightBulbWidget').waitFor();
+    await bench().page.keyboard.press('Control+.');
+    const menu = bench().page.locator('.action-widget');
     await menu.getByText('Attribute to Oyelaran').waitFor();
-    await bench.picture('lightbulb');
-    await bench.page.keyboard.press('Enter');
+    await bench().picture('lightbulb');
+    await bench().page.keyboard.press('Enter');
     await line('live down here,” Oyelaran').or(line('live down here,” said Oyelaran')).waitFor();
-    await bench.page.keyboard.press('Control+z');
+    await bench().page.keyboard.press('Control+z');
     await line('live down here.”').waitFor();
   });
 
@@ -59,48 +55,52 @@ describe('editing with Blue Pencil', () => {
       .getByText('And come back')
       .first()
       .hover({ position: { x: 60, y: 8 } });
-    const hover = bench.page.locator('.monaco-hover-content', {
+    const hover = bench().page.locator('.monaco-hover-content', {
       hasText: 'carried over from the paragraph before',
     });
     await hover.first().waitFor();
-    await bench.picture('hover');
+    await bench().picture('hover');
     assert.match((await hover.first().textContent()) ?? '', /Ada Lindqvist/);
-    await bench.page.keyboard.press('Escape');
+    await bench().page.keyboard.press('Escape');
   });
 
   it('shows each entity while it is looked at, and goes back when none is taken', async () => {
     await line('Heavy rain').click();
-    await bench.page.locator('.statusbar-item', { hasText: /^Ln 11/ }).waitFor();
-    const before = await bench.page.locator('.statusbar-item', { hasText: /^Ln/ }).textContent();
-    await bench.run('Blue Pencil: Go to Entity…');
-    const input = bench.page.locator('.quick-input-widget input.input');
+    await bench()
+      .page.locator('.statusbar-item', { hasText: /^Ln 11/ })
+      .waitFor();
+    const before = await bench().page.locator('.statusbar-item', { hasText: /^Ln/ }).textContent();
+    await bench().run('Blue Pencil: Go to Entity…');
+    const input = bench().page.locator('.quick-input-widget input.input');
     await input.fill('Ada');
-    await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ada Lindqvist' }).waitFor();
-    await bench.picture('go-to-entity');
-    await bench.page.keyboard.press('Escape');
-    assert.equal(await bench.page.locator('.statusbar-item', { hasText: /^Ln/ }).textContent(), before);
+    await bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ada Lindqvist' }).waitFor();
+    await bench().picture('go-to-entity');
+    await bench().page.keyboard.press('Escape');
+    assert.equal(await bench().page.locator('.statusbar-item', { hasText: /^Ln/ }).textContent(), before);
   });
 
   it('selects in the views what the cursor is on', async () => {
-    await bench.openSidebar();
+    await bench().openSidebar();
     await line('And come back').click();
-    await bench
+    await bench()
       .rows('Quotations')
-      .and(bench.page.locator('.selected'))
+      .and(bench().page.locator('.selected'))
       .filter({ hasText: 'And come back' })
       .waitFor();
   });
 
   it('sorts the entities', async () => {
-    await bench.run('Blue Pencil: Sort Entities…');
-    await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'By name' }).click();
-    const people = bench.rows('Entities').filter({ hasText: /Ada Lindqvist|Samuel Oyelaran/ });
+    await bench().run('Blue Pencil: Sort Entities…');
+    await bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'By name' }).click();
+    const people = bench()
+      .rows('Entities')
+      .filter({ hasText: /Ada Lindqvist|Samuel Oyelaran/ });
     assert.match((await people.first().textContent()) ?? '', /Ada/);
   });
 
   /** The page runs no scripts, not even a checker's, so a copy of it is checked: the same markup, style and theme. */
   async function violationsOf(content: string): Promise<readonly Violation[]> {
-    const context = await bench.page.context().browser()?.newContext();
+    const context = await bench().page.context().browser()?.newContext();
     assert.ok(context);
     const copy = await context.newPage();
     try {
@@ -115,20 +115,20 @@ describe('editing with Blue Pencil', () => {
 
   async function summary(): Promise<Frame> {
     for (let i = 0; i < 100; i++) {
-      for (const frame of bench.page.frames()) if (await frame.$('main h1').catch(() => null)) return frame;
-      await bench.page.waitForTimeout(100);
+      for (const frame of bench().page.frames()) if (await frame.$('main h1').catch(() => null)) return frame;
+      await bench().page.waitForTimeout(100);
     }
     throw new Error('there is no summary page');
   }
 
   for (const [kind, theme] of Object.entries(THEMES)) {
     it(`shows a summary anybody can use in a ${kind} theme`, async () => {
-      await bench.setTheme(theme);
-      await bench.openFile('council.article');
-      await bench.squiggles.first().waitFor({ state: 'attached' });
-      await bench.run('Blue Pencil: Show Article Summary');
+      await bench().setTheme(theme);
+      await bench().openFile('council.article');
+      await bench().squiggles.first().waitFor({ state: 'attached' });
+      await bench().run('Blue Pencil: Show Article Summary');
       const page = await summary();
-      await bench.picture(`summary-${kind}`);
+      await bench().picture(`summary-${kind}`);
       assert.match((await page.textContent('table')) ?? '', /Ada Lindqvist/);
       const violations = await violationsOf(await page.content());
       assert.deepEqual(
@@ -141,6 +141,6 @@ describe('editing with Blue Pencil', () => {
   it('goes from the summary to the place in the article', async () => {
     const page = await summary();
     await page.click('a:has-text("Line 13")');
-    await bench.page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
+    await bench().page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { after, afterEach, before } from 'mocha';
 import type { Locator, Page } from 'playwright-core';
 import { installExtension, openPage, startServer, writeUserSettings } from '../support/server.mjs';
 
@@ -9,7 +10,29 @@ export const THEMES = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
 } as const;
+
+/** A workbench for a suite: opened before it, shut after it, with a picture of the window where a test fails. */
+export function workbench(prepare: (bench: Workbench) => Promise<void> = async () => {}): () => Workbench {
+  let bench: Workbench | undefined;
+  const opened = (): Workbench => {
+    if (!bench) throw new Error('the workbench is not open');
+    return bench;
+  };
+  before(async function () {
+    this.timeout(180_000);
+    bench = await Workbench.open();
+    await prepare(bench);
+  });
+  afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state === 'failed')
+      await bench?.picture(`failed/${currentTest.fullTitle().replace(/\W+/g, '-')}`);
+  });
+  after(() => bench?.dispose());
+  return opened;
+}
 
 /** A VS Code with the packaged extension and the samples, and the hands of a person. */
 export class Workbench {
@@ -104,7 +127,8 @@ export class Workbench {
   async setTheme(theme: string): Promise<void> {
     writeUserSettings(this.home, { 'workbench.colorTheme': theme });
     await this.page.reload();
-    const kind = theme.includes('Contrast') ? 'hc-black' : theme.includes('Dark') ? 'vs-dark' : 'vs';
+    const light = theme.includes('Light');
+    const kind = theme.includes('Contrast') ? (light ? 'hc-light' : 'hc-black') : light ? 'vs' : 'vs-dark';
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached' });
     await this.page.locator('.activitybar .action-label').first().waitFor();
   }
