@@ -15,6 +15,7 @@ import { ignoresIn } from './ignores';
 import { placeholder } from './mark/placeholder';
 import { deskSpelling } from './name/deskSpelling';
 import { secondReference } from './name/secondReference';
+import { titleChanged } from './name/titleChanged';
 import { variant } from './name/variant';
 import { arithmetic } from './number/arithmetic';
 import { percentagePoint } from './number/percentagePoint';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   notInTranscript,
   variant,
   secondReference,
+  titleChanged,
   deskSpelling,
   weekday,
   impossible,

@@ -17,7 +17,7 @@ export function roleAt(paragraph: Paragraph, name: Span): string | null {
 }
 
 /** The words of office right in front of the name, with the state they belong to; honorifics are none. */
-export function titleBefore({ text, tokens }: Paragraph, name: Span): string | null {
+export function titleBefore({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, name: Span): string | null {
   const at = tokenAt(tokens, name.start);
   let from = at;
   while (from > 0 && at - from < TITLE_WORDS && belongs(tokens[from - 1], tokens[from])) from--;
