@@ -1,4 +1,5 @@
 import type { EntityType } from '../article';
+import { ORGANIZATION_HEADS } from './lists';
 import type { NamedMention } from './mentions';
 
 /** Mentions with the same words. */
@@ -26,18 +27,35 @@ export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[
   }));
 }
 
+/** A name of one word of which fewer mentions than this look like a person's is none, in weight for each mention. */
+const PERSON_SHARE = 0.4;
+
 /** The type the mentions speak for, each as loudly as its finder was sure. */
 function typeOf(mentions: readonly NamedMention[]): EntityType {
   const weights = { person: 0, organization: 0, place: 0, other: 0 };
-  // A title says more than any list; "other" is what finders say when they do not know.
-  for (const m of mentions)
-    weights[m.type] +=
-      (m.type === 'other' ? 0.5 : 1) * m.confidence + (m.title && m.type === 'person' ? 1 : 0);
+  // A title says more than any list; "other" is what finders say when they do not know, and who speaks by two names
+  // is somebody.
+  for (const m of mentions) {
+    weights[m.type] += (m.type === 'other' ? 0.5 : 1) * m.confidence;
+    if (m.title && m.type === 'person') weights.person += 1;
+    if (m.personal && m.type === 'other' && isFullName(m)) weights.person += 1;
+  }
   let best: EntityType = mentions[0]?.type ?? 'other';
   for (const type of ['person', 'organization', 'place', 'other'] as const)
     if (weights[type] > weights[best]) best = type;
-  return best;
+  const isThing =
+    best === 'person' &&
+    mentions[0]?.words.length === 1 &&
+    !mentions.some((m) => m.personal) &&
+    weights.person < PERSON_SHARE * mentions.length;
+  return isThing ? 'other' : best;
 }
+
+const isFullName = ({ words, text }: NamedMention): boolean =>
+  words.length > 1 &&
+  words.length <= 3 &&
+  !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
+  !/\d|^[\p{Lu}\s]+$/u.test(text);
 
 /** The same mentions under one more sure reading. */
 export const split = (cluster: Cluster, mentions: readonly NamedMention[]): Cluster => ({
