@@ -106,13 +106,33 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
       !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)) &&
       !SPEAKS_FOR.test(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
   );
-  const person = inside.find((p) => p.entity.type === 'person');
-  if (person) return person.entity;
+  const person = lastOfFirstPhrase(
+    text,
+    inside.filter((p) => p.entity.type === 'person'),
+  );
+  if (person) return person;
   const whole = inside.find(
     (p) => p.start - words.start <= 4 && words.end - p.end <= 1 && contains(words, p),
   );
   return whole?.entity ?? null;
 }
+
+/** "Ash spokeswoman Ann Osei, sister of Peter Osei": the head of a phrase is its last name, and the first phrase counts. */
+function lastOfFirstPhrase(text: string, people: readonly Placed[]): Entity | null {
+  let head = people[0];
+  for (const next of people.slice(1)) {
+    if (
+      !head ||
+      !/^[\p{L}\s-]*$/u.test(text.slice(head.end, next.start)) ||
+      LINKS.test(text.slice(head.end, next.start))
+    )
+      break;
+    head = next;
+  }
+  return head?.entity ?? null;
+}
+
+const LINKS = /\b(?:of|for|and|or|from|at|to|with|by|in|on|who|whose)\b/;
 
 const personOf = (pronoun: string) => {
   const gender = /^(?:he|his|him)$/.test(pronoun) ? 'male' : 'female';

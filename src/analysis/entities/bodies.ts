@@ -13,7 +13,7 @@ const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
 
 /**
  * Joins what names one organization or place: acronyms that brackets declare or that the initials of a full name spell
- * ("NATO"), a firm without its head noun ("Harvard" for "Harvard University"), two spellings of a place.
+ * ("NATO"), a firm by its first word ("Harvard" for "Harvard University"), two spellings of a place.
  */
 export function joinBodies(
   clusters: readonly Cluster[],
@@ -47,7 +47,9 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     if (body.type === 'person' || body.type === 'place') continue;
     byInitials.set(initials(words), body);
     byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
-    if (words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '')) byStem.set(words[0] ?? '', body);
+    const [first = ''] = words;
+    const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
+    if ((hasHead || body.type === 'organization') && !byStem.has(first)) byStem.set(first, body);
   }
   return {
     acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),

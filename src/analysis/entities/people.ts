@@ -109,7 +109,32 @@ export function joinPeople(clusters: readonly Cluster[]): Joined {
     else rest.push(c);
   }
   for (const [cluster, holders] of shorts) rest.push(...handOut(cluster, holders));
-  return joinLone(people, rest);
+  return joinLone(people, rest.map(namesakeOf(clusters)));
+}
+
+/**
+ * "Rogers" behind "Rogers Communications" is the firm, where nobody of that name is named: a name of one word that a
+ * body introduced before begins with.
+ */
+function namesakeOf(clusters: readonly Cluster[]): (cluster: Cluster) => Cluster {
+  const introduced = new Map<string, number>();
+  for (const { type, words, mentions } of clusters) {
+    const [first = '', second] = words;
+    const at = mentions[0]?.start ?? 0;
+    if (
+      type === 'organization' &&
+      second !== undefined &&
+      at < (introduced.get(first) ?? Number.POSITIVE_INFINITY)
+    )
+      introduced.set(first, at);
+  }
+  return (c) =>
+    c.type === 'person' &&
+    c.words.length === 1 &&
+    !c.mentions.some((m) => m.title !== null) &&
+    (introduced.get(c.key) ?? Number.POSITIVE_INFINITY) < (c.mentions[0]?.start ?? 0)
+      ? { ...c, type: 'organization' }
+      : c;
 }
 
 const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e)$/;

@@ -52,8 +52,29 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     '[Kim Yong-chol|a] left for Beijing. “He is on his way,” [Kim|a] told reporters through an aide.',
   ],
   ['a possessive', '[Grace Mwangi|a] sold the farm. [Mwangi|a]’s sons had left for Nairobi.'],
+  [
+    'a firm by the first word of its name',
+    '[Calder Communications|a] said on Monday that it would sell six magazines. [Calder|a] bought them in 2009, and staff ' +
+      'of [Calder|a] were told by post.',
+  ],
+  [
+    'a founder and the firm that bears the name',
+    '[Calder Communications|a] said on Monday that it would sell. [Jack Calder|b] founded the firm; Mr. [Calder|b] is 90.',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
+
+describe('what is somebody', () => {
+  it('who speaks by an unheard-of first and family name is', () => {
+    const { entities } = analyze(
+      '“I sleep well,” said accountant Babwatu Farilonye. Babwatu Farilonye says it helps.',
+    );
+    assert.deepEqual(
+      entities.map((e) => [e.name, e.type]),
+      [['Babwatu Farilonye', 'person']],
+    );
+  });
+});
 
 describe('chains', () => {
   for (const [what, marked] of ARTICLES)
