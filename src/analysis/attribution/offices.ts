@@ -35,3 +35,15 @@ function officeOf(role: string): string {
     .replace(/^.*['’]s?\s/, '')
     .replace(/\s(?:of|for|at|in|to|with|from|on)\s[\s\S]*$/, '');
 }
+
+const SPEAKS_FOR =
+  /^(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)$/iu;
+const LEADS_TO_NAME = /^(?:the|a|former|then|late|\p{Lu}.*)$/u;
+
+/** "a spokeswoman for Gov.", "the office of", "lawyers for the late": whoever is named next is not who speaks. */
+export function endsInOffice(words: string): boolean {
+  const all = words.trim().split(/\s+/);
+  let at = all.length - 1;
+  while (at > 0 && LEADS_TO_NAME.test(all[at] ?? '')) at--;
+  return /^(?:for|of|to)$/.test(all[at] ?? '') && SPEAKS_FOR.test(all[at - 1] ?? '');
+}

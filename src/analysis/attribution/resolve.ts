@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import type { Entity } from '../article';
 import { documentOf, documentsAround } from './documents';
-import { type Holders, holdersByRole, holdersOf } from './offices';
+import { endsInOffice, type Holders, holdersByRole, holdersOf } from './offices';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -90,11 +90,7 @@ function referentOf(
   return issued(text, spoken, words, recent) ?? described(spoken, words, recent, holders);
 }
 
-/** "a spokeswoman for Gov.", "the office of", "lawyers for the late": whoever is named next is not who speaks. */
-const SPEAKS_FOR =
-  /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)\s+(?:for|of|to)\s+(?:(?:the|a|former|then|late|then-\p{L}+|\p{Lu}[\p{L}.’'-]*)\s+){0,5}$/iu;
-
-/** How far in front of a name that may stand, in UTF-16 units. */
+/** How far in front of a name the office it stands for may begin, in UTF-16 units. */
 const BEFORE_NAME = 160;
 
 /** The entity a speaker's own words name: a person before the organization they speak for. */
@@ -104,7 +100,7 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
       !p.spoke &&
       overlaps(p, words) &&
       !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)) &&
-      !SPEAKS_FOR.test(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
+      !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
   );
   const person = lastOfFirstPhrase(
     text,
@@ -143,7 +139,7 @@ const personOf = (pronoun: string) => {
 function weigh(recent: readonly Placed[], words: SpeakerWords, fits: (e: Entity) => boolean): Referent {
   const scores = new Map<Entity, number>();
   recent.forEach((p, i) => {
-    if (p.start >= words.start || words.paragraph - p.paragraph > BEFORE_NAME || !fits(p.entity)) return;
+    if (p.start >= words.start || words.paragraph - p.paragraph > REACH || !fits(p.entity)) return;
     const score =
       nearness(words.paragraph - p.paragraph) + (p.spoke ? 1 : 0) + (p.entity.gender ? 0.8 : 0) + i * 0.05;
     scores.set(p.entity, Math.max(scores.get(p.entity) ?? 0, score));

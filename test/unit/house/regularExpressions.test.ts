@@ -32,10 +32,6 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
     String.raw`/(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u`,
     'reads the 24 units before a name',
   ],
-  [
-    String.raw`/\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)\s+(?:for|of|to)\s+(?:(?:the|a|former|then|late|then-\p{L}+|\p{Lu}[\p{L}.’'-]*)\s+){0,5}$/iu`,
-    'reads the 160 units before a name',
-  ],
 ]);
 
 const sources = (): readonly string[] =>
