@@ -85,7 +85,14 @@ function referentOf(
   if (own) return { entity: own.id, name: own.name, alternatives: [] };
   const spoken = sliceOf(text, words).toLowerCase();
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
-  if (/^(?:it|its|they|their)$/.test(spoken)) return weigh(recent, words, (e) => e.type === 'organization');
+  if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
+  // "They" are seldom named: only a body that has just spoken is surely meant.
+  if (/^(?:they|their)$/.test(spoken))
+    return weigh(
+      recent.filter((p) => p.spoke),
+      words,
+      isBody,
+    );
   if (isRelative(spoken)) return antecedent(words, recent);
   return issued(text, spoken, words, recent) ?? described(spoken, words, recent, holders);
 }
@@ -129,6 +136,8 @@ function lastOfFirstPhrase(text: string, people: readonly Placed[]): Entity | nu
 }
 
 const LINKS = /\b(?:of|for|and|or|from|at|to|with|by|in|on|who|whose)\b/;
+
+const isBody = (e: Entity): boolean => e.type === 'organization';
 
 const personOf = (pronoun: string) => {
   const gender = /^(?:he|his|him)$/.test(pronoun) ? 'male' : 'female';
