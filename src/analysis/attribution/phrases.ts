@@ -192,17 +192,21 @@ function withTail(items: readonly Item[], from: number, to: number, ceiling: num
       end = close;
       continue;
     }
-    const joins =
-      link &&
-      (['of', 'for', 'at', 'from'].includes(link.lower) || (link.lower === 'and' && items[end + 1]?.capital));
-    if (!joins) break;
+    const isAnd = link?.lower === 'and';
+    if (!link || !(isAnd || ['of', 'for', 'at', 'from'].includes(link.lower))) break;
     const next = phraseAfter(items, end + 1, Math.min(ceiling, end + 8));
     if (!next || items[end + 1]?.wordClass === 'pronoun') break;
+    if (isAnd && !items[end + 1]?.capital && !isSharedNoun(items, { from, to: end }, next)) break;
     end = next.to;
     break;
   }
   return { from, to: end };
 }
+
+/** "oil and gas worker Mike Osei": the words before "and" name nobody, those behind it do. */
+const isSharedNoun = (items: readonly Item[], before: Phrase, after: Phrase): boolean =>
+  items[after.to - 1]?.name?.type === 'person' &&
+  items.slice(before.from, before.to).every((i) => !i.name && i.wordClass !== 'determiner');
 
 function bracketAfter(items: readonly Item[], open: number, ceiling: number): number | null {
   for (let i = open + 1; i < Math.min(ceiling, open + 14); i++) if (isCloseBracket(items[i])) return i + 1;

@@ -45,9 +45,13 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
   );
 }
 
-/** "…, Twitter's chief executive, …": begins with a capital and ends in lower case. */
+/** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
-  end - start > 1 && !items[end - 1]?.capital;
+  end - start > 1 && (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? ''));
+
+/** Posts and offices that follow what they are of. */
+const POST =
+  /^(?:mp|mpp|mla|msp|mep|td|ceo|cfo|coo|cto|chair|chairman|chairwoman|president|mayor|minister|secretary|director|spokesman|spokeswoman|manager|coach|captain)$/;
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
   const phrase = phraseBefore(items, end, floor);

@@ -25,4 +25,14 @@ describe('who the subject is', () => {
     ).attributions;
     equal(report?.speaker?.text, 'a damning audit');
   });
+
+  for (const [article, name] of [
+    ['“They laugh at us,” said oil and gas worker Mike Osei.', 'Mike Osei'],
+    ['Jim Lund, Port Hale MP, said he drove there.', 'Jim Lund'],
+    ['“No comment,” Calder spokeswoman Ann Osei said. “None.”', 'Ann Osei'],
+  ] as const)
+    it(`is ${name} in: ${article}`, () => {
+      const { quotations, attributions } = analyze(article);
+      equal((quotations[0]?.attribution ?? attributions[0])?.speaker?.name, name);
+    });
 });

@@ -76,6 +76,18 @@ describe('what is somebody', () => {
   });
 });
 
+describe('what is nobody', () => {
+  for (const [sentence, name, type] of [
+    ['Crowds met in Sir Arthur Penrose Square on Sunday.', 'Penrose Square', 'place'],
+    ['The plant of General Motors closed in May.', 'General Motors', 'organization'],
+    ['Protesters want Bill C-48 withdrawn.', 'Bill C-48', 'other'],
+  ] as const)
+    it(sentence, () => {
+      const entity = analyze(sentence).entities.find((e) => e.name.endsWith(name));
+      assert.equal(entity?.type, type);
+    });
+});
+
 describe('chains', () => {
   for (const [what, marked] of ARTICLES)
     it(what, () => {

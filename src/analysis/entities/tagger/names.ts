@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../lists';
 import type { Name } from '../name';
 import type { Decoded } from './decode';
 import { OUTSIDE, Part, partOfTag, TAG_COUNT, TYPES, tagOf, typeOfTag } from './tags';
@@ -50,13 +51,14 @@ function sureness({ chances }: Decoded, from: number, to: number, type: number):
 const LOOSE_START = /^(?:the|[-‑'’‘"“”„«».&])$/i;
 const LOOSE_END = /^(?:['’]s?|[-‑&.])$/i;
 
-/** Cuts "the", titles, possessives and loose marks off a span of units; `start === end` where nothing is left. */
+/** Cuts "the", titles ("General" is none in "General Motors"), possessives and loose marks off a span of units; `start === end` where nothing is left. */
 export function trimmedUnits(units: readonly Unit[], first: number, stop: number, person: boolean): Zone {
   let start = first;
   let end = stop;
   const text = (i: number): string => units[i]?.text ?? '';
   while (start < end && LOOSE_START.test(text(start))) start++;
   while (end > start && LOOSE_END.test(text(end - 1))) end--;
-  while (person && start < end - 1 && isTitle(text(start))) start++;
+  const isBody = ORGANIZATION_HEADS.has(text(end - 1).toLowerCase());
+  while (person && !isBody && start < end - 1 && isTitle(text(start))) start++;
   return { start, end };
 }
