@@ -5,7 +5,7 @@ import { isFirstName } from './firstNames';
 import { isPeople, PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
 import { kindOf } from './kinds';
-import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from './lists';
+import { FAMILY_NAME_HEADS, GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from './lists';
 import type { Name } from './name';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -111,10 +111,11 @@ const isListed = (tokens: readonly Token[], from: number, to: number): boolean =
   );
 
 /** "General Electric", "Mayor’s Office", "President of the Senate Foundation": the head noun is a body's. */
-const endsAsBody = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 1 &&
-  ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '') &&
-  !TITLES.has(tokens[to - 2]?.lower ?? '');
+function endsAsBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, head] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  if (to - from < 2 || !ORGANIZATION_HEADS.has(head)) return false;
+  return !TITLES.has(before) || (before === 'general' && !FAMILY_NAME_HEADS.has(head));
+}
 
 /** The state or body whose office is named: only what is surely one. */
 function holderOf(tokens: readonly Token[], run: Run, opens: boolean): Name | null {

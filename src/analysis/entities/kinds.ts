@@ -11,6 +11,7 @@ import {
   PLACE_HEADS,
   PLACE_OF_HEADS,
   PLACE_STARTS,
+  ROADS,
 } from './lists';
 import { isNameWord, isParticle } from './runs';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -76,6 +77,7 @@ function byHead(words: readonly string[], around: Surroundings): Kind | null {
     return named && FAMILY_NAME_HEADS.has(last) ? null : kind('organization', 0.85);
   if (words.includes('&')) return kind('organization', 0.8);
   if (OTHER_HEADS.has(last) && !(named && FAMILY_NAMES.test(last))) return kind('other', 0.7);
+  if (ROADS.has(last)) return kind('place', 0.75);
   if (around.titled || named) return null;
   if (PLACE_HEADS.has(last) || PLACE_STARTS.has(words[0] ?? '')) return kind('place', 0.75);
   return null;
@@ -101,6 +103,7 @@ function single(word: Token | undefined, around: Surroundings): Kind | null {
 }
 
 function several(run: readonly Token[], words: readonly string[], around: Surroundings): Kind {
+  if (run.some((t) => /\d/.test(t.text))) return kind('other', 0.5);
   if (around.titled || isFirstName(words[0] ?? '')) return kind('person', 0.95);
   const next = around.after?.lower ?? '';
   if (SAYS.test(next) || isAge(around)) return kind('person', 0.8);

@@ -42,6 +42,9 @@ export const PLACE_HEADS = words(
   'airport|alley|archipelago|avenue|basin|bay|beach|beaches|bight|boulevard|bridge|canal|canyon|cape|cemetery|city|coast|county|creek|dam|delta|desert|district|estate|estuary|falls|fjord|forest|glacier|governorate|grove|gulf|harbor|harbour|heights|highway|hill|hills|isle|isles|island|islands|junction|lagoon|lake|lakes|lane|marsh|municipality|mountain|mountains|ocean|oblast|parish|park|pass|peak|peninsula|plain|plains|plateau|plaza|point|pond|port|prefecture|province|quarter|ranch|range|reef|region|reserve|reservoir|ridge|river|road|sea|shore|sound|springs|square|stadium|station|state|strait|straits|street|suburb|terminal|territory|township|town|tunnel|valley|village|volcano|ward|waterfall|wetlands|wood|woods|zone',
 );
 
+/** Those of them that no family has for a name: "Winston Churchill Square" is nobody. */
+export const ROADS = words('airport|avenue|boulevard|highway|plaza|square|stadium|station|street');
+
 /** Head before "of" in a place's name: "Republic of Korea", "Sea of Galilee". */
 export const PLACE_OF_HEADS = words(
   'bay|cape|city|commonwealth|emirate|governorate|gulf|horn|isle|isles|kingdom|lake|mount|peninsula|province|republic|river|sea|state|strait|territory|town|valley|village',

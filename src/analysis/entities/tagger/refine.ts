@@ -5,7 +5,15 @@ import type { EntityType } from '../../article';
 import { datelineEnd } from '../dateline';
 import { isPeople } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import { FAMILY_NAME_HEADS, GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../lists';
+import {
+  FAMILY_NAME_HEADS,
+  GENERIC,
+  NO_NAMES,
+  OPENERS,
+  ORGANIZATION_HEADS,
+  ORGANIZATIONS,
+  ROADS,
+} from '../lists';
 import type { Name } from '../name';
 import { nameLength, type Run } from '../runs';
 import { TITLES } from '../titles';
@@ -92,15 +100,12 @@ function wholeName(
   return [{ ...name, type: mendedType(name.type, words, lower), start, end }];
 }
 
-/** A head noun that no family has for a name. */
-const ROADS = /^(?:airport|avenue|boulevard|highway|plaza|square|stadium|station|street)$/;
-
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function mendedType(type: EntityType, words: readonly Token[], lower: string): EntityType {
   if (type === 'place') return ORGANIZATIONS.has(lower) ? 'organization' : type;
   if (type !== 'person' || words.length < 2) return type;
   const head = words.at(-1)?.lower ?? '';
-  if (ROADS.test(head)) return 'place';
+  if (ROADS.has(head)) return 'place';
   if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : type;
 }
