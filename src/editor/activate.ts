@@ -91,7 +91,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   keep(new Diagnostics(articles));
   keep(new LanguageStatus(active));
   const inlayHints = keep(new InlayHints(articles));
-  keep(
+  const providers = keep(
     new Providers(articles, [
       (where) => vscode.languages.registerDocumentSymbolProvider(where, new DocumentSymbols(articles), LABEL),
       (where) => vscode.languages.registerHoverProvider(where, new Hovers(articles)),
@@ -144,14 +144,18 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   };
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
 
-  keep(desk.onDidChange(() => articles.refresh()));
-  keep(decisions.onDidChange(() => articles.refresh()));
+  const readAgain = (): void => {
+    articles.refresh();
+    providers.renew();
+  };
+  keep(desk.onDidChange(readAgain));
+  keep(decisions.onDidChange(readAgain));
   keep(vscode.workspace.onDidCloseTextDocument((document) => decisions.forget(document)));
   keep(ledgers.onDidChange(() => articles.refresh()));
   keep(comparisons.onDidChange(() => articles.refresh()));
   keep(
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SECTION)) articles.refresh();
+      if (event.affectsConfiguration(SECTION)) readAgain();
     }),
   );
   articles.start();

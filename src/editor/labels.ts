@@ -108,10 +108,23 @@ const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
 export function claimReading(claim: Claim): string {
-  const { hedge, unit, subject, period } = claim;
-  const apart = unit !== null && unit !== '%' && !(claim.value !== null && INTL_UNITS.has(unit)) ? unit : '';
-  const reading = [hedge, `${figureOf(claim)}${unit === '%' ? '%' : ''}`, apart, subject?.text];
+  const { hedge, subject, period } = claim;
+  const reading = [hedge, withUnit(claim, figureOf(claim)), subject?.text];
   return [reading.filter(Boolean).join(' '), period].filter(Boolean).join(', ');
+}
+
+function withUnit({ value, unit }: Claim, figure: string): string {
+  if (unit === null || (value !== null && INTL_UNITS.has(unit))) return figure;
+  switch (unit) {
+    case '%':
+      return `${figure}%`;
+    case 'times':
+      return t('{0} times', figure);
+    case 'percentage point':
+      return t('{0} percentage points', figure);
+    default:
+      return `${figure} ${unit}`;
+  }
 }
 
 function figureOf({ value, high, unit, text }: Claim): string {

@@ -32,6 +32,12 @@ export class Providers implements vscode.Disposable {
     for (const subscription of [...this.subscriptions, ...this.registered]) subscription.dispose();
   }
 
+  /** Has VS Code ask for everything anew: it keeps an outline for as long as the text and its provider stay the same. */
+  renew(): void {
+    this.where = '';
+    this.update();
+  }
+
   private update(): void {
     const where = selectorOf(this.articles);
     const key = JSON.stringify(where);

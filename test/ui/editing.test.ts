@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import type { Frame } from 'playwright-core';
 import { THEMES, workbench } from './workbench';
 
 const TEXT = `Council delays vote on harbor wall
@@ -113,21 +112,13 @@ describe('editing with Blue Pencil', () => {
     }
   }
 
-  async function summary(): Promise<Frame> {
-    for (let i = 0; i < 100; i++) {
-      for (const frame of bench().page.frames()) if (await frame.$('main h1').catch(() => null)) return frame;
-      await bench().page.waitForTimeout(100);
-    }
-    throw new Error('there is no summary page');
-  }
-
   for (const [kind, theme] of Object.entries(THEMES)) {
     it(`shows a summary anybody can use in a ${kind} theme`, async () => {
       await bench().setTheme(theme);
       await bench().openFile('council.article');
       await bench().squiggles.first().waitFor({ state: 'attached' });
       await bench().run('Blue Pencil: Show Article Summary');
-      const page = await summary();
+      const page = await bench().summary();
       await bench().picture(`summary-${kind}`);
       assert.match((await page.textContent('table')) ?? '', /Ada Lindqvist/);
       const violations = await violationsOf(await page.content());
@@ -139,7 +130,7 @@ describe('editing with Blue Pencil', () => {
   }
 
   it('goes from the summary to the place in the article', async () => {
-    const page = await summary();
+    const page = await bench().summary();
     await page.click('a:has-text("Line 13")');
     await bench().page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
   });

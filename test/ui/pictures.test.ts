@@ -1,8 +1,9 @@
+import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { THEMES, workbench } from './workbench';
 
-/** Made anew with `npm run pictures`, which puts them into `media/readme`. */
-describe('pictures of the README', () => {
+/** Made anew with `npm run pictures`, which puts them into `media`. */
+describe('pictures of the README and the walkthrough', () => {
   const bench = workbench();
 
   async function open(): Promise<void> {
@@ -18,6 +19,9 @@ describe('pictures of the README', () => {
       await bench().setTheme(theme);
       await open();
       await bench().picture(`readme/article-${kind}`);
+      if (kind !== 'light') return;
+      await bench().picture('walkthrough/open', { x: 350, y: 36, width: 1040, height: 560 });
+      await bench().picture('walkthrough/views', { x: 48, y: 36, width: 302, height: 820 });
     });
   }
 
@@ -29,17 +33,25 @@ describe('pictures of the README', () => {
     await bench().run('Blue Pencil: Go to Next Unattributed Quote');
     await bench().page.locator('.statusbar-item', { hasText: 'Ln 25' }).waitFor();
     await bench().page.locator('.lightBulbWidget').waitFor();
+    // Up, so that the menu has room below the quotation.
+    for (let i = 0; i < 14; i++) await bench().page.keyboard.press('Control+ArrowDown');
     await bench().page.keyboard.press('Control+.');
     await bench().page.locator('.action-widget').getByText('Ignore this finding').waitFor();
     await bench().picture('readme/lightbulb');
+    const menu = await bench().page.locator('.action-widget').first().boundingBox();
+    const top = Math.max(36, (menu?.y ?? 0) - 120);
+    await bench().picture('walkthrough/findings', { x: 350, y: top, width: 800, height: 560 });
     await bench().page.keyboard.press('Escape');
   });
 
   it('the summary', async () => {
     await bench().openFile('bridge-crash.article');
     await bench().run('Blue Pencil: Show Article Summary');
-    await bench().page.locator('.tab', { hasText: 'Summary' }).waitFor();
-    await bench().page.waitForTimeout(1500);
+    await bench().summary();
+    await bench().run('View: Toggle Primary Side Bar Visibility');
     await bench().picture('readme/summary');
+    const page = await bench().page.locator('.editor-group-container').last().boundingBox();
+    assert.ok(page);
+    await bench().picture('walkthrough/summary', { x: page.x, y: page.y, width: page.width, height: 620 });
   });
 });

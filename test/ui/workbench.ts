@@ -1,8 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before } from 'mocha';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { installExtension, openPage, startServer, writeUserSettings } from '../support/server.mjs';
 
 /** VS Code's built-in themes, one of each kind. */
@@ -14,7 +23,10 @@ export const THEMES = {
 } as const;
 
 /** A workbench for a suite: opened before it, shut after it, with a picture of the window where a test fails. */
-export function workbench(prepare: (bench: Workbench) => Promise<void> = async () => {}): () => Workbench {
+export function workbench(
+  prepare: (bench: Workbench) => Promise<void> = async () => {},
+  options: { readonly language?: Language } = {},
+): () => Workbench {
   let bench: Workbench | undefined;
   const opened = (): Workbench => {
     if (!bench) throw new Error('the workbench is not open');
@@ -22,16 +34,53 @@ export function workbench(prepare: (bench: Workbench) => Promise<void> = async (
   };
   before(async function () {
     this.timeout(180_000);
-    bench = await Workbench.open();
+    bench = await Workbench.open(options);
     await prepare(bench);
   });
   afterEach(async function () {
     const { currentTest } = this;
-    if (currentTest?.state === 'failed')
-      await bench?.picture(`failed/${currentTest.fullTitle().replace(/\W+/g, '-')}`);
+    if (currentTest?.state !== 'failed') return;
+    await bench?.picture(`failed/${currentTest.fullTitle().replace(/\W+/g, '-')}`);
+    // What it left open must not fail the next one too.
+    for (let i = 0; i < 3; i++) await bench?.page.keyboard.press('Escape');
   });
   after(() => bench?.dispose());
   return opened;
+}
+
+/** A language of the interface, and what it makes of an English text. */
+export interface Language {
+  readonly id: string;
+  readonly translate: (english: string) => string;
+}
+
+/** A part of the window, in CSS pixels. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Puts texts of another language into the installed extension, as its own translations stand there. */
+function addTexts(home: string, { id, translate }: Language): void {
+  const extensions = join(home, 'data/extensions');
+  const folder = readdirSync(extensions).find((name) => name.startsWith('blue-pencil.'));
+  if (!folder) throw new Error('the extension is not installed');
+  const texts = (name: string): Texts => JSON.parse(readFileSync(join(extensions, folder, name), 'utf8'));
+  const write = (name: string, entries: readonly (readonly [string, string])[]): void =>
+    writeFileSync(
+      join(extensions, folder, name),
+      JSON.stringify(Object.fromEntries(entries.map(([key, text]) => [key, translate(text)]))),
+    );
+  write(`package.nls.${id}.json`, Object.entries(texts('package.nls.json')));
+  const keys = Object.keys(texts('l10n/bundle.l10n.de.json'));
+  write(
+    `l10n/bundle.l10n.${id}.json`,
+    keys.map((key) => [key, key]),
+  );
 }
 
 /** A VS Code with the packaged extension and the samples, and the hands of a person. */
@@ -43,17 +92,21 @@ export class Workbench {
     private readonly close: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Workbench> {
+  /** @param language of the interface: another one than English needs texts of ours beside the package's own. */
+  static async open({ language }: { readonly language?: Language } = {}): Promise<Workbench> {
     const home = mkdtempSync(join(tmpdir(), 'blue-pencil-ui-'));
     const folder = join(home, 'desk');
     mkdirSync(folder);
     cpSync(resolve('samples'), folder, { recursive: true });
     writeUserSettings(home, { 'workbench.colorTheme': THEMES.light });
     await installExtension(home, 'out/blue-pencil.vsix');
+    if (language) addTexts(home, language);
     const server = await startServer(home);
     const browser = await openPage();
     const { page } = browser;
     page.setDefaultTimeout(15_000);
+    // What a language pack would say; VS Code's own texts stay English.
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language.id}'`);
     await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, home, async () => {
@@ -107,8 +160,8 @@ export class Workbench {
   }
 
   /** Opens the Blue Pencil container in the side bar. */
-  async openSidebar(): Promise<void> {
-    const open = this.page.locator('.pane-header[aria-label*="Entities"]');
+  async openSidebar(view = 'Entities'): Promise<void> {
+    const open = this.page.locator(`.pane-header[aria-label*="${view}"]`);
     if (!(await open.isVisible()))
       await this.page
         .locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Blue Pencil"]') })
@@ -123,6 +176,15 @@ export class Workbench {
       .locator('.monaco-list-row');
   }
 
+  /** The page of the summary, once it is there. */
+  async summary(): Promise<Frame> {
+    for (let i = 0; i < 100; i++) {
+      for (const frame of this.page.frames()) if (await frame.$('main h1').catch(() => null)) return frame;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error('there is no summary page');
+  }
+
   /** Settings are read when the window opens, so it is opened again. */
   async setTheme(theme: string): Promise<void> {
     writeUserSettings(this.home, { 'workbench.colorTheme': theme });
@@ -133,9 +195,17 @@ export class Workbench {
     await this.page.locator('.activitybar .action-label').first().waitFor();
   }
 
-  /** A picture of the window in `artifacts/`. */
-  async picture(name: string): Promise<void> {
+  /** Writes a setting of the folder, which takes effect at once. */
+  setting(name: string, value: unknown): void {
+    const file = join(this.folder, '.vscode/settings.json');
+    mkdirSync(join(this.folder, '.vscode'), { recursive: true });
+    const known: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    writeFileSync(file, JSON.stringify({ ...known, [name]: value }, null, 2));
+  }
+
+  /** A picture of the window, or of a part of it, in `artifacts/`. */
+  async picture(name: string, clip?: Clip): Promise<void> {
     await this.page.waitForTimeout(400);
-    await this.page.screenshot({ path: `artifacts/${name}.png` });
+    await this.page.screenshot({ path: `artifacts/${name}.png`, ...(clip && { clip }) });
   }
 }

@@ -25,6 +25,15 @@ interface Schema {
   readonly properties?: Readonly<Record<string, { readonly default: string }>>;
 }
 
+interface DeskSchema {
+  readonly properties: {
+    readonly rules: Schema;
+    readonly ignores: {
+      readonly items: { readonly properties: { readonly rule: { readonly enum: readonly string[] } } };
+    };
+  };
+}
+
 const defaults = Object.fromEntries(rules.map((r) => [r.id, r.severity]));
 const defaultsIn = (schema: Schema | undefined): Strings =>
   Object.fromEntries(Object.entries(schema?.properties ?? {}).map(([id, s]) => [id, s.default]));
@@ -47,8 +56,12 @@ describe('the manifest', () => {
   });
 
   it('knows every rule in the schema of the workspace file', () => {
-    const schema = json<{ readonly properties: { readonly rules: Schema } }>('media/bluepencil.schema.json');
+    const schema = json<DeskSchema>('media/bluepencil.schema.json');
     assert.deepEqual(defaultsIn(schema.properties.rules), defaults);
+    assert.deepEqual(
+      [...schema.properties.ignores.items.properties.rule.enum].sort(),
+      rules.map((r) => r.id).sort(),
+    );
   });
 
   it('says every text it refers to, and no other', () => {

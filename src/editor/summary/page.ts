@@ -6,6 +6,7 @@ import { revealing } from '../commands/reveal';
 import { findingMessage } from '../labels';
 import { shorten } from '../snippet';
 import { type Content, type Html, html } from './html';
+import { lanes } from './lanes';
 
 const { t } = vscode.l10n;
 
@@ -32,6 +33,7 @@ export function summaryPage(analysed: Analysed, frame: PageFrame): string {
 <h1>${titleOf(analysed)}</h1>
 ${figures(analysed, balance)}
 ${sources(analysed, balance)}
+${lanes(analysed, balance.shares)}
 ${open(analysed)}
 ${numbers(analysed, balance)}
 </main>

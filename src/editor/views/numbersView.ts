@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../analysis/article';
+import { contains } from '../../text/span';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
@@ -69,7 +70,7 @@ export class NumbersView extends ArticleTree<ClaimNode> {
 
   private claimItem({ claim }: ClaimNode): vscode.TreeItem {
     const { document } = this;
-    const source = claim.source?.name ?? claim.source?.text ?? vscode.l10n.t('the article itself');
+    const source = this.sourceLabel(claim);
     const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
     item.iconPath = new vscode.ThemeIcon(ICONS[claim.kind]);
     item.description = `${claimReading(claim)} — ${source}`;
@@ -92,6 +93,15 @@ export class NumbersView extends ArticleTree<ClaimNode> {
       ),
     };
     return item;
+  }
+
+  /** A headline repeats what the article says: a row of its own, because it has to be checked, and told apart. */
+  private sourceLabel(claim: Claim): string {
+    const source = sourceOf(claim);
+    if (source) return source;
+    const article = this.active.analysed?.article;
+    const heading = article?.paragraphs.some((p) => p.role === 'heading' && contains(p, claim));
+    return heading ? vscode.l10n.t('in the headline') : vscode.l10n.t('the article itself');
   }
 
   getParent(): undefined {
