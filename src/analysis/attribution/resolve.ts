@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import type { Entity } from '../article';
 import { documentOf, documentsAround } from './documents';
+import { type BodiesByHead, bodiesByHead, onlyBody } from './heads';
 import { endsInOffice, type Holders, holdersByRole, holdersOf } from './offices';
 
 /** Whom a speaker's words mean. */
@@ -25,6 +26,12 @@ const MEMORY = 16;
 /** Two candidates closer than this leave a pronoun in doubt. */
 const DOUBT = 0.75;
 
+/** What short words for somebody or something may stand for, in the whole article. */
+interface Known {
+  readonly holders: Holders;
+  readonly bodies: BodiesByHead;
+}
+
 interface Placed {
   readonly entity: Entity;
   readonly start: number;
@@ -43,7 +50,7 @@ export function resolveSpeakers(
   entities: readonly Entity[],
 ): ReadonlyMap<number, Referent> {
   const mentions = inOrder(entities);
-  const holders = holdersByRole(entities);
+  const known = { holders: holdersByRole(entities), bodies: bodiesByHead(entities) };
   const byId = new Map(entities.map((e) => [e.id, e]));
   const found = new Map<number, Referent>();
   const past: Placed[] = [];
@@ -52,7 +59,7 @@ export function resolveSpeakers(
     for (let m = mentions[next]; m && m.start < words.end; m = mentions[++next]) past.push(m);
     // Only the last few count: the rest is let go now and then, not at every step.
     if (past.length > 8 * MEMORY) past.splice(0, past.length - MEMORY);
-    const referent = referentOf(text, words, past.slice(-MEMORY), holders);
+    const referent = referentOf(text, words, past.slice(-MEMORY), known);
     found.set(words.start, referent);
     const entity = referent.entity === null ? undefined : byId.get(referent.entity);
     if (entity)
@@ -75,12 +82,7 @@ function inOrder(entities: readonly Entity[]): readonly Placed[] {
   return byParagraph.flatMap((there) => there.sort((a, b) => a.start - b.start));
 }
 
-function referentOf(
-  text: string,
-  words: SpeakerWords,
-  recent: readonly Placed[],
-  holders: Holders,
-): Referent {
+function referentOf(text: string, words: SpeakerWords, recent: readonly Placed[], known: Known): Referent {
   const own = named(text, words, recent);
   if (own) return { entity: own.id, name: own.name, alternatives: [] };
   const spoken = sliceOf(text, words).toLowerCase();
@@ -94,7 +96,7 @@ function referentOf(
       isBody,
     );
   if (isRelative(spoken)) return antecedent(words, recent);
-  return issued(text, spoken, words, recent) ?? described(spoken, words, recent, holders);
+  return issued(text, spoken, words, recent) ?? described(spoken, words, recent, known);
 }
 
 /** How far in front of a name the office it stands for may begin, in UTF-16 units. */
@@ -192,18 +194,15 @@ function issued(
   return issuer ? { entity: issuer.entity.id, name: issuer.entity.name, alternatives: [] } : null;
 }
 
-/** "the mayor": whoever was introduced as one, the last mentioned first. */
-function described(
-  spoken: string,
-  words: SpeakerWords,
-  recent: readonly Placed[],
-  holders: Holders,
-): Referent {
+/** "the mayor": whoever was introduced as one, the last mentioned first; "the ministry": the only one named so far. */
+function described(spoken: string, words: SpeakerWords, recent: readonly Placed[], known: Known): Referent {
   const head = /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)$/.exec(spoken)?.[1];
   if (!head || head.length < 4) return NOBODY;
-  const holding = holdersOf(head, holders);
+  const holding = holdersOf(head, known.holders);
   const holder =
-    recent.findLast((p) => p.start < words.start && holding.has(p.entity))?.entity ?? only(holding);
+    recent.findLast((p) => p.start < words.start && holding.has(p.entity))?.entity ??
+    only(holding) ??
+    onlyBody(head, words.start, known.bodies);
   return holder ? { entity: holder.id, name: holder.name, alternatives: [] } : NOBODY;
 }
 

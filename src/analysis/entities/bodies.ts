@@ -25,6 +25,7 @@ export function joinBodies(
     if (c.words.length === 1 || pairs.has(c.key)) shorts.push(c);
     else bodies.set(c.key, { type: c.type, clusters: [c] });
   }
+  joinEnds(bodies);
   const known = indexOf(bodies);
   for (const short of shorts) {
     const body = bodies.get(pairs.get(short.key) ?? '') ?? known.acronym(short) ?? known.stem(short);
@@ -32,6 +33,27 @@ export function joinBodies(
     else bodies.set(short.key, { type: short.type, clusters: [short] });
   }
   return joinSpellings([...bodies.values()]);
+}
+
+/** Fewer words of a longer name may be another body's: "National Assembly", "School of Law". */
+const END_WORDS = 3;
+
+/** "Risk Reduction Centre" is the end of "Northern Risk Reduction Centre", where only one longer name ends so. */
+function joinEnds(bodies: Map<string, Body>): void {
+  const longer = new Map<string, Body | null>();
+  for (const body of bodies.values()) {
+    const words = body.clusters[0]?.words ?? [];
+    for (let i = 1; body.type === 'organization' && i <= words.length - END_WORDS; i++) {
+      const end = words.slice(i).join(' ');
+      longer.set(end, longer.has(end) ? null : body);
+    }
+  }
+  for (const [key, body] of bodies) {
+    const whole = body.type === 'organization' ? longer.get(key) : undefined;
+    if (!whole) continue;
+    whole.clusters.push(...body.clusters);
+    bodies.delete(key);
+  }
 }
 
 interface Index {

@@ -5,7 +5,15 @@ import { isFirstName } from './firstNames';
 import { isPeople, PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
 import { kindOf } from './kinds';
-import { FAMILY_NAME_HEADS, GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from './lists';
+import {
+  AGENCIES,
+  FAMILY_NAME_HEADS,
+  GENERIC,
+  NO_NAMES,
+  OPENERS,
+  ORGANIZATION_HEADS,
+  ORGANIZATIONS,
+} from './lists';
 import type { Name } from './name';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -39,7 +47,7 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
 function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || NO_NAMES.has(first.lower)) return [];
-  const agency = /^(?:AP|AFP|UPI|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC)$|^Reuters$|^Xinhua$/.test(first.text);
+  const agency = AGENCIES.has(first.text);
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }
 

@@ -27,6 +27,11 @@ export const ORGANIZATIONS = words(
     'labour|labour party|conservatives|tories|democrats|republicans|liberal democrats|greens|likud|fidesz|sinn féin|sinn fein|united nations|european union|african union|arab league|nato|opec|fifa|uefa|asean|mercosur',
 );
 
+/** News agencies and broadcasters as datelines and credit lines have them. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  'AP|AFP|UPI|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC|DPA|EFE|ANSA|APA|Reuters|Xinhua'.split('|'),
+);
+
 /** Heads that are also common family names: they make no organization of a person. */
 export const FAMILY_NAME_HEADS = words(
   'bank|banks|bureau|chambers|church|clinic|council|court|fund|guard|herald|house|league|love|marshall|post|press|school|temple|trust|union|league|records|steel|watch|rail|band|rangers',
@@ -34,7 +39,7 @@ export const FAMILY_NAME_HEADS = words(
 
 /** Last word of the name of a law, prize, event, work or thing: capitalized, yet no person, organization or place. */
 export const OTHER_HEADS = words(
-  'accord|accords|act|age|agenda|agreement|amendment|amendments|anniversary|award|awards|ballot|bible|bill|book|bowl|campaign|certificate|challenge|champions|championship|championships|charter|christmas|code|concert|constitution|contest|convention|covenant|cup|day|days|deal|debate|declaration|decree|derby|directive|draft|election|elections|emmy|era|eve|event|examination|expo|fair|festival|final|finals|formula|games|grammy|guide|history|holocaust|index|initiative|intifada|journey|law|laws|lecture|marathon|mass|medal|memorandum|memorial day|method|model|month|movement|navidad|night|olympics|open|opera|operation|order|oscar|pact|palme|papers|paralympics|park run|peace|plan|play|policy|prayer|principle|principles|prix|prize|project|protocol|psalm|pulitzer|quran|race|rally|recession|referendum|reformation|regulation|regulations|report|resolution|revolution|rights|rule|rules|season|section|series|session|show|spring|standard|statement|storm|strategy|strike|study|summit|sunday|survey|syndrome|test|theorem|theory|torah|tour|tournament|treaty|trial|trophy|uprising|version|virus|war|wars|week|weekend|winter|world cup|year',
+  'accord|accords|act|age|agenda|agreement|amendment|amendments|anniversary|award|awards|ballot|bible|bill|book|bowl|campaign|certificate|challenge|champions|championship|championships|charter|christmas|code|concert|constitution|contest|convention|covenant|cup|day|days|deal|debate|declaration|decree|derby|directive|draft|election|elections|emmy|era|eve|event|examination|expo|fair|festival|final|finals|format|formula|games|grammy|guide|history|holocaust|index|initiative|intifada|journey|law|laws|lecture|marathon|mass|medal|memorandum|memorial day|method|model|month|movement|navidad|night|olympics|open|opera|operation|order|oscar|pact|platform|palme|papers|paralympics|park run|peace|plan|process|play|policy|prayer|principle|principles|prix|prize|project|protocol|psalm|pulitzer|quran|race|rally|recession|referendum|reformation|regulation|regulations|report|resolution|revolution|rights|rule|rules|season|section|series|session|show|spring|standard|statement|storm|strategy|strike|study|summit|sunday|survey|syndrome|test|theorem|theory|torah|tour|tournament|treaty|trial|trophy|uprising|version|virus|war|wars|week|weekend|winter|world cup|year',
 );
 
 /** Last word of a place's name. */

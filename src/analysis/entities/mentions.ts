@@ -80,6 +80,10 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     if (known ? name.start !== token.start : !isSpare(token)) continue;
     const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at);
     if (mention) (known ? found : spare).push(mention);
+    // "US-Ukraine" is one token and two names.
+    const second = known ? names[n + 1] : undefined;
+    const joined = second && second.start < token.end ? mentionOf(paragraph, second, starts, at) : null;
+    if (joined) found.push(joined);
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
 }

@@ -40,6 +40,26 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ellen Brody', 'Ellen Brody'],
   ],
   [
+    'the ministry is the only one named so far',
+    ['The Health Ministry of Norway closed a ward.', '“We had no choice,” the ministry said.'],
+    ['Health Ministry of Norway'],
+  ],
+  [
+    'the company is a firm, whatever its name',
+    ['Nordic Fish Co. left its pier in Bergen.', '“It is unsafe,” the company said.'],
+    ['Nordic Fish Co.'],
+  ],
+  [
+    'one of two firms is neither',
+    ['Nordic Fish Co. sued Arctic Foods Inc. on Monday.', '“It is unsafe,” the company said.'],
+    [null],
+  ],
+  [
+    'nor is a body that is named only later',
+    ['“It is unsafe,” the commission said.', 'The Harbor Planning Commission met on Monday.'],
+    [null],
+  ],
+  [
     'a report nobody spoke in is nobody’s',
     ['“We had no choice,” said Ellen Brody.', '“Wages come first,” the report said.'],
     ['Ellen Brody', null],

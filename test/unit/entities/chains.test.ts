@@ -61,6 +61,14 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'a founder and the firm that bears the name',
     '[Calder Communications|a] said on Monday that it would sell. [Jack Calder|b] founded the firm; Mr. [Calder|b] is 90.',
   ],
+  [
+    'the end of a longer name',
+    'The deal sets up a [Northern Flood Warning Center|a]. The [Flood Warning Center|a] opens in May, in [Oslo|b].',
+  ],
+  [
+    'two places in one word',
+    'The [Norway|a]-[Denmark|b] ferry left [Norway|a] late and never reached [Denmark|b].',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
 

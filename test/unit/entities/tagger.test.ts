@@ -18,6 +18,13 @@ describe('the tagger of names', () => {
     ['Costa Ricans vote on Sunday.', []],
     ['Nobody ever listens to them.', []],
     ['the Taipei-based group', ['place Taipei']],
+    [
+      'She left the Ministry of Agriculture, Forestry and Fisheries on Friday.',
+      ['organization Ministry of Agriculture, Forestry and Fisheries'],
+    ],
+    ['They signed the US-Ukraine lease on Monday.', ['place US', 'place Ukraine']],
+    ['Delegates from nine states met in the Crimea Platform.', ['other Crimea Platform']],
+    ['(With inputs from ANI)', ['organization ANI']],
     ['', []],
   ];
   for (const [text, expected] of cases)

@@ -1,22 +1,14 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
-import type { EntityType } from '../../article';
 import { datelineEnd } from '../dateline';
-import { isPeople } from '../gazetteer';
+import { isPeople, PLACES } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import {
-  FAMILY_NAME_HEADS,
-  GENERIC,
-  NO_NAMES,
-  OPENERS,
-  ORGANIZATION_HEADS,
-  ORGANIZATIONS,
-  ROADS,
-} from '../lists';
+import { GENERIC, NO_NAMES, OPENERS } from '../lists';
 import type { Name } from '../name';
 import { nameLength, type Run } from '../runs';
 import { TITLES } from '../titles';
+import { settledType } from './settledType';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
@@ -41,7 +33,7 @@ export function refine(
   const names = ruled.filter((n) => n.end <= dash);
   let at = 0;
   for (const name of tagged) {
-    if (name.start < dash) continue;
+    if (name.start < Math.max(dash, names.at(-1)?.end ?? 0)) continue;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++;
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
@@ -96,18 +88,28 @@ function wholeName(
   )
     return [];
   const start = first > from ? (words[0]?.start ?? name.start) : name.start;
-  const end = Math.max(name.end, last.start + nameLength(last));
-  return [{ ...name, type: mendedType(name.type, words, lower), start, end }];
+  const end = Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
+  const type = settledType(name, words, ruled);
+  return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
 }
 
-/** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
-function mendedType(type: EntityType, words: readonly Token[], lower: string): EntityType {
-  if (type === 'place') return ORGANIZATIONS.has(lower) ? 'organization' : type;
-  if (type !== 'person' || words.length < 2) return type;
-  const head = words.at(-1)?.lower ?? '';
-  if (ROADS.has(head)) return 'place';
-  if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
-  return words.some((t) => /\d/.test(t.text)) ? 'other' : type;
+/** "Ministry of Agriculture, Forestry and Fisheries": the tagger stops at the comma or the "and", the rules do not. */
+function fullEnd({ type, end }: Name, start: number, ruled: readonly Name[]): number {
+  const rule = type === 'organization' ? ruled.find((r) => r.start === start) : undefined;
+  return rule && rule.type === 'organization' && rule.confidence >= SURE ? Math.max(rule.end, end) : end;
+}
+
+/** "US-Ukraine" in front of what two countries have in common: two places. */
+function placesJoined(words: readonly Token[], name: Name): readonly Name[] | null {
+  const [word] = words;
+  if (words.length !== 1 || !word) return null;
+  const at = word.text.search(/[-–]/);
+  const [first, second] = [word.lower.slice(0, at), word.lower.slice(at + 1)];
+  if (at < 0 || !PLACES.has(first) || !PLACES.has(second)) return null;
+  return [
+    { ...name, type: 'place', end: word.start + at },
+    { ...name, type: 'place', start: word.start + at + 1 },
+  ];
 }
 
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */

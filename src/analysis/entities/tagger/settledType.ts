@@ -1,0 +1,43 @@
+import type { Token } from '../../../text/tokens';
+import type { EntityType } from '../../article';
+import { PLACES } from '../gazetteer';
+import {
+  AGENCIES,
+  FAMILY_NAME_HEADS,
+  ORGANIZATION_HEADS,
+  ORGANIZATIONS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  ROADS,
+} from '../lists';
+import type { Name } from '../name';
+
+/** From here on a place stands although its head word is a body's. */
+const CERTAIN = 0.9;
+/** How sure the rules are of a body by its head word. */
+const SURE = 0.85;
+
+/** What a tagged name is, where lists and head words know better than the tagger. @param words of the name, at least one */
+export function settledType(name: Name, words: readonly Token[], ruled: readonly Name[]): EntityType {
+  const [first] = words;
+  if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
+  if (name.type === 'person' && head) return personOr(head, words);
+  if (name.type !== 'place') return name.type;
+  const lower = words.map((t) => t.lower).join(' ');
+  if (ORGANIZATIONS.has(lower)) return 'organization';
+  if (name.confidence < CERTAIN && isBody(head) && ruled.some((r) => isSure(r, first))) return 'organization';
+  return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
+}
+
+/** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
+function personOr(head: string, words: readonly Token[]): EntityType {
+  if (ROADS.has(head)) return 'place';
+  if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
+  return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
+}
+
+const isBody = (head: string): boolean => ORGANIZATION_HEADS.has(head) && !PLACE_HEADS.has(head);
+
+const isSure = ({ type, start, confidence }: Name, first: Token | undefined): boolean =>
+  type === 'organization' && start === first?.start && confidence >= SURE;
