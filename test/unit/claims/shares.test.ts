@@ -20,6 +20,19 @@ readsAs('percentages', [
 ]);
 
 readsAs('changes', [
+  [
+    'Unemployment rose by 3 percent to 8 percent from 5 percent.',
+    '3 percent = change 3 %',
+    '8 percent = percentage 8 %',
+    '5 percent = percentage 5 %',
+  ],
+  [
+    'Profit fell $3 million to $8 million from $11 million a year earlier.',
+    '$3 million = money 3000000 USD',
+    '$8 million = money 8000000 USD',
+    '$11 million = money 11000000 USD',
+  ],
+  ['The dose is 3 percent to 8 percent from birth.', '3 percent to 8 percent = percentage 3..8 %'],
   ['Rents rose 12 percent.', '12 percent = change 12 %'],
   ['Exports fell by nearly 8%.', '8% = change -8 %'],
   ['Crime is up 12%.', '12% = change 12 %'],

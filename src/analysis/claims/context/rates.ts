@@ -9,13 +9,16 @@ const PER = new Set(
 );
 const EACH = new Set('day night week weekend month year hour season quarter game'.split(' '));
 
+/** "$11 million a year earlier". */
+const TELLS_WHEN = /^(?:ago|earlier|later|before|after)$/;
+
 /** Index after "a month", "per head", "per 100,000 people", "to the dollar" at token `at`; 0 where none stands. */
 export function rateEnd(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at + 1);
   switch (lowerAt(tokens, at)) {
     case 'a':
     case 'an':
-      return PER.has(next) ? at + 2 : 0;
+      return PER.has(next) && !TELLS_WHEN.test(lowerAt(tokens, at + 2)) ? at + 2 : 0;
     case 'each':
     case 'every':
       return EACH.has(next) ? at + 2 : 0;

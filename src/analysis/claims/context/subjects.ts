@@ -12,7 +12,7 @@ const STOPS = new Set(
     'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
     'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
     'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
-    'dead alive old injured wounded missing'
+    'dead alive old injured wounded missing paid spent became found kept held led'
   ).split(' '),
 );
 /** Words between "of" and the noun: "12 of the city's schools". */
@@ -42,6 +42,7 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
     if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic') break;
   }
   if (tokens[to - 1]?.kind === 'clitic') to--;
+  while (to > from && isVerbal(tokens[to - 1])) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to <= from || first.kind !== 'word') return null;
@@ -56,6 +57,19 @@ function goesOn(tokens: readonly Token[], at: number, inside: boolean): boolean 
   // "registered voters", but "sheep drowned".
   return !inside || !/(?:ly|[^e]ed)$/.test(t.lower) || (t.lower.endsWith('ed') && isPlural(tokens[at + 1]));
 }
+
+/** Nouns that end as participles do. */
+const NOUNS = new Set(
+  (
+    'building meeting hearing wedding filing funding spending training rating ruling shooting killing bombing housing painting recording ' +
+    'opening reading warning landing crossing drawing being gathering offering saving finding morning evening king ring spring string ' +
+    'wing thing ceiling clothing sibling offspring pudding lightning hundred breed speed'
+  ).split(' '),
+);
+
+/** A participle with no noun behind it is the sentence's next part: "$14 million borrowed", "four depending on". */
+const isVerbal = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && t.lower.length > 4 && /(?:[^e]ed|ing)$/.test(t.lower) && !NOUNS.has(t.lower);
 
 /** The head of what is counted mostly is a plural, and what stands behind it is the sentence's next part. */
 export function isPlural(t: Token | undefined): boolean {

@@ -26,17 +26,24 @@ export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
   const high = partAt(tokens, link);
   if (!high || high.value === null || (high.currency && !low.currency) || high.negative) return null;
   if (own && !sameUnit(tokens, own.unit, high)) return null;
+  if (isFromAnother(tokens, high)) return null;
   const shares = low.factor === 1 && high.factor > 1 && low.value < WRITTEN_OUT && high.factor >= WRITTEN_OUT;
   const value = shares ? tidy(low.value * high.factor) : low.value;
   if (!isChange && (value >= high.value || (high.words !== low.words && !low.currency))) return null;
   return { low: value, high: { ...high, value: high.value }, isChange };
 }
 
+/** "by 3 percent to 8 percent from 5 percent": what stands before "from" is where it went, no end of a range. */
+function isFromAnother(tokens: readonly Token[], high: Part): boolean {
+  const at = unitAfter(tokens, high.to, high.currency !== null)?.to ?? high.to;
+  return lowerAt(tokens, at) === 'from' && partAt(tokens, at + 1) !== null;
+}
+
 const sameUnit = (tokens: readonly Token[], unit: string, high: Part): boolean =>
   unitAfter(tokens, high.to, high.currency !== null)?.unit === unit;
 
-/** How far in front of "and" its "between" may stand, in tokens. */
-const BETWEEN_REACH = 2;
+/** How far in front of "and" its "between" may stand, in tokens: "between the ages of 18 and 34". */
+const BETWEEN_REACH = 4;
 
 function linkAt(tokens: readonly Token[], low: Part, at: number): number | null {
   const token = tokens[at];

@@ -26,11 +26,16 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   }
   if (value > OLDEST || !Number.isInteger(value)) return null;
   const before = lowerAt(tokens, from - 1);
-  if (/^(?:aged?|ages)$/.test(before)) return age(to, 'year');
+  if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
   if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
-  if (isOver(scene, part, to) || isApposed(scene, part, to)) return age(to, 'year');
+  if (isOver(scene, part, to) || isApposed(scene, part, to) || opensWithAge(scene, part, to))
+    return age(to, 'year');
   return null;
 }
+
+/** "at the age of 70", "between the ages of 18 and 34". */
+const isOfAge = ({ tokens }: Scene, from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'of' && /^ages?$/.test(lowerAt(tokens, from - 2));
 
 const isTime = (word: string | undefined): boolean => /^(?:year|month|week|day)$/.test(word ?? '');
 
@@ -54,6 +59,12 @@ function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {
     PEOPLE.has(lowerAt(tokens, from - 2)) &&
     (next?.kind !== 'word' || !/^(?:percent|per|million|years?|pounds?)$/.test(next.lower))
   );
+}
+
+/** "At 70, she still swims." */
+function opensWithAge({ tokens }: Scene, { from }: Part, to: number): boolean {
+  if (tokens[from - 1]?.text !== 'At' || tokens[to]?.text !== ',') return false;
+  return /^s?he$/.test(lowerAt(tokens, to + 1));
 }
 
 /** A figure between commas behind a name: "Maria Lopez, 47, of Leeds". */
