@@ -18,6 +18,9 @@ import { secondReference } from './name/secondReference';
 import { titleChanged } from './name/titleChanged';
 import { variant } from './name/variant';
 import { arithmetic } from './number/arithmetic';
+import { conflict } from './number/conflict';
+import { listCount } from './number/listCount';
+import { magnitude } from './number/magnitude';
 import { percentagePoint } from './number/percentagePoint';
 import { altered } from './quote/altered';
 import { carriedOver } from './quote/carriedOver';
@@ -58,6 +61,9 @@ export const rules: readonly Rule[] = [
   order,
   arithmetic,
   percentagePoint,
+  magnitude,
+  conflict,
+  listCount,
   changed,
   open,
 ];
@@ -81,8 +87,13 @@ export function checkArticle(article: Article, desk: Desk = NO_DESK): readonly F
 function* findingsOf(rule: Rule, article: Article, desk: Desk): Iterable<Finding> {
   const severity: Severity | 'off' = desk.rules[rule.id] ?? rule.severity;
   if (severity === 'off') return;
-  for (const { start, end, message: template = rule.message, args, related } of rule.check(article, desk)) {
+  for (const report of rule.check(article, desk)) {
+    const { start, end, message: template = rule.message, atMost = severity, args, related } = report;
     const message = args.length > 0 ? fillIn(template, args) : template;
-    yield { start, end, rule: rule.id, severity, message, template, args, related };
+    yield { start, end, rule: rule.id, severity: milder(atMost, severity), message, template, args, related };
   }
 }
+
+const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+const milder = (a: Severity, b: Severity): Severity =>
+  SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;

@@ -29,6 +29,8 @@ export interface Finding extends Span {
 export interface Report extends Span {
   /** In place of the rule's own message, where a rule has more than one. */
   readonly message?: string;
+  /** No graver than this, whatever the desk has set: a difference rather than a mistake. */
+  readonly atMost?: Severity;
   readonly args: readonly string[];
   readonly related: readonly Related[];
 }

@@ -10,7 +10,12 @@ export interface Cue {
 /** The cue whose verb stands at `at`; null where the word is a noun, an adjective or a passive. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
   const word = items[at]?.cue;
-  if (!word || (word.particle !== null && items[at + 1]?.lower !== word.particle) || isNounUse(items, at))
+  if (
+    !word ||
+    (word.particle !== null && items[at + 1]?.lower !== word.particle) ||
+    isNounUse(items, at) ||
+    takesLives(items, at)
+  )
     return null;
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from)) return null;
@@ -22,6 +27,25 @@ export function isHypothetical(items: readonly Item[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.at; i++)
     if (/^(?:would|could|should|might|may|can|must|'d)$/.test(items[i]?.lower ?? '')) return true;
   return false;
+}
+
+/** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
+const TOLL_REACH = 7;
+
+/** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
+function takesLives(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.lemma !== 'claim') return false;
+  const ahead = items.slice(at + 1, at + TOLL_REACH);
+  const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));
+  if (
+    lives < 0 ||
+    ahead
+      .slice(0, lives)
+      .some((i) => /^(?:[,.:;]|that|their|his|her)$/.test(i.lower) || i.tag === 'finite' || i.quoted)
+  )
+    return false;
+  const next = items[at + 2 + lives];
+  return next?.wordClass !== 'auxiliary' && next?.tag !== 'finite';
 }
 
 const QUANTIFIER = /^(?:another|half|one|some|many|most|others|all|few|both|several|each|neither)$/;

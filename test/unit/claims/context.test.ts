@@ -61,6 +61,9 @@ tells('periods', (c) => c.period, [
 tells('whose number it is', (c) => c.source?.text ?? null, [
   ['The fire killed nine people.', '-'],
   ['The fire killed nine people, police said.', 'police'],
+  ['The quake claimed 127 lives.', '-'],
+  ['The war has claimed more than 14,000 Ukrainian lives.', '-'],
+  ['He claimed 127 lives were lost.', 'He'],
   ['Police said the fire killed nine people.', 'Police'],
   ['According to the ministry, 40 villages were cut off.', 'the ministry'],
   ['Some 40 villages were cut off, according to the ministry.', 'the ministry'],

@@ -25,7 +25,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
 ]);
 
-/** Factors cut short, written onto the figure or behind it: "1.2bn", "$5 m". */
+/** Factors written onto the figure, or short ones behind it: "1.2bn", "$33million", "$5 m". */
 const SHORT_FACTORS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -38,6 +38,9 @@ const SHORT_FACTORS: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(

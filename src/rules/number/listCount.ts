@@ -1,0 +1,33 @@
+import type { Article } from '../../analysis/article';
+import type { Rule } from '../rule';
+import { inline } from './lists/inline';
+import { itemised } from './lists/itemised';
+import type { Listing } from './lists/listing';
+import { ordinals } from './lists/ordinals';
+import { Settings } from './settings';
+
+/** So many announced, and more or fewer listed. */
+export const listCount: Rule = {
+  id: 'number/list-count',
+  summary: 'More or fewer listed than announced',
+  severity: 'warning',
+  message: '{0} announced, {1} listed.',
+  *check(article) {
+    for (const { announced, items, most } of listings(article)) {
+      const { start, end, text, value, subject } = announced;
+      if (value >= items.length && value <= most) continue;
+      yield {
+        start,
+        end,
+        args: [`${text} ${subject.text}`, String(items.length)],
+        related: items.map((item) => ({ ...item, message: article.text.slice(item.start, item.end) })),
+      };
+    }
+  },
+};
+
+function* listings(article: Article): Iterable<Listing> {
+  yield* inline(article, new Settings(article));
+  yield* itemised(article);
+  yield* ordinals(article);
+}

@@ -1,0 +1,96 @@
+import type { Article } from '../../../analysis/article';
+import { classOf } from '../../../analysis/grammar/words';
+import type { Span } from '../../../text/span';
+import type { Settings } from '../settings';
+import { type Announced, isAnnouncing, type Listing } from './listing';
+
+/** Between what is counted and the list: "in the north:", " — ". */
+const OPENS = /^(?: [\p{L}’'.-]+){0,5}?(?:: | ?[—–] ?| --? )/u;
+/** Words that make a list no list of all of them, or an item more than one. */
+const ONLY_SOME =
+  /\b(?:includ\w+|among|such as|for example|e\.g|like|etc|others?|more|elsewhere|along with|as well as|plus|with|both|either|from|between|who|which|where|whose|that|is|are|was|were|has|have|had|will)\b|…|[()[\]?!]/i;
+/** Items of these have a comma inside: "Paris, Texas", "Ann Reed, a farmer". */
+const WITH_COMMAS = /(?:cit(?:y|ies)|towns|villages|communities|places|locations|sites|venues)$/i;
+const COUNTED_IN_WORDS = /^(?:one|two|three|first|second|another)\b/i;
+/** The longest item, in words. */
+const WORDS = 4;
+
+/** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
+export function* inline(article: Article, settings: Settings): Iterable<Listing> {
+  for (const claim of article.claims) {
+    if (!isAnnouncing(claim) || WITH_COMMAS.test(claim.subject.text)) continue;
+    const opening = OPENS.exec(article.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
+    if (!opening) continue;
+    const start = claim.subject.end + opening.length;
+    const end = listEnd(article.text, start, settings.of(claim)?.end ?? start, /:/.test(opening));
+    const listing = end === null ? null : listed(article.text, claim, { start, end });
+    if (listing) yield listing;
+  }
+}
+
+/** Where a list ends that ends its sentence, or the dash that closes what a dash opened. */
+function listEnd(text: string, start: number, sentenceEnd: number, isColon: boolean): number | null {
+  const rest = text.slice(start, sentenceEnd);
+  const dash = rest.search(/ ?[—–]| --? /);
+  if (dash >= 0) return isColon ? null : start + dash;
+  const stop = /[.;]?["”’]?$/.exec(rest);
+  return stop && rest.length > 0 ? start + stop.index : null;
+}
+
+function listed(text: string, announced: Announced, span: Span): Listing | null {
+  const words = text.slice(span.start, span.end);
+  if (ONLY_SOME.test(words)) return null;
+  const parts = words.includes(';') ? semicolons(words, span.start) : commas(words, span.start);
+  if (!parts || parts.items.length < 2 || !isParallel(parts.items.map((i) => text.slice(i.start, i.end))))
+    return null;
+  return { announced, ...parts };
+}
+
+type Parts = Pick<Listing, 'items' | 'most'>;
+
+/** Items between semicolons may have commas and "and" inside, and may then be several. */
+function semicolons(words: string, by: number): Parts | null {
+  const items = cut(words, /;\s+(?:and|or)?\s*/g, by);
+  return /;\s+(?:and|or)\s/.test(words) && !/,\s[^;]*\s(?:and|or)\s/.test(words)
+    ? { items, most: items.length }
+    : null;
+}
+
+/** A list between commas is whole only where its last item has its "and". */
+function commas(words: string, by: number): Parts | null {
+  const last = words.slice(words.lastIndexOf(', ') + 1);
+  const joints = [...words.matchAll(JOINT)].length;
+  if (!/\s(?:and|or|&)\s/.test(last)) return null;
+  const isOxford = words.includes(', ') && /^\s(?:and|or|&)\s/.test(last);
+  const items = cut(words, isOxford ? OXFORD : PLAIN, by);
+  return { items, most: items.length + joints - 1 };
+}
+
+const JOINT = /\s(?:and|or|&)(?=\s)/g;
+const OXFORD = /,\s+(?:(?:and|or|&)\s+)?/g;
+/** Commas, and the last joint of all. */
+const PLAIN = /,\s+|\s(?:and|or|&)\s(?!.*(?:,|\s(?:and|or|&))\s)/g;
+
+function cut(words: string, at: RegExp, by: number): readonly Span[] {
+  const items: Span[] = [];
+  let from = 0;
+  for (const joint of words.matchAll(at)) {
+    items.push({ start: by + from, end: by + joint.index });
+    from = joint.index + joint[0].length;
+  }
+  items.push({ start: by + from, end: by + words.length });
+  return items.filter((i) => i.end > i.start);
+}
+
+/** Short items that look alike: all names, or all common nouns, and no figures. */
+function isParallel(items: readonly string[]): boolean {
+  const capital = /^["“‘']?\p{Lu}/u.test(items[0] ?? '');
+  return items.every(
+    (item) =>
+      item.split(' ').length <= WORDS &&
+      !/\d/.test(item) &&
+      !COUNTED_IN_WORDS.test(item) &&
+      /^["“‘']?\p{Lu}/u.test(item) === capital &&
+      classOf(item.split(' ')[0]?.toLowerCase() ?? '') !== 'pronoun',
+  );
+}

@@ -1,0 +1,31 @@
+import type { Claim, Words } from '../../../analysis/article';
+import { isPlural } from '../../../analysis/claims/context/subjects';
+import type { Span } from '../../../text/span';
+import { tokenize } from '../../../text/tokens';
+
+/** A count of what is about to be listed. */
+export type Announced = Claim & { readonly value: number; readonly subject: Words };
+
+/** So many announced, and what is listed. */
+export interface Listing {
+  readonly announced: Announced;
+  readonly items: readonly Span[];
+  /** How many the items can be taken for, at the most, where one may be two ("salt and pepper"). */
+  readonly most: number;
+}
+
+/** Longer lists than this are not written out. */
+const LONGEST = 30;
+
+/** "five reasons", and not "five percent" or "about five reasons". */
+export const isAnnouncing = (c: Claim): c is Announced =>
+  c.kind === 'count' &&
+  c.value !== null &&
+  c.high === null &&
+  c.hedge === null &&
+  Number.isInteger(c.value) &&
+  c.value >= 2 &&
+  c.value <= LONGEST &&
+  c.subject !== null &&
+  c.subject.start > c.end &&
+  isPlural(tokenize(c.subject.text).at(-1));

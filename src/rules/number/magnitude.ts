@@ -1,0 +1,80 @@
+import type { Claim } from '../../analysis/article';
+import type { Rule } from '../rule';
+import type { Figure } from './movement';
+import { differ, headStem, type Setting, Settings, shared } from './settings';
+
+/** One figure, once in millions and once in billions. */
+export const magnitude: Rule = {
+  id: 'number/magnitude',
+  summary: 'One figure in millions and in billions',
+  severity: 'warning',
+  message: '{0} here, {1} further up: one is {2} times the other.',
+  *check(article) {
+    const settings = new Settings(article);
+    for (const [later, earlier] of sameDigits(article.claims)) {
+      const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
+      if (!first) continue;
+      const times = Math.max(first.value / later.value, later.value / first.value);
+      yield {
+        start: later.start,
+        end: later.end,
+        args: [later.text, first.text, Math.round(times).toLocaleString('en')],
+        related: [{ start: first.start, end: first.end, message: first.text }],
+      };
+    }
+  },
+};
+
+/** Earlier figures of the same digits that a later one is compared with. */
+const COMPARED = 4;
+
+/** Every figure in millions or more with those before it that have its digits and unit. */
+function* sameDigits(claims: readonly Claim[]): Iterable<readonly [Figure, readonly Figure[]]> {
+  const seen = new Map<string, Figure[]>();
+  for (const claim of claims) {
+    if (!isScaled(claim)) continue;
+    const key = `${digitsOf(claim.value)} ${claim.unit}`;
+    const earlier = seen.get(key) ?? [];
+    if (earlier.length > 0) yield [claim, earlier];
+    if (earlier.length < COMPARED) seen.set(key, [...earlier, claim]);
+  }
+}
+
+const SCALED = /[mbr]illions?(?: \p{L}+)?$|\d ?[mbt]n?$/iu;
+
+const isScaled = (c: Claim): c is Figure =>
+  c.value !== null && c.high === null && /^(?:money|count|rate)$/.test(c.kind) && SCALED.test(c.text);
+
+/** What powers of a thousand leave of a figure: 2.5 of 2.5e9 and 2.5e6, 25 of 2.5e7. */
+function digitsOf(value: number): number {
+  let digits = Math.abs(value);
+  while (digits >= 1000) digits /= 1000;
+  return Number(digits.toPrecision(6));
+}
+
+/** Words two sentences must share for their figures to be of one thing; by how many digits the figures have, from 1. */
+const SHARED = [3, 2, 1];
+
+function isOneThing(settings: Settings, a: Figure, b: Figure): boolean {
+  const [here, there] = [settings.of(b), settings.of(a)];
+  if (!here || !there || here === there) return false;
+  const inCommon = shared(here, there).length;
+  const digits = precision(a.value);
+  if (digits < SHARED.length && (differ(here.times, there.times) || differ(here.names, there.names)))
+    return false;
+  const needed = SHARED[Math.min(digits, SHARED.length) - 1] ?? 1;
+  return inCommon >= needed || (inCommon >= needed - 1 && isNamedIn(a, there, b, here));
+}
+
+/** Is what one figure counts or prices ("the $2.5 million bridge") spoken of beside the other? */
+function isNamedIn(a: Figure, there: Setting, b: Figure, here: Setting): boolean {
+  const [one, other] = [headStem(a), headStem(b)];
+  if (one !== null && other !== null) return one === other;
+  return (one !== null && here.stems.has(one)) || (other !== null && there.stems.has(other));
+}
+
+/** Significant digits; of 1, 20 and 150, which meet by chance, as of one. */
+const precision = (value: number): number =>
+  String(digitsOf(value))
+    .replace(/[.]|0+$/g, '')
+    .replace(/^(\d)5$/, '$1').length;

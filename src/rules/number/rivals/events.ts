@@ -1,0 +1,59 @@
+import type { Article } from '../../../analysis/article';
+import { type Setting, stemOf } from '../settings';
+
+/** Words for one and the same kind of event, verbs included. */
+const KINDS: readonly string[] = [
+  'fire blaze wildfire inferno burned',
+  'explosion blast bombing bomb explode',
+  'crash accident collision collide derailment derail wreck pileup',
+  'shooting gunman gunmen massacre shooter',
+  'attack raid ambush assault strike airstrike shelling',
+  'earthquake quake tremor',
+  'storm hurricane typhoon cyclone tornado',
+  'flood flooding flash-flood',
+  'landslide mudslide avalanche',
+  'collapse collapsed',
+  'stampede crush',
+  'sinking sank capsize capsized shipwreck',
+  'outbreak epidemic',
+  'riot clash clashes',
+  'siege hostage',
+];
+const BY_STEM: ReadonlyMap<string, number> = new Map(
+  KINDS.flatMap((words, kind) => words.split(' ').map((word) => [stemOf(word), kind] as const)),
+);
+
+const namesOf = (kind: number): string => (KINDS[kind] ?? '').split(' ').join('|');
+/** "a second fire", "an earlier blast", "last year's storm": another event of the kind. */
+const ANOTHER = KINDS.map(
+  (_, kind) =>
+    new RegExp(
+      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d+)(?: [\\p{L}’'-]+){0,2} (?:${namesOf(kind)})\\b`,
+      'iu',
+    ),
+);
+/** The same anywhere in an article that tells of more than one. */
+const SEVERAL = KINDS.map(
+  (_, kind) =>
+    new RegExp(
+      `\\b(?:another|second|third|earlier|previous|other|separate|similar|last|each|every|two|three|four|several|both)(?: [\\p{L}’'-]+){0,2} (?:${namesOf(kind)})s?\\b`,
+      'iu',
+    ),
+);
+
+/** Which kind of event a sentence tells of; null where none or more than one. */
+export function eventIn({ stems }: Setting): number | null {
+  const kinds = new Set([...stems].flatMap((stem) => BY_STEM.get(stem) ?? []));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : null;
+}
+
+/** Does the sentence bring up an event of its own, rather than the one already told of? */
+export const isNewEvent = (setting: Setting): boolean => {
+  const kind = eventIn(setting);
+  return kind !== null && ANOTHER[kind]?.test(setting.text) === true;
+};
+
+/** Does the article speak of more than one event of a kind? */
+export const severalEvents = ({ paragraphs, text }: Article, kind: number): boolean =>
+  paragraphs.some(({ start, end }) => SEVERAL[kind]?.test(text.slice(start, end)));

@@ -1,0 +1,43 @@
+import type { Article, Claim } from '../../../analysis/article';
+import type { Figure } from '../movement';
+import { headStem, type Settings, shared } from '../settings';
+import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
+
+const KINDS = new Set(['count', 'money', 'percentage', 'change', 'vote', 'score', 'measure', 'duration']);
+/** Paragraphs of the body in which a headline's figure is told in full. */
+const LEAD = 3;
+/** Words besides what is counted that headline and sentence must share. */
+const SHARED = 2;
+
+/** A headline's figure that the body never has, where the lead has another for the same thing. */
+export function* headlines(article: Article, settings: Settings): Iterable<Rival> {
+  const first = article.paragraphs.findIndex((p) => p.role === 'body');
+  const top = article.claims.filter((c) => c.paragraph < first && isHeading(article, c) && KINDS.has(c.kind));
+  if (top.length === 0) return;
+  const body = article.claims.filter((c) => isBody(article, c));
+  const lead = body.filter((c) => c.paragraph < first + LEAD);
+  for (const headline of top) {
+    if (!isFigure(headline) || body.some((c) => isBacked(headline, c))) continue;
+    const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
+    const rival = alike.find((c) => isOneThing(settings, headline, c));
+    if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
+  }
+}
+
+/** Scores and votes have two figures. */
+const isFigure = (c: Claim): c is Figure =>
+  c.kind === 'vote' || c.kind === 'score' ? c.value !== null && c.hedge === null : isPlain(c);
+
+/** Does the body have the headline's figure, be it of anything, or one that it may be rounded from? */
+function isBacked(headline: Figure, c: Claim): boolean {
+  if (c.value === null || c.unit !== headline.unit) return false;
+  if (headline.high !== null) return c.value === headline.value && c.high === headline.high;
+  return c.value === headline.value || (c.hedge !== null && headline.value < 2 * c.value) || c.high !== null;
+}
+
+function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
+  const [a, b] = [settings.of(headline), settings.of(c)];
+  const head = headStem(headline);
+  if (!a || !b || head !== headStem(c)) return false;
+  return [...shared(a, b)].filter((stem) => stem !== head).length >= SHARED;
+}

@@ -1,0 +1,38 @@
+import type { Article, Claim } from '../../../analysis/article';
+import type { Figure } from '../movement';
+import { stepOf } from '../rounding';
+
+/** Two figures that are said of one thing, in the order of the text. */
+export interface Rival {
+  readonly first: Figure;
+  readonly later: Figure;
+}
+
+/** A figure whose value is known, single and unsoftened. */
+export const isPlain = (c: Claim): c is Figure => c.value !== null && c.high === null && c.hedge === null;
+
+/** Below this a zero at the end is counted, from here on it may be rounded. */
+const COUNTED = 100;
+
+/** Can the one be the other, rounded? */
+export function mayAgree(a: Figure, b: Figure): boolean {
+  const step = Math.max(roundingOf(a), roundingOf(b));
+  return Math.abs(a.value - b.value) <= step / 2;
+}
+
+function roundingOf(figure: Figure): number {
+  const size = Math.abs(figure.value);
+  const digits = /^\D*(\d[\d,]*)\D*$/.exec(figure.text)?.[1]?.replaceAll(',', '');
+  if (size < COUNTED || digits === undefined || Number(digits) !== size) return stepOf(figure);
+  return 10 ** (/0*$/.exec(digits)?.[0].length ?? 0);
+}
+
+/** "9 people", or the figure alone. */
+export const shown = ({ text, subject, end }: Claim): string =>
+  subject && subject.start > end ? `${text} ${subject.text}` : text;
+
+export const isHeading = ({ paragraphs }: Article, { paragraph }: Claim): boolean =>
+  paragraphs[paragraph]?.role === 'heading';
+
+export const isBody = ({ paragraphs }: Article, { paragraph }: Claim): boolean =>
+  paragraphs[paragraph]?.role === 'body';

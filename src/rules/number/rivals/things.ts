@@ -1,0 +1,52 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { classOf } from '../../../analysis/grammar/words';
+import type { Figure } from '../movement';
+import { isBody, isPlain, type Rival } from './rival';
+
+/** Cheaper things come at more than one price: fares, fines, wages. */
+const DEAR = 100_000;
+/** Things there are several of side by side, told apart by nothing but their figure. */
+const MANY =
+  /\b(?:bonds?|notes?|yields?|mortgages?|rates?|loans?|averages?|terms?|periods?|leads?|margins?|edges?|gaps?|swings?|runs?|streaks?|plans?|deals?|sentences?|grants?|fines?|races?|dash|relay|drive|walk|ride|option|version|limits?|deadlines?|window)$/i;
+const INTRODUCES = /\b(?:a|an) $/i;
+const REFERS = /\b(?:the|this|that|its) $/i;
+
+/** "a nine-member panel … the 12-member panel", "a $40 million bridge … the $45 million bridge". */
+export function* things(article: Article): Iterable<Rival> {
+  const introduced = new Map<string, Figure>();
+  for (const claim of article.claims) {
+    if (!isPlain(claim) || !isBody(article, claim)) continue;
+    const thing = thingOf(article, claim);
+    if (thing === null) continue;
+    const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
+    const first = introduced.get(thing);
+    // Two that are introduced are two things.
+    if (INTRODUCES.test(before)) introduced.set(thing, claim);
+    else if (REFERS.test(before) && first && first.value !== claim.value) yield { first, later: claim };
+  }
+}
+
+/** The noun that a figure is part of the description of, with the unit in between; null where it is none. */
+function thingOf({ text }: Article, claim: Claim): string | null {
+  const joined = /[-‑](\p{L}+)$/u.exec(claim.text)?.[1];
+  const isPrice = claim.kind === 'money' && (claim.value ?? 0) >= DEAR;
+  if (claim.kind === 'age' || (!joined && !isPrice)) return null;
+  const noun = nounPhrase(text.slice(claim.end, claim.end + REACH));
+  return noun === '' || MANY.test(noun) ? null : `${joined ?? claim.unit} ${noun}`;
+}
+
+/** How far behind the figure its noun may end, in UTF-16 units. */
+const REACH = 40;
+
+const NOUNS = /^(?: \p{L}[\p{L}-]*){1,3}(?=[^\p{L}-])/u;
+
+/** "advisory panel" of " advisory panel voted on Monday". */
+function nounPhrase(after: string): string {
+  const words: string[] = [];
+  for (const [word] of NOUNS.exec(after)?.[0].matchAll(/\p{L}[\p{L}-]*/gu) ?? []) {
+    if (classOf(word.toLowerCase()) !== 'other') break;
+    if (words.length > 0 && /(?:ed|ing|s)$/.test(word)) break;
+    words.push(word.toLowerCase());
+  }
+  return words.join(' ');
+}

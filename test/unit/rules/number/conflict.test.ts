@@ -1,0 +1,121 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { check, findingsOf } from './cases';
+
+const TOLL = 'A fire killed nine people in Tromvik on Sunday.';
+
+describe('number/conflict: two tolls of one event', () => {
+  check('number/conflict', [
+    [
+      'Nine die in ferry fire ¶ Ten people were killed when a ferry caught fire off Tromvik on Sunday.',
+      'Ten → Ten people here, Nine further up.',
+    ],
+    [
+      `${TOLL} ¶ The mayor flew in. ¶ The fire killed 12 people.`,
+      '12 → 12 people here, nine people further up.',
+    ],
+    [
+      `${TOLL} ¶ Ten people were killed in the blaze, police said.`,
+      'Ten → Ten people here, nine people further up, from another source.',
+    ],
+    [
+      'The crash killed 14 people, police said. ¶ Police said 15 people died in the collision.',
+      '15 → 15 people here, 14 people further up.',
+    ],
+    [
+      'Thirty hurt in mill blast ¶ The mill was shut. ¶ The explosion injured 32 people.',
+      '32 → 32 people here, Thirty further up.',
+    ],
+    [
+      'The quake left 120 people dead. ¶ The quake claimed 127 lives.',
+      '127 → 127 lives here, 120 people further up.',
+    ],
+    [
+      'The storm left 40 people homeless. ¶ The storm left 45 people homeless.',
+      '45 → 45 people here, 40 people further up.',
+    ],
+    [`${TOLL} ¶ The fire killed nine people.`],
+    [`${TOLL} ¶ The fire killed at least seven people.`],
+    [`${TOLL} ¶ The fire killed three children.`],
+    [`${TOLL} ¶ At first, police spoke of seven people killed in the fire.`],
+    [`${TOLL} ¶ In 2003, 12 people were killed in a fire in Oslo.`],
+    [`${TOLL} ¶ An earlier fire on the quay killed two people.`],
+    [`${TOLL} ¶ The toll of the fire later rose: 11 people were killed.`],
+    [`${TOLL} ¶ The fire injured 12 people.`],
+    [`${TOLL} ¶ On Friday, 12 people were killed in the fire.`],
+    [`${TOLL} ¶ In Bergen, the fire killed 12 people.`],
+    [`${TOLL} ¶ The crash killed 12 people.`],
+    ['The fire killed nine people in Oslo. ¶ Both fires were set. The fire in Bergen killed 12 people.'],
+    ['The fire killed nine people and hurt 12 people.'],
+    ['The quake killed about 1,200 people. ¶ The quake killed 1,187 people.'],
+    ['The quake killed 1,200 people. ¶ The quake killed 1,187 people.'],
+  ]);
+
+  it('calls two sources a difference and not a mistake', () => {
+    const severity = (text: string): readonly string[] =>
+      findingsOf('number/conflict', text).map((f) => f.severity);
+    assert.deepEqual(severity(`${TOLL} ¶ Ten people were killed in the blaze, police said.`), [
+      'information',
+    ]);
+    assert.deepEqual(severity(`${TOLL} ¶ Ten people were killed in the blaze.`), ['warning']);
+  });
+
+  it('shows the other figure', () => {
+    const [finding] = findingsOf('number/conflict', `${TOLL} ¶ The fire killed 12 people.`);
+    assert.deepEqual(
+      finding?.related.map((r) => r.message),
+      ['nine'],
+    );
+  });
+});
+
+describe('number/conflict: a headline against its article', () => {
+  check('number/conflict', [
+    [
+      'Council to close 12 schools in north ¶ The council will close 14 schools in the north, it was decided on Monday.',
+      '14 → 14 schools here, 12 schools further up.',
+    ],
+    [
+      'Council votes 5-4 to close pool ¶ The city council voted 6-3 on Monday to close the pool.',
+      '6-3 → 6-3 here, 5-4 further up.',
+    ],
+    [
+      'City to spend $4.2 million on pool ¶ The city will spend $4.8 million on a new pool.',
+      '$4.8 million → $4.8 million here, $4.2 million further up.',
+    ],
+    ['Council to close 12 schools in north ¶ The council will close 12 schools in the north.'],
+    ['Council to close 12 schools in north ¶ The council will close more than 11 schools in the north.'],
+    [
+      'Council to close 12 schools ¶ The council will close six schools in the north and six schools in the south. ¶ All 12 will be sold.',
+    ],
+    ['City to spend $4.2 million on pool ¶ The city will spend $4.18 million on a new pool.'],
+    ['City to spend $4.2 million on pool ¶ The pool needs $300,000 a year.'],
+    ['Council votes 5-4 to close pool ¶ A motion to wait failed, 6-3.'],
+    ['3,000 march against mine ¶ Police counted 2,912 people at the march against the mine.'],
+  ]);
+});
+
+describe('number/conflict: one thing described in two ways', () => {
+  check('number/conflict', [
+    [
+      'A nine-member panel will review the plan. ¶ The 12-member panel meets in May.',
+      '12-member → 12-member here, nine-member further up.',
+    ],
+    [
+      'Sund wants a $40 million bridge. ¶ Work on the $45 million bridge started in May.',
+      '$45 million → $45 million bridge here, $40 million bridge further up, from another source.',
+    ],
+    [
+      'She gave a 45-minute speech. ¶ The 50-minute speech was dull.',
+      '50-minute → 50-minute here, 45-minute further up.',
+    ],
+    ['Ann Reed, 47, won the race. ¶ Reed, 48, farms in Leeds.', '48 → 48 here, 47 further up.'],
+    ['A nine-member panel will review the plan. ¶ The nine-member panel meets in May.'],
+    ['A nine-member panel and a 12-member panel met. ¶ The 12-member panel meets in May.'],
+    ['A nine-member panel will review the plan. ¶ A 12-member panel in Leeds meets in May.'],
+    ['A 30-year mortgage costs more. ¶ The 15-year mortgage is cheap.'],
+    ['She wants a $12 wage. ¶ He wants the $15 wage.'],
+    ['Ann Reed, 47, won the race. ¶ Bo Reed, 48, came second.'],
+    ['Ann Reed, 47, won the race. ¶ Reed, 47, farms in Leeds.'],
+  ]);
+});
