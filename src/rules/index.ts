@@ -22,6 +22,7 @@ import { conflict } from './number/conflict';
 import { listCount } from './number/listCount';
 import { magnitude } from './number/magnitude';
 import { percentagePoint } from './number/percentagePoint';
+import { unsourced } from './number/unsourced';
 import { altered } from './quote/altered';
 import { carriedOver } from './quote/carriedOver';
 import { edited } from './quote/edited';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   magnitude,
   conflict,
   listCount,
+  unsourced,
   changed,
   open,
 ];

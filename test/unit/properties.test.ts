@@ -140,6 +140,12 @@ describe('hostile input', () => {
     ],
     ['100,000 cues', () => 'said '.repeat(100_000)],
     ['100,000 numbers', () => '1 '.repeat(100_000)],
+    ['50,000 lists', () => 'There are 5 items: a, b and c. '.repeat(50_000)],
+    ['50,000 tolls of one fire', () => 'The fire killed 5 people. The fire killed 6 people. '.repeat(25_000)],
+    [
+      '50,000 births under a dateline',
+      () => `OSLO, May 3, 2016 — ${'Ann Reed, 47, was born in 1980. '.repeat(50_000)}`,
+    ],
     ['100,000 lines', () => 'Ann said so.\n'.repeat(100_000)],
     [
       'bytes',

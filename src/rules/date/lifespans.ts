@@ -44,7 +44,10 @@ function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
 const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
 
 /** The ages, youngest and oldest, that a life of these dates can have had at its end. */
-export function possibleAges({ born, died }: Lifespan): readonly [youngest: number, oldest: number] {
+export function possibleAges({
+  born,
+  died,
+}: Pick<Lifespan, 'born' | 'died'>): readonly [youngest: number, oldest: number] {
   const years = died.year - born.year;
   const dayOf = ({ month, day }: DateMention): number | null =>
     month === null || day === null ? null : month * 100 + day;

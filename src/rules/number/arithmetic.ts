@@ -1,10 +1,13 @@
 import type { Article } from '../../analysis/article';
+import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
 import type { Report, Rule } from '../rule';
 import { type Movement, movements, relative } from './movement';
 import { isMistaken } from './percentagePoint';
 import { show, stepOf } from './rounding';
-import { parts, shares } from './sums';
+import { shares } from './shares';
+import { parts } from './sums';
+import { votes } from './votes';
 
 /** Figures of one sentence that cannot all be right. */
 export const arithmetic: Rule = {
@@ -16,7 +19,9 @@ export const arithmetic: Rule = {
     yield* changes(article);
     yield* parts(article);
     yield* shares(article);
+    yield* votes(article);
     yield* ages(article);
+    yield* agesToday(article);
   },
 };
 
@@ -53,13 +58,25 @@ function* ages(article: Article): Iterable<Report> {
       start: age.start,
       end: age.end,
       message: 'From {0} to {1} is {2} years, not {3}.',
-      args: [
-        born.text,
-        died.text,
-        youngest === oldest ? `${oldest}` : `${youngest}–${oldest}`,
-        `${age.years}`,
-      ],
+      args: [born.text, died.text, spread(youngest, oldest), `${age.years}`],
       related: [born, died].map(({ start, end, text }) => ({ start, end, message: text })),
     };
   }
 }
+
+function* agesToday(article: Article): Iterable<Report> {
+  for (const { age, born, today } of birthdays(article)) {
+    const [youngest, oldest] = possibleAges({ born, died: today });
+    if (age.value >= youngest && age.value <= oldest) continue;
+    yield {
+      start: age.start,
+      end: age.end,
+      message: 'From {0} to {1} is {2} years, not {3}.',
+      args: [born.text, today.text, spread(youngest, oldest), show(age.value)],
+      related: [born, today].map(({ start, end, text }) => ({ start, end, message: text })),
+    };
+  }
+}
+
+const spread = (youngest: number, oldest: number): string =>
+  youngest === oldest ? `${oldest}` : `${youngest}–${oldest}`;

@@ -16,6 +16,9 @@ export interface Setting extends Span {
   readonly times: ReadonlySet<string>;
 }
 
+/** What runs longer is no sentence; in UTF-16 units. */
+const LONGEST = 1500;
+
 type Cut = readonly { readonly sentence: Sentence; readonly tokens: readonly Token[] }[];
 
 /** Sentences around figures, each paragraph cut only when one of its figures is asked about. */
@@ -29,8 +32,9 @@ export class Settings {
   of(claim: Claim): Setting | null {
     const by = this.article.paragraphs[claim.paragraph]?.start ?? 0;
     const at = claim.start - by;
-    const cut = this.cutOf(claim.paragraph).find(({ sentence: s }) => s.start <= at && at < s.end);
-    if (!cut) return null;
+    const cuts = this.cutOf(claim.paragraph);
+    const cut = cuts[firstFrom(cuts.length, (i) => (cuts[i]?.sentence.end ?? 0) > at)];
+    if (!cut || cut.sentence.start > at || cut.sentence.end - cut.sentence.start > LONGEST) return null;
     const known = this.settings.get(cut.sentence);
     if (known) return known;
     const setting = this.read(cut, by);
@@ -76,15 +80,21 @@ export class Settings {
 
 /** Those of some spans, in order of `start`, that begin from `start` up to `end`. */
 function within<T extends Span>(spans: readonly T[], start: number, end: number): readonly T[] {
-  let [low, high] = [0, spans.length];
+  const from = firstFrom(spans.length, (i) => (spans[i]?.start ?? 0) >= start);
+  let to = from;
+  while ((spans[to]?.start ?? end) < end) to++;
+  return spans.slice(from, to);
+}
+
+/** The first index up to `length` for which something holds that holds for all behind it. */
+function firstFrom(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  let to = low;
-  while ((spans[to]?.start ?? end) < end) to++;
-  return spans.slice(low, to);
+  return low;
 }
 
 const isOpen = (t: Token): boolean => t.kind === 'word' && t.lower.length > 2 && classOf(t.lower) === 'other';

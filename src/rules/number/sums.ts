@@ -1,7 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import type { Report } from '../rule';
 import type { Figure } from './movement';
-import { show } from './rounding';
 
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
@@ -59,36 +58,3 @@ function listFrom(
   }
   return { figures, end };
 }
-
-const REMAINING = /\bremaining $/i;
-/** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
-const OTHER_WHOLE = /[.;:!?]\s|\bof\b/;
-/** Shares of one whole may pass 100 by their rounding, not by more. */
-const ROUNDING = 1;
-
-/** "60 percent …, 30 percent … and the remaining 20 percent": shares of one whole, in one sentence, that pass it. */
-export function* shares({ claims, text }: Article): Iterable<Report> {
-  for (const [i, last] of claims.entries()) {
-    if (!isShare(last) || !REMAINING.test(text.slice(Math.max(0, last.start - 16), last.start))) continue;
-    const figures: Figure[] = [last];
-    for (let at = i - 1; at >= 0; at--) {
-      const claim = claims[at];
-      const next = figures[0];
-      if (!claim || !next || claim.paragraph !== last.paragraph) break;
-      if (!isShare(claim) || OTHER_WHOLE.test(text.slice(claim.end, next.start))) break;
-      figures.unshift(claim);
-    }
-    const sum = figures.reduce((total, { value }) => total + value, 0);
-    if (figures.length < 3 || sum <= 100 + ROUNDING * figures.length) continue;
-    yield {
-      start: last.start,
-      end: last.end,
-      message: '{0} = {1}: more than 100 %.',
-      args: [figures.map(({ value }) => show(value)).join(' + '), show(sum)],
-      related: figures.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
-    };
-  }
-}
-
-const isShare = (c: Claim): c is Figure =>
-  c.kind === 'percentage' && c.unit === '%' && c.value !== null && c.high === null && c.hedge === null;

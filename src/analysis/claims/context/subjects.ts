@@ -72,8 +72,8 @@ const isVerbal = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.lower.length > 4 && /(?:[^e]ed|ing)$/.test(t.lower) && !NOUNS.has(t.lower);
 
 /** The head of what is counted mostly is a plural, and what stands behind it is the sentence's next part. */
-export function isPlural(t: Token | undefined): boolean {
-  if (t?.kind !== 'word') return false;
-  if (PLURALS.has(t.lower)) return true;
-  return t.lower.length > 3 && /[^sui]s$/.test(t.lower) && !NOT_PLURAL.has(t.lower);
-}
+export const isPlural = (t: Token | undefined): boolean => t?.kind === 'word' && isPluralWord(t.lower);
+
+/** @param lower a word in lower case */
+export const isPluralWord = (lower: string): boolean =>
+  PLURALS.has(lower) || (lower.length > 3 && /[^sui]s$/.test(lower) && !NOT_PLURAL.has(lower));

@@ -1,7 +1,6 @@
 import type { Claim, Words } from '../../../analysis/article';
-import { isPlural } from '../../../analysis/claims/context/subjects';
+import { isPluralWord } from '../../../analysis/claims/context/subjects';
 import type { Span } from '../../../text/span';
-import { tokenize } from '../../../text/tokens';
 
 /** A count of what is about to be listed. */
 export type Announced = Claim & { readonly value: number; readonly subject: Words };
@@ -28,4 +27,4 @@ export const isAnnouncing = (c: Claim): c is Announced =>
   c.value <= LONGEST &&
   c.subject !== null &&
   c.subject.start > c.end &&
-  isPlural(tokenize(c.subject.text).at(-1));
+  isPluralWord(c.subject.text.slice(c.subject.text.lastIndexOf(' ') + 1).toLowerCase());

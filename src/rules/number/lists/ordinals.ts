@@ -1,4 +1,4 @@
-import type { Article } from '../../../analysis/article';
+import type { Article, Claim } from '../../../analysis/article';
 import type { Span } from '../../../text/span';
 import { isAnnouncing, type Listing } from './listing';
 
@@ -8,38 +8,63 @@ const OPENING = new RegExp(
   `(?<=^|[.!?:;]["”’)]?\\s)(?:(${ORDINALS.join('|')})(?:ly)?(?: of all)?|(finally|last|lastly)),\\s`,
   'gi',
 );
-/** Paragraphs over which the ordinals may run. */
-const REACH = 12;
+
+/** Most articles enumerate nothing. */
+const BEGINS = /\bfirst(?:ly| of all)?,/i;
+
+/** A run of ordinals, from "First" on. */
+interface Run {
+  readonly paragraph: number;
+  readonly items: readonly Span[];
+  /** The last one says that it is the last. */
+  readonly closed: boolean;
+}
 
 /** "three reasons. First, … Second, … Finally, …": right only where the last one says that it is the last, or is too many. */
 export function* ordinals(article: Article): Iterable<Listing> {
-  for (const announced of article.claims) {
-    if (!isAnnouncing(announced)) continue;
-    const found = ordinalsAfter(article, announced.subject.end, announced.paragraph);
-    const [isClosed, items] = [found.closed, found.items];
-    if (items.length >= 2 && (isClosed || items.length > announced.value))
+  if (!BEGINS.test(article.text)) return;
+  let at = 0;
+  for (const { paragraph, items, closed } of runs(article)) {
+    const start = items[0]?.start ?? 0;
+    while ((article.claims[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    const announced: Claim | undefined = article.claims[at - 1];
+    if (!announced || !isAnnouncing(announced) || paragraph - announced.paragraph > 1) continue;
+    if (items.length >= 2 && (closed || items.length > announced.value))
       yield { announced, items, most: items.length };
   }
 }
 
-function ordinalsAfter(
-  { paragraphs, text }: Article,
-  from: number,
-  paragraph: number,
-): { readonly items: readonly Span[]; readonly closed: boolean } {
-  const items: Span[] = [];
-  for (let i = paragraph; i < Math.min(paragraphs.length, paragraph + REACH); i++) {
-    const { start = 0, end = 0 } = paragraphs[i] ?? {};
-    const by = Math.max(start, from);
-    for (const match of text.slice(by, end).matchAll(OPENING)) {
-      const [words, ordinal, last] = match;
-      const item = { start: by + match.index, end: by + match.index + words.trimEnd().length - 1 };
-      if (last) return { items: [...items, item], closed: items.length > 0 };
-      if (ordinal?.toLowerCase() !== ORDINALS[items.length]) return { items, closed: false };
-      items.push(item);
-    }
-    // The first one follows what announces it, in its paragraph or the next.
-    if (items.length === 0 && i > paragraph) break;
+function* runs(article: Article): Iterable<Run> {
+  let run = null as Run | null;
+  for (const { paragraph, place, item } of openings(article)) {
+    const longer: Run | null = run && goneOn(run, place, item);
+    if (run && (!longer || longer.closed)) yield longer ?? run;
+    if (place === 0) run = { paragraph, items: [item], closed: false };
+    else run = longer?.closed ? null : longer;
   }
-  return { items, closed: false };
+  if (run) yield run;
 }
+
+interface Opening {
+  readonly paragraph: number;
+  /** 0 for "First", or `LAST`. */
+  readonly place: number;
+  readonly item: Span;
+}
+
+function* openings({ paragraphs, text }: Article): Iterable<Opening> {
+  for (const [paragraph, { start, end }] of paragraphs.entries())
+    for (const match of text.slice(start, end).matchAll(OPENING)) {
+      const at = start + match.index;
+      const place = match[2] ? LAST : ORDINALS.indexOf(match[1]?.toLowerCase() ?? '');
+      yield { paragraph, place, item: { start: at, end: at + match[0].trimEnd().length - 1 } };
+    }
+}
+
+const LAST = -1;
+
+/** The run with one more ordinal; null where that is not the next. */
+const goneOn = (run: Run, place: number, item: Span): Run | null =>
+  place === LAST || place === run.items.length
+    ? { ...run, items: [...run.items, item], closed: place === LAST }
+    : null;

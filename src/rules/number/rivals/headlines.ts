@@ -4,6 +4,8 @@ import { headStem, type Settings, shared } from '../settings';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
 
 const KINDS = new Set(['count', 'money', 'percentage', 'change', 'vote', 'score', 'measure', 'duration']);
+/** A headline and what stands below it have no more figures than this. */
+const MOST = 12;
 /** Paragraphs of the body in which a headline's figure is told in full. */
 const LEAD = 3;
 /** Words besides what is counted that headline and sentence must share. */
@@ -12,7 +14,9 @@ const SHARED = 2;
 /** A headline's figure that the body never has, where the lead has another for the same thing. */
 export function* headlines(article: Article, settings: Settings): Iterable<Rival> {
   const first = article.paragraphs.findIndex((p) => p.role === 'body');
-  const top = article.claims.filter((c) => c.paragraph < first && isHeading(article, c) && KINDS.has(c.kind));
+  const top = article.claims
+    .slice(0, MOST)
+    .filter((c) => c.paragraph < first && isHeading(article, c) && KINDS.has(c.kind));
   if (top.length === 0) return;
   const body = article.claims.filter((c) => isBody(article, c));
   const lead = body.filter((c) => c.paragraph < first + LEAD);

@@ -1,0 +1,79 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Report } from '../rule';
+import type { Figure } from './movement';
+import { show } from './rounding';
+
+/** What says of a last share that nothing is left beside it. */
+const REST_BEFORE = /\b(?:remaining|other) $/i;
+const REST_BEHIND =
+  /^(?: (?:of (?:the )?\w+|said they|say they|were|are|was|is|remain|went to|to|for|had|have|have not|gave|did))*,? (?:undecided|unsure|others|(?:all )?other (?:candidates|parties)|not sure|did not know|do not know|don['’]t know|no (?:opinion|answer)|declined to answer|abstained|blank|invalid|spoiled|neither)\b/i;
+/** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
+const OTHER_WHOLE = /[.;:!?]\s|\bof\b/;
+const OF_WHOM = /^ of (?:the |all |its |their |those )?[\p{L}-]+(?: [\p{L}-]+)?/u;
+/** Shares of one whole may pass 100 by their rounding, not by more. */
+const ROUNDING = 1;
+/** Two shares do not tell whether they are all. */
+const FEWEST = 3;
+
+/** "60 percent backed her, 30 percent him and 20 percent were undecided": shares of one whole that pass it. */
+export function* shares(article: Article): Iterable<Report> {
+  const { claims, text } = article;
+  for (const [i, last] of claims.entries()) {
+    if (!isShare(last) || !isRest(text, last)) continue;
+    const figures = seriesUpTo(article, i, last);
+    if (figures.length >= FEWEST) yield* report(figures);
+  }
+  yield* duels(article);
+}
+
+function isRest(text: string, { start, end }: Claim): boolean {
+  return (
+    REST_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    REST_BEHIND.test(text.slice(end, end + 60))
+  );
+}
+
+function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonly Figure[] {
+  const figures: Figure[] = [last];
+  for (let at = i - 1; at >= 0; at--) {
+    const claim = claims[at];
+    const next = figures[0];
+    if (!claim || !next || claim.paragraph !== last.paragraph || !isShare(claim)) break;
+    const between = text.slice(claim.end, next.start);
+    if (!OTHER_WHOLE.test(between)) figures.unshift(claim);
+    // "60 percent of voters" may begin the series, and only begin it.
+    else if (OTHER_WHOLE.test(between.replace(OF_WHOM, ''))) break;
+    else return [claim, ...figures];
+  }
+  return figures;
+}
+
+const WINS = /\b(?:won|wins|beat|beats|defeated|defeats|leads?|led|with|by)\b[^.;]{0,80}$/i;
+const AGAINST = /^(?: of (?:the )?votes?)?,? to (?:(?:\p{L}+['’]s|his|her|their) )?$/u;
+
+/** "won 55 percent of the vote to his 52 percent": two shares of one vote. */
+function* duels({ claims, text }: Article): Iterable<Report> {
+  for (const [i, first] of claims.entries()) {
+    const second = claims[i + 1];
+    if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
+    if (!AGAINST.test(text.slice(first.end, second.start))) continue;
+    if (first.value >= second.value && WINS.test(text.slice(Math.max(0, first.start - 100), first.start)))
+      yield* report([first, second]);
+  }
+}
+
+function* report(figures: readonly Figure[]): Iterable<Report> {
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const last = figures.at(-1);
+  if (!last || sum <= 100 + ROUNDING * figures.length) return;
+  yield {
+    start: last.start,
+    end: last.end,
+    message: '{0} = {1}: more than 100 %.',
+    args: [figures.map(({ value }) => show(value)).join(' + '), show(sum)],
+    related: figures.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
+  };
+}
+
+const isShare = (c: Claim): c is Figure =>
+  c.kind === 'percentage' && c.unit === '%' && c.value !== null && c.high === null && c.hedge === null;

@@ -1,0 +1,135 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Span } from '../../text/span';
+import type { Report } from '../rule';
+import type { Figure } from './movement';
+import { show } from './rounding';
+
+/** Votes that cannot be as many as they are said to be. */
+export function* votes(article: Article): Iterable<Report> {
+  yield* margins(article);
+  yield* ballots(article);
+  yield* tooMany(article);
+}
+
+const MARGIN = /^,? (?:by |with )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/;
+const BEFORE_MARGIN = /\bby $/;
+
+/** "60-38, a margin of 24 votes"; "by 1,204 votes, 5,410 to 4,306". */
+function* margins({ claims, text }: Article): Iterable<Report> {
+  for (const [i, claim] of claims.entries()) {
+    const [second, third] = [claims[i + 1], claims[i + 2]];
+    if (!second || second.paragraph !== claim.paragraph) continue;
+    const between = text.slice(claim.end, second.start);
+    if (isVote(claim) && isPlain(second) && MARGIN.test(between))
+      yield* marginOf(second, claim.value, claim.high, [claim]);
+    if (!third || !isPlain(claim) || !isPlain(second) || !isPlain(third)) continue;
+    if (
+      claim.subject?.text === 'votes' &&
+      between === ' votes, ' &&
+      text.slice(second.end, third.start) === ' to '
+    )
+      if (BEFORE_MARGIN.test(text.slice(Math.max(0, claim.start - 4), claim.start)))
+        yield* marginOf(claim, second.value, third.value, [second, third]);
+  }
+}
+
+function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim[]): Iterable<Report> {
+  if (Math.abs(a - b) === stated.value || Math.max(a, b) === stated.value) return;
+  yield {
+    start: stated.start,
+    end: stated.end,
+    message: '{0} = {1}, not {2}.',
+    args: [`${Math.max(a, b)} − ${Math.min(a, b)}`, show(Math.abs(a - b)), stated.text],
+    related: related.map(evidence),
+  };
+}
+
+const CAST = /^(?:votes|ballots)$/;
+const WAY =
+  /^(?: (?:votes?|were|was|went|voted|ballots?|in))* (?:(for|in favou?r|yes|backed)|(against|no|opposed|rejected)|(abst\w+|spoiled|invalid|blank|void))\b/;
+
+/** "Of 433 votes cast, 218 were in favor, 210 against and seven abstained." */
+function* ballots({ claims, text }: Article): Iterable<Report> {
+  for (const [i, total] of claims.entries()) {
+    const { subject } = total;
+    if (
+      !isPlain(total) ||
+      !subject ||
+      !CAST.test(subject.text) ||
+      !/^ cast\b/.test(text.slice(subject.end, subject.end + 6))
+    )
+      continue;
+    if (!/\bof (?:the )?$/i.test(text.slice(Math.max(0, total.start - 8), total.start))) continue;
+    const ways = waysAfter(claims.slice(i + 1, i + 6), total, text);
+    const sum = ways.reduce((all, { value }) => all + value, 0);
+    if (ways.length < 3 || sum === total.value) continue;
+    yield {
+      start: total.start,
+      end: total.end,
+      message: '{0} = {1}, not {2}.',
+      args: [ways.map((w) => show(w.value)).join(' + '), show(sum), total.text],
+      related: ways.map(evidence),
+    };
+  }
+}
+
+/** For, against and what else, each once and in one sentence; empty where one of these is missing. */
+function waysAfter(claims: readonly Claim[], total: Claim, text: string): readonly Figure[] {
+  const ways: Figure[] = [];
+  const seen = new Set<number>();
+  for (const claim of claims) {
+    if (claim.paragraph !== total.paragraph || /[.;]\s/.test(text.slice(total.end, claim.start))) break;
+    const match = WAY.exec(text.slice(claim.end, claim.end + 40));
+    if (!isPlain(claim) || !match) return [];
+    seen.add(match[1] ? 1 : match[2] ? 2 : 3);
+    ways.push(claim);
+  }
+  return seen.size === 3 ? ways : [];
+}
+
+const MEMBERS = /-(?:member|seat|judge|justice|person|strong)$/;
+const BODY =
+  /^ (?:\p{L}+ )?(council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench)\b/iu;
+/** Paragraphs in which a body just described is the one that votes. */
+const NEAR = 2;
+
+/** "The 15-member council voted 9-7." */
+function* tooMany({ claims, text, paragraphs }: Article): Iterable<Report> {
+  for (const [i, size] of claims.entries()) {
+    const body =
+      MEMBERS.test(size.text) && isPlain(size) ? BODY.exec(text.slice(size.end, size.end + 40)) : null;
+    if (!body?.[1] || !isPlain(size)) continue;
+    for (const vote of claims.slice(i + 1, i + 8)) {
+      if (vote.paragraph > size.paragraph + NEAR) break;
+      if (!isVote(vote)) continue;
+      const from = vote.paragraph === size.paragraph ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
+      if (lastBody(text.slice(from, vote.start)) !== body[1].toLowerCase()) continue;
+      const sum = vote.value + vote.high;
+      if (sum <= size.value) continue;
+      yield {
+        start: vote.start,
+        end: vote.end,
+        message: '{0} = {1}: more than the {2} there are.',
+        args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
+        related: [evidence(size)],
+      };
+    }
+  }
+}
+
+const BODIES =
+  /\b(?:council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench)\b/gi;
+
+const lastBody = (text: string): string | undefined => text.match(BODIES)?.at(-1)?.toLowerCase();
+
+const isVote = (c: Claim): c is Figure & { readonly high: number } =>
+  c.kind === 'vote' && c.value !== null && c.high !== null && c.hedge === null;
+
+const isPlain = (c: Claim): c is Figure =>
+  c.kind === 'count' && c.value !== null && c.high === null && c.hedge === null;
+
+const evidence = ({ start, end, text }: Claim): Span & { readonly message: string } => ({
+  start,
+  end,
+  message: text,
+});

@@ -1,0 +1,35 @@
+import { describe } from 'mocha';
+import { check } from './cases';
+
+const ASKS = (figure: string): string =>
+  `${figure} → Who says so? No source for ${figure} in this paragraph.`;
+
+describe('number/unsourced', () => {
+  check('number/unsourced', [
+    ['The harbor employs 2,600 people.', ASKS('2,600')],
+    ['The city pays $3.8 million a year for its harbor.', ASKS('$3.8 million')],
+    ['Nearly 12 percent of the valley’s farms have closed.', ASKS('12 percent')],
+    ['Rents rose 14 percent.', ASKS('14 percent')],
+    ['A third of the houses stand empty.', ASKS('A third')],
+    ['The harbor employs 2,600 people and costs $3.8 million.', ASKS('2,600')],
+    ['The harbor employs 2,600 people. ¶ The mill employs 340 people.', ASKS('2,600'), ASKS('340')],
+    ['“We hoped,” Ann Reed said. ¶ The harbor employs 2,600 people.', ASKS('2,600')],
+    ['The harbor employs 2,600 people, the city says.'],
+    ['“It employs 2,600 people,” Ann Reed said.'],
+    ['“We hoped,” Ann Reed said. The harbor employs 2,600 people.'],
+    ['Census data show that the town has 2,600 people.'],
+    ['The harbor employs 2,600 people ([figures](https://example.org)).'],
+    ['A survey asked 800 farmers. ¶ Some 12 percent of farms have closed.'],
+    ['The harbor employs 2,600 people, the city says. ¶ All 2,600 people will stay.'],
+    ['The harbor employs 2,600 people (CQ).'],
+    ['Ann Reed, 47, lives in Leeds.'],
+    ['Rovers beat United 3-0 before 12 friends.'],
+    ['Olsen has scored 212 goals for Rovers.'],
+    ['The council voted 9-6.'],
+    ['Reed won with 5,410 votes.'],
+    ['Nine people came, and two stayed.'],
+    ['The walk is 14 miles long and takes six hours.'],
+    ['Dozens of houses burned.'],
+    ['Harbor employs 2,600 people ¶ It is old.'],
+  ]);
+});
