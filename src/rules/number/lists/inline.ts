@@ -11,19 +11,21 @@ const ONLY_SOME =
   /\b(?:includ\w+|among|such as|for example|e\.g|like|etc|others?|more|elsewhere|along with|as well as|plus|with|both|either|from|between|who|which|where|whose|that|is|are|was|were|has|have|had|will)\b|…|[()[\]?!]/i;
 /** Items of these have a comma inside: "Paris, Texas", "Ann Reed, a farmer". */
 const WITH_COMMAS = /(?:cit(?:y|ies)|towns|villages|communities|places|locations|sites|venues)$/i;
-const COUNTED_IN_WORDS = /^(?:one|two|three|first|second|another)\b/i;
+const COUNTED_IN_WORDS = /^(?:one|first|second|another)\b/i;
 /** The longest item, in words. */
 const WORDS = 4;
 
 /** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
 export function* inline(article: Article, settings: Settings): Iterable<Listing> {
-  for (const claim of article.claims) {
+  for (const [i, claim] of article.claims.entries()) {
     if (!isAnnouncing(claim) || WITH_COMMAS.test(claim.subject.text)) continue;
     const opening = OPENS.exec(article.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
     if (!opening) continue;
     const start = claim.subject.end + opening.length;
     const end = listEnd(article.text, start, settings.of(claim)?.end ?? start, /:/.test(opening));
-    const listing = end === null ? null : listed(article.text, claim, { start, end });
+    // Items that are counts are parts of a sum.
+    if (end === null || (article.claims[i + 1]?.start ?? end) < end) continue;
+    const listing = listed(article.text, claim, { start, end });
     if (listing) yield listing;
   }
 }
