@@ -89,6 +89,19 @@ describe('the views', () => {
     await waitFor(async () => ((await rows(entities)).length === 0 ? true : null));
   });
 
+  it('say the same of a row when another article is looked at meanwhile', async () => {
+    await openArticle(COUNCIL);
+    const { quotations } = await views();
+    await filled(quotations);
+    const speakers = (await quotations.getChildren()) ?? [];
+    const before = await Promise.all(speakers.map((s) => rows(quotations, s)));
+    await openArticle('“A text of its own stands here,” said Rosa Delgado.\n');
+    await waitFor(async () => ((await rows(quotations)).length === 1 ? true : null));
+    const after = await Promise.all(speakers.map((s) => rows(quotations, s)));
+    const shown = (all: readonly (readonly Row[])[]) => all.flat().map((r) => [r.label, r.item.command]);
+    assert.deepEqual(shown(after), shown(before));
+  });
+
   it('have something to say for a screen reader on every row, and an id of its own', async () => {
     await openArticle(COUNCIL);
     for (const tree of Object.values(await views())) {

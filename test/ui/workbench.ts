@@ -128,7 +128,7 @@ export class Workbench {
 
   async openFile(name: string): Promise<void> {
     await this.quickInput('Control+P', name, name);
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
@@ -142,7 +142,8 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input.input');
     await input.waitFor();
     await input.fill(key === 'F1' ? `>${words}` : words);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    // The row that Enter takes: the list of a moment ago may hold it further down.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 

@@ -43,9 +43,12 @@ ${numbers(analysed, balance)}
 }
 
 function titleOf({ article, document }: Analysed): string {
-  const first = article.paragraphs[0];
-  if (first?.role === 'heading')
-    return shorten(article.text.slice(first.start, first.end).replace(/^\s*#+\s*/, ''), 140);
+  const headings = article.paragraphs
+    .filter((p) => p.role === 'heading')
+    .map((p) => article.text.slice(p.start, p.end).replace(/^\s*#+\s*/, ''));
+  // A line in capitals above it is a kicker or an embargo.
+  const title = headings.find((h) => /\p{Ll}/u.test(h)) ?? headings[0];
+  if (title) return shorten(title, 140);
   return document.uri.path.split('/').at(-1) ?? '';
 }
 
@@ -57,7 +60,7 @@ function figures({ article, findings }: Analysed, balance: Balance): Html {
   const speakers = balance.shares.filter((s) => s.voice.key !== null);
   const rows: readonly (readonly [string, Content])[] = [
     [t('Words'), format(balance.words)],
-    [t('In quotation marks'), percent(balance.quotedWords, balance.words)],
+    [t('Quoted'), percent(balance.quotedWords, balance.words)],
     [t('Quotations'), format(article.quotations.length)],
     [t('Speakers'), format(speakers.length)],
     [t('Not named'), format(speakers.filter((s) => !s.named).length)],

@@ -3,12 +3,17 @@ import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { TICK, UNTICK } from '../commands/tick';
 import { followsCursor } from '../settings';
-import { itemOf, type LedgerFilter, ticked } from './ticks';
+import type { LedgerFilter } from './ticks';
 
 /** How long the cursor rests before a tree follows it, in milliseconds. */
 const CALM = 150;
 /** How long edits are gathered before a tree is shown anew, in milliseconds. */
 const RESTLESS = 300;
+
+/** A row knows the analysis it is from: VS Code may ask about it when another article is already active. */
+export interface AnalysedRow {
+  readonly analysed: Analysed;
+}
 
 /** A tree over the active article; empty, with the view's welcome text, where there is none. */
 export abstract class ArticleTree<Node extends object>
@@ -18,7 +23,6 @@ export abstract class ArticleTree<Node extends object>
   readonly onDidChangeTreeData = this.changed.event;
   protected readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable[];
-  private shownFor: vscode.TextDocument | undefined;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
   /** The article has changed while nobody could see the view. */
   private stale = false;
@@ -86,8 +90,8 @@ export abstract class ArticleTree<Node extends object>
   /** Shows the tree anew; with every key would be restless, so edits to one article wait for each other. */
   private changedArticle(): void {
     this.describe(this.active.analysed);
-    const same = this.document === this.shownFor;
-    this.shownFor = this.document;
+    // Not for long: a tree of the article before, or an empty one, is worse than a restless one.
+    const same = this.active.analysed && this.active.analysed.document === this.built?.of.document;
     if (!same) this.refresh();
     else this.refreshing ??= setTimeout(() => this.refresh(), RESTLESS);
   }
@@ -114,11 +118,6 @@ export abstract class ArticleTree<Node extends object>
     if (this.built?.of !== analysed || this.built.filter !== filter)
       this.built = { of: analysed, filter, roots: this.build(analysed) };
     return this.built.roots;
-  }
-
-  /** A row with the check box of the quotation, number or name it shows. */
-  protected withTick(row: vscode.TreeItem, of: object): vscode.TreeItem {
-    return ticked(row, itemOf(this.active.analysed, of));
   }
 
   protected get document(): vscode.TextDocument | undefined {

@@ -8,8 +8,8 @@ import { Kept } from '../kept';
 import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
 import { entityAt } from '../lookup';
 import { snippetOf } from '../snippet';
-import { ArticleTree } from './articleTree';
-import { isShown, progressText } from './ticks';
+import { type AnalysedRow, ArticleTree } from './articleTree';
+import { isShown, itemOf, progressText, ticked } from './ticks';
 
 interface Group {
   readonly kind: 'group';
@@ -17,7 +17,7 @@ interface Group {
   readonly entities: readonly EntityNode[];
 }
 
-interface EntityNode {
+interface EntityNode extends AnalysedRow {
   readonly kind: 'entity';
   readonly entity: Entity;
   /** How often it is quoted. */
@@ -25,7 +25,7 @@ interface EntityNode {
   readonly mentions: readonly MentionNode[];
 }
 
-interface MentionNode {
+interface MentionNode extends AnalysedRow {
   readonly kind: 'mention';
   readonly entity: Entity;
   readonly mention: Mention;
@@ -56,7 +56,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
 
   getTreeItem(node: EntitiesNode): vscode.TreeItem {
     if (node.kind === 'group') return groupItem(node);
-    if (node.kind === 'entity') return this.withTick(this.entityItem(node), node.entity);
+    if (node.kind === 'entity') return ticked(this.entityItem(node), itemOf(node.analysed, node.entity));
     return this.mentionItem(node);
   }
 
@@ -74,7 +74,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
       const entities = article.entities
         .filter((e) => e.type === type && isShown(analysed, e, this.active.shows))
         .sort(ORDERS[this.order.value])
-        .map((e) => entityNode(e, quoted.get(e.id) ?? 0));
+        .map((e) => entityNode(analysed, e, quoted.get(e.id) ?? 0));
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
     });
   }
@@ -108,10 +108,10 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
       : '';
   }
 
-  private entityItem({ entity, quoted }: EntityNode): vscode.TreeItem {
+  private entityItem({ entity, quoted, analysed }: EntityNode): vscode.TreeItem {
     const count = entity.mentions.length;
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${this.document?.uri.toString()}#${entity.id}`;
+    item.id = `${analysed.document.uri.toString()}#${entity.id}`;
     item.iconPath = new vscode.ThemeIcon(ENTITY_ICONS[entity.type]);
     item.description = [String(count), entity.role, quoted > 0 ? vscode.l10n.t('quoted {0}', quoted) : '']
       .filter(Boolean)
@@ -127,14 +127,13 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     return item;
   }
 
-  private mentionItem({ entity, mention, index }: MentionNode): vscode.TreeItem {
-    const { document } = this;
-    const { text, highlight } = snippetOf(this.active.analysed?.article.text ?? '', mention);
+  private mentionItem({ entity, mention, index, analysed }: MentionNode): vscode.TreeItem {
+    const { document, article } = analysed;
+    const { text, highlight } = snippetOf(article.text, mention);
     const label: vscode.TreeItemLabel = { label: text, highlights: [[...highlight]] };
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-    item.id = `${document?.uri.toString()}#${entity.id}#${index}`;
+    item.id = `${document.uri.toString()}#${entity.id}#${index}`;
     item.contextValue = 'mention';
-    if (!document) return item;
     const line = document.positionAt(mention.start).line + 1;
     item.description = vscode.l10n.t('line {0}', line);
     item.command = revealing(document, mention);
@@ -152,11 +151,11 @@ function quotedBy({ quotations }: Article): ReadonlyMap<string, number> {
   return counts;
 }
 
-function entityNode(entity: Entity, quoted: number): EntityNode {
+function entityNode(analysed: Analysed, entity: Entity, quoted: number): EntityNode {
   const mentions = entity.mentions.map(
-    (mention, index): MentionNode => ({ kind: 'mention', entity, mention, index }),
+    (mention, index): MentionNode => ({ kind: 'mention', entity, mention, index, analysed }),
   );
-  return { kind: 'entity', entity, quoted, mentions };
+  return { kind: 'entity', entity, quoted, mentions, analysed };
 }
 
 function groupItem({ type, entities }: Group): vscode.TreeItem {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../../analysis/article';
+import type { Article, Claim } from '../../analysis/article';
 import { contains } from '../../text/span';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
@@ -9,10 +9,10 @@ import { Kept } from '../kept';
 import { claimKindLabel, claimReading } from '../labels';
 import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
-import { ArticleTree } from './articleTree';
-import { isShown, progressText } from './ticks';
+import { type AnalysedRow, ArticleTree } from './articleTree';
+import { isShown, itemOf, progressText, ticked } from './ticks';
 
-export interface ClaimNode {
+export interface ClaimNode extends AnalysedRow {
   readonly claim: Claim;
 }
 
@@ -27,7 +27,7 @@ const ICONS: Readonly<Record<Claim['kind'], string>> = {
   rate: 'dashboard',
   change: 'arrow-swap',
   rank: 'list-ordered',
-  score: 'trophy',
+  score: 'milestone',
   vote: 'tasklist',
 };
 
@@ -65,22 +65,20 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   getTreeItem(node: ClaimNode): vscode.TreeItem {
-    return this.withTick(this.claimItem(node), node.claim);
+    return ticked(this.claimItem(node), itemOf(node.analysed, node.claim));
   }
 
-  private claimItem({ claim }: ClaimNode): vscode.TreeItem {
-    const { document } = this;
-    const source = this.sourceLabel(claim);
+  private claimItem({ claim, analysed: { article, document } }: ClaimNode): vscode.TreeItem {
+    const source = sourceLabel(article, claim);
     const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
     item.iconPath = new vscode.ThemeIcon(ICONS[claim.kind]);
     item.description = `${claimReading(claim)} — ${source}`;
     item.contextValue = 'claim';
     item.tooltip = [
-      snippetOf(this.active.analysed?.article.text ?? '', claim).text,
+      snippetOf(article.text, claim).text,
       `${claimKindLabel(claim.kind)}: ${claimReading(claim)}`,
       vscode.l10n.t('Source: {0}', source),
     ].join('\n');
-    if (!document) return item;
     item.command = revealing(document, claim);
     const line = document.positionAt(claim.start).line + 1;
     item.accessibilityInformation = {
@@ -95,15 +93,6 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     return item;
   }
 
-  /** A headline repeats what the article says: a row of its own, because it has to be checked, and told apart. */
-  private sourceLabel(claim: Claim): string {
-    const source = sourceOf(claim);
-    if (source) return source;
-    const article = this.active.analysed?.article;
-    const heading = article?.paragraphs.some((p) => p.role === 'heading' && contains(p, claim));
-    return heading ? vscode.l10n.t('in the headline') : vscode.l10n.t('the article itself');
-  }
-
   getParent(): undefined {
     return undefined;
   }
@@ -111,7 +100,7 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   protected build(analysed: Analysed): readonly ClaimNode[] {
     return this.claimsOf(analysed)
       .filter((claim) => isShown(analysed, claim, this.active.shows))
-      .map((claim) => ({ claim }));
+      .map((claim) => ({ claim, analysed }));
   }
 
   private claimsOf({ article }: Analysed): readonly Claim[] {
@@ -149,4 +138,13 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     const progress = analysed ? progressText(analysed, 'claim') : '';
     this.view.description = [own, progress].filter(Boolean).join(' · ');
   }
+}
+
+/** A headline repeats what the article says: a row of its own, because it has to be checked, and told apart. */
+function sourceLabel({ paragraphs }: Article, claim: Claim): string {
+  const source = sourceOf(claim);
+  if (source) return source;
+  return paragraphs.some((p) => p.role === 'heading' && contains(p, claim))
+    ? vscode.l10n.t('in the headline')
+    : vscode.l10n.t('the article itself');
 }

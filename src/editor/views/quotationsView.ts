@@ -9,16 +9,16 @@ import { Kept } from '../kept';
 import { basisLabel } from '../labels';
 import { quotationAt } from '../lookup';
 import { shorten, wordsOf } from '../snippet';
-import { ArticleTree } from './articleTree';
-import { isShown, progressText } from './ticks';
+import { type AnalysedRow, ArticleTree } from './articleTree';
+import { isShown, itemOf, progressText, ticked } from './ticks';
 
-interface VoiceNode {
+interface VoiceNode extends AnalysedRow {
   readonly kind: 'voice';
   readonly voice: Voice;
   readonly quotations: readonly QuotationNode[];
 }
 
-interface QuotationNode {
+interface QuotationNode extends AnalysedRow {
   readonly kind: 'quotation';
   readonly quotation: Quotation;
   readonly voice: Voice;
@@ -54,7 +54,7 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
   getTreeItem(node: QuotationsNode): vscode.TreeItem {
     return node.kind === 'voice'
       ? this.voiceItem(node)
-      : this.withTick(this.quotationItem(node), node.quotation);
+      : ticked(this.quotationItem(node), itemOf(node.analysed, node.quotation));
   }
 
   getParent(node: QuotationsNode): QuotationsNode | undefined {
@@ -72,11 +72,13 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
       .map((voice) => ({
         kind: 'voice' as const,
         voice,
+        analysed,
         quotations: voice.quotations.map((quotation, index) => ({
           kind: 'quotation' as const,
           quotation,
           voice,
           index,
+          analysed,
         })),
       }));
     if (this.order.value === 'speaker') return nodes;
@@ -113,11 +115,11 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
         : undefined;
   }
 
-  private voiceItem({ voice }: VoiceNode): vscode.TreeItem {
+  private voiceItem({ voice, analysed }: VoiceNode): vscode.TreeItem {
     const name = voice.name ?? vscode.l10n.t('Nobody Named');
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
     const count = voice.quotations.length;
-    item.id = `${this.document?.uri.toString()}#voice:${voice.key ?? ''}`;
+    item.id = `${analysed.document.uri.toString()}#voice:${voice.key ?? ''}`;
     item.description = String(count);
     item.contextValue = voice.key === null ? 'voice.none' : 'voice';
     item.iconPath =
@@ -133,14 +135,13 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
     return item;
   }
 
-  private quotationItem({ quotation, voice, index }: QuotationNode): vscode.TreeItem {
-    const { document } = this;
-    const words = shorten(wordsOf(this.active.analysed?.article.text ?? '', quotation), LABEL);
+  private quotationItem({ quotation, voice, index, analysed }: QuotationNode): vscode.TreeItem {
+    const { document, article } = analysed;
+    const words = shorten(wordsOf(article.text, quotation), LABEL);
     const item = new vscode.TreeItem(`“${words}”`, vscode.TreeItemCollapsibleState.None);
-    item.id = `${document?.uri.toString()}#quotation:${voice.key ?? ''}#${index}`;
+    item.id = `${document.uri.toString()}#quotation:${voice.key ?? ''}#${index}`;
     item.contextValue = 'quotation';
     item.tooltip = tooltipOf(quotation);
-    if (!document) return item;
     const line = document.positionAt(quotation.start).line + 1;
     const who = this.order.value === 'text' ? (voice.name ?? vscode.l10n.t('Nobody Named')) : '';
     item.description = [who, vscode.l10n.t('line {0}', line)].filter(Boolean).join(' · ');
