@@ -8,8 +8,9 @@ import { findSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
-import { correctEntities, type EntityCorrection } from './entities/corrections';
+import { correctEntities } from './entities/corrections';
 import type { NameFinder } from './entities/name';
+import { withPronouns } from './entities/pronouns';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
 import { moveArticle, moveEntities, onlyChange } from './move';
@@ -33,7 +34,10 @@ interface Reading {
   readonly article: Article;
 }
 
-const NO_WORDS = '[[],[],[]]';
+const NO_WORDS = '[[],[],[],[]]';
+
+const pronounsIn = ({ names = [] }: DeskWords): readonly (readonly string[])[] =>
+  names.flatMap(({ name, pronoun }) => (pronoun ? [[name, pronoun]] : []));
 
 /**
  * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
@@ -45,7 +49,12 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let last: Reading | null = null;
   return {
     analyze(text, { markdown = false, ...words } = {}) {
-      const now = JSON.stringify([words.reportingVerbs ?? [], words.notSpeech ?? [], words.entities ?? []]);
+      const now = JSON.stringify([
+        words.reportingVerbs ?? [],
+        words.notSpeech ?? [],
+        words.entities ?? [],
+        pronounsIn(words),
+      ]);
       if (now !== desk) {
         // What a paragraph says depends on what its words mean.
         paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
@@ -56,7 +65,7 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
       const parts = paragraphs.read(made, before?.parts ?? []);
-      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, words.entities) };
+      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, words) };
       return last.article;
     },
   };
@@ -67,9 +76,10 @@ function articleAfter(
   before: Reading | null,
   parts: readonly PlacedParagraph[],
   text: string,
-  corrections: readonly EntityCorrection[] = [],
+  { entities = [], names = [] }: DeskWords,
 ): Article {
-  const resolve = (): readonly Entity[] => correctEntities(resolveEntities(parts), corrections);
+  const resolve = (): readonly Entity[] =>
+    withPronouns(correctEntities(resolveEntities(parts), entities), names);
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
   if (!change) return assemble(text, parts, resolve());
   const { article } = before;

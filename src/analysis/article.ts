@@ -135,7 +135,8 @@ export interface Entity {
   readonly variants: readonly string[];
   /** Role as introduced ("US President"); null where none is. */
   readonly role: string | null;
-  readonly gender: 'female' | 'male' | null;
+  /** `neutral` where the desk has said so (they); null where it is not known. */
+  readonly gender: 'female' | 'male' | 'neutral' | null;
 }
 
 export interface ArticleParagraph extends Span {

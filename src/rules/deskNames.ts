@@ -1,3 +1,4 @@
+import type { Pronoun } from '../analysis/entities/pronouns';
 import type { Span } from '../text/span';
 
 /** A name as a desk has agreed to write it. */
@@ -6,6 +7,10 @@ export interface DeskName {
   readonly name: string;
   /** Spellings it is not to have: "Zelenskyy", "Zelenskiy". */
   readonly not: readonly string[];
+  /** What they are introduced as: "President". */
+  readonly title?: string;
+  /** How the article is to speak of them. */
+  readonly pronoun?: Pronoun;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}.'’‑-]+/gu;

@@ -88,16 +88,18 @@ function referentOf(text: string, words: SpeakerWords, recent: readonly Placed[]
   const spoken = sliceOf(text, words).toLowerCase();
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
   if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
-  // "They" are seldom named: only a body that has just spoken is surely meant.
+  // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))
     return weigh(
-      recent.filter((p) => p.spoke),
+      recent.filter((p) => p.spoke || isNeutral(p.entity)),
       words,
-      isBody,
+      (e) => isBody(e) || isNeutral(e),
     );
   if (isRelative(spoken)) return antecedent(words, recent);
   return issued(text, spoken, words, recent) ?? described(spoken, words, recent, known);
 }
+
+const isNeutral = (e: Entity): boolean => e.gender === 'neutral';
 
 /** How far in front of a name the office it stands for may begin, in UTF-16 units. */
 const BEFORE_NAME = 160;

@@ -1,5 +1,6 @@
 import { wordsKey } from '../../text/sameWords';
 import type { EntityCorrection } from '../entities/corrections';
+import type { KnownPronoun } from '../entities/pronouns';
 import { type CueWord, cueWord, desksCueWords } from './lexicon';
 
 /** What words mean to the attribution: the common meaning, and what a desk has said beside it. */
@@ -18,6 +19,8 @@ export interface DeskWords {
   readonly notSpeech?: readonly string[] | undefined;
   /** What names stand for. */
   readonly entities?: readonly EntityCorrection[] | undefined;
+  /** Names as it writes them, and the pronouns that go with them. */
+  readonly names?: readonly KnownPronoun[] | undefined;
 }
 
 export const COMMON: Vocabulary = { cueWord, isNotSpeech: () => false };

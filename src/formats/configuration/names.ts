@@ -1,18 +1,25 @@
 import type { Node } from 'jsonc-parser';
 import type { EntityType } from '../../analysis/article';
 import type { EntityCorrection } from '../../analysis/entities/corrections';
+import { PRONOUNS, type Pronoun } from '../../analysis/entities/pronouns';
 import type { DeskName } from '../../rules/deskNames';
 import { type Complain, type KeyReader, propertiesOf, stringsIn } from './nodes';
 
-/** `"names": [{ "name": "Volodymyr Zelensky", "not": ["Zelenskyy"] }]` */
+const isPronoun = (value: unknown): value is Pronoun => PRONOUNS.some((p) => p === value);
+
+/** `"names": [{ "name": "Volodymyr Zelensky", "not": ["Zelenskyy"], "title": "President", "pronoun": "he" }]` */
 export const readNames: KeyReader<readonly DeskName[]> = (value, complain) =>
   objectsIn(value, complain, '"names"').flatMap((item) => {
-    const read = fieldsOf(item, complain, ['name', 'not']);
+    const read = fieldsOf(item, complain, ['name', 'not', 'title', 'pronoun']);
     const name = textOf(read.get('name'));
     if (name === null) complain(item, 'A name needs "name", the spelling wanted.');
     const list = read.get('not');
     const not = list ? stringsIn(list, complain, 'spellings that are wrong') : [];
-    return name === null ? [] : [{ name, not }];
+    const title = textOf(read.get('title'));
+    const pronoun: unknown = read.get('pronoun')?.value;
+    if (pronoun !== undefined && !isPronoun(pronoun)) complain(item, 'A pronoun is one of he, she, they.');
+    if (name === null) return [];
+    return [{ name, not, ...(title !== null && { title }), ...(isPronoun(pronoun) && { pronoun }) }];
   });
 
 const TYPES: ReadonlySet<unknown> = new Set(['person', 'organization', 'place', 'other', 'none']);

@@ -10,6 +10,8 @@ const ALL: Readonly<Record<string, Fix['all']>> = {
 
 /** Puts the other spelling in place. What stands in quotation marks may be the speaker's own word, so nothing is offered there. */
 export function spellingFixes(article: Article, { rule, start, end, args }: Finding): readonly Fix[] {
+  // Of a title only the writer knows which words of it to keep.
+  if (args.length > 1) return [];
   const [wanted = ''] = args;
   const all = ALL[rule];
   if (!all || article.quotations.some((q) => contains(q.outer, { start, end }))) return [];

@@ -1,8 +1,11 @@
+import type { Article, Entity } from '../../analysis/article';
 import { foldName } from '../../analysis/entities/key';
 import { areVariants } from '../../analysis/entities/likeness';
 import { isSamePerson } from '../../analysis/entities/sameness';
 import { type DeskName, wordsOfName } from '../deskNames';
 import type { Report, Rule } from '../rule';
+import { officeIn, ruleOut } from './offices';
+import { titlesOf } from './titlesOf';
 
 /** A name that the desk has agreed to spell in another way. */
 export const deskSpelling: Rule = {
@@ -18,6 +21,7 @@ export const deskSpelling: Rule = {
       if (entity.type !== 'person') continue;
       const name = names.find((n) => meansSame(entity.name, n));
       if (!name) continue;
+      yield* otherTitles(article, entity, name);
       for (const { start, text } of entity.mentions)
         for (const word of wordsOfName(text)) {
           const wanted = wordsOfName(name.name).find((w) => differs(word.text, w.text));
@@ -27,6 +31,15 @@ export const deskSpelling: Rule = {
     }
   },
 };
+
+/** Titles that nobody holds beside the one the desk has. */
+function* otherTitles(article: Article, entity: Entity, { title }: DeskName): Iterable<Report> {
+  const wanted = title === undefined ? null : officeIn(title);
+  if (title === undefined || wanted === null) return;
+  for (const { start, end, office } of titlesOf(article, entity) ?? [])
+    if (ruleOut(wanted, office, true))
+      yield { start, end, message: 'The desk has {1} as “{0}”.', args: [title, entity.name], related: [] };
+}
 
 /** Spellings the desk has ruled out, wherever they stand as whole words. */
 function* listed(text: string, wrong: ReadonlyMap<string, DeskName>): Iterable<Report> {

@@ -29,7 +29,10 @@ describe('a configuration', () => {
   });
 
   it('holds names and what was said of them', () => {
-    const names = [{ name: 'Kyiv', not: ['Kiev'] }];
+    const names = [
+      { name: 'Kyiv', not: ['Kiev'] },
+      { name: 'Dana Osei', not: [], title: 'Mayor', pronoun: 'they' },
+    ];
     const entities = [
       { name: 'Mint', type: 'none' },
       { name: 'Addie', same: 'Ada Lindqvist' },
@@ -38,6 +41,15 @@ describe('a configuration', () => {
     assert.deepEqual(errors, []);
     assert.deepEqual(configuration.names, [...names, { name: 'Odesa', not: [] }]);
     assert.deepEqual(configuration.entities, entities);
+  });
+
+  it('keeps a name whose pronoun is none', () => {
+    const { configuration, errors } = read({ names: [{ name: 'Dana Osei', not: [], pronoun: 'it' }] });
+    assert.deepEqual(
+      errors.map((e) => e.message),
+      ['A pronoun is one of he, she, they.'],
+    );
+    assert.deepEqual(configuration.names, [{ name: 'Dana Osei', not: [] }]);
   });
 
   it('may hold comments and commas at the end, or nothing', () => {

@@ -110,6 +110,26 @@ describe('name/desk-spelling', () => {
   ];
   for (const [text, expected] of cases)
     it(text, () => assert.deepEqual(words(text, 'name/desk-spelling', desk), expected));
+
+  const titled: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['Prime Minister Dana Osei came.', ['Prime Minister Dana Osei']],
+    ['Dana Osei came. Prime Minister Osei spoke.', ['Prime Minister Osei']],
+    ['President Dana Osei came. Osei spoke.', []],
+    ['Former Prime Minister Dana Osei came.', []],
+    ['“I know Prime Minister Dana Osei,” Piet Lind said.', []],
+    ['Prime Minister Piet Lind came.', []],
+  ];
+  for (const [text, expected] of titled)
+    it(text, () => {
+      const names = [{ name: 'Dana Osei', not: [], title: 'President' }];
+      const found = findings(text, 'name/desk-spelling', { ...NO_DESK, names });
+      assert.deepEqual(
+        found.map((f) => text.slice(f.start, f.end)),
+        expected,
+      );
+      for (const f of found) assert.deepEqual(fixesFor(analyze(text), f), []);
+    });
+
   it('says nothing where the desk has no names', () =>
     assert.deepEqual(words('Zelenskyy left Kiev.', 'name/desk-spelling'), []));
 });
