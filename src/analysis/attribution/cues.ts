@@ -18,9 +18,16 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   )
     return null;
   const from = verbGroupStart(items, at);
-  if (from === null || isPassive(items, at, from)) return null;
+  if (from === null || isPassive(items, at, from) || callsSomebody(items, at, from)) return null;
   return { from, to: word.particle === null ? at + 1 : at + 2, at };
 }
+
+/** "asked anyone who had filmed it to call the police": what somebody is to call, with nothing in quotation marks. */
+const callsSomebody = (items: readonly Item[], at: number, from: number): boolean =>
+  items[at]?.cue?.lemma === 'call' &&
+  items[at - 1]?.lower === 'to' &&
+  from < at - 2 &&
+  !items.slice(at).some((i) => i.quoted);
 
 /** A verb under "would", "could", "might" reports what was not said; what surrounds it did the saying. */
 export function isHypothetical(items: readonly Item[], cue: Cue): boolean {

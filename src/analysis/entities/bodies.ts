@@ -2,6 +2,7 @@ import type { EntityType } from '../article';
 import type { Cluster } from './clusters';
 import { areVariants, soundOf } from './likeness';
 import { ORGANIZATION_HEADS } from './lists';
+import { beginningOf } from './people';
 
 /** Clusters of one organization, place or thing. */
 export interface Body {
@@ -22,7 +23,7 @@ export function joinBodies(
   const bodies = new Map<string, Body>();
   const shorts: Cluster[] = [];
   for (const c of clusters) {
-    if (c.words.length === 1 || pairs.has(c.key)) shorts.push(c);
+    if (c.words.length === 1 || isSaint(c) || pairs.has(c.key)) shorts.push(c);
     else bodies.set(c.key, { type: c.type, clusters: [c] });
   }
   joinEnds(bodies);
@@ -34,6 +35,8 @@ export function joinBodies(
   }
   return joinSpellings([...bodies.values()]);
 }
+
+const isSaint = ({ words }: Cluster): boolean => words.length === 2 && words[0] === 'saint';
 
 /** Fewer words of a longer name may be another body's: "National Assembly", "School of Law". */
 const END_WORDS = 3;
@@ -69,9 +72,10 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     if (body.type === 'person' || body.type === 'place') continue;
     byInitials.set(initials(words), body);
     byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
-    const [first = ''] = words;
+    const beginning = beginningOf(words);
     const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
-    if ((hasHead || body.type === 'organization') && !byStem.has(first)) byStem.set(first, body);
+    if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
+      byStem.set(beginning, body);
   }
   return {
     acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),

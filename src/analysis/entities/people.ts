@@ -97,7 +97,9 @@ export interface Joined {
 export function joinPeople(clusters: readonly Cluster[]): Joined {
   const people = new People();
   const shorts = new Map<Cluster, readonly Person[]>();
-  const isFull = (c: Cluster): boolean => c.type === 'person' && withoutSuffix(c.words).length > 1;
+  const asBody = namesakeOf(clusters);
+  const isFull = (c: Cluster): boolean =>
+    c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
   const full = clusters.filter(isFull);
   const ends = endsOf(full);
   for (const c of full) if (!ends.has(c.key)) people.add(c);
@@ -109,32 +111,34 @@ export function joinPeople(clusters: readonly Cluster[]): Joined {
     else rest.push(c);
   }
   for (const [cluster, holders] of shorts) rest.push(...handOut(cluster, holders));
-  return joinLone(people, rest.map(namesakeOf(clusters)));
+  return joinLone(people, rest.map(asBody));
 }
 
 /**
- * "Rogers" behind "Rogers Communications" is the firm, where nobody of that name is named: a name of one word that a
- * body introduced before begins with.
+ * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
+ * where nobody of that name is named: what a body introduced before begins with.
  */
 function namesakeOf(clusters: readonly Cluster[]): (cluster: Cluster) => Cluster {
   const introduced = new Map<string, number>();
   for (const { type, words, mentions } of clusters) {
-    const [first = '', second] = words;
+    const beginning = beginningOf(words);
     const at = mentions[0]?.start ?? 0;
-    if (
-      type === 'organization' &&
-      second !== undefined &&
-      at < (introduced.get(first) ?? Number.POSITIVE_INFINITY)
-    )
-      introduced.set(first, at);
+    if (type === 'organization' && beginning && at < (introduced.get(beginning) ?? Number.POSITIVE_INFINITY))
+      introduced.set(beginning, at);
   }
   return (c) =>
     c.type === 'person' &&
-    c.words.length === 1 &&
     !c.mentions.some((m) => m.title !== null) &&
     (introduced.get(c.key) ?? Number.POSITIVE_INFINITY) < (c.mentions[0]?.start ?? 0)
       ? { ...c, type: 'organization' }
       : c;
+}
+
+/** What a body of several words is called for short; null where it has but one word. */
+export function beginningOf([first = '', second, third]: readonly string[]): string | null {
+  if (second === undefined) return null;
+  if (first !== 'saint') return first;
+  return third === undefined ? null : `saint ${second.replace(/s$/, '')}`;
 }
 
 const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e)$/;

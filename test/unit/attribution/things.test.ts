@@ -5,6 +5,7 @@ const CASES: readonly (readonly [string, number])[] = [
   ['Dante Okoro added 19 points and 12 rebounds.', 0],
   ['Judge Ann Osei has ruled twice before on the project.', 0],
   ['The firm added a second shift in May.', 0],
+  ['Those who had filmed the crash were free to call the police.', 0],
   ['Dante Okoro added that 19 people had died.', 1],
   ['Judge Ann Osei ruled the permit was void.', 1],
   ['Dante Okoro added: “Nobody told us.”', 1],

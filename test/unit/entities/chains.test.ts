@@ -69,6 +69,10 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'two places in one word',
     'The [Norway|a]-[Denmark|b] ferry left [Norway|a] late and never reached [Denmark|b].',
   ],
+  [
+    'a saint’s hospital',
+    'She was treated at [St. Brendan’s Hospital|a] on Friday. She left [St. Brendan|a]’s in the early afternoon.',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
 
