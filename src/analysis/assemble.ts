@@ -133,17 +133,23 @@ class Placer {
   }
 }
 
-/** Every claim with whose number it is: the speaker of the innermost quotation or reported clause around it. */
+/** Every claim with whose number it is: the speaker of the innermost quotation or reported clause around it that has one. */
 function claimsWithSources(
   parts: readonly PlacedParagraph[],
   quotations: readonly Quotation[],
   attributions: readonly IndirectAttribution[],
   place: Placer,
 ): readonly Claim[] {
-  const sources = [
-    ...quotations.map((q) => ({ start: q.start, end: q.end, speaker: q.attribution?.speaker ?? null })),
-    ...attributions.map(({ content: { start, end }, speaker }) => ({ start, end, speaker })),
-  ].sort((a, b) => a.start - b.start);
+  const sources: (Span & { readonly speaker: Speaker | null })[] = [];
+  for (const { start, end, parts: pieces, attribution } of quotations) {
+    const speaker = attribution?.speaker;
+    if (speaker) sources.push({ start, end, speaker });
+    // The tag between two pieces is the writer's, and an age in it.
+    for (const [i, piece] of (pieces ?? []).slice(1).entries())
+      sources.push({ start: pieces?.[i]?.end ?? piece.start, end: piece.start, speaker: null });
+  }
+  for (const { content, speaker } of attributions) if (speaker) sources.push({ ...content, speaker });
+  sources.sort((a, b) => a.start - b.start);
   let from = 0;
   const sourceOf = (start: number, end: number): Speaker | null => {
     while ((sources[from]?.end ?? Number.POSITIVE_INFINITY) < start) from++;

@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens';
 import type { Article, Claim, Quotation } from './article';
+import { ownClaims } from './claims/ownClaims';
 import { type Voice, voiceKey, voicesOf } from './voices';
 
 /** How much of the article is a voice's. */
@@ -31,7 +32,7 @@ export function balanceOf(article: Article): Balance {
       .reduce((sum, p) => sum + countWords(article.text.slice(p.start, p.end)), 0),
     quotedWords: shares.reduce((sum, s) => sum + s.words, 0),
     shares: shares.sort((a, b) => b.words - a.words),
-    ownClaims: article.claims.filter((c) => !c.source),
+    ownClaims: ownClaims(article),
   };
 }
 

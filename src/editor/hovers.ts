@@ -5,7 +5,7 @@ import { voiceKey } from '../analysis/voices';
 import type { Analysed, Articles } from './articles';
 import { QUOTATIONS_OF } from './commands/quotationsOf';
 import { REVEAL, revealing } from './commands/reveal';
-import { basisLabel, claimKindLabel, claimReading, typeLabel } from './labels';
+import { basisLabel, claimKindLabel, claimReading, claimSourceLabel, typeLabel } from './labels';
 import { claimAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
 import { rangeOf } from './ranges';
 import { shorten } from './snippet';
@@ -22,7 +22,7 @@ export class Hovers implements vscode.HoverProvider {
     const { article } = analysed;
     const offset = document.offsetAt(position);
     const claim = claimAt(article, offset);
-    if (claim) return hover(document, claim, claimLines(claim));
+    if (claim) return hover(document, claim, claimLines(article, claim));
     const named = entityAt(article, offset);
     if (named) return hover(document, named.words, entityLines(analysed, named.entity, named.speaker?.text));
     const quotation = quotationAt(article, offset);
@@ -84,11 +84,10 @@ const allQuotations = (key: string | null): vscode.Command => ({
   arguments: [key],
 });
 
-function claimLines(claim: Claim): readonly Line[] {
-  const source = claim.source?.name ?? claim.source?.text ?? t('the article itself');
+function claimLines(article: Article, claim: Claim): readonly Line[] {
   return [
     { heading: claimKindLabel(claim.kind), text: claimReading(claim) },
-    { text: t('Source: {0}', source) },
+    { text: t('Source: {0}', claimSourceLabel(article, claim)) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Basis, Claim, ClaimKind, EntityType } from '../analysis/article';
+import type { Article, Basis, Claim, ClaimKind, EntityType } from '../analysis/article';
+import { isQuoted } from '../analysis/claims/ownClaims';
 import type { Finding, Related } from '../rules/rule';
 
 const { t } = vscode.l10n;
@@ -105,6 +106,15 @@ function number(value: number, unit: string | null = null): string {
 
 /** Units of a claim that the platform can put into the reader's language, in the plural where there is more than one. */
 const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+
+/** Whose number it is. A headline repeats what the article says, and is told apart from it. */
+export function claimSourceLabel(article: Article, claim: Claim): string {
+  const { source } = claim;
+  if (source) return source.name ?? source.text;
+  if (isQuoted(article, claim)) return t('nobody named');
+  const isHeadline = article.paragraphs[claim.paragraph]?.role === 'heading';
+  return isHeadline ? t('in the headline') : t('the article itself');
+}
 
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
 export function claimReading(claim: Claim): string {

@@ -11,6 +11,7 @@ import type { GoldArticle, Measured } from './corpus';
 import { ENTITY_ERRORS, printEntityErrors } from './entityReports';
 import { predictedEntities, predictedQuotes } from './predictions';
 import { printCalibration, printFalseAlarms, printQuoteErrors, QUOTE_ERRORS } from './quoteReports';
+import { printReconciling } from './reconciling';
 
 const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
   --scorer FILE         default: score-quotes.mjs or score-entities.mjs in ../../tools, seen from the corpus
@@ -18,7 +19,8 @@ const USAGE = `usage: npm run accuracy -- <corpus.jsonl> [options]
   --errors              lists what people and the product disagree about
   --kind KIND,…         … of these kinds only: ${QUOTE_ERRORS.join(', ')};
                         for names ${ENTITY_ERRORS.join(', ')}
-  --calibration         how many attributions of each stated confidence are right`;
+  --calibration         how many attributions of each stated confidence are right
+  --reconcile           only what the rules that compare figures find, as the articles are and with one figure made wrong`;
 
 function main(): number {
   const { values, positionals } = parseArgs({
@@ -29,6 +31,7 @@ function main(): number {
       errors: { type: 'boolean' },
       kind: { type: 'string' },
       calibration: { type: 'boolean' },
+      reconcile: { type: 'boolean' },
     },
   });
   const [corpus] = positionals;
@@ -36,6 +39,10 @@ function main(): number {
   if (!existsSync(corpus)) return fail(`accuracy: ${corpus}: no such file`);
   const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
   const golds = lines.map((line): GoldArticle => JSON.parse(line));
+  if (values.reconcile) {
+    printReconciling(measure(golds, values.names));
+    return 0;
+  }
   const isQuotes = golds.some((g) => g.quotes !== undefined);
   if (!isQuotes && !golds.some((g) => g.entities !== undefined))
     return fail(`accuracy: ${corpus}: holds neither quotes nor entities`);

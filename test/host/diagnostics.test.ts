@@ -35,6 +35,24 @@ describe('diagnostics', () => {
     assert.match(target, /docs\/rules\/quote\/unattributed\.md$/);
   });
 
+  it('show two counts of one thing as a mistake, and those of two sources as a difference', async () => {
+    const document = await openArticle(
+      'A fire killed nine people in Tromvik on Sunday, the mayor said.\n\nThe fire killed 12 people, the mayor said.\n\nTen people were killed in the blaze, police said.\n',
+    );
+    assert.deepEqual(await findingsOf(document, 2), [
+      ['number/conflict', '12'],
+      ['number/conflict', 'Ten'],
+    ]);
+    const [mistake, difference] = vscode.languages.getDiagnostics(document.uri);
+    assert.equal(mistake?.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(difference?.severity, vscode.DiagnosticSeverity.Information);
+    assert.match(
+      difference?.message ?? '',
+      /^Ten people here, nine people further up, from another source\./,
+    );
+    assert.equal(document.getText(difference?.relatedInformation?.[0]?.location.range), 'nine');
+  });
+
   it('appear on the paragraph being typed only after a pause, and never get lost', async () => {
     const document = await openArticle('The pier was closed on Monday.\n\n');
     await pause(300);

@@ -49,6 +49,12 @@ describe('hovers', () => {
     assert.match(await hoverText(document, at(document, '$4.2 million')), /\*\*Money\*\* 4\.2 million USD/);
   });
 
+  it('say whose a number is', async () => {
+    const document = await openArticle(COUNCIL);
+    assert.match(await hoverText(document, at(document, '14 cracks')), /Source: Samuel Oyelaran/);
+    assert.match(await hoverText(document, at(document, 'three streets')), /Source: the article itself/);
+  });
+
   it('show the article’s characters as characters', async () => {
     const document = await openArticle(
       '“We have [a plan](command:evil) for <b>it</b> now,” said Ada *Bold* Lind.\n',

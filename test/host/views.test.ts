@@ -81,6 +81,23 @@ describe('the views', () => {
     assert.match(cracks?.description ?? '', /14 cracks.* — Samuel Oyelaran$/);
   });
 
+  it('show the numbers of the article’s own voice alone, and all again', async () => {
+    await openArticle(COUNCIL.replace('listens to', 'counted the 37 boats of'));
+    const { numbers } = await views();
+    const labels = async (): Promise<readonly string[]> => (await rows(numbers)).map((r) => r.label);
+    const all = (await filled(numbers)).map((r) => r.label);
+    const unnamed = (await rows(numbers)).find((r) => r.label === '37');
+    assert.match(unnamed?.description ?? '', /37 boats.* — nobody named$/);
+    await vscode.commands.executeCommand('bluePencil.showOwnNumbers');
+    try {
+      assert.deepEqual(await labels(), ['three']);
+    } finally {
+      await vscode.commands.executeCommand('bluePencil.showAllNumbers');
+    }
+    assert.deepEqual(await labels(), all);
+    assert.deepEqual(all, ['$4.2 million', 'twice', '14', 'three', '37']);
+  });
+
   it('follow the active editor', async () => {
     await openArticle(COUNCIL);
     const { entities } = await views();

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Article, Claim } from '../../analysis/article';
-import { contains } from '../../text/span';
+import type { Claim } from '../../analysis/article';
+import { ownClaims } from '../../analysis/claims/ownClaims';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
 import { arrange } from '../commands/trees';
 import { Kept } from '../kept';
-import { claimKindLabel, claimReading } from '../labels';
+import { claimKindLabel, claimReading, claimSourceLabel } from '../labels';
 import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { type AnalysedRow, ArticleTree } from './articleTree';
@@ -69,7 +69,7 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   private claimItem({ claim, analysed: { article, document } }: ClaimNode): vscode.TreeItem {
-    const source = sourceLabel(article, claim);
+    const source = claimSourceLabel(article, claim);
     const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
     item.iconPath = new vscode.ThemeIcon(ICONS[claim.kind]);
     item.description = `${claimReading(claim)} — ${source}`;
@@ -104,7 +104,7 @@ export class NumbersView extends ArticleTree<ClaimNode> {
   }
 
   private claimsOf({ article }: Analysed): readonly Claim[] {
-    const claims = this.ownOnly ? article.claims.filter((c) => !c.source) : [...article.claims];
+    const claims = [...(this.ownOnly ? ownClaims(article) : article.claims)];
     return claims.sort(ORDERS[this.order.value]);
   }
 
@@ -138,13 +138,4 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     const progress = analysed ? progressText(analysed, 'claim') : '';
     this.view.description = [own, progress].filter(Boolean).join(' · ');
   }
-}
-
-/** A headline repeats what the article says: a row of its own, because it has to be checked, and told apart. */
-function sourceLabel({ paragraphs }: Article, claim: Claim): string {
-  const source = sourceOf(claim);
-  if (source) return source;
-  return paragraphs.some((p) => p.role === 'heading' && contains(p, claim))
-    ? vscode.l10n.t('in the headline')
-    : vscode.l10n.t('the article itself');
 }

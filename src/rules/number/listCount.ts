@@ -26,7 +26,7 @@ export const listCount: Rule = {
   },
 };
 
-function* listings(article: Article): Iterable<Listing> {
+export function* listings(article: Article): Iterable<Listing> {
   yield* inline(article, new Settings(article));
   yield* itemised(article);
   yield* ordinals(article);

@@ -61,6 +61,7 @@ tells('periods', (c) => c.period, [
 tells('whose number it is', (c) => c.source?.text ?? null, [
   ['The fire killed nine people.', '-'],
   ['The fire killed nine people, police said.', 'police'],
+  ['“Rents rose 12 percent,” said Bo Hart, 47, “and wages 3 percent.”', 'Bo Hart', '-', 'Bo Hart'],
   ['The quake claimed 127 lives.', '-'],
   ['The war has claimed more than 14,000 Ukrainian lives.', '-'],
   ['He claimed 127 lives were lost.', 'He'],
