@@ -95,6 +95,8 @@ function lapseOf(text: string, record: LedgerRecord, at: Span | null, items: rea
 export interface Progress {
   readonly checked: number;
   readonly queries: number;
+  /** What nobody has ticked, or what has changed since. */
+  readonly left: number;
   readonly total: number;
 }
 
@@ -103,6 +105,7 @@ export function progressOf({ items }: Ledger, kind?: Item['kind']): Progress {
   return {
     checked: own.filter((i) => i.state === 'checked').length,
     queries: own.filter((i) => i.state === 'query' || i.state === 'wrong').length,
+    left: own.filter((i) => i.state === 'open' || i.state === 'changed').length,
     total: own.length,
   };
 }

@@ -33,6 +33,22 @@ describe('checking an article in the workbench', () => {
     assert.equal(await box('Quotations', 'Nobody panicked').getAttribute('aria-checked'), 'true');
   });
 
+  it('says on the activity bar how much is left', async () => {
+    const icon = bench.page.locator('.activitybar .action-item', {
+      has: bench.page.locator('[aria-label^="Blue Pencil"]'),
+    });
+    const left = async (): Promise<number> =>
+      Number(await icon.locator('.badge-content').first().textContent());
+    const before = await left();
+    assert.ok(before > 2, String(before));
+    await icon.hover();
+    await bench.page.locator('.monaco-hover', { hasText: 'Quotations: 1 left to check' }).waitFor();
+    await bench.picture('progress');
+    await box('Numbers', '30').click();
+    await icon.locator('.badge-content', { hasText: new RegExp(`^${before - 1}$`) }).waitFor();
+    await box('Numbers', '30').click();
+  });
+
   it('notes a query by command', async () => {
     await bench().rows('Numbers').filter({ hasText: '30' }).first().click();
     await bench()
@@ -73,5 +89,33 @@ describe('checking an article in the workbench', () => {
     await bench().page.locator('.tab', { hasText: 'what was said and what is quoted' }).waitFor();
     await bench().page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
     await bench().picture('transcript');
+  });
+
+  it('stops comparing when somebody cancels', async () => {
+    const words = 'wall tide harbor vote winter storm crack boat rope light'.split(' ');
+    const line = (n: number): string =>
+      Array.from({ length: 40 }, (_, i) => words[(n * 7 + i * (1 + (n % 9))) % words.length]).join(' ');
+    const lines = Array.from({ length: 6000 }, (_, n) => line(n));
+    writeFileSync(join(bench.folder, 'long.txt'), lines.join('\n'));
+    const quotations = Array.from({ length: 1500 }, (_, n) => `“${line(n * 3 + 1)},” said Ann Osei.`);
+    await bench.openText('storm.article', quotations.join('\n\n'));
+    await bench.run('Blue Pencil: Compare Quotations with Transcript…');
+    const input = bench.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(join(bench.folder, 'long.txt'));
+    await bench.page.keyboard.press('Enter');
+    const progress = bench.page.locator('.notification-list-item', { hasText: 'Comparing quotations' });
+    await progress.waitFor();
+    await bench.picture('comparing');
+    await progress.getByText('Cancel').click();
+    await progress.waitFor({ state: 'detached' });
+    await bench.page.waitForTimeout(1000);
+    assert.equal(
+      await bench.page.locator('.notification-list-item', { hasText: 'word for word' }).count(),
+      0,
+    );
+    // Nothing is compared with it: there is nothing to show.
+    await bench.run('Blue Pencil: Show Comparison with Transcript');
+    await bench.page.locator('.notification-list-item', { hasText: 'compared with no transcript' }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysed, Articles } from '../articles';
-import type { Comparisons } from '../compare/comparisons';
+import { allQuotedWords, type Comparisons } from '../compare/comparisons';
 import { committedText, savedText } from '../compare/earlier';
 import type { SideBySide } from '../compare/sideBySide';
 import type { Ledgers } from '../ledgers/ledgers';
@@ -27,10 +27,7 @@ export async function compareWithTranscript(
     : await choose(document);
   if (!files || files.length === 0) return;
   try {
-    await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: t('Comparing quotations with the transcript') },
-      () => comparisons.choose(document.uri, files),
-    );
+    if (!(await compareAndShow(found.analysed, comparisons, files))) return;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(t('The transcript could not be read: {0}', reason));
@@ -40,6 +37,34 @@ export async function compareWithTranscript(
   // Called with files by another extension or a test, there is nobody to ask.
   if (analysed && !Array.isArray(chosen)) await tell(analysed, comparisons, ledgers, beside);
 }
+
+/** @returns false where somebody has cancelled it */
+const compareAndShow = (
+  { document, article }: Analysed,
+  comparisons: Comparisons,
+  files: readonly vscode.Uri[],
+): Thenable<boolean> =>
+  vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: t('Comparing quotations with the transcript'),
+      cancellable: true,
+    },
+    (progress, token) => {
+      let shown = 0;
+      return comparisons.choose(document.uri, files, allQuotedWords(article), {
+        isStopped: () => token.isCancellationRequested,
+        breathe: () => new Promise((resolve) => setTimeout(resolve)),
+        report(done, total) {
+          progress.report({
+            message: t('{0} of {1}', done, total),
+            increment: (100 * (done - shown)) / total,
+          });
+          shown = done;
+        },
+      });
+    },
+  );
 
 async function choose(document: vscode.TextDocument): Promise<readonly vscode.Uri[] | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;

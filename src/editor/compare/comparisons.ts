@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { analyze } from '../../analysis/analyze';
-import type { Article } from '../../analysis/article';
+import type { Article, Quotation } from '../../analysis/article';
 import { editedQuotations } from '../../ledger/edited';
 import { type Comparer, type Comparison, createComparer, quotedWords } from '../../ledger/transcript/compare';
 import { parseTranscript } from '../../ledger/transcript/parse';
+import { prepare, type Waiting } from '../../ledger/transcript/prepare';
 import type { ComparedQuotation, Desk } from '../../rules/desk';
 import { log } from '../log';
 
 const KEY = 'bluePencil.transcripts';
+
+/** Nobody who would stop it. */
+const PATIENT: Waiting = { isStopped: () => false, breathe: async () => {}, report: () => {} };
 
 /** A transcript as it is compared with, by its file. */
 interface Loaded {
@@ -59,15 +63,33 @@ export class Comparisons implements vscode.Disposable {
     return this.remembered()[article.toString()] ?? [];
   }
 
-  /** Compares an article with transcripts from now on; with none where the list is empty. @throws where one can't be read */
-  async choose(article: vscode.Uri, files: readonly vscode.Uri[]): Promise<void> {
-    const loaded = await Promise.all(files.map(load));
+  /**
+   * Compares an article with transcripts from now on; with none where the list is empty.
+   *
+   * @returns false where it was stopped: then all is as it was
+   * @throws where a transcript can't be read
+   */
+  async choose(
+    article: vscode.Uri,
+    files: readonly vscode.Uri[],
+    quoted: readonly string[] = [],
+    waiting: Waiting = PATIENT,
+  ): Promise<boolean> {
+    const loaded: Loaded[] = [];
+    for (const file of files) {
+      loaded.push(await load(file));
+      await waiting.breathe();
+      if (waiting.isStopped()) return false;
+    }
+    const comparers = loaded.map((l) => l.comparer);
+    if (!(await prepare(comparers, quoted, waiting))) return false;
     this.loaded.set(article.toString(), loaded);
     await this.remember(
       article,
       files.map((f) => f.toString()),
     );
     this.changed.fire();
+    return true;
   }
 
   /** Compares an article with an earlier text of it until it is closed; with none where that is null. */
@@ -116,11 +138,16 @@ export class Comparisons implements vscode.Disposable {
       );
   }
 
+  /** Articles and transcripts that were moved are still compared, also those in a folder that was. */
   private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const files = this.filesOf(from);
-    if (files.length === 0) return;
-    await this.remember(to, files);
-    await this.remember(from, []);
+    const [old, now] = [from.toString(), to.toString()];
+    const moved = (uri: string): string =>
+      uri === old || uri.startsWith(`${old}/`) ? now + uri.slice(old.length) : uri;
+    const before = Object.entries(this.remembered());
+    const after = before.map(([article, files]) => [moved(article), files.map(moved)] as const);
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    await this.memory.update(KEY, Object.fromEntries(after));
+    this.changed.fire();
   }
 
   private remember(article: vscode.Uri, files: readonly string[]): Thenable<void> {
@@ -140,16 +167,22 @@ async function load(file: vscode.Uri): Promise<Loaded> {
 
 const ORDER: readonly Comparison['state'][] = ['verbatim', 'trimmed', 'altered', 'not-found'];
 
+/** The quotations of an article that a transcript may have. */
+const quotationsOf = ({ quotations, paragraphs }: Article): readonly Quotation[] =>
+  quotations.filter((q) => paragraphs[q.paragraph]?.role !== 'heading');
+
+/** What is quoted in an article, to be compared. */
+export const allQuotedWords = (article: Article): readonly string[] =>
+  quotationsOf(article).map((quotation) => quotedWords(article, quotation));
+
 /** Every quotation beside the transcript that has it best. */
 function compareAll(article: Article, transcripts: readonly Loaded[]): readonly ComparedQuotation[] {
-  return article.quotations
-    .filter((q) => article.paragraphs[q.paragraph]?.role !== 'heading')
-    .flatMap((quotation): readonly ComparedQuotation[] => {
-      const words = quotedWords(article, quotation);
-      const all = transcripts.map(({ file, comparer }) => ({ file, comparison: comparer.compare(words) }));
-      all.sort((a, b) => ORDER.indexOf(a.comparison.state) - ORDER.indexOf(b.comparison.state));
-      const [best] = all;
-      if (!best) return [];
-      return [{ quotation, comparison: best.comparison, file: best.comparison.cue ? best.file : null }];
-    });
+  return quotationsOf(article).flatMap((quotation): readonly ComparedQuotation[] => {
+    const words = quotedWords(article, quotation);
+    const all = transcripts.map(({ file, comparer }) => ({ file, comparison: comparer.compare(words) }));
+    all.sort((a, b) => ORDER.indexOf(a.comparison.state) - ORDER.indexOf(b.comparison.state));
+    const [best] = all;
+    if (!best) return [];
+    return [{ quotation, comparison: best.comparison, file: best.comparison.cue ? best.file : null }];
+  });
 }

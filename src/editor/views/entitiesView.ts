@@ -9,7 +9,7 @@ import { ENTITY_ICONS, groupLabel, typeLabel } from '../labels';
 import { entityAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { type AnalysedRow, ArticleTree } from './articleTree';
-import { isShown, itemOf, progressText, ticked } from './ticks';
+import { isShown, itemOf, leftBadge, progressText, ticked } from './ticks';
 
 interface Group {
   readonly kind: 'group';
@@ -106,6 +106,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     this.view.description = analysed
       ? [String(analysed.article.entities.length), progressText(analysed, 'name')].filter(Boolean).join(' · ')
       : '';
+    this.view.badge = analysed && leftBadge(analysed, 'name');
   }
 
   private entityItem({ entity, quoted, analysed }: EntityNode): vscode.TreeItem {

@@ -10,7 +10,7 @@ import { claimKindLabel, claimReading, claimSourceLabel } from '../labels';
 import { claimAt } from '../lookup';
 import { snippetOf } from '../snippet';
 import { type AnalysedRow, ArticleTree } from './articleTree';
-import { isShown, itemOf, progressText, ticked } from './ticks';
+import { isShown, itemOf, leftBadge, progressText, ticked } from './ticks';
 
 export interface ClaimNode extends AnalysedRow {
   readonly claim: Claim;
@@ -137,5 +137,6 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     const own = analysed && this.ownOnly ? vscode.l10n.t('{0} in the article’s own voice', count) : count;
     const progress = analysed ? progressText(analysed, 'claim') : '';
     this.view.description = [own, progress].filter(Boolean).join(' · ');
+    this.view.badge = analysed && leftBadge(analysed, 'claim');
   }
 }

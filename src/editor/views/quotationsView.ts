@@ -10,7 +10,7 @@ import { basisLabel } from '../labels';
 import { quotationAt } from '../lookup';
 import { shorten, wordsOf } from '../snippet';
 import { type AnalysedRow, ArticleTree } from './articleTree';
-import { isShown, itemOf, progressText, ticked } from './ticks';
+import { isShown, itemOf, leftBadge, progressText, ticked } from './ticks';
 
 interface VoiceNode extends AnalysedRow {
   readonly kind: 'voice';
@@ -102,17 +102,7 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
           .filter(Boolean)
           .join(' · ')
       : '';
-    const open = analysed?.findings.filter((f) => f.rule === 'quote/unattributed').length ?? 0;
-    this.view.badge =
-      open > 0
-        ? {
-            value: open,
-            tooltip:
-              open === 1
-                ? vscode.l10n.t('1 quotation without a speaker')
-                : vscode.l10n.t('{0} quotations without a speaker', open),
-          }
-        : undefined;
+    this.view.badge = analysed && (leftBadge(analysed, 'quotation') ?? unattributedBadge(analysed));
   }
 
   private voiceItem({ voice, analysed }: VoiceNode): vscode.TreeItem {
@@ -149,6 +139,17 @@ export class QuotationsView extends ArticleTree<QuotationsNode> {
     item.accessibilityInformation = { label: vscode.l10n.t('Quotation, line {0}: {1}', line, words) };
     return item;
   }
+}
+
+/** How many quotations nobody is named for. */
+function unattributedBadge({ findings }: Analysed): vscode.ViewBadge | undefined {
+  const value = findings.filter((f) => f.rule === 'quote/unattributed').length;
+  if (value === 0) return undefined;
+  const tooltip =
+    value === 1
+      ? vscode.l10n.t('1 quotation without a speaker')
+      : vscode.l10n.t('{0} quotations without a speaker', value);
+  return { value, tooltip };
 }
 
 /** The longest tooltip, in UTF-16 units: a quotation may run over pages. */

@@ -60,13 +60,33 @@ export function stateLabel(state: ItemState): string {
   }
 }
 
+/** Whether somebody has begun to tick this article off. */
+const hasBegun = ({ ledger }: Analysed): boolean => ledger.places.size > 0 || ledger.lapsed.length > 0;
+
 /** "12 of 31 checked, 39%", once somebody has begun; else nothing. */
-export function progressText({ ledger }: Analysed, kind: ItemKind): string {
-  if (ledger.places.size === 0 && ledger.lapsed.length === 0) return '';
-  const { checked, total } = progressOf(ledger, kind);
-  if (total === 0) return '';
+export function progressText(analysed: Analysed, kind: ItemKind): string {
+  const { checked, total } = progressOf(analysed.ledger, kind);
+  if (!hasBegun(analysed) || total === 0) return '';
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(checked / total);
   return t('{0} of {1} checked, {2}', checked, total, percent);
+}
+
+/** How much is left to check, once somebody has begun; VS Code adds the views' up on the activity bar. */
+export function leftBadge(analysed: Analysed, kind: ItemKind): vscode.ViewBadge | undefined {
+  const { left } = progressOf(analysed.ledger, kind);
+  if (!hasBegun(analysed) || left === 0) return undefined;
+  return { value: left, tooltip: t('{0}: {1} left to check', kindLabel(kind), left) };
+}
+
+function kindLabel(kind: ItemKind): string {
+  switch (kind) {
+    case 'quotation':
+      return t('Quotations');
+    case 'claim':
+      return t('Numbers');
+    case 'name':
+      return t('Names');
+  }
 }
 
 /** Lets somebody choose what the views show. */
