@@ -6,7 +6,7 @@ export class TranscriptError extends Error {}
 
 /**
  * Reads a transcript: WebVTT, SubRip, Whisper's JSON (`segments` with `start` and `text`, and `speaker` where there is
- * one) or plain text, a line a cue. What it is says its content, not its name.
+ * one; whisper.cpp's `transcription` with `offsets`) or plain text, a line a cue. What it is says its content, not its name.
  *
  * @throws TranscriptError where it is JSON without segments
  */
@@ -74,24 +74,33 @@ const seconds = (h: string | undefined, m: string | undefined, s: string | undef
 
 function fromJson(content: string): readonly Cue[] {
   const root = parseTree(content);
-  const segments = root?.type === 'array' ? root : property(root, 'segments');
+  const segments =
+    root?.type === 'array' ? root : (property(root, 'segments') ?? property(root, 'transcription'));
   if (segments?.type !== 'array') throw new TranscriptError('no "segments" in it');
   const lineOf = lineCounter(content);
   return (segments.children ?? []).flatMap((segment): readonly Cue[] => {
     const node = property(segment, 'text');
     const text: unknown = node && getNodeValue(node);
     if (!node || typeof text !== 'string' || text.trim() === '') return [];
-    const start = property(segment, 'start')?.value;
+    const start = startOf(segment);
     const speaker = property(segment, 'speaker')?.value;
     return [
       {
         line: lineOf(node.offset),
-        time: typeof start === 'number' ? start : null,
+        time: start,
         speaker: typeof speaker === 'string' ? speaker : null,
         text: text.trim(),
       },
     ];
   });
+}
+
+/** Seconds, as Whisper has them, or whisper.cpp's milliseconds. */
+function startOf(segment: Node): number | null {
+  const seconds: unknown = property(segment, 'start')?.value;
+  if (typeof seconds === 'number') return seconds;
+  const milliseconds: unknown = property(property(segment, 'offsets'), 'from')?.value;
+  return typeof milliseconds === 'number' ? milliseconds / 1000 : null;
 }
 
 const property = (node: Node | undefined, name: string): Node | undefined =>

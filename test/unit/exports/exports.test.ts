@@ -65,6 +65,16 @@ const TEXTS: Readonly<Record<string, string>> = {
   nothing: '',
 };
 
+/** What the schema has against a NITF document. */
+async function faultsOf(xml: string): Promise<readonly string[]> {
+  const schema = readFileSync('test/unit/exports/nitf-subset.xsd', 'utf8');
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'export.xml', contents: xml }],
+    schema: [{ fileName: 'nitf-subset.xsd', contents: schema }],
+  });
+  return errors.map((e) => e.message);
+}
+
 describe('exports', () => {
   it('have names and endings of their own', () => {
     for (const key of ['id', 'extension'] as const)
@@ -119,16 +129,7 @@ describe('exports', () => {
     });
 
     it(`NITF of ${name} is valid`, async () => {
-      const result = await validateXML({
-        xml: [{ fileName: 'export.xml', contents: written('nitf', text) }],
-        schema: [
-          {
-            fileName: 'nitf-subset.xsd',
-            contents: readFileSync('test/unit/exports/nitf-subset.xsd', 'utf8'),
-          },
-        ],
-      });
-      assert.deepEqual(result.errors, []);
+      assert.deepEqual(await faultsOf(written('nitf', text)), []);
     }).timeout(20_000);
 
     it(`Web Annotations of ${name} select their words`, () => {
@@ -141,6 +142,25 @@ describe('exports', () => {
       }
     });
   }
+});
+
+describe('the schema that NITF is checked against', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['a paragraph in a headline', '<hl1>', '<hl1><p/>'],
+    ['an attribute that quotations don’t have', '<q quote-source', '<q speaker="x" quote-source'],
+    ['an element that NITF doesn’t have', '<money', '<amount/><money'],
+    ['a name in a sum of money', '</money>', '<person>x</person></money>'],
+    ['text outside of paragraphs', '<body.content>', '<body.content>x'],
+    ['the head after the body', '<body>', '<head/><body>'],
+    ['another version', 'NITF 3.5//EN', 'NITF 4.0//EN'],
+    ['another namespace', 'NITF/2006-10-18/', 'NITF/2099-01-01/'],
+  ];
+  for (const [what, from, to] of cases)
+    it(`refuses ${what}`, async () => {
+      const xml = written('nitf', TEXT);
+      assert.ok(xml.includes(from), from);
+      assert.notDeepEqual(await faultsOf(xml.replace(from, to)), []);
+    }).timeout(20_000);
 });
 
 /** The terms of the two vocabularies that are used: no test of ours asks a network for them. */

@@ -47,10 +47,27 @@ const PLAIN = `[00:00:01] OSEI: We will, um, never pay for a wall that nobody ha
 TRAN: It was a long winter, and the tide came in, you know, twice a day.
 `;
 
+const WHISPER_CPP = JSON.stringify(
+  {
+    result: { language: 'en' },
+    transcription: [
+      {
+        timestamps: { from: '00:00:01,000', to: '00:00:04,000' },
+        offsets: { from: 1000, to: 4000 },
+        speaker: 'Ann Osei',
+        text: ' We will, um, never pay for a wall that nobody has drawn.',
+      },
+    ],
+  },
+  null,
+  1,
+);
+
 const FORMATS: Readonly<Record<string, string>> = {
   WebVTT: WEBVTT,
   SubRip: SUBRIP,
   'Whisper’s JSON': WHISPER,
+  'whisper.cpp’s JSON': WHISPER_CPP,
   'plain text': PLAIN,
   'WebVTT with CRLF': WEBVTT.replaceAll('\n', '\r\n'),
 };
