@@ -247,6 +247,26 @@ describe('comparing quotations', () => {
     await waitFor(() => (findings(document, 'quote/altered').length === 0 ? true : null));
   });
 
+  it('goes on when the transcript and the article are moved', async () => {
+    const { document, name } = await open();
+    await fs.writeFile(uriOf('ledger-notes.txt'), new TextEncoder().encode(NOTES));
+    await run('compareWithTranscript', [uriOf('ledger-notes.txt').toString()]);
+    await waitFor(() => (findings(document, 'quote/altered').length > 0 ? true : null));
+    const change = new vscode.WorkspaceEdit();
+    change.renameFile(uriOf('ledger-notes.txt'), uriOf('ledger-tape.txt'));
+    change.renameFile(uriOf(name), uriOf(`moved-${name}`));
+    assert.ok(await vscode.workspace.applyEdit(change));
+    const moved = await vscode.workspace.openTextDocument(uriOf(`moved-${name}`));
+    await vscode.window.showTextDocument(moved);
+    const [finding] = await waitFor(() => {
+      const found = findings(moved, 'quote/altered');
+      return found.length > 0 ? found : null;
+    });
+    const [related] = finding?.relatedInformation ?? [];
+    assert.ok(related?.location.uri.path.endsWith('/ledger-tape.txt'));
+    await run('stopComparing');
+  });
+
   it('with the saved version says which words were changed while editing', async () => {
     const { document } = await open();
     await edit(document, 'they haven’t seen', 'they never saw');

@@ -143,6 +143,11 @@ export class Comparisons implements vscode.Disposable {
     const [old, now] = [from.toString(), to.toString()];
     const moved = (uri: string): string =>
       uri === old || uri.startsWith(`${old}/`) ? now + uri.slice(old.length) : uri;
+    for (const [article, all] of this.loaded)
+      this.loaded.set(
+        article,
+        all.map((l) => ({ ...l, file: moved(l.file) })),
+      );
     const before = Object.entries(this.remembered());
     const after = before.map(([article, files]) => [moved(article), files.map(moved)] as const);
     if (JSON.stringify(before) === JSON.stringify(after)) return;
