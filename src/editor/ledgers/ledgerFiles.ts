@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MERGE_ATTRIBUTES } from '../../formats/ledger/attributes';
 import { LedgerFault, type Place } from '../../formats/ledger/disk';
 import { changeLedgerFile, confirmChange, readLedgerFile } from '../../formats/ledger/file';
 import { moveLedgerFile } from '../../formats/ledger/move';
@@ -7,11 +8,12 @@ import type { LedgerRecord } from '../../ledger/record';
 import { log } from '../log';
 import { diskOf } from './disk';
 import { tellDamaged, tellSetAside } from './notices';
-import { nameOf, placesOf } from './places';
+import { attributesOf, nameOf, placesOf } from './places';
 
 /** An article's ledger as files: the shared one, and the editor's own where that can't be written. */
 export class LedgerFiles {
   private readonly warned = new Set<string>();
+  private readonly told = new Set<string>();
 
   /** @param storage a folder of the editor's own */
   constructor(private readonly storage: vscode.Uri) {}
@@ -54,7 +56,22 @@ export class LedgerFiles {
     const place = (file: vscode.Uri): Place => ({ disk: diskOf(file), path: file.path });
     await moveLedgerFile(place(own), place(shared), nameOf(article));
     await this.write(shared, change, article);
+    await this.tellGit(article);
     return shared;
+  }
+
+  /** Once for each folder, and never over what somebody has said to git themselves. */
+  private async tellGit(article: vscode.Uri): Promise<void> {
+    const file = attributesOf(article);
+    if (!file || this.told.has(file.toString())) return;
+    this.told.add(file.toString());
+    try {
+      const disk = diskOf(file);
+      if ((await disk.modified(file.path)) === null)
+        await disk.write(file.path, new TextEncoder().encode(MERGE_ATTRIBUTES));
+    } catch (error) {
+      log().warn(`${file.toString()} could not be written: ${String(error)}`);
+    }
   }
 
   private async write(file: vscode.Uri, change: LedgerChange, article: vscode.Uri): Promise<vscode.Uri> {

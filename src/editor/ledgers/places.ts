@@ -29,6 +29,12 @@ export function foldersOf(folder: vscode.Uri, storage: vscode.Uri): LedgerPlaces
   return { shared: vscode.Uri.joinPath(root, FOLDER, LEDGERS, inRoot), own };
 }
 
+/** Where git is told how to merge the ledgers of an article's workspace folder. */
+export function attributesOf(article: vscode.Uri): vscode.Uri | null {
+  const root = vscode.workspace.getWorkspaceFolder(article)?.uri;
+  return root ? vscode.Uri.joinPath(root, FOLDER, LEDGERS, '.gitattributes') : null;
+}
+
 /** A part of a URI as a name on every system, and none that leads elsewhere: `c:` of a drive, `localhost:8080`, `..`. */
 const fileName = (part: string): string =>
   part.replace(/[:*?"<>|\\/%]|^\.+$/g, (c) => [...c].map((d) => `%${d.charCodeAt(0).toString(16)}`).join(''));
