@@ -301,7 +301,7 @@ describe('comparing with the last commit', () => {
     });
   const configuration = vscode.workspace.getConfiguration('git');
   afterEach(async () => {
-    await configuration.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await configuration.update('enabled', false, vscode.ConfigurationTarget.Global);
     await fs.delete(uriOf('.git'), { recursive: true });
     await cleanUp();
   });
@@ -313,7 +313,7 @@ describe('comparing with the last commit', () => {
     git('commit', '--quiet', '--message', 'draft');
     await edit(document, 'they haven’t seen', 'they never saw');
     await document.save();
-    await configuration.update('enabled', true, vscode.ConfigurationTarget.Workspace);
+    await configuration.update('enabled', true, vscode.ConfigurationTarget.Global);
     const [finding] = await waitFor(async () => {
       void run('compareWithCommit');
       await new Promise((resolve) => setTimeout(resolve, 400));
