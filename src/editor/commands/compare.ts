@@ -56,10 +56,8 @@ const compareAndShow = (
         isStopped: () => token.isCancellationRequested,
         breathe: () => new Promise((resolve) => setTimeout(resolve)),
         report(done, total) {
-          progress.report({
-            message: t('{0} of {1}', done, total),
-            increment: (100 * (done - shown)) / total,
-          });
+          // The bar alone: with a message the button to cancel would be made anew under the mouse.
+          progress.report({ increment: (100 * (done - shown)) / Math.max(total, 1) });
           shown = done;
         },
       });
