@@ -2,7 +2,7 @@ import type { Paragraph } from '../text/paragraph';
 import type { ParagraphRole } from './article';
 
 const BOILERPLATE =
-  /^\W*(?:the post .{0,400} appeared first on |read (?:more|the rest|the full|next|also)\b|click here|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us|\S+ on)\b|copyright\b|©|all rights reserved|this (?:article|story|material) (?:was|has|may|originally|first)\b|share this|advertisement$|continue reading|related (?:stories|articles|content)|most popular|we want to hear from you)/i;
+  /^\W*(?:the post .{0,400} appeared first on |read (?:more|the rest|the full|next|also)\b|click here|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us (?:on|at)|\S+ on)\b|copyright\b|©|all rights reserved|this (?:article|story|material) (?:was|has|may|originally|first)\b|share this|advertisement$|continue reading|related (?:stories|articles|content)|most popular|we want to hear from you)/i;
 const CREDIT =
   /^\W*(?:edited by|reporting by|reported by|written by|additional reporting|compiled by|translated by|with (?:inputs?|files|reporting|additional reporting|contributions?) (?:from|by)|by(?: the)? (?:\p{L}[\p{L}.’'-]+[\s,]+){0,3}\p{L}[\p{L}.’'-]+[\s,]*(?:\||$)|(?:photo|photograph|image|picture|video|graphic)s?(?: credit| courtesy)?\s*(?::|by\b)|source:|contributing:)/iu;
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\b/i;

@@ -7,8 +7,8 @@ export interface Budget {
 /** The bundles as they are shipped, by the name of their file. About 890 KB of each are models in base64. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
   // papaparse asks for `stream` in Node, for files larger than we hand it.
-  'extension.js': { bytes: 1_500_000, modules: ['stream', 'vscode'] },
-  'extension.web.js': { bytes: 1_500_000, modules: ['vscode'] },
+  'extension.js': { bytes: 1_520_000, modules: ['stream', 'vscode'] },
+  'extension.web.js': { bytes: 1_520_000, modules: ['vscode'] },
   'cli.js': {
     bytes: 1_500_000,
     modules: [

@@ -19,6 +19,9 @@ export interface SpokenParagraph {
 }
 
 const CONTINUED = 0.8;
+const CARRIED = 0.5;
+/** Carried over a paragraph that speaks of "him" only. */
+const STILL_ON_STAGE = 0.35;
 
 /** Captions and credits stand between quotations without parting them. */
 const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', 'boilerplate']);
@@ -46,7 +49,8 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
     if (speech.whollyQuoted) return;
     if (speech.lastSpeaker && isLater(speech.lastSpeaker, speech))
       speaker = placedIn(paragraph, speech.lastSpeaker);
-    else if (speech.quotations.length === 0 && !speech.asks) speaker = null;
+    else if (speech.quotations.length === 0 && !speech.asks)
+      speaker = speaker && speech.staysWith ? { ...speaker, confidence: STILL_ON_STAGE } : null;
   });
   return withLaterSpeakers(placed);
 }
@@ -105,5 +109,6 @@ function carried(
   if (announced) return announced;
   if (!speaker) return null;
   const basis = continued ? 'continued' : 'carried-over';
-  return { ...speaker, cue: null, basis, confidence: continued ? CONTINUED : 0.5 };
+  const confidence = continued ? CONTINUED : Math.min(speaker.confidence, CARRIED);
+  return { ...speaker, cue: null, basis, confidence };
 }

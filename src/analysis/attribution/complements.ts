@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { isTime } from '../grammar/words';
 import type { Cue } from './cues';
 import type { Item } from './items';
-import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { endsInComma, isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -18,9 +18,9 @@ const pieces = (items: readonly Item[], from: number, to: number): readonly Span
 
 /** What stands behind the cue and is reported: a clause, an object, a quotation. */
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
-  const skipped = skipAdjuncts(items, cue.to, cue);
+  const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
-  const end = clauseEnd(items, at);
+  const end = clauseEnd(items, at, isFronted(items, cue));
   if (isBreak(items[at])) {
     const behind = behindAside(items, at);
     if (behind !== null) return pieces(items, behind, end);
@@ -29,6 +29,10 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
 }
+
+/** "said, however, that" */
+const skipAside = (items: readonly Item[], at: number): number =>
+  isComma(items[at]) && items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2]) ? at + 3 : at;
 
 const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'relative', 'preposition']);
 
@@ -89,7 +93,8 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
   if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   if (!next || at >= items.length - 2) return [];
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
-  return adds || next.wordClass === 'preposition' || next.wordClass === 'determiner'
+  const isApposed = next.wordClass === 'determiner' && !startsClause(items, at + 1);
+  return adds || next.wordClass === 'preposition' || isApposed
     ? []
     : pieces(items, at + 1, clauseEnd(items, at + 1));
 }
@@ -179,19 +184,63 @@ function clauseStart(items: readonly Item[], end: number): number {
 }
 
 /** Where the clause at `from` ends: at the sentence's end, before a further report of the same sentence, or a semicolon. */
-function clauseEnd(items: readonly Item[], from: number): number {
+function clauseEnd(items: readonly Item[], from: number, fronted = false): number {
   let end = items.length;
   while (end > from && /^[.?!…:]$/.test(items[end - 1]?.text ?? '')) end--;
   for (let i = from + 1; i < end; i++) {
     if (items[i]?.text === ';') return i;
-    if (isBreak(items[i]) && startsReport(items, i + 1)) return i;
+    if (!isBreak(items[i])) continue;
+    if (startsReport(items, i + 1) || (fronted && startsClause(items, i + 1))) return i;
+    if (CONTRASTS.test(items[i + 1]?.lower ?? '') && !items.slice(i, end).some((x) => x.quoted)) return i;
   }
   return end;
 }
+
+/** What the writer sets against what was said, unless words of the speaker's stand in it. */
+const CONTRASTS = /^(?:but|though|although|while|whereas|however|compared|despite)$/;
+
+/** "While Smith said the bridge was safe, Jones …": a report in a clause in front of the main one ends with it. */
+function isFronted(items: readonly Item[], cue: Cue): boolean {
+  let at = 0;
+  while (items[at]?.wordClass === 'conjunction' || items[at]?.wordClass === 'adverb' || isComma(items[at]))
+    at++;
+  const first = items[at];
+  const opens =
+    (first?.wordClass === 'subordinator' && first.lower !== 'that') ||
+    (first?.wordClass === 'preposition' && items[cue.at]?.cue?.form === 'ing') ||
+    (/^(?:after|before|since|until)$/.test(first?.lower ?? '') &&
+      phraseAfter(items, at + 1, cue.from)?.to === cue.from);
+  if (!opens || at >= cue.from) return false;
+  for (let i = at; i < cue.from; i++) if (endsInComma(items[i]) || items[i]?.text === ';') return false;
+  return true;
+}
+
+/** Does a subject with a verb of its own stand here? */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const to = phraseAfter(items, at, items.length)?.to;
+  return to !== undefined && isVerbal(items[skipAdverbs(items, to)]);
+}
+
+const skipAdverbs = (items: readonly Item[], from: number): number => {
+  let at = from;
+  while (items[at]?.wordClass === 'adverb') at++;
+  return at;
+};
 
 function startsReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.lower === 'according') return true;
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
-  return (next?.lower === 'and' || next?.lower === 'but') && items[at + 1]?.cue?.form === 'past';
+  if (next?.lower !== 'and' && next?.lower !== 'but') return false;
+  return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');
+}
+
+/** ", but he said …": a subject of its own with a verb that speaks, and more behind it than a comma. */
+function startsOwnReport(items: readonly Item[], at: number, isContrast: boolean): boolean {
+  const to = phraseAfter(items, at, items.length)?.to;
+  const verb = to === undefined ? undefined : items[skipAdverbs(items, to)];
+  const next = to === undefined ? undefined : items[skipAdverbs(items, to) + 1];
+  const kind = verb?.cue?.kind;
+  const reports = kind === 'say' || kind === 'tell' || (isContrast && kind === 'judge');
+  return reports && verb?.tag === 'finite' && !isComma(next);
 }

@@ -19,6 +19,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     return null;
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from) || callsSomebody(items, at, from)) return null;
+  if (word.lemma === 'read' && !isReadOut(items, at, from)) return null;
   return { from, to: word.particle === null ? at + 1 : at + 2, at };
 }
 
@@ -29,10 +30,23 @@ const callsSomebody = (items: readonly Item[], at: number, from: number): boolea
   from < at - 2 &&
   !items.slice(at).some((i) => i.quoted);
 
-/** A verb under "would", "could", "might" reports what was not said; what surrounds it did the saying. */
+/** A verb under "would", "could", "might" or "not" reports what was not said; what surrounds it did the saying. */
 export function isHypothetical(items: readonly Item[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.at; i++)
-    if (/^(?:would|could|should|might|may|can|must|'d)$/.test(items[i]?.lower ?? '')) return true;
+  const isPast = items[cue.at]?.cue?.form === 'past';
+  for (let i = cue.from; i < cue.at; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (NOT_SAID.test(lower) || (lower === "'d" && !isPast)) return true;
+  }
+  return false;
+}
+
+const NOT_SAID = /^(?:would|could|should|might|may|can|must|not|never|cannot|\w+n't)$/;
+
+/** "The sign reads “Closed”", and not "I'd read about it", "it reads like a threat". */
+function isReadOut(items: readonly Item[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (items[i]?.wordClass !== 'adverb') return false;
+  for (let i = Math.max(0, from - 10); i < Math.min(items.length, at + 6); i++)
+    if (items[i]?.quoted || items[i]?.text === ':') return true;
   return false;
 }
 
@@ -72,11 +86,14 @@ function isNounUse(items: readonly Item[], at: number): boolean {
     return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
   if (word.form === 'past') return isParticiple(items, at);
   if (word.form === 'ing') return false;
-  if (isTaggedNoun(item) && !isBetweenSubjectAndWords(before, items[at + 1])) return true;
-  if (word.form === 'base') return !TAKES_BASE.test(before.wordClass) && !isPlural(before);
+  const next = items[at + 1];
+  const isPhrasal = word.particle !== null;
+  if (isTaggedNoun(item) && !isPhrasal && (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next)))
+    return true;
+  if (word.form === 'base')
+    return !TAKES_BASE.test(before.wordClass) && !isPlural(before) && !isJoined(items, at - 1);
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
-  const next = items[at + 1];
   if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
@@ -91,6 +108,11 @@ const ONLY_VERBS = new Set(
 
 const isTaggedNoun = ({ tag, cue }: Item): boolean =>
   (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
+
+/** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
+const hasVerbBehind = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (next.tag === 'finite' || next.wordClass === 'auxiliary' || /^(?:as|of|from|by|against)$/.test(next.lower));
 
 /** What shows that a word is a verb, whatever it looks like: a pronoun or a name in front, words reported behind. */
 const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean =>
@@ -111,6 +133,13 @@ const isPlural = (item: Item): boolean =>
   item.lower === 'to' ||
   (item.wordClass === 'other' && /s$/.test(item.lower)) ||
   PLURAL_WITHOUT_S.test(item.lower);
+
+/** "Osei and Hart call it": two names are many. */
+const isJoined = (items: readonly Item[], last: number): boolean => {
+  let at = last;
+  while (at > 0 && last - at < 4 && items[at]?.capital) at--;
+  return at < last && items[at]?.lower === 'and' && !!items[at - 1]?.capital;
+};
 
 /** "what is known", "a man nicknamed “X”": a participle that is no verb of its own. */
 function isParticiple(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { isVerbal, type Phrase } from './phrases';
+import { isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
 import type { Report } from './reports';
 import { firstSubject, possessorBefore, subjectBefore } from './subjects';
 
@@ -19,6 +19,45 @@ export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Re
     : null;
 }
 
+/** Nouns for words themselves: who uses them speaks them. */
+const WORDING = /^(?:phrase|term|word|words|line|slogan|expression|label|epithet|nickname|metaphor)$/;
+const USE =
+  /^(?:used?|uses|using|coined|coins|coining|repeated|repeats|repeating|employed|employs|borrowed|adopted|popularized|popularised)$/;
+
+/** Whose a short quotation is: of who speaks of somebody "as a “…”", or uses "the term “…”". */
+export function guessLabel({ items }: Segment, at: number): Report | null {
+  const verb = verbOfComparison(items, at) ?? verbOfUse(items, at);
+  if (verb === null) return null;
+  const subject = subjectBefore(items, verbStart(items, verb), 0);
+  const head = subject && items[subject.to - 1];
+  const speaks = head && (head.name || head.capital || /^(?:he|she|they)$/.test(head.lower));
+  const speaker = subject && speaks && itemSpan(items, subject.from, subject.to);
+  const cue = itemSpan(items, verb, verb + 1);
+  const content = itemSpan(items, at, at + 1);
+  return speaker && cue && content
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [content], announces: false }
+    : null;
+}
+
+/** "painted the mayor as a “…”": the verb has an object, so that it is not its subject that is compared. */
+function verbOfComparison(items: readonly Item[], at: number): number | null {
+  let as = at - 1;
+  while (at - as < 4 && (items[as]?.wordClass === 'determiner' || items[as]?.tag === 'adjective')) as--;
+  if (items[as]?.lower !== 'as') return null;
+  for (let i = as - 2; i > Math.max(0, as - 9); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol') return null;
+    if (isVerbal(item) && item.wordClass !== 'auxiliary') return i;
+  }
+  return null;
+}
+
+function verbOfUse(items: readonly Item[], at: number): number | null {
+  if (!WORDING.test(items[at - 1]?.lower ?? '')) return null;
+  const verb = items[at - 2]?.wordClass === 'determiner' ? at - 3 : at - 2;
+  return USE.test(items[verb]?.lower ?? '') ? verb : null;
+}
+
 interface Guess {
   readonly phrase: Phrase;
   readonly verb: number;
@@ -26,7 +65,7 @@ interface Guess {
 
 /** The subject of the nearest verb in front of the quotation. */
 function clauseSubject(items: readonly Item[], at: number, colon: boolean): Guess | null {
-  if (colon) return subjectOfSentence(items, at);
+  if (colon) return nameBefore(items, at - 1) ?? subjectOfSentence(items, at);
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.text === ';') break;
@@ -36,6 +75,13 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
     if (phrase) return { phrase, verb: i };
   }
   return subjectOfSentence(items, at);
+}
+
+/** "Too early to say - Ann Osei: “…”": a person right in front of the colon, with nothing that leads to them. */
+function nameBefore(items: readonly Item[], colon: number): Guess | null {
+  if (items[colon - 1]?.name?.type !== 'person') return null;
+  const phrase = phraseBefore(items, colon, 0);
+  return phrase && (phrase.from === 0 || isDash(items[phrase.from - 1])) ? { phrase, verb: colon } : null;
 }
 
 const verbStart = (items: readonly Item[], verb: number): number => {

@@ -8,6 +8,7 @@ import type { Taggable } from '../grammar/tagger';
 import { contextOf, NOUN, type Tag } from '../grammar/tags';
 import { classOfToken, type TokenClass } from '../grammar/words';
 import { type CueWord, cueWord } from './lexicon';
+import { isNobodys } from './nature';
 import { COMMON, type Vocabulary } from './vocabulary';
 
 /** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
@@ -128,7 +129,10 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
   const steps = stepsOf(paragraph, names);
   const tags = partsOfSpeech(steps);
   return steps.map((step, i) => {
-    if (step.quoted) return quotationItem(paragraph.text, step.quoted);
+    if (step.quoted) {
+      const item = quotationItem(paragraph.text, step.quoted);
+      return isNobodys(paragraph.text, step.quoted) ? asNoun(item) : item;
+    }
     const tag = tags[i] ?? null;
     return wordItem(step, tag && disagrees(tag, step, steps[i - 1]) ? 'noun' : tag, vocabulary);
   });
@@ -210,6 +214,15 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
     name: null,
   };
 }
+
+/** A title is a noun in the writer's sentence: “She said on “The Long Way Home” that …” */
+const asNoun = (item: Item): Item => ({
+  ...item,
+  quoted: null,
+  wordClass: 'other',
+  tag: 'noun',
+  capital: true,
+});
 
 function wordItem({ token, name, wordClass, capital }: Step, tag: Tag | null, vocabulary: Vocabulary): Item {
   const { start, end, text, lower, kind } = token;

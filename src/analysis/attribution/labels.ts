@@ -53,7 +53,7 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
 /** `“…” — Ann Smith, teacher` at the end of a sentence. */
 export function creditAfter({ items }: Segment): Report | null {
   const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);
-  if (at < 1 || hasVerb(items, at, items.length)) return null;
+  if (at < 1 || hasVerb(items, at, items.length) || items.slice(at).some((i) => i.quoted)) return null;
   return creditReport(items, at, itemSpan(items, 0, at));
 }
 

@@ -18,13 +18,13 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist',
+    'interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
     'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
-    'welcome defend invoke endorse mention cite highlight underscore underline',
+    'welcome defend invoke endorse mention cite highlight underscore underline rate deem',
   think:
     'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
@@ -92,7 +92,9 @@ const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueCl
     VERBS[kind]
       .split(' ')
       .flatMap((lemma) =>
-        ['', 'ed', 'ing'].map((ending) => [stemmer.stem(lemma + ending), { lemma, kind }] as const),
+        [lemma, `${lemma.replace(/e$/, '')}ed`, `${lemma.replace(/e$/, '')}ing`].map(
+          (form) => [stemmer.stem(form), { lemma, kind }] as const,
+        ),
       ),
   ),
 );

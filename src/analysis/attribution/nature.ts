@@ -29,3 +29,56 @@ export function isTitle(words: string): boolean {
   const large = all.filter((w) => !SMALL.test(w));
   return all.length >= 2 && large.length >= 2 && large.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
 }
+
+/** A work or a programme is "on", "in" or somebody's: “on Channel 4’s “Dispatches.””, “his 1994 “Contract With Wales.”” */
+const BEFORE_WORK =
+  /(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|game|newsletter|anthem|hit|initiative|forum),? )$/u;
+
+/** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
+const NAMED =
+  /(?:^|[^\s,]) (?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so-called) (?:the |an? )?$/u;
+/** … but with one it is somebody's name for it: "what the mayor called “…”", "he dubbed “…”". */
+const NAMER =
+  /\b(?:what|which|that|who|he|she|they|it|we|i)(?: (?:has|have|had|also|once|later))? (?:\S+ ){0,6}$/iu;
+
+/** Words that only names stand behind. */
+const NAME_NOUN = /\b(?:nickname|moniker|sobriquet|alias|codename|hashtag|acronym|title|so-called)s?:? $/iu;
+
+/** `“As President,” she said`: capitals, and somebody's speech all the same. */
+const TAGGED = /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied)\b/u;
+
+/** Is a quoted span no speech by what it is and where it stands, whoever is near? */
+export function isNobodys(text: string, q: QuotedSpan): boolean {
+  if (isName(text, q)) return true;
+  const words = sliceOf(text, q);
+  if (!isTitle(words)) return false;
+  const end = outer(q).end;
+  return !(/,$/.test(words) && TAGGED.test(text.slice(end, end + LOOK_BACK)));
+}
+
+/** How far in front of a quotation its kind is looked for, in UTF-16 units. */
+const LOOK_BACK = 70;
+
+/** Titles of works by where they stand, nicknames, labels and stage directions: nobody's speech, whoever is near. */
+function isName(text: string, q: QuotedSpan): boolean {
+  const words = sliceOf(text, q);
+  if (isStageDirection(words.trim())) return true;
+  if (words.length > 80) return false;
+  const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
+  const bare = words.replace(/[.,]$/, '');
+  if (isTitle(bare) && BEFORE_WORK.test(before)) return true;
+  if (NAME_NOUN.test(before)) return true;
+  if (isNickname(text, q, before, words)) return true;
+  const named = wordCount(text, q) < LONG || isTitle(bare) ? NAMED.exec(before) : null;
+  return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
+}
+
+/** “(Laughter.)” */
+const isStageDirection = (words: string): boolean =>
+  /^[([]/.test(words) && !/[)\]]./.test(words.replace(/\.$/, ''));
+
+/** Robert C. “Bobby” Hart */
+const isNickname = (text: string, q: QuotedSpan, before: string, words: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(words) &&
+  /(?:^|\s)\p{Lu}[\p{L}’'.-]*,? $/u.test(before) &&
+  /^,? \p{Lu}\p{Ll}/u.test(text.slice(outer(q).end, outer(q).end + 4));

@@ -12,6 +12,9 @@ export interface Phrase {
 const REACH = 24;
 
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+/** A comma, or one that typesetting has drawn inside a quotation's marks. */
+export const endsInComma = (item: Item | undefined): boolean =>
+  isComma(item) || (item !== undefined && item.text.length > 2 && /,["”’'»]+$/.test(item.text));
 export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—―]$/.test(item.text);
 export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 const isOpenBracket = (item: Item | undefined): boolean => item !== undefined && /^[([]$/.test(item.text);
@@ -63,6 +66,7 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   if (link.wordClass !== 'preposition') return null;
   const owner = coreBefore(items, at, floor);
   if (!owner) return null;
+  if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return owner;
   if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
   const before = items[owner.from - 1];
   const startsClause =
@@ -78,9 +82,11 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
     other.from === floor ||
     !before ||
     isComma(before) ||
+    before.quoted !== null ||
     before.wordClass === 'subordinator' ||
     before.wordClass === 'symbol';
-  return startsClause && items[and - 1]?.capital === items[core.to - 1]?.capital ? other : null;
+  const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
+  return startsClause && (isOne || items[and - 1]?.capital === items[core.to - 1]?.capital) ? other : null;
 }
 
 const isTimeOnly = (items: readonly Item[], p: Phrase): boolean => {
@@ -157,7 +163,7 @@ const STANDS_ALONE = /^(?:another|one|some|many|both|all|several|few|others|most
 /** The noun phrase that begins at `start`, looking no further than `ceiling` (exclusive). */
 export function phraseAfter(items: readonly Item[], start: number, ceiling: number): Phrase | null {
   const first = items[start];
-  if (!first || start >= ceiling) return null;
+  if (!first || start >= ceiling || first.wordClass === 'clitic') return null;
   if (first.wordClass === 'pronoun') return { from: start, to: start + 1 };
   let to = start;
   while (
@@ -193,7 +199,8 @@ function withTail(items: readonly Item[], from: number, to: number, ceiling: num
       continue;
     }
     const isAnd = link?.lower === 'and';
-    if (!link || !(isAnd || ['of', 'for', 'at', 'from'].includes(link.lower))) break;
+    const isKnown = link?.lower === 'with' && items[end - 1]?.lower === 'familiar';
+    if (!link || !(isAnd || isKnown || ['of', 'for', 'at', 'from'].includes(link.lower))) break;
     const next = phraseAfter(items, end + 1, Math.min(ceiling, end + 8));
     if (!next || items[end + 1]?.wordClass === 'pronoun') break;
     if (isAnd && !items[end + 1]?.capital && !isSharedNoun(items, { from, to: end }, next)) break;

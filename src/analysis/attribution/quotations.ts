@@ -1,10 +1,11 @@
 import type { QuotedSpan } from '../../text/marks';
 import { contains, type Span, sliceOf } from '../../text/span';
 import type { Basis } from '../article';
-import { guessSpeaker } from './guesses';
+import { beatAfter } from './beats';
+import { guessLabel, guessSpeaker } from './guesses';
 import type { Item, Segment } from './items';
-import { isTitle, kindOf, LONG, outer, wordCount } from './nature';
-import { mainReport, type Report, speaks } from './reports';
+import { kindOf, LONG, outer, wordCount } from './nature';
+import { canCarry, mainReport, type Report, speaks } from './reports';
 import { firstSubject } from './subjects';
 import type { Vocabulary } from './vocabulary';
 
@@ -45,10 +46,10 @@ export function findQuotations(
 ): readonly LocalQuotation[] {
   const found: LocalQuotation[] = [];
   let context: Context = { spoken: null, told: null, subject: null };
-  for (const sentence of sentences) {
-    const quotations = quotationsIn(text, sentence, context);
+  for (const [i, sentence] of sentences.entries()) {
+    const quotations = quotationsIn(text, sentence, context, sentences[i + 1]?.segment);
     found.push(...quotations);
-    const told = mainReport(sentence.reports, text);
+    const told = mainReport(sentence.reports, text) ?? judging(sentence.reports, text);
     const spoken = quotations.flatMap((q) => q.attribution ?? []);
     context = {
       spoken: spoken.findLast((a) => a.speaker === told?.speaker) ?? spoken.at(-1) ?? context.spoken,
@@ -59,6 +60,12 @@ export function findQuotations(
   return withLaterTags(found).filter((q, i, all) => isSpeech(text, q, [all[i - 1], all[i + 1]], vocabulary));
 }
 
+const judging = (reports: readonly Report[], text: string): Report | null =>
+  reports.findLast((r) => r.kind === 'judge' && canCarry(r, text) && isSomebody(r, text)) ?? null;
+
+const isSomebody = ({ speaker }: Report, text: string): boolean =>
+  speaker !== null && /(?!They$)\p{Lu}|^(?:he|she)$/u.test(sliceOf(text, speaker));
+
 /** What the sentences before say about who is speaking. */
 interface Context {
   /** Who spoke the quotation before. */
@@ -66,13 +73,19 @@ interface Context {
   /** The last sentence that reports anything. */
   readonly told: Report | null;
   /** The person the sentence before is about. */
-  readonly subject: Span | null;
+  readonly subject: Person | null;
+}
+
+interface Person extends Span {
+  /** By a name, not a pronoun. */
+  readonly named: boolean;
 }
 
 function quotationsIn(
   text: string,
   { segment, reports }: Sentence,
   context: Context,
+  next: Segment | undefined,
 ): readonly LocalQuotation[] {
   const found: { readonly report: Report | null; readonly quotation: LocalQuotation }[] = [];
   segment.items.forEach((item, at) => {
@@ -94,6 +107,7 @@ function quotationsIn(
     const inherits = kind === 'direct' || at === 0;
     const attribution =
       stated ??
+      (kind === 'direct' && !spoken ? actor(segment, at, next) : null) ??
       (inherits ? inherited(reports, item, { ...context, spoken }) : null) ??
       guessed(text, segment, at);
     found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });
@@ -108,29 +122,39 @@ function inherited(reports: readonly Report[], item: Item, context: Context): Lo
   const here = reports.filter((r) => r.cue.end <= item.start && r.speaker && speaks(r)).at(-1);
   const told = here ?? context.told;
   const { spoken, subject } = context;
-  if (told && (!spoken?.cue || told.cue.start > spoken.cue.start))
-    return attributionOf(told, 'introduced', 0.5);
-  if (spoken) return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.97) };
-  return subject && { speaker: subject, cue: null, basis: 'introduced', confidence: 0.35 };
+  const spokenAt = spoken?.cue?.start ?? -1;
+  if (told && told.cue.start > spokenAt) return attributionOf(told, 'introduced', speaks(told) ? 0.5 : 0.4);
+  if (spoken && !(subject?.named && subject.start > spokenAt))
+    return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.97) };
+  if (!subject) return null;
+  const { start, end } = subject;
+  return { speaker: { start, end }, cue: null, basis: 'introduced', confidence: 0.35 };
+}
+
+/** Who acts right behind the quotation, in its sentence or the next. */
+function actor(segment: Segment, at: number, next: Segment | undefined): LocalAttribution | null {
+  const isLast = at === segment.items.length - 1;
+  const beat = isLast ? next && beatAfter(next, 0) : beatAfter(segment, at + 1);
+  return beat ? attributionOf(beat, 'stated', 0.65) : null;
 }
 
 /** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
-function personIn({ items }: Segment): Span | null {
+function personIn({ items }: Segment): Person | null {
   if (items.some((i) => i.quoted)) return null;
   const phrase = firstSubject(items, 0, items.length);
   const head = phrase && items[phrase.to - 1];
   const first = phrase && items[phrase.from];
   if (!head || !first) return null;
-  const isPerson = head.name?.type === 'person' || /^(?:he|she|they)$/.test(head.lower);
-  return isPerson ? { start: first.start, end: head.end } : null;
+  const named = head.name?.type === 'person';
+  return named || /^(?:he|she|they)$/.test(head.lower) ? { start: first.start, end: head.end, named } : null;
 }
 
 function guessed(text: string, segment: Segment, at: number): LocalAttribution | null {
   const item = segment.items[at];
   const before = segment.items[at - 1];
   if (!item?.quoted || !before) return null;
-  if (wordCount(text, item.quoted) < LONG) return null;
-  const report = guessSpeaker(segment, at, before.text === ':');
+  const isLong = wordCount(text, item.quoted) >= LONG;
+  const report = isLong ? guessSpeaker(segment, at, before.text === ':') : guessLabel(segment, at);
   return report && attributionOf(report, 'stated', 0.65);
 }
 
@@ -200,7 +224,7 @@ function isSpeech(
 ): boolean {
   const first = q.spans[0];
   const words = sliceOf(text, first);
-  if (isTitle(words) || vocabulary.isNotSpeech(words)) return false;
+  if (vocabulary.isNotSpeech(words)) return false;
   if (q.attribution) return true;
   if (q.kind !== 'direct') return false;
   const isLong = wordCount(text, first) >= LONG;

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../text/span';
+import { contains, type Span, sliceOf } from '../../text/span';
 import {
   clauseAround,
   following,
@@ -13,7 +13,17 @@ import {
 import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
 import type { CueClass } from './lexicon';
-import { isBreak, isComma, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases';
+import {
+  endsInComma,
+  isBreak,
+  isComma,
+  isDash,
+  isNominal,
+  isVerbal,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases';
 import { firstSubject, possessorBefore, subjectAfter, subjectBefore } from './subjects';
 
 /** A speaker, a cue and the words reported, in one sentence of the writer's. Offsets as in the items. */
@@ -32,13 +42,20 @@ export interface Report {
 /** Does its cue speak, rather than judge or believe? */
 export const speaks = (r: Report): boolean => r.kind === 'say' || r.kind === 'tell';
 
-const RELATIVE = /^(?:who|which|that)$/i;
+/** Words that point back into their own sentence, or at nobody: what follows is not theirs. */
+const NO_SPEAKER =
+  /^(?:who|which|that|what|this|there|nobody|no[ -]one|none|neither|nothing|anyone|anybody|not \w+)$/i;
+
+/** Can a quotation in a later sentence be taken for this speaker's? "It" must have spoken, and not be going to ("It will report in May"). */
+export const canCarry = (r: Report, text: string): boolean => {
+  const speaker = r.speaker && sliceOf(text, r.speaker);
+  if (speaker === null || NO_SPEAKER.test(speaker)) return false;
+  return !/^it$/i.test(speaker) || (speaks(r) && !/\b(?:will|'ll|’ll)\b/i.test(sliceOf(text, r.cue)));
+};
 
 /** The report a sentence is about: the first that speaks and is no part of another's words, nor of a relative clause. */
 export function mainReport(reports: readonly Report[], text: string): Report | null {
-  const spoken = reports.filter(
-    (r) => r.speaker && speaks(r) && !RELATIVE.test(text.slice(r.speaker.start, r.speaker.end)),
-  );
+  const spoken = reports.filter((r) => speaks(r) && canCarry(r, text));
   const isInner = (r: Report): boolean =>
     spoken.some((o) => o !== r && o.content.some((c) => contains(c, r.cue)));
   return spoken.find((r) => !isInner(r)) ?? null;
@@ -47,6 +64,8 @@ export function mainReport(reports: readonly Report[], text: string): Report | n
 interface Found {
   readonly report: Report;
   readonly subject: Phrase;
+  /** In a relative clause, whose subject is none of the main clause's. */
+  readonly isAside?: boolean;
 }
 
 /** All reports of a sentence, in order of their cues. */
@@ -57,7 +76,9 @@ export function reportsIn({ items }: Segment): readonly Report[] {
     const one =
       item.lower === 'according'
         ? accordingTo(items, at)
-        : ((item.cue && verbReport(items, at, main)) ?? nounReport(items, at));
+        : item.lower === 'words'
+          ? inTheWordsOf(items, at)
+          : ((item.cue && verbReport(items, at, main)) ?? nounReport(items, at));
     if (one) all.push(one);
   });
   return all.map((f) => f.report);
@@ -67,7 +88,7 @@ export function reportsIn({ items }: Segment): readonly Report[] {
 function mainSubject(all: readonly Found[], before: number): Phrase | null {
   for (let i = all.length - 1; i >= 0; i--) {
     const one = all[i];
-    if (one && one.report.cue.end <= before && !isNested(one, all)) return one.subject;
+    if (one && one.report.cue.end <= before && !one.isAside && !isNested(one, all)) return one.subject;
   }
   return null;
 }
@@ -92,9 +113,29 @@ function accordingTo(items: readonly Item[], at: number): Found | null {
       cue,
       kind: 'say',
       basis: 'stated',
-      content: clauseAround(items, at, subject),
+      content: [...clauseAround(items, at, subject), ...goingOn(items, at, subject.to)],
       announces: false,
     },
+  };
+}
+
+/** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
+const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
+  isComma(items[at - 1]) && isComma(items[to]) && isVerbal(items[to + 1]) ? resumption(items, to) : [];
+
+/** "In the words of Osei, …" and "in Osei’s words, …" */
+function inTheWordsOf(items: readonly Item[], at: number): Found | null {
+  const of = items[at + 1]?.lower === 'of';
+  const owner = of ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
+  const from = of ? at - 2 : (owner?.from ?? 0) - 1;
+  const cue = itemSpan(items, at, at + 1);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !speaker || items[from]?.lower !== 'in') return null;
+  const content = clauseAround(items, from, { from, to: of ? owner.to : at + 1 });
+  if (content.length === 0) return null;
+  return {
+    subject: owner,
+    report: { speaker, cue, kind: 'say', basis: 'stated', content, announces: false },
   };
 }
 
@@ -124,7 +165,13 @@ function verbReport(items: readonly Item[], at: number, previous: Phrase | null)
 function inverted(items: readonly Item[], cue: Cue): Found | null {
   const word = items[cue.at]?.cue;
   const before = items[cue.from - 1];
-  if (!word || word.form === 'ing' || word.form === 'base' || (word.kind !== 'say' && word.kind !== 'tell'))
+  if (
+    !word ||
+    word.particle === 'it' ||
+    word.form === 'ing' ||
+    word.form === 'base' ||
+    (word.kind !== 'say' && word.kind !== 'tell')
+  )
     return null;
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
   if (!afterQuote && word.kind === 'tell') return null;
@@ -147,22 +194,28 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
 
 /** `Said Smith: “…”` and `But, said Smith, “…”` */
 const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
-  items[cue.at]?.lower === 'said' &&
-  /^[,:]$/.test(items[subject.to]?.text ?? '') &&
   !!items[subject.to + 1]?.quoted &&
-  opensSentence(items, cue.from);
+  (items[subject.to]?.text === ':'
+    ? isComma(items[cue.from - 1]) || opensSentence(items, cue.from)
+    : items[cue.at]?.lower === 'said' && isComma(items[subject.to]) && opensSentence(items, cue.from));
 
 /** Subject in front of the verb, content behind it or in front of both. */
 function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Found | null {
   const subject = ownSubject(items, cue, previous);
   if (!subject) return null;
-  const edge = Math.min(subject.from, cue.from);
+  // A participle's subject belongs to the verb before it, and so does what stands in front of that.
+  const isAdded = isParticiple(items, cue);
+  const edge = isAdded ? cue.from : Math.min(subject.from, cue.from);
   if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
-  if (!isTag(items, cue, edge) && addsThings(items, cue)) return null;
-  const right = isTag(items, cue, edge) ? [] : following(items, cue);
+  const isTagged = !isAdded && isTag(items, cue, edge);
+  if (!isTagged && addsThings(items, cue)) return null;
+  const right = isTagged ? [] : following(items, cue);
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
-  const rest = resumption(items, skipAdjuncts(items, cue.to, cue));
-  const left = preceding(items, edge, isComma(items[cue.to]) && rest.length > 0);
+  const behind = skipAdjuncts(items, cue.to, cue);
+  const rest = resumption(items, behind);
+  // "…, who wrote about it": what stands in front of a relative clause is not its own to report.
+  const isAside = items[subject.from]?.wordClass === 'relative';
+  const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
 }
 
@@ -185,10 +238,27 @@ function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number)
 /** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */
 function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
   const before = items[edge - 1];
-  const quoted = before?.quoted ? edge - 1 : isBreak(before) && items[edge - 2]?.quoted ? edge - 2 : -1;
-  if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted))) return false;
+  const quoted = before?.quoted
+    ? edge - 1
+    : isBreak(before) && items[edge - 2]?.quoted
+      ? edge - 2
+      : behindApposition(items, edge);
+  if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted) || isPredicate(items, quoted)))
+    return false;
   const next = items[cue.to];
   return next?.lower !== 'that' && !next?.quoted && next?.text !== ':';
+}
+
+/** `“…,” a cousin, Tom Hart, recalled`: the quotation in front of what the name explains; -1 where there is none. */
+function behindApposition(items: readonly Item[], edge: number): number {
+  if (!isComma(items[edge - 1])) return -1;
+  let at = edge - 2;
+  while (
+    edge - at < 10 &&
+    (isNominal(items[at]) || /^(?:determiner|preposition)$/.test(items[at]?.wordClass ?? ''))
+  )
+    at--;
+  return at < edge - 2 && items[at]?.quoted ? at : -1;
 }
 
 /** A quotation that is not the object of a phrase ("on the “Morning Show,” Smith said …"). */
@@ -198,6 +268,12 @@ const opensClause = (items: readonly Item[], at: number): boolean =>
   isBreak(items[at - 1]) ||
   items[at - 1]?.wordClass === 'symbol';
 
+/** `Osei “has made it worse,” Hart said`: a quotation with its subject in front. */
+function isPredicate(items: readonly Item[], quoted: number): boolean {
+  const subject = firstSubject(items, 0, quoted);
+  return subject?.to === quoted && /^.\p{Ll}/u.test(items[quoted]?.text ?? '');
+}
+
 function found(items: readonly Item[], cue: Cue, subject: Phrase, content: readonly Span[]): Found | null {
   const kind = items[cue.at]?.cue?.kind;
   const words = itemSpan(items, cue.from, cue.to);
@@ -206,6 +282,7 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
     subject,
+    isAside: items[subject.from]?.wordClass === 'relative',
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }
@@ -230,7 +307,20 @@ function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null): Phra
 
 /** "She praised the plan, called it “bold” and left": the verbs of a series have one subject. */
 const sharedSubject = (items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null =>
-  main ?? firstSubject(items, 0, cue.from);
+  main ?? subjectOfVerbBefore(items, cue.from - 1) ?? firstSubject(items, 0, cue.from);
+
+/** "when Hart knocked Osei on trade and called him a “moderate”": the subject of the verb in front of "and". */
+function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null {
+  for (let i = and - 1; i > Math.max(0, and - 14); i--) {
+    const item = items[i];
+    if (!item || item.text === ';') return null;
+    if (!isVerbal(item) || item.wordClass === 'auxiliary') continue;
+    let from = i;
+    while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
+    return from === 0 ? null : subjectBefore(items, from, 0);
+  }
+  return null;
+}
 
 /** Is what looks like the subject the object of the verb before, in a series of verbs? */
 const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
@@ -250,8 +340,10 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   const before = items[at - 1];
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
-  const link = phrase && items[phrase.from - 1];
+  const link = phrase ? items[phrase.from - 1] : undefined;
   if (link?.lower === 'with') return phrase;
+  // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
+  if (phrase && before.name?.type === 'person' && (isDash(link) || link?.lower === 'and')) return phrase;
   // A preposition inside the phrase: its last part is a person of its own.
   for (let i = at - 1; i > 0 && at - i < 6; i--) {
     const item = items[i];
@@ -275,6 +367,6 @@ const isAppended = (before: Item | undefined): boolean =>
   /^(?:preposition|conjunction|subordinator)$/.test(before?.wordClass ?? '');
 
 const mainClause = (items: readonly Item[]): number => {
-  const comma = items.findIndex((x) => isComma(x));
+  const comma = items.findIndex((x) => endsInComma(x));
   return comma < 0 ? items.length : comma + 1;
 };

@@ -2,7 +2,9 @@ import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import type { Entity } from '../article';
 import { documentOf, documentsAround } from './documents';
 import { type BodiesByHead, bodiesByHead, onlyBody } from './heads';
+import { isPronoun, type Nameless, saidAgain } from './nameless';
 import { endsInOffice, type Holders, holdersByRole, holdersOf } from './offices';
+import { prominenceOf } from './prominence';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -38,6 +40,8 @@ interface Placed {
   readonly end: number;
   readonly paragraph: number;
   readonly spoke: boolean;
+  /** How likely what follows is about them, by their place in the sentence. */
+  readonly weight: number;
 }
 
 /**
@@ -49,32 +53,46 @@ export function resolveSpeakers(
   speakers: readonly SpeakerWords[],
   entities: readonly Entity[],
 ): ReadonlyMap<number, Referent> {
-  const mentions = inOrder(entities);
+  const mentions = inOrder(text, entities);
   const known = { holders: holdersByRole(entities), bodies: bodiesByHead(entities) };
   const byId = new Map(entities.map((e) => [e.id, e]));
   const found = new Map<number, Referent>();
   const past: Placed[] = [];
   let next = 0;
+  let nameless: Nameless | null = null;
   for (const words of speakers) {
     for (let m = mentions[next]; m && m.start < words.end; m = mentions[++next]) past.push(m);
     // Only the last few count: the rest is let go now and then, not at every step.
     if (past.length > 8 * MEMORY) past.splice(0, past.length - MEMORY);
-    const referent = referentOf(text, words, past.slice(-MEMORY), known);
+    const spoken = sliceOf(text, words);
+    const said = saidAgain(spoken, words.paragraph, nameless);
+    const referent = said
+      ? { ...NOBODY, name: said.name }
+      : referentOf(text, words, past.slice(-MEMORY), known);
     found.set(words.start, referent);
     const entity = referent.entity === null ? undefined : byId.get(referent.entity);
-    if (entity)
-      past.push({ entity, start: words.start, end: words.end, paragraph: words.paragraph, spoke: true });
+    const { start, end, paragraph } = words;
+    if (entity) past.push({ entity, start, end, paragraph, spoke: true, weight: 0 });
+    if (entity) nameless = null;
+    else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph };
   }
   return found;
 }
 
 /** The mentions outside quotation marks in the order of the text. Sorted by paragraph, since whole texts have many. */
-function inOrder(entities: readonly Entity[]): readonly Placed[] {
+function inOrder(text: string, entities: readonly Entity[]): readonly Placed[] {
   const byParagraph: Placed[][] = [];
   for (const entity of entities)
     for (const { start, end, paragraph, quoted } of entity.mentions) {
       if (quoted) continue;
-      const mention = { entity, start, end, paragraph, spoke: false };
+      const mention = {
+        entity,
+        start,
+        end,
+        paragraph,
+        spoke: false,
+        weight: prominenceOf(text, { start, end }),
+      };
       const there = byParagraph[paragraph];
       if (there) there.push(mention);
       else byParagraph[paragraph] = [mention];
@@ -115,7 +133,7 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
   );
   const person = lastOfFirstPhrase(
     text,
-    inside.filter((p) => p.entity.type === 'person'),
+    inside.filter((p) => p.entity.type === 'person' && !isAttribute(text, words, p)),
   );
   if (person) return person;
   const whole = inside.find(
@@ -123,6 +141,10 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
   );
   return whole?.entity ?? null;
 }
+
+/** "Smith aides": the name only tells which. */
+const isAttribute = (text: string, words: Span, p: Span): boolean =>
+  /^\s+\p{Ll}+s$/u.test(text.slice(p.end, words.end));
 
 /** "Ash spokeswoman Ann Osei, sister of Peter Osei": the head of a phrase is its last name, and the first phrase counts. */
 function lastOfFirstPhrase(text: string, people: readonly Placed[]): Entity | null {
@@ -154,7 +176,10 @@ function weigh(recent: readonly Placed[], words: SpeakerWords, fits: (e: Entity)
   recent.forEach((p, i) => {
     if (p.start >= words.start || words.paragraph - p.paragraph > REACH || !fits(p.entity)) return;
     const score =
-      nearness(words.paragraph - p.paragraph) + (p.spoke ? 1 : 0) + (p.entity.gender ? 0.8 : 0) + i * 0.05;
+      nearness(words.paragraph - p.paragraph) +
+      (p.spoke ? 1 : p.weight) +
+      (p.entity.gender ? 0.8 : 0) +
+      i * 0.05;
     scores.set(p.entity, Math.max(scores.get(p.entity) ?? 0, score));
   });
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -204,8 +229,22 @@ function described(spoken: string, words: SpeakerWords, recent: readonly Placed[
   const holder =
     recent.findLast((p) => p.start < words.start && holding.has(p.entity))?.entity ??
     only(holding) ??
-    onlyBody(head, words.start, known.bodies);
+    onlyBody(head, words.start, known.bodies) ??
+    bodyCalled(head, words, recent);
   return holder ? { entity: holder.id, name: holder.name, alternatives: [] } : NOBODY;
+}
+
+/** Nouns for a body whose name need not hold them. */
+const ANY_BODY =
+  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party)$/;
+
+/** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
+function bodyCalled(head: string, words: SpeakerWords, recent: readonly Placed[]): Entity | null {
+  const near = recent.filter(
+    (p) => isBody(p.entity) && p.start < words.start && words.paragraph - p.paragraph <= REACH,
+  );
+  const named = near.findLast((p) => p.entity.name.toLowerCase().split(/\W+/).includes(head));
+  return named?.entity ?? (ANY_BODY.test(head) ? only(new Set(near.map((p) => p.entity))) : null);
 }
 
 const only = <T>(set: ReadonlySet<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null);

@@ -15,7 +15,7 @@ import {
   type LocalQuotation,
   type Sentence,
 } from './quotations';
-import { mainReport, type Report, reportsIn } from './reports';
+import { canCarry, mainReport, type Report, reportsIn } from './reports';
 import { COMMON, type Vocabulary } from './vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';
@@ -35,6 +35,8 @@ export interface LocalSpeech {
   readonly credit: LocalAttribution | null;
   /** Nothing but quotations. */
   readonly whollyQuoted: boolean;
+  /** Speaks of "him" or "her" and names nobody, so that who spoke before it is still on stage. */
+  readonly staysWith: boolean;
 }
 
 /** How sure it is that the next paragraph answers a question: see the calibration table in docs/accuracy.md. */
@@ -48,6 +50,7 @@ const SILENT: LocalSpeech = {
   asks: false,
   credit: null,
   whollyQuoted: false,
+  staysWith: false,
 };
 
 export function findSpeech(
@@ -63,7 +66,7 @@ export function findSpeech(
   }));
   const reports = sentences.flatMap((s) => s.reports);
   const main = sentences.map((s) => mainReport(s.reports, paragraph.text));
-  const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => r.speaker);
+  const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => canCarry(r, paragraph.text));
   const question = questionAtEnd(sentences);
   return {
     quotations: findQuotations(paragraph.text, sentences, vocabulary),
@@ -73,8 +76,14 @@ export function findSpeech(
     asks: question !== null,
     credit: creditOf(sentences),
     whollyQuoted: sentences.length > 0 && sentences.every((s) => s.segment.items.every((i) => i.quoted)),
+    staysWith: staysWithSpeaker(sentences),
   };
 }
+
+const staysWithSpeaker = (sentences: readonly Sentence[]): boolean => {
+  const items = sentences.flatMap((s) => s.segment.items);
+  return items.some((i) => /^(?:he|she)$/.test(i.lower)) && !items.some((i) => i.name?.type === 'person');
+};
 
 /** A label or a credit says more surely who speaks than any verb inside what they said. */
 function allReports(segment: Segment): readonly Report[] {

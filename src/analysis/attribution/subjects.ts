@@ -1,6 +1,15 @@
 import { isTime } from '../grammar/words';
 import type { Item } from './items';
-import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter, phraseBefore } from './phrases';
+import {
+  endsInComma,
+  isBreak,
+  isComma,
+  isDash,
+  isNominal,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
@@ -35,7 +44,10 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     return false;
   if (
     (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
-    (first.capital && first.wordClass === 'other' && !isTitleNoun(items, start, end))
+    (first.capital &&
+      first.wordClass === 'other' &&
+      !isTitleNoun(items, start, end) &&
+      !isOffice(items, start, end, before))
   )
     return false;
   if (first.lower !== 'the' && first.wordClass !== 'other') return true;
@@ -47,17 +59,41 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
 
 /** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
-  end - start > 1 && (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? ''));
+  end - start > 1 &&
+  (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? '')) &&
+  !items.slice(start, end).some((i) => i.name?.type === 'person');
 
 /** Posts and offices that follow what they are of. */
 const POST =
   /^(?:mp|mpp|mla|msp|mep|td|ceo|cfo|coo|cto|chair|chairman|chairwoman|president|mayor|minister|secretary|director|spokesman|spokeswoman|manager|coach|captain)$/;
 
+/** "Jim Hart, Yellowhead MP, …": no person of its own behind a person. */
+function isOffice(items: readonly Item[], start: number, end: number, before: Item): boolean {
+  if (before.name?.type !== 'person' || end - start < 2) return false;
+  for (let i = start; i < end; i++)
+    if (items[i]?.name?.type === 'person' || !isNominal(items[i])) return false;
+  return true;
+}
+
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return null;
+  if (phrase.from > floor && isTimeSpan(items, phrase)) return settle(items, phrase.from, floor);
   return antecedentOfRelative(items, phrase, floor) ?? phrase;
 }
+
+/** "Osei last week told reporters": no subject, but when. */
+const isTimeSpan = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  isTime(items[to - 1]?.lower ?? '') &&
+  items
+    .slice(from, to)
+    .every(
+      (i) =>
+        isTime(i.lower) ||
+        i.wordClass === 'determiner' ||
+        i.wordClass === 'number' ||
+        /^(?:last|next|late|early|earlier)$/.test(i.lower),
+    );
 
 /** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
 function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
@@ -92,13 +128,37 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       item.wordClass === 'preposition' ||
       item.wordClass === 'subordinator' ||
       /ing$/.test(item.lower) ||
+      (at === 0 && item.tag === 'participle') ||
+      /^(?:asked|pressed|given|born|known)$/.test(item.lower) ||
       isTimePhrase(items, at, to);
     if (!fronted) break;
-    const comma = items.findIndex((x, i) => i > at && i < to && isComma(x));
-    if (comma < 0) break;
+    const comma = items.findIndex((x, i) => i > at && i < to && endsInComma(x));
+    if (comma < 0) {
+      const pronoun = pronounAfterPhrase(items, at + 1, to);
+      return pronoun === null ? phraseAfter(items, at, to) : { from: pronoun, to: pronoun + 1 };
+    }
     at = comma + 1;
+    at = behindDetail(items, at);
   }
   return phraseAfter(items, at, to);
+}
+
+/** "On July 6, 2025, …", "In Salem, New Hampshire, …": the second part belongs to the first. */
+function behindDetail(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (items[at]?.wordClass === 'number' || items[at]?.name?.type === 'place')) at++;
+  return at > from && isComma(items[at]) ? at + 1 : from;
+}
+
+/** "On September 27 they published …": no comma parts what is fronted from a pronoun. */
+function pronounAfterPhrase(items: readonly Item[], from: number, to: number): number | null {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const item = items[i];
+    if (/^(?:he|she|they|we|i|it)$/.test(item?.lower ?? '')) return i > from ? i : null;
+    if (!item || !(isNominal(item) || item.wordClass === 'determiner' || item.wordClass === 'clitic'))
+      return null;
+  }
+  return null;
 }
 
 /** "Hours later, …", "Three days after the vote, …" */

@@ -16,7 +16,7 @@ const SUBJECT = /(?:^|(?:\p{L}{4}[.?!]|[”"’']) )(?:(?:\p{L}{1,4}\.|[\p{L}’
 export const ambiguous: Rule = {
   id: 'attribution/ambiguous',
   summary: 'A “he said” or “she said” that could mean two people',
-  severity: 'information',
+  severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
     const byId = new Map(article.entities.map((e) => [e.id, e]));

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const unintroduced: Rule = {
   id: 'attribution/unintroduced',
   summary: 'A family name that is quoted before the person is introduced',
-  severity: 'information',
+  severity: 'hint',
   message: '{0} speaks here and is introduced only further down, as {1}.',
   *check(article) {
     for (const { first, full } of quotedByFamilyName(article)) {

@@ -1,5 +1,11 @@
 import type { Rule } from '../rule';
 
+const PRONOUN = /^(?:he|she|it|they|we|i|you|one|another)$/i;
+const NAMELESS = {
+  message:
+    'No attribution of its own: readers will look for the speaker in the paragraph before, and find no name.',
+};
+
 /** A quotation whose speaker the reader must take from the paragraph before. */
 export const carriedOver: Rule = {
   id: 'quote/carried-over',
@@ -10,8 +16,10 @@ export const carriedOver: Rule = {
     for (const q of article.quotations) {
       const speaker = q.attribution?.speaker;
       if (!speaker || q.attribution?.basis !== 'carried-over') continue;
-      const related = [{ start: speaker.start, end: speaker.end, message: speaker.name ?? speaker.text }];
-      yield { start: q.start, end: q.end, args: [speaker.name ?? speaker.text], related };
+      const name = speaker.name ?? speaker.text;
+      const related = [{ start: speaker.start, end: speaker.end, message: name }];
+      if (PRONOUN.test(name)) yield { start: q.start, end: q.end, ...NAMELESS, args: [], related };
+      else yield { start: q.start, end: q.end, args: [name], related };
     }
   },
 };

@@ -192,6 +192,23 @@ describe('forms of attribution', () => {
     ]);
   });
 
+  it('stays with the speaker over a paragraph that is about him, and takes nobody for a speaker', () => {
+    const before = '“I was afraid once,” Declan Osei said.\n\n';
+    const after = '\n\n“It was the fog that did it.”';
+    assert.equal(
+      quotations(`${before}Nobody asks him to explain. He cuts the engine.${after}`)[1],
+      'It was the fog that did  <- Declan Osei | - | carried-over',
+    );
+    assert.equal(
+      quotations(`${before}Nobody asks the council.${after}`)[1],
+      'It was the fog that did  <- nobody',
+    );
+    assert.equal(
+      quotations(`The council met. It will report in May.${after}`)[0],
+      'It was the fog that did  <- nobody',
+    );
+  });
+
   it('knows a quotation of several paragraphs', () => {
     const article = analyze('“The road is shut,” Osei said. “It broke.\n\n“Nobody told us anything.”');
     assert.deepEqual(
@@ -237,6 +254,48 @@ describe('forms of attribution', () => {
     const text =
       'Nobody slept.\n\n> The wind took the roof off.\n> We ran.\n>\n> — Carl Bates, farmer\n\n> No credit here.';
     assert.deepEqual(quotations(text, true), ['The wind took the roof o <- Carl Bates | — | credit']);
+  });
+
+  it('gives a quotation to whoever acts right behind it', () => {
+    const asked = 'Ames asked Quint what had gone wrong.\n\n';
+    assert.equal(
+      quotations(`${asked}“I — we — didn’t…” Quint trailed off.`)[0],
+      'I — we — didn’t… <- Quint | trailed off | stated',
+    );
+    assert.equal(
+      quotations(`${asked}“Nobody told us.” She shook her head.`)[0],
+      'Nobody told us. <- She | shook her | stated',
+    );
+    assert.equal(
+      quotations('“The road is shut,” Osei said. “Nobody told us.” Ames nodded.')[1],
+      'Nobody told us. <- Osei | said | same-paragraph',
+    );
+    assert.equal(quotations('“The road is shut.” The door fell silent.')[0], 'The road is shut. <- nobody');
+  });
+
+  it('takes the person the sentence before is about', () => {
+    for (const [text, speaker] of [
+      ['Ann Osei was furious. “Nobody told us anything.”', 'Ann Osei'],
+      ['On “The Long Way Home,” Ann Osei looked tired. “Nobody told us anything.”', 'Ann Osei'],
+      ['“We left,” Tom Hart said. Ann Osei needed no coaxing. “Nobody told us anything.”', 'Ann Osei'],
+      [
+        'Ann Osei did not say more. Her boss, Tom Hart, called it a mess. “Nobody told us anything.”',
+        'Tom Hart',
+      ],
+    ] as const)
+      assert.match(quotations(text).at(-1) ?? '', new RegExp(`<- ${speaker} .* introduced$`), text);
+  });
+
+  it('takes nobody’s reading for a reporting verb', () => {
+    assert.equal(
+      quotations('“I’d read about the wall,” Osei said.')[0],
+      'I’d read about the wall, <- Osei | said | stated',
+    );
+    assert.equal(
+      quotations('The letter reads: “The road is shut.”')[0],
+      'The road is shut. <- The letter | reads | stated',
+    );
+    assert.deepEqual(analyze('It reads like a threat to the town.').attributions, []);
   });
 
   it('leaves a quotation alone that nobody said', () => {

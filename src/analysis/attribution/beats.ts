@@ -1,0 +1,62 @@
+import { itemSpan } from './complements';
+import type { Item, Segment } from './items';
+import { phraseAfter } from './phrases';
+import type { Report } from './reports';
+
+/** What people do while they speak: fiction's and features' way to say whose words stand in front. */
+const BEATS = new Set(
+  (
+    'smiled smiles laughed laughs nodded nods shrugged shrugs paused pauses grinned grins frowned frowns winced winces gestured gestures ' +
+    'grimaced grimaces hesitated hesitates swallowed swallows blinked blinks wept weeps sobbed sobs gasped gasps coughed coughs choked chokes ' +
+    'smirked smirks beamed beams scowled scowls blushed blushes squinted squints flinched flinches sniffled sniffles glanced glances'
+  ).split(' '),
+);
+
+/** Verbs that are beats with the word behind them only: "trailed off", "shook his head", "fell silent". */
+const WITH_COMPANION: Readonly<Record<string, RegExp>> = {
+  trailed: /^(?:off|away)$/,
+  trails: /^(?:off|away)$/,
+  broke: /^(?:off|down)$/,
+  breaks: /^(?:off|down)$/,
+  fell: /^(?:silent|quiet)$/,
+  falls: /^(?:silent|quiet)$/,
+  shook: /^(?:his|her|their)$/,
+  shakes: /^(?:his|her|their)$/,
+  rolled: /^(?:his|her|their)$/,
+  rolls: /^(?:his|her|their)$/,
+  wiped: /^(?:his|her|their|away)$/,
+  wipes: /^(?:his|her|their|away)$/,
+  cleared: /^(?:his|her|their)$/,
+  clears: /^(?:his|her|their)$/,
+  raised: /^(?:his|her|their)$/,
+  raises: /^(?:his|her|their)$/,
+  drew: /^(?:a|breath)$/,
+  draws: /^(?:a|breath)$/,
+  stopped: /^(?:himself|herself|short)$/,
+  stops: /^(?:himself|herself|short)$/,
+};
+
+/** `“I — we — didn’t …” Quint trailed off.` The person who acts right behind a quotation that nothing else attributes. */
+export function beatAfter({ items }: Segment, from: number): Report | null {
+  const subject = phraseAfter(items, from, items.length);
+  const head = subject && items[subject.to - 1];
+  if (!subject || !head || !(canAct(head) || /^(?:he|she)$/.test(head.lower))) return null;
+  let at = subject.to;
+  while (items[at]?.wordClass === 'adverb') at++;
+  const end = beatEnd(items, at);
+  const speaker = itemSpan(items, subject.from, subject.to);
+  const cue = end === null ? null : itemSpan(items, at, end);
+  return speaker && cue
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
+    : null;
+}
+
+/** A person, or a name nobody knows the kind of: only people smile. */
+const canAct = (head: Item): boolean =>
+  head.name ? head.name.type === 'person' || head.name.type === 'other' : head.capital;
+
+function beatEnd(items: readonly Item[], at: number): number | null {
+  const lower = items[at]?.lower ?? '';
+  if (BEATS.has(lower)) return at + 1;
+  return WITH_COMPANION[lower]?.test(items[at + 1]?.lower ?? '') ? at + 2 : null;
+}

@@ -1,0 +1,21 @@
+/** A speaker without a name: "protesters", "the statement". */
+export interface Nameless {
+  readonly name: string;
+  readonly paragraph: number;
+}
+
+export const isPronoun = (words: string): boolean => PRONOUN.test(words);
+
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|their|another|one|some|many|others)$/i;
+const MANY =
+  /^(?:(?:the|some|many|several|two|three|four|other|both|a group of) )?(?:[\p{L}-]+ ){0,2}(?:\p{L}+[^s\W]s|people|police|men|women|children)$/iu;
+const THING =
+  /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court)$/iu;
+
+/** "They" and "it" right after a speaker without a name stand for that one. */
+export function saidAgain(spoken: string, paragraph: number, last: Nameless | null): Nameless | null {
+  if (!last || paragraph - last.paragraph > 1) return null;
+  const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) ? THING : null;
+  return fits?.test(last.name) ? last : null;
+}
