@@ -15,7 +15,7 @@ function type(start: string, at: number, keys: string): void {
   }
 }
 
-const ARTICLE = newsOf(700, 3);
+const ARTICLE = newsOf(400, 3);
 
 describe('an article edited key by key is what it is from scratch', () => {
   const sentences = [
@@ -84,7 +84,7 @@ describe('an edit', () => {
       return process.memoryUsage().heapUsed;
     };
     const analyzer = createAnalyzer();
-    const long = newsOf(20_000, 9);
+    const long = newsOf(10_000, 9);
     analyzer.analyze(long);
     const before = used();
     const edits = 200;

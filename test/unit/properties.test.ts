@@ -120,7 +120,8 @@ describe('what always holds', () => {
 describe('hostile input', () => {
   const hostile: readonly (readonly [what: string, make: () => string])[] = [
     ['nothing', () => ''],
-    ['10 MB on one line', () => 'Osei said “no” to 14 people in Paris, and left. '.repeat(220_000)],
+    // More of everything than a function takes arguments.
+    ['130,000 sentences on one line', () => 'Osei said “no” to 14 in Paris. '.repeat(130_000)],
     ['10 MB without a space', () => 'a'.repeat(10_000_000)],
     ['100,000 opening marks', () => '“'.repeat(100_000)],
     ['100,000 straight marks', () => '"x '.repeat(100_000)],
@@ -135,8 +136,8 @@ describe('hostile input', () => {
     ['100,000 commas', () => 'a, '.repeat(100_000)],
     ['100,000 capitals', () => 'Ann '.repeat(100_000)],
     [
-      '100,000 different names',
-      () => Array.from({ length: 100_000 }, (_, i) => `Ann Os${i.toString(36)}`).join(', '),
+      '40,000 different names',
+      () => Array.from({ length: 40_000 }, (_, i) => `Ann Os${i.toString(36)}`).join(', '),
     ],
     ['100,000 cues', () => 'said '.repeat(100_000)],
     ['100,000 numbers', () => '1 '.repeat(100_000)],
