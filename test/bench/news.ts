@@ -52,6 +52,29 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const invented = (kind: 'family' | 'town', next: Random): string =>
   capital(pick(SYLLABLES, next) + pick(SYLLABLES, next) + pick(ENDINGS[kind] ?? [], next));
 
+const QUOTED = /“[^“”]+”/g;
+/** A word of an open class, with the ending that tells which. */
+const OPEN = /\b\p{Ll}{2,}(ed|ing|ly|s|e|t|n|d|r|k)\b/gu;
+/** Short words hold a sentence together. */
+const SHORT = 2;
+
+/** The words that stand in quotation marks, by ending. */
+function quotedWords(articles: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byEnding = new Map<string, string[]>();
+  for (const [quoted] of articles.join('\n').matchAll(QUOTED))
+    for (const [word, ending = ''] of quoted.matchAll(OPEN))
+      if (word.length > SHORT) byEnding.set(ending, [...(byEnding.get(ending) ?? []), word]);
+  return byEnding;
+}
+
+/** Most of the longer quoted words are others, so that nobody says what somebody has said in another article. */
+const otherWords = (article: string, words: ReadonlyMap<string, readonly string[]>, next: Random): string =>
+  article.replace(QUOTED, (quoted) =>
+    quoted.replace(OPEN, (word, ending: string) =>
+      word.length > SHORT && next() < 0.6 ? pick(words.get(ending) ?? [word], next) : word,
+    ),
+  );
+
 /** One article after another's pattern: other names, numbers and nouns, the same within the article. */
 function variation(article: string, next: Random): string {
   const names = new Map<string, string>();
@@ -82,10 +105,11 @@ export const countWords = (text: string): number => text.match(/\S+/g)?.length ?
 export function newsOf(words: number, seed = 1): string {
   const next = random(seed);
   const patterns = samples();
+  const quoted = quotedWords(patterns);
   const paragraphs: string[] = [];
   let count = 0;
   while (count < words)
-    for (const paragraph of variation(pick(patterns, next), next).split(/\n\n+/)) {
+    for (const paragraph of otherWords(variation(pick(patterns, next), next), quoted, next).split(/\n\n+/)) {
       if (count >= words) break;
       paragraphs.push(paragraph);
       count += countWords(paragraph);
