@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { documentsAround } from './attribution/documents';
 import { isRelative, RELATIVE_REACH } from './attribution/resolve';
 import { namingFacts } from './entities/facts';
 import type { PlacedParagraph } from './parts';
@@ -32,15 +33,17 @@ function inOrder(moves: Moves): boolean {
   return to.every((there, i) => i === 0 || there > (to[i - 1] ?? 0));
 }
 
-const facts = ({ role, names, claims, dates, speech, opens, continues }: PlacedParagraph) => [
-  role,
-  names,
-  claims,
-  dates,
-  speech,
-  opens,
-  continues,
-];
+const facts = (part: PlacedParagraph) => {
+  const { role, names, claims, dates, speech, opens, continues } = part;
+  return [role, names, claims, dates, speech, opens, continues, documentsIn(part)];
+};
+
+/** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
+function documentsIn({ paragraph, speech }: PlacedParagraph): readonly (readonly string[])[] {
+  const { quotations, reports, lastSpeaker, announces, credit } = speech;
+  const attributions = [...quotations.map((q) => q.attribution), ...reports, lastSpeaker, announces, credit];
+  return attributions.map((a) => (a?.speaker ? documentsAround(paragraph.text, a.speaker) : []));
+}
 
 /** Words that the second pass reads. */
 const READ = new Set(['speaker', 'cue']);

@@ -64,6 +64,18 @@ describe('an article edited key by key is what it is from scratch', () => {
     }
   }).timeout(60_000);
 
+  it('where the words that change name what somebody spoke in', () => {
+    const before =
+      'Ann Osei of the Port Union said in a statement on Monday that the road was closed.\n\n' +
+      'Ben Lund disagreed, he said.\n\nThe statement said that 14 people left.\n';
+    const analyzer = createAnalyzer();
+    for (const words of ['a statemen', 'a letter', 'a', 'the joint statement', 'her statement']) {
+      const after = before.replace('a statement', words);
+      analyzer.analyze(before);
+      assert.deepEqual(analyzer.analyze(after), analyze(after), words);
+    }
+  });
+
   it('and cut, pasted, undone', () => {
     const analyzer = createAnalyzer();
     const paragraphs = ARTICLE.split('\n\n');

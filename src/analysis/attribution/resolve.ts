@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import type { Entity } from '../article';
+import { isPossessive } from '../entities/facts';
 import { documentOf, documentsAround } from './documents';
 import { type BodiesByHead, bodiesByHead, onlyBody } from './heads';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
@@ -128,7 +129,7 @@ function named(text: string, words: Span, recent: readonly Placed[]): Entity | n
     (p) =>
       !p.spoke &&
       overlaps(p, words) &&
-      !/^['’]s?\b/.test(text.slice(p.end, p.end + 2)) &&
+      !isPossessive(text, p.end) &&
       !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
   );
   const person = lastOfFirstPhrase(

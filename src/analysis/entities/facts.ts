@@ -8,9 +8,12 @@ export interface NamingFacts extends ReturnType<typeof mentionsIn> {
   readonly pronouns: Pronouns;
   /** What each name, and each spare word that may become one, is introduced as. */
   readonly roles: readonly (string | null)[];
-  /** What stands right behind each: a possessive keeps a speaker from being the name in front of it. */
-  readonly endings: readonly string[];
+  /** Whether each is a possessive, which keeps a speaker from being the name in front of it. */
+  readonly possessive: readonly boolean[];
 }
+
+/** Does a possessive ending stand at an offset? */
+export const isPossessive = (text: string, at: number): boolean => /^['’]s?\b/.test(text.slice(at, at + 2));
 
 export function namingFacts(part: NamedParagraph): NamingFacts {
   const { names, spare, pairs } = mentionsIn(part);
@@ -21,6 +24,6 @@ export function namingFacts(part: NamedParagraph): NamingFacts {
     pairs,
     pronouns: pronounsIn(part),
     roles: all.map((m) => roleAt(part.paragraph, m)),
-    endings: all.map((m) => part.paragraph.text.slice(m.end, m.end + 2)),
+    possessive: all.map((m) => isPossessive(part.paragraph.text, m.end)),
   };
 }
