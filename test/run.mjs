@@ -67,7 +67,7 @@ async function runMocha(name, folder) {
       '--reporter-option',
       `report=${report}`,
       '--timeout',
-      name === 'ui' ? '60000' : '20000',
+      '60000',
       // A browser or a server that a failed test left open must not keep the run alive.
       '--exit',
       ...grep,

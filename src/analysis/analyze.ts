@@ -109,21 +109,32 @@ class Paragraphs {
   read({ cut, front, back }: Recut, before: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
     const { text, markdown, sections } = cut;
     const blocks = sections.flatMap((section) => section.blocks);
+    // The last paragraph in front of an edit may run on into another one.
+    const from = Math.max(0, front - 1);
+    const to = blocks.length - back;
     const by = before.length - blocks.length;
-    const known = (i: number): PlacedParagraph | undefined =>
-      i < front ? before[i] : i >= blocks.length - back ? before[i + by] : undefined;
-    const opens = (i: number): boolean => known(i)?.opens ?? opensHere(text, blocks[i]);
-    const parts = blocks.map((block, i) => {
-      const part = known(i);
-      const continues = opens(i + 1);
-      if (part?.continues === continues) return part.start === block.start ? part : placed(part, block, part);
-      const key = keyOf(block.kind, markdown, continues, text.slice(block.start, block.end));
-      const analysis = this.known.get(key) ?? this.analyse(key, block.kind, markdown, continues);
-      this.known.set(key, analysis);
-      return placed(analysis, block, { opens: opens(i), continues });
-    });
+    const opens = (i: number): boolean =>
+      i < to ? opensHere(text, blocks[i]) : before[i + by]?.opens === true;
+    const parts = before.slice(0, from);
+    for (const [i, block] of blocks.slice(from, to).entries()) {
+      const at = { opens: opens(from + i), continues: opens(from + i + 1) };
+      parts.push(placed(this.analysisOf(text, block, markdown, at.continues), block, at));
+    }
+    for (let i = to; i < blocks.length; i++) {
+      const [part, block] = [before[i + by], blocks[i]];
+      if (part && block) parts.push(part.start === block.start ? part : placed(part, block, part));
+    }
     if (this.known.size > blocks.length + KEPT) this.known = knownOf(parts, markdown);
     return parts;
+  }
+
+  private analysisOf(text: string, block: Block, markdown: boolean, continues: boolean): ParagraphAnalysis {
+    const key = keyOf(block.kind, markdown, continues, text.slice(block.start, block.end));
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = this.analyse(key, block.kind, markdown, continues);
+    this.known.set(key, made);
+    return made;
   }
 
   private analyse(key: string, kind: BlockKind, markdown: boolean, continues: boolean): ParagraphAnalysis {

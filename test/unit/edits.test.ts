@@ -29,7 +29,7 @@ describe('an article edited key by key is what it is from scratch', () => {
         const at = ARTICLE.indexOf('. ', Math.floor(ARTICLE.length * share)) + 1;
         type(ARTICLE, at, sentence);
       }
-    }).timeout(20_000);
+    }).timeout(60_000);
 
   it('wherever a key is pressed, in words, names, numbers and marks', () => {
     const analyzer = createAnalyzer();
