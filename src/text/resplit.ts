@@ -1,5 +1,4 @@
 import { frontMatterEnd, type Section, splitSections } from './blocks';
-import { shiftSpan } from './span';
 
 /** A text cut into sections. */
 export interface Cut {
@@ -64,7 +63,7 @@ const moved = (sections: readonly Section[], by: number): readonly Section[] =>
     : sections.map(({ start, end, blocks }) => ({
         start: start + by,
         end: end + by,
-        blocks: blocks.map((b) => ({ ...shiftSpan(b, by), kind: b.kind })),
+        blocks: blocks.map((b) => ({ start: b.start + by, end: b.end + by, kind: b.kind })),
       }));
 
 /** The first section that ends after an offset; the last one, which may end without a blank line, where none does. */
