@@ -28,14 +28,17 @@ const match = (pattern: RegExp, text: string, at: number): string | undefined =>
   return pattern.exec(text)?.[0];
 };
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
 
-const token = (kind: TokenKind, text: string, start: number): Token => ({
+const token = (kind: TokenKind, text: string, start: number, lower = fold(text)): Token => ({
   kind,
   text,
   start,
   end: start + text.length,
-  lower: kind === 'symbol' ? text : fold(text),
+  lower,
 });
 
 /**
@@ -58,8 +61,56 @@ export function tokenize(text: string, masked: readonly Span[] = []): readonly T
   return tokens;
 }
 
-/** Pushes what stands at `at` and returns where it ends. */
+/** Pushes what stands at `at` and returns where it ends. Plain words, spaces and points are told by their code units. */
 function tokenAt(tokens: Token[], text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isPlainSpace(code)) return at + 1;
+  if (isPlainLetter(code)) {
+    const end = plainWordEnd(text, at);
+    if (end > 0) return plainWordAt(tokens, text, at, end);
+  } else if (code < 0x80 && !isPlainDigit(code)) return symbolAt(tokens, text, at);
+  return anyAt(tokens, text, at);
+}
+
+const isPlainSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isPlainLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isPlainLetter = (code: number): boolean => isPlainLower(code) || (code >= 0x41 && code <= 0x5a);
+
+/** Where a word of unaccented letters and digits ends; 0 where it may go on, or may be initials. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isPlainLetter(code) || isPlainDigit(code)) continue;
+    if (code >= 0x80 || JOINERS.has(code) || (code === 0x2e && end <= at + 2)) return 0;
+    break;
+  }
+  return end;
+}
+
+/** `&`, `'`, `-` */
+const JOINERS = new Set([0x26, 0x27, 0x2d]);
+
+function plainWordAt(tokens: Token[], text: string, at: number, end: number): number {
+  const word = text.slice(at, end);
+  if (keepsPoint(text, word, end)) {
+    tokens.push(token('word', `${word}.`, at));
+    return end + 1;
+  }
+  // Most words are in lower case as they stand.
+  tokens.push(isLowerCase(word) ? token('word', word, at, word) : token('word', word, at));
+  return end;
+}
+
+function isLowerCase(word: string): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) < 0x61 && !isPlainDigit(word.charCodeAt(i))) return false;
+  return true;
+}
+
+/** The same for any text. */
+function anyAt(tokens: Token[], text: string, at: number): number {
   const space = match(SPACE, text, at);
   if (space) return at + space.length;
   const number = match(NUMBER, text, at);
@@ -73,9 +124,12 @@ function tokenAt(tokens: Token[], text: string, at: number): number {
     return at + initials.length;
   }
   const word = match(WORD, text, at);
-  if (word) return wordAt(tokens, text, at, word);
+  return word ? wordAt(tokens, text, at, word) : symbolAt(tokens, text, at);
+}
+
+function symbolAt(tokens: Token[], text: string, at: number): number {
   const symbol = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  tokens.push(token('symbol', symbol, at));
+  tokens.push(token('symbol', symbol, at, symbol));
   return at + symbol.length;
 }
 
