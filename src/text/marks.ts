@@ -37,6 +37,7 @@ const DASH = /[-–—]/;
 const BRACKET_OPEN = /[([{/*_]/;
 const BRACKET_CLOSE = /[)\]}*_,.;:?!…]/;
 const SINGLE_MARK = /['‘’]/;
+const SINGLE_CLOSER = /['’]/g;
 
 /** The mark a paragraph begins with, if it opens a quotation; used to tell a continued quotation from an unclosed one. */
 const OPENS = /^[\s>*_\ufeff]*(?:``|''|‘‘|[“„«"‘]|'(?=\p{L}))/u;
@@ -223,8 +224,7 @@ function nextSingleOpener(text: string, from: number): number {
 /** Offsets of marks that could close single quotation marks, ascending. */
 function singleClosers(text: string): readonly number[] {
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!SINGLE_MARK.test(text.charAt(at)) || text.charAt(at) === '‘') continue;
+  for (const { index: at } of text.matchAll(SINGLE_CLOSER)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     if (

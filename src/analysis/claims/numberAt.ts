@@ -1,17 +1,21 @@
 import type { Token } from '../../text/tokens';
-import { isMultiple, multipleAt, timesAfter } from './forms/multiples';
+import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
 import { quantityAt } from './forms/quantities';
 import { rankAt } from './forms/ranks';
 import { ratioAt } from './forms/ratios';
 import { scoreAt } from './forms/scores';
 import { signCode } from './lexicon/currencies';
-import { ordinalWord, readWord } from './lexicon/numbers';
+import { NUMBER_WORDS, ORDINAL_WORDS, ordinalWord, readWord } from './lexicon/numbers';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
 type Start = 'number' | 'rank' | 'multiple' | 'half' | 'money';
 
+/** One look-up a word: most begin nothing. Of a word in two lists the later one holds. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
+  ...MULTIPLE_WORDS.map((word) => [word, 'multiple'] as const),
+  ...ORDINAL_WORDS.map((word) => [word, 'rank'] as const),
+  ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
   ...'dozens scores hundreds thousands tens millions billions trillions several few many couple a an minus quarter'
     .split(' ')
     .map((word) => [word, 'number'] as const),
@@ -26,13 +30,13 @@ const ISO_CODE = /^[A-Z]{3}$/;
 function startOf({ lower, text }: Token): Start | undefined {
   const known = STARTS.get(lower);
   if (known) return known;
+  if (text.length === 3 && ISO_CODE.test(text)) return 'money';
   const dash = lower.indexOf('-');
-  const word = dash < 0 ? lower : lower.slice(0, dash);
+  if (dash < 0) return undefined;
+  const word = lower.slice(0, dash);
   if (readWord(word) !== null) return 'number';
   if (ordinalWord(word) !== undefined) return 'rank';
-  if (dash >= 0) return word === 'half' || word === 'quarter' ? 'number' : undefined;
-  if (isMultiple(word)) return 'multiple';
-  return text.length === 3 && ISO_CODE.test(text) ? 'money' : undefined;
+  return word === 'half' || word === 'quarter' ? 'number' : undefined;
 }
 
 /** The number that begins at token `at`, if one does: its first token tells which forms are worth a try. */

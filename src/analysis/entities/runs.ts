@@ -36,6 +36,8 @@ const endsName = (t: Token | undefined): boolean => t !== undefined && nameLengt
 export const isNameWord = (t: Token | undefined): boolean =>
   t !== undefined &&
   t.kind === 'word' &&
+  // Most words have no capital at all.
+  t.text !== t.lower &&
   ((isCapitalized(t) && (t.text.length > 1 || /^[A-Z]$/.test(t.text))) ||
     SMALL_START.test(t.text) ||
     CAMEL.test(t.text));

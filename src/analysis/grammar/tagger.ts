@@ -11,8 +11,8 @@ export interface Taggable {
   readonly context: number;
 }
 
-/** What a word adds to the scores of the words around it, by place. */
-type Effects = readonly Int16Array[];
+/** What a word adds to the scores of the words around it: `[place][tag]`, in the order of `PLACES`. */
+type Effects = Int16Array;
 
 /** Bounds the memo: an article's vocabulary is far smaller, a hostile file's is not. */
 const MEMO_LIMIT = 30_000;
@@ -20,16 +20,18 @@ const N = TAGS.length;
 
 /** Judges the words of a sentence from left to right with a linear model. */
 export class Tagger {
-  private readonly effects = new Map<string, Effects>();
-  private readonly one: readonly Int16Array[];
-  private readonly two: readonly Int16Array[];
-  private readonly scores = new Int32Array(N);
+  private readonly small = new Map<string, Effects>();
+  private readonly capital = new Map<string, Effects>();
+  /** `[before][tag]` */
+  private readonly one: Effects;
+  /** `[before2][before][tag]` */
+  private readonly two: Effects;
   private readonly edge: Effects;
 
   constructor(private readonly model: Model) {
     const contexts = Array.from({ length: CONTEXTS }, (_, i) => i);
-    this.one = contexts.map((c) => this.sum([contextKey(c)]));
-    this.two = contexts.flatMap((c2) => contexts.map((c) => this.sum([contextsKey(c2, c)])));
+    this.one = this.rows(contexts.map((c) => [contextKey(c)]));
+    this.two = this.rows(contexts.flatMap((c2) => contexts.map((c) => [contextsKey(c2, c)])));
     this.edge = this.effectsOf('', false);
   }
 
@@ -49,38 +51,50 @@ export class Tagger {
     return tags;
   }
 
+  /** All scores in one go, since this is asked for every second word there is. */
   private best(effects: readonly Effects[], at: number, before2: number, before: number): number {
-    const { scores } = this;
-    scores.fill(0);
-    for (let p = 0; p < PLACES.length; p++) this.add((effects[at + (PLACES[p] ?? 0)] ?? this.edge)[p]);
-    this.add(this.one[before]);
-    this.add(this.two[before2 * CONTEXTS + before]);
+    const { one, two, edge } = this;
+    const [here, back, next] = [effects[at] ?? edge, effects[at - 1] ?? edge, effects[at + 1] ?? edge];
+    const [back2, next2] = [effects[at - 2] ?? edge, effects[at + 2] ?? edge];
+    const first = N * before;
+    const second = N * (before2 * CONTEXTS + before);
     let best = 0;
-    for (let t = 1; t < N; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
+    let top = -Infinity;
+    for (let t = 0; t < N; t++) {
+      const score =
+        (here[t] ?? 0) +
+        (back[N + t] ?? 0) +
+        (next[2 * N + t] ?? 0) +
+        (back2[3 * N + t] ?? 0) +
+        (next2[4 * N + t] ?? 0) +
+        (one[first + t] ?? 0) +
+        (two[second + t] ?? 0);
+      if (score <= top) continue;
+      top = score;
+      best = t;
+    }
     return best;
   }
 
-  private add(row: Int16Array | undefined): void {
-    if (!row) return;
-    for (let t = 0; t < N; t++) this.scores[t] = (this.scores[t] ?? 0) + (row[t] ?? 0);
-  }
-
   private effectsOf(lower: string, capital: boolean): Effects {
-    const key = capital ? `^${lower}` : lower;
-    const known = this.effects.get(key);
+    const memo = capital ? this.capital : this.small;
+    const known = memo.get(lower);
     if (known) return known;
-    const effects = PLACES.map((place) => this.sum(wordKeys(lower, capital, place)));
-    if (this.effects.size < MEMO_LIMIT) this.effects.set(key, effects);
+    const effects = this.rows(PLACES.map((place) => wordKeys(lower, capital, place)));
+    if (memo.size < MEMO_LIMIT) memo.set(lower, effects);
     return effects;
   }
 
-  private sum(keys: readonly number[]): Int16Array {
-    const row = new Int16Array(N);
-    for (const key of keys) {
-      const at = indexOfKey(this.model.keys, key);
-      if (at < 0) continue;
-      for (let t = 0; t < N; t++) row[t] = (row[t] ?? 0) + (this.model.weights[at * N + t] ?? 0);
-    }
-    return row;
+  /** The sums of the weights of some keys, a row for each list of them. */
+  private rows(lists: readonly (readonly number[])[]): Effects {
+    const rows = new Int16Array(lists.length * N);
+    for (const [i, keys] of lists.entries())
+      for (const key of keys) {
+        const at = indexOfKey(this.model.keys, key);
+        if (at < 0) continue;
+        for (let t = 0; t < N; t++)
+          rows[i * N + t] = (rows[i * N + t] ?? 0) + (this.model.weights[at * N + t] ?? 0);
+      }
+    return rows;
   }
 }

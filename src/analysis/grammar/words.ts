@@ -73,8 +73,8 @@ export type TokenClass = WordClass | 'symbol' | 'quotation' | 'number' | 'clitic
 export function classOfToken({ kind, text, lower }: Token): TokenClass {
   if (kind !== 'word') return kind;
   const wordClass = classOf(lower);
-  const shouted = text.length > 1 && text === text.toUpperCase();
-  return shouted && (wordClass === 'pronoun' || wordClass === 'relative') ? 'other' : wordClass;
+  if (wordClass !== 'pronoun' && wordClass !== 'relative') return wordClass;
+  return text.length > 1 && text === text.toUpperCase() ? 'other' : wordClass;
 }
 
 const TIME = new Set(

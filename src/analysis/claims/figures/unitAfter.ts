@@ -80,19 +80,20 @@ function pounds(tokens: readonly Token[], at: number): UnitAfter | null {
   return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
 }
 
-const SHAPES: Readonly<Record<string, string>> = {
-  square: 'square',
-  sq: 'square',
-  'sq.': 'square',
-  cubic: 'cubic',
-  cu: 'cubic',
-};
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['square', 'square'],
+  ['sq', 'square'],
+  ['sq.', 'square'],
+  ['cubic', 'cubic'],
+  ['cu', 'cubic'],
+]);
 
 function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
-  if (Object.hasOwn(SHAPES, lower)) {
+  const shape = SHAPES.get(lower);
+  if (shape) {
     const side = unitOf(lowerAt(tokens, at + 1));
-    return side?.kind === 'measure' ? { ...side, unit: `${SHAPES[lower]} ${side.unit}`, to: at + 2 } : null;
+    return side?.kind === 'measure' ? { ...side, unit: `${shape} ${side.unit}`, to: at + 2 } : null;
   }
   const next = lowerAt(tokens, at + 1);
   if ((lower === 'metric' || lower === 'nautical') && (next === 'tons' || next === 'ton' || next === 'miles'))

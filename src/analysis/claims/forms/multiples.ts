@@ -37,7 +37,7 @@ const BEFORE_COMPARISON: ReadonlyMap<string, number> = new Map([
 ]);
 const COMPARED = new Set('the that its their his her last what as those our'.split(' '));
 
-export const isMultiple = (lower: string): boolean => MULTIPLES.has(lower) || BEFORE_COMPARISON.has(lower);
+export const MULTIPLE_WORDS: readonly string[] = [...MULTIPLES.keys(), ...BEFORE_COMPARISON.keys()];
 
 /** "doubled", "threefold", "twice as many", "2.5 times as likely", "10-fold". */
 export function multipleAt({ tokens }: Scene, at: number): Reading | null {

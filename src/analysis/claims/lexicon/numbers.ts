@@ -65,6 +65,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ]);
 
+/** The words that {@link readWord} and {@link ordinalWord} know, those with a hyphen left out. */
+export const NUMBER_WORDS: readonly string[] = [...ONES.keys(), ...TENS.keys()];
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys()];
+
 export const factorOf = (lower: string): number | undefined => FACTORS.get(lower);
 export const shortFactorOf = (lower: string): number | undefined => SHORT_FACTORS.get(lower);
 export const ordinalWord = (lower: string): number | undefined => ORDINALS.get(lower);

@@ -1,5 +1,5 @@
 import type { Model } from './model';
-import { mayEnd, mayStart, PREDECESSORS, TAG_COUNT } from './tags';
+import { mayEnd, mayStart, OUTSIDE, PREDECESSORS, TAG_COUNT } from './tags';
 
 /** The best tags of a zone, and how likely each tag is at each unit. */
 export interface Decoded {
@@ -9,11 +9,13 @@ export interface Decoded {
 }
 
 /**
- * Viterbi for the tags, forward and backward sums for their chances.
+ * Viterbi for the tags, forward and backward sums for their chances; null where all is outside of names, as in half of
+ * all zones.
  * @param scores `[unit][tag]`, read up to `length` units
  */
-export function decode(model: Model, scores: Float32Array, length: number): Decoded {
-  return { tags: bestPath(model, scores, length), chances: marginals(model, scores, length) };
+export function decode(model: Model, scores: Float32Array, length: number): Decoded | null {
+  const tags = bestPath(model, scores, length);
+  return tags.every((tag) => tag === OUTSIDE) ? null : { tags, chances: marginals(model, scores, length) };
 }
 
 function bestPath({ transitions }: Model, scores: Float32Array, length: number): Uint8Array {

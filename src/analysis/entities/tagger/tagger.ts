@@ -40,7 +40,8 @@ class Tagger {
     const scene = sceneOf(units, zones, ruled, this.lexicon);
     const tagged = zones.flatMap((zone) => {
       this.score(scene, zone);
-      return namesOfZone(units, zone, decode(this.model, this.scores, zone.end - zone.start));
+      const decoded = decode(this.model, this.scores, zone.end - zone.start);
+      return decoded ? namesOfZone(units, zone, decoded) : [];
     });
     return refine(paragraph, tagged, ruled);
   }
