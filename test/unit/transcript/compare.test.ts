@@ -4,6 +4,7 @@ import { describeChanges } from '../../../src/ledger/changes';
 import { createComparer } from '../../../src/ledger/transcript/compare';
 import { parseTranscript, TranscriptError } from '../../../src/ledger/transcript/parse';
 import { timeCode } from '../../../src/ledger/transcript/transcript';
+import { cpuTime } from '../../support/cpuTime';
 
 const WEBVTT = `WEBVTT
 
@@ -133,7 +134,7 @@ describe('comparing a quotation with a transcript', () => {
 });
 
 describe('a long transcript', () => {
-  it('of 20,000 words against 40 quotations takes less than a second', () => {
+  it('of 20,000 words against 40 quotations takes less than two seconds', () => {
     const words =
       'the a of and to we they pay wall tide river road school house money never always again'.split(' ');
     let state = 7;
@@ -152,14 +153,15 @@ describe('a long transcript', () => {
       const at = lines[i * 25]?.split(' ') ?? [];
       return (i % 2 === 0 ? at : [...at.slice(0, 9), 'changed', ...at.slice(10)]).join(' ');
     });
-    const began = performance.now();
-    const comparer = createComparer(parseTranscript(lines.join('\n')));
-    const states = quoted.map((q) => comparer.compare(q).state);
-    const took = performance.now() - began;
+    let states: readonly string[] = [];
+    const took = cpuTime(() => {
+      const comparer = createComparer(parseTranscript(lines.join('\n')));
+      states = quoted.map((q) => comparer.compare(q).state);
+    });
     assert.deepEqual(
       states,
       quoted.map((_, i) => (i % 2 === 0 ? 'verbatim' : 'altered')),
     );
-    assert.ok(took < 1000, `${took.toFixed(0)} ms`);
+    assert.ok(took < 2000, `${took.toFixed(0)} ms`);
   });
 });
