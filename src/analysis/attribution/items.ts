@@ -40,15 +40,18 @@ export function segmentsOf(
   vocabulary: Vocabulary = COMMON,
 ): readonly Segment[] {
   const items = withoutDateline(itemsOf(paragraph, names, vocabulary));
-  const ends = sentenceEnds(paragraph, items);
+  const { sentences } = paragraph;
   const segments: Segment[] = [];
   let first = 0;
+  let s = 0;
   items.forEach((item, i) => {
     const next = items[i + 1];
+    // A sentence that ends inside a quotation is not the writer's.
+    while ((sentences[s]?.end ?? Number.POSITIVE_INFINITY) < item.end) s++;
     if (
       next &&
       i - first < LONGEST &&
-      (!ends.has(item.end) || isTagAfterMark(items, i) || isCreditAfterMark(items, i))
+      (sentences[s]?.end !== item.end || isTagAfterMark(items, i) || isCreditAfterMark(items, i))
     )
       return;
     const from = items[first];
@@ -73,12 +76,6 @@ function withoutDateline(items: readonly Item[]): readonly Item[] {
     .slice(0, Math.max(dash, 0))
     .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
   return dash > 0 && plain ? items.slice(dash + 1) : items;
-}
-
-/** Offsets at which a sentence of the writer's ends: not those inside a quotation. */
-function sentenceEnds(paragraph: Paragraph, items: readonly Item[]): ReadonlySet<number> {
-  const itemEnds = new Set(items.map((item) => item.end));
-  return new Set(paragraph.sentences.map((s) => s.end).filter((end) => itemEnds.has(end)));
 }
 
 /** “It was late.” — Ann Smith */

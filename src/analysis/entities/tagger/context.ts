@@ -63,13 +63,15 @@ function addHint(keys: number[], offset: number, hint: number, shape: number): v
   keys.push(hintKey(offset, hint), hintShapeKey(64 * (offset + 2) + hint, shape));
 }
 
+const NO_PHRASE = [0, 0] as const;
+
 /** For each unit of the zone, list bits and part (0 first, 1 inner, 2 last) of the longest phrase over it; 0 for none. */
 export function phrasesOf(
   scene: Scene,
   zone: Zone,
   lookUp: (hash: number) => number,
 ): readonly (readonly [number, number])[] {
-  const marks: (readonly [number, number])[] = Array.from({ length: zone.end - zone.start }, () => [0, 0]);
+  const marks = new Array<readonly [number, number]>(zone.end - zone.start).fill(NO_PHRASE);
   for (let from = zone.start; from < zone.end - 1; ) {
     let hash = scene.words[from]?.hash ?? 0;
     let found = 0;

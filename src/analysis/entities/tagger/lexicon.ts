@@ -22,9 +22,11 @@ export class Lexicon {
   private words = new Map<string, Word>();
 
   private readonly rowOf: (key: number) => number;
+  private readonly phraseOf: (key: number) => number;
 
   constructor(private readonly model: Model) {
     this.rowOf = indexKeys(model.featureKeys);
+    this.phraseOf = indexKeys(model.phraseKeys);
   }
 
   word(text: string): Word {
@@ -54,7 +56,7 @@ export class Lexicon {
 
   /** Bits of the lists the phrase with this hash is in. */
   phrase(hash: number): number {
-    return this.model.phraseLists[indexOfKey(this.model.phraseKeys, hash)] ?? 0;
+    return this.model.phraseLists[this.phraseOf(hash)] ?? 0;
   }
 
   /** What `word` adds to the hidden layer at `place`. */
