@@ -38,8 +38,13 @@ function spellings(
   { mentions }: Entity,
   pick: (words: readonly NameWord[]) => NameWord | undefined,
 ): readonly SpeltWord[] {
-  const texts = new Set(mentions.map((m) => pick(wordsOf(m.text))?.text));
-  if (texts.size < 2) return [];
+  let usual: string | undefined;
+  const isOther = mentions.some((m) => {
+    const text = pick(wordsOf(m.text))?.text;
+    usual ??= text;
+    return text !== undefined && text !== usual;
+  });
+  if (!isOther) return [];
   return mentions.flatMap((mention) => {
     const word = pick(wordsOf(mention.text));
     if (!word) return [];
