@@ -5,7 +5,6 @@ import { full } from 'acorn-walk';
 import { build, transform } from 'esbuild';
 import { describe, it } from 'mocha';
 import { check, type Diagnostics } from 'recheck';
-import { version } from 'recheck/package.json';
 
 /** A regular expression as it stands in a file, or as it is put together when a module is loaded. */
 interface Found {
@@ -87,6 +86,9 @@ async function verdict({ source, flags }: Found): Promise<Diagnostics> {
 
 /** What was found safe lately, so that only new expressions cost time: the tool's answer hangs on nothing else. */
 const CACHE = 'node_modules/.cache/blue-pencil';
+const { version } = JSON.parse(readFileSync('node_modules/recheck/package.json', 'utf8')) as {
+  version: string;
+};
 const SAFE = `${CACHE}/safe-expressions-${version}.json`;
 const readSafe = (): ReadonlySet<string> =>
   new Set(existsSync(SAFE) ? (JSON.parse(readFileSync(SAFE, 'utf8')) as readonly string[]) : []);
