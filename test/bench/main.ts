@@ -26,8 +26,8 @@ const of = (part: keyof Fresh): readonly number[] => fresh.map((f) => f[part]);
 const megabytes = (part: keyof Fresh): string => (spread(of(part)).median / 1e6).toFixed(1);
 const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
 
-const figures = `Machine: ${machine}. Milliseconds: the median and, in brackets, the fastest and the slowest run.
-“–”: not asked, since it would take over ${PATIENCE / 1000} s.
+const figures = `Machine: ${machine}. Milliseconds of processor time, of all threads: the median and, in brackets, the
+least and the most of all runs. “–”: not asked, since it would take over ${PATIENCE / 1000} s.
 
 ### A whole text, never seen before
 
@@ -44,13 +44,13 @@ ${table(['after the edit'], edits)}
 
 ### One key, from edit to findings
 
-| words | median | 99th percentile | slowest |
+| words | least | median | 99th percentile |
 |---:|---:|---:|---:|
-${keys.map((k) => `| ${k.words.toLocaleString('en')} | ${k.median.toFixed(2)} | ${k.p99.toFixed(2)} | ${k.max.toFixed(2)} |`).join('\n')}
+${keys.map((k) => `| ${k.words.toLocaleString('en')} | ${k.min.toFixed(2)} | ${k.median.toFixed(2)} | ${k.p99.toFixed(2)} |`).join('\n')}
 
 ### A process that has just started
 
-| | milliseconds |
+| | processor time |
 |---|---:|
 | code and models loaded | ${cell(of('load'))} |
 | its first text, 500 words | ${cell(of('first'))} |
