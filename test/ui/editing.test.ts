@@ -129,9 +129,10 @@ describe('editing with Blue Pencil', () => {
     });
   }
 
-  it('goes from the summary to the place in the article', async () => {
+  it('goes from the summary to the place in the article, by keyboard', async () => {
     const page = await bench().summary();
-    await page.click('a:has-text("Line 13")');
+    await page.focus('a:has-text("Line 13")');
+    await bench().page.keyboard.press('Enter');
     await bench().page.locator('.statusbar-item', { hasText: /Ln 13/ }).waitFor();
   });
 });

@@ -21,6 +21,7 @@ A board at the pier bears the words “Mind the gap between boat and quay and ke
 
 describe('everything within reach', () => {
   const bench = workbench(async (bench) => {
+    writeFileSync(join(bench.folder, 'CHANGELOG.md'), '# Changes\n\n“Nothing,” said Ann Osei.\n');
     await bench.openText('night-boat.article', TEXT);
     await bench.squiggles.first().waitFor({ state: 'attached' });
   });
@@ -89,6 +90,34 @@ describe('everything within reach', () => {
     await hover.getByText('Menu').click();
     await bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Numbers' }).waitFor();
     await press('Escape');
+  });
+
+  it('says of a number and of a name what is known of them', async () => {
+    const hover = (text: string) => bench().page.locator('.monaco-hover-content', { hasText: text }).first();
+    await goTo(5, 13);
+    await press('Control+k');
+    await press('Control+i');
+    await hover('11 people, a night').waitFor();
+    await press('Escape');
+    await goTo(9, TEXT.split('\n')[8]?.indexOf('Amsel') ?? 0);
+    await press('Control+k');
+    await press('Control+i');
+    await hover('baker on Skerry Island').waitFor();
+    await bench().picture('hover-name');
+    await press('Escape');
+  });
+
+  it('says why a file is left out', async () => {
+    await bench().openFile('CHANGELOG.md');
+    await bench().page.locator('.statusbar-item#status\\.languageStatus').hover();
+    const why = bench().page.locator('.hover-language-status', { hasText: 'Left out by the setting' });
+    await why.waitFor();
+    assert.equal(await bench().marks.count(), 0);
+    await bench().openSidebar();
+    await bench().page.getByText('This file is not taken for an article.').first().waitFor();
+    await bench().picture('left-out');
+    await bench().page.mouse.move(600, 300);
+    await bench().openFile('night-boat.article');
   });
 
   it('shows only the numbers of the article’s own voice, and all again', async () => {
