@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Article, Attribution, Claim, Entity, Quotation } from '../analysis/article';
 import { wordsQuoted } from '../analysis/balance';
 import { voiceKey } from '../analysis/voices';
+import { overlaps } from '../text/span';
 import type { Analysed, Articles } from './articles';
 import { QUOTATIONS_OF } from './commands/quotationsOf';
 import { REVEAL, revealing } from './commands/reveal';
 import { basisLabel, claimKindLabel, claimReading, claimSourceLabel, typeLabel } from './labels';
-import { claimAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
+import { claimAt, type EntityAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
 import { rangeOf } from './ranges';
 import { shorten } from './snippet';
 
@@ -24,7 +25,7 @@ export class Hovers implements vscode.HoverProvider {
     const claim = claimAt(article, offset);
     if (claim) return hover(document, claim, claimLines(article, claim));
     const named = entityAt(article, offset);
-    if (named) return hover(document, named.words, entityLines(analysed, named.entity, named.speaker?.text));
+    if (named) return hover(document, named.words, entityLines(analysed, named));
     const quotation = quotationAt(article, offset);
     if (quotation) return hover(document, quotation, quotationLines(analysed, quotation));
     return undefined;
@@ -91,12 +92,9 @@ function claimLines(article: Article, claim: Claim): readonly Line[] {
   ];
 }
 
-function entityLines(
-  { article, document }: Analysed,
-  entity: Entity,
-  pronoun: string | undefined,
-): readonly Line[] {
+function entityLines({ article, document }: Analysed, { entity, words, speaker }: EntityAt): readonly Line[] {
   const { name, role, type, variants, mentions } = entity;
+  const pronoun = speaker?.text;
   const quotations = quotationsOf(article, entity);
   const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
   if (pronoun && pronoun !== name)
@@ -106,7 +104,7 @@ function entityLines(
   if (first)
     lines.push({
       text: mentions.length === 1 ? t('Mentioned once.') : t('Mentioned {0} times.', mentions.length),
-      link: linkTo(document, t('First mention'), first),
+      ...(!overlaps(first, words) && { link: linkTo(document, t('First mention'), first) }),
     });
   lines.push(...namesakes(article, entity));
   const quoted = quotations[0];
