@@ -38,10 +38,12 @@ describe('hovers', () => {
 
   it('say who a name is', async () => {
     const document = await openArticle(COUNCIL);
-    const text = await hoverText(document, at(document, 'Ada Lindqvist'));
+    const later = at(document, 'Ada Lindqvist', COUNCIL.lastIndexOf('Mayor'));
+    const text = await hoverText(document, later);
     assert.match(text, /\*\*Ada Lindqvist\*\* Mayor/);
     assert.match(text, /Mentioned 2 times/);
-    assert.match(text, /command:bluePencil\.reveal/);
+    assert.match(text, /\[First mention\]\(command:bluePencil\.reveal/);
+    assert.doesNotMatch(await hoverText(document, at(document, 'Ada Lindqvist')), /First mention/);
   });
 
   it('say how a number was read', async () => {
