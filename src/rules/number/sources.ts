@@ -6,27 +6,27 @@ const SOURCE =
 /** Documents whose figures a following paragraph goes on with. */
 const GOES_ON = /\b(?:surveys?|polls?|study|reports?|census|audit|budget)\b/i;
 
-/** The paragraphs that name a source: a quotation, reported speech, a document or a link. */
-export function sourcedParagraphs({
+/** Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. Looked at only when asked. */
+export function sourcesIn({
   paragraphs,
   quotations,
   attributions,
   text,
-}: Article): ReadonlySet<number> {
-  const sourced = new Set<number>();
-  let at = 0;
+}: Article): (paragraph: number) => boolean {
   const speech = [...quotations.map((q) => q.start), ...attributions.map((a) => a.cue.start)].sort(
     (a, b) => a - b,
   );
+  const speaking = new Set<number>();
+  let at = 0;
   for (const offset of speech) {
     while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
-    sourced.add(at);
+    speaking.add(at);
   }
-  let goesOn = false;
-  paragraphs.forEach(({ start, end }, i) => {
-    const words = text.slice(start, end);
-    if (goesOn || SOURCE.test(words)) sourced.add(i);
-    goesOn = GOES_ON.test(words);
-  });
-  return sourced;
+  const words = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
+  const known = new Map<number, boolean>();
+  return (i) => {
+    const is = known.get(i) ?? (speaking.has(i) || SOURCE.test(words(i)) || GOES_ON.test(words(i - 1)));
+    known.set(i, is);
+    return is;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import type { Rule } from '../rule';
-import { sourcedParagraphs } from './sources';
+import { sourcesIn } from './sources';
 
 /** A figure in the article's own voice, in a paragraph that says nothing of where it is from. */
 export const unsourced: Rule = {
@@ -9,17 +9,20 @@ export const unsourced: Rule = {
   severity: 'information',
   message: 'Who says so? No source for {0} in this paragraph.',
   *check(article) {
-    const sourced = sourcedParagraphs(article);
-    const isOpen = (c: Claim): boolean => c.source === null && !sourced.has(c.paragraph);
-    const told = new Set(article.claims.filter((c) => !isOpen(c)).map(figureOf));
+    const isSourced = sourcesIn(article);
+    const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph);
+    const open = article.claims.filter((c) => isCheckable(article, c) && isOpen(c));
+    const figures = new Set(open.map(figureOf));
+    const told = new Set(article.claims.filter((c) => figures.has(figureOf(c)) && !isOpen(c)).map(figureOf));
     const asked = new Set<number>();
-    for (const claim of article.claims) {
-      if (!isOpen(claim) || !isCheckable(article, claim) || told.has(figureOf(claim))) continue;
-      told.add(figureOf(claim));
+    for (const claim of open) {
+      const figure = figureOf(claim);
       // A paragraph is asked once, whatever the number of its figures.
-      if (asked.has(claim.paragraph)) continue;
-      asked.add(claim.paragraph);
-      yield { start: claim.start, end: claim.end, args: [claim.text], related: [] };
+      if (!told.has(figure) && !asked.has(claim.paragraph)) {
+        asked.add(claim.paragraph);
+        yield { start: claim.start, end: claim.end, args: [claim.text], related: [] };
+      }
+      told.add(figure);
     }
   },
 };
@@ -36,10 +39,10 @@ const RECORD =
 /** A figure that somebody must have counted, measured or set: no ages, scores, ranks, lengths or stretches of time. */
 function isCheckable(
   { paragraphs }: Article,
-  { kind, value, unit, subject, paragraph, text }: Claim,
+  { kind, value, unit, subject, paragraph, text, source }: Claim,
 ): boolean {
-  if (paragraphs[paragraph]?.role !== 'body' || value === null || RECORD.test(subject?.text ?? ''))
-    return false;
+  if (source !== null || value === null || paragraphs[paragraph]?.role !== 'body') return false;
+  if (subject && RECORD.test(subject.text)) return false;
   switch (kind) {
     case 'money':
     case 'rate':

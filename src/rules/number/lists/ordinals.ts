@@ -9,7 +9,7 @@ const OPENING = new RegExp(
   'gi',
 );
 
-/** Most articles enumerate nothing. */
+/** Most paragraphs enumerate nothing. */
 const BEGINS = /\bfirst(?:ly| of all)?,/i;
 
 /** A run of ordinals, from "First" on. */
@@ -22,7 +22,6 @@ interface Run {
 
 /** "three reasons. First, … Second, … Finally, …": right only where the last one says that it is the last, or is too many. */
 export function* ordinals(article: Article): Iterable<Listing> {
-  if (!BEGINS.test(article.text)) return;
   let at = 0;
   for (const { paragraph, items, closed } of runs(article)) {
     const start = items[0]?.start ?? 0;
@@ -53,14 +52,21 @@ interface Opening {
 }
 
 function* openings({ paragraphs, text }: Article): Iterable<Opening> {
-  for (const [paragraph, { start, end }] of paragraphs.entries())
-    for (const match of text.slice(start, end).matchAll(OPENING)) {
+  let left = 0;
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const words = text.slice(start, end);
+    if (BEGINS.test(words)) left = REACH;
+    if (left-- <= 0) continue;
+    for (const match of words.matchAll(OPENING)) {
       const at = start + match.index;
       const place = match[2] ? LAST : ORDINALS.indexOf(match[1]?.toLowerCase() ?? '');
       yield { paragraph, place, item: { start: at, end: at + match[0].trimEnd().length - 1 } };
     }
+  }
 }
 
+/** Paragraphs from a "First" on in which the others are looked for. */
+const REACH = 12;
 const LAST = -1;
 
 /** The run with one more ordinal; null where that is not the next. */
