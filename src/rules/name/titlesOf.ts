@@ -44,7 +44,7 @@ function holding(text: string, mention: Mention, role: string | null): readonly 
 }
 
 /** The last word in front of a name, without its point. */
-const LAST_WORD = /(\p{L}+)\.? $/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\.? $/u;
 
 /** Offices that parties, firms and clubs have too. */
 const OF_ANYBODY = /(?:^|\s)(?:president|chancellor|secretary)$/i;
@@ -53,7 +53,7 @@ const BODY =
 
 /** Does a body's name, or a noun for one, stand right in front of a title? */
 function isOfABody(before: string): boolean {
-  const word = /([\p{L}’'-]+) $/u.exec(before)?.[1] ?? '';
+  const word = /(?<![\p{L}’'-])([\p{L}’'-]+) $/u.exec(before)?.[1] ?? '';
   const lower = word.toLowerCase();
   return BODY.test(lower) || /['’]s?$/.test(word) || (/^\p{Lu}/u.test(word) && !OPENERS.has(lower));
 }

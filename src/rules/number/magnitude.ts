@@ -76,5 +76,6 @@ function isNamedIn(a: Figure, there: Setting, b: Figure, here: Setting): boolean
 /** Significant digits; of 1, 20 and 150, which meet by chance, as of one. */
 const precision = (value: number): number =>
   String(digitsOf(value))
-    .replace(/[.]|0+$/g, '')
+    .replaceAll('.', '')
+    .replace(/(?<!0)0+$/, '')
     .replace(/^(\d)5$/, '$1').length;

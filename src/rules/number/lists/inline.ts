@@ -53,9 +53,14 @@ type Parts = Pick<Listing, 'items' | 'most'>;
 /** Items between semicolons may have commas and "and" inside, and may then be several. */
 function semicolons(words: string, by: number): Parts | null {
   const items = cut(words, /;\s+(?:and|or)?\s*/g, by);
-  return /;\s+(?:and|or)\s/.test(words) && !/,\s[^;]*\s(?:and|or)\s/.test(words)
+  return /;\s+(?:and|or)\s/.test(words) && !words.split(';').some(hasJointBehindComma)
     ? { items, most: items.length }
     : null;
+}
+
+function hasJointBehindComma(words: string): boolean {
+  const comma = words.search(/,\s/);
+  return comma >= 0 && /\s(?:and|or)\s/.test(words.slice(comma + 2));
 }
 
 /** A list between commas is whole only where its last item has its "and". */

@@ -28,7 +28,7 @@ const namesOf = (kind: number): string => (KINDS[kind] ?? '').split(' ').join('|
 const ANOTHER = KINDS.map(
   (_, kind) =>
     new RegExp(
-      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d+)(?: [\\p{L}’'-]+){0,2} (?:${namesOf(kind)})\\b`,
+      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d{1,9})(?: [\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})\\b`,
       'iu',
     ),
 );
@@ -36,7 +36,7 @@ const ANOTHER = KINDS.map(
 const SEVERAL = KINDS.map(
   (_, kind) =>
     new RegExp(
-      `\\b(?:another|second|third|earlier|previous|other|separate|similar|last|each|every|two|three|four|several|both)(?: [\\p{L}’'-]+){0,2} (?:${namesOf(kind)})s?\\b`,
+      `\\b(?:another|second|third|earlier|previous|other|separate|similar|last|each|every|two|three|four|several|both)(?: [\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})s?\\b`,
       'iu',
     ),
 );

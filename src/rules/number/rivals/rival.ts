@@ -22,9 +22,9 @@ export function mayAgree(a: Figure, b: Figure): boolean {
 
 function roundingOf(figure: Figure): number {
   const size = Math.abs(figure.value);
-  const digits = /^\D*(\d[\d,]*)\D*$/.exec(figure.text)?.[1]?.replaceAll(',', '');
+  const digits = /^\D*(\d[\d,]*)(?:[^\d,]\D*)?$/.exec(figure.text)?.[1]?.replaceAll(',', '');
   if (size < COUNTED || digits === undefined || Number(digits) !== size) return stepOf(figure);
-  return 10 ** (/0*$/.exec(digits)?.[0].length ?? 0);
+  return 10 ** (/(?<!0)0+$/.exec(digits)?.[0].length ?? 0);
 }
 
 /** "9 people", or the figure alone. */
