@@ -200,7 +200,7 @@ function clauseEnd(items: readonly Item[], from: number, fronted = false): numbe
 const CONTRASTS = /^(?:but|though|although|while|whereas|however|compared|despite)$/;
 
 /** "While Smith said the bridge was safe, Jones …": a report in a clause in front of the main one ends with it. */
-function isFronted(items: readonly Item[], cue: Cue): boolean {
+export function isFronted(items: readonly Item[], cue: Cue): boolean {
   let at = 0;
   while (items[at]?.wordClass === 'conjunction' || items[at]?.wordClass === 'adverb' || isComma(items[at]))
     at++;

@@ -3,6 +3,7 @@ import {
   clauseAround,
   following,
   hasVerb,
+  isFronted,
   itemSpan,
   nounClause,
   opensSentence,
@@ -64,7 +65,7 @@ export function mainReport(reports: readonly Report[], text: string): Report | n
 interface Found {
   readonly report: Report;
   readonly subject: Phrase;
-  /** In a relative clause, whose subject is none of the main clause's. */
+  /** In a relative clause or one in front of the main clause, whose subject is none of the main clause's. */
   readonly isAside?: boolean;
 }
 
@@ -282,7 +283,7 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
     subject,
-    isAside: items[subject.from]?.wordClass === 'relative',
+    isAside: items[subject.from]?.wordClass === 'relative' || isFronted(items, cue),
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }

@@ -80,10 +80,9 @@ export function findSpeech(
   };
 }
 
-const staysWithSpeaker = (sentences: readonly Sentence[]): boolean => {
-  const items = sentences.flatMap((s) => s.segment.items);
-  return items.some((i) => /^(?:he|she)$/.test(i.lower)) && !items.some((i) => i.name?.type === 'person');
-};
+const staysWithSpeaker = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => s.segment.items.some((i) => i.lower === 'he' || i.lower === 'she')) &&
+  !sentences.some((s) => s.segment.items.some((i) => i.name?.type === 'person'));
 
 /** A label or a credit says more surely who speaks than any verb inside what they said. */
 function allReports(segment: Segment): readonly Report[] {
