@@ -208,7 +208,7 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
   return quotations.map((q, i) => {
     const next = quotations[i + 1]?.attribution;
     if (q.attribution || q.kind === 'partial' || !next) return q;
-    return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: 0.8 } };
+    return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: 0.7 } };
   });
 }
 
