@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, Attribution, Claim, Entity, Quotation } from '../analysis/article';
 import { wordsQuoted } from '../analysis/balance';
+import { type JoinedBy, joinedBy } from '../analysis/entities/joinedBy';
 import { voiceKey } from '../analysis/voices';
 import { overlaps } from '../text/span';
 import type { Analysed, Articles } from './articles';
@@ -97,8 +98,10 @@ function entityLines({ article, document }: Analysed, { entity, words, speaker }
   const pronoun = speaker?.text;
   const quotations = quotationsOf(article, entity);
   const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
-  if (pronoun && pronoun !== name)
-    lines.push({ text: t('“{0}” is taken to mean {1}.', shorten(pronoun, 60), name) });
+  if (speaker && speaker.text !== name)
+    lines.push({ text: t('“{0}” is taken to mean {1}.', shorten(speaker.text, 60), name) });
+  if (speaker) lines.push(...alternativesOf(article, speaker.alternatives));
+  else lines.push(...why(article.text.slice(words.start, words.end), name));
   if (variants.length > 0) lines.push({ text: t('Also: {0}', variants.join(', ')) });
   const first = mentions[0];
   if (first)
@@ -114,6 +117,20 @@ function entityLines({ article, document }: Analysed, { entity, words, speaker }
       link: quotations.length > 1 ? allQuotations(entity.id) : linkTo(document, t('First quotation'), quoted),
     });
   return lines;
+}
+
+/** How a mention that is not the full name comes to mean it. */
+function why(words: string, name: string): readonly Line[] {
+  const reasons: Readonly<Partial<Record<JoinedBy, string>>> = {
+    'family-name': t('“{0}” is the family name of {1}.', words, name),
+    'first-name': t('“{0}” is the first name of {1}.', words, name),
+    initials: t('“{0}” is short for {1}.', words, name),
+    part: t('“{0}” is part of the name {1}.', words, name),
+    spelling: t('“{0}” is taken for another spelling of {1}.', words, name),
+    other: t('“{0}” is taken to mean {1}.', words, name),
+  };
+  const text = reasons[joinedBy(words, name)];
+  return text === undefined ? [] : [{ text }];
 }
 
 /** Others who share its family name or a word of its name: whom else a bare mention could mean. */
