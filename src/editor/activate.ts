@@ -129,6 +129,7 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
     'bluePencil.goToEntity': () => goToEntity(articles),
     'bluePencil.goToQuotation': () => goToQuotation(articles),
     'bluePencil.sortEntities': () => views.entities.arrange(),
+    'bluePencil.filterEntities': (text) => views.entities.filterBy(text),
     'bluePencil.sortQuotations': () => views.quotations.arrange(),
     'bluePencil.sortNumbers': () => views.numbers.arrange(),
     'bluePencil.showOwnNumbers': () => views.numbers.showOwnOnly(true),

@@ -48,6 +48,22 @@ const filled = (tree: Tree): Promise<readonly Row[]> =>
 const flat = (all: readonly Row[]): readonly Row[] => all.flatMap((r) => [r, ...flat(r.children)]);
 
 describe('the views', () => {
+  it('show the entities only that have a text in their names or role', async () => {
+    await openArticle(COUNCIL);
+    const { entities } = await views();
+    await filled(entities);
+    const names = async (): Promise<readonly string[]> =>
+      (await rows(entities)).flatMap((group) => group.children.map((r) => r.label));
+    const all = await names();
+    await vscode.commands.executeCommand('bluePencil.filterEntities', 'LINDQ');
+    assert.deepEqual(await names(), ['Ada Lindqvist']);
+    await vscode.commands.executeCommand('bluePencil.filterEntities', 'mayor');
+    assert.deepEqual(await names(), ['Ada Lindqvist']);
+    await vscode.commands.executeCommand('bluePencil.filterEntities', '');
+    assert.deepEqual(await names(), all);
+    assert.ok(all.length > 1);
+  });
+
   it('group entities by type, with their mentions below', async () => {
     await openArticle(COUNCIL);
     const groups = await filled((await views()).entities);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Entity, EntityType, Mention } from '../../analysis/article';
+import { foldName } from '../../analysis/entities/key';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
@@ -34,6 +35,9 @@ interface MentionNode extends AnalysedRow {
 
 export type EntitiesNode = Group | EntityNode | MentionNode;
 
+/** Where the text is kept that the view is filtered by. */
+const FILTER = 'bluePencil.entityFilter';
+
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
 /** By first mention, by name, or the most mentioned first. */
@@ -49,7 +53,10 @@ const ORDERS: Readonly<Record<EntityOrder, (a: Entity, b: Entity) => number>> = 
 export class EntitiesView extends ArticleTree<EntitiesNode> {
   private readonly order: Kept<EntityOrder>;
 
-  constructor(active: ActiveArticle, memory: vscode.Memento) {
+  constructor(
+    active: ActiveArticle,
+    private readonly memory: vscode.Memento,
+  ) {
     super('bluePencil.entities', active);
     this.order = new Kept<EntityOrder>(memory, 'bluePencil.entityOrder', ['text', 'name', 'count']);
   }
@@ -72,7 +79,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     const quoted = quotedBy(article);
     return ORDER.flatMap((type) => {
       const entities = article.entities
-        .filter((e) => e.type === type && isShown(analysed, e, this.active.shows))
+        .filter((e) => e.type === type && has(e, this.filter) && isShown(analysed, e, this.active.shows))
         .sort(ORDERS[this.order.value])
         .map((e) => entityNode(analysed, e, quoted.get(e.id) ?? 0));
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
@@ -90,6 +97,24 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     this.refresh();
   }
 
+  /** Shows the entities only that have some text in their names or role; asks for it where none is handed in. */
+  async filterBy(text: unknown): Promise<void> {
+    const asked =
+      typeof text === 'string'
+        ? text
+        : await vscode.window.showInputBox({
+            value: this.filter,
+            prompt: vscode.l10n.t('Part of a name or a role; empty for all'),
+          });
+    if (asked === undefined) return;
+    await this.memory.update(FILTER, asked.trim());
+    this.refresh();
+  }
+
+  private get filter(): string {
+    return this.memory.get<string>(FILTER) ?? '';
+  }
+
   protected nodeAt({ article }: Analysed, offset: number): EntitiesNode | undefined {
     const entity = entityAt(article, offset)?.entity;
     return this.roots()
@@ -103,6 +128,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
   }
 
   protected describe(analysed: Analysed | undefined): void {
+    this.view.message = this.filter ? vscode.l10n.t('Only entities with “{0}” are shown.', this.filter) : '';
     this.view.description = analysed
       ? [String(analysed.article.entities.length), progressText(analysed, 'name')].filter(Boolean).join(' · ')
       : '';
@@ -141,6 +167,12 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, line {1}: {2}', mention.text, line, text) };
     return item;
   }
+}
+
+/** Has it the text in one of its names, or in its role? Case and accents make no difference. */
+function has({ name, variants, role }: Entity, text: string): boolean {
+  const wanted = foldName(text);
+  return !wanted || [name, ...variants, role ?? ''].some((form) => foldName(form).includes(wanted));
 }
 
 function quotedBy({ quotations }: Article): ReadonlyMap<string, number> {
