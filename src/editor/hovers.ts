@@ -95,7 +95,6 @@ function claimLines(article: Article, claim: Claim): readonly Line[] {
 
 function entityLines({ article, document }: Analysed, { entity, words, speaker }: EntityAt): readonly Line[] {
   const { name, role, type, variants, mentions } = entity;
-  const pronoun = speaker?.text;
   const quotations = quotationsOf(article, entity);
   const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
   if (speaker && speaker.text !== name)
