@@ -1,6 +1,6 @@
 // Builds the three bundles: extension host (node), web worker, command line.
 // `--production` minifies, `--watch` builds again on every change, `--outdir=<folder>` puts them elsewhere than dist/.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { noticesOf } from './notices.mjs';
@@ -26,7 +26,19 @@ const shared = {
   format: 'cjs',
   loader: { '.bin': 'binary' },
 };
-const node = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
+/** Where there is a disk a model is read from beside the bundle, so that the package holds it once; a browser has it inlined. */
+const modelsBeside = {
+  name: 'models beside',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.bin$/ }, ({ path }) => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        export default readFileSync(join(__dirname, ${JSON.stringify(basename(path))}));`,
+      resolveDir: 'src',
+    })),
+};
+const node = { ...shared, platform: 'node', mainFields: ['module', 'main'], plugins: [modelsBeside] };
 const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 const bundles = {
@@ -68,6 +80,12 @@ function writeBundle(name, { outputFiles, metafile }) {
   put(join(outdir, 'meta', `${name}.json`), JSON.stringify(metafile));
 }
 
+function writeModels() {
+  mkdirSync(outdir, { recursive: true });
+  for (const file of readdirSync('models').filter((name) => name.endsWith('.bin')))
+    put(join(outdir, file), readFileSync(join('models', file)));
+}
+
 const rewritten = (name) => ({
   name: 'rewritten',
   setup: (build) =>
@@ -79,8 +97,9 @@ const rewritten = (name) => ({
 });
 
 async function watchAll() {
+  writeModels();
   for (const [name, options] of Object.entries(bundles))
-    await (await context({ ...options, plugins: [rewritten(name)] })).watch();
+    await (await context({ ...options, plugins: [...(options.plugins ?? []), rewritten(name)] })).watch();
 }
 
 if (watch) await watchAll();
@@ -90,6 +109,7 @@ else {
     const notices = noticesOf(results.map((r) => r.metafile));
     rmSync(outdir, { recursive: true, force: true });
     for (const [i, name] of Object.keys(bundles).entries()) writeBundle(name, results[i]);
+    writeModels();
     put(join(outdir, 'ThirdPartyNotices.txt'), notices);
   } catch (error) {
     // esbuild has said where and what; its own stack says nothing more.

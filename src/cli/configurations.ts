@@ -1,14 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { DeskWords } from '../analysis/attribution/vocabulary';
-import { CONFIGURATION_FILE, type Configuration, EMPTY, parseConfiguration } from '../formats/configuration';
+import {
+  CONFIGURATION_FILE,
+  type Configuration,
+  EMPTY,
+  LONGEST,
+  parseConfiguration,
+} from '../formats/configuration';
 import { deskFor } from '../formats/configuration/desk';
 import { lineStartsOf, positionAt } from '../formats/lines';
 import type { Desk } from '../rules/desk';
 import { UsageError } from './options';
-
-/** Longest configuration that is read, in bytes: a desk's list of names fits a hundred times over. */
-const LONGEST = 1_000_000;
 
 /** A configuration and the folder its globs start from. */
 interface Placed {
@@ -84,7 +87,8 @@ export class Configurations {
 
   private async textOf(file: string): Promise<string> {
     const { size } = await stat(file);
-    if (size > LONGEST) throw new Error(`larger than ${LONGEST} bytes`);
+    // A character has four bytes at most; what is surely too long is not even read.
+    if (size > 4 * LONGEST) throw new Error(`larger than ${4 * LONGEST} bytes`);
     return readFile(file, 'utf8');
   }
 }

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { CONFIGURATION_FILE, type Configuration, parseConfiguration } from '../formats/configuration';
+import {
+  CONFIGURATION_FILE,
+  type Configuration,
+  LONGEST,
+  parseConfiguration,
+} from '../formats/configuration';
 import { rangeOf } from './ranges';
 
 /** A configuration and the folder it stands in. */
@@ -128,6 +133,8 @@ async function nearest(folder: vscode.Uri): Promise<Placed | null> {
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
+    // A character has four bytes at most; what is surely too long is not even read.
+    if ((await vscode.workspace.fs.stat(uri)).size > 4 * LONGEST) return undefined;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     // Most folders have none, and one that can't be read counts as none: the settings still hold.

@@ -1,4 +1,5 @@
 import type { BlockKind } from './paragraph';
+import { piecesOf } from './pieces';
 import type { Span } from './span';
 
 /** A paragraph's place in the text and what the layout says of it. */
@@ -22,7 +23,7 @@ export interface Section extends Span {
 
 /**
  * Cuts a text into paragraphs: at blank lines and at line ends, except where the lines of a run are plainly
- * hard-wrapped prose. Front matter, fenced code and comments of their own lines are left out. Linear.
+ * hard-wrapped prose; one that is far too long for a paragraph is cut at a sentence's end. Front matter, fenced code and comments of their own lines are left out. Linear.
  */
 export const splitBlocks = (text: string, markdown: boolean): readonly Block[] =>
   [...splitSections(text, frontMatterEnd(text), markdown)].flatMap((section) => section.blocks);
@@ -39,14 +40,14 @@ export function* splitSections(text: string, from: number, markdown: boolean): I
       run.push(line);
       continue;
     }
-    for (const block of blocksOfRun(run, markdown)) blocks.push(block);
+    for (const block of blocksOfRun(text, run, markdown)) blocks.push(block);
     run = [];
     if (hidden || skip.isInside || line.next === text.length) continue;
     yield { start, end: line.next, blocks };
     start = line.next;
     blocks = [];
   }
-  for (const block of blocksOfRun(run, markdown)) blocks.push(block);
+  for (const block of blocksOfRun(text, run, markdown)) blocks.push(block);
   yield { start, end: text.length, blocks };
 }
 
@@ -114,14 +115,15 @@ class Skipper {
 /** The widest line that is still taken for a hard-wrapped one, in UTF-16 units. */
 const WRAP_WIDTH = 100;
 
-function blocksOfRun(run: readonly Line[], markdown: boolean): readonly Block[] {
+function blocksOfRun(text: string, run: readonly Line[], markdown: boolean): readonly Block[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
-  if (run.length > 1 && (isQuoteBlock(run, markdown) || isWrapped(run, markdown))) {
-    return [block(first.start, last.end, first.text, markdown)];
-  }
-  return run.map((line) => block(line.start, line.end, line.text, markdown));
+  const isOne = run.length > 1 && (isQuoteBlock(run, markdown) || isWrapped(run, markdown));
+  const blocks = isOne
+    ? [block(first.start, last.end, first.text, markdown)]
+    : run.map((line) => block(line.start, line.end, line.text, markdown));
+  return blocks.flatMap((b) => piecesOf(text, b).map((piece) => ({ ...piece, kind: b.kind })));
 }
 
 const isQuoteBlock = (run: readonly Line[], markdown: boolean): boolean =>

@@ -156,25 +156,6 @@ describe('the workspace', () => {
     return uri;
   }
 
-  it('is searched for names and quotations, in articles that are not open too', async () => {
-    await write('tmp-harbour.article', '“The crane has to go,” said Oda Brandvold on Friday.\n');
-    await openArticle(COUNCIL);
-    const find = async (query: string): Promise<readonly string[]> => {
-      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-        'vscode.executeWorkspaceSymbolProvider',
-        query,
-      );
-      return found.filter((s) => s.containerName === 'tmp-harbour.article').map((s) => s.name);
-    };
-    const found = await waitFor(async () => {
-      const names = await find('brandvold oda');
-      return names.length > 0 ? names : null;
-    });
-    assert.deepEqual(found, ['Oda Brandvold', 'Oda Brandvold: “The crane has to go,”']);
-    assert.deepEqual(await find('crane'), ['Oda Brandvold: “The crane has to go,”']);
-    assert.deepEqual(await find('nobody at all'), []);
-  });
-
   it('goes by the desk’s own words as soon as they are in its configuration', async () => {
     const article = await write(
       'tmp-verbs.article',

@@ -4,13 +4,13 @@ export interface Budget {
   readonly modules: readonly string[];
 }
 
-/** The bundles as they are shipped, by the name of their file. About 890 KB of each are models in base64. */
+/** The bundles as they are shipped, by the name of their file. A browser's has the models inlined: 890 KB in base64. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
-  // papaparse asks for `stream` in Node, for files larger than we hand it.
-  'extension.js': { bytes: 1_520_000, modules: ['stream', 'vscode'] },
-  'extension.web.js': { bytes: 1_520_000, modules: ['vscode'] },
+  // The models are read from the disk; papaparse asks for `stream` in Node, for files larger than we hand it.
+  'extension.js': { bytes: 660_000, modules: ['fs', 'path', 'stream', 'vscode'] },
+  'extension.web.js': { bytes: 1_540_000, modules: ['vscode'] },
   'cli.js': {
-    bytes: 1_500_000,
+    bytes: 560_000,
     modules: [
       'events',
       'fs',
@@ -28,7 +28,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 3_200_000;
+export const PACKAGE_BYTES = 2_000_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [

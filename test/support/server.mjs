@@ -7,7 +7,7 @@ import { chromium as playwright } from 'playwright-core';
 import { chromium, serverNode, vscodeServer } from './fetch.mjs';
 
 /** Settings of every run: nothing that asks, fetches or moves on its own. */
-const QUIET = {
+export const QUIET = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -115,13 +115,33 @@ const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage';
 
 /** A page in a headless Chromium that reaches nothing but this machine. */
-export async function openPage() {
+export async function openPage({ args = [] } = {}) {
   const { executablePath, env } = await chromium();
-  const browser = await playwright.launch({ executablePath, env, headless: true, args: FLAGS.split(' ') });
+  const browser = await playwright.launch({
+    executablePath,
+    env,
+    headless: true,
+    args: [...FLAGS.split(' '), ...args],
+  });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.route(
     (url) => url.hostname !== '127.0.0.1' && url.protocol.startsWith('http'),
     (route) => route.abort(),
   );
   return { page, close: () => browser.close() };
+}
+
+/** What the suites print first; all before it is the workbench talking to itself. */
+const SUITES_BEGIN = 'Host suites begin';
+const NOISE =
+  /spdlog|watchdog|status of 404|gallery as it is disabled|ERR_ABORTED|ERR_FAILED|ENOPRO|\[Service Worker\]|renderer-/;
+
+/** Prints what the suites say into the workbench's console, and leaves out what the workbench says itself. */
+export function suitesLog() {
+  let suites = false;
+  return (type, args) => {
+    suites ||= args[0] === SUITES_BEGIN;
+    const ours = suites && !args.some((a) => NOISE.test(String(a?.stack ?? a)));
+    if (ours && type !== 'warn') console.log(...args);
+  };
 }

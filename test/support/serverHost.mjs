@@ -3,15 +3,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPage, startServer, writeUserSettings } from './server.mjs';
+import { openPage, startServer, suitesLog, writeUserSettings } from './server.mjs';
 
 const optionOf = (name) => process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 const extension = optionOf('extensionDevelopmentPath');
 const tests = optionOf('extensionTestsPath');
 const folder = process.argv.slice(2).find((a) => !a.startsWith('-'));
-
-/** What test/host/index.ts prints first; all before it is the workbench talking to itself. */
-const SUITES_BEGIN = 'Host suites begin';
 
 const home = mkdtempSync(join(tmpdir(), 'blue-pencil-host-'));
 writeUserSettings(home);
@@ -29,16 +26,7 @@ const code = await new Promise((done) => {
   ]);
   const open = async () => {
     const { page } = browser;
-    let suites = false;
-    await page.exposeFunction('codeAutomationLog', (type, args) => {
-      suites ||= args[0] === SUITES_BEGIN;
-      const ours =
-        suites &&
-        !args.some((a) =>
-          /spdlog|native-watchdog|status of 404|gallery as it is disabled/.test(String(a?.stack ?? a)),
-        );
-      if (ours && type !== 'warn') console.log(...args);
-    });
+    await page.exposeFunction('codeAutomationLog', suitesLog());
     await page.exposeFunction('codeAutomationExit', (exit) => {
       clearTimeout(late);
       done(exit);

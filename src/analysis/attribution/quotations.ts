@@ -57,7 +57,10 @@ export function findQuotations(
       subject: personIn(sentence.segment) ?? context.subject,
     };
   }
-  return withLaterTags(found).filter((q, i, all) => isSpeech(text, q, [all[i - 1], all[i + 1]], vocabulary));
+  const letters = lettersIn(text);
+  return withLaterTags(found).filter((q, i, all) =>
+    isSpeech(text, letters, q, [all[i - 1], all[i + 1]], vocabulary),
+  );
 }
 
 const judging = (reports: readonly Report[], text: string): Report | null =>
@@ -218,6 +221,7 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
  */
 function isSpeech(
   text: string,
+  letters: Span | null,
   q: LocalQuotation,
   neighbours: readonly (LocalQuotation | undefined)[],
   vocabulary: Vocabulary,
@@ -228,7 +232,7 @@ function isSpeech(
   if (q.attribution) return true;
   if (q.kind !== 'direct') return false;
   const isLong = wordCount(text, first) >= LONG;
-  return isLong || isWhole(text, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
+  return isLong || isWhole(letters, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
 }
 
 /** Does nothing but space stand between two quotations, of which the other is long enough to be speech? */
@@ -240,7 +244,11 @@ function isRightBeside(text: string, q: LocalQuotation, other: LocalQuotation): 
 }
 
 /** Does the quotation make up its paragraph? */
-const isWhole = (text: string, q: QuotedSpan): boolean => {
-  const { start, end } = outer(q);
-  return !/\p{L}/u.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end));
-};
+const isWhole = (letters: Span | null, q: QuotedSpan): boolean =>
+  letters === null || contains(outer(q), letters);
+
+/** From the first letter up to the last one. */
+function lettersIn(text: string): Span | null {
+  const start = text.search(/\p{L}/u);
+  return start < 0 ? null : { start, end: text.search(/\p{L}\P{L}*$/u) + 1 };
+}

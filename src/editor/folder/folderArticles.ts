@@ -63,8 +63,8 @@ export class FolderArticles {
     const others = languagesFor().flatMap((language) => ENDINGS[language] ?? []);
     const excluded = `{${[...excludedGlobs(), '**/node_modules/**'].join(',')}}`;
     const lists = await Promise.all([
-      vscode.workspace.findFiles(OWN, '**/node_modules/**', MOST_FILES, token),
-      ...others.map((glob) => vscode.workspace.findFiles(glob, excluded, MOST_FILES, token)),
+      findFiles(OWN, '**/node_modules/**', token),
+      ...others.map((glob) => findFiles(glob, excluded, token)),
     ]);
     const all = lists.flat();
     if (all.length > MOST_FILES) log().warn(`Only ${MOST_FILES} of ${all.length} articles are searched.`);
@@ -119,4 +119,20 @@ function indexOf(uri: vscode.Uri, article: Article): Indexed {
       range: range(q),
     })),
   };
+}
+
+/** How long a virtual folder is waited for, in milliseconds. */
+const PATIENCE = 3000;
+
+/** VS Code waits without end for somebody to search a virtual folder that nobody can search; then there is nothing to be found. */
+function findFiles(
+  glob: string,
+  excluded: string,
+  token: vscode.CancellationToken,
+): Thenable<readonly vscode.Uri[]> {
+  const found = vscode.workspace.findFiles(glob, excluded, MOST_FILES, token);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.every(({ uri }) => uri.scheme === 'file' || uri.scheme === 'vscode-remote')) return found;
+  const late = new Promise<readonly vscode.Uri[]>((done) => setTimeout(() => done([]), PATIENCE));
+  return Promise.race([found, late]);
 }

@@ -24,6 +24,7 @@ export class LedgerStore implements vscode.Disposable {
   private readonly asked = new Set<string>();
   private readonly files: LedgerFiles;
   private queue: Promise<unknown> = Promise.resolve();
+  private isToReadAgain = false;
   private readonly unconfirmed = new Map<string, Unconfirmed>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/ledger/**/*.jsonl`);
@@ -103,8 +104,14 @@ export class LedgerStore implements vscode.Disposable {
     }
   }
 
+  /** One writing makes several events: what they ask for is done once. */
   private readAgain(): void {
-    for (const key of this.known.keys()) void this.enqueue(() => this.load(vscode.Uri.parse(key)));
+    if (this.isToReadAgain) return;
+    this.isToReadAgain = true;
+    void this.enqueue(async () => {
+      this.isToReadAgain = false;
+      await Promise.all([...this.known.keys()].map((key) => this.load(vscode.Uri.parse(key))));
+    });
   }
 
   private forget(article: vscode.Uri): void {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Desk } from '../../rules/desk';
+import { matches } from './globs';
 import type { Configuration } from './index';
 
 /**
@@ -15,7 +15,3 @@ export function deskFor({ rules, ignores, quoteStyle, names }: Configuration, pa
     ignores: ignores.filter(({ file }) => file === null || (path !== null && matches(file, path))),
   };
 }
-
-/** A glob without a folder is about the name, as in a `.gitignore`; one that is a path as it stands is that path. */
-const matches = (glob: string, path: string): boolean =>
-  glob === path || picomatch(glob, { dot: true, basename: !glob.includes('/') })(path);

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { RememberedIgnore } from '../../rules/desk';
+import { isBounded } from './globs';
 import { type Complain, type KeyReader, propertiesOf } from './nodes';
 import { isRule } from './rules';
 
@@ -28,6 +29,8 @@ function readIgnore(item: Node, complain: Complain): readonly FileIgnore[] {
       complain(key, `Unknown key "${key.value}". Known keys: rule, file, words.`);
     else if (typeof text !== 'string' || text === '') complain(value, 'Text is expected here.');
     else if (key.value === 'rule' && !isRule(text)) complain(value, `There is no rule "${text}".`);
+    else if (key.value === 'file' && !isBounded(text))
+      complain(value, 'A glob may have four "*" or "**" at most.');
     else read[key.value] = text;
   }
   const written = item.children?.length ?? 0;

@@ -67,11 +67,18 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'This string is never closed.',
 };
 
+/** The longest configuration that is read, in UTF-16 units: a desk's list of names fits a hundred times over. */
+export const LONGEST = 1_000_000;
+
 /** Reads a configuration; what is wrong is reported and left out, the rest holds. Never throws. */
 export function parseConfiguration(text: string): {
   readonly configuration: Configuration;
   readonly errors: readonly ConfigurationError[];
 } {
+  if (text.length > LONGEST) {
+    const message = `The configuration is larger than ${LONGEST.toLocaleString('en')} characters; it is not read.`;
+    return { configuration: EMPTY, errors: [{ start: 0, end: 1, message }] };
+  }
   const syntax: ParseError[] = [];
   const tree = treeOf(text, syntax);
   if (tree === 'too deep') {

@@ -103,6 +103,46 @@ describe('a configuration', () => {
   });
 });
 
+describe('a configuration on purpose too much', () => {
+  it('is not read where it is longer than anybody’s list', () => {
+    const text = `{"notSpeech": ["${'a'.repeat(10_000_000)}"]}`;
+    const began = performance.now();
+    const { configuration, errors } = parseConfiguration(text);
+    assert.deepEqual(configuration, EMPTY);
+    assert.match(errors[0]?.message ?? '', /larger than 1,000,000/);
+    assert.ok(performance.now() - began < 100);
+  });
+
+  it('has no glob that takes long to try, whatever the path', () => {
+    const path = `${'a'.repeat(255)}/`.repeat(15) + 'a'.repeat(250);
+    const globs = [
+      `${'*a'.repeat(10)}b`,
+      '*a*a*ab',
+      '**/**/**/**/*b',
+      '**/*a*a*b',
+      '**/a*a*a*/**/a*a*a*/**/b',
+      '+(+(a|aa))b',
+      '(a+)+b',
+      '**/a*a*/**/b',
+      '{a,aa,aaa}{a,aa,aaa}{a,aa,aaa}*b',
+      '[a-z]*[a-z]*[a-z]*b',
+      '@(a|aa)*'.repeat(3),
+    ];
+    for (const file of globs) {
+      const { configuration } = read({ ignores: [{ file }] });
+      const began = performance.now();
+      assert.deepEqual(deskFor(configuration, path).ignores, [], file);
+      assert.ok(performance.now() - began < 5000, `${file}: ${(performance.now() - began).toFixed(0)} ms`);
+    }
+    assert.match(errorsIn('{"ignores": [{"file": "*a*a*a*a*b"}]}').join(), /four "\*"/);
+  });
+
+  it('takes brackets for characters of a name', () => {
+    const { configuration } = read({ ignores: [{ file: 'Draft (2)*.article' }] });
+    assert.equal(deskFor(configuration, 'Draft (2) new.article').ignores.length, 1);
+  });
+});
+
 describe('the ignores of one article', () => {
   const ignores = ['a.article', '*.md', 'features/**', './b.article', 'what [is] this?.article'].map(
     (file) => ({

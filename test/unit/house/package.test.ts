@@ -6,13 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '@vscode/vsce';
 import { after, before, describe, it } from 'mocha';
-import { BUNDLES, PACKAGE_BYTES } from '../../support/budgets';
+import { PACKAGE_BYTES } from '../../support/budgets';
 
 /** vsce's `PackageManager.None`, an enumeration that is no more when it runs: nothing but bundles is shipped. */
 const NO_PACKAGE_MANAGER = 2;
 
 const run = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Goes to npm, where a terminal finds it, and not to the marketplaces. */
+const CLI = 'dist/cli.js';
 
 /** Everything that may be in the package; pictures, translations and models by pattern. */
 const EXPECTED: readonly RegExp[] = [
@@ -21,7 +24,8 @@ const EXPECTED: readonly RegExp[] = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^l10n\/bundle\.l10n\.[a-z]{2}\.json$/,
-  /^dist\/(?:extension|extension\.web|cli)\.js$/,
+  /^dist\/extension(?:\.web)?\.js$/,
+  /^dist\/(?:grammar|names)\.bin$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^media\/[\w./-]+\.(?:svg|png|css|json|js|md)$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -53,10 +57,46 @@ describe('the package', function () {
 
   it('holds everything the manifest refers to', () => {
     const manifest = readFileSync('package.json', 'utf8');
-    const named = [...manifest.matchAll(/"\.?\/?((?:dist|media|syntaxes)\/[^"]+)"/g)].map((m) => m[1] ?? '');
+    const named = [...manifest.matchAll(/"\.?\/?((?:dist|media|syntaxes)\/[^"]+)"/g)]
+      .map((m) => m[1] ?? '')
+      .filter((file) => file !== CLI);
     assert.ok(named.length > 5);
-    for (const file of [...named, ...Object.keys(BUNDLES).map((b) => `dist/${b}`), 'LICENSE', 'CHANGELOG.md'])
+    for (const file of [...named, 'dist/names.bin', 'dist/grammar.bin', 'LICENSE', 'CHANGELOG.md'])
       assert.ok(files.includes(file), file);
+  });
+
+  it('has what a shelf shows', () => {
+    const { icon, galleryBanner, categories, keywords, license, repository } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as Readonly<Record<string, unknown>>;
+    // PNG, 128 pixels or more: width and height stand in bytes 16 to 23.
+    const picture = new DataView(new Uint8Array(readFileSync(String(icon))).buffer);
+    assert.ok(picture.getUint32(16) >= 128 && picture.getUint32(16) === picture.getUint32(20));
+    assert.ok(galleryBanner && license && repository);
+    assert.ok(Array.isArray(categories) && categories.includes('Linters'));
+    assert.ok(Array.isArray(keywords) && keywords.length > 3 && keywords.length <= 30);
+  });
+
+  it('of npm holds the command line and nothing else', () => {
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ) as [{ readonly files: readonly { readonly path: string }[] }];
+    assert.deepEqual(
+      packed.files.map((file) => file.path).sort(),
+      [
+        'LICENSE',
+        'README.md',
+        'dist/ThirdPartyNotices.txt',
+        CLI,
+        'dist/grammar.bin',
+        'dist/names.bin',
+        'package.json',
+      ].sort(),
+    );
   });
 
   it('is built alike twice', () => {
@@ -64,7 +104,7 @@ describe('the package', function () {
       const outdir = join(folder, name);
       run('esbuild.mjs', '--production', `--outdir=${outdir}`);
       const hash = createHash('sha256');
-      for (const file of readdirSync(outdir).filter((f) => /\.(?:js|txt)$/.test(f)))
+      for (const file of readdirSync(outdir).filter((f) => /\.(?:js|txt|bin)$/.test(f)))
         hash.update(file).update(readFileSync(join(outdir, file)));
       return hash.digest('hex');
     });

@@ -31,6 +31,23 @@ describe('splitBlocks', () => {
     assert.deepEqual(blocks(text, true), ['heading: # Head', 'prose: Text.', 'blockquote: > Said\n> twice.']);
   });
 
+  it('cuts what is far too long for a paragraph, at the end of a sentence where there is one', () => {
+    const sentence = 'The road was closed at noon, and “nobody told us.” ';
+    const cut = splitBlocks(sentence.repeat(2000), false);
+    assert.ok(cut.length > 5);
+    for (const { start, end } of cut) {
+      assert.ok(end - start <= 10_000);
+      assert.match(sentence.repeat(2000).slice(start, end), /^The road.*told us\.”$/);
+    }
+    const words = splitBlocks('word '.repeat(10_000), false);
+    assert.equal(
+      words.map((b) => b.end - b.start + 1).reduce((a, b) => a + b),
+      50_000,
+    );
+    const emoji = splitBlocks(`x${'🎉'.repeat(10_000)}`, false);
+    assert.ok(emoji.length > 1 && emoji.every((b) => b.start % 2 === 1 || b.start === 0));
+  });
+
   it('gives nothing for nothing', () => {
     assert.deepEqual(blocks(''), []);
     assert.deepEqual(blocks('\ufeff \n\t\n'), []);

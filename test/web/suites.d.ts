@@ -1,0 +1,2 @@
+/** Every suite, made by the bundler. */
+declare module 'suites';
