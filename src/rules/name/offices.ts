@@ -52,6 +52,9 @@ const SERIES: readonly (readonly string[])[] = [
 ];
 
 const KNOWN = new Set([...SERIES.flat(), 'chair', 'spokesperson', 'councillor']);
+/** Is the word, in lower case and without its point, one for an office that rules others out? */
+export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS[word] ?? word);
+
 const FIELDED = new Set(['minister', 'secretary']);
 /** Heads whose seconds are not called by the full office for short. */
 const WITH_SECOND = new Set(['president', 'prime minister', 'governor', 'mayor']);

@@ -1,10 +1,10 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { OPENERS } from '../../analysis/entities/lists';
 import { appositionAfter, titleBefore } from '../../analysis/entities/roles';
-import { PORTFOLIOS, TITLES } from '../../analysis/entities/titles';
+import { PORTFOLIOS } from '../../analysis/entities/titles';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { type Office, officeIn } from './offices';
+import { isOfficeWord, type Office, officeIn } from './offices';
 
 /** A mention with the office beside it, both in its span. */
 export interface Titled extends Span {
@@ -71,5 +71,5 @@ function titleOf(text: string, paragraph: number, { start, end }: Mention): stri
 /** Quicker than cutting the words in front of every name into tokens. */
 function mayEndTitle(before: string): boolean {
   const last = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
-  return TITLES.has(last) || PORTFOLIOS.has(last);
+  return isOfficeWord(last) || PORTFOLIOS.has(last);
 }
