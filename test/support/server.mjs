@@ -55,7 +55,7 @@ const serverArguments = (folder, home) => [
 ];
 
 /** Starts the server; resolves when it listens. `home` holds its data and settings. */
-export async function startServer(home, { port = 0, args = [] } = {}) {
+export async function startServer(home, { port = 0, args = [], restricted = false } = {}) {
   const [folder, node] = [await vscodeServer(), await serverNode()];
   mkdirSync(home, { recursive: true });
   const chosen = await freePort(port);
@@ -64,7 +64,7 @@ export async function startServer(home, { port = 0, args = [] } = {}) {
     [
       ...serverArguments(folder, home),
       ...['--telemetry-level', 'off', '--host', '127.0.0.1', '--port', String(chosen)],
-      ...['--without-connection-token', '--disable-workspace-trust', ...args],
+      ...['--without-connection-token', ...(restricted ? [] : ['--disable-workspace-trust']), ...args],
     ],
     { env: cleanEnvironment(home), stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );

@@ -25,7 +25,7 @@ export const THEMES = {
 /** A workbench for a suite: opened before it, shut after it, with a picture of the window where a test fails. */
 export function workbench(
   prepare: (bench: Workbench) => Promise<void> = async () => {},
-  options: { readonly language?: Language } = {},
+  options: Options = {},
 ): () => Workbench {
   let bench: Workbench | undefined;
   const opened = (): Workbench => {
@@ -46,6 +46,15 @@ export function workbench(
   });
   after(() => bench?.dispose());
   return opened;
+}
+
+interface Options {
+  /** Of the interface: another one than English needs texts of ours beside the package's own. */
+  readonly language?: Language;
+  /** Nobody has said that the folder is to be trusted. */
+  readonly restricted?: boolean;
+  /** Folders beside the one with the samples, in one workspace with it. */
+  readonly beside?: readonly string[];
 }
 
 /** A language of the interface, and what it makes of an English text. */
@@ -83,6 +92,21 @@ function addTexts(home: string, { id, translate }: Language): void {
   );
 }
 
+/** VS Code asks nobody, and takes the folder for one that is not trusted. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
+
+/** A workspace file of several folders. */
+function workspaceOf(home: string, folders: readonly string[]): string {
+  for (const name of folders) mkdirSync(join(home, name), { recursive: true });
+  const file = join(home, 'newsroom.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+  return encodeURIComponent(file);
+}
+
 /** A VS Code with the packaged extension and the samples, and the hands of a person. */
 export class Workbench {
   private constructor(
@@ -92,22 +116,26 @@ export class Workbench {
     private readonly close: () => Promise<void>,
   ) {}
 
-  /** @param language of the interface: another one than English needs texts of ours beside the package's own. */
-  static async open({ language }: { readonly language?: Language } = {}): Promise<Workbench> {
+  static async open({ language, restricted = false, beside = [] }: Options = {}): Promise<Workbench> {
     const home = mkdtempSync(join(tmpdir(), 'blue-pencil-ui-'));
     const folder = join(home, 'desk');
     mkdirSync(folder);
     cpSync(resolve('samples'), folder, { recursive: true });
-    writeUserSettings(home, { 'workbench.colorTheme': THEMES.light });
+    writeUserSettings(home, {
+      'workbench.colorTheme': THEMES.light,
+      ...(restricted && RESTRICTED),
+    });
     await installExtension(home, 'out/blue-pencil.vsix');
     if (language) addTexts(home, language);
-    const server = await startServer(home);
+    const server = await startServer(home, { restricted });
     const browser = await openPage();
     const { page } = browser;
     page.setDefaultTimeout(15_000);
     // What a language pack would say; VS Code's own texts stay English.
     if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language.id}'`);
-    await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
+    const workspace = beside.length > 0 ? workspaceOf(home, ['desk', ...beside]) : null;
+    const opened = workspace ? `workspace=${workspace}` : `folder=${encodeURIComponent(folder)}`;
+    await page.goto(`${server.url}?${opened}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, home, async () => {
       await browser.close();
