@@ -116,8 +116,18 @@ function coreBefore(items: readonly Item[], end: number, floor: number): Phrase 
   while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
   const pre = items[from - 1];
   if (from > floor && pre && isPossessive(pre)) from--;
-  return nounStart(items, from, end);
+  const core = nounStart(items, from, end);
+  return core && core.from > floor && isLeadingParticiple(items, core.from)
+    ? { from: core.from - 1, to: core.to }
+    : core;
 }
+
+/** `“…,” retired general Ann Osei said`: right behind a quotation a past form in front of a noun is no verb. */
+const isLeadingParticiple = (items: readonly Item[], from: number): boolean =>
+  !!items[from - 2]?.quoted &&
+  /[a-z]{3}ed$/.test(items[from - 1]?.lower ?? '') &&
+  items[from - 1]?.cue === null &&
+  isNominal(items[from]);
 
 /** A verb that slipped into the run ("officers arrested Smith") ends it. */
 function nounStart(items: readonly Item[], from: number, end: number): Phrase | null {

@@ -69,6 +69,11 @@ describe('forms of attribution', () => {
       '“The road is shut,” according to the police.',
       'The road is shut, <- the police | according to | stated',
     ],
+    [
+      'a participle in front of a title',
+      '“The road is shut,” retired Army general Ann Osei said.',
+      'The road is shut, <- retired Army general Ann Osei | said | stated',
+    ],
     ['put it', '“The road is shut,” as Osei put it.', 'The road is shut, <- Osei | put it | stated'],
     [
       'a statement in front',
