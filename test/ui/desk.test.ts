@@ -70,9 +70,7 @@ describe('a desk at work, by keyboard', () => {
     await goTo(3, '“We can’t ask people to '.length + 1);
     for (let i = 0; i < 4; i++) await press('Control+Shift+ArrowRight');
     await at('(14 selected)');
-    await bench().page.locator('.lightBulbWidget').waitFor();
-    await press('Control+.');
-    const menu = bench().page.locator('.action-widget');
+    const menu = await bench().openLightbulb();
     await menu.getByText('Keep only the selected words').waitFor();
     await bench().picture('partial-quotation');
     await press('Enter');

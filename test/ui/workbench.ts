@@ -175,6 +175,17 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Opens the lightbulb's menu by key. */
+  async openLightbulb(): Promise<Locator> {
+    await this.page.locator('.lightBulbWidget').waitFor();
+    // VS Code asks again a moment after the selection has moved, and that would shut the menu.
+    await this.page.waitForTimeout(600);
+    await this.page.keyboard.press('Control+.');
+    const menu = this.page.locator('.action-widget').first();
+    await menu.waitFor();
+    return menu;
+  }
+
   get squiggles(): Locator {
     return this.page.locator('.monaco-editor .cdr.squiggly-warning, .monaco-editor .cdr.squiggly-info');
   }
@@ -220,7 +231,7 @@ export class Workbench {
     await this.page.reload();
     const light = theme.includes('Light');
     const kind = theme.includes('Contrast') ? (light ? 'hc-light' : 'hc-black') : light ? 'vs' : 'vs-dark';
-    await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached' });
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached', timeout: 40_000 });
     await this.page.locator('.activitybar .action-label').first().waitFor();
   }
 
