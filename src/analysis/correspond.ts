@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { documentsAround } from './attribution/documents';
+import { prominenceOf } from './attribution/prominence';
 import { isRelative, RELATIVE_REACH } from './attribution/resolve';
 import { namingFacts } from './entities/facts';
 import type { PlacedParagraph } from './parts';
@@ -35,7 +36,7 @@ function inOrder(moves: Moves): boolean {
 
 const facts = (part: PlacedParagraph) => {
   const { role, names, claims, dates, speech, opens, continues } = part;
-  return [role, names, claims, dates, speech, opens, continues, documentsIn(part)];
+  return [role, names, claims, dates, speech, opens, continues, documentsIn(part), prominenceIn(part)];
 };
 
 /** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
@@ -44,6 +45,10 @@ function documentsIn({ paragraph, speech }: PlacedParagraph): readonly (readonly
   const attributions = [...quotations.map((q) => q.attribution), ...reports, lastSpeaker, announces, credit];
   return attributions.map((a) => (a?.speaker ? documentsAround(paragraph.text, a.speaker) : []));
 }
+
+/** How prominent its names are: a point in front of one makes it the first of a sentence. */
+const prominenceIn = ({ paragraph, names }: PlacedParagraph): readonly number[] =>
+  names.map((name) => prominenceOf(paragraph.text, name));
 
 /** Words that the second pass reads. */
 const READ = new Set(['speaker', 'cue']);

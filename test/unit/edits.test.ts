@@ -87,6 +87,17 @@ describe('an article edited key by key is what it is from scratch', () => {
   });
 });
 
+describe('a point put in front of a name', () => {
+  it('makes it the first of a sentence, whom a pronoun may mean', () => {
+    const before =
+      '“I have two of them.” the mayor Scientists were careful, said Dr. Ruth Lokelwood, a hydrologist at the University of Dunlanby. She warned that it is finished.\n';
+    const analyzer = createAnalyzer();
+    analyzer.analyze(before);
+    const after = before.replace(' the mayor', '. the mayor').replace('mayor Sci', 'mayor. Sci');
+    assert.deepEqual(analyzer.analyze(after), analyze(after));
+  });
+});
+
 describe('an edit', () => {
   it('keeps no earlier text in memory', () => {
     setFlagsFromString('--expose-gc');
