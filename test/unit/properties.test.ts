@@ -5,7 +5,7 @@ import { analyze } from '../../src/analysis/analyze';
 import { checkArticle } from '../../src/rules';
 import { documents, edits, repeated, repetition } from '../fuzz/documents';
 import { assertQuick, assertSameFromScratch, assertSound } from '../fuzz/invariants';
-import { cpuTime } from '../support/cpuTime';
+import { growthOf } from '../support/cpuTime';
 
 /** A short run of what `npm run fuzz` does by the million. */
 describe('whatever the text', () => {
@@ -77,20 +77,9 @@ describe('growth', () => {
     `“Street ${i} was under water by ${(i % 12) + 1} o’clock,” said Ann Osei${i % 17}, who owns ${i % 90} boats. She told reporters that ${i * 3} people had left Port Hale.\n\n`;
   const article = (paragraphs: number): string =>
     Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('');
-  const cost = (t: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 7; run++)
-      best = Math.min(
-        best,
-        cpuTime(() => analyze(t)),
-      );
-    return best;
-  };
-
   it('ten times the text costs at most about twelve times', () => {
-    const [small, large] = [article(300), article(3000)];
-    analyze(small);
-    const ratio = cost(large) / cost(small);
+    const texts = { 1: article(300), 10: article(3000) };
+    const ratio = growthOf((tenths) => analyze(texts[tenths]));
     assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
   }).timeout(60_000);
 });
