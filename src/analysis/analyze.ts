@@ -142,13 +142,14 @@ class Paragraphs {
     const text = key.slice(keyOf(kind, markdown, continues, '').length);
     const paragraph = makeParagraph(text, kind, markdown, continues);
     const role = roleOf(paragraph);
-    const names = this.nameFinder(paragraph);
-    const dates = findDates(paragraph);
+    const isRead = role !== 'foreign';
+    const names = isRead ? this.nameFinder(paragraph) : [];
+    const dates = isRead ? findDates(paragraph) : [];
     return {
       paragraph,
       role,
       names,
-      claims: findClaims(paragraph, dates),
+      claims: isRead ? findClaims(paragraph, dates) : [],
       dates,
       speech: findSpeech(paragraph, role, names, this.vocabulary),
     };

@@ -4,7 +4,15 @@ import type { Span } from '../text/span';
  * What part a paragraph plays. `credit` ("Edited by …"), `boilerplate` ("The post … appeared first on …") and
  * `caption` take no part in attribution.
  */
-export type ParagraphRole = 'body' | 'heading' | 'blockquote' | 'caption' | 'credit' | 'boilerplate';
+export type ParagraphRole =
+  | 'body'
+  | 'heading'
+  | 'blockquote'
+  | 'caption'
+  | 'credit'
+  | 'boilerplate'
+  /** in another language than English: nothing in it is read */
+  | 'foreign';
 
 /** Words that stand in the article, with what they say. */
 export interface Words extends Span {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraph';
 import type { ParagraphRole } from './article';
+import { isForeign } from './foreign';
 
 const BOILERPLATE =
   /^\W*(?:the post .{0,400} appeared first on |read (?:more|the rest|the full|next|also)\b|click here|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us (?:on|at)|\S+ on)\b|copyright\b|©|all rights reserved|this (?:article|story|material) (?:was|has|may|originally|first)\b|share this|advertisement$|continue reading|related (?:stories|articles|content)|most popular|we want to hear from you)/i;
@@ -12,9 +13,10 @@ const CAPTION =
 /** A longer paragraph is prose, whatever it begins with. In UTF-16 units. */
 const SHORT = 260;
 
-/** Recognizes headings, captions, credits and feed boilerplate by the paragraph's own words and layout. */
+/** Recognizes headings, captions, credits, feed boilerplate and other languages by the paragraph's own words and layout. */
 export function roleOf(paragraph: Paragraph): ParagraphRole {
   const { text, kind } = paragraph;
+  if (isForeign(paragraph)) return 'foreign';
   if (kind === 'heading') return 'heading';
   if (text.length <= 2 * SHORT && BOILERPLATE.test(text)) return 'boilerplate';
   if (text.length <= SHORT && (CREDIT.test(text) || CONTRIBUTED.test(text))) return 'credit';

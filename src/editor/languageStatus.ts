@@ -57,12 +57,17 @@ function showCounts(item: vscode.LanguageStatusItem, analysed: Analysed | undefi
       : findings.length === 1
         ? vscode.l10n.t('1 finding')
         : vscode.l10n.t('{0} findings', findings.length);
-  item.detail = vscode.l10n.t(
+  const counts = vscode.l10n.t(
     'Quotations: {0}, numbers: {1}, names: {2}',
     article.quotations.length,
     article.claims.length,
     article.entities.length,
   );
+  const foreign = article.paragraphs.filter((p) => p.role === 'foreign').length;
+  item.detail =
+    foreign === 0
+      ? counts
+      : `${counts}. ${vscode.l10n.t('Not in English and not read: {0} paragraphs', foreign)}`;
 }
 
 function showReason(item: vscode.LanguageStatusItem, verdict: string): void {

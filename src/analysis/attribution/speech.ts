@@ -53,13 +53,16 @@ const SILENT: LocalSpeech = {
   staysWith: false,
 };
 
+/** Nobody speaks in these. */
+const UNREAD: ReadonlySet<ParagraphRole> = new Set(['credit', 'boilerplate', 'caption', 'foreign']);
+
 export function findSpeech(
   paragraph: Paragraph,
   role: ParagraphRole,
   names: readonly Name[],
   vocabulary: Vocabulary = COMMON,
 ): LocalSpeech {
-  if (role === 'credit' || role === 'boilerplate' || role === 'caption') return SILENT;
+  if (UNREAD.has(role)) return SILENT;
   const sentences = segmentsOf(paragraph, names, vocabulary).map((segment) => ({
     segment,
     reports: allReports(segment),

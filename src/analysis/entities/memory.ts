@@ -28,7 +28,7 @@ export function recall(
   const memory = remembered(mentions);
   if (memory.size === 0) return mentions;
   const recalled = parts.flatMap((part, paragraph) => {
-    if (part.role === 'boilerplate') return [];
+    if (part.role === 'boilerplate' || part.role === 'foreign') return [];
     return mentionsIn(part).spare.flatMap((word): readonly NamedMention[] => {
       const known = memory.get(word.key);
       if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) return [];
