@@ -14,13 +14,32 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     !word ||
     (word.particle !== null && items[at + 1]?.lower !== word.particle) ||
     isNounUse(items, at) ||
-    takesLives(items, at)
+    takesLives(items, at) ||
+    isExpected(items, at) ||
+    isLet(items, at)
   )
     return null;
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from) || callsSomebody(items, at, from)) return null;
   if (word.lemma === 'read' && !isReadOut(items, at, from)) return null;
   return { from, to: word.particle === null ? at + 1 : at + 2, at };
+}
+
+/** "the plant, expected to open in May": nobody's expectation. */
+const isExpected = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.kind === 'think' &&
+  items[at]?.cue?.form === 'past' &&
+  items[at - 1]?.text === ',' &&
+  items[at + 1]?.lower === 'to';
+
+const LETS = /^(?:let|lets|letting|makes?|made|making|helps?|helped|helping)$/;
+
+/** "would let cities charge drivers": what somebody is let do is not what they say. */
+function isLet(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.form !== 'base') return false;
+  let before = at - 1;
+  while (before > at - 4 && items[before]?.tag !== null && !LETS.test(items[before]?.lower ?? '')) before--;
+  return before < at - 1 && LETS.test(items[before]?.lower ?? '');
 }
 
 /** "asked anyone who had filmed it to call the police": what somebody is to call, with nothing in quotation marks. */

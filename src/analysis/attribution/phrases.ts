@@ -63,7 +63,8 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   const link = items[at];
   if (at <= floor || !link) return null;
   if (link.lower === 'and' || link.lower === '&') return jointSubject(items, core, at, floor);
-  if (link.wordClass !== 'preposition') return null;
+  // "a vote on the wall after engineers said": a clause begins there, with a subject of its own.
+  if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
   const owner = coreBefore(items, at, floor);
   if (!owner) return null;
   if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return owner;
@@ -73,6 +74,8 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
     owner.from === floor || !before || (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
   return startsClause && !isTimeOnly(items, owner) ? owner : null;
 }
+
+const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than|like)$/;
 
 function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: number): Phrase | null {
   const other = coreBefore(items, and, floor);

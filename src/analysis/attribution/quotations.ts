@@ -187,13 +187,21 @@ function reportOf(reports: readonly Report[], s: Span, text: string): Report | n
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
   const outward = [...around].sort((a, b) => size(a) - size(b));
-  const outer = outward.findLast(speaks) ?? outward.findLast((r) => !isPronoun(r, text)) ?? outward.at(-1);
+  const outer =
+    outward.findLast((r) => speaks(r) && !isRelativeClause(r, text)) ??
+    outward.findLast(speaks) ??
+    outward.findLast((r) => !isPronoun(r, text)) ??
+    outward.at(-1);
   return (
     outward.find(
       (r) => r.speaker?.start === outer?.speaker?.start && (!outer || speaks(r) === speaks(outer)),
     ) ?? null
   );
 }
+
+/** "economists who testified said": who is not the subject of the sentence. */
+const isRelativeClause = (r: Report, text: string): boolean =>
+  r.speaker !== null && /^(?:who|which|that)$/i.test(sliceOf(text, r.speaker));
 
 const isPronoun = (r: Report, text: string): boolean =>
   r.speaker !== null && /^(?:he|she|it|they|who|we)$/i.test(sliceOf(text, r.speaker));

@@ -180,7 +180,8 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
   const next = subject && items[subject.to];
   if (subject && opensWithTag(items, cue, subject))
     return found(items, cue, subject, resumption(items, subject.to));
-  if (!afterQuote && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
+  const parts = subject !== null && partsClause(items, cue, subject);
+  if (!afterQuote && !parts && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
   if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
   if (
     !afterQuote &&
@@ -192,6 +193,14 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     return null;
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
 }
+
+/** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
+const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  isComma(items[cue.from - 1]) &&
+  /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') &&
+  items[subject.to - 1]?.name?.type === 'person' &&
+  isComma(items[subject.to]) &&
+  hasVerb(items, subject.to, items.length);
 
 /** `Said Smith: “…”` and `But, said Smith, “…”` */
 const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
@@ -222,7 +231,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {
-  if (!/^(?:add|rule|continue|repeat)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
+  if (!/^(?:add|rule|continue|repeat|go)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');

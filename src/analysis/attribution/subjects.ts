@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isNominal,
+  isVerbal,
   type Phrase,
   phraseAfter,
   phraseBefore,
@@ -77,7 +78,7 @@ function isOffice(items: readonly Item[], start: number, end: number, before: It
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
   const phrase = phraseBefore(items, end, floor);
-  if (!phrase) return null;
+  if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
   if (phrase.from > floor && isTimeSpan(items, phrase)) return settle(items, phrase.from, floor);
   return antecedentOfRelative(items, phrase, floor) ?? phrase;
 }
@@ -94,6 +95,12 @@ const isTimeSpan = (items: readonly Item[], { from, to }: Phrase): boolean =>
         i.wordClass === 'number' ||
         /^(?:last|next|late|early|earlier)$/.test(i.lower),
     );
+
+/** "two economists who testified said": the subject is in front of "who". */
+const ownerOfClause = (items: readonly Item[], verb: number, floor: number): Phrase | null =>
+  items[verb - 1]?.wordClass === 'relative' && isNominal(items[verb - 2])
+    ? phraseBefore(items, verb - 1, floor)
+    : null;
 
 /** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
 function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {

@@ -6,6 +6,9 @@ const CASES: readonly (readonly [string, number])[] = [
   ['Judge Ann Osei has ruled twice before on the project.', 0],
   ['The firm added a second shift in May.', 0],
   ['Those who had filmed the crash were free to call the police.', 0],
+  ['The law would let cities charge drivers for parking.', 0],
+  ['The plant, expected to open in May, cost the town dearly.', 0],
+  ['The strike began in May and went on for four years.', 0],
   ['Dante Okoro added that 19 people had died.', 1],
   ['Judge Ann Osei ruled the permit was void.', 1],
   ['Dante Okoro added: “Nobody told us.”', 1],
@@ -26,6 +29,16 @@ describe('who the subject is', () => {
     ).attributions;
     equal(report?.speaker?.text, 'a damning audit');
   });
+
+  for (const [article, words] of [
+    ['Two economists who testified said “the numbers do not add up.”', 'Two economists'],
+    ['The council put off a vote on a new wall after engineers said it would fail.', 'engineers'],
+    ['The fire, said Bo Hart, 47, killed nine people.', 'Bo Hart'],
+  ] as const)
+    it(`is ${words} in: ${article}`, () => {
+      const { quotations, attributions } = analyze(article);
+      equal((quotations[0]?.attribution ?? attributions[0])?.speaker?.text, words);
+    });
 
   for (const [article, name] of [
     ['“They laugh at us,” said oil and gas worker Mike Osei.', 'Mike Osei'],
