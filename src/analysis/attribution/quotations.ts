@@ -238,9 +238,16 @@ function isSpeech(
   const words = sliceOf(text, first);
   if (vocabulary.isNotSpeech(words)) return false;
   if (q.attribution) return true;
-  if (q.kind !== 'direct') return false;
+  if (q.kind !== 'direct' || isListed(text, q, neighbours[0])) return false;
   const isLong = wordCount(text, first) >= LONG;
   return isLong || isWhole(letters, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
+}
+
+/** “Signs read “Go home,” “Build” and “The wall is a scam””: what is listed with nobody's words is nobody's. */
+function isListed(text: string, q: LocalQuotation, before: LocalQuotation | undefined): boolean {
+  const last = before?.spans.at(-1);
+  if (!last || before?.attribution || wordCount(text, last) >= LONG) return false;
+  return /^,?\s+(?:and|or)\s+$/.test(text.slice(outer(last).end, outer(q.spans[0]).start));
 }
 
 /** Does nothing but space stand between two quotations, of which the other is long enough to be speech? */

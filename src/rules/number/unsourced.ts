@@ -30,7 +30,7 @@ export const unsourced: Rule = {
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;
 
-/** Counts below this are seen by whoever is there. */
+/** Counts up to this are seen by whoever is there. */
 const LARGE = 100;
 /** What players and teams are said to have is the match's own record. */
 const RECORD =
@@ -53,7 +53,7 @@ function isCheckable(
     case 'ratio':
       return subject !== null;
     case 'count':
-      return value >= LARGE && subject !== null && !text.includes('-');
+      return value > LARGE && subject !== null && !text.includes('-');
     default:
       return false;
   }

@@ -50,3 +50,12 @@ describe('who the subject is', () => {
       equal((quotations[0]?.attribution ?? attributions[0])?.speaker?.name, name);
     });
 });
+
+describe('what stands on signs', () => {
+  it('is nobody’s, however long the last one is', () => {
+    const { quotations } = analyze(
+      'With signs reading “Province, please go,” “Build it” and “The council is a scam,” about 100 people rallied.',
+    );
+    equal(quotations.length, 0);
+  });
+});
