@@ -225,13 +225,19 @@ export class Workbench {
     throw new Error('there is no summary page');
   }
 
-  /** Settings are read when the window opens, so it is opened again. */
+  /** Settings are read when the window opens, so it is opened again; once more where it opened with those of before. */
   async setTheme(theme: string): Promise<void> {
     writeUserSettings(this.home, { 'workbench.colorTheme': theme });
-    await this.page.reload();
     const light = theme.includes('Light');
     const kind = theme.includes('Contrast') ? (light ? 'hc-light' : 'hc-black') : light ? 'vs' : 'vs-dark';
-    await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached', timeout: 40_000 });
+    const themed = this.page.locator(`.monaco-workbench.${kind}`);
+    await this.page.reload();
+    try {
+      await themed.waitFor({ state: 'attached', timeout: 20_000 });
+    } catch {
+      await this.page.reload();
+      await themed.waitFor({ state: 'attached', timeout: 20_000 });
+    }
     await this.page.locator('.activitybar .action-label').first().waitFor();
   }
 
