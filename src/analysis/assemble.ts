@@ -11,7 +11,7 @@ import type {
   Words,
 } from './article';
 import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attribution/carry';
-import type { Report } from './attribution/reports';
+import type { Report } from './attribution/report';
 import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
 import type { PlacedParagraph } from './parts';

@@ -1,7 +1,7 @@
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { phraseAfter } from './phrases';
-import type { Report } from './reports';
+import type { Report } from './report';
 
 /** What people do while they speak: fiction's and features' way to say whose words stand in front. */
 const BEATS = new Set(

@@ -1,7 +1,7 @@
 import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
-import type { Report } from './reports';
+import type { Report } from './report';
 import { firstSubject, possessorBefore, subjectBefore } from './subjects';
 
 /**

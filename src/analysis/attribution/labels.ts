@@ -3,7 +3,7 @@ import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { cueWord } from './lexicon';
 import { isDash, phraseAfter } from './phrases';
-import type { Report } from './reports';
+import type { Report } from './report';
 
 /** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */
 const LABEL_ITEMS = 9;

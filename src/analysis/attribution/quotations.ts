@@ -5,7 +5,7 @@ import { beatAfter } from './beats';
 import { guessLabel, guessSpeaker } from './guesses';
 import type { Item, Segment } from './items';
 import { kindOf, LONG, outer, wordCount } from './nature';
-import { canCarry, mainReport, type Report, speaks } from './reports';
+import { canCarry, mainReport, type Report, speaks } from './report';
 import { firstSubject } from './subjects';
 import type { Vocabulary } from './vocabulary';
 

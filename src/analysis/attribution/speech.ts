@@ -15,7 +15,8 @@ import {
   type LocalQuotation,
   type Sentence,
 } from './quotations';
-import { canCarry, mainReport, type Report, reportsIn } from './reports';
+import { canCarry, mainReport, type Report } from './report';
+import { reportsIn } from './reports';
 import { COMMON, type Vocabulary } from './vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';

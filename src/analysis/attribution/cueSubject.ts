@@ -1,0 +1,91 @@
+import { hasVerb } from './complements';
+import type { Cue } from './cues';
+import type { Item } from './items';
+import { endsInComma, isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
+import { firstSubject, subjectBefore } from './subjects';
+
+/**
+ * The subject of a reporting verb behind it in the sentence: its own, the one it shares with the verbs before it, or the
+ * main clause's. Null where it has none.
+ * @param main the subject of the report the sentence is about so far
+ */
+export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null {
+  const before = items[cue.from - 1];
+  if (isParticiple(items, cue)) {
+    const at = adverbsBefore(items, cue.from);
+    const own = ownerOfParticiple(items, at);
+    if (own) return own;
+    if (!items[at - 1]) return main ?? firstSubject(items, mainClause(items), items.length);
+    if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return main ?? firstSubject(items, 0, at);
+  }
+  if (!before || before.quoted) return null;
+  if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
+  const subject = subjectBefore(items, cue.from, 0);
+  return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
+}
+
+/** "She praised the plan, called it “bold” and left": the verbs of a series have one subject. */
+const sharedSubject = (items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null =>
+  main ?? subjectOfVerbBefore(items, cue.from - 1) ?? firstSubject(items, 0, cue.from);
+
+/** "when Hart knocked Osei on trade and called him a “moderate”": the subject of the verb in front of "and". */
+function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null {
+  for (let i = and - 1; i > Math.max(0, and - 14); i--) {
+    const item = items[i];
+    if (!item || item.text === ';') return null;
+    if (!isVerbal(item) || item.wordClass === 'auxiliary') continue;
+    let from = i;
+    while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
+    return from === 0 ? null : subjectBefore(items, from, 0);
+  }
+  return null;
+}
+
+/** Is what looks like the subject the object of the verb before, in a series of verbs? */
+const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  isComma(items[cue.from - 1]) &&
+  isVerbal(items[subject.from - 1]) &&
+  items[subject.from - 1]?.wordClass !== 'auxiliary' &&
+  subject.to === cue.from - 1;
+
+/** "adding", "saying" without an auxiliary of its own. */
+export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
+  items[cue.at]?.cue?.form === 'ing' &&
+  items[cue.from]?.wordClass !== 'auxiliary' &&
+  items[cue.from]?.wordClass !== 'clitic';
+
+/** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
+function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
+  const before = items[at - 1];
+  if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
+  const phrase = phraseBefore(items, at, 0);
+  const link = phrase ? items[phrase.from - 1] : undefined;
+  if (link?.lower === 'with') return phrase;
+  // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
+  if (phrase && before.name?.type === 'person' && (isDash(link) || link?.lower === 'and')) return phrase;
+  // A preposition inside the phrase: its last part is a person of its own.
+  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+    const item = items[i];
+    if (item?.lower === 'with' || item?.lower === 'of')
+      return before.name?.type === 'person' || item.lower === 'with' ? { from: i + 1, to: at } : null;
+    if (!item || item.wordClass === 'symbol' || isVerbal(item)) return null;
+  }
+  return null;
+}
+
+const adverbsBefore = (items: readonly Item[], from: number): number => {
+  let at = from;
+  while (items[at - 1]?.wordClass === 'adverb') at--;
+  return at;
+};
+
+/** ", adding that …", "by saying …": the subject is the main clause's. */
+const isAppended = (before: Item | undefined): boolean =>
+  isBreak(before) ||
+  !!before?.quoted ||
+  /^(?:preposition|conjunction|subordinator)$/.test(before?.wordClass ?? '');
+
+const mainClause = (items: readonly Item[]): number => {
+  const comma = items.findIndex((x) => endsInComma(x));
+  return comma < 0 ? items.length : comma + 1;
+};

@@ -1,0 +1,66 @@
+import type { Span } from '../../text/span';
+import { clauseAround, itemSpan, nounClause, resumption } from './complements';
+import type { Item } from './items';
+import { isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
+import type { Found } from './report';
+import { possessorBefore } from './subjects';
+
+/** The report that words other than a verb make: "according to Smith", "in Smith's words", "Smith's claim that". */
+export function phraseReport(items: readonly Item[], at: number): Found | null {
+  switch (items[at]?.lower) {
+    case 'according':
+      return accordingTo(items, at);
+    case 'words':
+      return inTheWordsOf(items, at);
+    default:
+      return nounReport(items, at);
+  }
+}
+
+const said = (subject: Phrase, speaker: Span | null, cue: Span, content: readonly Span[]): Found => ({
+  subject,
+  report: { speaker, cue, kind: 'say', basis: 'stated', content, announces: false },
+});
+
+function accordingTo(items: readonly Item[], at: number): Found | null {
+  if (items[at + 1]?.lower !== 'to') return null;
+  const subject = phraseAfter(items, at + 2, items.length);
+  const cue = itemSpan(items, at, at + 2);
+  if (!subject || !cue) return null;
+  const speaker = itemSpan(items, subject.from, subject.to);
+  return said(subject, speaker, cue, [
+    ...clauseAround(items, at, subject),
+    ...goingOn(items, at, subject.to),
+  ]);
+}
+
+/** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
+const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
+  isComma(items[at - 1]) && isComma(items[to]) && isVerbal(items[to + 1]) ? resumption(items, to) : [];
+
+/** "In the words of Osei, …" and "in Osei’s words, …" */
+function inTheWordsOf(items: readonly Item[], at: number): Found | null {
+  const of = items[at + 1]?.lower === 'of';
+  const owner = of ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
+  const from = of ? at - 2 : (owner?.from ?? 0) - 1;
+  const cue = itemSpan(items, at, at + 1);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !speaker || items[from]?.lower !== 'in') return null;
+  const content = clauseAround(items, from, { from, to: of ? owner.to : at + 1 });
+  if (content.length === 0) return null;
+  return said(owner, speaker, cue, content);
+}
+
+/** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
+const REPORTING_NOUN =
+  /^(?:claim|assertion|belief|statement|suggestion|argument|allegation|insistence|contention|promise|vow|pledge|warning|announcement|comment|remark|view|opinion|hope|fear|prediction|emphasis|admission|acknowledgment|acknowledgement|accusation|conclusion|concern|complaint|declaration|theory|feeling|assurance|denial|proposal|demand|finding|ruling)s?$/;
+
+function nounReport(items: readonly Item[], at: number): Found | null {
+  if (items[at + 1]?.lower !== 'that' || !REPORTING_NOUN.test(items[at]?.lower ?? '')) return null;
+  const owner = possessorBefore(items, at);
+  const cue = itemSpan(items, at, at + 1);
+  const content = owner && nounClause(items, at + 1);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !content || !speaker) return null;
+  return said(owner, speaker, cue, [content]);
+}
