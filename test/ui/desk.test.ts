@@ -25,15 +25,6 @@ describe('a desk at work, by keyboard', () => {
   const line = (words: string) => bench().page.locator('.view-line', { hasText: words }).first();
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce((done, key) => done.then(() => bench().page.keyboard.press(key)), Promise.resolve());
-  async function goTo(row: number, column: number): Promise<void> {
-    await press('Control+g');
-    const input = bench().page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`:${row}:${column}`);
-    await press('Enter');
-    await at(`Ln ${row}, Col ${column}`);
-  }
-  const at = (place: string) => bench().page.locator('.statusbar-item', { hasText: place }).waitFor();
 
   it('opens the menu of the language status', async () => {
     await bench().run('Blue Pencil: Show Menu…');
@@ -45,7 +36,7 @@ describe('a desk at work, by keyboard', () => {
   });
 
   it('keeps all quotations of somebody in the References view', async () => {
-    await goTo(3, 4);
+    await bench().goTo(3, 4);
     await bench().run('Blue Pencil: Show All Quotations of This Speaker');
     const view = bench().page.locator('.pane', { hasText: 'All Quotations of Ada Lindqvist' });
     await view.locator('.monaco-list-row', { hasText: 'Come back with a drawing' }).waitFor();
@@ -67,9 +58,9 @@ describe('a desk at work, by keyboard', () => {
 
   it('makes a partial quotation and writes the paraphrase where the cursor waits', async () => {
     await bench().openFile('wall.article');
-    await goTo(3, '“We can’t ask people to '.length + 1);
+    await bench().goTo(3, '“We can’t ask people to '.length + 1);
     for (let i = 0; i < 4; i++) await press('Control+Shift+ArrowRight');
-    await at('(14 selected)');
+    await bench().cursorAt('(14 selected)');
     const menu = await bench().openLightbulb();
     await menu.getByText('Keep only the selected words').waitFor();
     await bench().picture('partial-quotation');
@@ -82,7 +73,7 @@ describe('a desk at work, by keyboard', () => {
 
   it('shows a renaming inside quotations before it is made', async () => {
     await bench().openFile('wall.article');
-    await goTo(3, TEXT.split('\n')[2]?.indexOf('Lindqvist') ?? 0);
+    await bench().goTo(3, TEXT.split('\n')[2]?.indexOf('Lindqvist') ?? 0);
     await bench().run('Blue Pencil: Rename Entity…');
     const box = bench().page.locator('.rename-box .rename-input');
     await box.waitFor();
@@ -103,7 +94,7 @@ describe('a desk at work, by keyboard', () => {
     await bench().openFile('wall.article');
     await press('Control+Home');
     await bench().run('Blue Pencil: Go to Next Unattributed Quote');
-    await at('Ln 9');
+    await bench().cursorAt('Ln 9');
     await bench().run('Blue Pencil: Ignore This Finding');
     await bench().page.locator('.monaco-editor .cdr.squiggly-warning').first().waitFor({ state: 'detached' });
     const file = join(bench().folder, '.bluepencil.json');

@@ -27,25 +27,16 @@ describe('everything within reach', () => {
   });
 
   const press = (key: string): Promise<void> => bench().page.keyboard.press(key);
-  const at = (place: string) => bench().page.locator('.statusbar-item', { hasText: place }).waitFor();
   const line = (words: string) => bench().page.locator('.view-line', { hasText: words }).first();
   const words = (some: string) => line(some).getByText(some).first();
   const article = () => readFileSync(join(bench().folder, 'night-boat.article'), 'utf8');
-  async function goTo(row: number, column: number): Promise<void> {
-    await press('Control+g');
-    const input = bench().page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`:${row}:${column}`);
-    await press('Enter');
-    await at(`Ln ${row}, Col ${column}`);
-  }
 
   it('goes from a pronoun to the first mention, and back', async () => {
-    await goTo(7, 2);
+    await bench().goTo(7, 2);
     await press('F12');
-    await at('Ln 5, Col');
+    await bench().cursorAt('Ln 5, Col');
     await press('Control+Alt+-');
-    await at('Ln 7, Col 2');
+    await bench().cursorAt('Ln 7, Col 2');
   });
 
   it('shows who is meant in the text, when it is asked to', async () => {
@@ -94,12 +85,12 @@ describe('everything within reach', () => {
 
   it('says of a number and of a name what is known of them', async () => {
     const hover = (text: string) => bench().page.locator('.monaco-hover-content', { hasText: text }).first();
-    await goTo(5, 13);
+    await bench().goTo(5, 13);
     await press('Control+k');
     await press('Control+i');
     await hover('11 people, a night').waitFor();
     await press('Escape');
-    await goTo(9, TEXT.split('\n')[8]?.indexOf('Amsel') ?? 0);
+    await bench().goTo(9, TEXT.split('\n')[8]?.indexOf('Amsel') ?? 0);
     await press('Control+k');
     await press('Control+i');
     await hover('baker on Skerry Island').waitFor();
@@ -137,12 +128,12 @@ describe('everything within reach', () => {
     await words('We carried').click();
     await selected('We carried').waitFor();
     await bench().run('Blue Pencil: Toggle Views Following the Cursor');
-    await at('the views stay where they are');
+    await bench().cursorAt('the views stay where they are');
     await words('The island has').click();
     await bench().page.waitForTimeout(600);
     assert.equal(await selected('We carried').count(), 1);
     await bench().run('Blue Pencil: Toggle Views Following the Cursor');
-    await at('the views follow the cursor');
+    await bench().cursorAt('the views follow the cursor');
     await words('Ferry line to end').click();
     await words('The island has').click();
     await selected('The island').waitFor();
@@ -150,7 +141,7 @@ describe('everything within reach', () => {
 
   it('hears no more of a rule in a paragraph', async () => {
     await bench().openFile('night-boat.article');
-    await goTo(13, 4);
+    await bench().goTo(13, 4);
     await bench().page.locator('.lightBulbWidget').waitFor();
     await press('Control+.');
     await bench()

@@ -186,6 +186,21 @@ export class Workbench {
     return menu;
   }
 
+  /** Puts the cursor at a line and a column, from 1, by Go to Line. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.cursorAt(`Ln ${line}, Col ${column}`);
+  }
+
+  /** Waits until the status bar says where the cursor is, as "Ln 5, Col 2". */
+  async cursorAt(place: string): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: place }).waitFor();
+  }
+
   get squiggles(): Locator {
     return this.page.locator('.monaco-editor .cdr.squiggly-warning, .monaco-editor .cdr.squiggly-info');
   }
