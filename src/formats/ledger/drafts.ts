@@ -26,12 +26,15 @@ export async function writeDraft(disk: Disk, file: string, text: string): Promis
 }
 
 /** Paths of the drafts beside a file, whole or not. */
-export async function draftsOf(disk: Disk, file: string): Promise<readonly string[]> {
+export const draftsOf = (disk: Disk, file: string): Promise<readonly string[]> => besides(disk, file, DRAFT);
+
+/** Paths of the files beside one that are named after it, with an ending. */
+export async function besides(disk: Disk, file: string, ending: RegExp): Promise<readonly string[]> {
   const slash = file.lastIndexOf('/');
   const [folder, name] = [file.slice(0, slash), file.slice(slash + 1)];
   const names = await disk.list(folder);
   return names
-    .filter((n) => n.startsWith(name) && DRAFT.test(n.slice(name.length)))
+    .filter((n) => n.startsWith(name) && ending.test(n.slice(name.length)))
     .map((n) => `${folder}/${n}`);
 }
 

@@ -1,5 +1,6 @@
 import { applyToLedger, type LedgerChange, mergeLedgers, missingFrom } from '../../ledger/merge';
 import type { LedgerRecord } from '../../ledger/record';
+import { type Claim, claimFile } from './claim';
 import { type Disk, LedgerFault, type Place, reasonOf } from './disk';
 import { sweepDrafts, wholeDraftsOf, writeDraft } from './drafts';
 import { ledgerText, type ParsedLedger, parseLedger } from './text';
@@ -40,9 +41,10 @@ export interface ChangedLedger {
 
 /**
  * Makes a change on what stands in the file at that moment, whoever has written it, and puts the whole in place at
- * once. A file that is damaged is first set aside under another name.
+ * once, while no other editor does. A file that is damaged is first set aside under another name.
  *
  * @param article the article's name, for the records
+ * @param patience how long another writer may take before it counts as dead, in milliseconds
  * @throws LedgerFault
  */
 export async function changeLedgerFile(
@@ -50,30 +52,47 @@ export async function changeLedgerFile(
   file: string,
   change: LedgerChange,
   article: string,
+  patience?: number,
 ): Promise<ChangedLedger> {
   for (let tried = 0; tried < TRIES; tried++) {
-    const before = await readLedgerFile(disk, file);
-    if (before.newer) throw new LedgerFault('newer', file);
-    const records = applyToLedger(before.records, change);
-    const text = ledgerText(records, article);
-    const draft = await writeDraft(disk, file, text);
-    // Somebody else may have written in the meantime: what they wrote must not go.
-    if ((await textOf(disk, file)) !== before.text) {
-      await disk.delete(draft);
-      continue;
+    const claim = await claimFile(disk, file, patience);
+    try {
+      const changed = await tryChange(disk, file, change, article, claim);
+      if (changed) return changed;
+    } finally {
+      await claim.release();
     }
-    const aside = before.damaged.length > 0 ? await setAside({ disk, path: file }) : null;
-    if (!(await takePlace(disk, draft, file, text))) continue;
-    await sweepDrafts(disk, file, before.drafts);
-    return { records, aside };
   }
   throw new LedgerFault('busy', file);
 }
 
+/** Null where somebody has written in the meantime, a checkout of git perhaps: what they wrote must not go. */
+async function tryChange(
+  disk: Disk,
+  file: string,
+  change: LedgerChange,
+  article: string,
+  claim: Claim,
+): Promise<ChangedLedger | null> {
+  const before = await readLedgerFile(disk, file);
+  if (before.newer) throw new LedgerFault('newer', file);
+  const records = applyToLedger(before.records, change);
+  const text = ledgerText(records, article);
+  const draft = await writeDraft(disk, file, text);
+  if ((await textOf(disk, file)) !== before.text || !(await claim.holds())) {
+    await disk.delete(draft);
+    return null;
+  }
+  const aside = before.damaged.length > 0 ? await setAside({ disk, path: file }) : null;
+  if (!(await takePlace(disk, draft, file, text))) return null;
+  await sweepDrafts(disk, file, before.drafts);
+  return { records, aside };
+}
+
 /**
- * Makes a change again where it is not in the file: two editors that looked at the file at the same moment each put
- * theirs in its place, and the later one has not seen the earlier. Asked a moment after a change, nothing is lost. A
- * file that is not there any more has been taken away by somebody, and stays away.
+ * Makes a change again where it is not in the file: somebody who knows of no claims, or was held up until theirs had
+ * counted as abandoned, has put in its place what they had read before. Asked a moment after a change, nothing is lost.
+ * A file that is not there any more has been taken away by somebody, and stays away.
  */
 export async function confirmChange(
   disk: Disk,

@@ -1,6 +1,7 @@
+import { claimFile } from './claim';
 import { LedgerFault, type Place } from './disk';
 import { sweepDrafts } from './drafts';
-import { changeLedgerFile, readLedgerFile, setAside } from './file';
+import { changeLedgerFile, type LedgerOnDisk, readLedgerFile, setAside } from './file';
 
 /**
  * Brings a ledger to where its article has gone, together with what is there already. Stopped in between, it is in
@@ -10,14 +11,27 @@ import { changeLedgerFile, readLedgerFile, setAside } from './file';
  * @throws LedgerFault
  */
 export async function moveLedgerFile(from: Place, to: Place, article: string): Promise<void> {
+  if (isNone(await readLedgerFile(from.disk, from.path))) return;
+  // A tick made in between would go with the file it was written to.
+  const claim = await claimFile(from.disk, from.path);
+  try {
+    await moveClaimed(from, to, article);
+  } finally {
+    await claim.release();
+  }
+}
+
+async function moveClaimed(from: Place, to: Place, article: string): Promise<void> {
   const before = await readLedgerFile(from.disk, from.path);
-  if (before.text === null && before.drafts.length === 0) return;
+  if (isNone(before)) return;
   if (before.newer) return takeAlong(from, to);
   if (before.damaged.length > 0) await setAside(from, to);
   await changeLedgerFile(to.disk, to.path, { put: before.records, remove: [] }, article);
   await from.disk.delete(from.path);
   await sweepDrafts(from.disk, from.path, before.drafts);
 }
+
+const isNone = ({ text, drafts }: LedgerOnDisk): boolean => text === null && drafts.length === 0;
 
 /** What a later version has written goes as it is, and only where there is nothing yet. */
 async function takeAlong(from: Place, to: Place): Promise<void> {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { LedgerFault } from '../../../src/formats/ledger/disk';
+import { type Disk, LedgerFault } from '../../../src/formats/ledger/disk';
 import { changeLedgerFile, confirmChange, readLedgerFile } from '../../../src/formats/ledger/file';
 import { moveLedgerFile } from '../../../src/formats/ledger/move';
 import { joinChanges, type LedgerChange } from '../../../src/ledger/merge';
@@ -11,8 +11,10 @@ const FILE = '/desk/.bluepencil/ledger/wall.article.jsonl';
 const NAME = 'wall.article';
 const MOVED = '/desk/.bluepencil/ledger/page-1/wall.article.jsonl';
 
-const change = (disk: MemoryDisk, ...ids: readonly string[]) =>
-  changeLedgerFile(disk, FILE, putting(...ids), NAME);
+const change = (disk: Disk, ...ids: readonly string[]) => changeLedgerFile(disk, FILE, putting(...ids), NAME);
+/** Of somebody who knows that whoever wrote before is dead. */
+const changeAfter = (disk: Disk, ...ids: readonly string[]) =>
+  changeLedgerFile(disk, FILE, putting(...ids), NAME, 0);
 const move = (disk: MemoryDisk) => moveLedgerFile({ disk, path: FILE }, { disk, path: MOVED }, NAME);
 const idsIn = async (disk: MemoryDisk, file = FILE): Promise<readonly string[]> =>
   (await readLedgerFile(disk, file)).records.map((r) => r.id);
@@ -55,7 +57,7 @@ describe('a ledger whose writer is stopped', () => {
       async (disk, step) => {
         const ids = await idsIn(disk);
         assert.deepEqual(ids.slice(0, 2), ['a', 'b'], `after step ${step}`);
-        await change(disk, 'd');
+        await changeAfter(disk, 'd');
         const later = await idsIn(disk);
         assert.deepEqual(
           later.filter((id) => id !== 'c'),
@@ -77,7 +79,7 @@ describe('a ledger whose writer is stopped', () => {
         const { records, damaged } = await readLedgerFile(disk, FILE);
         assert.deepEqual(damaged, []);
         whole += records.length;
-        await change(disk, 'b');
+        await changeAfter(disk, 'b');
         assert.deepEqual((await idsIn(disk)).at(-1), 'b');
       },
     );
@@ -119,7 +121,7 @@ describe('a ledger whose writer is stopped', () => {
       (disk) => change(disk, 'b'),
       async (disk) => {
         disk.clock += 3_600_000;
-        await change(disk, 'c');
+        await changeAfter(disk, 'c');
         assert.deepEqual(disk.names(), [FILE]);
       },
     );
@@ -172,7 +174,7 @@ describe('a disk that fails', () => {
 
 describe('two editors on one article', () => {
   it('one writes while the other is about to: both ticks are kept', async () => {
-    for (const moment of ['read', 'list', 'create', 'write', 'delete']) {
+    for (const moment of ['read', 'list', 'create', 'write', 'stat', 'unlink', 'rename', 'delete']) {
       const disk = await diskWith('a');
       let others: Promise<unknown> = Promise.resolve();
       disk.before = (what) => {
@@ -188,15 +190,91 @@ describe('two editors on one article', () => {
     }
   });
 
-  it('many at once: every tick is there in the end', async () => {
+  /** A writer that is held up before a step of its own, until it is let go. */
+  function heldUp(disk: MemoryDisk, at: 'replace' | 'modified') {
+    let letGo = (): void => {};
+    const gate = new Promise<void>((done) => {
+      letGo = done;
+    });
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const wait = async (): Promise<void> => {
+      arrive();
+      await gate;
+    };
+    const bound: Disk = {
+      read: (path) => disk.read(path),
+      write: (path, bytes) => disk.write(path, bytes),
+      replace: async (from, to) => {
+        if (at === 'replace') await wait();
+        return disk.replace(from, to);
+      },
+      delete: (path) => disk.delete(path),
+      list: (folder) => disk.list(folder),
+      modified: async (path) => {
+        if (at === 'modified') await wait();
+        return disk.modified(path);
+      },
+    };
+    return { bound, arrived, letGo };
+  }
+
+  it('one is held up right before its file takes the place: the other waits, and both ticks are there at once', async () => {
+    const disk = await diskWith('a');
+    const { bound, arrived, letGo } = heldUp(disk, 'replace');
+    const ours = change(bound, 'ours');
+    await arrived;
+    const theirs = change(disk, 'theirs');
+    await new Promise((done) => setTimeout(done, 100));
+    assert.deepEqual(await idsIn(disk), ['a']);
+    letGo();
+    await Promise.all([ours, theirs]);
+    assert.deepEqual(await idsIn(disk), ['a', 'ours', 'theirs']);
+    assert.deepEqual(disk.names(), [FILE]);
+  });
+
+  it('one was taken for dead and goes on: it sees so, and begins again', async () => {
+    const disk = await diskWith('a');
+    const { bound, arrived, letGo } = heldUp(disk, 'modified');
+    const ours = change(bound, 'ours');
+    await arrived;
+    await changeAfter(disk, 'theirs');
+    letGo();
+    await ours;
+    assert.deepEqual(await idsIn(disk), ['a', 'ours', 'theirs']);
+  });
+
+  it('one was taken for dead after it had looked: the other’s tick is back once it is confirmed', async () => {
+    const disk = await diskWith('a');
+    const { bound, arrived, letGo } = heldUp(disk, 'replace');
+    const ours = change(bound, 'ours');
+    await arrived;
+    await changeAfter(disk, 'theirs');
+    letGo();
+    await ours;
+    await confirmChange(disk, FILE, putting('theirs'), NAME);
+    assert.deepEqual(await idsIn(disk), ['a', 'ours', 'theirs']);
+  });
+
+  it('one renames the article while the other ticks: the tick is in one place or the other', async () => {
+    for (let lead = 0; lead < 40; lead++) {
+      const disk = await diskWith('a');
+      const moved = move(disk);
+      for (let turn = 0; turn < lead; turn++) await Promise.resolve();
+      await Promise.all([moved, change(disk, 'theirs')]);
+      const all = new Set([...(await idsIn(disk)), ...(await idsIn(disk, MOVED))]);
+      assert.deepEqual([...all].sort(), ['a', 'theirs'], `begun ${lead} turns later`);
+    }
+  });
+
+  it('many at once: every tick is there, with nothing to confirm', async () => {
     const disk = new MemoryDisk();
     const names = Array.from({ length: 12 }, (_, i) => `n${String(i).padStart(2, '0')}`);
-    const busy = await Promise.allSettled(names.map((name) => change(disk, name)));
-    for (const result of busy)
-      if (result.status === 'rejected')
-        assert.ok(result.reason instanceof LedgerFault && result.reason.kind === 'busy');
-    for (const name of names) await confirmChange(disk, FILE, putting(name), NAME);
+    await Promise.all(names.map((name) => change(disk, name)));
     assert.deepEqual(await idsIn(disk), names);
+    assert.deepEqual(disk.names(), [FILE]);
   });
 
   it('a tick that somebody has taken back since is not brought back by a confirmation of something else', async () => {

@@ -34,8 +34,9 @@ describe('a ledger on a real disk', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   /** Starts a process that ticks; what it says is kept goes into the list. */
-  function start(file: string, name: string, count: number, kept: string[]): ChildProcess {
-    const child = spawn(process.execPath, [ticker, file, name, String(count)], {
+  function start(file: string, name: string, count: number, kept: string[], patience?: number): ChildProcess {
+    const args = [ticker, file, name, String(count), ...(patience === undefined ? [] : [String(patience)])];
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let rest = '';
@@ -54,7 +55,7 @@ describe('a ledger on a real disk', function () {
     const kept: string[] = [];
     let gone = 0;
     for (let n = 0; n < times; n++) {
-      const child = start(file, `run${String(n).padStart(3, '0')}`, 100_000, kept);
+      const child = start(file, `run${String(n).padStart(3, '0')}`, 100_000, kept, 0);
       const closed = once(child, 'close');
       await once(child.stdout ?? child, 'data');
       await new Promise((resolve) => setTimeout(resolve, random() * LONGEST));

@@ -1,13 +1,13 @@
-// A process of its own that ticks until it is killed: `ticker.cjs <ledger> <name> <how many>`. It says on standard output
-// which ticks it was told are kept.
+// A process of its own that ticks until it is killed: `ticker.cjs <ledger> <name> <how many> <patience>`. It says on
+// standard output which ticks it was told are kept.
 import { writeSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { nodeDisk } from '../../../src/cli/disk';
 import { LedgerFault } from '../../../src/formats/ledger/disk';
-import { changeLedgerFile, confirmChange } from '../../../src/formats/ledger/file';
+import { changeLedgerFile } from '../../../src/formats/ledger/file';
 import { putting } from './records';
 
-const [, , file = '', name = '', count = '0'] = process.argv;
+const [, , file = '', name = '', count = '0', patience] = process.argv;
 
 /** As VS Code does it: the file is taken away, and then the other one gets its name. */
 const disk = {
@@ -19,21 +19,22 @@ const disk = {
 };
 
 async function tickAll(): Promise<void> {
-  const kept: string[] = [];
   for (let n = 0; n < Number(count); n++) {
     const id = `${name}-${String(n).padStart(4, '0')}`;
     try {
-      await changeLedgerFile(disk, file, putting(id), 'wall.article');
+      await changeLedgerFile(
+        disk,
+        file,
+        putting(id),
+        'wall.article',
+        patience ? Number(patience) : undefined,
+      );
     } catch (error) {
       if (error instanceof LedgerFault && error.kind === 'busy') continue;
       throw error;
     }
-    kept.push(id);
     writeSync(1, `${id}\n`);
   }
-  // What the editor does a moment after each change.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await confirmChange(disk, file, putting(...kept), 'wall.article');
 }
 
 void tickAll();
