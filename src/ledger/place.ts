@@ -11,7 +11,7 @@ export interface Place {
   readonly away: number;
   /** Whether they stand nowhere else. */
   readonly only: boolean;
-  /** Whether their whole paragraph is as it was. */
+  /** Whether their whole paragraph is as it was, and no other reads the same. */
   readonly inParagraph: boolean;
 }
 
@@ -21,6 +21,8 @@ const ENOUGH = 16;
 const DISTINCT = 32;
 /** How near the words must be to where their neighbours say they are, where no context is left. */
 const NEAR = 80;
+/** From here on, one place is as far as another. */
+const FAR = 4000;
 /** Most places that are looked at: "14" may stand anywhere. */
 const MOST = 2000;
 
@@ -33,24 +35,28 @@ export function bestPlace(
   let best: Place | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let found = 0;
+  let paragraphs = 0;
   let at = text.indexOf(pattern.exact);
   for (let n = 0; at >= 0 && n < MOST; n++, at = text.indexOf(pattern.exact, at + 1)) {
     if (isOther(text, at, pattern)) continue;
     found++;
+    const inParagraph = isParagraph(original, offsets[at] ?? 0, pattern);
+    if (inParagraph) paragraphs++;
     const [left, right] = [leftOf(text, at, pattern), rightOf(text, at, pattern)];
     const away = Math.min(Math.abs(at - expected[0]), Math.abs(at - expected[1]));
-    const score = left + right - Math.min(away, 4000) / 40;
+    // A paragraph that is as it was may have been moved as a whole.
+    const distance = inParagraph && left + right >= ENOUGH ? 0 : Math.min(away, FAR) / 40;
+    const score = left + right - distance;
     if (score <= bestScore) continue;
-    const inParagraph = isParagraph(original, offsets[at] ?? 0, pattern);
     best = { at, left, right, away, only: true, inParagraph };
     bestScore = score;
   }
-  return best && { ...best, only: found === 1 };
+  return best && { ...best, only: found === 1, inParagraph: best.inParagraph && paragraphs === 1 };
 }
 
-/** Words that stand nowhere else and are so many, or fill so much of their paragraph, that they are the same wherever they are. */
-export const isDistinct = (pattern: Pattern, { only, inParagraph }: Place): boolean =>
-  only && (pattern.exact.length >= DISTINCT || inParagraph);
+/** Words that are the same wherever they are: they stand nowhere else and are many, or their paragraph is the only one. */
+export const isDistinct = (pattern: Pattern, { only, inParagraph, left, right }: Place): boolean =>
+  only ? pattern.exact.length >= DISTINCT || inParagraph : inParagraph && left + right >= ENOUGH;
 
 /** Whether the same words are the ones that were meant and not others that read the same. */
 export function isSure(text: string, pattern: Pattern, place: Place, like: Likeness | undefined): boolean {

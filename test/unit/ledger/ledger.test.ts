@@ -53,6 +53,19 @@ describe('finding ticked words again', () => {
     ['their paragraph moved', '14 holes', ARTICLE, ARTICLE.split('\n\n').toReversed().join('\n\n')],
     ['an emoji before', 'Ada Lindqvist', 'Council', '🎉 Council'],
   ];
+  it('as they were: a line moved far away, with all around it written anew', () => {
+    const others = Array.from(
+      { length: 60 },
+      (_, i) => `Lindqvist spoke at meeting ${i} about the wall and its cost.`,
+    );
+    const line = 'The harbor wall of Lindqvist';
+    const text = [...others, 'Before it stood this.', line, 'After it stood that.'].join('\n\n');
+    const start = text.indexOf(line) + line.indexOf('Lindqvist');
+    const selector = selectorFor(fold(text), text, { start, end: start + 'Lindqvist'.length });
+    const moved = [line, ...others, 'Nothing of this was there.'].join('\n\n');
+    assert.deepEqual(anchorAll(moved, [selector]), [{ state: 'kept', span: { start: 19, end: 28 } }]);
+  });
+
   for (const [name, words, from, to] of same)
     it(`as they were: ${name}`, () => {
       const [state, found] = outcome(words, from, to);
