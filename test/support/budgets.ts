@@ -22,6 +22,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
       'stream',
       'url',
       'util',
+      'v8',
       'worker_threads',
     ],
   },

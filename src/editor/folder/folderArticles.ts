@@ -8,6 +8,7 @@ import type { Articles } from '../articles';
 import { log } from '../log';
 import { excludedGlobs, languagesFor } from '../settings';
 import { wordsOf } from '../snippet';
+import { orInTime } from './patience';
 
 /** What is kept of an article that may not be open: who and what is named, and who is quoted. */
 export interface Indexed {
@@ -81,14 +82,18 @@ export class FolderArticles {
     const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === key);
     if (open) return this.openArticle(open);
     try {
-      const { mtime, size } = await vscode.workspace.fs.stat(uri);
+      const stat = await orInTime(vscode.workspace.fs.stat(uri), null);
+      if (!stat) throw new Error('no answer');
+      const { mtime, size } = stat;
       const known = this.known.get(key);
       if (known?.changed === mtime) return known.indexed;
       if (size > LONGEST) {
         log().warn(`${key} is longer than ${LONGEST} bytes and is not searched.`);
         return undefined;
       }
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const bytes = await orInTime(vscode.workspace.fs.readFile(uri), null);
+      if (!bytes) throw new Error('no answer');
+      const text = new TextDecoder().decode(bytes);
       const indexed = indexOf(uri, analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }));
       this.known.set(key, { changed: mtime, indexed });
       return indexed;
@@ -121,9 +126,6 @@ function indexOf(uri: vscode.Uri, article: Article): Indexed {
   };
 }
 
-/** How long a virtual folder is waited for, in milliseconds. */
-const PATIENCE = 3000;
-
 /** VS Code waits without end for somebody to search a virtual folder that nobody can search; then there is nothing to be found. */
 function findFiles(
   glob: string,
@@ -133,6 +135,5 @@ function findFiles(
   const found = vscode.workspace.findFiles(glob, excluded, MOST_FILES, token);
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.every(({ uri }) => uri.scheme === 'file' || uri.scheme === 'vscode-remote')) return found;
-  const late = new Promise<readonly vscode.Uri[]>((done) => setTimeout(() => done([]), PATIENCE));
-  return Promise.race([found, late]);
+  return orInTime(found, []);
 }
