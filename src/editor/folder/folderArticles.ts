@@ -8,7 +8,7 @@ import type { Articles } from '../articles';
 import { log } from '../log';
 import { excludedGlobs, languagesFor } from '../settings';
 import { wordsOf } from '../snippet';
-import { orInTime } from './patience';
+import { inTime, orInTime } from './patience';
 
 /** What is kept of an article that may not be open: who and what is named, and who is quoted. */
 export interface Indexed {
@@ -82,18 +82,14 @@ export class FolderArticles {
     const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === key);
     if (open) return this.openArticle(open);
     try {
-      const stat = await orInTime(vscode.workspace.fs.stat(uri), null);
-      if (!stat) throw new Error('no answer');
-      const { mtime, size } = stat;
+      const { mtime, size } = await inTime(vscode.workspace.fs.stat(uri));
       const known = this.known.get(key);
       if (known?.changed === mtime) return known.indexed;
       if (size > LONGEST) {
         log().warn(`${key} is longer than ${LONGEST} bytes and is not searched.`);
         return undefined;
       }
-      const bytes = await orInTime(vscode.workspace.fs.readFile(uri), null);
-      if (!bytes) throw new Error('no answer');
-      const text = new TextDecoder().decode(bytes);
+      const text = new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri)));
       const indexed = indexOf(uri, analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }));
       this.known.set(key, { changed: mtime, indexed });
       return indexed;

@@ -17,3 +17,12 @@ export function orInTime<T>(asked: PromiseLike<T>, late: T, patience = PATIENCE)
     );
   });
 }
+
+export class TooLate extends Error {}
+
+/** What is asked for, where it comes in time. @throws TooLate */
+export async function inTime<T extends object>(asked: PromiseLike<T>, patience = PATIENCE): Promise<T> {
+  const answer = await orInTime<T | null>(asked, null, patience);
+  if (answer === null) throw new TooLate(`no answer in ${patience} ms`);
+  return answer;
+}

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { orInTime } from '../../../src/editor/folder/patience';
+import { inTime, orInTime, TooLate } from '../../../src/editor/folder/patience';
 
 const never = new Promise<string>(() => {});
 
@@ -10,6 +10,9 @@ describe('a folder that somebody else has to search', () => {
   it('is heard where it answers in time, and then nothing is left to wait for', async () => {
     assert.equal(await orInTime(Promise.resolve('found'), 'late', 600_000), 'found');
   });
+
+  it('is said to be too late where there is nothing in its place', () =>
+    assert.rejects(inTime(new Promise<object>(() => {}), 20), TooLate));
 
   it('may fail before, and says so', () =>
     assert.rejects(orInTime(Promise.reject(new Error('gone')), 'late', 600_000), /gone/));
