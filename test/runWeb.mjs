@@ -9,7 +9,7 @@ import { serveFiles } from './support/staticFiles.mjs';
 
 const OUT = resolve('out/web');
 /** Suites that need git, and a folder that can be searched. */
-const NODE_ONLY = new Set(['committed.test.ts', 'search.test.ts']);
+const NODE_ONLY = new Set(['committed.test.ts', 'ledgerLinks.test.ts', 'search.test.ts']);
 const REPORT = 'Web suites report';
 
 const ofWeb = {

@@ -7,13 +7,14 @@ import { type LedgerChange, mergeLedgers } from '../../ledger/merge';
 import type { LedgerRecord } from '../../ledger/record';
 import { log } from '../log';
 import { diskOf } from './disk';
-import { tellDamaged, tellSetAside } from './notices';
+import { tellDamaged, tellKeptHere, tellSetAside } from './notices';
 import { attributesOf, nameOf, placesOf } from './places';
 
 /** An article's ledger as files: the shared one, and the editor's own where that can't be written. */
 export class LedgerFiles {
   private readonly warned = new Set<string>();
   private readonly told = new Set<string>();
+  private readonly keptHere = new Set<string>();
 
   /** @param storage a folder of the editor's own */
   constructor(private readonly storage: vscode.Uri) {}
@@ -37,7 +38,7 @@ export class LedgerFiles {
       const theirs = new Set((await this.recordsIn(shared)).map((r) => r.id));
       // Out of a file that can't be written nothing can be taken.
       if (change.remove.some((id) => theirs.has(id))) throw error;
-      log().warn(`The ledger of ${article.toString()} is kept by this editor: ${error.message}`);
+      this.tellKeptHere(article, error);
       return this.write(own, change, article);
     }
   }
@@ -58,6 +59,15 @@ export class LedgerFiles {
     await this.write(shared, change, article);
     await this.tellGit(article);
     return shared;
+  }
+
+  /** Once a session for each article. */
+  private tellKeptHere(article: vscode.Uri, { message, reason }: LedgerFault): void {
+    const key = article.toString();
+    log().warn(`The ledger of ${key} is kept by this editor: ${message}`);
+    if (this.keptHere.has(key)) return;
+    this.keptHere.add(key);
+    tellKeptHere(article, reason);
   }
 
   /** Once for each folder, and never over what somebody has said to git themselves. */

@@ -35,6 +35,14 @@ export function tellSetAside(aside: vscode.Uri): void {
   void offerToOpen(aside, t('The damaged ledger was set aside as {0}.', name));
 }
 
+/** Ticks that nobody else will see, and why. */
+export function tellKeptHere(article: vscode.Uri, reason: string): void {
+  const name = vscode.workspace.asRelativePath(article, false);
+  void vscode.window.showWarningMessage(
+    t('Ticks on {0} are kept on this machine only, since its folder can’t be written: {1}', name, reason),
+  );
+}
+
 export function tellLeftBehind(error: unknown): void {
   const reason = error instanceof LedgerFault ? explainFault(error) : String(error);
   void vscode.window.showWarningMessage(t('The ledger could not follow the renamed article: {0}', reason));
