@@ -16,7 +16,8 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const NUMBER = /\d+(?:[.,]\d+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}]*)*/uy;
+const NUMBER =
+  /(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}]*)*/uy;
 const INITIALS = /(?:\p{L}\.){2,}(?!\p{L}\p{L})|Ph\.D\./uy;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const SPACE = /\s+/y;

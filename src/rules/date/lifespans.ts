@@ -16,9 +16,13 @@ const AGED = /^,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<years>\d{1,3})(?= *(?
 const SOMEBODY_ELSE =
   /[.;:!?\n]|\b(?:father|mother|brother|sister|son|daughter|wife|husband|whose|parents?|who|widow|child)\b/;
 const REACH = 40;
+/** How far behind the bracket the age may stand. */
+const SENTENCE = 120;
 
 /** The lives of an article of which both ends are told. */
-export function* lifespans({ dates, text }: Article): Iterable<Lifespan> {
+export function* lifespans(article: Article): Iterable<Lifespan> {
+  yield* bracketed(article);
+  const { dates, text } = article;
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
     if (!died || !hasYear(born) || !hasYear(died) || born.paragraph !== died.paragraph) continue;
@@ -31,6 +35,30 @@ export function* lifespans({ dates, text }: Article): Iterable<Lifespan> {
       died,
       age: ageIn(death, born.end) ?? ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
     };
+  }
+}
+
+const IS_DASH = /^ ?[-–—] ?$/;
+/** What goes on with the one person named before the bracket. */
+const WAS =
+  /^\)(?:, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
+
+/** "Ann Reed (1931–2001), who was 70 when she died": the years of a person in brackets. */
+function* bracketed({ dates, text, entities }: Article): Iterable<Lifespan> {
+  let people: ReadonlySet<number> | null = null;
+  for (const [i, born] of dates.entries()) {
+    const died = dates[i + 1];
+    if (text[born.start - 1] !== '(' || !died || !hasYear(born) || !hasYear(died)) continue;
+    if (text[died.end] !== ')' || !IS_DASH.test(text.slice(born.end, died.start))) continue;
+    people ??= new Set(
+      entities.filter((e) => e.type === 'person').flatMap((e) => e.mentions.map((m) => m.end)),
+    );
+    if (!people.has(born.start - 2)) continue;
+    const after = text.slice(died.end, died.end + SENTENCE);
+    const was = WAS.exec(after);
+    const age =
+      was && !SOMEBODY_ELSE.test(was[0].replace(/^\), who|\. S?[Hh]e/, '')) ? ageIn(was, died.end) : null;
+    yield { born, died, age };
   }
 }
 

@@ -3,6 +3,7 @@ import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
 import type { Report, Rule } from '../rule';
 import { type Movement, movements, relative } from './movement';
+import { multiples } from './multiples';
 import { isMistaken } from './percentagePoint';
 import { show, stepOf } from './rounding';
 import { shares } from './shares';
@@ -17,6 +18,7 @@ export const arithmetic: Rule = {
   message: 'From {0} to {1} is a change of {2} %, not {3}.',
   *check(article) {
     yield* changes(article);
+    yield* multiples(article);
     yield* parts(article);
     yield* shares(article);
     yield* votes(article);

@@ -77,7 +77,7 @@ function isOneKind({ from, to, stated }: Movement): boolean {
 const isFigure = (claim: Claim): claim is Figure =>
   claim.value !== null && claim.high === null && claim.hedge === null;
 
-const sameVoice = (a: Claim, b: Claim): boolean =>
+export const sameVoice = (a: Claim, b: Claim): boolean =>
   a.source === b.source || (a.source !== null && b.source !== null && a.source.start === b.source.start);
 
 /** The step in per cent of where it began, without a sign. */

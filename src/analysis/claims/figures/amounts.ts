@@ -113,6 +113,10 @@ function articleAt(tokens: readonly Token[], at: number): Amount | null {
     const factor = factorOf(lowerAt(tokens, at + 2));
     const part = partOf(next);
     if (part === undefined) return null;
+    const whole = lowerAt(tokens, at + 2) === 'of' && /^an?$/.test(lowerAt(tokens, at + 3));
+    const scale = whole ? factorOf(lowerAt(tokens, at + 4)) : undefined;
+    if (scale !== undefined)
+      return { from: at, to: at + 5, value: scale / part, words: true, factor: scale, ending: '' };
     if (factor === undefined) return ofUnit(tokens, at, at + 2, 1 / part);
     return { from: at, to: at + 3, value: factor / part, words: true, factor, ending: '' };
   }

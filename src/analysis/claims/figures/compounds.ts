@@ -24,6 +24,8 @@ export function smallerUnit(
 ): { readonly to: number; readonly adds: number } | null {
   const from = lowerAt(tokens, at) === 'and' || tokens[at]?.text === ',' ? at + 1 : at;
   if (unit === 'foot' && isDash(tokens[at]?.text)) return inches(tokens, at + 1);
+  const joined = unit === 'foot' ? /^(\d|1[01])ins?$/.exec(lowerAt(tokens, at)) : null;
+  if (joined) return { to: at + 1, adds: tidy(Number(joined[1]) / 12) };
   const part = partAt(tokens, from);
   if (!part || part.value === null || part.currency || part.negative || part.joined.length > 0) return null;
   const second = unitAfter(tokens, part.to, false);

@@ -28,7 +28,12 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   const before = lowerAt(tokens, from - 1);
   if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
   if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
-  if (isOver(scene, part, to) || isApposed(scene, part, to) || opensWithAge(scene, part, to))
+  if (
+    isSaidOf(scene, from, to) ||
+    isOver(scene, part, to) ||
+    isApposed(scene, part, to) ||
+    opensWithAge(scene, part, to)
+  )
     return age(to, 'year');
   return null;
 }
@@ -45,6 +50,14 @@ const endsHere = ({ tokens }: Scene, to: number): boolean => {
     !next || next.kind === 'symbol' || /^(?:in|on|this|last|and|during|when|while|next)$/.test(next.lower)
   );
 };
+
+/** "She was 88.", "He was 19 when …": golfers and teams are something under, behind or down. */
+function isSaidOf({ tokens }: Scene, from: number, to: number): boolean {
+  if (!/^(?:is|was)$/.test(lowerAt(tokens, from - 1)) || !/^(?:s?he|who)$/.test(lowerAt(tokens, from - 2)))
+    return false;
+  const next = tokens[to];
+  return !next || /^(?:[.,;—–]|when)$/.test(next.lower);
+}
 
 /** "people over 65", "children under five", "those 18 and older", "65 or older". */
 function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {

@@ -1,3 +1,5 @@
+import type { Token } from '../../../text/tokens';
+import { classOf } from '../../grammar/words';
 import { isPlural } from '../context/subjects';
 import { smallerUnit } from '../figures/compounds';
 import { type Part, partAt } from '../figures/parts';
@@ -35,13 +37,13 @@ export function quantityAt(scene: Scene, at: number): Outcome {
   if (part.ending && !written && part.factor === 1 && !part.currency) return part.to;
   const figure = figureOf(scene, part);
   if (written)
-    return {
+    return compound(scene, {
       ...base(figure),
       to: part.to,
       kind: written.kind,
       unit: written.unit,
       value: worth(figure.value, written.worth),
-    };
+    });
   const age = ageOf(scene, part, figure.to, figure.high);
   if (age)
     return isOther(scene, part, figure, false) && lowerAt(tokens, at - 1) !== 'age' && age.to === figure.to
@@ -49,7 +51,7 @@ export function quantityAt(scene: Scene, at: number): Outcome {
       : age;
   const unit = part.currency ? null : unitOfFigure(scene, figure);
   if (part.currency) return { ...base(figure), kind: 'money', unit: part.currency, to: figure.to };
-  if (isOther(scene, part, figure, unit !== null)) return figure.to;
+  if (isOther(scene, part, figure, unit !== null) || isStageName(scene, figure, unit)) return figure.to;
   return unit ? measured(scene, figure, unit) : counted(scene, figure);
 }
 
@@ -79,7 +81,7 @@ const worth = (value: number | null, factor: number): number | null =>
 function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): boolean {
   const { tokens } = scene;
   const { from } = part;
-  const counts = hasUnit || isPlural(tokens[figure.to]) || isPlural(tokens[figure.to + 1]);
+  const counts = hasUnit || (part.value !== 1 && countsBehind(tokens, figure.to));
   if (part.words) {
     if (part.factor > 1) return false;
     return hasUnit
@@ -94,10 +96,25 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   return isDesignator(scene, from, part.to, counts) || isGroupOf(tokens, from);
 }
 
+/** Does a noun in the plural stand behind, or behind one word: "12 people", "12 young people", not "4 for details"? */
+const countsBehind = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]) || (classOf(lowerAt(tokens, at)) === 'other' && isPlural(tokens[at + 1]));
+
 const isIdiomOrName = (scene: Scene, { part, to }: Figure, counts: boolean): boolean =>
   isIdiom(scene, part.from, to) ||
   isGroupOf(scene.tokens, part.from) ||
   (!counts && isDesignator(scene, part.from, to, counts));
+
+/** "50 Cent": money is written small, and several of it in the plural. */
+const isStageName = (
+  { tokens, titleCase }: Scene,
+  { value, unitAt }: Figure,
+  unit: UnitAfter | null,
+): boolean =>
+  unit?.kind === 'money' &&
+  !titleCase &&
+  value !== 1 &&
+  /^(?:Cent|Dollar|Pound)$/.test(tokens[unitAt]?.text ?? '');
 
 function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
   const { tokens } = scene;
@@ -130,6 +147,7 @@ function joined(scene: Scene, part: Part): Outcome {
   const { tokens } = scene;
   const age = ageOf(scene, part, part.to, null);
   if (age) return age;
+  if (part.joined[0] === 'time' && /^half-/.test(lowerAt(tokens, part.from))) return part.to;
   if (isJoinedIdiom(part.joined, part.value) && !part.currency) return odd(scene, part);
   const name = part.joined.join('-');
   const unit = joinedUnit(part.joined);

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens';
-import { partOf, readFigure, readWord } from '../lexicon/numbers';
+import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { lowerAt, type Reading, type Scene } from '../reading';
 
@@ -55,7 +55,10 @@ function halfOf(tokens: readonly Token[], at: number, next: string): Reading | n
 /** "a third of", "fell by a third", "a quarter were": not "a third man", "a quarter mile". */
 function shareEnd(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  if (!next || next.lower === 'of') return true;
+  // "a quarter of a million" is an amount.
+  if (next?.lower === 'of')
+    return factorOf(lowerAt(tokens, to + 2)) === undefined || !/^an?$/.test(lowerAt(tokens, to + 1));
+  if (!next) return true;
   const by = /^(?:by|than|nearly|almost|about|roughly|over|under|least)$/.test(lowerAt(tokens, to - 3));
   return (
     by &&

@@ -15,6 +15,8 @@ const AFTER = 8;
 
 /** "5-4", "3–0", "218 to 210", "six votes to three"; figures joined by a dash that are neither are skipped. */
 export function scoreAt({ tokens }: Scene, at: number): Outcome {
+  const inWords = /^([a-z]+)-to-([a-z]+)$/.exec(lowerAt(tokens, at));
+  if (inWords) return spelledOut(tokens, at, readWord(inWords[1] ?? ''), readWord(inWords[2] ?? ''));
   const first = figureOf(tokens[at]);
   const dashed = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
   const votes = /^votes?$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';
@@ -28,6 +30,17 @@ export function scoreAt({ tokens }: Scene, at: number): Outcome {
   if (isVote || (kind === 'score' && dashed))
     return { kind, from: at, to: last + 1, value: first, high: second, unit: null };
   return null;
+}
+
+/** "nine-to-four": odds, unless something is voted on. */
+function spelledOut(
+  tokens: readonly Token[],
+  at: number,
+  value: number | null,
+  high: number | null,
+): Outcome {
+  if (value === null || high === null || high <= 1 || kindOf(tokens, at, at) !== 'vote') return null;
+  return { kind: 'vote', from: at, to: at + 1, value, high, unit: null };
 }
 
 const isCount = (t: Token | undefined): boolean => t !== undefined && !t.text.includes('-');

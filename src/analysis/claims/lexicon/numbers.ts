@@ -86,9 +86,12 @@ export interface Figure {
   readonly ending: string;
 }
 
+/** Spaces that part thousands where no line may break: "14 000". */
+const THIN = /[\u00a0\u2009\u202f]/g;
+
 /** Reads "14,000", "2.5", "5,00,000", "1.2bn", "18th"; null for "18-year-old", "4x4", "192.168.1.1". */
 export function readFigure(lower: string): Figure | null {
-  const match = FIGURE.exec(lower);
+  const match = FIGURE.exec(lower.replace(THIN, ''));
   if (!match) return null;
   const [, whole = '', fraction = '', ending = ''] = match;
   return { value: Number(whole.replaceAll(',', '') + fraction), ending };

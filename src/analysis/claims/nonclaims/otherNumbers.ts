@@ -20,6 +20,7 @@ const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test
 
 /** 555-0123, (212) 555-0123, 1-800-555-0199: groups of digits that are no range. */
 function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isDialled(tokens, from)) return true;
   const text = tokens[from]?.text ?? '';
   const next = tokens[to];
   const second = tokens[to + 1]?.text ?? '';
@@ -30,6 +31,20 @@ function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
   }
   if (tokens[from - 1]?.text !== '(' || next?.text !== ')') return false;
   return /^\d{3}$/.test(text) && /^\d{3}$/.test(second) && isDash(tokens[to + 2]?.text);
+}
+
+/** Groups a phone number is written in: "0800 123 456", "020 7946 0958". */
+const GROUPS = 4;
+
+/** One of several groups of digits of which the first begins with a nought. */
+function isDialled(tokens: readonly Token[], at: number): boolean {
+  for (let first = at; first > at - GROUPS && tokens[first]?.kind === 'number'; first--)
+    if (
+      /^0\d{2,4}$/.test(tokens[first]?.text ?? '') &&
+      (first < at || /^\d{3,8}$/.test(tokens[at + 1]?.text ?? ''))
+    )
+      return true;
+  return false;
 }
 
 function isEmergency(tokens: readonly Token[], from: number, to: number): boolean {
