@@ -1,19 +1,61 @@
-import type { Article } from '../../../analysis/article';
+import type { Article, Claim } from '../../../analysis/article';
 import type { Figure } from '../movement';
 import { isPlain, type Rival } from './rival';
 
-/** A person given two ages right behind the name: "Ann Reed, 47, …", and further down "Reed, 48, …". */
-export function* ages({ claims, entities, text }: Article): Iterable<Rival> {
+/** Between a name and the age of today: "Reed, 47", "Reed, aged 47", "Reed, a 47-year-old nurse", "Reed, who is 47". */
+const APPOSED = /(?:, |, aged |, an? |, who is )$/;
+/** "the 47-year-old Reed" */
+const THE = /\b[Tt]he $/;
+/** An age of another day than today's. */
+const OTHER_DAY = /\b(?:then|when|at the time|years? (?:ago|earlier|later|before)|once|former)\b/;
+const REACH = 80;
+/** ", who is " */
+const LONGEST = 9;
+
+/** A person given two ages beside the name: "Ann Reed, 47, …", and further down "the 48-year-old Reed". */
+export function* ages(article: Article): Iterable<Rival> {
   const byEnd = new Map<number, string>();
-  for (const { id, type, mentions } of entities)
-    if (type === 'person') for (const m of mentions) byEnd.set(m.end, id);
+  const byStart = new Map<number, string>();
+  for (const { id, type, mentions } of article.entities) {
+    if (type !== 'person') continue;
+    for (const m of mentions) {
+      byEnd.set(m.end, id);
+      byStart.set(m.start, id);
+    }
+  }
+  const dated = new Set(article.dates.filter((d) => d.year !== null).map((d) => d.paragraph));
   const seen = new Map<string, Figure>();
-  for (const claim of claims) {
+  for (const claim of article.claims) {
     if (claim.kind !== 'age' || claim.unit !== 'year' || !isPlain(claim)) continue;
-    const person = text.slice(claim.start - 2, claim.start) === ', ' ? byEnd.get(claim.start - 2) : undefined;
+    const apposed = article.text.slice(claim.start - 2, claim.start) === ', ';
+    // Other forms than "Reed, 47," tell of the past as easily.
+    if (!apposed && (dated.has(claim.paragraph) || OTHER_DAY.test(around(article.text, claim)))) continue;
+    const person = personBefore(article.text, claim, byEnd) ?? personBehind(article.text, claim, byStart);
     if (person === undefined) continue;
     const first = seen.get(person);
     if (!first) seen.set(person, claim);
     else if (first.value !== claim.value) yield { first, later: claim };
   }
+}
+
+const around = (text: string, { start, end }: Claim): string =>
+  text.slice(Math.max(0, start - REACH), end + REACH);
+
+function personBefore(
+  text: string,
+  { start }: Claim,
+  byEnd: ReadonlyMap<number, string>,
+): string | undefined {
+  const link = APPOSED.exec(text.slice(Math.max(0, start - LONGEST), start));
+  return link ? byEnd.get(start - link[0].length) : undefined;
+}
+
+function personBehind(
+  text: string,
+  { start, end }: Claim,
+  byStart: ReadonlyMap<number, string>,
+): string | undefined {
+  return THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' '
+    ? byStart.get(end + 1)
+    : undefined;
 }

@@ -1,0 +1,22 @@
+import { describe } from 'mocha';
+import { check } from './cases';
+
+describe('one person of two ages', () => {
+  check('number/conflict', [
+    [
+      'Bo Hart, 33, was arrested on Friday. ¶ Hart, a 35-year-old plumber, denied it.',
+      '35-year-old → 35-year-old here, 33 further up.',
+    ],
+    [
+      'Ann Reed, 47, a farmer from Hull, won the vote. ¶ The 49-year-old Reed was glad.',
+      '49-year-old → 49-year-old here, 47 further up.',
+    ],
+    ['Ann Reed, 47, won the vote. ¶ Reed, who is 49, lives in Leeds.', '49 → 49 here, 47 further up.'],
+    ['Bo Hart, 33, was arrested on Friday. ¶ Hart, a 33-year-old plumber, denied it.'],
+    ['Ann Reed, 47, won the vote. ¶ In 2004 Reed, a 25-year-old nurse, founded the club.'],
+    ['Ann Reed, 47, won the vote. ¶ Reed, a 25-year-old nurse at the time, founded the club.'],
+    ['Ann Reed, 47, won the vote. ¶ Reed has a 19-year-old son.'],
+    ['Ann Reed, 47, won the vote. ¶ Bo Hart, a 33-year-old plumber, lost it.'],
+    ['Ann Reed, 47, won the vote. ¶ Reed, who was 19 when she left, came back.'],
+  ]);
+});
