@@ -25,6 +25,8 @@ export interface AnalyzeOptions extends DeskWords {
 export interface Analyzer {
   /** Equal texts give equal articles, whatever was analysed before. */
   analyze(text: string, options?: AnalyzeOptions): Article;
+  /** Reads the paragraphs of a text one after another, so that `analyze` then finds them read. It may be left off anywhere. */
+  readAhead(text: string, options?: AnalyzeOptions): Iterable<void>;
 }
 
 /** One text read: its paragraphs and what they come to. */
@@ -47,20 +49,26 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let paragraphs = new Paragraphs(nameFinder, COMMON);
   let desk = NO_WORDS;
   let last: Reading | null = null;
+  const agreeOn = (words: DeskWords): void => {
+    const now = JSON.stringify([
+      words.reportingVerbs ?? [],
+      words.notSpeech ?? [],
+      words.entities ?? [],
+      pronounsIn(words),
+    ]);
+    if (now === desk) return;
+    // What a paragraph says depends on what its words mean.
+    paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
+    last = null;
+    desk = now;
+  };
   return {
+    *readAhead(text, { markdown = false, ...words } = {}) {
+      agreeOn(words);
+      yield* paragraphs.readAhead(cut(text, markdown));
+    },
     analyze(text, { markdown = false, ...words } = {}) {
-      const now = JSON.stringify([
-        words.reportingVerbs ?? [],
-        words.notSpeech ?? [],
-        words.entities ?? [],
-        pronounsIn(words),
-      ]);
-      if (now !== desk) {
-        // What a paragraph says depends on what its words mean.
-        paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
-        last = null;
-        desk = now;
-      }
+      agreeOn(words);
       const before = last?.cut.markdown === markdown ? last : null;
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
@@ -126,6 +134,14 @@ class Paragraphs {
     }
     if (this.known.size > blocks.length + KEPT) this.known = knownOf(parts, markdown);
     return parts;
+  }
+
+  *readAhead({ text, markdown, sections }: Cut): Iterable<void> {
+    const blocks = sections.flatMap((section) => section.blocks);
+    for (const [i, block] of blocks.entries()) {
+      this.analysisOf(text, block, markdown, opensHere(text, blocks[i + 1]));
+      yield;
+    }
   }
 
   private analysisOf(text: string, block: Block, markdown: boolean, continues: boolean): ParagraphAnalysis {

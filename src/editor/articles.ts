@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Analyzer, createAnalyzer } from '../analysis/analyze';
+import { type AnalyzeOptions, type Analyzer, createAnalyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
 import type { Ledger } from '../ledger/ledger';
 import { checkArticle } from '../rules';
@@ -25,11 +25,18 @@ interface Entry {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** How long the last analysis took, in milliseconds. */
   cost: number;
+  /** A version that is being read in turns; resolves to whether it was read to the end. */
+  reading: { readonly version: number; readonly whole: Promise<boolean> } | undefined;
 }
 
 /** The waits between edit and analysis, in milliseconds: a frame or two for an article, more where analysis is slow. */
 const SHORTEST_WAIT = 30;
 const LONGEST_WAIT = 1500;
+
+/** From this length on, in UTF-16 units, a text that is opened is read in turns. */
+const LONG = 100_000;
+/** How long a turn takes, in milliseconds: what others in the extension host wait at most. */
+const TURN = 20;
 
 /** What checkers have done about an article: ticks, and what it is compared with. */
 export interface Checking extends Pick<Desk, 'compared' | 'edited'> {
@@ -101,6 +108,47 @@ export class Articles implements vscode.Disposable {
     return known?.version === document.version ? known : this.analyse(document);
   }
 
+  /**
+   * The analysis of the document as it stands, in a moment: a long text that was just opened is read in turns, between
+   * which others get theirs. Where it is edited, closed or hidden meanwhile that is left off, and what is known is given.
+   */
+  async read(document: vscode.TextDocument): Promise<Analysed | undefined> {
+    const entry = this.isArticle(document) ? this.entryOf(document) : undefined;
+    if (!entry || entry.analysed || document.getText().length < LONG) return this.current(document);
+    if (entry.reading?.version !== document.version)
+      entry.reading = { version: document.version, whole: this.readAhead(document, entry) };
+    return (await entry.reading.whole) ? this.current(document) : this.get(document);
+  }
+
+  private async readAhead(document: vscode.TextDocument, entry: Entry): Promise<boolean> {
+    const { version } = document;
+    // VS Code asks for actions and symbols a moment before it says that a document is in sight.
+    let wasVisible = false;
+    const isWanted = (): boolean => {
+      const isHidden = wasVisible && !isVisible(document);
+      wasVisible ||= isVisible(document);
+      const isOpen = this.entries.get(document.uri.toString()) === entry;
+      return isOpen && !isHidden && !entry.analysed && document.version === version;
+    };
+    try {
+      let until = performance.now() + TURN;
+      for (const _ of entry.analyzer.readAhead(document.getText(), this.optionsOf(document))) {
+        if (performance.now() < until) continue;
+        await new Promise((next) => setTimeout(next));
+        if (!isWanted()) break;
+        until = performance.now() + TURN;
+      }
+    } catch {
+      // The analysis itself will meet the same fault, and say so.
+    }
+    if (entry.reading?.version === version) entry.reading = undefined;
+    return isWanted() || entry.analysed?.version === version;
+  }
+
+  private optionsOf(document: vscode.TextDocument): AnalyzeOptions {
+    return { markdown: document.languageId === 'markdown', ...this.agreedOn(document).words };
+  }
+
   /** Settings have changed: looks again at every open document. */
   refresh(): void {
     for (const document of vscode.workspace.textDocuments) this.reconsider(document);
@@ -129,7 +177,7 @@ export class Articles implements vscode.Disposable {
     const pause = wait ?? Math.min(Math.max(2 * entry.cost, SHORTEST_WAIT), LONGEST_WAIT);
     entry.timer = setTimeout(() => {
       entry.timer = undefined;
-      if (!document.isClosed) this.current(document);
+      if (!document.isClosed) void this.read(document);
     }, pause);
   }
 
@@ -139,9 +187,8 @@ export class Articles implements vscode.Disposable {
     entry.timer = undefined;
     const began = performance.now();
     try {
-      const { desk, words } = this.agreedOn(document);
-      const markdown = document.languageId === 'markdown';
-      const article = entry.analyzer.analyze(document.getText(), { markdown, ...words });
+      const { desk } = this.agreedOn(document);
+      const article = entry.analyzer.analyze(document.getText(), this.optionsOf(document));
       const checking = this.checkingOf(document, article);
       const findings = checkArticle(article, { ...desk, ...checking });
       const { ledger } = checking;
@@ -161,7 +208,13 @@ export class Articles implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.entries.get(key);
     if (known) return known;
-    const entry: Entry = { analyzer: createAnalyzer(), analysed: undefined, timer: undefined, cost: 0 };
+    const entry: Entry = {
+      analyzer: createAnalyzer(),
+      analysed: undefined,
+      timer: undefined,
+      cost: 0,
+      reading: undefined,
+    };
     this.entries.set(key, entry);
     return entry;
   }

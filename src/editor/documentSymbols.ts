@@ -14,8 +14,8 @@ const WORDS = 60;
 export class DocumentSymbols implements vscode.DocumentSymbolProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
-    const analysed = this.articles.current(document);
+  async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+    const analysed = await this.articles.read(document);
     return analysed?.article.quotations.map((q) => symbolOf(analysed, q)) ?? [];
   }
 }

@@ -8,8 +8,8 @@ import { rangeOf } from './ranges';
 export class Folding implements vscode.FoldingRangeProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
-    const article = this.articles.current(document)?.article;
+  async provideFoldingRanges(document: vscode.TextDocument): Promise<vscode.FoldingRange[]> {
+    const article = (await this.articles.read(document))?.article;
     if (!article) return [];
     const quotations = runsOf(article.quotations)
       .map((run) => rangeOf(document, run))

@@ -18,8 +18,11 @@ const { t } = vscode.l10n;
 export class Hovers implements vscode.HoverProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const analysed = this.articles.current(document);
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const analysed = await this.articles.read(document);
     if (!analysed) return undefined;
     const { article } = analysed;
     const offset = document.offsetAt(position);

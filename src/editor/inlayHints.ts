@@ -25,10 +25,10 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     const wanted = hintsFor(document);
     if (wanted === 'off') return [];
-    const article = this.articles.current(document)?.article;
+    const article = (await this.articles.read(document))?.article;
     if (!article) return [];
     const quotations = article.quotations.filter((q) => wanted === 'all' || !isStated(q));
     return [

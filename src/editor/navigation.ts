@@ -7,12 +7,12 @@ interface Found extends EntityAt {
   readonly occurrences: readonly { readonly start: number; readonly end: number }[];
 }
 
-function find(
+async function find(
   articles: Articles,
   document: vscode.TextDocument,
   position: vscode.Position,
-): Found | undefined {
-  const article = articles.current(document)?.article;
+): Promise<Found | undefined> {
+  const article = (await articles.read(document))?.article;
   if (!article) return undefined;
   const found = entityAt(article, document.offsetAt(position));
   return found && { ...found, occurrences: occurrencesOf(article, found.entity) };
@@ -22,14 +22,14 @@ function find(
 export class Definitions implements vscode.DefinitionProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideDefinition(
+  async provideDefinition(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.LocationLink[] | undefined {
-    const found = find(this.articles, document, position);
+  ): Promise<vscode.LocationLink[] | undefined> {
+    const found = await find(this.articles, document, position);
     const first = found?.entity.mentions[0];
     if (found && first) return [link(document, found.words, first)];
-    const article = this.articles.current(document)?.article;
+    const article = this.articles.get(document)?.article;
     const quotation = article && quotationAt(article, document.offsetAt(position));
     const speaker = quotation?.attribution?.speaker;
     return speaker ? [link(document, quotation, speaker)] : undefined;
@@ -49,8 +49,11 @@ const link = (document: vscode.TextDocument, from: Place, to: Place): vscode.Loc
 export class References implements vscode.ReferenceProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideReferences(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] | undefined {
-    return find(this.articles, document, position)?.occurrences.map(
+  async provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Location[] | undefined> {
+    return (await find(this.articles, document, position))?.occurrences.map(
       (s) => new vscode.Location(document.uri, rangeOf(document, s)),
     );
   }
@@ -60,11 +63,11 @@ export class References implements vscode.ReferenceProvider {
 export class Highlights implements vscode.DocumentHighlightProvider {
   constructor(private readonly articles: Articles) {}
 
-  provideDocumentHighlights(
+  async provideDocumentHighlights(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.DocumentHighlight[] | undefined {
-    return find(this.articles, document, position)?.occurrences.map(
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
+    return (await find(this.articles, document, position))?.occurrences.map(
       (s) => new vscode.DocumentHighlight(rangeOf(document, s), vscode.DocumentHighlightKind.Read),
     );
   }

@@ -44,6 +44,32 @@ describe('a large article', () => {
     assert.ok(opened < 30_000);
   });
 
+  it('of 2 MB leaves others their turn while it is read, and is left off when it is out of sight', async function () {
+    this.timeout(90_000);
+    const text = copies(Math.ceil(2_000_000 / COUNCIL.length)).replaceAll('wall', 'dam');
+    let [turns, last, longest] = [0, performance.now(), 0];
+    const clock = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      [turns, last] = [turns + 1, now];
+    }, 5);
+    const document = await openArticle(text);
+    await pause(200);
+    await openArticle('The pier was closed.\n');
+    const before = turns;
+    await pause(4_000);
+    assert.equal(findings(document).length, 0, 'read out of sight');
+    assert.ok(turns - before > 300, `${turns - before} turns in four seconds`);
+    [turns, longest] = [0, 0];
+    await vscode.window.showTextDocument(document);
+    await waitFor(() => (findings(document).length > 0 ? true : null), 60_000);
+    clearInterval(clock);
+    console.log(
+      `      2 MB: ${turns} turns for others; the longest wait for one was ${Math.round(longest)} ms`,
+    );
+    assert.ok(turns > 20, `${turns} turns`);
+  });
+
   it('takes edits faster than it can be read, and drops none', async function () {
     this.timeout(60_000);
     const document = await openArticle(copies(200));

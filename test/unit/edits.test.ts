@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, it } from 'mocha';
 import { analyze, createAnalyzer } from '../../src/analysis/analyze';
+import { tagNames } from '../../src/analysis/entities/tagger';
 import { newsOf, random } from '../bench/news';
 
 /** Types a text into another, key by key, and looks after each that nothing remembered is wrong. */
@@ -120,6 +121,19 @@ describe('an edit', () => {
     const kept = used() - before;
     assert.ok(kept < (edits / 4) * long.length, `${Math.round(kept / long.length)} texts kept of ${edits}`);
     assert.ok(analyzer.analyze(long).paragraphs.length > 0);
+  });
+
+  it('or a first text that was read ahead says the same, and no paragraph is read twice', () => {
+    let read = 0;
+    const analyzer = createAnalyzer((paragraph) => {
+      read++;
+      return tagNames(paragraph);
+    });
+    const paragraphs = [...analyzer.readAhead(ARTICLE)].length;
+    const ahead = read;
+    assert.ok(paragraphs > 5 && ahead > 5);
+    assert.deepEqual(analyzer.analyze(ARTICLE), analyze(ARTICLE));
+    assert.equal(read, ahead);
   });
 
   it('that changes no fact leaves what stands before it the same objects', () => {

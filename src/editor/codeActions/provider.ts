@@ -21,12 +21,12 @@ export class CodeActions implements vscode.CodeActionProvider {
 
   constructor(private readonly articles: Articles) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
-    const analysed = this.articles.current(document);
+  ): Promise<vscode.CodeAction[]> {
+    const analysed = await this.articles.read(document);
     if (!analysed) return [];
     const at = spanOf(document, range);
     const wider = { start: at.start - 1, end: at.end + 1 };
