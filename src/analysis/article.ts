@@ -1,3 +1,4 @@
+import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
 
 /**
@@ -75,6 +76,7 @@ export interface IndirectAttribution {
   readonly cue: Words;
   readonly content: Span;
   readonly confidence: number;
+  readonly paragraph: number;
 }
 
 export type ClaimKind =
@@ -149,6 +151,8 @@ export interface Entity {
 
 export interface ArticleParagraph extends Span {
   readonly role: ParagraphRole;
+  /** Its text, cut up: the same object as long as it stays as it is, so that what is worked out of it can be kept by it. */
+  readonly content: Paragraph;
 }
 
 /** A finished analysis: immutable, complete, with no editor in it. All offsets are UTF-16 units into `text`. */

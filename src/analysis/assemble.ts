@@ -1,6 +1,7 @@
 import { type Span, shiftSpan } from '../text/span';
 import type {
   Article,
+  ArticleParagraph,
   Attribution,
   Claim,
   DateMention,
@@ -30,7 +31,7 @@ export function assemble(
     for (const r of p.speech.reports) attributions.push(place.report(r, i));
   return {
     text,
-    paragraphs: parts.map(({ start, end, role }) => ({ start, end, role })),
+    paragraphs: parts.map(articleParagraph),
     quotations,
     attributions,
     claims: claimsWithSources(parts, quotations, attributions, place),
@@ -38,6 +39,14 @@ export function assemble(
     entities,
   };
 }
+
+/** A paragraph as the article shows it. */
+export const articleParagraph = ({ start, end, role, paragraph }: PlacedParagraph): ArticleParagraph => ({
+  start,
+  end,
+  role,
+  content: paragraph,
+});
 
 /** Every span that names a speaker, once, in the order of the text. */
 function speakersIn(
@@ -89,6 +98,7 @@ class Placer {
       cue: this.words(cue, paragraph),
       content: { start: (first?.start ?? cue.start) + by, end: (last?.end ?? cue.end) + by },
       confidence: kind === 'say' || kind === 'tell' ? 0.9 : 0.6,
+      paragraph,
     };
   }
 

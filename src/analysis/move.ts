@@ -11,6 +11,7 @@ import type {
   Speaker,
   Words,
 } from './article';
+import { articleParagraph } from './assemble';
 import { correspond, type Moves, namesCorrespond } from './correspond';
 import type { PlacedParagraph } from './parts';
 
@@ -49,7 +50,12 @@ export function moveArticle(
   const move = new Mover(change, moves);
   const moved: Article = {
     text,
-    paragraphs: after.map(({ start, end, role }) => ({ start, end, role })),
+    paragraphs: after.map((part, i) => {
+      const before = article.paragraphs[i];
+      return before?.start === part.start && before.content === part.paragraph
+        ? before
+        : articleParagraph(part);
+    }),
     quotations: article.quotations.map((q) => move.quotation(q)),
     attributions: article.attributions.map((a) => move.report(a)),
     claims: article.claims.map((c) => move.claim(c)),
@@ -99,12 +105,13 @@ class Mover {
 
   report(a: IndirectAttribution): IndirectAttribution {
     if (Math.max(a.content.end, a.cue.end, a.speaker?.end ?? 0) < this.changed.start) return a;
-    const { speaker, cue, content, confidence } = a;
+    const { speaker, cue, content, confidence, paragraph } = a;
     return {
       speaker: speaker && this.speaker(speaker),
       cue: this.words(cue),
       content: this.span(content),
       confidence,
+      paragraph,
     };
   }
 

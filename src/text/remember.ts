@@ -15,6 +15,20 @@ export function remember<T extends object>(limit: number, make: (text: string) =
   };
 }
 
+/** A function of an object that does not change: it is asked once, and its answer kept as long as the object is. */
+export function rememberEach<K extends object, T extends object | string | number | boolean | null>(
+  make: (of: K) => T,
+): (of: K) => T {
+  const answers = new WeakMap<K, T>();
+  return (of) => {
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const answer = make(of);
+    answers.set(of, answer);
+    return answer;
+  };
+}
+
 /** A function of a list that remembers its last answer, and gives it again where it is asked about the same things. */
 export function rememberLast<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
   let last: { readonly list: readonly T[]; readonly answer: R } | null = null;

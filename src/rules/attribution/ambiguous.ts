@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention } from '../../analysis/article';
+import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { contains } from '../../text/span';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
@@ -19,6 +19,7 @@ export const ambiguous: Rule = {
   severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
+    if (![...article.quotations.map((q) => q.attribution), ...article.attributions].some(isUnsure)) return;
     const byId = new Map(article.entities.map((e) => [e.id, e]));
     let before = 0;
     for (const { speaker } of statementsOf(article)) {
@@ -42,6 +43,10 @@ export const ambiguous: Rule = {
     }
   },
 };
+
+/** Most articles have no such speaker. */
+const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
+  said?.speaker != null && said.speaker.alternatives.length > 0 && PRONOUN.test(said.speaker.text);
 
 const areAlike = (a: Entity, b: Entity | undefined): boolean =>
   a.type === 'person' && b?.type === 'person' && a.gender !== null && a.gender === b.gender;

@@ -38,10 +38,7 @@ export function candidatesFor(article: Article, quotation: Quotation): readonly 
   const own = quotation.attribution?.speaker;
   const speakers = [
     ...article.quotations.map((q) => ({ speaker: q.attribution?.speaker, paragraph: q.paragraph })),
-    ...article.attributions.map((a) => ({
-      speaker: a.speaker,
-      paragraph: article.paragraphs.findIndex((p) => p.start <= a.cue.start && a.cue.start < p.end),
-    })),
+    ...article.attributions.map(({ speaker, paragraph }) => ({ speaker, paragraph })),
   ];
   const near = speakers
     .flatMap(({ speaker, paragraph }) => (speaker ? [{ speaker, paragraph }] : []))

@@ -1,5 +1,6 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { isFirstName } from '../../analysis/entities/firstNames';
+import { rememberEach } from '../../text/remember';
 
 /** Somebody who speaks under a family name before any full name has come. */
 export interface FamilyName {
@@ -11,7 +12,7 @@ export interface FamilyName {
 }
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
-export function quotedByFamilyName(article: Article): readonly FamilyName[] {
+export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
   const quoted = quotedPeople(article);
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
@@ -19,7 +20,7 @@ export function quotedByFamilyName(article: Article): readonly FamilyName[] {
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });
-}
+});
 
 /** Who speaks in a quotation with the attribution beside it, and by which words. */
 function quotedPeople({ quotations }: Article): ReadonlyMap<string, ReadonlySet<string>> {

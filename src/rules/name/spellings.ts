@@ -26,31 +26,33 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
-  const first = entity.type === 'person' ? spellings(entity, (words) => words[words.length > 1 ? 0 : 1]) : [];
-  return [...othersAmong(spellings(entity, (words) => words.at(-1))), ...othersAmong(first)];
+  const picks = entity.type === 'person' ? [LAST, FIRST] : [LAST];
+  return picks.flatMap((pick) => (isSpeltAlike(entity, pick) ? [] : othersAmong(spellings(entity, pick))));
 }
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
 type NameWord = ReturnType<typeof wordsOf>[number];
 
-/** One word of every mention that has it; none where it is always written alike, as in most articles. */
-function spellings(
-  { mentions }: Entity,
-  pick: (words: readonly NameWord[]) => NameWord | undefined,
-): readonly SpeltWord[] {
-  let usual: string | undefined;
-  const isOther = mentions.some((m) => {
-    const text = pick(wordsOf(m.text))?.text;
-    usual ??= text;
-    return text !== undefined && text !== usual;
+type Pick = (words: readonly NameWord[]) => NameWord | undefined;
+const LAST: Pick = (words) => words.at(-1);
+const FIRST: Pick = (words) => words[words.length > 1 ? 0 : 1];
+
+/** A word that all forms of a name write alike, as in most articles; quicker than going through the mentions. */
+function isSpeltAlike({ name, variants }: Entity, pick: Pick): boolean {
+  const usual = pick(wordsOf(name))?.text;
+  return variants.every((form) => {
+    const text = pick(wordsOf(form))?.text;
+    return text === undefined || text === usual;
   });
-  if (!isOther) return [];
-  return mentions.flatMap((mention) => {
+}
+
+/** One word of every mention that has it. */
+const spellings = ({ mentions }: Entity, pick: Pick): readonly SpeltWord[] =>
+  mentions.flatMap((mention) => {
     const word = pick(wordsOf(mention.text));
     if (!word) return [];
     return [{ start: word.start + mention.start, end: word.end + mention.start, text: word.text, mention }];
   });
-}
 
 function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
   const bySpelling = new Map<string, SpeltWord[]>();

@@ -1,4 +1,6 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
+import type { Paragraph } from '../../text/paragraph';
+import { rememberEach } from '../../text/remember';
 import { wordsOfName } from '../deskNames';
 import type { Rule } from '../rule';
 import { ruleOut } from './offices';
@@ -40,9 +42,11 @@ const areFull = (a: Mention, b: Mention): boolean => {
 const CHANGE =
   /\b(?:(?:appoint|promot|demot|nominat|inaugurat|elect|re-elect|reshuffl|resign|succeed|replac|retir)(?:e?s|ed|ing|e)?|(?:appointment|promotion|demotion|nomination|inauguration|reshuffle|resignation|successor|predecessor|replacement)|named|sworn|became|becom(?:es|ing)|took over|takes over|takes? office|took office|step(?:ped|s|ping)? down|at the time|years ago|back then|previously|formerly|served as|(?:when|while) (?:he|she) (?:was|were)|rose to)\b/iu;
 
-function changesIn({ text, paragraphs }: Article, { mentions }: Entity): boolean {
+const tellsOfChange = rememberEach(({ text }: Paragraph) => CHANGE.test(text));
+
+function changesIn({ paragraphs }: Article, { mentions }: Entity): boolean {
   return mentions.some((m) => {
     const paragraph = paragraphs[m.paragraph];
-    return paragraph !== undefined && CHANGE.test(text.slice(paragraph.start, paragraph.end));
+    return paragraph !== undefined && tellsOfChange(paragraph.content);
   });
 }

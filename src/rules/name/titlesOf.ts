@@ -2,8 +2,9 @@ import type { Article, Entity, Mention } from '../../analysis/article';
 import { OPENERS } from '../../analysis/entities/lists';
 import { appositionAfter, titleBefore } from '../../analysis/entities/roles';
 import { PORTFOLIOS } from '../../analysis/entities/titles';
+import type { Paragraph } from '../../text/paragraph';
+import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { tokenize } from '../../text/tokens';
 import { isOfficeWord, type Office, officeIn } from './offices';
 
 /** A mention with the office beside it, both in its span. */
@@ -13,34 +14,51 @@ export interface Titled extends Span {
   readonly office: Office;
 }
 
-/** How far in front of a name its title may begin, in UTF-16 units. */
-const TITLE_REACH = 90;
 const LONGEST_WORD = 24;
 
 /** Every office beside a name in the writer's own words; null for somebody who is said to hold two. */
-export function titlesOf({ text, paragraphs }: Article, { mentions }: Entity): readonly Titled[] | null {
+export function titlesOf({ paragraphs }: Article, { mentions }: Entity): readonly Titled[] | null {
   const titled: Titled[] = [];
   for (const mention of mentions) {
-    if (mention.quoted) continue;
-    const title = titleOf(text, paragraphs[mention.paragraph]?.start ?? 0, mention);
-    const here = [
-      ...holding(text, mention, title),
-      ...holding(text, mention, appositionAfter(text, mention)),
-    ];
+    const paragraph = paragraphs[mention.paragraph];
+    if (mention.quoted || !paragraph) continue;
+    const by = paragraph.start;
+    const here = officesBeside(paragraph.content, mention.start - by, mention.end - by);
     if (here.length > 1) return null;
-    titled.push(...here);
+    for (const { start, end, role, office } of here)
+      titled.push({ start: start + by, end: end + by, mention, role, office });
   }
   return titled;
 }
 
-/** @param role words in front of the mention, or behind it; null for none */
-function holding(text: string, mention: Mention, role: string | null): readonly Titled[] {
+/** An office with the name it stands beside, in its paragraph. */
+type Held = Omit<Titled, 'mention'>;
+
+/** By where a name begins. */
+const known = rememberEach(
+  (_: Paragraph) => new Map<number, { readonly end: number; readonly held: readonly Held[] }>(),
+);
+
+function officesBeside(paragraph: Paragraph, start: number, end: number): readonly Held[] {
+  const found = known(paragraph).get(start);
+  if (found?.end === end) return found.held;
+  const { text } = paragraph;
+  const name = { start, end };
+  const held = [titleOf(paragraph, name), appositionAfter(text, name)].flatMap((role) =>
+    holding(text, name, role),
+  );
+  known(paragraph).set(start, { end, held });
+  return held;
+}
+
+/** @param role words in front of the name, or behind it; null for none */
+function holding(text: string, name: Span, role: string | null): readonly Held[] {
   const office = role === null ? null : officeIn(role);
   if (role === null || office === null) return [];
-  const before = text.lastIndexOf(role, mention.start - role.length);
-  const start = mention.start - before - role.length <= 2 ? before : mention.start;
-  const end = start < mention.start ? mention.end : text.indexOf(role, mention.end) + role.length;
-  return [{ start, end, mention, role, office }];
+  const before = text.lastIndexOf(role, name.start - role.length);
+  const start = before >= 0 && name.start - before - role.length <= 2 ? before : name.start;
+  const end = start < name.start ? name.end : text.indexOf(role, name.end) + role.length;
+  return [{ start, end, role, office }];
 }
 
 /** The last word in front of a name, without its point. */
@@ -59,16 +77,16 @@ function isOfABody(before: string): boolean {
 }
 
 /** The title in front of a name; null where it may be that of a body that is not known. */
-function titleOf(text: string, paragraph: number, { start, end }: Mention): string | null {
-  const from = Math.max(paragraph, start - TITLE_REACH);
-  if (!mayEndTitle(text.slice(Math.max(0, start - LONGEST_WORD), start))) return null;
-  const near = text.slice(from, end);
-  const role = titleBefore({ text: near, tokens: tokenize(near) }, { start: start - from, end: end - from });
+function titleOf(paragraph: Paragraph, name: Span): string | null {
+  const { text } = paragraph;
+  if (!mayEndTitle(text.slice(Math.max(0, name.start - LONGEST_WORD), name.start))) return null;
+  const role = titleBefore(paragraph, name);
   if (role === null || !OF_ANYBODY.test(role)) return role;
-  return isOfABody(near.slice(0, near.lastIndexOf(role))) ? null : role;
+  const before = text.lastIndexOf(role, name.start);
+  return isOfABody(text.slice(Math.max(0, before - LONGEST_WORD), before)) ? null : role;
 }
 
-/** Quicker than cutting the words in front of every name into tokens. */
+/** Quicker than looking at the tokens in front of every name. */
 function mayEndTitle(before: string): boolean {
   const last = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
   return isOfficeWord(last) || PORTFOLIOS.has(last);

@@ -5,7 +5,7 @@ import { headlines } from './rivals/headlines';
 import { isHeading, mayAgree, type Rival, shown } from './rivals/rival';
 import { things } from './rivals/things';
 import { tolls } from './rivals/tolls';
-import { Settings } from './settings';
+import { type Settings, settingsOf } from './settings';
 
 /** The same thing counted in two ways. */
 export const conflict: Rule = {
@@ -14,7 +14,7 @@ export const conflict: Rule = {
   severity: 'warning',
   message: '{0} here, {1} further up.',
   *check(article) {
-    const settings = new Settings(article);
+    const settings = settingsOf(article);
     const seen = new Set<number>();
     for (const rival of rivals(article, settings)) {
       if (seen.has(rival.later.start)) continue;

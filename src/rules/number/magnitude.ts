@@ -1,7 +1,7 @@
 import type { Claim } from '../../analysis/article';
 import type { Rule } from '../rule';
 import type { Figure } from './movement';
-import { differ, headStem, type Setting, Settings, shared } from './settings';
+import { differ, headStem, type Setting, type Settings, settingsOf, shared } from './settings';
 
 /** One figure, once in millions and once in billions. */
 export const magnitude: Rule = {
@@ -10,7 +10,7 @@ export const magnitude: Rule = {
   severity: 'warning',
   message: '{0} here, {1} further up: one is {2} times the other.',
   *check(article) {
-    const settings = new Settings(article);
+    const settings = settingsOf(article);
     for (const [later, earlier] of sameDigits(article.claims)) {
       const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
       if (!first) continue;

@@ -1,9 +1,11 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
-import type { Article, Claim } from '../../analysis/article';
+import type { Article, ArticleParagraph, Claim } from '../../analysis/article';
 import { classOf } from '../../analysis/grammar/words';
-import { type Sentence, splitSentences } from '../../text/sentences';
+import type { Paragraph } from '../../text/paragraph';
+import { rememberEach } from '../../text/remember';
+import type { Sentence } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import { type Token, tokenize } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
 
 /** The sentence a figure stands in, as far as it tells which thing the figure is of. */
 export interface Setting extends Span {
@@ -19,63 +21,73 @@ export interface Setting extends Span {
 /** What runs longer is no sentence; in UTF-16 units. */
 const LONGEST = 1500;
 
-type Cut = readonly { readonly sentence: Sentence; readonly tokens: readonly Token[] }[];
-
-/** Sentences around figures, each paragraph cut only when one of its figures is asked about. */
-export class Settings {
-  private readonly cuts = new Map<number, Cut>();
+/** Sentences around figures, each read only when one of its figures is asked about. */
+class Settings {
   private readonly settings = new Map<Sentence, Setting>();
-  private names: readonly (Span & { readonly id: string })[] | null = null;
+  private names: ReadonlyMap<number, readonly Named[]> | null = null;
 
   constructor(private readonly article: Article) {}
 
   of(claim: Claim): Setting | null {
-    const by = this.article.paragraphs[claim.paragraph]?.start ?? 0;
-    const at = claim.start - by;
-    const cuts = this.cutOf(claim.paragraph);
-    const cut = cuts[firstFrom(cuts.length, (i) => (cuts[i]?.sentence.end ?? 0) > at)];
-    if (!cut || cut.sentence.start > at || cut.sentence.end - cut.sentence.start > LONGEST) return null;
-    const known = this.settings.get(cut.sentence);
+    const paragraph = this.article.paragraphs[claim.paragraph];
+    if (!paragraph) return null;
+    const { sentences } = paragraph.content;
+    const at = claim.start - paragraph.start;
+    const index = firstFrom(sentences.length, (i) => (sentences[i]?.end ?? 0) > at);
+    const sentence = sentences[index];
+    if (!sentence || sentence.start > at || sentence.end - sentence.start > LONGEST) return null;
+    const known = this.settings.get(sentence);
     if (known) return known;
-    const setting = this.read(cut, by);
-    this.settings.set(cut.sentence, setting);
+    const words = openWords(paragraph.content)[index] ?? [];
+    const setting = this.read(paragraph, sentence, words, this.namesIn(claim.paragraph));
+    this.settings.set(sentence, setting);
     return setting;
   }
 
-  private cutOf(paragraph: number): Cut {
-    const known = this.cuts.get(paragraph);
-    if (known) return known;
-    const { start = 0, end = 0 } = this.article.paragraphs[paragraph] ?? {};
-    const text = this.article.text.slice(start, end);
-    const tokens = tokenize(text);
-    const cut = splitSentences(text, tokens).map((sentence) => ({
-      sentence,
-      tokens: tokens.slice(sentence.firstToken, sentence.endToken),
-    }));
-    this.cuts.set(paragraph, cut);
-    return cut;
-  }
-
-  private read({ sentence, tokens }: Cut[number], by: number): Setting {
-    const { dates, text } = this.article;
+  private read(
+    { content, start: by }: ArticleParagraph,
+    sentence: Sentence,
+    words: readonly OpenWord[],
+    namesOfParagraph: readonly Named[],
+  ): Setting {
     const [start, end] = [sentence.start + by, sentence.end + by];
-    this.names ??= this.article.entities
-      .flatMap((e) => e.mentions.map(({ start: from, end: to }) => ({ start: from, end: to, id: e.id })))
-      .sort((a, b) => a.start - b.start);
-    const names = within(this.names, start, end);
+    const names = namesOfParagraph.filter((n) => n.start >= start && n.start < end);
+    const isNamed = (word: Span): boolean =>
+      names.some((n) => n.start <= word.start + by && word.end + by <= n.end);
     return {
       start,
       end,
-      text: text.slice(start, end),
+      text: content.text.slice(sentence.start, sentence.end),
       names: new Set(names.map((n) => n.id)),
-      times: new Set(within(dates, start, end).map((d) => d.text.toLowerCase())),
-      stems: new Set(
-        tokens
-          .filter((t) => isOpen(t) && !names.some((n) => n.start <= t.start + by && t.end + by <= n.end))
-          .map((t) => stemOf(t.lower)),
-      ),
+      times: new Set(within(this.article.dates, start, end).map((d) => d.text.toLowerCase())),
+      stems: new Set(words.filter((w) => !isNamed(w)).map((w) => w.stem)),
     };
   }
+
+  private namesIn(paragraph: number): readonly Named[] {
+    this.names ??= namesByParagraph(this.article);
+    return this.names.get(paragraph) ?? [];
+  }
+}
+
+/** Rules that ask about one article share what they have read of it. */
+export const settingsOf = rememberEach((article: Article) => new Settings(article));
+export type { Settings };
+
+/** A mention with the entity it is of. */
+interface Named extends Span {
+  readonly id: string;
+}
+
+function namesByParagraph({ entities }: Article): ReadonlyMap<number, readonly Named[]> {
+  const names = new Map<number, Named[]>();
+  for (const { id, mentions } of entities)
+    for (const { start, end, paragraph } of mentions) {
+      const known = names.get(paragraph);
+      if (known) known.push({ start, end, id });
+      else names.set(paragraph, [{ start, end, id }]);
+    }
+  return names;
 }
 
 /** Those of some spans, in order of `start`, that begin from `start` up to `end`. */
@@ -96,6 +108,21 @@ function firstFrom(length: number, holds: (at: number) => boolean): number {
   }
   return low;
 }
+
+/** A word of an open class, where it stands in its paragraph. */
+interface OpenWord extends Span {
+  readonly stem: string;
+}
+
+/** By sentence. */
+const openWords = rememberEach(({ tokens, sentences }: Paragraph): readonly (readonly OpenWord[])[] =>
+  sentences.map(({ firstToken, endToken }) =>
+    tokens
+      .slice(firstToken, endToken)
+      .filter(isOpen)
+      .map((t) => ({ start: t.start, end: t.end, stem: stemOf(t.lower) })),
+  ),
+);
 
 const isOpen = (t: Token): boolean => t.kind === 'word' && t.lower.length > 2 && classOf(t.lower) === 'other';
 

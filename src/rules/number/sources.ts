@@ -1,4 +1,6 @@
 import type { Article } from '../../analysis/article';
+import type { Paragraph } from '../../text/paragraph';
+import { rememberEach } from '../../text/remember';
 
 /** Words that say where a figure is from, though nobody is quoted. */
 const SOURCE =
@@ -6,27 +8,15 @@ const SOURCE =
 /** Documents whose figures a following paragraph goes on with. */
 const GOES_ON = /\b(?:surveys?|polls?|study|reports?|census|audit|budget)\b/i;
 
+const namesSource = rememberEach(({ text }: Paragraph) => SOURCE.test(text));
+const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
+
 /** Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. Looked at only when asked. */
-export function sourcesIn({
-  paragraphs,
-  quotations,
-  attributions,
-  text,
-}: Article): (paragraph: number) => boolean {
-  const speech = [...quotations.map((q) => q.start), ...attributions.map((a) => a.cue.start)].sort(
-    (a, b) => a - b,
-  );
-  const speaking = new Set<number>();
-  let at = 0;
-  for (const offset of speech) {
-    while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
-    speaking.add(at);
-  }
-  const words = (i: number): string => text.slice(paragraphs[i]?.start ?? 0, paragraphs[i]?.end ?? 0);
-  const known = new Map<number, boolean>();
+export function sourcesIn({ paragraphs, quotations, attributions }: Article): (paragraph: number) => boolean {
+  const speaking = new Set([...quotations, ...attributions].map((said) => said.paragraph));
   return (i) => {
-    const is = known.get(i) ?? (speaking.has(i) || SOURCE.test(words(i)) || GOES_ON.test(words(i - 1)));
-    known.set(i, is);
-    return is;
+    const [own, before] = [paragraphs[i], paragraphs[i - 1]];
+    if (speaking.has(i) || (own && namesSource(own.content))) return true;
+    return before !== undefined && isGoneOnWith(before.content);
   };
 }

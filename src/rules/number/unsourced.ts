@@ -12,8 +12,8 @@ export const unsourced: Rule = {
     const isSourced = sourcesIn(article);
     const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph);
     const open = article.claims.filter((c) => isCheckable(article, c) && isOpen(c));
-    const figures = new Set(open.map(figureOf));
-    const told = new Set(article.claims.filter((c) => figures.has(figureOf(c)) && !isOpen(c)).map(figureOf));
+    const values = new Set(open.map((c) => c.value));
+    const told = new Set(article.claims.filter((c) => values.has(c.value) && !isOpen(c)).map(figureOf));
     const asked = new Set<number>();
     for (const claim of open) {
       const figure = figureOf(claim);

@@ -97,7 +97,7 @@ const NEAR = 2;
 function* tooMany({ claims, text, paragraphs }: Article): Iterable<Report> {
   for (const [i, size] of claims.entries()) {
     const body =
-      MEMBERS.test(size.text) && isPlain(size) ? BODY.exec(text.slice(size.end, size.end + 40)) : null;
+      isPlain(size) && MEMBERS.test(size.text) ? BODY.exec(text.slice(size.end, size.end + 40)) : null;
     if (!body?.[1] || !isPlain(size)) continue;
     for (const vote of claims.slice(i + 1, i + 8)) {
       if (vote.paragraph > size.paragraph + NEAR) break;

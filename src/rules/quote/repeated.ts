@@ -15,14 +15,21 @@ export const repeated: Rule = {
   severity: 'information',
   message: 'The same words are quoted further up.',
   *check(article) {
-    const quoted = article.quotations
-      .filter((q) => isRunningText(article, q))
-      .flatMap((q) => partsOf(article, q));
-    const pieces = quoted.map((part) => part && pieceOf(part.text));
+    const parts: (Part | typeof END)[] = [];
+    const pieces: (Piece | typeof END)[] = [];
+    for (const q of article.quotations) {
+      if (!isRunningText(article, q)) continue;
+      for (const part of partsOf(article.text, q)) {
+        parts.push(part);
+        pieces.push(pieceOf(part.text));
+      }
+      parts.push(END);
+      pieces.push(END);
+    }
     for (const { here, there, length, shorter } of repetitions(pieces)) {
-      const isElsewhere = quoted[here[0].piece]?.paragraph !== quoted[there[0].piece]?.paragraph;
+      const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
       if (length < LONG && (!isElsewhere || length < SHARE * shorter)) continue;
-      const [span, earlier] = [spanOf(here, quoted, pieces), spanOf(there, quoted, pieces)];
+      const [span, earlier] = [spanOf(here, parts, pieces), spanOf(there, parts, pieces)];
       const message = article.text.slice(earlier.start, earlier.end);
       yield { ...span, args: [], related: [{ ...earlier, message }] };
     }
@@ -39,11 +46,13 @@ const isRunningText = ({ paragraphs }: Article, { paragraph }: Quotation): boole
 
 type Part = Pick<Quotation, 'start' | 'end' | 'text' | 'paragraph'>;
 
-function partsOf({ text }: Article, quotation: Quotation): readonly (Part | typeof END)[] {
-  const { parts, paragraph } = quotation;
-  if (!parts) return [quotation, END];
-  return [...parts.map(({ start, end }) => ({ start, end, text: text.slice(start, end), paragraph })), END];
-}
+const partsOf = (text: string, quotation: Quotation): readonly Part[] =>
+  quotation.parts?.map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    paragraph: quotation.paragraph,
+  })) ?? [quotation];
 
 function spanOf(
   [first, last]: Repetition['here'],

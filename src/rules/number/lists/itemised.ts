@@ -1,27 +1,32 @@
-import type { Article, ArticleParagraph } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
+import type { Paragraph } from '../../../text/paragraph';
+import { rememberEach } from '../../../text/remember';
 import { isAnnouncing, type Listing } from './listing';
 
 const NUMBERED = /^(?:#{1,6}\s+)?\**(\d{1,2})[.)]\**\s+\S/;
 const BULLET = /^(?:[-*+•–]\s+|•)\S/;
 const ENDS_OPEN = /:["”]?\**\s*$/;
 
+const beginning = (p: Paragraph | undefined): string => p?.text.slice(0, 16) ?? '';
+const numberOf = (p: Paragraph): number => Number(NUMBERED.exec(beginning(p))?.[1] ?? 0);
+const numbersOf = rememberEach((article: Article) => article.paragraphs.map((p) => numberOf(p.content)));
+
 /** "Five reasons to stay" over items 1. to 4.; "three demands:" over two bullets. */
-export function* itemised({ claims, paragraphs, text }: Article): Iterable<Listing> {
-  const beginning = (p: ArticleParagraph): string => text.slice(p.start, Math.min(p.end, p.start + 16));
-  const numbers = paragraphs.map((p) => Number(NUMBERED.exec(beginning(p))?.[1] ?? 0));
-  const isBullet = (i: number): boolean => BULLET.test(paragraphs[i] ? beginning(paragraphs[i]) : '');
+export function* itemised(article: Article): Iterable<Listing> {
+  const { claims, paragraphs, text } = article;
+  const isBullet = (i: number): boolean => BULLET.test(beginning(paragraphs[i]?.content));
   for (const [i, announced] of claims.entries()) {
     const { paragraph } = announced;
     const at = paragraphs[paragraph];
-    if (!at || !isAnnouncing(announced) || (numbers[paragraph] ?? 0) > 0) continue;
+    if (!at || !isAnnouncing(announced)) continue;
     const isLast = claims[i + 1]?.paragraph !== paragraph;
     const isOpen = isLast && ENDS_OPEN.test(text.slice(Math.max(announced.subject.end, at.end - 4), at.end));
     const isTitle = paragraph === 0 && at.role === 'heading' && announced.start - at.start < 4;
+    if ((!isOpen && !isTitle) || numberOf(at.content) > 0) continue;
+    const numbers = numbersOf(article);
     const list = isOpen
       ? (numbered(numbers, paragraph + 1, false) ?? bullets(isBullet, paragraph + 1))
-      : isTitle
-        ? numbered(numbers, 1, true)
-        : null;
+      : numbered(numbers, 1, true);
     const items = list?.flatMap((item) => paragraphs[item] ?? []) ?? [];
     if (items.length >= 2) yield { announced, items, most: items.length };
   }

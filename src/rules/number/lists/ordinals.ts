@@ -1,4 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
+import type { Paragraph } from '../../../text/paragraph';
+import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { isAnnouncing, type Listing } from './listing';
 
@@ -11,6 +13,7 @@ const OPENING = new RegExp(
 
 /** Most paragraphs enumerate nothing. */
 const BEGINS = /\bfirst(?:ly| of all)?,/i;
+const begins = rememberEach(({ text }: Paragraph) => BEGINS.test(text));
 
 /** A run of ordinals, from "First" on. */
 interface Run {
@@ -51,13 +54,12 @@ interface Opening {
   readonly item: Span;
 }
 
-function* openings({ paragraphs, text }: Article): Iterable<Opening> {
+function* openings({ paragraphs }: Article): Iterable<Opening> {
   let left = 0;
-  for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    const words = text.slice(start, end);
-    if (BEGINS.test(words)) left = REACH;
+  for (const [paragraph, { start, content }] of paragraphs.entries()) {
+    if (begins(content)) left = REACH;
     if (left-- <= 0) continue;
-    for (const match of words.matchAll(OPENING)) {
+    for (const match of content.text.matchAll(OPENING)) {
       const at = start + match.index;
       const place = match[2] ? LAST : ORDINALS.indexOf(match[1]?.toLowerCase() ?? '');
       yield { paragraph, place, item: { start: at, end: at + match[0].trimEnd().length - 1 } };

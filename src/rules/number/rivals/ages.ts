@@ -14,6 +14,8 @@ const LONGEST = 9;
 
 /** A person given two ages beside the name: "Ann Reed, 47, …", and further down "the 48-year-old Reed". */
 export function* ages(article: Article): Iterable<Rival> {
+  const told = article.claims.filter((c): c is Figure => isAge(c));
+  if (told.length < 2) return;
   const byEnd = new Map<number, string>();
   const byStart = new Map<number, string>();
   for (const { id, type, mentions } of article.entities) {
@@ -25,8 +27,7 @@ export function* ages(article: Article): Iterable<Rival> {
   }
   const dated = new Set(article.dates.filter((d) => d.year !== null).map((d) => d.paragraph));
   const seen = new Map<string, Figure>();
-  for (const claim of article.claims) {
-    if (claim.kind !== 'age' || claim.unit !== 'year' || !isPlain(claim)) continue;
+  for (const claim of told) {
     const apposed = article.text.slice(claim.start - 2, claim.start) === ', ';
     // Other forms than "Reed, 47," tell of the past as easily.
     if (!apposed && (dated.has(claim.paragraph) || OTHER_DAY.test(around(article.text, claim)))) continue;
@@ -37,6 +38,8 @@ export function* ages(article: Article): Iterable<Rival> {
     else if (first.value !== claim.value) yield { first, later: claim };
   }
 }
+
+const isAge = (c: Claim): boolean => c.kind === 'age' && c.unit === 'year' && isPlain(c);
 
 const around = (text: string, { start, end }: Claim): string =>
   text.slice(Math.max(0, start - REACH), end + REACH);
