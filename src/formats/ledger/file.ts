@@ -1,8 +1,8 @@
 import { applyToLedger, type LedgerChange, mergeLedgers, missingFrom } from '../../ledger/merge';
 import type { LedgerRecord } from '../../ledger/record';
-import { type Claim, claimFile } from './claim';
 import { type Disk, LedgerFault, type Place, reasonOf } from './disk';
 import { sweepDrafts, wholeDraftsOf, writeDraft } from './drafts';
+import { type Lock, lockFile } from './lock';
 import { ledgerText, type ParsedLedger, parseLedger } from './text';
 
 /** How often a file that others write at the same moment is tried again. */
@@ -55,12 +55,12 @@ export async function changeLedgerFile(
   patience?: number,
 ): Promise<ChangedLedger> {
   for (let tried = 0; tried < TRIES; tried++) {
-    const claim = await claimFile(disk, file, patience);
+    const lock = await lockFile(disk, file, patience);
     try {
-      const changed = await tryChange(disk, file, change, article, claim);
+      const changed = await tryChange(disk, file, change, article, lock);
       if (changed) return changed;
     } finally {
-      await claim.release();
+      await lock.release();
     }
   }
   throw new LedgerFault('busy', file);
@@ -72,14 +72,14 @@ async function tryChange(
   file: string,
   change: LedgerChange,
   article: string,
-  claim: Claim,
+  lock: Lock,
 ): Promise<ChangedLedger | null> {
   const before = await readLedgerFile(disk, file);
   if (before.newer) throw new LedgerFault('newer', file);
   const records = applyToLedger(before.records, change);
   const text = ledgerText(records, article);
   const draft = await writeDraft(disk, file, text);
-  if ((await textOf(disk, file)) !== before.text || !(await claim.holds())) {
+  if ((await textOf(disk, file)) !== before.text || !(await lock.holds())) {
     await disk.delete(draft);
     return null;
   }
@@ -90,7 +90,7 @@ async function tryChange(
 }
 
 /**
- * Makes a change again where it is not in the file: somebody who knows of no claims, or was held up until theirs had
+ * Makes a change again where it is not in the file: somebody who knows of no locks, or was held up until theirs had
  * counted as abandoned, has put in its place what they had read before. Asked a moment after a change, nothing is lost.
  * A file that is not there any more has been taken away by somebody, and stays away.
  */

@@ -1,7 +1,7 @@
-import { claimFile } from './claim';
 import { LedgerFault, type Place } from './disk';
 import { sweepDrafts } from './drafts';
 import { changeLedgerFile, type LedgerOnDisk, readLedgerFile, setAside } from './file';
+import { lockFile } from './lock';
 
 /**
  * Brings a ledger to where its article has gone, together with what is there already. Stopped in between, it is in
@@ -13,15 +13,15 @@ import { changeLedgerFile, type LedgerOnDisk, readLedgerFile, setAside } from '.
 export async function moveLedgerFile(from: Place, to: Place, article: string): Promise<void> {
   if (isNone(await readLedgerFile(from.disk, from.path))) return;
   // A tick made in between would go with the file it was written to.
-  const claim = await claimFile(from.disk, from.path);
+  const lock = await lockFile(from.disk, from.path);
   try {
-    await moveClaimed(from, to, article);
+    await moveLocked(from, to, article);
   } finally {
-    await claim.release();
+    await lock.release();
   }
 }
 
-async function moveClaimed(from: Place, to: Place, article: string): Promise<void> {
+async function moveLocked(from: Place, to: Place, article: string): Promise<void> {
   const before = await readLedgerFile(from.disk, from.path);
   if (isNone(before)) return;
   if (before.newer) return takeAlong(from, to);
