@@ -73,8 +73,9 @@ describe('quote/repeated', () => {
         { length: quotations },
         (_, i) => `“Nobody knows the way to number ${i},” Ada Osei said.\n\n`,
       ).join('');
-    const articles = { 1: analyze(article(400)), 10: analyze(article(4000)) };
-    const ratio = growthOf((tenths) => checkArticle(articles[tenths]));
+    const texts = { 1: article(400), 10: article(4000) };
+    // Read anew each time: rules remember what they have read of an article, which leaves too little to measure.
+    const ratio = growthOf((tenths) => checkArticle(analyze(texts[tenths])));
     assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
   });
 });
