@@ -42,7 +42,9 @@ const augmenter = new Augmenter(lists, random);
 const copies = num('copies', 0.6);
 const drafter = new Drafter(lists);
 const drafts: Draft[] = [];
-for (const source of SOURCES)
+/** A corpus left out, so that settings can be chosen by texts of another kind. */
+const heldOut = option('hold-out', '');
+for (const source of SOURCES.filter((s) => s.file !== heldOut))
   for (const doc of readCorpus(folder, source))
     for (const p of doc.paragraphs) {
       drafts.push(...drafter.draft(p, source));

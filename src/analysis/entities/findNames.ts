@@ -16,6 +16,7 @@ import {
 } from './lists';
 import type { Name } from './name';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
+import { partyLength, seatOf } from './seats';
 import { PORTFOLIOS, TITLES } from './titles';
 
 /**
@@ -63,6 +64,8 @@ const opensWords = (t: Token | undefined): boolean =>
 
 /** The names of a run: what stands before a title ("Apple CEO Tim Cook") is a name of its own. */
 function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly Name[] {
+  const party = partyLength(tokens, run.from);
+  if (party > 0) return seatOf(tokens, run, party);
   const title = lastTitle(tokens, run);
   if (title === null) {
     const from = afterField(tokens, run) ?? afterLabel(tokens, run, opens);

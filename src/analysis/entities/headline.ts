@@ -13,7 +13,11 @@ const LONGEST = 24;
 /** Are nearly all the longer words capitalized, so that capitals mark no names? */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
-  if (tokens.at(-1)?.text === '.' || /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? ''))
+  // A point ends a sentence, or the first one of a caption.
+  if (
+    tokens.some((t) => t.text === '.') ||
+    /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? '')
+  )
     return false;
   if (words.length < 3 || tokens.length > 2 * LONGEST || words.length > LONGEST) return false;
   const small = words.filter((t) => !isCapitalized(t)).length;

@@ -67,11 +67,14 @@ export const foldName = (text: string): string =>
 const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
 const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
 
+/** "William “Bill” Ashdown" has the key of William Ashdown. */
+const NICKNAME = /(?<=\S) (?:“[^”]+”|"[^"]+"|\([^)]+\)) (?=\S)/;
+
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 20_000;
 
 /**
- * What two mentions of the same words share: folded, without "the", possessive, points, hyphens or a firm's legal form;
+ * What two mentions of the same words share: folded, without "the", possessive, points, nickname or a firm's legal form;
  * the usual other names of countries are made one. Empty where nothing is left.
  */
 export function keyOf(text: string): string {
@@ -85,6 +88,7 @@ export function keyOf(text: string): string {
 
 function makeKey(text: string): string {
   const plain = foldName(text)
+    .replace(NICKNAME, ' ')
     .replaceAll('’', "'")
     .replace(/'s?$/, '')
     .replace(/[.,']/g, '')

@@ -76,8 +76,8 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     if (!token) break;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
-    const known = name !== undefined && name.start <= token.start;
-    if (known ? name.start !== token.start : !isSpare(token)) continue;
+    const known = name !== undefined && (name.start <= token.start || beginsInside(name, token));
+    if (known ? name.start < token.start : !isSpare(token)) continue;
     const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at);
     if (mention) (known ? found : spare).push(mention);
     // "US-Ukraine" is one token and two names.
@@ -87,6 +87,13 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
 }
+
+/** Names inside a token are told less well than others. */
+const SURE_INSIDE = 0.8;
+
+/** "pro-Taliban", "R-Ohio" */
+const beginsInside = ({ start, confidence }: Name, t: Token): boolean =>
+  start < t.end && confidence >= SURE_INSIDE;
 
 const isSpare = (t: Token): boolean =>
   isCapitalized(t) &&

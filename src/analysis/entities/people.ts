@@ -1,9 +1,11 @@
 import type { Cluster } from './clusters';
+import { endsOf } from './ends';
 import { PLACES } from './gazetteer';
 import { shareOut } from './holders';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
+import { crowned, isOfOtherGender, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { isSamePerson } from './sameness';
 
@@ -40,6 +42,24 @@ export class People {
     person.full.push(cluster);
     if (!known) this.all.push(person);
     this.register(person, words);
+  }
+
+  /** King Salman is Salman in full; a prince whose full name is known is that man. Gives back the mentions left to share out. */
+  crown(cluster: Cluster): Cluster | null {
+    const [theirs, others] = crowned(cluster);
+    if (theirs.length === 0) return cluster;
+    const [name = ''] = withoutSuffix(cluster.words);
+    const royal = latest(this.byFirst, name).findLast(isRoyal);
+    if (royal) royal.short.push(...theirs);
+    else this.reign(name, { ...cluster, mentions: theirs });
+    return others.length > 0 ? { ...cluster, mentions: others } : null;
+  }
+
+  private reign(name: string, cluster: Cluster): void {
+    const person = { full: [cluster], short: [] };
+    this.all.push(person);
+    file(this.byFirst, name, person);
+    file(this.byEnd, name, person);
   }
 
   private register(person: Person, words: readonly string[]): void {
@@ -104,8 +124,8 @@ export function joinPeople(clusters: readonly Cluster[]): Joined {
   const ends = endsOf(full);
   for (const c of full) if (!ends.has(c.key)) people.add(c);
   const rest: Cluster[] = [];
-  for (const c of clusters) {
-    if (isFull(c) && !ends.has(c.key)) continue;
+  const brief = clusters.filter((c) => !isFull(c) || ends.has(c.key)).flatMap((c) => people.crown(c) ?? []);
+  for (const c of brief) {
     const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
     if (holders.length > 0) shorts.set(c, holders);
     else rest.push(c);
@@ -141,27 +161,14 @@ export function beginningOf([first = '', second, third]: readonly string[]): str
   return third === undefined ? null : `saint ${second.replace(/s$/, '')}`;
 }
 
-const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e)$/;
-
-/** Keys of two or three words that are only the end of a longer name: "von der Leyen", "bin Salman". */
-function endsOf(full: readonly Cluster[]): ReadonlySet<string> {
-  const ends = new Set<string>();
-  const keys = new Set(full.filter((c) => PARTICLE.test(c.words[0] ?? '')).map((c) => c.key));
-  if (keys.size === 0) return ends;
-  for (const { words } of full)
-    for (let i = 1; i < words.length - 1; i++) {
-      const end = words.slice(i).join(' ');
-      if (keys.has(end)) ends.add(end);
-    }
-  return ends;
-}
-
 /** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
 function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster[] {
   const theirs: NamedMention[] = [];
   const others: NamedMention[] = [];
   const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
-  for (const m of cluster.mentions) (isBearer(m, somewhere) ? theirs : others).push(m);
+  const isTheirs = (m: NamedMention): boolean =>
+    isBearer(m, somewhere) && !holders.every((h) => isOfOtherGender(m, h));
+  for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
   return others.length > 0 ? [{ ...cluster, mentions: others }] : [];

@@ -135,7 +135,8 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
     this.view.badge = analysed && leftBadge(analysed, 'name');
   }
 
-  private entityItem({ entity, quoted, analysed }: EntityNode): vscode.TreeItem {
+  private entityItem(node: EntityNode): vscode.TreeItem {
+    const { entity, quoted, analysed } = node;
     const count = entity.mentions.length;
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${analysed.document.uri.toString()}#${entity.id}`;
@@ -144,7 +145,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
       .filter(Boolean)
       .join(' · ');
     item.contextValue = `entity.${entity.type}`;
-    item.tooltip = entityTooltip(entity);
+    item.tooltip = entityTooltip(node);
     item.accessibilityInformation = {
       label:
         count === 1
@@ -200,8 +201,17 @@ function groupItem({ type, entities }: Group): vscode.TreeItem {
   return item;
 }
 
-function entityTooltip({ name, type, role, variants }: Entity): string {
+/** Who it is, its other forms, how often it is quoted, and its first mention in its sentence. */
+function entityTooltip({ entity, quoted, analysed: { article, document } }: EntityNode): string {
+  const { name, type, role, variants, mentions } = entity;
   const lines = [role ? `${name}, ${role}` : name, typeLabel(type)];
   if (variants.length > 0) lines.push(vscode.l10n.t('Also: {0}', variants.join(', ')));
+  if (quoted > 0)
+    lines.push(quoted === 1 ? vscode.l10n.t('Quoted once.') : vscode.l10n.t('Quoted {0} times.', quoted));
+  const first = mentions[0];
+  if (first) {
+    const line = document.positionAt(first.start).line + 1;
+    lines.push(vscode.l10n.t('First mention, line {0}: {1}', line, snippetOf(article.text, first).text));
+  }
   return lines.join('\n');
 }

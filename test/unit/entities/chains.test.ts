@@ -73,6 +73,50 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'a saint’s hospital',
     'She was treated at [St. Brendan’s Hospital|a] on Friday. She left [St. Brendan|a]’s in the early afternoon.',
   ],
+  [
+    'a king is no crown prince whose name ends in his',
+    'King [Faruz|a] met Crown Prince [Tariq bin Faruz|b]. King [Faruz|a] is 84. Prince [Tariq|b] is 36. “He is well,” [bin Faruz|b] said of King [Faruz|a].',
+  ],
+  [
+    'a queen and the king who follows her',
+    'Queen [Margit|a] abdicated in favor of her son, Crown Prince [Haldor|b]. Queen [Margit|a] had reigned since 1990. “A long day,” [Haldor|b] said.',
+  ],
+  [
+    'Sir and Lady',
+    'Sir [Alan Whitcombe|a] opened the hall with Dame [Edith Pryce|b]. Sir [Alan|a] cut the ribbon. “Lovely,” Dame [Edith|b] said. Lady [Whitcombe|c] was ill.',
+  ],
+  [
+    'three of one family',
+    'President [Joe Biden|a] landed with First Lady [Jill Biden|b]. Their son [Hunter Biden|c] came later. “We are glad,” Mrs. [Biden|b] said. President [Biden|a] waved. [Hunter|c] did not speak.',
+  ],
+  [
+    'two family names',
+    '[Maria Fernanda Sousa Lima|a] sued [José Antonio Pérez Galdós|b]. “Enough,” [Sousa Lima|a] said. [Pérez Galdós|b] declined to comment. [Pérez|b] has a month to answer.',
+  ],
+  [
+    'family names first',
+    'Foreign Minister [Wang Jiabao|a] met [Park Min-seo|b] of [South Korea|d]. [Wang|a] smiled. “We talked,” [Park|b] said. In Budapest, [Orosz Viktor|c], known abroad as [Viktor Orosz|c], waited. [Orosz|c] said he had time.',
+  ],
+  [
+    'particles in mid-sentence',
+    '[Ursula von der Heyden|a] received [Carlos de la Fuente|b] and [Khalid al-Mansour|c]. “It is late,” [de la Fuente|b] said. [Al-Mansour|c] agreed, and [von der Heyden|a] laughed.',
+  ],
+  [
+    'a nickname',
+    '[William “Bill” Ashdown|a] ran the mill. “I love it,” [Ashdown|a] said. [Bill Ashdown|a] is 90.',
+  ],
+  [
+    'a headline and a caption',
+    'Okafor Wins Third Term in Lagos\n\n[Chidi Okafor|a] won a third term as governor on Sunday. “Thank you,” [Okafor|a] told a crowd.\n\nPhoto: [Chidi Okafor|a] at a rally in [Lagos|b]. (Dayo Bello/Lens Africa)\n\nIn [Lagos|b], [Okafor|a] won most votes.',
+  ],
+  [
+    'initials',
+    '[J.K. Halvorsen|a] wrote the book. [A. B. Chaudhuri|b] edited it. “A joy,” [Halvorsen|a] said. [Chaudhuri|b] said the same. [J. K. Halvorsen|a] signed copies.',
+  ],
+  [
+    'acronyms that are given and implied, and the end of a name',
+    'The [Kenya Wildlife Service|a] ([KWS|a]) closed the park. The [Federal Bureau of Mines|b] objected. The [FBM|b] has asked for data; [KWS|a] sent none.',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
 
@@ -98,6 +142,24 @@ describe('what is nobody', () => {
       const entity = analyze(sentence).entities.find((e) => e.name.endsWith(name));
       assert.equal(entity?.type, type);
     });
+});
+
+describe('where a name begins and ends', () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['“No deal,” said Rep. Lena Castellanos, D-Alder.', ['Lena Castellanos']],
+    ['Sen. Ida Quill (D-Calif.) and Rep. Teo Marsh, D-Santa Fe, did not.', ['Ida Quill', 'Teo Marsh']],
+    ['Sen. Amos Wick, R-Ohio, agreed.', ['Amos Wick', 'Ohio']],
+    ['Ella Brandt of No. 9 Westfield ran.', ['Ella Brandt', 'Westfield']],
+    ['Shops in the pro-Taverra quarter closed; Taverra won.', ['Taverra']],
+    ['She studies at the University of Nairobi.', ['University of Nairobi']],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        analyze(text).entities.map((e) => e.name),
+        expected,
+      ),
+    );
 });
 
 describe('chains', () => {

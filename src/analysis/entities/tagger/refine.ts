@@ -7,7 +7,9 @@ import { isTitleCase } from '../headline';
 import { GENERIC, NO_NAMES, OPENERS } from '../lists';
 import type { Name } from '../name';
 import { nameLength, type Run } from '../runs';
+import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
+import { afterRank, looseOf, withNicknames, withParticles } from './edges';
 import { settledType } from './settledType';
 
 /** From here on a name of the rules stands although the tagger saw none. */
@@ -28,7 +30,7 @@ export function refine(
   ruled: readonly Name[],
 ): readonly Name[] {
   const { tokens } = paragraph;
-  if (tokens.length > HEADLINE && isTitleCase(tokens)) return ruled;
+  if (isTitleCase(tokens) && (tokens.length > HEADLINE || tokens.some(isTelling))) return ruled;
   const dash = tokens[datelineEnd(paragraph)]?.start ?? 0;
   const names = ruled.filter((n) => n.end <= dash);
   let at = 0;
@@ -37,11 +39,29 @@ export function refine(
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++;
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
-    const parts = partsAround(name, tokens.slice(at, end), ruled);
-    const whole = parts.length > 0 ? parts : wholeName(paragraph, { from: at, to: end }, name, ruled);
-    names.push(...whole);
+    names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
-  return withSure(names, ruled);
+  return withNicknames(paragraph, withSure(names, ruled));
+}
+
+/** "Okafor Wins Third Term in Lagos": small words that headlines have and names of bodies have not. */
+const isTelling = (t: Token): boolean =>
+  /^(?:in|at|to|after|as|over|with|from|by|against|amid|into|is|are)$/.test(t.text);
+
+/** What the tagged name over a run of tokens is: one name, several, or none. */
+function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name[]): readonly Name[] {
+  const { tokens } = paragraph;
+  const party = partyLength(tokens, run.from);
+  if (party > 0) return seatOf(tokens, run, party);
+  const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
+  if (parts.length > 0) return parts;
+  const of = looseOf(tokens, run);
+  if (of < 0) return wholeName(paragraph, run, name, ruled);
+  const [end, place] = [tokens[of - 1]?.end ?? name.end, tokens[of + 1]?.start ?? name.end];
+  return [
+    ...wholeName(paragraph, { from: run.from, to: of }, { ...name, type: 'person', end }, ruled),
+    { ...name, type: 'place', start: place },
+  ];
 }
 
 /** Adds the names that the rules are sure of and the tagger has passed over. */
@@ -67,12 +87,13 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
 
 /** The name over a run of tokens, mended; nothing where they make none. */
 function wholeName(
-  { tokens, sentences }: Paragraph,
+  paragraph: Paragraph,
   { from, to }: Run,
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] {
-  let first = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
+  const { tokens, sentences } = paragraph;
+  let first = afterRank(tokens, { from: from + (isTag(tokens, from) && from < to - 1 ? 1 : 0), to });
   while (first < to - 1 && isLoose(tokens[first])) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
@@ -87,10 +108,16 @@ function wholeName(
     !ruled.some((r) => r.start === words[0]?.start)
   )
     return [];
-  const start = first > from ? (words[0]?.start ?? name.start) : name.start;
+  const start = startOf(paragraph, first, first > from ? (words[0]?.start ?? name.start) : name.start, name);
   const end = Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
   const type = settledType(name, words, ruled);
   return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
+}
+
+/** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
+function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
+  if (type !== 'person' || start !== paragraph.tokens[at]?.start) return start;
+  return paragraph.tokens[withParticles(paragraph, at)]?.start ?? start;
 }
 
 /** "Ministry of Agriculture, Forestry and Fisheries": the tagger stops at the comma or the "and", the rules do not. */

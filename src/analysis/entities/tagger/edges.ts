@@ -1,0 +1,77 @@
+import type { Paragraph } from '../../../text/paragraph';
+import type { Token } from '../../../text/tokens';
+import { isFirstName } from '../firstNames';
+import { PLACES } from '../gazetteer';
+import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../lists';
+import type { Name } from '../name';
+import { isNameWord, type Run } from '../runs';
+
+/** "No. 9 Westfield": a rank in front of a name; index of the name's first token. */
+export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
+  const ranked = /^nos?\.?$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'number';
+  return ranked && from + 2 < to ? from + 2 : from;
+}
+
+/** Written small in front of a family name and part of it. */
+const PARTICLE = /^(?:bin|ibn|bint|abu|van|von|der|den|ter|de|della|di|da|dos|du|del|la|le)$/;
+const MOST_PARTICLES = 3;
+const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|some|any|no|every|each|'s|\d.*)$/;
+
+/** "bin Salman", "van der Meer": index of the first particle of the name that begins at token `at`; but not of "the van Meer drove". */
+export function withParticles({ text, tokens }: Paragraph, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < MOST_PARTICLES && leads(text, tokens[from - 1], tokens[from])) from--;
+  return DETERMINER.test(tokens[from - 1]?.lower ?? '') ? at : from;
+}
+
+const leads = (text: string, t: Token | undefined, next: Token | undefined): boolean =>
+  t !== undefined && next !== undefined && PARTICLE.test(t.text) && text.slice(t.end, next.start) === ' ';
+
+/** "Park Min-seo of South Korea" is a person and a place, "University of Nairobi" is not: index of the "of" that is no part of a name; -1 for none. */
+export function looseOf(tokens: readonly Token[], { from, to }: Run): number {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (tokens[i]?.lower !== 'of') continue;
+    const place = tokens
+      .slice(i + 1, to)
+      .map((t) => t.lower)
+      .join(' ');
+    return PLACES.has(place) && tokens.slice(from, i).every(isNobodysHead) ? i : -1;
+  }
+  return -1;
+}
+
+const isNobodysHead = (t: Token, i: number): boolean =>
+  isNameWord(t) &&
+  !ORGANIZATION_HEADS.has(t.lower) &&
+  !PLACE_OF_HEADS.has(t.lower) &&
+  (i === 0 || !PLACE_HEADS.has(t.lower)) &&
+  !PLACE_STARTS.has(t.lower);
+
+/** " “Bill” " behind a first name and in front of a family name. */
+const NICKNAME =
+  / (?:“\p{Lu}[\p{L}’. -]{0,20}”|"\p{Lu}[\p{L}'. -]{0,20}"|\(\p{Lu}\p{Ll}{1,20}\)) (?=\p{Lu})/uy;
+
+/** Where the family name behind a nickname begins; -1 where none follows. */
+function behindNickname(text: string, end: number): number {
+  if (!/^[“"(]$/.test(text.charAt(end + 1))) return -1;
+  NICKNAME.lastIndex = end;
+  return NICKNAME.test(text) ? NICKNAME.lastIndex : -1;
+}
+
+/** "William “Bill” Ashdown": first name, nickname and family name are one name. */
+export function withNicknames({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
+  const starts = new Map<number, Name>();
+  let until = 0;
+  return names.flatMap((name) => {
+    if (name.start < until) return [];
+    const at = isFirstName(text.slice(name.start, name.end).toLowerCase())
+      ? behindNickname(text, name.end)
+      : -1;
+    if (at < 0) return [name];
+    if (starts.size === 0) for (const n of names) starts.set(n.start, n);
+    const family = starts.get(at);
+    if (!family) return [name];
+    until = family.end;
+    return [{ ...name, type: 'person' as const, end: family.end }];
+  });
+}
