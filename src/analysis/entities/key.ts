@@ -68,7 +68,7 @@ const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
 const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
 
 /** "William “Bill” Ashdown" has the key of William Ashdown. */
-const NICKNAME = /(?<=\S) (?:“[^”]+”|"[^"]+"|\([^)]+\)) (?=\S)/;
+const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|\([^()]{1,24}\)) (?=\S)/;
 
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 20_000;
