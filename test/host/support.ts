@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 export async function openArticle(content: string, language = 'article'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ content, language });
   await vscode.window.showTextDocument(document);
+  // The first article wakes the extension, and nothing is known before it is awake.
+  if (language === 'article')
+    await waitFor(() => vscode.extensions.getExtension('blue-pencil.blue-pencil')?.isActive || null);
   return document;
 }
 

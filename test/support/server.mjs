@@ -90,6 +90,7 @@ export async function startServer(home, { port = 0, args = [], restricted = fals
     } catch {
       // It has ended by itself.
     }
+    process.off('exit', stop);
   };
   process.once('exit', stop);
   return { port: chosen, url: `http://127.0.0.1:${chosen}/`, stop };

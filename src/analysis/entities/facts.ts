@@ -22,7 +22,7 @@ export function namingFacts(part: NamedParagraph): NamingFacts {
     names,
     spare,
     pairs,
-    pronouns: pronounsIn(part),
+    pronouns: pronounsIn(part.paragraph),
     roles: all.map((m) => roleAt(part.paragraph, m)),
     possessive: all.map((m) => isPossessive(part.paragraph.text, m.end)),
   };

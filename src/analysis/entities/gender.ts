@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../text/paragraph';
+import { rememberEach } from '../../text/remember';
 import type { Entity } from '../article';
 import { genderOf } from './firstNames';
 import type { Group } from './group';
@@ -10,12 +12,8 @@ export interface Pronouns {
   readonly male: number;
 }
 
-const counted = new WeakMap<NamedParagraph['paragraph'], Pronouns>();
-
 /** How often "she" and "he" stand outside quotation marks; remembered with the paragraph. */
-export function pronounsIn({ paragraph }: NamedParagraph): Pronouns {
-  const known = counted.get(paragraph);
-  if (known) return known;
+export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
   let female = 0;
   let male = 0;
   let q = 0;
@@ -26,10 +24,8 @@ export function pronounsIn({ paragraph }: NamedParagraph): Pronouns {
     if (lower === 'she' || lower === 'her' || lower === 'herself') female++;
     else if (lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself') male++;
   }
-  const made = { female, male };
-  counted.set(paragraph, made);
-  return made;
-}
+  return { female, male };
+});
 
 /** So many pronouns of one kind, and none of the other, outweigh what a first name usually means. */
 const DECISIVE = 3;
@@ -79,7 +75,7 @@ function pronounsFor(
   for (const paragraph of new Set(group.mentions.map((m) => m.paragraph))) {
     const part = alone[paragraph] === group ? parts[paragraph] : undefined;
     if (!part) continue;
-    const said = pronounsIn(part);
+    const said = pronounsIn(part.paragraph);
     female += said.female;
     male += said.male;
   }

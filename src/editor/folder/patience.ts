@@ -1,5 +1,5 @@
 /** How long a virtual folder is waited for, in milliseconds. */
-export const PATIENCE = 3_000;
+const PATIENCE = 3_000;
 
 /** What is asked for, or something in its place where no answer has come by then; a later one is not waited for. */
 export function orInTime<T>(asked: PromiseLike<T>, late: T, patience = PATIENCE): Promise<T> {

@@ -38,7 +38,7 @@ export function* lifespans(article: Article): Iterable<Lifespan> {
   }
 }
 
-const IS_DASH = /^ ?[-–—] ?$/;
+const DASH = /^ ?[-–—] ?$/;
 /** What goes on with the one person named before the bracket. */
 const WAS =
   /^\)(?:, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
@@ -49,7 +49,7 @@ function* bracketed({ dates, text, entities }: Article): Iterable<Lifespan> {
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
     if (text[born.start - 1] !== '(' || !died || !hasYear(born) || !hasYear(died)) continue;
-    if (text[died.end] !== ')' || !IS_DASH.test(text.slice(born.end, died.start))) continue;
+    if (text[died.end] !== ')' || !DASH.test(text.slice(born.end, died.start))) continue;
     people ??= new Set(
       entities.filter((e) => e.type === 'person').flatMap((e) => e.mentions.map((m) => m.end)),
     );

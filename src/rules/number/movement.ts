@@ -74,7 +74,7 @@ function isOneKind({ from, to, stated }: Movement): boolean {
   return stated.kind !== 'change' || Math.sign(stated.value) === Math.sign(to.value - from.value);
 }
 
-const isFigure = (claim: Claim): claim is Figure =>
+export const isFigure = (claim: Claim): claim is Figure =>
   claim.value !== null && claim.high === null && claim.hedge === null;
 
 export const sameVoice = (a: Claim, b: Claim): boolean =>

@@ -1,6 +1,6 @@
-import type { Article, Claim } from '../../analysis/article';
+import type { Article } from '../../analysis/article';
 import type { Report } from '../rule';
-import { type Figure, sameVoice } from './movement';
+import { type Figure, isFigure, sameVoice } from './movement';
 import { show, stepOf } from './rounding';
 
 /** Between the verb and the first figure: "doubled from", "tripled in a year to". */
@@ -54,5 +54,3 @@ function mayBe(multiple: number, from: Figure, to: Figure): boolean {
 }
 
 const times = (ratio: number): string => String(Number(ratio.toPrecision(2)));
-
-const isFigure = (c: Claim): c is Figure => c.value !== null && c.high === null && c.hedge === null;

@@ -64,10 +64,8 @@ export function withNicknames({ text }: Paragraph, names: readonly Name[]): read
   let until = 0;
   return names.flatMap((name) => {
     if (name.start < until) return [];
-    const at = isFirstName(text.slice(name.start, name.end).toLowerCase())
-      ? behindNickname(text, name.end)
-      : -1;
-    if (at < 0) return [name];
+    const at = behindNickname(text, name.end);
+    if (at < 0 || !isFirstName(text.slice(name.start, name.end).toLowerCase())) return [name];
     if (starts.size === 0) for (const n of names) starts.set(n.start, n);
     const family = starts.get(at);
     if (!family) return [name];
