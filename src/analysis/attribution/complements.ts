@@ -30,9 +30,14 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
 }
 
-/** "said, however, that" */
-const skipAside = (items: readonly Item[], at: number): number =>
-  isComma(items[at]) && items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2]) ? at + 3 : at;
+/** "said, however, that", "believes, for example, that" */
+function skipAside(items: readonly Item[], at: number): number {
+  if (!isComma(items[at])) return at;
+  if (items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2])) return at + 3;
+  for (let i = at + 3; i < at + 7; i++)
+    if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
+  return at;
+}
 
 const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'relative', 'preposition']);
 
@@ -120,12 +125,15 @@ export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): nu
   const kind = items[cue.at]?.cue?.kind;
   if (kind === 'judge') return from;
   let at = kind === 'tell' ? hearerEnd(items, from) : from;
+  let last = at;
   for (let hops = 0; hops < 8; hops++) {
     const next = adjunctEnd(items, at, at > from, kind === 'think');
-    if (next === at) return at;
+    if (next === at) break;
+    last = at;
     at = next;
   }
-  return at;
+  // "said about half of the work was done": a verb right behind makes it the subject of a clause.
+  return items[at]?.tag === 'finite' || items[at]?.wordClass === 'auxiliary' ? last : at;
 }
 
 function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks: boolean): number {
@@ -137,12 +145,18 @@ function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks:
   const opens =
     item.wordClass === 'preposition' &&
     !thinks &&
+    !(item.lower === 'about' && isAmount(items[at + 1])) &&
     (ADJUNCTS.has(item.lower) || (inside && item.lower === 'for'));
   if (!opens) return at;
   const day = timeEnd(items, at + 1);
   const end = day > at + 1 ? day : adjunctPhraseEnd(items, at + 1);
   return end === at + 1 ? at : end;
 }
+
+/** "about half", "about 40" */
+const isAmount = (item: Item | undefined): boolean =>
+  item?.wordClass === 'number' ||
+  /^(?:half|a|one|two|three|four|five|six|ten|twenty)$/.test(item?.lower ?? '');
 
 /** "last week", "several months after", "the next day": a phrase whose last word is a time. */
 function timeEnd(items: readonly Item[], from: number): number {

@@ -1,4 +1,5 @@
 import type { Item } from './items';
+import { ONLY_VERBS } from './lexicon';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
 export interface Cue {
@@ -109,21 +110,16 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   const isPhrasal = word.particle !== null;
   if (isTaggedNoun(item) && !isPhrasal && (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next)))
     return true;
+  if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
   if (word.form === 'base')
     return !TAKES_BASE.test(before.wordClass) && !isPlural(before) && !isJoined(items, at - 1);
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
+  if (before.tag === 'adjective' && items[at - 2]?.wordClass === 'determiner' && !next?.quoted) return true;
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
-
-/** Reporting verbs of which no form is a noun. */
-const ONLY_VERBS = new Set(
-  'say write add argue insist deny admit acknowledge contend assert explain recall continue conclude describe accuse believe think know'.split(
-    ' ',
-  ),
-);
 
 const isTaggedNoun = ({ tag, cue }: Item): boolean =>
   (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
@@ -144,6 +140,8 @@ const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean
 
 /** Behind a third person that is really a plural noun: "the attacks from", "his claims about". */
 const NOUN_PREPOSITION = /^(?:from|of|by|against|with|about)$/;
+
+const PLAIN: ReadonlySet<Item['tag']> = new Set(['finite', 'base']);
 
 /** What a verb's plain form can stand behind: "they say", "would say", "and say", "who say". */
 const TAKES_BASE = /^(?:pronoun|relative|auxiliary|adverb|conjunction)$/;
@@ -166,7 +164,9 @@ function isParticiple(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (/^(?:known|written|seen|shown|sworn)$/.test(item?.lower ?? ''))
     return !/^(?:have|has|had|'ve|'d)$/.test(before?.lower ?? '') && before?.wordClass !== 'adverb';
-  return item?.cue?.kind === 'judge' && !!items[at + 1]?.quoted && before?.wordClass === 'other';
+  return (
+    item?.cue?.kind === 'judge' && !!items[at + 1]?.quoted && before?.wordClass === 'other' && !before.capital
+  );
 }
 
 /** "he's", "they've", "who'd": a clitic that is a verb, not a possessive. */

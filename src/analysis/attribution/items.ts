@@ -7,7 +7,7 @@ import { partsOfSpeech } from '../grammar';
 import type { Taggable } from '../grammar/tagger';
 import { contextOf, NOUN, type Tag } from '../grammar/tags';
 import { classOfToken, type TokenClass } from '../grammar/words';
-import { type CueWord, cueWord } from './lexicon';
+import { type CueWord, cueWord, ONLY_VERBS } from './lexicon';
 import { isNobodys } from './nature';
 import { COMMON, type Vocabulary } from './vocabulary';
 
@@ -131,9 +131,31 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
       return isNobodys(paragraph.text, step.quoted) ? asNoun(item) : item;
     }
     const tag = tags[i] ?? null;
-    return wordItem(step, tag && disagrees(tag, step, steps[i - 1]) ? 'noun' : tag, vocabulary);
+    return wordItem(step, tag && corrected(tag, step, steps[i - 1], steps[i + 1]), vocabulary);
   });
 }
+
+/** The tag that the words beside leave possible. */
+function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
+  if (tag === 'finite' && isPluralSubject(step, next)) return 'noun';
+  if (isPlainVerb(step, before)) return 'finite';
+  return disagrees(tag, step, before) ? 'noun' : tag;
+}
+
+/** "tech executives say": a verb right in front of a plain verb that is never a noun is its subject. */
+const isPluralSubject = ({ lower }: Step, next: Step | undefined): boolean =>
+  /[^s]s$/.test(lower) && !!next && isOnlyVerb(next.lower);
+
+/** "his campaign say", "nine out of 10 say": behind whatever can be a subject, a verb that is never a noun. */
+const isPlainVerb = ({ lower }: Step, before: Step | undefined): boolean =>
+  isOnlyVerb(lower) && !!before && !NO_SUBJECT.test(before.wordClass);
+
+const isOnlyVerb = (lower: string): boolean => {
+  const word = cueWord(lower);
+  return word?.form === 'base' && ONLY_VERBS.has(word.lemma);
+};
+
+const NO_SUBJECT = /^(?:determiner|preposition|auxiliary|subordinator|clitic|adverb|conjunction)$/;
 
 /**
  * Is a word judged a verb that cannot be one ("White House press secretary")? A verb's plain form has many for a

@@ -57,6 +57,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Nouns and adjectives that only look like forms of a verb. */
 const NEVER = new Set('sayings reading feeling painting writings finding seemingly according'.split(' '));
 
+/** Reporting verbs of which no form is a noun. */
+export const ONLY_VERBS: ReadonlySet<string> = new Set(
+  'say write add argue insist deny admit acknowledge contend assert explain recall continue conclude describe accuse believe think know'.split(
+    ' ',
+  ),
+);
+
 export interface CueWord {
   readonly lemma: string;
   readonly kind: CueClass;

@@ -24,7 +24,8 @@ const said = (subject: Phrase, speaker: Span | null, cue: Span, content: readonl
 
 function accordingTo(items: readonly Item[], at: number): Found | null {
   if (items[at + 1]?.lower !== 'to') return null;
-  const subject = phraseAfter(items, at + 2, items.length);
+  const from = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
+  const subject = phraseAfter(items, from, items.length);
   const cue = itemSpan(items, at, at + 2);
   if (!subject || !cue) return null;
   const speaker = itemSpan(items, subject.from, subject.to);

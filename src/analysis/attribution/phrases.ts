@@ -64,6 +64,8 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   if (at <= floor || !link) return null;
   if (link.lower === 'and' || link.lower === '&') return jointSubject(items, core, at, floor);
   // "a vote on the wall after engineers said": a clause begins there, with a subject of its own.
+  // "a source close to him"
+  if (link.lower === 'to' && items[at - 1]?.lower === 'close') return coreBefore(items, at - 1, floor);
   if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
   const owner = coreBefore(items, at, floor);
   if (!owner) return null;
@@ -75,7 +77,7 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   return startsClause && !isTimeOnly(items, owner) ? owner : null;
 }
 
-const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than|like)$/;
+const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than)$/;
 
 function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: number): Phrase | null {
   const other = coreBefore(items, and, floor);
@@ -116,6 +118,7 @@ function coreBefore(items: readonly Item[], end: number, floor: number): Phrase 
     } else break;
   }
   if (from === end) return null;
+  if (isAdverbInside(items, from - 1) && from - 1 > floor) from--;
   while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
   const pre = items[from - 1];
   if (from > floor && pre && isPossessive(pre)) from--;
@@ -124,6 +127,13 @@ function coreBefore(items: readonly Item[], end: number, floor: number): Phrase 
     ? { from: core.from - 1, to: core.to }
     : core;
 }
+
+/** "a highly paid lawyer", "a yearly poll" */
+const isAdverbInside = (items: readonly Item[], at: number): boolean =>
+  items[at]?.wordClass === 'adverb' &&
+  /ly$/.test(items[at]?.lower ?? '') &&
+  items[at - 1]?.wordClass === 'determiner' &&
+  isNominal(items[at + 1]);
 
 /** `“…,” retired general Ann Osei said`: right behind a quotation a past form in front of a noun is no verb. */
 const isLeadingParticiple = (items: readonly Item[], from: number): boolean =>
@@ -185,6 +195,7 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
     (items[to]?.wordClass === 'determiner' || items[to]?.lower === 'one')
   )
     to++;
+  if (to > start && isAdverbInside(items, to)) to++;
   const core = to;
   while (
     to < ceiling &&

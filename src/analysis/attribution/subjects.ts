@@ -77,41 +77,65 @@ function isOffice(items: readonly Item[], start: number, end: number, before: It
 }
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
+  const before = beforeTime(items, end, floor);
+  if (before < end && before > floor) return settle(items, before, floor);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
-  if (phrase.from > floor && isTimeSpan(items, phrase)) return settle(items, phrase.from, floor);
-  return antecedentOfRelative(items, phrase, floor) ?? phrase;
+  return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
 }
 
-/** "Osei last week told reporters": no subject, but when. */
-const isTimeSpan = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  isTime(items[to - 1]?.lower ?? '') &&
-  items
-    .slice(from, to)
-    .every(
-      (i) =>
-        isTime(i.lower) ||
-        i.wordClass === 'determiner' ||
-        i.wordClass === 'number' ||
-        /^(?:last|next|late|early|earlier)$/.test(i.lower),
-    );
+/** "Osei last week told", "Osei on Friday evening said": where the words that say when begin; `end` where there are none. */
+function beforeTime(items: readonly Item[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && at > end - 5 && isWhen(items[at - 1])) at--;
+  if (!items.slice(at, end).some((i) => isTime(i.lower) || /^(?:ago|later|earlier)$/.test(i.lower)))
+    return end;
+  return items[at - 1]?.wordClass === 'preposition' && items[at - 1]?.lower !== 'of' ? at - 1 : at;
+}
+
+const isWhen = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (isTime(item.lower) ||
+    item.wordClass === 'number' ||
+    /^(?:last|next|late|early|earlier|later|ago|this|that|the|a|an|one|two|three|four|five|six|few|several|less|more|than|morning|afternoon|evening|night|weeks?|months?|days?|years?|hours?)$/.test(
+      item.lower,
+    ));
 
 /** "two economists who testified said": the subject is in front of "who". */
-const ownerOfClause = (items: readonly Item[], verb: number, floor: number): Phrase | null =>
-  items[verb - 1]?.wordClass === 'relative' && isNominal(items[verb - 2])
-    ? phraseBefore(items, verb - 1, floor)
-    : null;
+function ownerOfClause(items: readonly Item[], verb: number, floor: number): Phrase | null {
+  if (items[verb - 1]?.wordClass === 'relative' && isNominal(items[verb - 2]))
+    return phraseBefore(items, verb - 1, floor);
+  // "those surveyed say": of two verbs side by side the first is a participle.
+  return /ed$/.test(items[verb]?.lower ?? '') && verb > floor ? phraseBefore(items, verb, floor) : null;
+}
 
 /** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
 function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
   for (let i = phrase.from - 1; i > floor; i--) {
     const item = items[i];
     if (!item || item.wordClass === 'symbol' || item.quoted) return null;
-    if (item.wordClass !== 'relative') continue;
+    if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
     return isNominal(items[i - 1]) ? phraseBefore(items, i, floor) : null;
   }
   return null;
 }
+
+/** "members trying to win back the house say", "people polled in May say": the subject is in front of the participle. */
+function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
+  for (let i = phrase.from - 1; i > floor && i > phrase.from - 10; i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'auxiliary') return null;
+    if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
+      return null;
+    if (item.tag !== 'ing' || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
+    const owner = phraseBefore(items, i, floor);
+    return owner && opensClause(items, owner.from, floor) ? owner : null;
+  }
+  return null;
+}
+
+const opensClause = (items: readonly Item[], at: number, floor: number): boolean =>
+  at === floor || /^(?:symbol|conjunction|subordinator|adverb)$/.test(items[at - 1]?.wordClass ?? '');
 
 /** The subject of an inverted tag: `said Smith`, `said the chairman of the board`. */
 export function subjectAfter(items: readonly Item[], cue: number): Phrase | null {
