@@ -108,7 +108,7 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (word.form === 'ing') return false;
   const next = items[at + 1];
   const isPhrasal = word.particle !== null;
-  if (isTaggedNoun(item) && !isPhrasal && (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next)))
+  if (isTaggedNoun(item) && !isPhrasal && !isTagOfPerson(items, at) && (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next)))
     return true;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
   if (word.form === 'base')
@@ -116,13 +116,20 @@ function isNounUse(items: readonly Item[], at: number): boolean {
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
-  if (before.tag === 'adjective' && items[at - 2]?.wordClass === 'determiner' && !next?.quoted) return true;
+  if (!ONLY_VERBS.has(word.lemma) && before.tag === 'adjective' && items[at - 2]?.wordClass === 'determiner' && !next?.quoted) return true;
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
 
 const isTaggedNoun = ({ tag, cue }: Item): boolean =>
   (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
+
+/** "“Is it late?” Osei asks as he walks in" */
+const isTagOfPerson = (items: readonly Item[], at: number): boolean => {
+  let from = at - 1;
+  while (items[from]?.capital) from--;
+  return from < at - 1 && !!items[from]?.quoted;
+};
 
 /** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
 const hasVerbBehind = (next: Item | undefined): boolean =>
@@ -236,7 +243,7 @@ function governorBefore(items: readonly Item[], to: number): number | null {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
     if (item.wordClass === 'auxiliary') return null;
-    if (isFiniteVerb(item)) return i;
+    if (isFiniteVerb(item) || (item.tag === 'base' && items[i - 1]?.wordClass === 'auxiliary')) return i;
   }
   return null;
 }

@@ -26,11 +26,12 @@ const USE =
 
 /** Whose a short quotation is: of who speaks of somebody "as a “…”", or uses "the term “…”". */
 export function guessLabel({ items }: Segment, at: number): Report | null {
-  const verb = verbOfComparison(items, at) ?? verbOfUse(items, at);
+  const verb = verbOfComparison(items, at) ?? verbOfUse(items, at) ?? verbOfChant(items, at);
   if (verb === null) return null;
   const subject = subjectBefore(items, verbStart(items, verb), 0);
   const head = subject && items[subject.to - 1];
-  const speaks = head && (head.name || head.capital || /^(?:he|she|they)$/.test(head.lower));
+  const speaks =
+    head && (head.name || head.capital || /^(?:he|she|they)$/.test(head.lower) || isCrowd(head));
   const speaker = subject && speaks && itemSpan(items, subject.from, subject.to);
   const cue = itemSpan(items, verb, verb + 1);
   const content = itemSpan(items, at, at + 1);
@@ -38,6 +39,22 @@ export function guessLabel({ items }: Segment, at: number): Report | null {
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [content], announces: false }
     : null;
 }
+
+const CHANT = /^(?:chants?|shouts|cries|cheers|boos)$/;
+
+/** "broke into chants of “…”": who cheers is many. */
+function verbOfChant(items: readonly Item[], at: number): number | null {
+  if (items[at - 1]?.lower !== 'of' || !CHANT.test(items[at - 2]?.lower ?? '')) return null;
+  for (let i = at - 3; i > Math.max(0, at - 10); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol') return null;
+    if ((isVerbal(item) && item.wordClass !== 'auxiliary') || item.tag === 'participle') return i;
+  }
+  return null;
+}
+
+const isCrowd = ({ lower }: Item): boolean =>
+  /^(?:crowd|audience|people|public|many|some|\p{L}+[^s]s)$/u.test(lower);
 
 /** "painted the mayor as a “…”": the verb has an object, so that it is not its subject that is compared. */
 function verbOfComparison(items: readonly Item[], at: number): number | null {

@@ -94,7 +94,8 @@ function isTagAfterMark(items: readonly Item[], at: number): boolean {
     const item = items[i];
     if (item?.quoted && isNickname(items, i)) continue;
     if (!item || item.quoted || (item.wordClass === 'symbol' && !/^[,()]$/.test(item.text))) return false;
-    if (isSpeechVerb(item, gentle)) return i > at + 1 && endsTag(items, i + 1, gentle);
+    if (isSpeechVerb(item, gentle))
+      return i > at + 1 && ((gentle && takesHearer(item)) || endsTag(items, i + 1, gentle));
     if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')
       return false;
   }
@@ -110,6 +111,9 @@ const isSpeechVerb = ({ cue, tag }: Item, gentle: boolean): boolean =>
   cue !== null &&
   (cue.form === 'past' || cue.form === 's') &&
   (cue.kind === 'say' || cue.kind === 'tell' || (gentle && tag === 'finite'));
+
+/** "Osei asked the mayor", "she told the paper in May" */
+const takesHearer = ({ cue }: Item): boolean => cue?.kind === 'tell' || cue?.lemma === 'ask';
 
 function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
   const after = items[at];
@@ -191,12 +195,17 @@ function stepsOf(paragraph: Paragraph, names: readonly Name[]): readonly Step[] 
       if (steps.at(-1)?.quoted !== quote) steps.push(quotationStep(token, quote));
       continue;
     }
+    if (isLeftoverMark(token, steps.at(-1)?.quoted)) continue;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
     steps.push(wordStep(token, name && name.start <= token.start ? name : null));
   }
   return steps;
 }
+
+/** “… ‘the wall,’'' said Osei: of three marks at the end of a quotation in a quotation, one is left over. */
+const isLeftoverMark = (token: Token, before: QuotedSpan | null | undefined): boolean =>
+  !!before && token.start === outerEnd(before) && /^["'”’]$/.test(token.text);
 
 const outerEnd = (q: QuotedSpan | undefined): number => q?.close?.end ?? q?.end ?? 0;
 

@@ -37,7 +37,9 @@ function accordingTo(items: readonly Item[], at: number): Found | null {
 
 /** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
 const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
-  isComma(items[at - 1]) && isComma(items[to]) && isVerbal(items[to + 1]) ? resumption(items, to) : [];
+  isComma(items[at - 1]) && isComma(items[to]) && (isVerbal(items[to + 1]) || items[to + 1]?.quoted)
+    ? resumption(items, to)
+    : [];
 
 /** "In the words of Osei, …" and "in Osei’s words, …" */
 function inTheWordsOf(items: readonly Item[], at: number): Found | null {
@@ -47,7 +49,8 @@ function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   const cue = itemSpan(items, at, at + 1);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
   if (!owner || !cue || !speaker || items[from]?.lower !== 'in') return null;
-  const content = clauseAround(items, from, { from, to: of ? owner.to : at + 1 });
+  const to = of ? owner.to : at + 1;
+  const content = [...clauseAround(items, from, { from, to }), ...goingOn(items, from, to)];
   if (content.length === 0) return null;
   return said(owner, speaker, cue, content);
 }
@@ -57,11 +60,29 @@ const REPORTING_NOUN =
   /^(?:claim|assertion|belief|statement|suggestion|argument|allegation|insistence|contention|promise|vow|pledge|warning|announcement|comment|remark|view|opinion|hope|fear|prediction|emphasis|admission|acknowledgment|acknowledgement|accusation|conclusion|concern|complaint|declaration|theory|feeling|assurance|denial|proposal|demand|finding|ruling)s?$/;
 
 function nounReport(items: readonly Item[], at: number): Found | null {
-  if (items[at + 1]?.lower !== 'that' || !REPORTING_NOUN.test(items[at]?.lower ?? '')) return null;
+  if (!REPORTING_NOUN.test(items[at]?.lower ?? '')) return null;
+  const that = clauseOfNoun(items, at + 1);
+  if (that === null) return null;
   const owner = possessorBefore(items, at);
   const cue = itemSpan(items, at, at + 1);
-  const content = owner && nounClause(items, at + 1);
+  const content = owner && nounClause(items, that);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
   if (!owner || !cue || !content || !speaker) return null;
   return said(owner, speaker, cue, [content]);
+}
+
+/** How far behind its noun "that" may stand, in items: "her suggestion at a debate last week that …". */
+const NOUN_REACH = 8;
+
+/** "Smith's claim that", "his claim in May that", "her view is that": where the clause begins. */
+function clauseOfNoun(items: readonly Item[], from: number): number | null {
+  const start = /^(?:is|was)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  if (items[start]?.lower === 'that') return start;
+  if (items[start]?.wordClass !== 'preposition') return null;
+  for (let i = start + 1; i < start + NOUN_REACH; i++) {
+    const item = items[i];
+    if (item?.lower === 'that') return i;
+    if (!item || item.quoted || item.wordClass === 'symbol' || isVerbal(item)) return null;
+  }
+  return null;
 }

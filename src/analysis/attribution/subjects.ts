@@ -27,9 +27,13 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
 /** Start of the run between two commas (or dashes) that ends at `end`. */
 function chunkStart(items: readonly Item[], end: number, floor: number): number {
   let at = end;
-  while (at > floor && !isBreak(items[at - 1]) && !items[at - 1]?.quoted) at--;
+  while (at > floor && !isBreak(items[at - 1]) && (!items[at - 1]?.quoted || isTitled(items, at - 1))) at--;
   return at;
 }
+
+/** "the ad, titled “…”, says" */
+const isTitled = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'participle' && isBreak(items[at - 2]);
 
 /** Does the chunk explain the noun phrase in front of it ("a lawyer", "who was there", "47", "of London")? */
 function isParenthesis(items: readonly Item[], start: number, end: number, floor: number): boolean {
@@ -40,7 +44,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     !before ||
     before.quoted ||
     items[start - 1]?.quoted ||
-    !(isNominal(before) || before.text === ')')
+    !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
   )
     return false;
   if (
@@ -57,6 +61,10 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     owner?.wordClass !== 'preposition' && owner?.wordClass !== 'subordinator' && owner?.wordClass !== 'adverb'
   );
 }
+
+/** "who, on a call in May, criticized …" */
+const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
+  before.wordClass === 'relative' && first.wordClass === 'preposition';
 
 /** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
@@ -156,7 +164,7 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       continue;
     }
     const fronted =
-      item.wordClass === 'preposition' ||
+      (item.wordClass === 'preposition' && !isCount(items, at)) ||
       item.wordClass === 'subordinator' ||
       /ing$/.test(item.lower) ||
       (at === 0 && item.tag === 'participle') ||
@@ -174,11 +182,19 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   return phraseAfter(items, at, to);
 }
 
+/** "about 200 protesters", "over 40 people": no phrase in front of the subject, but how many. */
+const isCount = (items: readonly Item[], at: number): boolean =>
+  /^(?:about|over|around|under|nearly)$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'number';
+
 /** "On July 6, 2025, …", "In Salem, New Hampshire, …": the second part belongs to the first. */
 function behindDetail(items: readonly Item[], from: number): number {
   let at = from;
   while (at < from + 3 && (items[at]?.wordClass === 'number' || items[at]?.name?.type === 'place')) at++;
-  return at > from && isComma(items[at]) ? at + 1 : from;
+  if (at > from && isComma(items[at])) return at + 1;
+  // "In Aspen, Colo., …": a capital between commas behind a place
+  const isPart = items[from - 2]?.capital && items[from]?.capital && items[from]?.name?.type !== 'person';
+  const end = items[from + 1]?.text === '.' ? from + 2 : from + 1;
+  return isPart && isComma(items[end]) ? end + 1 : from;
 }
 
 /** "On September 27 they published …": no comma parts what is fronted from a pronoun. */
@@ -196,7 +212,8 @@ function pronounAfterPhrase(items: readonly Item[], from: number, to: number): n
 function isTimePhrase(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const item = items[i];
-    if (!item || isComma(item)) return false;
+    // "Osei left on Monday, …"
+    if (!item || isComma(item) || isVerbal(item) || (i === from && item.name?.type === 'person')) return false;
     if (
       isTime(item.lower) ||
       /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments?|later|earlier|ago)$/.test(item.lower)
