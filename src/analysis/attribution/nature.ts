@@ -36,7 +36,7 @@ const BEFORE_WORK =
 
 /** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
 const NAMED =
-  /(?:^|[^\s,]) (?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so-called) (?:the |an? )?$/u;
+  /(?:(?:^|[^\s,]) |, (?=titled|entitled))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so-called) (?:the |an? )?$/u;
 /** … but with one it is somebody's name for it: "what the mayor called “…”", "he dubbed “…”". */
 const NAMER =
   /\b(?:what|which|that|who|he|she|they|it|we|i)(?: (?:has|have|had|also|once|later))? (?:\S+ ){0,6}$/iu;

@@ -13,6 +13,7 @@ import {
 import { isParticiple, ownSubject } from './cueSubject';
 import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
+import { objectOf } from './objects';
 import { phraseReport } from './phraseReports';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase } from './phrases';
 import type { Found, Report } from './report';
@@ -107,7 +108,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && addsThings(items, cue)) return null;
-  const right = isTagged ? [] : following(items, cue);
+  const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
   const rest = resumption(items, behind);
