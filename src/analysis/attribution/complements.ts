@@ -20,7 +20,7 @@ const pieces = (items: readonly Item[], from: number, to: number): readonly Span
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
-  const end = clauseEnd(items, at, isFronted(items, cue));
+  const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
     const behind = behindAside(items, at);
     if (behind !== null) return pieces(items, behind, end);
@@ -197,17 +197,51 @@ function clauseStart(items: readonly Item[], end: number): number {
   return 0;
 }
 
+/** What else ends a clause, by where its cue stands. */
+type Extent = 'main' | 'fronted' | 'relative' | 'thought';
+
+function extentOf(items: readonly Item[], cue: Cue): Extent {
+  if (isFronted(items, cue)) return 'fronted';
+  if (items[cue.from - 1]?.wordClass === 'relative' && isBreak(items[cue.from - 2])) return 'relative';
+  return items[cue.at]?.cue?.kind === 'think' ? 'thought' : 'main';
+}
+
 /** Where the clause at `from` ends: at the sentence's end, before a further report of the same sentence, or a semicolon. */
-function clauseEnd(items: readonly Item[], from: number, fronted = false): number {
+function clauseEnd(items: readonly Item[], from: number, extent: Extent = 'main'): number {
   let end = items.length;
   while (end > from && /^[.?!…:]$/.test(items[end - 1]?.text ?? '')) end--;
   for (let i = from + 1; i < end; i++) {
     if (items[i]?.text === ';') return i;
-    if (!isBreak(items[i])) continue;
-    if (startsReport(items, i + 1) || (fronted && startsClause(items, i + 1))) return i;
+    if (!isBreak(items[i])) {
+      if (saysMore(items, i)) return i;
+      continue;
+    }
+    if (startsReport(items, i + 1) || endsByExtent(items, i + 1, extent)) return i;
     if (CONTRASTS.test(items[i + 1]?.lower ?? '') && !items.slice(i, end).some((x) => x.quoted)) return i;
   }
   return end;
+}
+
+/** Does what stands behind a comma belong to the writer again? */
+function endsByExtent(items: readonly Item[], at: number, extent: Extent): boolean {
+  switch (extent) {
+    case 'fronted':
+      return startsClause(items, at);
+    case 'relative':
+      return isVerbal(items[skipAdverbs(items, at)]);
+    case 'thought':
+      return items[at]?.lower === 'and' && startsClause(items, at + 1);
+    case 'main':
+      return false;
+  }
+}
+
+/** "rejected the idea that … and said": a second verb that speaks, of the same subject. */
+function saysMore(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower;
+  if (lower !== 'and' && lower !== 'but') return false;
+  const verb = items[skipAdverbs(items, at + 1)];
+  return verb?.tag === 'finite' && /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower);
 }
 
 /** What the writer sets against what was said, unless words of the speaker's stand in it. */

@@ -44,9 +44,9 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
 /** Is what looks like the subject the object of the verb before, in a series of verbs? */
 const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
   isComma(items[cue.from - 1]) &&
-  isVerbal(items[subject.from - 1]) &&
-  items[subject.from - 1]?.wordClass !== 'auxiliary' &&
-  subject.to === cue.from - 1;
+  subject.to === cue.from - 1 &&
+  items[cue.at]?.tag === 'finite' &&
+  hasVerb(items, 0, subject.from);
 
 /** "adding", "saying" without an auxiliary of its own. */
 export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>

@@ -91,7 +91,7 @@ function takesLives(items: readonly Item[], at: number): boolean {
 
 const QUANTIFIER = /^(?:another|half|one|some|many|most|others|all|few|both|several|each|neither)$/;
 const PLURAL_WITHOUT_S =
-  /^(?:two|three|four|five|six|people|police|men|women|children|majority|staff|media)$/;
+  /^(?:two|three|four|five|six|people|police|men|women|children|majority|staff|media|data)$/;
 
 /** "the claims", "critics' calls", "in reports": a noun, or an adjective, that looks like the verb. */
 function isNounUse(items: readonly Item[], at: number): boolean {
@@ -112,7 +112,12 @@ function isNounUse(items: readonly Item[], at: number): boolean {
     return true;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
   if (word.form === 'base')
-    return !TAKES_BASE.test(before.wordClass) && !isPlural(before) && !isJoined(items, at - 1);
+    return (
+      !TAKES_BASE.test(before.wordClass) &&
+      !isPlural(before) &&
+      !isJoined(items, at - 1) &&
+      !hasPluralHead(items, at)
+    );
   if (before.wordClass === 'preposition') return before.lower !== 'to';
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
@@ -157,6 +162,22 @@ const isPlural = (item: Item): boolean =>
   item.lower === 'to' ||
   (item.wordClass === 'other' && /s$/.test(item.lower)) ||
   PLURAL_WITHOUT_S.test(item.lower);
+
+const OPENS_CLAUSE = /^(?:determiner|pronoun|subordinator)$/;
+
+/** "polls in Leeds show the mayor ahead": the noun in front of the preposition is plural, a clause stands behind. */
+function hasPluralHead(items: readonly Item[], at: number): boolean {
+  if (!OPENS_CLAUSE.test(items[at + 1]?.wordClass ?? '')) return false;
+  for (let i = at - 1; i > Math.max(0, at - 8); i--) {
+    const item = items[i];
+    const owner = items[i - 1];
+    if (!item || item.wordClass === 'symbol' || item.wordClass === 'auxiliary' || item.tag === 'finite') return false;
+    if (item.wordClass === 'preposition') return !!owner && (isPlural(owner) || MANY.test(owner.lower));
+  }
+  return false;
+}
+
+const MANY = /^(?:some|most|many|few|both|those|several|half|third|quarter)$/;
 
 /** "Osei and Hart call it": two names are many. */
 const isJoined = (items: readonly Item[], last: number): boolean => {

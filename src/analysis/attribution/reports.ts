@@ -14,6 +14,7 @@ import { isParticiple, ownSubject } from './cueSubject';
 import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
 import { objectOf } from './objects';
+import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase } from './phrases';
 import type { Found, Report } from './report';
@@ -24,7 +25,7 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   const all: Found[] = [];
   items.forEach((item, at) => {
     const main = mainSubject(all, item.start);
-    const one = (item.cue && verbReport(items, at, main)) ?? phraseReport(items, at);
+    const one = (item.cue && (agentReport(items, at) ?? verbReport(items, at, main))) ?? phraseReport(items, at);
     if (one) all.push(one);
   });
   return all.map((f) => f.report);
