@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { ONLY_VERBS } from './lexicon';
+import { isContraction, isNounUse } from './nounUse';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
 export interface Cue {
@@ -23,6 +23,8 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   const from = verbGroupStart(items, at);
   if (from === null || isPassive(items, at, from) || callsSomebody(items, at, from)) return null;
   if (word.lemma === 'read' && !isReadOut(items, at, from)) return null;
+  if (word.lemma === 'hear' && !(word.form === 'past' && HEARS.test(items[from - 1]?.lower ?? '')))
+    return null;
   return { from, to: word.particle === null ? at + 1 : at + 2, at };
 }
 
@@ -32,6 +34,10 @@ const isExpected = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.form === 'past' &&
   items[at - 1]?.text === ',' &&
   items[at + 1]?.lower === 'to';
+
+/** "the court heard": what is said where people are heard is reported as heard. */
+const HEARS =
+  /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|magistrates|councillors|committee)$/;
 
 const LETS = /^(?:let|lets|letting|makes?|made|making|helps?|helped|helping)$/;
 
@@ -89,126 +95,6 @@ function takesLives(items: readonly Item[], at: number): boolean {
   return next?.wordClass !== 'auxiliary' && next?.tag !== 'finite';
 }
 
-const QUANTIFIER = /^(?:another|half|one|some|many|most|others|all|few|both|several|each|neither)$/;
-const PLURAL_WITHOUT_S =
-  /^(?:two|three|four|five|six|people|police|men|women|children|majority|staff|media|data)$/;
-
-/** "the claims", "critics' calls", "in reports": a noun, or an adjective, that looks like the verb. */
-function isNounUse(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const word = item?.cue;
-  const before = items[at - 1];
-  if (!item || !word) return true;
-  if (item.capital && at > 0 && word.form !== 'past') return true;
-  if (!before) return word.form === 'base' || word.form === 's';
-  if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
-  if (before.wordClass === 'determiner')
-    return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
-  if (word.form === 'past') return isParticiple(items, at);
-  if (word.form === 'ing') return false;
-  const next = items[at + 1];
-  const isPhrasal = word.particle !== null;
-  if (isTaggedNoun(item) && !isPhrasal && !isTagOfPerson(items, at) && (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next)))
-    return true;
-  if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
-  if (word.form === 'base')
-    return (
-      !TAKES_BASE.test(before.wordClass) &&
-      !isPlural(before) &&
-      !isJoined(items, at - 1) &&
-      !hasPluralHead(items, at)
-    );
-  if (before.wordClass === 'preposition') return before.lower !== 'to';
-  if (before.wordClass !== 'other' || before.capital) return false;
-  if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
-  if (!ONLY_VERBS.has(word.lemma) && before.tag === 'adjective' && items[at - 2]?.wordClass === 'determiner' && !next?.quoted) return true;
-  if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
-  return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
-}
-
-const isTaggedNoun = ({ tag, cue }: Item): boolean =>
-  (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
-
-/** "“Is it late?” Osei asks as he walks in" */
-const isTagOfPerson = (items: readonly Item[], at: number): boolean => {
-  let from = at - 1;
-  while (items[from]?.capital) from--;
-  return from < at - 1 && !!items[from]?.quoted;
-};
-
-/** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
-const hasVerbBehind = (next: Item | undefined): boolean =>
-  next !== undefined &&
-  (next.tag === 'finite' || next.wordClass === 'auxiliary' || /^(?:as|of|from|by|against)$/.test(next.lower));
-
-/** What shows that a word is a verb, whatever it looks like: a pronoun or a name in front, words reported behind. */
-const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean =>
-  before.capital ||
-  before.lower === 'to' ||
-  /^(?:pronoun|relative|auxiliary|adverb|quotation)$/.test(before.wordClass) ||
-  before.text === ',' ||
-  ((before.tag === 'noun' || before.tag === 'adjective') &&
-    (!next || next.quoted !== null || /^(?:that|[:.,])$/.test(next.lower)));
-
-/** Behind a third person that is really a plural noun: "the attacks from", "his claims about". */
-const NOUN_PREPOSITION = /^(?:from|of|by|against|with|about)$/;
-
-const PLAIN: ReadonlySet<Item['tag']> = new Set(['finite', 'base']);
-
-/** What a verb's plain form can stand behind: "they say", "would say", "and say", "who say". */
-const TAKES_BASE = /^(?:pronoun|relative|auxiliary|adverb|conjunction)$/;
-
-const isPlural = (item: Item): boolean =>
-  item.lower === 'to' ||
-  (item.wordClass === 'other' && /s$/.test(item.lower)) ||
-  PLURAL_WITHOUT_S.test(item.lower);
-
-const OPENS_CLAUSE = /^(?:determiner|pronoun|subordinator)$/;
-
-/** "polls in Leeds show the mayor ahead": the noun in front of the preposition is plural, a clause stands behind. */
-function hasPluralHead(items: readonly Item[], at: number): boolean {
-  if (!OPENS_CLAUSE.test(items[at + 1]?.wordClass ?? '')) return false;
-  for (let i = at - 1; i > Math.max(0, at - 8); i--) {
-    const item = items[i];
-    const owner = items[i - 1];
-    if (!item || item.wordClass === 'symbol' || item.wordClass === 'auxiliary' || item.tag === 'finite') return false;
-    if (item.wordClass === 'preposition') return !!owner && (isPlural(owner) || MANY.test(owner.lower));
-  }
-  return false;
-}
-
-const MANY = /^(?:some|most|many|few|both|those|several|half|third|quarter)$/;
-
-/** "Osei and Hart call it": two names are many. */
-const isJoined = (items: readonly Item[], last: number): boolean => {
-  let at = last;
-  while (at > 0 && last - at < 4 && items[at]?.capital) at--;
-  return at < last && items[at]?.lower === 'and' && !!items[at - 1]?.capital;
-};
-
-/** "what is known", "a man nicknamed “X”": a participle that is no verb of its own. */
-function isParticiple(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const before = items[at - 1];
-  if (/^(?:known|written|seen|shown|sworn)$/.test(item?.lower ?? ''))
-    return !/^(?:have|has|had|'ve|'d)$/.test(before?.lower ?? '') && before?.wordClass !== 'adverb';
-  return (
-    item?.cue?.kind === 'judge' && !!items[at + 1]?.quoted && before?.wordClass === 'other' && !before.capital
-  );
-}
-
-/** "he's", "they've", "who'd": a clitic that is a verb, not a possessive. */
-function isContraction(items: readonly Item[], at: number): boolean {
-  const clitic = items[at];
-  if (clitic?.lower !== "'s") return clitic?.wordClass === 'clitic';
-  const host = items[at - 1];
-  return (
-    host?.wordClass === 'pronoun' ||
-    host?.wordClass === 'relative' ||
-    /^(?:that|there|what)$/.test(host?.lower ?? '')
-  );
-}
-
 /** "was called", "is expected": the subject did not say it. */
 function isPassive(items: readonly Item[], at: number, from: number): boolean {
   if (items[at]?.cue?.form !== 'past') return false;
@@ -235,11 +121,19 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
     else if (before.lower === 'to') {
       const governor = governorBefore(items, at - 1);
       if (governor === null) return null;
+      if (isCaused(items, governor, at - 1)) return at - 1;
       at = governor;
     } else break;
   }
   return at === verb ? auxiliaryBefore(items, verb) : at;
 }
+
+/** "led her to declare", "forced the mayor to admit": who is led speaks, and stands in front of "to". */
+const isCaused = (items: readonly Item[], governor: number, to: number): boolean =>
+  to - governor > 1 && CAUSES.test(items[governor]?.lower ?? '');
+
+const CAUSES =
+  /^(?:leads?|led|prompts|prompted|forces|forced|causes|caused|pushes|pushed|inspires|inspired|drives|drove|enables|enabled|compels|compelled|spurs|spurred)$/;
 
 /** "is quoted as saying": who is quoted speaks. */
 const isQuotedAs = (items: readonly Item[], verb: number): boolean =>

@@ -64,19 +64,26 @@ export function segmentsOf(
 /** "WASHINGTON, Dec. 8 (UPI) — " is where the story was filed, not who acts in it. */
 function withoutDateline(items: readonly Item[]): readonly Item[] {
   const first = items[0];
-  if (
-    !first ||
-    first.text.length < 3 ||
-    first.text !== first.text.toUpperCase() ||
-    first.wordClass === 'symbol'
-  )
-    return items;
+  if (!first || first.text.length < 3 || first.wordClass === 'symbol') return items;
+  if (first.text !== first.text.toUpperCase() && !isAgencyLine(items)) return items;
   const dash = items.findIndex((x, i) => i < 14 && /^[-–—]$/.test(x.text));
   const plain = items
     .slice(0, Math.max(dash, 0))
     .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
   return dash > 0 && plain ? items.slice(dash + 1) : items;
 }
+
+/** "Leeds (AP) — ", "Leeds, Nov. 8 (Reuters) - " */
+const isAgencyLine = (items: readonly Item[]): boolean => {
+  const close = items.findIndex((x, i) => i < 12 && x.text === ')');
+  return (
+    close > 2 &&
+    !!items[0]?.capital &&
+    /^[-–—]$/.test(items[close + 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(items[close - 1]?.text ?? '') &&
+    items[close - 2]?.text === '('
+  );
+};
 
 /** “It was late.” — Ann Smith */
 const isCreditAfterMark = (items: readonly Item[], at: number): boolean =>

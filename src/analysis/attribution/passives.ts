@@ -10,7 +10,7 @@ const AGENT_REACH = 8;
 export function agentReport(items: readonly Item[], at: number): Found | null {
   const item = items[at];
   const kind = item?.cue?.kind;
-  if (!item || item.cue?.form !== 'past' || item.tag !== 'participle' || !kind || kind === 'think') return null;
+  if (item?.cue?.form !== 'past' || item.tag !== 'participle' || !kind || kind === 'think') return null;
   if (/^(?:has|have|had|having|'ve)$/.test(items[at - 1]?.lower ?? '')) return null;
   const by = agentMark(items, at + 1);
   const agent = by === null ? null : phraseAfter(items, by + 1, items.length);

@@ -67,6 +67,8 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   // "a source close to him"
   if (link.lower === 'to' && items[at - 1]?.lower === 'close') return coreBefore(items, at - 1, floor);
   if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
+  // "about 200 people"
+  if (/^(?:about|over|around)$/.test(link.lower) && items[at + 1]?.wordClass === 'number') return null;
   const owner = coreBefore(items, at, floor);
   if (!owner) return null;
   if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return owner;
@@ -122,6 +124,7 @@ function coreBefore(items: readonly Item[], end: number, floor: number): Phrase 
   while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
   const pre = items[from - 1];
   if (from > floor && pre && isPossessive(pre)) from--;
+  if (from === 1 && items[0]?.lower === 'that' && isNominal(items[1])) from = 0;
   const core = nounStart(items, from, end);
   return core && core.from > floor && isLeadingParticiple(items, core.from)
     ? { from: core.from - 1, to: core.to }
@@ -200,6 +203,7 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
   while (
     to < ceiling &&
     to - start < REACH &&
+    !isVerbLike(items, to, core) &&
     (isNominal(items[to]) || isPossessive(items[to]) || (to > core && isInnerMark(items, to)))
   )
     to++;
@@ -210,6 +214,10 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
   }
   return withTail(items, start, to, ceiling);
 }
+
+/** "200 people gathered in the rain", "a memo obtained by": a participle behind its noun ends the phrase. */
+const isVerbLike = (items: readonly Item[], at: number, core: number): boolean =>
+  at > core && items[at]?.tag === 'participle' && items[at - 1]?.tag === 'noun' && !isNominal(items[at + 1]);
 
 /** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
 function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {

@@ -25,7 +25,8 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   const all: Found[] = [];
   items.forEach((item, at) => {
     const main = mainSubject(all, item.start);
-    const one = (item.cue && (agentReport(items, at) ?? verbReport(items, at, main))) ?? phraseReport(items, at);
+    const one =
+      (item.cue && (agentReport(items, at) ?? verbReport(items, at, main))) ?? phraseReport(items, at);
     if (one) all.push(one);
   });
   return all.map((f) => f.report);
@@ -106,7 +107,8 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   // A participle's subject belongs to the verb before it, and so does what stands in front of that.
   const isAdded = isParticiple(items, cue);
   const edge = isAdded ? cue.from : Math.min(subject.from, cue.from);
-  if (items[edge - 1]?.lower === 'as') return asClause(items, cue, subject, edge - 1);
+  if (items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
+    return asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && addsThings(items, cue)) return null;
   const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
@@ -126,6 +128,10 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
+
+/** "…, as forecasters warned of more rain": at the same time, and not what stands in front. */
+const isMeanwhile = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:of|that)$/.test(items[cue.to]?.lower ?? '') && items[cue.at]?.cue?.kind === 'say';
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {
@@ -177,7 +183,7 @@ function isPredicate(items: readonly Item[], quoted: number): boolean {
 function found(items: readonly Item[], cue: Cue, subject: Phrase, content: readonly Span[]): Found | null {
   const kind = items[cue.at]?.cue?.kind;
   const words = itemSpan(items, cue.from, cue.to);
-  if (!kind || !words) return null;
+  if (!kind || !words || isYear(items, subject)) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
@@ -186,6 +192,10 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }
+
+/** A year says nothing, whatever verb stands behind it. */
+const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from === 1 && /^(?:1[89]|20)\d\d$/.test(items[from]?.text ?? '');
 
 const announces = (items: readonly Item[], cue: Cue): boolean =>
   items.at(-1)?.text === ':' && skipAdjuncts(items, cue.to, cue) >= items.length - 1;

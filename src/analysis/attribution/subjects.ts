@@ -14,8 +14,10 @@ import {
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
-  if (!isBreak(items[verb - 1])) return settle(items, verb, floor);
-  let end = verb - 1;
+  // American typesetting draws the comma into the marks: "the ad, titled “Unity,” says"
+  const isDrawnIn = endsInComma(items[verb - 1]) && isTitled(items, verb - 1);
+  if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
+  let end = isDrawnIn ? verb : verb - 1;
   for (let hops = 0; hops < 7 && end > floor; hops++) {
     const start = chunkStart(items, end, floor);
     if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
@@ -47,6 +49,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
   )
     return false;
+  if (isRestOfAddress(items, start, end, floor)) return true;
   if (
     (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
     (first.capital &&
@@ -65,6 +68,13 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
 /** "who, on a call in May, criticized …" */
 const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
   before.wordClass === 'relative' && first.wordClass === 'preposition';
+
+/** "Ann Hart, 47, of Mill Lane, Leeds, denied …" */
+function isRestOfAddress(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  if (end - start > 3 || items.slice(start, end).some((i) => !i.capital || i.name?.type === 'person'))
+    return false;
+  return /^(?:of|from|in|near)$/.test(items[chunkStart(items, start - 1, floor)]?.lower ?? '');
+}
 
 /** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
@@ -158,13 +168,19 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   for (let hops = 0; hops < 3 && at < to; hops++) {
     const item = items[at];
     if (!item) return null;
-    if (item.wordClass === 'conjunction' || item.wordClass === 'adverb' || isComma(item) || isDash(item)) {
+    if (
+      item.wordClass === 'conjunction' ||
+      item.wordClass === 'adverb' ||
+      isComma(item) ||
+      isDash(item) ||
+      isCount(items, at)
+    ) {
       at++;
       hops--;
       continue;
     }
     const fronted =
-      (item.wordClass === 'preposition' && !isCount(items, at)) ||
+      item.wordClass === 'preposition' ||
       item.wordClass === 'subordinator' ||
       /ing$/.test(item.lower) ||
       (at === 0 && item.tag === 'participle') ||
@@ -172,6 +188,9 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       isTimePhrase(items, at, to);
     if (!fronted) break;
     const comma = items.findIndex((x, i) => i > at && i < to && endsInComma(x));
+    const own =
+      item.wordClass === 'preposition' ? subjectBehindPhrase(items, at, comma < 0 ? to : comma) : null;
+    if (own) return own;
     if (comma < 0) {
       const pronoun = pronounAfterPhrase(items, at + 1, to);
       return pronoun === null ? phraseAfter(items, at, to) : { from: pronoun, to: pronoun + 1 };
@@ -184,7 +203,8 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
 
 /** "about 200 protesters", "over 40 people": no phrase in front of the subject, but how many. */
 const isCount = (items: readonly Item[], at: number): boolean =>
-  /^(?:about|over|around|under|nearly)$/.test(items[at]?.lower ?? '') && items[at + 1]?.wordClass === 'number';
+  /^(?:about|over|around|under|nearly)$/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.wordClass === 'number';
 
 /** "On July 6, 2025, …", "In Salem, New Hampshire, …": the second part belongs to the first. */
 function behindDetail(items: readonly Item[], from: number): number {
@@ -195,6 +215,20 @@ function behindDetail(items: readonly Item[], from: number): number {
   const isPart = items[from - 2]?.capital && items[from]?.capital && items[from]?.name?.type !== 'person';
   const end = items[from + 1]?.text === '.' ? from + 2 : from + 1;
   return isPart && isComma(items[end]) ? end + 1 : from;
+}
+
+/** "Outside the hall 200 people gathered, …": no comma parts what is fronted from a subject with its verb. */
+function subjectBehindPhrase(items: readonly Item[], from: number, to: number): Phrase | null {
+  if (/^(?:after|before|since|until|with|without|despite)$/.test(items[from]?.lower ?? '')) return null;
+  for (let i = from + 3; i < to; i++) {
+    if (items[i]?.wordClass === 'pronoun' || items[i]?.wordClass === 'relative' || items[i]?.quoted)
+      return null;
+    if (isVerbal(items[i])) {
+      const subject = subjectBefore(items, i, from);
+      return subject && subject.from > from + 1 ? subject : null;
+    }
+  }
+  return null;
 }
 
 /** "On September 27 they published …": no comma parts what is fronted from a pronoun. */
@@ -213,7 +247,8 @@ function isTimePhrase(items: readonly Item[], from: number, to: number): boolean
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const item = items[i];
     // "Osei left on Monday, …"
-    if (!item || isComma(item) || isVerbal(item) || (i === from && item.name?.type === 'person')) return false;
+    if (!item || isComma(item) || isVerbal(item) || (i === from && item.name?.type === 'person'))
+      return false;
     if (
       isTime(item.lower) ||
       /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments?|later|earlier|ago)$/.test(item.lower)

@@ -1,0 +1,121 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** `speaker | cue` of everything reported, quotations first, each once. */
+const reports = (text: string): readonly string[] => {
+  const { quotations, attributions } = analyze(text);
+  const all = [...quotations.map((q) => q.attribution), ...attributions];
+  return [...new Set(all.map((a) => `${a?.speaker?.text ?? '?'} | ${a?.cue?.text ?? '-'}`))];
+};
+
+const check = (cases: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  for (const [text, ...expected] of cases)
+    it(text, () => {
+      assert.deepEqual(reports(text), expected);
+    });
+};
+
+describe('the subject of a reporting verb', () => {
+  check([
+    [
+      'Council spokesman Dan Reese on Friday evening said the plan was sound.',
+      'Council spokesman Dan Reese | said',
+    ],
+    ['Member Ann Hart (D-Ore.) last week said the note was not “secret.”', 'Member Ann Hart (D-Ore.) | said'],
+    [
+      'One in four voters in a Mercury poll last year said the road was shut.',
+      'One in four voters in a Mercury poll | said',
+    ],
+    ['Officials whose rules were struck down say the real change is in the courts.', 'Officials | say'],
+    ['Critics like Hofman say it would help nobody.', 'Critics like Hofman | say'],
+    ['The bridge will close, a source close to him said.', 'a source close to him | said'],
+    ['Her staff, who, on a call in May, criticized the move as “rash,” are gone.', 'Her staff | criticized'],
+    ['Osei left on Saturday, saying that the port was safe.', 'Osei | saying'],
+    [
+      'About 200 people gathered in the rain, holding signs and chanting “Open the pier.”',
+      '200 people | chanting',
+    ],
+    [
+      'At a dinner in Aspen, Colo., the graduate ended by quoting a poet: “Every wall yields.”',
+      'the graduate | quoting',
+    ],
+    ['The leak forced the mayor to admit that the bridge was “tired.”', 'the mayor | to admit'],
+    [
+      'The runner has mocked a reporter, referred to rivals as “pests” and left.',
+      'The runner | referred',
+      'The runner | has mocked',
+    ],
+    ['Gareth Pell, 47, of Mill Lane, Whitby, denied theft.', 'Gareth Pell | denied'],
+    ['The ad, titled “Unity,” concludes that Hart is too weak.', 'The ad | concludes'],
+    [
+      'Leeds (AP) — Ann Hart took a swipe at a rival, saying that “loose talk” does harm.',
+      'Ann Hart | saying',
+    ],
+    [
+      'In a statement read to the court, the coxswain, Dai Morris, called it “a blow.”',
+      'Dai Morris | called',
+    ],
+  ]);
+});
+
+describe('a verb that looks like a noun, and a noun that looks like a verb', () => {
+  check([
+    ['Nine out of 10 say they have no boat.', 'Nine out of 10 | say'],
+    ['In several cases, tech executives say, they were asked to keep it.', 'tech executives | say'],
+    ['Polls in New Haven show the mayor is ahead.', 'Polls in New Haven | show'],
+    ['The tower, which Mr. Osei called “a disgrace,” still stands.', 'Mr. Osei | called'],
+    ['Osei named “Dallas” among her top shows.'],
+    ['Five questions for the new conductor, by our critic.'],
+    ['The hall burned down. In 2015 said nothing.'],
+  ]);
+});
+
+describe('who speaks in a passive', () => {
+  check([
+    ['The plan was called a “disgrace to the city” by Ann Hart on Monday.', 'Ann Hart | was called'],
+    ['The report was criticized by Monday.'],
+    ['The house, built in May by Hart, was sold.'],
+  ]);
+});
+
+describe('courts', () => {
+  check([
+    [
+      'A man who took a boat ‘wanted to see the sea one last time’, a court has heard.',
+      'a court | has heard',
+    ],
+    ['Osei heard that the road was shut.'],
+  ]);
+});
+
+/** What is reported where nothing stands in quotation marks. */
+const indirect = (text: string): readonly string[] =>
+  analyze(text).attributions.map(
+    ({ cue, content }) => `${cue?.text}: ${text.slice(content.start, content.end)}`,
+  );
+
+describe('where the words reported end', () => {
+  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['Hart criticized the mayor during a debate in Leeds.', 'criticized: the mayor'],
+    [
+      'She rejected the idea that it was a threat and said that Hart was fine.',
+      'rejected: the idea that it was a threat',
+      'said: that Hart was fine',
+    ],
+    ['Osei, who suggested the port could be sold, is a wise choice.', 'suggested: the port could be sold'],
+    [
+      'The office said about half of the rise reflected lost fees.',
+      'said: about half of the rise reflected lost fees',
+    ],
+    ['He believes, for example, that women should be paid more.', 'believes: that women should be paid more'],
+    [
+      'Forty people died, officials said Monday, as forecasters warned of more rain.',
+      'said: Forty people died, officials said Monday, as forecasters warned of more rain',
+    ],
+  ];
+  for (const [text, ...expected] of cases)
+    it(text, () => {
+      assert.deepEqual(indirect(text), expected);
+    });
+});
