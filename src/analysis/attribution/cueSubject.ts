@@ -45,9 +45,12 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
 const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
   isComma(items[cue.from - 1]) &&
   subject.to === cue.from - 1 &&
-  !isBreak(items[subject.from - 1]) &&
-  items[cue.at]?.tag === 'finite' &&
-  hasVerb(items, 0, subject.from);
+  (isMainVerb(items[subject.from - 1]) ||
+    (!isBreak(items[subject.from - 1]) &&
+      items[cue.at]?.tag === 'finite' &&
+      hasVerb(items, 0, subject.from)));
+
+const isMainVerb = (item: Item | undefined): boolean => isVerbal(item) && item?.wordClass !== 'auxiliary';
 
 /** "adding", "saying" without an auxiliary of its own. */
 export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
