@@ -112,7 +112,6 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     readonly folder: string,
-    private readonly home: string,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -137,7 +136,7 @@ export class Workbench {
     const opened = workspace ? `workspace=${workspace}` : `folder=${encodeURIComponent(folder)}`;
     await page.goto(`${server.url}?${opened}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-    return new Workbench(page, folder, home, async () => {
+    return new Workbench(page, folder, async () => {
       await browser.close();
       server.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
@@ -240,20 +239,12 @@ export class Workbench {
     throw new Error('there is no summary page');
   }
 
-  /** Settings are read when the window opens, so it is opened again; once more where it opened with those of before. */
+  /** By the folder's settings, which the open window follows: there is no reload that could come up with those of before. */
   async setTheme(theme: string): Promise<void> {
-    writeUserSettings(this.home, { 'workbench.colorTheme': theme });
+    this.setting('workbench.colorTheme', theme);
     const light = theme.includes('Light');
     const kind = theme.includes('Contrast') ? (light ? 'hc-light' : 'hc-black') : light ? 'vs' : 'vs-dark';
-    const themed = this.page.locator(`.monaco-workbench.${kind}`);
-    await this.page.reload();
-    try {
-      await themed.waitFor({ state: 'attached', timeout: 20_000 });
-    } catch {
-      await this.page.reload();
-      await themed.waitFor({ state: 'attached', timeout: 20_000 });
-    }
-    await this.page.locator('.activitybar .action-label').first().waitFor();
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor({ state: 'attached' });
   }
 
   /** Writes a setting of the folder, which takes effect at once. */
