@@ -75,4 +75,35 @@ describe('an article in the workbench', () => {
     await bench().run('Blue Pencil: Toggle Marks');
     await marks.first().waitFor({ state: 'attached' });
   });
+
+  it('offers in the palette only what can be done without an article, once none is open', async () => {
+    const offered = async (): Promise<readonly string[]> => {
+      await bench().page.keyboard.press('F1');
+      await bench().page.locator('.quick-input-widget input.input').fill('>Blue Pencil:');
+      const rows = bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Blue Pencil:' });
+      await rows.filter({ hasText: 'Show Menu' }).waitFor();
+      const titles = await rows.allTextContents();
+      await bench().page.keyboard.press('Escape');
+      return titles;
+    };
+    await bench().openSidebar();
+    await bench().run('View: Close All Editors');
+    await bench().page.getByText('Open an article').first().waitFor();
+    // VS Code brings a "Focus on … View" of its own for every view.
+    const titles = (await offered()).filter((title) => !title.includes('Focus on'));
+    const wanted = [
+      'Toggle Marks',
+      'Open the Desk',
+      'Show Menu',
+      'Switch a Rule Off',
+      'Toggle Views Following',
+    ];
+    assert.equal(titles.length, wanted.length, titles.join('\n'));
+    for (const words of wanted)
+      assert.ok(
+        titles.some((title) => title.includes(words)),
+        words,
+      );
+    await bench().picture('no-article');
+  });
 });

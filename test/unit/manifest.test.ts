@@ -18,6 +18,9 @@ const manifest = json<{
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Schema>> };
     readonly colors: readonly { readonly id: string; readonly defaults: Strings }[];
+    readonly menus: {
+      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    };
   };
 }>('package.json');
 
@@ -67,6 +70,25 @@ describe('the manifest', () => {
   it('says every text it refers to, and no other', () => {
     const used = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((m) => m[1]);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(json<Strings>('package.nls.json')).sort());
+  });
+
+  it('offers in the palette, where no article is open, only what makes sense there', () => {
+    const { commands, menus } = manifest.contributes;
+    const conditional = new Map(menus.commandPalette.map(({ command, when }) => [command, when]));
+    const offered = commands
+      .map(({ command }) => command)
+      .filter((command) => !/^false$|bluePencil\.state == 'article'/.test(conditional.get(command) ?? ''));
+    assert.deepEqual(offered.sort(), [
+      'bluePencil.ignoreRuleInWorkspace',
+      'bluePencil.markUp',
+      'bluePencil.openConfiguration',
+      'bluePencil.showMenu',
+      'bluePencil.stopMarkingUp',
+      'bluePencil.toggleFollowCursor',
+      'bluePencil.toggleMarks',
+    ]);
+    assert.equal(conditional.get('bluePencil.stopMarkingUp'), 'bluePencil.editor');
+    assert.equal(conditional.get('bluePencil.markUp'), 'editorIsOpen && !bluePencil.editor');
   });
 
   it('has a colour for every kind of theme', () => {
