@@ -8,6 +8,7 @@ import { findSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
+import type { Dialect } from './dialect';
 import { correctEntities } from './entities/corrections';
 import type { NameFinder } from './entities/name';
 import { withPronouns } from './entities/pronouns';
@@ -36,7 +37,7 @@ interface Reading {
   readonly article: Article;
 }
 
-const NO_WORDS = '[[],[],[],[]]';
+const NO_WORDS = '[[],[],[],[],null]';
 
 const pronounsIn = ({ names = [] }: DeskWords): readonly (readonly string[])[] =>
   names.flatMap(({ name, pronoun }) => (pronoun ? [[name, pronoun]] : []));
@@ -46,7 +47,7 @@ const pronounsIn = ({ names = [] }: DeskWords): readonly (readonly string[])[] =
  * what it said before, the article is the last one, moved; else one light pass over all paragraphs.
  */
 export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
-  let paragraphs = new Paragraphs(nameFinder, COMMON);
+  let paragraphs = new Paragraphs(nameFinder, COMMON, null);
   let desk = NO_WORDS;
   let last: Reading | null = null;
   const agreeOn = (words: DeskWords): void => {
@@ -55,10 +56,11 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       words.notSpeech ?? [],
       words.entities ?? [],
       pronounsIn(words),
+      words.dialect ?? null,
     ]);
     if (now === desk) return;
     // What a paragraph says depends on what its words mean.
-    paragraphs = new Paragraphs(nameFinder, vocabularyOf(words));
+    paragraphs = new Paragraphs(nameFinder, vocabularyOf(words), words.dialect ?? null);
     last = null;
     desk = now;
   };
@@ -84,16 +86,16 @@ function articleAfter(
   before: Reading | null,
   parts: readonly PlacedParagraph[],
   text: string,
-  { entities = [], names = [] }: DeskWords,
+  { entities = [], names = [], dialect = null }: DeskWords,
 ): Article {
   const resolve = (): readonly Entity[] =>
     withPronouns(correctEntities(resolveEntities(parts), entities), names);
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
-  if (!change) return assemble(text, parts, resolve());
+  if (!change) return assemble(text, parts, resolve(), dialect);
   const { article } = before;
   return (
     moveArticle(article, change, parts, text) ??
-    assemble(text, parts, moveEntities(article.entities, change) ?? resolve())
+    assemble(text, parts, moveEntities(article.entities, change) ?? resolve(), dialect)
   );
 }
 
@@ -111,6 +113,7 @@ class Paragraphs {
   constructor(
     private readonly nameFinder: NameFinder,
     private readonly vocabulary: Vocabulary,
+    private readonly dialect: Dialect | null,
   ) {}
 
   /** @param before the paragraphs of the cut before */
@@ -160,12 +163,12 @@ class Paragraphs {
     const role = roleOf(paragraph);
     const isRead = role !== 'foreign';
     const names = isRead ? this.nameFinder(paragraph) : [];
-    const dates = isRead ? findDates(paragraph) : [];
+    const dates = isRead ? findDates(paragraph, this.dialect) : [];
     return {
       paragraph,
       role,
       names,
-      claims: isRead ? findClaims(paragraph, dates) : [],
+      claims: isRead ? findClaims(paragraph, dates, this.dialect) : [],
       dates,
       speech: findSpeech(paragraph, role, names, this.vocabulary),
     };

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
+import type { Dialect } from './dialect';
 
 /**
  * What part a paragraph plays. `credit` ("Edited by …"), `boilerplate` ("The post … appeared first on …") and
@@ -165,4 +166,6 @@ export interface Article {
   readonly claims: readonly Claim[];
   readonly dates: readonly DateMention[];
   readonly entities: readonly Entity[];
+  /** Whose English it was read as; null where nobody has said. */
+  readonly dialect: Dialect | null;
 }

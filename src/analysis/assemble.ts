@@ -15,6 +15,7 @@ import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attri
 import type { Report } from './attribution/report';
 import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
+import type { Dialect } from './dialect';
 import type { PlacedParagraph } from './parts';
 
 /** Puts the paragraphs' results together: the light second pass, linear in the number of results. */
@@ -22,6 +23,7 @@ export function assemble(
   text: string,
   parts: readonly PlacedParagraph[],
   entities: readonly Entity[],
+  dialect: Dialect | null,
 ): Article {
   const carried = carryOver(parts);
   const place = new Placer(parts, resolveSpeakers(text, speakersIn(parts, carried), entities));
@@ -37,6 +39,7 @@ export function assemble(
     claims: claimsWithSources(parts, quotations, attributions, place),
     dates: datesOf(parts),
     entities,
+    dialect,
   };
 }
 

@@ -61,6 +61,7 @@ export function moveArticle(
     claims: article.claims.map((c) => move.claim(c)),
     dates: article.dates.map((d) => move.date(d)),
     entities: article.entities.map((e) => move.entity(e)),
+    dialect: article.dialect,
   };
   return move.isLost ? null : moved;
 }

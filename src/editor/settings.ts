@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Dialect, isDialect } from '../analysis/dialect';
 import { EMPTY } from '../formats/configuration';
 import { deskFor } from '../formats/configuration/desk';
 import type { QuoteStyle } from '../rules/desk';
@@ -54,6 +55,12 @@ export function quoteStyleFor(scope?: vscode.ConfigurationScope): QuoteStyle | n
   return value === 'curly' || value === 'straight' ? value : null;
 }
 
+/** Whose English articles are in; null where nobody has said. */
+export function dialectFor(scope?: vscode.ConfigurationScope): Dialect | null {
+  const value = read(scope, 'dialect');
+  return isDialect(value) ? value : null;
+}
+
 /**
  * What the desk has agreed on holds over one editor's own settings: a colleague sees the same findings. What this
  * editor has decided by itself is added to it.
@@ -70,6 +77,7 @@ export function agreedOn(document: vscode.TextDocument, placed: Placed | null, o
     },
     words: {
       ...configuration,
+      dialect: configuration.dialect ?? dialectFor(document),
       notSpeech: [...configuration.notSpeech, ...own.notSpeech],
       entities: [...configuration.entities, ...(own.entities ?? [])],
     },

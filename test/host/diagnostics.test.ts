@@ -106,6 +106,22 @@ describe('diagnostics', () => {
     await findingsOf(document, 2);
   });
 
+  it('read dates in the English that is set', async () => {
+    const configuration = vscode.workspace.getConfiguration('bluePencil');
+    // 3 April 2016 was a Sunday, March 4 a Friday.
+    const document = await openArticle('The pier opened on Sunday 3/4/2016, the mayor said.\n');
+    await findingsOf(document, 0);
+    await configuration.update('dialect', 'american', vscode.ConfigurationTarget.Global);
+    try {
+      const [[rule] = []] = await findingsOf(document, 1);
+      assert.equal(rule, 'date/weekday');
+      await configuration.update('dialect', 'british', vscode.ConfigurationTarget.Global);
+      await findingsOf(document, 0);
+    } finally {
+      await configuration.update('dialect', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('are right in a text with CRLF and a byte order mark', async () => {
     const document = await openArticle(`\ufeff${COUNCIL.replaceAll('\n', '\r\n')}`);
     const found = await findingsOf(document, 2);

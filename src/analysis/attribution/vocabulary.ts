@@ -1,4 +1,5 @@
 import { wordsKey } from '../../text/sameWords';
+import type { Dialect } from '../dialect';
 import type { EntityCorrection } from '../entities/corrections';
 import type { KnownPronoun } from '../entities/pronouns';
 import { type CueWord, cueWord, desksCueWords } from './lexicon';
@@ -21,6 +22,8 @@ export interface DeskWords {
   readonly entities?: readonly EntityCorrection[] | undefined;
   /** Names as it writes them, and the pronouns that go with them. */
   readonly names?: readonly KnownPronoun[] | undefined;
+  /** Whose English it writes. */
+  readonly dialect?: Dialect | null | undefined;
 }
 
 export const COMMON: Vocabulary = { cueWord, isNotSpeech: () => false };

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
+import type { Dialect } from '../dialect';
 import type { LocalClaim } from './claim';
 import { inContext } from './context/inContext';
 import { numberAt } from './numberAt';
@@ -9,9 +10,10 @@ import { isTitleCase, type Scene } from './reading';
 export function findClaims(
   { text, tokens, sentences }: Paragraph,
   dates: readonly Span[],
+  dialect: Dialect | null,
 ): readonly LocalClaim[] {
   const claims: LocalClaim[] = [];
-  const scene: Scene = { text, tokens, titleCase: isTitleCase(tokens) };
+  const scene: Scene = { text, tokens, titleCase: isTitleCase(tokens), dialect };
   let date = 0;
   let sentence = 0;
   for (let at = 0; at < tokens.length; ) {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
+import type { Dialect } from '../dialect';
 import type { LocalDate } from './claim';
 import { monthOf, weekdayOf } from './lexicon/calendar';
 import { isYear } from './nonclaims/years';
@@ -15,10 +16,10 @@ interface Parts {
 }
 
 /** Dates and weekdays of a paragraph, in order: "Monday, Sept. 6, 2021", "1 September", "2021-09-01", a year alone. */
-export function findDates({ text, tokens }: Paragraph): readonly LocalDate[] {
+export function findDates({ text, tokens }: Paragraph, dialect: Dialect | null): readonly LocalDate[] {
   const dates: LocalDate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const parts = dateAt(tokens, at);
+    const parts = dateAt(tokens, at, dialect);
     const first = tokens[at];
     const last = parts && tokens[parts.to - 1];
     if (!parts || !first || !last) {
@@ -33,15 +34,19 @@ export function findDates({ text, tokens }: Paragraph): readonly LocalDate[] {
   return dates;
 }
 
-function dateAt(tokens: readonly Token[], at: number): Parts | null {
+function dateAt(tokens: readonly Token[], at: number, dialect: Dialect | null): Parts | null {
   const token = tokens[at];
   if (token?.kind === 'number')
-    return iso(tokens, at) ?? slashed(tokens, at) ?? dayFirst(tokens, at) ?? yearAlone(tokens, at);
+    return iso(tokens, at) ?? slashed(tokens, at, dialect) ?? dayFirst(tokens, at) ?? yearAlone(tokens, at);
   if (token?.kind !== 'word') return null;
   const weekday = weekdayOf(token);
   if (weekday === null) return monthFirst(tokens, at) ?? theDay(tokens, at);
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-  const date = monthFirst(tokens, next) ?? dayFirst(tokens, next) ?? theDay(tokens, next);
+  const date =
+    monthFirst(tokens, next) ??
+    dayFirst(tokens, next) ??
+    theDay(tokens, next) ??
+    slashed(tokens, next, dialect);
   return date ? { ...date, weekday } : { to: at + 1, year: null, month: null, day: null, weekday };
 }
 
@@ -65,8 +70,8 @@ function iso(tokens: readonly Token[], at: number): Parts | null {
   };
 }
 
-/** "9/24/2016", "24/9/2016": day and month only where no other reading is possible. */
-function slashed(tokens: readonly Token[], at: number): Parts | null {
+/** "9/24/2016", "24/9/2016"; of "3/4/2016" the dialect tells which is the month, and without one nothing does. */
+function slashed(tokens: readonly Token[], at: number, dialect: Dialect | null): Parts | null {
   const [a, slash, b, second, year] = [
     tokens[at],
     tokens[at + 1],
@@ -81,7 +86,8 @@ function slashed(tokens: readonly Token[], at: number): Parts | null {
   const place = { to: at + 5, year: year.text.length === 4 ? Number(year.text) : null, weekday: null };
   if (x > 12 && y <= 12) return { ...place, month: y, day: x };
   if (y > 12 && x <= 12) return { ...place, month: x, day: y };
-  return { ...place, month: null, day: null };
+  if (dialect === null || x > 12) return { ...place, month: null, day: null };
+  return dialect === 'british' ? { ...place, month: y, day: x } : { ...place, month: x, day: y };
 }
 
 /** "Sept. 1, 2021", "September 1st", "Sept. 1-3", "March 2020". */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { isCapitalized } from '../../text/tokens';
 import type { ClaimKind } from '../article';
+import type { Dialect } from '../dialect';
 
 /** The paragraph a number is read in. */
 export interface Scene {
@@ -8,6 +9,7 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Nearly every word is capitalized, as in a headline, so that a capital says nothing. */
   readonly titleCase: boolean;
+  readonly dialect: Dialect | null;
 }
 
 /** A number as its form was read, in tokens `from` to `to` (half open). */

@@ -1,8 +1,10 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Dialect } from '../../analysis/dialect';
 import type { EntityCorrection } from '../../analysis/entities/corrections';
 import type { QuoteStyle } from '../../rules/desk';
 import type { DeskName } from '../../rules/deskNames';
 import type { Severities } from '../../rules/severity';
+import { readDialect } from './dialect';
 import { type FileIgnore, readIgnores } from './ignores';
 import { readEntities, readNames } from './names';
 import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';
@@ -25,6 +27,8 @@ export interface Configuration {
   readonly notSpeech: readonly string[];
   /** How quotation marks are to look; null where each article keeps to its own habit. */
   readonly quoteStyle: QuoteStyle | null;
+  /** Whose English the desk writes; null where it has not said. */
+  readonly dialect: Dialect | null;
   /** Names as the desk writes them. */
   readonly names: readonly DeskName[];
   /** What editors have said of names: what each is, or whose it is. */
@@ -38,6 +42,7 @@ const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]
   reportingVerbs: readReportingVerbs,
   notSpeech: readNotSpeech,
   quoteStyle: readQuoteStyle,
+  dialect: readDialect,
   names: readNames,
   entities: readEntities,
 };
@@ -47,6 +52,7 @@ export const EMPTY: Configuration = {
   reportingVerbs: [],
   notSpeech: [],
   quoteStyle: null,
+  dialect: null,
   names: [],
   entities: [],
 };

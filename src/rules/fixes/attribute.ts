@@ -100,7 +100,7 @@ export function attributionEdits(article: Article, quotation: Quotation, name: s
   const end = first.start + (sentence ? sentence.end : words.length);
   const open = article.text.slice(quotation.outer.start, quotation.start);
   if (end < first.end) return splitAfter(article.text, end, tag, open);
-  return tagAfter(article.text, first.end, tag, open);
+  return tagAfter(article, first.end, tag, open);
 }
 
 function tagFor({ verb, inverted }: TagStyle, name: string, words: string): string {
@@ -134,8 +134,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['``', "''"],
 ]);
 
-/** “A.” becomes “A,” X said. and British ‘A’. becomes ‘A’, X said. */
-function tagAfter(text: string, end: number, tag: string, open: string): readonly TextEdit[] {
+/** “A.” becomes “A,” X said. and ‘A’. becomes ‘A’, X said. but where the dialect is American. */
+function tagAfter({ text, dialect }: Article, end: number, tag: string, open: string): readonly TextEdit[] {
   const mark = /^\s?(?:''|’’|["”’»“'])/.exec(text.slice(end, end + 3))?.[0];
   if (!mark) return [closeWithTag(text, end, tag, open)];
   const markEnd = end + mark.length;
@@ -144,7 +144,13 @@ function tagAfter(text: string, end: number, tag: string, open: string): readonl
   if (last === '.') return [{ start: end - 1, end, text: ',' }, added];
   if (/[,?!…—–-]/.test(last)) return [added];
   const outside = /[.,]/.test(text.charAt(markEnd));
-  return [{ start: markEnd, end: outside ? markEnd + 1 : markEnd, text: `, ${tag}.` }];
+  const behind = { start: markEnd, end: outside ? markEnd + 1 : markEnd };
+  if (dialect === 'american')
+    return [
+      { start: end, end, text: ',' },
+      { ...behind, text: ` ${tag}.` },
+    ];
+  return [{ ...behind, text: `, ${tag}.` }];
 }
 
 /** "Attribute to …", one fix a candidate. */

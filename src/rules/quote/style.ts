@@ -2,18 +2,20 @@ import type { Article, Quotation } from '../../analysis/article';
 import { sliceOf } from '../../text/span';
 import type { Desk, QuoteStyle } from '../desk';
 import type { Rule } from '../rule';
+import { american } from './american';
 import { belongTogether, pairsOf, styleOfMark } from './marks';
 
 /** So many quotations in one style make one in the other a slip. */
 const HABIT = 4;
 
-/** Marks in another style than the desk's, or than nearly all others in the article. */
+/** Marks in another style than the desk's or than nearly all others in the article, or than its dialect has. */
 export const style: Rule = {
   id: 'quote/style',
-  summary: 'Straight marks among curly ones, or the other way round',
+  summary: 'Quotation marks in another style than the desk’s or the article’s',
   severity: 'hint',
   message: 'Straight marks, where the article’s other quotations have curly ones.',
   *check(article, desk) {
+    yield* american(article);
     const wanted = styleOf(article, desk);
     if (!wanted) return;
     for (const q of article.quotations) {

@@ -18,7 +18,8 @@ export function moveAttribution(article: Article, quotation: Quotation): readonl
   if (!first || !second) return undefined;
   const [open, close] = [article.text.slice(outer.start, start), article.text.slice(end, outer.end)];
   // ‘A. B’, X said.
-  const outside = /^\s*,/.test(article.text.slice(outer.end, outer.end + 2));
+  const outside =
+    article.dialect !== 'american' && /^\s*,/.test(article.text.slice(outer.end, outer.end + 2));
   return [
     opened(article.text, start + first.end, start + second.start, { tag: tag.text, open, close, outside }),
     closed(article.text, end, close, tag.sentenceEnd, outside),

@@ -56,8 +56,9 @@ function ended(article: Article, words: string, close: string): string {
   return pointsOutside(article) ? `${words}${close}.` : `${words}.${close}`;
 }
 
-/** Whether most quotations of an article have their comma or point behind the closing mark, as in “so”. */
-export function pointsOutside({ text, quotations }: Article): boolean {
+/** Whether comma and point go behind the closing mark, as in “so”: by the dialect, else as in most quotations here. */
+export function pointsOutside({ text, quotations, dialect }: Article): boolean {
+  if (dialect) return dialect === 'british';
   const partial = quotations.filter((q) => q.kind === 'partial');
   const [inside, outside] = countPoints(text, partial);
   if (inside + outside > 0) return outside > inside;

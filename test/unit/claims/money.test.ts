@@ -1,3 +1,6 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
 import { readsAs } from './table';
 
 readsAs('money', [
@@ -62,3 +65,18 @@ readsAs('money', [
     'hundreds of millions of dollars = money ? USD',
   ],
 ]);
+
+describe('pounds', () => {
+  const dialects = [null, 'british', 'american'] as const;
+  for (const [sentence, ...units] of [
+    ['The court fined him 200 pounds.', 'lb', 'GBP', 'lb'],
+    ['The dog weighs 40 pounds.', 'lb', 'lb', 'lb'],
+    ['They found 40 pounds of cocaine.', 'lb', 'lb', 'lb'],
+    ['It cost 40 million pounds.', 'GBP', 'GBP', 'GBP'],
+    ['Their daughter weighed 8 pounds 6 ounces.', 'lb', 'lb', 'lb'],
+  ] as const)
+    it(sentence, () => {
+      const read = dialects.map((dialect) => analyze(sentence, { dialect }).claims[0]?.unit);
+      assert.deepEqual(read, units);
+    });
+});

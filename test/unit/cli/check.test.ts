@@ -94,6 +94,20 @@ describe('blue-pencil check', function () {
     assert.doesNotMatch(out, /unattributed/);
   });
 
+  it('reads dates in the English of the configuration', () => {
+    // 3 April 2016 was a Sunday, March 4 a Friday.
+    const file = put('e/one.txt', 'The pier opened on Sunday 3/4/2016, the mayor said.\n');
+    const isWrong = (dialect: object): boolean => {
+      put('e/.bluepencil.json', JSON.stringify(dialect));
+      return check([file]).out.includes('date/weekday');
+    };
+    assert.deepEqual([{}, { dialect: 'british' }, { dialect: 'american' }].map(isWrong), [
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('refuses a configuration of 10 MB, and one that is nested without end, without a hitch', () => {
     const file = put('c/one.txt', ORPHAN);
     for (const configuration of [' '.repeat(10_000_000), '['.repeat(500_000)]) {

@@ -76,6 +76,7 @@ describe('a configuration', () => {
     ['{"reportingVerbs": ["go on"]}', /Not one of verbs of one word/],
     ['{"reportingVerbs": "bleat"}', /A list of verbs/],
     ['{"quoteStyle": "round"}', /is "curly" or "straight"/],
+    ['{"dialect": "cockney"}', /is "british" or "american"/],
     ['{"notSpeech": [7]}', /Not one of words/],
     ['{"names": {}}', /"names" must be a list/],
     ['{"names": [{"not": ["Kiev"]}]}', /A name needs "name"/],

@@ -1,13 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
+import type { Dialect } from '../../../src/analysis/dialect';
 import { checkArticle } from '../../../src/rules';
 import { fixesFor } from '../../../src/rules/fixes';
 import { applyEdits } from '../../../src/rules/fixes/fix';
 
 /** What the fix of a title makes of an article's first finding of a rule. */
-function fixed(text: string, rule: string, title: string): string | undefined {
-  const article = analyze(text);
+function fixed(
+  text: string,
+  rule: string,
+  title: string,
+  dialect: Dialect | null = null,
+): string | undefined {
+  const article = analyze(text, { dialect });
   const finding = checkArticle(article).find((f) => f.rule === rule);
   assert.ok(finding, `no ${rule} in the article`);
   const fix = fixesFor(article, finding).find(
@@ -22,6 +28,15 @@ const open = 'quote/unattributed';
 const carried = 'quote/carried-over';
 
 describe('attributing a quotation', () => {
+  it('puts the comma where the dialect has it', () => {
+    const open = `${LEAD}“It will cost us dearly, all of us”.\n`;
+    const [american, british] = (['american', 'british'] as const).map((dialect) =>
+      fixed(open, carried, 'Attribute to Lindqvist', dialect),
+    );
+    assert.equal(american, `${LEAD}“It will cost us dearly, all of us,” Lindqvist said.\n`);
+    assert.equal(british, `${LEAD}“It will cost us dearly, all of us”, Lindqvist said.\n`);
+  });
+
   const cases: readonly (readonly [string, string, string, string])[] = [
     [
       'a point becomes a comma',

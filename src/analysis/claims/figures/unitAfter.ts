@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import type { Dialect } from '../../dialect';
 import { currencyOf, isCode, nationalCode } from '../lexicon/currencies';
 import { factorOf } from '../lexicon/numbers';
 import { type Unit, unitOf } from '../lexicon/units';
@@ -10,10 +11,15 @@ export interface UnitAfter extends Unit {
 }
 
 /** The unit at token `at`: "percent", "square feet", "Canadian dollars", "°C", "miles per hour"; null where none stands. */
-export function unitAfter(tokens: readonly Token[], at: number, isCurrency: boolean): UnitAfter | null {
+export function unitAfter(
+  tokens: readonly Token[],
+  at: number,
+  isCurrency: boolean,
+  dialect: Dialect | null = null,
+): UnitAfter | null {
   const token = tokens[at];
   if (!token || token.kind === 'clitic') return null;
-  return share(tokens, at) ?? (isCurrency ? null : (money(tokens, at) ?? measure(tokens, at)));
+  return share(tokens, at) ?? (isCurrency ? null : (money(tokens, at, dialect) ?? measure(tokens, at)));
 }
 
 /** "12%", "12 percent", "12 per cent", "3 percentage points", "25 basis points". */
@@ -31,7 +37,7 @@ function share(tokens: readonly Token[], at: number): UnitAfter | null {
   return null;
 }
 
-function money(tokens: readonly Token[], at: number): UnitAfter | null {
+function money(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
   const token = tokens[at];
   if (!token) return null;
   const found = (code: string, worth: number, to: number): UnitAfter => ({
@@ -52,7 +58,7 @@ function money(tokens: readonly Token[], at: number): UnitAfter | null {
   }
   if (token.lower === 'south' && /^(?:korean|african)$/.test(lowerAt(tokens, at + 1)))
     return southern(tokens, at);
-  return pounds(tokens, at);
+  return pounds(tokens, at, dialect);
 }
 
 function southern(tokens: readonly Token[], at: number): UnitAfter | null {
@@ -68,14 +74,15 @@ const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|
 const POUND_REACH = 12;
 
 /** Pounds are money in Britain and by the million, a weight elsewhere. */
-function pounds(tokens: readonly Token[], at: number): UnitAfter | null {
+function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   if (lower !== 'pound' && lower !== 'pounds') return null;
   const sterling = lowerAt(tokens, at + 1) === 'sterling';
   const large = /illions?$/.test(lowerAt(tokens, at - 1));
   const near = tokens.slice(Math.max(0, at - POUND_REACH), at + POUND_REACH);
   const weighed = lowerAt(tokens, at + 1) === 'of' || near.some((t) => WEIGHT.test(t.lower));
-  const isMoney = sterling || (!weighed && (large || near.some((t) => BRITISH.test(t.lower))));
+  const isBritish = dialect === 'british' || near.some((t) => BRITISH.test(t.lower));
+  const isMoney = sterling || (!weighed && (large || isBritish));
   if (isMoney) return { kind: 'money', unit: 'GBP', worth: 1, to: at + (sterling ? 2 : 1) };
   return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
 }

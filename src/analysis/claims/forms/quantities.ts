@@ -63,13 +63,13 @@ function figureOf({ tokens }: Scene, part: Part): Figure {
 }
 
 /** Behind the figure, behind "of" of a vague one ("dozens of miles"), or in front ("magnitude 6.1"). */
-function unitOfFigure({ tokens }: Scene, { part, unitAt }: Figure): UnitAfter | null {
+function unitOfFigure({ tokens, dialect }: Scene, { part, unitAt }: Figure): UnitAfter | null {
   const before = lowerAt(tokens, part.from - 1);
   if (before === 'magnitude' || (before === 'of' && lowerAt(tokens, part.from - 2) === 'magnitude'))
     return { kind: 'measure', unit: 'magnitude', worth: 1, to: part.to };
-  const behind = unitAfter(tokens, unitAt, false);
+  const behind = unitAfter(tokens, unitAt, false, dialect);
   const isVague = part.value === null && lowerAt(tokens, unitAt) === 'of';
-  return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false) : null);
+  return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false, dialect) : null);
 }
 
 const base = ({ part, value, high, to }: Figure) => ({ from: part.from, value, high, to });

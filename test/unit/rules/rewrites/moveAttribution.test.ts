@@ -1,15 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
+import type { Dialect } from '../../../../src/analysis/dialect';
 import { checkArticle } from '../../../../src/rules';
 import { applyEdits } from '../../../../src/rules/fixes/fix';
 import { moveAttribution } from '../../../../src/rules/rewrites/moveAttribution';
 
 const LEAD = 'The pier burned for two days.\n\n';
 
-function moved(paragraph: string): string | undefined {
+function moved(paragraph: string, dialect: Dialect | null = null): string | undefined {
   const text = `${LEAD}${paragraph}\n`;
-  const article = analyze(text);
+  const article = analyze(text, { dialect });
   const quotation = article.quotations[0];
   const edits = quotation && moveAttribution(article, quotation);
   if (!edits) return undefined;
@@ -47,6 +48,12 @@ describe('moving an attribution to the first natural break', () => {
     ],
   ] as const)
     it(before, () => assert.equal(moved(before), after));
+
+  it('draws the comma into the marks where the dialect is American', () => {
+    const outside = '“We lost it all. Nobody came to help”, said Ada Lindqvist.';
+    assert.equal(moved(outside, 'american'), '“We lost it all,” said Ada Lindqvist. “Nobody came to help.”');
+    assert.equal(moved(outside, 'british'), moved(outside));
+  });
 
   for (const stays of [
     '“We lost it all,” said Ada Lindqvist.',

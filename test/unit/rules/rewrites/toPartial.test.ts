@@ -1,14 +1,20 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
+import type { Dialect } from '../../../../src/analysis/dialect';
 import { pointsOutside, toPartial } from '../../../../src/rules/rewrites/toPartial';
 
 const LEAD = 'The pier burned for two days.\n\n';
 
 /** The paragraph afterwards, with `|` for the cursor. */
-function partial(paragraph: string, kept = '', around = ''): string | undefined {
+function partial(
+  paragraph: string,
+  kept = '',
+  around = '',
+  dialect: Dialect | null = null,
+): string | undefined {
   const text = `${LEAD}${paragraph}\n\n${around}`;
-  const article = analyze(text);
+  const article = analyze(text, { dialect });
   const start = kept ? text.indexOf(kept) : 0;
   const quotation = article.quotations[0];
   const made = quotation && toPartial(article, quotation, { start, end: start + kept.length });
@@ -64,6 +70,13 @@ describe('turning a direct quotation into a partial one', () => {
       'Samuel Oyelaran said | “lost it”.',
     );
     assert.equal(pointsOutside(analyze(`She said it was “far too late.”\n`)), false);
+  });
+
+  it('puts the point where the dialect has it', () => {
+    const lost = '“We lost it all,” said Samuel Oyelaran.';
+    const outside = 'Ada Lindqvist called it “a disgrace”.\n';
+    assert.equal(partial(lost, 'lost it', '', 'british'), 'Samuel Oyelaran said | “lost it”.');
+    assert.equal(partial(lost, 'lost it', outside, 'american'), 'Samuel Oyelaran said | “lost it.”');
   });
 
   for (const [stays, kept] of [
