@@ -4,8 +4,9 @@ import { quantityAt } from './forms/quantities';
 import { rankAt } from './forms/ranks';
 import { ratioAt } from './forms/ratios';
 import { scoreAt } from './forms/scores';
-import { signCode } from './lexicon/currencies';
+import { CURRENCY_PREFIXES, signCode } from './lexicon/currencies';
 import { NUMBER_WORDS, ORDINAL_WORDS, ordinalWord, readWord } from './lexicon/numbers';
+import { seriesEnd } from './nonclaims/designators';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
@@ -20,9 +21,22 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     .split(' ')
     .map((word) => [word, 'number'] as const),
   ...['no.', 'nos.'].map((word) => [word, 'rank'] as const),
-  ...['us', 'u.s.', 'c', 'ca', 'can', 'cdn', 'au', 'nz', 'hk', 's', 'r', 'nt', 'mx', 'rs', 'rs.'].map(
-    (word) => [word, 'money'] as const,
-  ),
+  ...[
+    'us',
+    'u.s.',
+    'c',
+    'ca',
+    'can',
+    'cdn',
+    'au',
+    'nz',
+    'hk',
+    's',
+    'r',
+    'nt',
+    'mx',
+    ...CURRENCY_PREFIXES,
+  ].map((word) => [word, 'money'] as const),
   ['half', 'half'],
 ]);
 const ISO_CODE = /^[A-Z]{3}$/;
@@ -45,6 +59,7 @@ export function numberAt(scene: Scene, at: number): Outcome {
   if (!token || token.kind === 'clitic') return null;
   if (token.kind === 'number')
     return (
+      (seriesEnd(scene.tokens, at) || null) ??
       rankAt(scene, at) ??
       scoreAt(scene, at) ??
       ratioAt(scene, at) ??

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 
 /** Words in front of a figure that soften it. */
 const BEFORE = (
-  'at least|at most|at minimum|more than|less than|fewer than|no more than|no fewer than|no less than|not less than|not more than|up to|upward of|upwards of|north of|' +
+  'at least|at most|at minimum|more than|less than|fewer than|no more than|no fewer than|no less than|not less than|not more than|up to|upward of|upwards of|north of|plus or minus|' +
   'in excess of|a minimum of|a maximum of|as many as|as much as|as few as|as little as|as high as|as low as|close to|well over|just over|just under|just above|just below|' +
   'slightly more than|slightly less than|slightly over|slightly under|a little over|a little more than|a little less than|an estimated|estimated|nearly|almost|about|around|roughly|' +
   'approximately|some|over|under|above|below|barely|perhaps|maybe|probably|possibly|virtually|approaching|somewhere around|somewhere between|near|nearing|exceeding|topping|circa|c.'

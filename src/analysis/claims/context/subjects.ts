@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
+import { classOf } from '../../grammar/words';
 
 /** Words that end what is counted, or cannot begin it. */
 const STOPS = new Set(
@@ -73,6 +74,10 @@ const isVerbal = (t: Token | undefined): boolean =>
 
 /** The head of what is counted mostly is a plural, and what stands behind it is the sentence's next part. */
 export const isPlural = (t: Token | undefined): boolean => t?.kind === 'word' && isPluralWord(t.lower);
+
+/** Does a noun in the plural stand behind, or behind one word: "12 people", "12 young people", not "4 for details"? */
+export const countsBehind = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]) || (classOf(tokens[at]?.lower ?? '') === 'other' && isPlural(tokens[at + 1]));
 
 /** @param lower a word in lower case */
 export const isPluralWord = (lower: string): boolean =>

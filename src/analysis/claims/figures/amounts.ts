@@ -69,7 +69,40 @@ function figureAt(tokens: readonly Token[], at: number): Amount | null {
   if (sliver !== undefined) return withFactor(tokens, at, at + 2, figure.value + sliver, false);
   const half = andAHalf(tokens, at + 1);
   if (half > 0) return withFactor(tokens, at, at + 1 + half, figure.value + 0.5, false);
-  return withFactor(tokens, at, at + 1, figure.value, false);
+  const more = mixedAt(tokens, at) ?? spacedAt(tokens, at);
+  return more
+    ? withFactor(tokens, at, more.to, more.value, false)
+    : withFactor(tokens, at, at + 1, figure.value, false);
+}
+
+const INTEGER = /^\d{1,3}$/;
+
+/** "3 1/2", "3-1/2". */
+function mixedAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const from = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const [upper, slash, lower] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (slash?.text !== '/' || !touches(tokens, from) || !touches(tokens, from + 1)) return null;
+  if (!INTEGER.test(tokens[at]?.text ?? '') || !/^(?:2|3|4|8|16)$/.test(lower?.text ?? '')) return null;
+  const [part, whole] = [Number(upper?.text), Number(lower?.text)];
+  return part >= 1 && part < whole ? { value: Number(tokens[at]?.text) + part / whole, to: from + 3 } : null;
+}
+
+/** "12 000", "1 250 000": thousands parted by plain spaces, where nothing but a number can be meant. */
+function spacedAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const first = tokens[at];
+  if (!first || !/^[1-9]\d{0,2}$/.test(first.text) || tokens[at - 1]?.kind === 'number') return null;
+  let digits = first.text;
+  let to = at + 1;
+  for (; /^\d{3}$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1; to++)
+    digits += tokens[to]?.text ?? '';
+  if (to === at + 1 || tokens[to]?.kind === 'number') return null;
+  return to > at + 2 || digits.endsWith('000') ? { value: Number(digits), to } : null;
 }
 
 /** ".5": a point that follows nothing, with digits written onto it. */

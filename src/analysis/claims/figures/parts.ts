@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens';
-import { dollarPrefix, isCode, isRupees, signCode } from '../lexicon/currencies';
+import { dollarPrefix, isCode, prefixCode, signCode } from '../lexicon/currencies';
 import { factorOf, partOf, readFigure, readWord, shortFactorOf, tidy } from '../lexicon/numbers';
 import { isDash, lowerAt, touches } from '../reading';
 import { type Amount, amountAt } from './amounts';
@@ -21,7 +21,7 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
   const word = joinedAt(tokens, from);
   const amount = word ?? amountAt(tokens, from);
   if (!amount || (currency && amount.words && !word)) return null;
-  const base: Joined = { ...amount, joined: word?.joined ?? [] };
+  const base: Joined = word ?? scaledWord(tokens, amount) ?? { ...amount, joined: [] };
   const scaled = currency ? millions(tokens, base) : base;
   const value = minus > 0 && scaled.value !== null ? -scaled.value : scaled.value;
   return { ...scaled, from: at, value, currency: currency?.code ?? null, negative: minus > 0 };
@@ -38,7 +38,8 @@ function millions<T extends Amount>(tokens: readonly Token[], amount: T): T {
 function minusAt(tokens: readonly Token[], at: number): 0 | 1 {
   const token = tokens[at];
   if (!token) return 0;
-  if (token.lower === 'minus') return 1;
+  // "plus or minus 3 points" tells a margin.
+  if (token.lower === 'minus') return lowerAt(tokens, at - 1) === 'or' ? 0 : 1;
   if (token.text !== '−' && !(isDash(token.text) && at > 0)) return 0;
   const before = tokens[at - 1];
   const stands = !before || before.end < token.start || before.text === '(';
@@ -65,10 +66,22 @@ function currencyAt(
   }
   if (next.kind !== 'number') return null;
   if (isCode(token.text)) return { code: token.text, to: at + 1 };
-  return isRupees(token.lower) ? { code: 'INR', to: at + 1 } : null;
+  const code = prefixCode(token.lower);
+  return code ? { code, to: at + 1 } : null;
 }
 
 type Joined = Omit<Part, 'currency' | 'negative'>;
+
+/** "2.4 billion-euro", "1.3 million-member": the factor is joined to what is counted. */
+function scaledWord(tokens: readonly Token[], amount: Amount): Joined | null {
+  const word = lowerAt(tokens, amount.to);
+  const dash = word.indexOf('-');
+  if (dash < 0 || amount.factor !== 1 || amount.ending || amount.value === null) return null;
+  const factor = factorOf(word.slice(0, dash));
+  if (factor === undefined) return null;
+  const joined = word.slice(dash + 1).split('-');
+  return { ...amount, to: amount.to + 1, value: tidy(amount.value * factor), factor, joined };
+}
 
 /** "18-year-old", "seven-year", "twenty-five-year", "2.5-million", "half-mile", "three-and-a-half-year". */
 function joinedAt(tokens: readonly Token[], at: number): Joined | null {

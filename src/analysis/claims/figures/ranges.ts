@@ -29,6 +29,9 @@ export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
   if (isFromAnother(tokens, high)) return null;
   const shares = low.factor === 1 && high.factor > 1 && low.value < WRITTEN_OUT && high.factor >= WRITTEN_OUT;
   const value = shares ? tidy(low.value * high.factor) : low.value;
+  // "beats him 46 to 40 percent": two shares, the larger one first.
+  if (value > high.value && low.value <= 100 && unitAfter(tokens, high.to, false)?.unit === '%')
+    return own ? null : { low: value, high: { ...high, value: high.value }, isChange: true };
   if (!isChange && (value >= high.value || (high.words !== low.words && !low.currency))) return null;
   return { low: value, high: { ...high, value: high.value }, isChange };
 }

@@ -32,6 +32,7 @@ function share(tokens: readonly Token[], at: number): UnitAfter | null {
     return unit('percentage point', at + 2);
   }
   if (lower === 'per' && /^cents?$/.test(next)) return unit('%', at + 2);
+  if (/^percentage-points?$/.test(lower)) return unit('percentage point', at + 1);
   if ((lower === 'percentage' || lower === 'basis') && /^points?$/.test(next))
     return unit(`${lower} point`, at + 2);
   return null;
@@ -103,6 +104,8 @@ function measure(tokens: readonly Token[], at: number): UnitAfter | null {
     return side?.kind === 'measure' ? { ...side, unit: `${shape} ${side.unit}`, to: at + 2 } : null;
   }
   const next = lowerAt(tokens, at + 1);
+  if (tokens[at]?.text === 'g' && /^(?:of|\))$/.test(next))
+    return { kind: 'measure', unit: 'g', worth: 1, to: at + 1 };
   if ((lower === 'metric' || lower === 'nautical') && (next === 'tons' || next === 'ton' || next === 'miles'))
     return { kind: 'measure', unit: lower === 'metric' ? 'tonne' : 'nautical mile', worth: 1, to: at + 2 };
   const unit = unitOf(lower);
@@ -139,6 +142,8 @@ function speedAt(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | 
 export function endingUnit(token: Token | undefined, ending: string): Unit | null {
   if (!token || !ending) return null;
   if (ending === 'p') return { kind: 'money', unit: 'GBP', worth: 0.01 };
+  // "5G" is a network.
+  if (ending === 'g') return token.text.endsWith('g') ? { kind: 'measure', unit: 'g', worth: 1 } : null;
   if (ending === 'c' || ending === 'f') {
     if (!/[CF]$/.test(token.text)) return { kind: 'money', unit: 'USD', worth: 0.01 };
     return { kind: 'measure', unit: ending === 'c' ? '°C' : '°F', worth: 1 };

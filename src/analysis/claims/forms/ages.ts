@@ -5,7 +5,7 @@ import { isCapital, lowerAt, type Reading, type Scene, touches } from '../readin
 const OLDEST = 120;
 
 const PEOPLE = new Set(
-  'people children adults those men women anyone person youths teenagers everyone residents workers girls boys patients americans'.split(
+  'people children adults those men women anyone person youths teenagers everyone residents workers girls boys patients americans aged'.split(
     ' ',
   ),
 );
@@ -18,7 +18,9 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   const age = (end: number, unit: string): Reading => ({ kind: 'age', from, to: end, value, high, unit });
   if (joined.length > 1)
     return /^olds?$/.test(joined[1] ?? '') && isTime(joined[0]) ? age(part.to, joined[0] ?? '') : null;
-  if (joined.length === 1) return null;
+  // "a 39-year old man"
+  if (joined.length === 1)
+    return isTime(joined[0]) && lowerAt(tokens, part.to) === 'old' ? age(part.to + 1, joined[0] ?? '') : null;
   const unit = lowerAt(tokens, to).replace(/s$/, '');
   if (isTime(unit)) {
     if (lowerAt(tokens, to + 1) === 'old') return age(to + 2, unit);
@@ -27,9 +29,11 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   if (value > OLDEST || !Number.isInteger(value)) return null;
   const before = lowerAt(tokens, from - 1);
   if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
+  if (before === 'at' && ENDED.test(lowerAt(tokens, from - 2)) && endsHere(scene, to)) return age(to, 'year');
   if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
   if (
     isSaidOf(scene, from, to) ||
+    isAverage(scene, from) ||
     isOver(scene, part, to) ||
     isApposed(scene, part, to) ||
     opensWithAge(scene, part, to)
@@ -37,6 +41,9 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
     return age(to, 'year');
   return null;
 }
+
+/** "died at 82", "retired at 65" */
+const ENDED = /^(?:died|dies|retired?|retires|retiring)$/;
 
 /** "at the age of 70", "between the ages of 18 and 34". */
 const isOfAge = ({ tokens }: Scene, from: number): boolean =>
@@ -56,7 +63,23 @@ function isSaidOf({ tokens }: Scene, from: number, to: number): boolean {
   if (!/^(?:is|was)$/.test(lowerAt(tokens, from - 1)) || !/^(?:s?he|who)$/.test(lowerAt(tokens, from - 2)))
     return false;
   const next = tokens[to];
-  return !next || /^(?:[.,;—–]|when)$/.test(next.lower);
+  return !next || /^(?:[.,;—–]|when)$/.test(next.lower) || isAtTheTime(tokens, to);
+}
+
+const isAtTheTime = (tokens: Scene['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'at' && lowerAt(tokens, at + 1) === 'the' && lowerAt(tokens, at + 2) === 'time';
+
+/** How far in front of "was 18" its "average age" may stand, in tokens. */
+const AVERAGE_REACH = 9;
+
+/** "the average age of members was 52" */
+function isAverage({ tokens }: Scene, from: number): boolean {
+  if (!/^(?:is|was)$/.test(lowerAt(tokens, from - 1))) return false;
+  for (let at = from - 2; at > from - AVERAGE_REACH; at--) {
+    if (lowerAt(tokens, at) === 'age') return /^(?:average|median|mean)$/.test(lowerAt(tokens, at - 1));
+    if (tokens[at]?.kind === 'symbol') return false;
+  }
+  return false;
 }
 
 /** "people over 65", "children under five", "those 18 and older", "65 or older". */
@@ -80,6 +103,8 @@ function opensWithAge({ tokens }: Scene, { from }: Part, to: number): boolean {
   return /^s?he$/.test(lowerAt(tokens, to + 1));
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/;
+
 /** A figure between commas behind a name: "Maria Lopez, 47, of Leeds". */
 function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   const { from, words, value } = part;
@@ -88,7 +113,5 @@ function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;
   if (after?.text === '.' && touches(tokens, to)) return false;
   const name = tokens[from - 2];
-  return (
-    isCapital(name) && !/^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/.test(name?.lower ?? '')
-  );
+  return isCapital(name) && (isCapital(tokens[from - 3]) || !MONTH.test(name?.lower ?? ''));
 }

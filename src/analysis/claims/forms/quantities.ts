@@ -1,6 +1,4 @@
-import type { Token } from '../../../text/tokens';
-import { classOf } from '../../grammar/words';
-import { isPlural } from '../context/subjects';
+import { countsBehind } from '../context/subjects';
 import { smallerUnit } from '../figures/compounds';
 import { type Part, partAt } from '../figures/parts';
 import { rangeAfter } from '../figures/ranges';
@@ -13,8 +11,9 @@ import { isDesignator, isGroupOf } from '../nonclaims/designators';
 import { isIdiom, isJoinedIdiom, isName, isPhrase } from '../nonclaims/idioms';
 import { isAddress, isListNumber, isNumberOfAnotherKind } from '../nonclaims/otherNumbers';
 import { isYear } from '../nonclaims/years';
-import { isCapital, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
+import { isCapital, isDash, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
 import { ageOf } from './ages';
+import { distanceOf } from './distances';
 
 /** A figure with its range, before it is known what it measures. */
 interface Figure {
@@ -33,6 +32,8 @@ export function quantityAt(scene: Scene, at: number): Outcome {
   const part = partAt(tokens, at);
   if (!part) return null;
   if (part.joined.length > 0) return joined(scene, part);
+  const distance = distanceOf(scene, part);
+  if (distance) return distance;
   const written = endingUnit(tokens[part.to - 1], part.ending);
   if (part.ending && !written && part.factor === 1 && !part.currency) return part.to;
   const figure = figureOf(scene, part);
@@ -96,10 +97,6 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   return isDesignator(scene, from, part.to, counts) || isGroupOf(tokens, from);
 }
 
-/** Does a noun in the plural stand behind, or behind one word: "12 people", "12 young people", not "4 for details"? */
-const countsBehind = (tokens: readonly Token[], at: number): boolean =>
-  isPlural(tokens[at]) || (classOf(lowerAt(tokens, at)) === 'other' && isPlural(tokens[at + 1]));
-
 const isIdiomOrName = (scene: Scene, { part, to }: Figure, counts: boolean): boolean =>
   isIdiom(scene, part.from, to) ||
   isGroupOf(scene.tokens, part.from) ||
@@ -149,8 +146,12 @@ function joined(scene: Scene, part: Part): Outcome {
   if (age) return age;
   if (part.joined[0] === 'time' && /^half-/.test(lowerAt(tokens, part.from))) return part.to;
   if (isJoinedIdiom(part.joined, part.value) && !part.currency) return odd(scene, part);
-  const name = part.joined.join('-');
-  const unit = joinedUnit(part.joined);
+  if (part.value === 0 && part.joined[0] === 'day') return part.to;
+  // Golf: "a seven-under 65", "12-under-par 276".
+  if (/^(?:under|over)$/.test(part.joined[0] ?? ''))
+    return tokens[part.to]?.kind === 'number' ? part.to + 1 : part.to;
+  const name = part.joined.join('-').replace('per-cent', 'percent');
+  const unit = name === 'percent' ? unitOf(name) : joinedUnit(part.joined);
   const reading = { from: part.from, to: part.to, value: part.value, high: null };
   if (part.currency) return { ...reading, kind: 'money', unit: part.currency };
   if (name === 'square-foot' || name === 'square-mile' || name === 'square-meter')
@@ -234,6 +235,10 @@ function counted({ tokens }: Scene, figure: Figure): Outcome {
   };
   const next = tokens[end];
   if (next?.kind === 'word' && next.lower !== 'and' && next.lower !== 'or') return reading;
+  // "odds of 9-2", "312-4": two figures that neither are a range nor a score that is known.
+  if (isDash(next?.text) && touches(tokens, end - 1) && touches(tokens, end)) {
+    if (tokens[end + 1]?.kind === 'number') return end + 2;
+  }
   if (figure.unitAt > figure.to) return reading;
   const isLarge = value !== null && (value >= 100 || part.factor > 1) && !part.negative;
   if (isLarge || COUNTING.test(lowerAt(tokens, part.from - 1))) return reading;

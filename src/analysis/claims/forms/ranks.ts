@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import { isOrdinalEnding, ordinalWord, readFigure } from '../lexicon/numbers';
-import { lowerAt, type Reading, type Scene } from '../reading';
+import { isDash, lowerAt, type Reading, type Scene, touches } from '../reading';
 
 /** "No. 6 train", "No. 10 Downing Street": names. */
 const NAMED_AFTER = new Set(
@@ -28,6 +28,8 @@ export function rankAt({ tokens }: Scene, at: number): Reading | null {
 
 function numbered(tokens: readonly Token[], at: number): Reading | null {
   const figure = tokens[at + 1];
+  // "Docket No. 14-915"
+  if (isDash(tokens[at + 2]?.text) && touches(tokens, at + 1)) return null;
   if (!figure || !/^\d{1,4}$/.test(figure.text) || NAMED_AFTER.has(lowerAt(tokens, at + 2))) return null;
   return rank(at, at + 2, Number(figure.text));
 }

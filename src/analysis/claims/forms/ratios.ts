@@ -43,8 +43,10 @@ const SHARED = new Set('the of its their his her all our those'.split(' '));
 
 /** "half of voters", "half the city", "more than half", "half are": not half-time, not "half an hour". */
 function halfOf(tokens: readonly Token[], at: number, next: string): Reading | null {
-  if (SHARED.has(next)) return ratio(at, at + 1, 1 / 2);
   const before = lowerAt(tokens, at - 1);
+  // "the first half of the year" is a time.
+  if (/^(?:first|second|latter|opening|1st|2nd)$/.test(before)) return null;
+  if (SHARED.has(next)) return ratio(at, at + 1, 1 / 2);
   const isHedged = /^(?:than|nearly|almost|about|roughly|over|under|least|by|in)$/.test(before);
   const goesOn = /^(?:are|were|have|had|said|say|said|,|\.|that|a|an)$/.test(next) || next === '';
   if (!isHedged || !goesOn || next === 'a' || next === 'an') return null;

@@ -4,7 +4,7 @@ import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const VOTES = words(
-  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices panel board commission passed approved approve rejected defeated ballot party-line',
+  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices panel board commission passed approved approve rejected defeated ballot party-line confirmed acquitted convicted ratified',
 );
 const PLAY = words(
   'win won wins beat beats beaten lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
@@ -13,10 +13,37 @@ const PLAY = words(
 const BEFORE = 9;
 const AFTER = 8;
 
+const CRICKET = words(
+  'declared innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead',
+);
+/** From here up, what stands before "for six" is runs. */
+const RUNS = 20;
+const WICKETS = 10;
+
+/** "455 for six": runs, and wickets lost. */
+function inningsAt(tokens: readonly Token[], at: number): Outcome {
+  const [runs, wickets] = [figureOf(tokens[at]), figureOf(tokens[at + 2])];
+  if (runs === null || wickets === null || runs < RUNS || wickets > WICKETS) return null;
+  const near = tokens.slice(Math.max(0, at - BEFORE), at + 3 + AFTER);
+  if (!near.some((t) => CRICKET.has(t.lower))) return null;
+  return { kind: 'score', from: at, to: at + 3, value: runs, high: wickets, unit: null };
+}
+
+/** "5-to-4", in figures. */
+function joinedAt(tokens: readonly Token[], at: number): Outcome {
+  const first = /^(\d{1,3})-to$/.exec(lowerAt(tokens, at))?.[1];
+  const second = figureOf(tokens[at + 2]);
+  if (first === undefined || tokens[at + 1]?.text !== '-' || second === null || second === 1) return null;
+  const kind = kindOf(tokens, at, at + 2);
+  return kind ? { kind, from: at, to: at + 3, value: Number(first), high: second, unit: null } : at + 3;
+}
+
 /** "5-4", "3–0", "218 to 210", "six votes to three"; figures joined by a dash that are neither are skipped. */
 export function scoreAt({ tokens }: Scene, at: number): Outcome {
   const inWords = /^([a-z]+)-to-([a-z]+)$/.exec(lowerAt(tokens, at));
   if (inWords) return spelledOut(tokens, at, readWord(inWords[1] ?? ''), readWord(inWords[2] ?? ''));
+  if (lowerAt(tokens, at + 1) === 'for') return inningsAt(tokens, at);
+  if (tokens[at + 1]?.text === '-' && lowerAt(tokens, at).endsWith('-to')) return joinedAt(tokens, at);
   const first = figureOf(tokens[at]);
   const dashed = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
   const votes = /^votes?$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';

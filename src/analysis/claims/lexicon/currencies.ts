@@ -21,6 +21,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₱', 'PHP'],
   ['฿', 'THB'],
   ['₫', 'VND'],
+  ['₡', 'CRC'],
+  ['₸', 'KZT'],
+  ['₵', 'GHS'],
+  ['₲', 'PYG'],
+  ['₾', 'GEL'],
+  ['₮', 'MNT'],
 ]);
 export const signCode = (text: string): string | undefined => SIGNS.get(text);
 
@@ -51,8 +57,19 @@ const CODES = new Set(
 );
 export const isCode = (text: string): boolean => CODES.has(text);
 
-/** "Rs 500", "Rs. 5 crore". */
-export const isRupees = (lower: string): boolean => lower === 'rs' || lower === 'rs.' || lower === 're';
+/** Short names that stand before the figure: "Rs 500", "Rs. 5 crore", "Dh 3,500". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['rs', 'INR'],
+  ['rs.', 'INR'],
+  ['re', 'INR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['tk', 'BDT'],
+  ['ksh', 'KES'],
+  ['rm', 'MYR'],
+]);
+export const CURRENCY_PREFIXES: readonly string[] = [...PREFIXES.keys()];
+export const prefixCode = (lower: string): string | undefined => PREFIXES.get(lower);
 
 const names = (code: string, forms: string, worth = 1): readonly (readonly [string, Currency])[] =>
   forms.split('|').map((form) => [form, { code, worth }] as const);

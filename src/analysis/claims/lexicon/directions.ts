@@ -26,7 +26,9 @@ const REACH = 5;
 
 /** The direction a figure at `from` to `to` is given: "rose 12 percent", "a 12 percent drop", "12 percent higher"; 0 for none. */
 export function changeOf(tokens: readonly Token[], from: number, to: number): -1 | 0 | 1 {
-  return changeAfter(tokens, to) || changeBefore(tokens, from);
+  // "gained 16 percent of the vote" is a share.
+  const isOfVote = lowerAt(tokens, to) === 'of' && /^votes?$/.test(lowerAt(tokens, to + 2));
+  return isOfVote ? 0 : changeAfter(tokens, to) || changeBefore(tokens, from);
 }
 
 function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {

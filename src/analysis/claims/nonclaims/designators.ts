@@ -10,7 +10,7 @@ const NAMED = new Set(
     'week day year game round war covid xbox playstation galaxy studio catch super bowl louis henry pope king queen elizabeth charles john matthew ' +
     'luke exodus genesis exit junction hole quarter lane seat row court count clause paragraph schedule order bill rule code measure question issue ' +
     'initiative referendum ordinance pillar camp hospital school station pier berth dock bay route soyuz falcon ariane starship voyager gemini ' +
-    'hurricane area tropic final sweet big pac engine ladder battalion squad brigade regiment company table appendix annex rail line vol prize ' +
+    'hurricane area tropic final sweet big pac cac dax ftse nikkei russell stoxx s&p max dreamliner engine ladder battalion squad brigade regiment company table appendix annex rail line vol prize ' +
     'option plan goal protocol target agenda vision expo el ps generation gen local union lodge post base building tower floor suite studio apartment apt'
   ).split(' '),
 );
@@ -49,7 +49,9 @@ export function isDesignator(scene: Scene, from: number, to: number, counts: boo
   const { tokens } = scene;
   const before = tokens[from - 1];
   if (!before) return false;
-  if (before.kind === 'symbol') return isHash(before) || isBesideName(tokens, from);
+  if (!counts && /^7[0-8]7$/.test(tokens[from]?.text ?? '') && /^(?:an?|the|his|her|its)$/.test(before.lower))
+    return true;
+  if (before.kind === 'symbol') return isHash(before) || isBesideName(tokens, from) || isIndex(tokens, from);
   if (before.kind !== 'word') return false;
   const { lower } = before;
   if (NAMED_ANYHOW.has(lower)) return lower !== 'no' && !(counts && !isCapital(before));
@@ -60,7 +62,31 @@ export function isDesignator(scene: Scene, from: number, to: number, counts: boo
   return !counts && !scene.titleCase && endsAName(tokens, from, to, before);
 }
 
+/** "the S.&P. 500" */
+const isIndex = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 2) === 'p' && lowerAt(tokens, from - 3) === '&';
+
 const isHash = (t: Token): boolean => t.text === '#' || t.text === '@' || t.text === '№';
+
+/** The same for several: "grades 6 through 8", "Articles 4 and 5". */
+const NAMED_SERIES = new Set(
+  (
+    'grades articles sections chapters rooms phases pages verses routes highways flights exits districts gates tiers precincts wards ' +
+    'paragraphs clauses channels seasons episodes stages levels steps lanes platforms rows acts scenes holes nos. pp.'
+  ).split(' '),
+);
+
+/** Index behind the last number of "grades 6 through 8" where one begins at token `at`; 0 where none does. */
+export function seriesEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'number' || !NAMED_SERIES.has(lowerAt(tokens, at - 1))) return 0;
+  let to = at + 1;
+  for (;;) {
+    let next = to;
+    while (/^(?:to|through|and|or|[-–‑,])$/.test(lowerAt(tokens, next))) next++;
+    if (next === to || tokens[next]?.kind !== 'number') return to;
+    to = next + 1;
+  }
+}
 
 /** "Group of 20", "Group of Seven", "Gang of Eight": names with "of". */
 export const isGroupOf = (tokens: readonly Token[], from: number): boolean =>
@@ -74,13 +100,28 @@ function endsAName(tokens: readonly Token[], from: number, to: number, before: T
   if (opensSentence(tokens, from - 1)) return false;
   const next = tokens[to];
   if (next?.kind !== 'word') return true;
-  return isCapital(next) && !next.lower.endsWith('s');
+  if (isCapital(next)) return !next.lower.endsWith('s');
+  return GOES_ON.test(next.lower) && !isWhere(tokens, from - 1);
+}
+
+/** What a sentence goes on with behind a name: "Maroon 5 played", "Anderson Cooper 360 was …". */
+const GOES_ON =
+  /^(?:and|or|is|was|has|had|will|would|on|with|as|in|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
+const PREPOSITION = /^(?:in|at|from|near|outside|across|around|of|to|by|than)$/;
+const NAME_REACH = 4;
+
+/** "in Oslo 12 were killed": a place, and then a count. */
+function isWhere(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > last - NAME_REACH && isCapital(tokens[at])) at--;
+  return PREPOSITION.test(lowerAt(tokens, at)) || isCapital(tokens[at]);
 }
 
 /** "Covid - 19", "401(k)", "P5+1", "9/11", "24/7", "M&M 3". */
 function isBesideName(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before || !touches(tokens, from - 1)) return false;
-  if (/^[/+&_@:=.]$/.test(before.text)) return tokens[from - 2]?.end === before.start;
+  if (/^[/+&_@:=.]$/.test(before.text))
+    return tokens[from - 2]?.end === before.start && tokens[from - 2]?.kind !== 'symbol';
   return isDash(before.text) && tokens[from - 2]?.end === before.start && tokens[from - 2]?.kind === 'word';
 }

@@ -8,14 +8,14 @@ const PHRASES = new Set(
   (
     'zero tolerance|zero sum|zero hour|zero in|two cents|two cents worth|nine lives|nine yards|thousand words|thousand times|million times|' +
     'million miles|million miles away|hundred and ten percent|eleventh hour|seven seas|four corners|four letter|five o|sixes and sevens|ten commandments|' +
-    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more'
+    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more|zero day'
   ).split('|'),
 );
 /** Words in front that make a name or a turn of phrase of the number. */
 const BEFORE = new Set('number square cloud ground catch top'.split(' '));
 /** Second parts of hyphenated words that count nothing: "two-way street". */
 const JOINED = new Set(
-  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something ish plus odd'.split(
+  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship eyed armed legged off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something ish plus odd'.split(
     ' ',
   ),
 );
@@ -47,6 +47,7 @@ export function isIdiom(scene: Scene, from: number, to: number): boolean {
 function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   const before = lowerAt(tokens, from - 1);
   if (/^(?:of|who|that|which|'s)$/.test(lowerAt(tokens, to)) && before !== 'only') return true;
+  if (before === 'only' && /^(?:the|an|his|her|its|their)$/.test(lowerAt(tokens, from - 2))) return true;
   if (/^(?:only|just|least|than|killed|killing|injured|wounded|injuring|wounding)$/.test(before))
     return false;
   for (let at = to; at < to + 5; at++) {
@@ -63,6 +64,16 @@ const CASUALTIES = new Set(
   ),
 );
 
+/** Who is counted may be written with a capital: "Two Republicans and a Democrat". */
+const PEOPLE = /(?:[aeio]ns|ists|crats|ers|ors|ites|ats|is|ese|rs|ish|men|women)$/;
+
+/** Does "and a" with a capital behind it go on the name that ends before token `end`: "Four Weddings and a Funeral"? */
+const isTitle = (tokens: readonly Token[], end: number): boolean =>
+  lowerAt(tokens, end) === 'and' &&
+  /^(?:an?|the)$/.test(lowerAt(tokens, end + 1)) &&
+  isCapital(tokens[end + 2]) &&
+  !PEOPLE.test(lowerAt(tokens, end - 1));
+
 /** "Ocean's Eleven", "Three Mile Island", "Six Flags": capitals where a sentence would have none. */
 export function isName({ tokens, titleCase }: Scene, from: number, to: number): boolean {
   const first = tokens[from];
@@ -71,5 +82,6 @@ export function isName({ tokens, titleCase }: Scene, from: number, to: number): 
   let end = to;
   while (isCapital(tokens[end]) && end < to + 4) end++;
   if (end === to) return false;
+  if (isTitle(tokens, end)) return true;
   return !isPlural(tokens[end - 1]) && !isPlural(tokens[end]) && !isPlural(tokens[end + 1]);
 }

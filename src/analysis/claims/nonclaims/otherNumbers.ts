@@ -5,6 +5,7 @@ import { isCapital, isDash, lowerAt, type Scene, touches } from '../reading';
 export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
+  if (isMarkup(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
     if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
     if (next.text === '(' && tokens[to + 1]?.kind === 'word' && tokens[to + 2]?.text === ')') return true;
@@ -14,6 +15,13 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
     if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
   return isClock(tokens, to) || isPhone(tokens, from, to) || isEmergency(tokens, from, to);
 }
+
+/** Longer runs of bare digits are no amounts but keys. */
+const KEY = /^\d{10,}$/;
+
+/** `<img width="640">`, an id of a post. */
+const isMarkup = (tokens: readonly Token[], from: number, before: Token | undefined): boolean =>
+  KEY.test(tokens[from]?.text ?? '') || (before?.text === '"' && tokens[from - 2]?.text === '=');
 
 const MERIDIEM = /^(?:[ap]\.?m\.?|o'clock|gmt|utc|hrs|est|edt|pst|pdt|cet|noon|midnight)$/;
 const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));

@@ -17,12 +17,15 @@ const HEDGES = new Set(
   'than nearly roughly approximately some almost over under least most another estimated only'.split(' '),
 );
 
+/** "until at least 2021" */
+const UNTIL = new Set('until till through since by'.split(' '));
+
 /** Nouns that news counts by the thousand: "1500 people". A year stands before others: "2016 elections". */
 const COUNTED = new Set(
   (
-    'people troops jobs homes houses votes deaths cases soldiers workers members men women children students patients employees residents refugees ' +
-    'migrants protesters voters seats schools families inmates prisoners passengers units copies words customers fans spectators supporters officers ' +
-    'demonstrators civilians fighters militants households vehicles cars buildings villages businesses companies tickets times delegates victims'
+    'people troops jobs homes houses deaths cases soldiers workers members men women children students patients employees residents refugees ' +
+    'migrants protesters seats schools families inmates prisoners passengers units copies words customers fans spectators supporters officers ' +
+    'demonstrators civilians fighters militants households vehicles cars buildings villages businesses companies tickets times victims'
   ).split(' '),
 );
 
@@ -34,7 +37,7 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   if (before && (signCode(before.text) || before.text === '#')) return false;
   if (before && before.end === token.start && /^[.:/]$/.test(before.text)) return false;
   const next = tokens[at + 1];
-  const softened = HEDGES.has(before?.lower ?? '');
+  const softened = HEDGES.has(before?.lower ?? '') && !UNTIL.has(lowerAt(tokens, at - 3));
   if (next?.kind !== 'word') return !softened && next?.text !== '%' && next?.text !== '+';
   if (isCapitalized(next)) return true;
   if (unitOf(next.lower)) return false;

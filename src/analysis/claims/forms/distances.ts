@@ -1,0 +1,29 @@
+import { countsBehind } from '../context/subjects';
+import type { Part } from '../figures/parts';
+import { tidy } from '../lexicon/numbers';
+import { lowerAt, type Reading, type Scene } from '../reading';
+
+/** What stands behind "50m" where metres are meant and no million. */
+const OF_METERS =
+  /^(?:hurdles|relay|freestyle|butterfly|backstroke|breaststroke|medley|sprint|dash|steeplechase|race|final|finals|heats?|event|title|pool|high|long|tall|wide|deep|away|above|below|apart|runner|champion)$/;
+/** And in front: "the women’s 100m". */
+const OF_RACES =
+  /^(?:the|women|men|girls|boys|women's|men's|girls'|boys'|'s|['’]|olympic|indoor|outdoor|individual|world)$/;
+const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500, 3000, 5000, 10000]);
+
+function isDistance({ tokens }: Scene, part: Part): boolean {
+  if (part.ending !== 'm' || part.currency || part.value === null || part.factor === 1) return false;
+  if (OF_METERS.test(lowerAt(tokens, part.to))) return true;
+  return (
+    RACES.has(part.value / part.factor) &&
+    OF_RACES.test(lowerAt(tokens, part.from - 1)) &&
+    !countsBehind(tokens, part.to)
+  );
+}
+
+/** "won the 100m", "the 400m hurdles", "a 50m pool": an m that is no million. */
+export function distanceOf(scene: Scene, part: Part): Reading | null {
+  const { from, to, value, factor } = part;
+  if (value === null || !isDistance(scene, part)) return null;
+  return { kind: 'measure', from, to, value: tidy(value / factor), high: null, unit: 'm' };
+}
