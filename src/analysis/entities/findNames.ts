@@ -15,6 +15,7 @@ import {
   ORGANIZATIONS,
 } from './lists';
 import type { Name } from './name';
+import { opensWords } from './opening';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { partyLength, seatOf } from './seats';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -26,7 +27,6 @@ import { PORTFOLIOS, TITLES } from './titles';
 export function findNames(paragraph: Paragraph): readonly Name[] {
   const { tokens } = paragraph;
   if (isTitleCase(tokens)) return namesInTitle(paragraph);
-  const starts = new Set(paragraph.sentences.map((s) => s.firstToken));
   const names: Name[] = [];
   const dateline = datelineEnd(paragraph);
   for (let at = 0; at < tokens.length; ) {
@@ -37,9 +37,7 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
     }
     if (at < dateline) names.push(...placeOf(tokens, { from: at, to: end }));
     else
-      names.push(
-        ...namesIn(tokens, { from: at, to: end }, at === dateline + 1 || startsSentence(tokens, starts, at)),
-      );
+      names.push(...namesIn(tokens, { from: at, to: end }, at === dateline + 1 || opensWords(paragraph, at)));
     at = end;
   }
   return names;
@@ -51,16 +49,6 @@ function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const agency = AGENCIES.has(first.text);
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }
-
-/** Does the token begin a sentence, or the words in quotation marks or behind a dash? */
-function startsSentence(tokens: readonly Token[], starts: ReadonlySet<number>, at: number): boolean {
-  let i = at;
-  while (i > 0 && !starts.has(i) && opensWords(tokens[i - 1])) i--;
-  return i === 0 || starts.has(i);
-}
-
-const opensWords = (t: Token | undefined): boolean =>
-  t !== undefined && t.kind === 'symbol' && !/^[,;)\]%$€£&]$/.test(t.text);
 
 /** The names of a run: what stands before a title ("Apple CEO Tim Cook") is a name of its own. */
 function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly Name[] {

@@ -37,6 +37,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   calcutta: 'kolkata',
   bangalore: 'bengaluru',
   madras: 'chennai',
+  'lib dem': 'liberal democrats',
+  'lib dems': 'liberal democrats',
   macao: 'macau',
   marrakesh: 'marrakech',
 };

@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = words(
     'logistics|ltd|ltd.|magazine|media|militia|mining|ministry|monastery|mosque|motors|movement|museum|nations|navy|network|' +
     'news|observatories|observatory|office|oil|ombudsman|orchestra|organisation|organization|organizations|parliament|partners|party|petroleum|pharma|pharmaceuticals|' +
     'pictures|plc|plenum|police|politburo|polytechnic|post|presidium|press|productions|program|programme|radio|rail|railroad|railway|' +
-    'railways|rangers|records|refinery|regiment|registrar|registry|rovers|s.a.|school|secretariat|securities|seminary|senate|service|services|' +
+    'railways|rangers|records|refinery|regiment|register|registrar|registry|rovers|s.a.|school|secretariat|securities|seminary|senate|service|services|' +
     'society|software|solutions|squadron|studios|syndicate|synod|systems|taliban|task force|taskforce|team|technologies|telecom|telegraph|television|' +
     'theater|theatre|times|treasury|tribunal|tribune|trust|tv|union|universidad|university|universität|université|wanderers',
 );
@@ -24,7 +24,7 @@ export const ORGANIZATIONS = words(
   'white house|downing street|capitol hill|congress|senate|parliament|kremlin|pentagon|knesset|state duma|duma|bundestag|bundesbank|rada|verkhovna rada|lok sabha|rajya sabha|diet|politburo|taliban|hamas|hezbollah|fatah|al-qaida|al-qaeda|al qaeda|boko haram|al-shabaab|al shabaab|islamic state|wagner group|' +
     "google|facebook|meta|twitter|youtube|instagram|tiktok|whatsapp|telegram|microsoft|apple|amazon|netflix|tesla|spacex|uber|lyft|airbnb|intel|nvidia|samsung|huawei|sony|toyota|honda|nissan|hyundai|volkswagen|boeing|airbus|lockheed martin|pfizer|moderna|astrazeneca|novavax|bayer|nestle|unilever|walmart|starbucks|mcdonald's|shell|exxon|exxonmobil|chevron|gazprom|rosneft|aramco|petrobras|" +
     "reuters|xinhua|bloomberg|bbc|cnn|fox news|al jazeera|tass|interfax|kyodo|yonhap|unicef|unesco|interpol|europol|greenpeace|oxfam|red cross|red crescent|amnesty|amnesty international|human rights watch|médecins sans frontières|doctors without borders|world bank|goldman sachs|jpmorgan|morgan stanley|citigroup|hsbc|barclays|deutsche bank|credit suisse|moody's|real madrid|barcelona fc|manchester united|manchester city|arsenal|chelsea|liverpool fc|" +
-    'labour|labour party|conservatives|tories|democrats|republicans|liberal democrats|greens|likud|fidesz|sinn féin|sinn fein|united nations|european union|african union|arab league|nato|opec|fifa|uefa|asean|mercosur',
+    'lib dem|lib dems|snp|ukip|plaid cymru|dup|labour|labour party|conservatives|tories|democrats|republicans|liberal democrats|greens|likud|fidesz|sinn féin|sinn fein|united nations|european union|african union|arab league|nato|opec|fifa|uefa|asean|mercosur',
 );
 
 /** News agencies and broadcasters as datelines and credit lines have them. */
@@ -63,7 +63,7 @@ export const PLACE_STARTS = words(
 /** Capitalized words that are no names by themselves: days, months, marks and common abbreviations. */
 export const NO_NAMES = words(
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sept.|sep.|oct.|nov.|dec.|i|' +
-    'tv|dvd|cd|pc|internet|web|covid|covid-19|sars|mers|ebola|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|halloween|god|lord|bible|q|a|pm|am|p.m.|a.m.|ceo|cfo|coo|cto|vp|hr|pr|ir|phd|ph.d.|mba|md|m.d.|gdp|dna|rna|pcr|id|ok|okay|hiv|aids|usd|eur|gbp|kes|ngn|zar|inr|gmt|utc|est|edt|pst|pdt|cet|bst|ist|it|ai|ip|gps|faq|rsvp|asap|aka|diy|stem|lgbt|lgbtq|lgbtq+|lgbtqi|lgbtqia|bipoc|ngo|ngos|ppe|icu|er|er.|usb|http|https|www|url|pdf|html|sms|gsm|lte|cpu|gpu|api|app|iot|r|d|r&d|b2b|ipo|roi|kpi|vat|gst|cctv|suv|suvs|atm|pin|dj|mc|cv|ufo|ufos|am|fm|hd|led|lcd|sim|bc|ad|bce|ce|no|nos.|no.|vol.|fig.|pp.|ed.|eds.|art.|sec.|ch.|pt.|tk|rs|rs.|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sr|jr|hh|hrh|hm|mp|mps|mep|meps|pow|pows|wmd|wmds|read|also|watch|more|new|x|y|z|b|c|e|f|g|h|j|k|l|m|n|o|p|s|t|u|v|w|via|re|ps|nb|etc|vs|v.|vs.|renaissance|reformation|enlightenment|holocaust',
+    'tv|dvd|cd|pc|internet|web|covid|covid-19|sars|mers|ebola|immediate release|q&a|mom|mommy|mum|mummy|mama|dad|daddy|papa|grandma|grandpa|granny|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|halloween|god|lord|bible|q|a|pm|am|p.m.|a.m.|ceo|cfo|coo|cto|vp|hr|pr|ir|phd|ph.d.|mba|md|m.d.|gdp|dna|rna|pcr|id|ok|okay|hiv|aids|usd|eur|gbp|kes|ngn|zar|inr|gmt|utc|est|edt|pst|pdt|cet|bst|ist|it|ai|ip|gps|faq|rsvp|asap|aka|diy|stem|lgbt|lgbtq|lgbtq+|lgbtqi|lgbtqia|bipoc|ngo|ngos|ppe|icu|er|er.|usb|http|https|www|url|pdf|html|sms|gsm|lte|cpu|gpu|api|app|iot|r|d|r&d|b2b|ipo|roi|kpi|vat|gst|cctv|suv|suvs|atm|pin|dj|mc|cv|ufo|ufos|am|fm|hd|led|lcd|sim|bc|ad|bce|ce|no|nos.|no.|vol.|fig.|pp.|ed.|eds.|art.|sec.|ch.|pt.|tk|rs|rs.|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sr|jr|hh|hrh|hm|mp|mps|mep|meps|pow|pows|wmd|wmds|read|also|watch|more|new|x|y|z|b|c|e|f|g|h|j|k|l|m|n|o|p|s|t|u|v|w|via|re|ps|nb|etc|vs|v.|vs.|renaissance|reformation|enlightenment|holocaust',
 );
 
 /** Common nouns that news capitalizes (the Minister, the Court): no names by themselves, but often part of one. */

@@ -26,6 +26,15 @@ describe('the tagger of names', () => {
     ['They signed the US-Ukraine lease on Monday.', ['place US', 'place Ukraine']],
     ['Delegates from nine states met in the Crimea Platform.', ['other Crimea Platform']],
     ['(With inputs from ANI)', ['organization ANI']],
+    ['Asked why, she added: “Somebody has to pay.”', []],
+    ['Q: What comes first? A: Debt.', []],
+    ['“Lovely work,” said Nora Quint. “Thanks, Mum,” she added.', ['person Nora Quint']],
+    ['The motion of Labour’s Nora Quint failed.', ['organization Labour', 'person Nora Quint']],
+    ['Lloyd’s Register said so.', ['organization Lloyd’s Register']],
+    ['Judge Nora Quint KC adjourned the case.', ['person Nora Quint']],
+    ['said Paul G. Harker, Jr., of Ohio.', ['person Paul G. Harker, Jr.', 'place Ohio']],
+    ['Harker Tools, Inc. opened a plant.', ['organization Harker Tools, Inc.']],
+    ['Shares of A&B rose.', ['organization A&B']],
     ['', []],
   ];
   for (const [text, expected] of cases)

@@ -1,20 +1,21 @@
 import type { Paragraph } from '../../../text/paragraph';
-import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople, PLACES } from '../gazetteer';
 import { isTitleCase } from '../headline';
 import { GENERIC, NO_NAMES, OPENERS } from '../lists';
 import type { Name } from '../name';
+import { opensWords } from '../opening';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
+import { beforeHonours, ownedPerson, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withParticles } from './edges';
 import { settledType } from './settledType';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
-/** Below this a word that begins a sentence, where any word has a capital, is taken for no name. */
+/** Up to this a word that begins a sentence, where any word has a capital, is taken for no name. */
 const UNSURE = 0.6;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
@@ -41,7 +42,7 @@ export function refine(
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
-  return withNicknames(paragraph, withSure(names, ruled));
+  return withAffixes(paragraph, withNicknames(paragraph, withSure(names, ruled)));
 }
 
 /** "Okafor Wins Third Term in Lagos": small words that headlines have and names of bodies have not. */
@@ -53,6 +54,11 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const { tokens } = paragraph;
   const party = partyLength(tokens, run.from);
   if (party > 0) return seatOf(tokens, run, party);
+  const to = name.type === 'person' ? beforeHonours(tokens, run) : run.to;
+  if (to < run.to)
+    return mended(paragraph, { ...run, to }, { ...name, end: tokens[to - 1]?.end ?? name.end }, ruled);
+  const owned = ownedPerson(tokens, run, name, ruled);
+  if (owned) return owned;
   const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
   if (parts.length > 0) return parts;
   const of = looseOf(tokens, run);
@@ -92,8 +98,9 @@ function wholeName(
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] {
-  const { tokens, sentences } = paragraph;
+  const { tokens } = paragraph;
   let first = afterRank(tokens, { from: from + (isTag(tokens, from) && from < to - 1 ? 1 : 0), to });
+  if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
   while (first < to - 1 && isLoose(tokens[first])) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
@@ -101,10 +108,10 @@ function wholeName(
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || NO_NAMES.has(lower) || isPeople(lower)) return [];
-  const unsure = words.length === 1 && name.confidence < UNSURE;
+  const unsure = words.length === 1 && name.confidence <= UNSURE;
   if (
     (isCommon(lower) || unsure) &&
-    opensSentence(sentences, first) &&
+    opensWords(paragraph, first) &&
     !ruled.some((r) => r.start === words[0]?.start)
   )
     return [];
@@ -149,6 +156,3 @@ const isLoose = (t: Token | undefined): boolean =>
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   /^(?:said|says)$/.test(tokens[at]?.lower ?? '') &&
   (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));
-
-const opensSentence = (sentences: readonly Sentence[], token: number): boolean =>
-  sentences.some((s) => s.firstToken === token);

@@ -22,9 +22,10 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const [first] = words;
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
   const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
-  if (name.type === 'person' && head) return personOr(head, words);
-  if (name.type !== 'place') return name.type;
+  if (name.type === 'person') return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
+  if (name.type === 'other') return ORGANIZATIONS.has(lower) || isFirm(words) ? 'organization' : 'other';
+  if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower)) return 'organization';
   if (name.confidence < CERTAIN && isBody(head) && ruled.some((r) => isSure(r, first))) return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
@@ -36,6 +37,9 @@ function personOr(head: string, words: readonly Token[]): EntityType {
   if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
+
+/** “P&O”, “Reed & Hart”, “Marks & Spencer” */
+const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
 
 const isBody = (head: string): boolean => ORGANIZATION_HEADS.has(head) && !PLACE_HEADS.has(head);
 

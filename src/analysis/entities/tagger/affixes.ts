@@ -1,0 +1,55 @@
+import type { Paragraph } from '../../../text/paragraph';
+import type { Token } from '../../../text/tokens';
+import { ORGANIZATIONS } from '../lists';
+import type { Name } from '../name';
+import type { Run } from '../runs';
+
+/** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
+const HONOUR = /^(?:[KQ]C|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
+
+/** "Helen Farrow QC": where the person’s name ends, as a token index. */
+export function beforeHonours(tokens: readonly Token[], { from, to }: Run): number {
+  let end = to;
+  while (end - from > 2 && HONOUR.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+const GENERATION = /,? (?:Jr|Sr)(?![\p{L}-])\.?/uy;
+const LEGAL_FORM = /,? (?:Inc|Ltd|Corp|Co|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy;
+
+/** "Acme Robotics, Inc." and "John Castle, Jr." are one name each, and "Inc." alone is none. */
+export function withAffixes({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
+  let until = 0;
+  return names.flatMap((name) => {
+    if (name.start < until) return [];
+    const form = endOf(LEGAL_FORM, text, name.end);
+    until = form > 0 ? form : name.type === 'person' ? endOf(GENERATION, text, name.end) : 0;
+    if (until === 0) return [name];
+    return [{ ...name, end: until, type: form > 0 ? ('organization' as const) : name.type }];
+  });
+}
+
+/** Where the affix that begins at `at` ends; 0 where none does. */
+function endOf(affix: RegExp, text: string, at: number): number {
+  affix.lastIndex = at;
+  return affix.test(text) ? affix.lastIndex : 0;
+}
+
+/** "Labour’s Jane Whitby" is a body and a person; null where the words are no such pair. */
+export function ownedPerson(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  name: Name,
+  ruled: readonly Name[],
+): readonly Name[] | null {
+  const words = tokens.slice(from, to);
+  const clitic = words.findIndex((t) => t.kind === 'clitic');
+  const [last, next] = [words[clitic - 1], words[clitic + 1]];
+  // One word behind it is a shop or a cup: "Lloyd’s Register", "Macy’s Parade".
+  if (!last || !next || words.length - clitic < 3) return null;
+  const person = ruled.find((r) => r.type === 'person' && r.start === next.start && r.end === name.end);
+  if (!person) return null;
+  const owner = words.slice(0, clitic).map((t) => t.lower);
+  const isBody = name.type === 'person' || ORGANIZATIONS.has(owner.join(' '));
+  return [{ ...name, type: isBody ? 'organization' : name.type, end: last.end }, person];
+}
