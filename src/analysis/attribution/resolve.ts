@@ -6,6 +6,7 @@ import { type BodiesByHead, bodiesByHead, onlyBody } from './heads';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
 import { endsInOffice, type Holders, holdersByRole, holdersOf } from './offices';
 import { prominenceOf } from './prominence';
+import { hasStranger } from './strangers';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -24,6 +25,8 @@ export const NOBODY: Referent = { entity: null, name: null, alternatives: [] };
 
 /** How far back a pronoun may reach, in paragraphs. */
 const REACH = 4;
+/** How far in front of a pronoun somebody without a name may be whom it means, in UTF-16 units. */
+const STRANGER_REACH = 400;
 /** How many recent mentions are weighed. */
 const MEMORY = 16;
 /** Two candidates closer than this leave a pronoun in doubt. */
@@ -105,7 +108,7 @@ function referentOf(text: string, words: SpeakerWords, recent: readonly Placed[]
   const own = named(text, words, recent);
   if (own) return { entity: own.id, name: own.name, alternatives: [] };
   const spoken = sliceOf(text, words).toLowerCase();
-  if (/^(?:he|she|his|her|him)$/.test(spoken)) return weigh(recent, words, personOf(spoken));
+  if (/^(?:he|she|his|her|him)$/.test(spoken)) return personMeant(text, spoken, words, recent);
   if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))
@@ -170,6 +173,15 @@ const personOf = (pronoun: string) => {
   const gender = /^(?:he|his|him)$/.test(pronoun) ? 'male' : 'female';
   return (e: Entity): boolean => e.type === 'person' && (e.gender === null || e.gender === gender);
 };
+
+/** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */
+function personMeant(text: string, spoken: string, words: SpeakerWords, recent: readonly Placed[]): Referent {
+  const meant = weigh(recent, words, personOf(spoken));
+  const last = recent.findLast((p) => p.entity.id === meant.entity && p.start < words.start);
+  if (!last) return meant;
+  const between = text.slice(Math.max(last.end, words.start - STRANGER_REACH), words.start);
+  return hasStranger(between, spoken) ? NOBODY : meant;
+}
 
 /** Weighs who was spoken of last: nearness, having spoken before, known gender. */
 function weigh(recent: readonly Placed[], words: SpeakerWords, fits: (e: Entity) => boolean): Referent {

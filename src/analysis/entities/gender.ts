@@ -5,6 +5,7 @@ import { genderOf } from './firstNames';
 import type { Group } from './group';
 import { genderOfTitle } from './holders';
 import { withoutSuffix } from './key';
+import { genderBeside } from './kin';
 import type { NamedParagraph } from './mentions';
 
 export interface Pronouns {
@@ -31,7 +32,7 @@ export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
 const DECISIVE = 3;
 
 /**
- * The gender of a person: from "Mr." and the like; from pronouns in paragraphs that name nobody else; from the first name.
+ * The gender of a person: from "Mr." and the like; from "her husband" beside the name; from pronouns in paragraphs that name nobody else; from the first name.
  */
 export function genderOfPerson(
   groups: readonly Group[],
@@ -42,6 +43,8 @@ export function genderOfPerson(
     const titles = new Set(group.mentions.map((m) => (m.title === null ? null : genderOfTitle(m.title))));
     titles.delete(null);
     if (titles.size === 1) return [...titles][0] ?? null;
+    const beside = kinOf(group, parts);
+    if (beside) return beside;
     const said = pronounsFor(group, alone, parts);
     const first = group.mentions.find((m) => withoutSuffix(m.words).length > 1) ?? group.mentions[0];
     const named = genderOf(first?.words[0] ?? '');
@@ -50,6 +53,19 @@ export function genderOfPerson(
       return said.female > 0 ? 'female' : said.male > 0 ? 'male' : named;
     return named;
   };
+}
+
+/** How many mentions are looked at: people are introduced early. */
+const INTRODUCED = 3;
+
+function kinOf(group: Group, parts: readonly NamedParagraph[]): Entity['gender'] {
+  const said = new Set<Entity['gender']>();
+  for (const { paragraph, start, end } of group.mentions.slice(0, INTRODUCED)) {
+    const part = parts[paragraph];
+    if (part) said.add(genderBeside(part.paragraph.text, start - part.start, end - part.start));
+  }
+  said.delete(null);
+  return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
 /** For each paragraph the only person named in it; null where several are. */

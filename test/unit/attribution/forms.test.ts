@@ -13,6 +13,11 @@ describe('forms of attribution', () => {
   const cases: readonly (readonly [what: string, text: string, ...expected: string[]])[] = [
     ['after', '“The road is shut,” Osei said.', 'The road is shut, <- Osei | said | stated'],
     [
+      'behind a dateline with a colon',
+      'NEW DELHI: The court lifted the stay, saying the road “cannot wait”.',
+      'cannot wait <- The court | saying | stated',
+    ],
+    [
       'inverted',
       '“The road is shut,” said Ann Osei, the mayor.',
       'The road is shut, <- Ann Osei | said | stated',
@@ -334,6 +339,7 @@ describe('indirect speech', () => {
     ['The bridge was closed, according to Osei.', 'Osei | according to | The bridge was closed'],
     ['Osei told reporters on Monday that the bridge was closed.', 'Osei | told | that the bridge was closed'],
     ['The tax, he said, would rise.', 'he | said | The tax'],
+    ['14:05 — The pier is shut, police say.', 'police | say | The pier is shut'],
   ];
   for (const [text, expected] of cases)
     it(text, () =>

@@ -10,6 +10,38 @@ const AUTHORITY =
 
 const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
   [
+    'a husband is a man, whatever his first name',
+    ['Ellen Brody ran the pier. Her husband, the engineer Inge Brody, died in May. “It was hard,” she said.'],
+    ['Ellen Brody'],
+  ],
+  [
+    'whoever the sentence is about is meant, also behind its opening',
+    [
+      'Her sister, the lawyer Ruth Holm, was there. “It is sold,” Holm said.',
+      'Raised in Bergen, Brody left home at 15. “I was hungry,” she said.',
+      'Ellen Brody died in 2011.',
+    ],
+    ['Ruth Holm', 'Ellen Brody'],
+  ],
+  [
+    'a woman without a name is not one named before',
+    [
+      'Prosecutor Ellen Brody opened the case.',
+      'A lawyer suggested to the woman that she had made it up. “I made nothing up,” she said.',
+    ],
+    [null],
+  ],
+  [
+    'nor is a minister',
+    ['Tom Ferreira wrote a book on pay.', 'I asked a minister I know. He sighed. “It is too dear,” he said.'],
+    [null],
+  ],
+  [
+    'but a man who was a teacher is',
+    ['Tom Ferreira wrote a book on pay.', 'Once he was a teacher. “It was too dear,” he said.'],
+    ['Tom Ferreira'],
+  ],
+  [
     'a spokeswoman is not whom she speaks for',
     ['“The ruling stands,” said a spokeswoman for Gov. Janet Holm.'],
     [null],
