@@ -1,7 +1,17 @@
 import { hasVerb } from './complements';
 import type { Cue } from './cues';
 import type { Item } from './items';
-import { endsInComma, isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
+import {
+  coreBefore,
+  endsInComma,
+  isBreak,
+  isComma,
+  isDash,
+  isVerbal,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases';
 import { firstSubject, subjectBefore } from './subjects';
 
 /**
@@ -15,8 +25,9 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
     const at = adverbsBefore(items, cue.from);
     const own = ownerOfParticiple(items, at);
     if (own) return own;
-    if (!items[at - 1]) return main ?? firstSubject(items, mainClause(items), items.length);
-    if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return main ?? firstSubject(items, 0, at);
+    if (!items[at - 1] || isInFrontedPhrase(items, at))
+      return main ?? firstSubject(items, mainClause(items), items.length);
+    if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return subjectOfLastClause(items, at, main);
   }
   if (!before || before.quoted) return null;
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
@@ -33,7 +44,7 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
   for (let i = and - 1; i > Math.max(0, and - 14); i--) {
     const item = items[i];
     if (!item || item.text === ';') return null;
-    if (!isVerbal(item) || item.wordClass === 'auxiliary') continue;
+    if (!isVerbal(item)) continue;
     let from = i;
     while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
     return from === 0 ? null : subjectBefore(items, from, 0);
@@ -58,9 +69,33 @@ export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
   items[cue.from]?.wordClass !== 'auxiliary' &&
   items[cue.from]?.wordClass !== 'clitic';
 
+/** "Holding signs calling it a “tax”, the drivers …": the subject is still to come. */
+const isInFrontedPhrase = (items: readonly Item[], at: number): boolean =>
+  items[0]?.tag === 'ing' && !items.slice(0, at).some((i) => endsInComma(i) || isVerbal(i));
+
+/** "The work stalled, and he fought the council, calling it “idle”": of clauses side by side the last has the subject. */
+function subjectOfLastClause(items: readonly Item[], at: number, main: Phrase | null): Phrase | null {
+  const and = items.findLastIndex((_, i) => i < at && isJoint(items, i));
+  if (and > 0 && (!main || main.from < and)) {
+    const subject = phraseAfter(items, and + 1, at);
+    if (subject && hasVerb(items, subject.to, Math.min(at, subject.to + 2))) return subject;
+  }
+  return main ?? firstSubject(items, 0, at);
+}
+
+/** ", and", ", but", ";" */
+const isJoint = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === ';' || (items[at]?.wordClass === 'conjunction' && endsInComma(items[at - 1]));
+
+/** Things that words are written on: what they say is theirs. */
+const SIGN =
+  /^(?:signs?|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|badges?|buttons?|headlines?|captions?|notes?|leaflets?|flyers?|billboards?|messages?)$/;
+
 /** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
 function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   const before = items[at - 1];
+  if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
+    return coreBefore(items, at, 0);
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;

@@ -1,5 +1,7 @@
 import type { Item } from './items';
+import type { CueWord } from './lexicon';
 import { isContraction, isNounUse } from './nounUse';
+import { isNominal } from './phrases';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
 export interface Cue {
@@ -11,12 +13,14 @@ export interface Cue {
 /** The cue whose verb stands at `at`; null where the word is a noun, an adjective or a passive. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
   const word = items[at]?.cue;
+  const to = word ? verbEnd(items, at, word) : null;
   if (
     !word ||
-    (word.particle !== null && items[at + 1]?.lower !== word.particle) ||
+    to === null ||
     isNounUse(items, at) ||
     takesLives(items, at) ||
     isExpected(items, at) ||
+    isAsked(items, at) ||
     isLet(items, at)
   )
     return null;
@@ -25,7 +29,17 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   if (word.lemma === 'read' && !isReadOut(items, at, from)) return null;
   if (word.lemma === 'hear' && !(word.form === 'past' && HEARS.test(items[from - 1]?.lower ?? '')))
     return null;
-  return { from, to: word.particle === null ? at + 1 : at + 2, at };
+  return { from, to, at };
+}
+
+/** Behind the verb and the words it needs ("went on", "made it clear"); null where these are wanting. */
+function verbEnd(items: readonly Item[], at: number, { particles }: CueWord): number | null {
+  if (particles === null) return at + 1;
+  for (const particle of particles) {
+    const words = particle.split(' ');
+    if (words.every((word, i) => items[at + 1 + i]?.lower === word)) return at + 1 + words.length;
+  }
+  return null;
 }
 
 /** "the plant, expected to open in May": nobody's expectation. */
@@ -34,6 +48,13 @@ const isExpected = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.form === 'past' &&
   items[at - 1]?.text === ',' &&
   items[at + 1]?.lower === 'to';
+
+/** "Hart, asked about the road, said": who stands in front of the comma was asked. */
+const isAsked = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'asked' &&
+  items[at - 1]?.text === ',' &&
+  isNominal(items[at - 2]) &&
+  /^(?:about|by|if|whether|why|how|what|when|where|who)$/.test(items[at + 1]?.lower ?? '');
 
 /** "the court heard": what is said where people are heard is reported as heard. */
 const HEARS =

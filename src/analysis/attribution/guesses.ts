@@ -1,6 +1,6 @@
 import { hasVerb, itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
+import { isBreak, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
 import type { Report } from './report';
 import { firstSubject, possessorBefore, subjectBefore } from './subjects';
 
@@ -59,7 +59,7 @@ const isCrowd = ({ lower }: Item): boolean =>
 function verbOfComparison(items: readonly Item[], at: number): number | null {
   let as = at - 1;
   while (at - as < 4 && (items[as]?.wordClass === 'determiner' || items[as]?.tag === 'adjective')) as--;
-  if (items[as]?.lower !== 'as') return null;
+  if (items[as]?.lower !== 'as' || items[as - 1]?.lower === 'such' || isBreak(items[as - 1])) return null;
   for (let i = as - 2; i > Math.max(0, as - 9); i--) {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol') return null;

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
+import { PHRASAL } from './phrasal';
 
 /**
  * What a reporting verb does with its words.
@@ -24,7 +25,8 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
     'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
-    'welcome defend invoke endorse mention cite highlight underscore underline rate deem',
+    'welcome defend invoke endorse mention cite highlight underscore underline rate deem express voice assail knock outline articulate utter disavow ' +
+    'repudiate extol',
   think:
     'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
@@ -70,30 +72,9 @@ export interface CueWord {
   readonly lemma: string;
   readonly kind: CueClass;
   readonly form: 'base' | 's' | 'past' | 'ing';
-  /** The word that must follow at once to make it a reporting verb: "went on", "shot back", "put it". */
-  readonly particle: string | null;
+  /** The words of which some must follow at once to make it a reporting verb: "went on", "put it", "made it clear". */
+  readonly particles: readonly string[] | null;
 }
-
-/** Verbs that report only together with a particle, by form. */
-const PHRASAL: Readonly<Record<string, readonly [lemma: string, form: CueWord['form'], particle: string]>> = {
-  went: ['go', 'past', 'on'],
-  goes: ['go', 's', 'on'],
-  shot: ['shoot', 'past', 'back'],
-  fired: ['fire', 'past', 'back'],
-  hit: ['hit', 'past', 'back'],
-  pushed: ['push', 'past', 'back'],
-  chimed: ['chime', 'past', 'in'],
-  chimes: ['chime', 's', 'in'],
-  weighed: ['weigh', 'past', 'in'],
-  lashed: ['lash', 'past', 'out'],
-  blurted: ['blurt', 'past', 'out'],
-  pointed: ['point', 'past', 'out'],
-  points: ['point', 's', 'out'],
-  pointing: ['point', 'ing', 'out'],
-  point: ['point', 'base', 'out'],
-  put: ['put', 'past', 'it'],
-  puts: ['put', 's', 'it'],
-};
 
 /** Porter's stem of a form is not always that of its verb (`add`, but `ad` for "added"), so each form brings its own. */
 const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
@@ -123,13 +104,13 @@ export function cueWord(lower: string): CueWord | null {
 
 function lookUp(lower: string): CueWord | null {
   if (lower.length < 3 || lower.length > 20 || NEVER.has(lower)) return null;
-  const phrasal = PHRASAL[lower];
-  if (phrasal) return { lemma: phrasal[0], kind: 'say', form: phrasal[1], particle: phrasal[2] };
+  const phrasal = PHRASAL.get(lower);
+  if (phrasal) return { ...phrasal, kind: 'say' };
   const irregular = IRREGULAR[lower];
   const verb = byStem.get(stemmer.stem(irregular ?? lower));
   if (!verb) return null;
   const form = irregular ? 'past' : formOf(lower, verb.lemma);
-  return form && { ...verb, form, particle: null };
+  return form && { ...verb, form, particles: null };
 }
 
 function formOf(lower: string, lemma: string): CueWord['form'] | null {
@@ -147,7 +128,7 @@ export function desksCueWords(verbs: readonly (readonly string[])[]): ReadonlyMa
   for (const [lemma, ...past] of verbs) {
     if (!lemma) continue;
     const add = (form: CueWord['form'], words: readonly string[]): void => {
-      for (const word of words) forms.set(word, { lemma, kind: 'say', form, particle: null });
+      for (const word of words) forms.set(word, { lemma, kind: 'say', form, particles: null });
     };
     const stem = lemma.replace(/e$/, '');
     const short = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) ? lemma + lemma.slice(-1) : stem;

@@ -36,13 +36,14 @@ const BEFORE_WORK =
 
 /** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
 const NAMED =
-  /(?:(?:^|[^\s,]) |, (?=titled|entitled))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so-called) (?:the |an? )?$/u;
+  /(?:(?:^|[^\s,]) |, (?=titled|entitled|called|dubbed|named))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so[- ]called|under the (?:name|pseudonym|alias|title|banner|label)(?: of)?) (?:the |an? )?$/u;
 /** … but with one it is somebody's name for it: "what the mayor called “…”", "he dubbed “…”". */
 const NAMER =
   /\b(?:what|which|that|who|he|she|they|it|we|i)(?: (?:has|have|had|also|once|later))? (?:\S+ ){0,6}$/iu;
 
 /** Words that only names stand behind. */
-const NAME_NOUN = /\b(?:nickname|moniker|sobriquet|alias|codename|hashtag|acronym|title|so-called)s?:? $/iu;
+const NAME_NOUN =
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|so-called)s?:? $/iu;
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
 const TAGGED = /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied)\b/u;

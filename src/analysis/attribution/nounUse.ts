@@ -18,8 +18,9 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
   if (word.form === 'past') return isParticiple(items, at);
   if (word.form === 'ing') return false;
+  if (!ONLY_VERBS.has(word.lemma) && isDescribed(items, at)) return true;
   const next = items[at + 1];
-  const isPhrasal = word.particle !== null;
+  const isPhrasal = word.particles !== null;
   if (
     isTaggedNoun(item) &&
     !isPhrasal &&
@@ -50,6 +51,14 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
 
+/** "her recovered emails", "their own claims": behind a determiner or a possessive an adjective has its noun still to come. */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const owner = items[at - 2];
+  const describes = before?.tag === 'adjective' || before?.tag === 'participle';
+  return describes && !before.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
+}
+
 const isTaggedNoun = ({ tag, cue }: Item): boolean =>
   (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));
 
@@ -63,7 +72,9 @@ const isTagOfPerson = (items: readonly Item[], at: number): boolean => {
 /** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
 const hasVerbBehind = (next: Item | undefined): boolean =>
   next !== undefined &&
-  (next.tag === 'finite' || next.wordClass === 'auxiliary' || /^(?:as|of|from|by|against)$/.test(next.lower));
+  (next.tag === 'finite' ||
+    next.wordClass === 'auxiliary' ||
+    /^(?:as|of|from|by|against|like)$/.test(next.lower));
 
 /** What shows that a word is a verb, whatever it looks like: a pronoun or a name in front, words reported behind. */
 const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean =>
@@ -126,7 +137,10 @@ function isParticiple(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (/^(?:known|written|seen|shown|sworn)$/.test(item?.lower ?? ''))
-    return !/^(?:have|has|had|'ve|'d)$/.test(before?.lower ?? '') && before?.wordClass !== 'adverb';
+    return (
+      !/^(?:have|has|had|'ve|'d)$/.test(before?.lower ?? '') &&
+      (before?.wordClass !== 'adverb' || items[at + 1]?.lower === 'as')
+    );
   return (
     item?.cue?.kind === 'judge' && !!items[at + 1]?.quoted && before?.wordClass === 'other' && !before.capital
   );

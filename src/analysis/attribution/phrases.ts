@@ -103,7 +103,7 @@ const isTimeOnly = (items: readonly Item[], p: Phrase): boolean => {
 };
 
 /** Determiner, adjectives, nouns, possessors and brackets in one run, without prepositions. */
-function coreBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
+export function coreBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
   let from = end;
   const last = items[end - 1];
   if (last?.wordClass === 'pronoun' || last?.wordClass === 'relative') return { from: end - 1, to: end };

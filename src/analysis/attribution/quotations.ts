@@ -103,7 +103,7 @@ function quotationsIn(
       };
       return;
     }
-    const kind = kindOf(text, item.quoted);
+    const kind = isSetInPhrase(text, segment, at) ? 'partial' : kindOf(text, item.quoted);
     const stated =
       labelInside(text, item.quoted) ?? (report && attributionOf(report, report.basis, confidenceOf(report)));
     const spoken = found.findLast((f) => f.quotation.attribution)?.quotation.attribution ?? context.spoken;
@@ -117,6 +117,23 @@ function quotationsIn(
   });
   return found.map((f) => f.quotation);
 }
+
+/** "on “The View,”", "a new “Manifesto.”": a few words behind a preposition or a noun are no sentence, whatever ends them. */
+function isSetInPhrase(text: string, { items }: Segment, at: number): boolean {
+  const quoted = items[at]?.quoted;
+  const before = items[at - 1];
+  if (!quoted || !before || before.quoted || before.cue || wordCount(text, quoted) >= LONG) return false;
+  return /^(?:preposition|determiner|clitic|verb)$/.test(before.wordClass) || IN_PHRASE.has(before.tag);
+}
+
+const IN_PHRASE: ReadonlySet<Item['tag']> = new Set([
+  'adjective',
+  'noun',
+  'finite',
+  'base',
+  'participle',
+  'ing',
+]);
 
 const confidenceOf = (r: Report): number => (speaks(r) ? 0.95 : 0.83);
 
@@ -182,11 +199,15 @@ function labelInside(text: string, { start, end }: QuotedSpan): LocalAttribution
  * with one speaker the nearest counts.
  */
 function reportOf(reports: readonly Report[], s: Span, text: string): Report | null {
-  const around = reports.filter((r) => r.content.some((c) => contains(c, s)));
+  const around = reports.filter(
+    (r) => r.content.some((c) => contains(c, s)) && !SEEMS.test(sliceOf(text, r.cue)),
+  );
   if (around.length <= 1) return around[0] ?? null;
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
   const outward = [...around].sort((a, b) => size(a) - size(b));
+  const namer = outward.find((r) => namesInRelativeClause(r, text));
+  if (namer) return namer;
   const outer =
     outward.findLast((r) => speaks(r) && !isRelativeClause(r, text)) ??
     outward.findLast(speaks) ??
@@ -198,6 +219,15 @@ function reportOf(reports: readonly Report[], s: Span, text: string): Report | n
     ) ?? null
   );
 }
+
+/** "Osei said the rule, which she called “a mess”, …": the words are those of who names it so. */
+const namesInRelativeClause = (r: Report, text: string): boolean =>
+  r.kind === 'judge' &&
+  r.speaker !== null &&
+  /(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start));
+
+/** How things look is nobody's words. */
+const SEEMS = /\bseem(?:s|ed|ing)?$/;
 
 /** "economists who testified said": who is not the subject of the sentence. */
 const isRelativeClause = (r: Report, text: string): boolean =>

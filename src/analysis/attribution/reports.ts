@@ -59,7 +59,7 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
   const before = items[cue.from - 1];
   if (
     !word ||
-    word.particle === 'it' ||
+    word.particles?.includes('it') ||
     word.form === 'ing' ||
     word.form === 'base' ||
     (word.kind !== 'say' && word.kind !== 'tell')
@@ -129,9 +129,13 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
 
-/** "…, as forecasters warned of more rain": at the same time, and not what stands in front. */
+/**
+ * "…, as forecasters warned of more rain", "As the crowd began to chant, …": at the same time, and not what stands in
+ * front or behind.
+ */
 const isMeanwhile = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:of|that)$/.test(items[cue.to]?.lower ?? '') && items[cue.at]?.cue?.kind === 'say';
+  items[cue.at]?.cue?.kind === 'say' &&
+  (/^(?:of|that)$/.test(items[cue.to]?.lower ?? '') || items[cue.at - 1]?.lower === 'to');
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {

@@ -131,7 +131,7 @@ function ownerOfClause(items: readonly Item[], verb: number, floor: number): Phr
 function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
   for (let i = phrase.from - 1; i > floor; i--) {
     const item = items[i];
-    if (!item || item.wordClass === 'symbol' || item.quoted) return null;
+    if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
     return isNominal(items[i - 1]) ? phraseBefore(items, i, floor) : null;
   }
@@ -143,6 +143,7 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
   for (let i = phrase.from - 1; i > floor && i > phrase.from - 10; i--) {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'auxiliary') return null;
+    if (endsInComma(item)) return null;
     if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
       return null;
     if (item.tag !== 'ing' || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;

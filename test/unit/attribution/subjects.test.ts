@@ -53,6 +53,31 @@ describe('the subject of a reporting verb', () => {
       'Ann Hart | saying',
     ],
     [
+      'Holding boards calling the ferry “Hull’s Sorriest Boat,” the dockers chanted “Shame.”',
+      'the dockers | chanted',
+      'the dockers | calling',
+    ],
+    [
+      'The row began after Dai Morris, asked about the deaths on the pier, had said, “We do what we can.”',
+      'Dai Morris | had said',
+    ],
+    ['As the crowd began to chant, Bo Hart was led in and joked, “You are kind.”', 'Bo Hart | joked'],
+    [
+      'The work stalled, and he has fought with the builders, at one point calling the clerk a “liar.”',
+      'he | calling',
+    ],
+    [
+      'Critic Tom Hart called the claim over her recovered emails “worrying and absurd.”',
+      'Critic Tom Hart | called',
+    ],
+    ['Lena Osei held up a sign saying “Down with the toll.”', 'a sign | saying'],
+    ['Lena Osei said the toll, which she called “a mess,” should go.', 'she | called', 'Lena Osei | said'],
+    ['Osei talked about the ferry and the price of bread.', 'Osei | talked about'],
+    ['Osei spoke out against the toll.', 'Osei | spoke out against'],
+    ['Hart made it clear that the pier would stay.', 'Hart | made it clear'],
+    ['Hart made it to the pier and pointed at the sea.'],
+    ['The board voiced doubts about the price.', 'The board | voiced'],
+    [
       'In a statement read to the court, the coxswain, Dai Morris, called it “a blow.”',
       'Dai Morris | called',
     ],
@@ -117,5 +142,20 @@ describe('where the words reported end', () => {
   for (const [text, ...expected] of cases)
     it(text, () => {
       assert.deepEqual(indirect(text), expected);
+    });
+});
+
+describe('names and terms that are nobody’s words', () => {
+  for (const text of [
+    'The Media Trust runs a blog, called the “Feed,” that ten people write.',
+    'The second initiative, the so called “Harbour Initiative,” is dead.',
+    'The clerks searched for terms such as “pier,” and the registrar said the list was short.',
+    'Bo Hart said it was late. He has joined “The View,” a morning programme.',
+    'The reluctance may seem little more than a snag in the vaunted “turn.”',
+    'Many of the courses, derisively known as “rabbit patches,” have closed.',
+    'He wrote under the pseudonym “Carlos.”',
+  ])
+    it(text, () => {
+      assert.deepEqual(analyze(text).quotations, []);
     });
 });

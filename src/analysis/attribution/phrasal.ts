@@ -1,0 +1,47 @@
+/** What a verb that reports only with words of its own behind it is followed by, by the verb's form in the text. */
+export interface Phrasal {
+  readonly lemma: string;
+  readonly form: 'base' | 's' | 'past' | 'ing';
+  /** Each several words long at most, in lower case: "out", "it clear". */
+  readonly particles: readonly string[];
+}
+
+/** Base form, third person, past, participle in -ing; then whatever may follow. */
+const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[] = [
+  ['go goes went -', ['on']],
+  ['- - shot -', ['back']],
+  ['- - fired -', ['back']],
+  ['- - hit -', ['back', 'out']],
+  ['- - pushed -', ['back']],
+  ['chime chimes chimed -', ['in']],
+  ['- - weighed -', ['in']],
+  ['- - lashed lashing', ['out']],
+  ['- - blurted -', ['out']],
+  ['point points pointed pointing', ['out', 'to']],
+  ['- puts put -', ['it']],
+  ['talk talks talked talking', ['about']],
+  ['speak speaks spoke speaking', ['about', 'out for', 'out against', 'out about']],
+  ['make makes made making', ['clear', 'it clear', 'plain', 'it plain', 'the case', 'the point']],
+  ['take takes took taking', ['issue with', 'aim at']],
+  ['side sides sided siding', ['with']],
+  ['allude alludes alluded alluding', ['to']],
+  ['vouch vouches vouched vouching', ['for']],
+  ['brush brushes brushed brushing', ['off', 'aside']],
+  ['shrug shrugs shrugged shrugging', ['off']],
+  ['laugh laughs laughed laughing', ['off']],
+  ['wave waves waved waving', ['off', 'aside']],
+];
+
+const FORMS = ['base', 's', 'past', 'ing'] as const;
+
+/** Verbs that report only together with words behind them, by form. */
+export const PHRASAL: ReadonlyMap<string, Phrasal> = new Map(
+  VERBS.flatMap(([forms, particles]) => {
+    const all = forms.split(' ');
+    const lemma = all[0] === '-' ? (all[2] ?? '') : (all[0] ?? '');
+    return FORMS.flatMap((form, i) => {
+      const word = all[i] ?? '-';
+      return word === '-' ? [] : [[word, { lemma, form, particles }] as const];
+    });
+  }),
+);
