@@ -10,7 +10,18 @@ import { firstSubject, possessorBefore, subjectBefore } from './subjects';
  */
 export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Report | null {
   const owner = possessorBefore(items, at);
-  const subject = owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon);
+  return guessOf(items, at, owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon));
+}
+
+/** "Osei was blunt: “We failed.”": a few words behind a colon are those of whoever the sentence is about, where that is a name. */
+export function guessBehindColon({ items }: Segment, at: number): Report | null {
+  const subject = clauseSubject(items, at, true);
+  const head = subject && items[subject.phrase.to - 1];
+  const isNamed = head?.name || head?.capital || /^(?:he|she|they)$/.test(head?.lower ?? '');
+  return isNamed ? guessOf(items, at, subject) : null;
+}
+
+function guessOf(items: readonly Item[], at: number, subject: Guess | null): Report | null {
   const speaker = subject && itemSpan(items, subject.phrase.from, subject.phrase.to);
   const cue = subject && itemSpan(items, subject.verb, subject.verb + 1);
   const content = itemSpan(items, at, at + 1);

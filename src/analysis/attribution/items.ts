@@ -3,6 +3,7 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { Name } from '../entities/name';
+import { TITLES } from '../entities/titles';
 import { partsOfSpeech } from '../grammar';
 import type { Taggable } from '../grammar/tagger';
 import { contextOf, NOUN, type Tag } from '../grammar/tags';
@@ -162,7 +163,7 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
 
 /** The tag that the words beside leave possible. */
 function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
-  if (tag === 'finite' && isPluralSubject(step, next)) return 'noun';
+  if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next))) return 'noun';
   if (isPlainVerb(step, before)) return 'finite';
   return disagrees(tag, step, before) ? 'noun' : tag;
 }
@@ -170,6 +171,10 @@ function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | 
 /** "tech executives say": a verb right in front of a plain verb that is never a noun is its subject. */
 const isPluralSubject = ({ lower }: Step, next: Step | undefined): boolean =>
   /[^s]s$/.test(lower) && !!next && isOnlyVerb(next.lower);
+
+/** "Rovers boss Ann Osei", but not "they host Ann Osei": the post of whoever is named right behind it. */
+const isPost = ({ lower }: Step, before: Step | undefined, next: Step | undefined): boolean =>
+  next?.name?.type === 'person' && TITLES.has(lower) && before?.wordClass !== 'pronoun';
 
 /** "his campaign say", "nine out of 10 say": behind whatever can be a subject, a verb that is never a noun. */
 const isPlainVerb = ({ lower }: Step, before: Step | undefined): boolean =>

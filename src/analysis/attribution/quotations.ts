@@ -1,8 +1,9 @@
 import type { QuotedSpan } from '../../text/marks';
 import { contains, type Span, sliceOf } from '../../text/span';
 import type { Basis } from '../article';
+import { afterword } from './afterwords';
 import { beatAfter } from './beats';
-import { guessLabel, guessSpeaker } from './guesses';
+import { guessBehindColon, guessLabel, guessSpeaker } from './guesses';
 import type { Item, Segment } from './items';
 import { kindOf, LONG, outer, wordCount } from './nature';
 import { canCarry, mainReport, type Report, speaks } from './report';
@@ -151,9 +152,11 @@ function inherited(reports: readonly Report[], item: Item, context: Context): Lo
   return { speaker: { start, end }, cue: null, basis: 'introduced', confidence: 0.35 };
 }
 
-/** Who acts right behind the quotation, in its sentence or the next. */
+/** Whose words the next sentence says it was, or who acts right behind the quotation. */
 function actor(segment: Segment, at: number, next: Segment | undefined): LocalAttribution | null {
   const isLast = at === segment.items.length - 1;
+  const pointer = isLast && next ? afterword(next) : null;
+  if (pointer) return attributionOf(pointer, 'stated', 0.8);
   const beat = isLast ? next && beatAfter(next, 0) : beatAfter(segment, at + 1);
   return beat ? attributionOf(beat, 'stated', 0.65) : null;
 }
@@ -173,8 +176,10 @@ function guessed(text: string, segment: Segment, at: number): LocalAttribution |
   const item = segment.items[at];
   const before = segment.items[at - 1];
   if (!item?.quoted || !before) return null;
+  const colon = before.text === ':';
   const isLong = wordCount(text, item.quoted) >= LONG;
-  const report = isLong ? guessSpeaker(segment, at, before.text === ':') : guessLabel(segment, at);
+  const short = colon && kindOf(text, item.quoted) === 'direct' ? guessBehindColon : guessLabel;
+  const report = isLong ? guessSpeaker(segment, at, colon) : short(segment, at);
   return report && attributionOf(report, 'stated', 0.65);
 }
 

@@ -13,6 +13,32 @@ describe('forms of attribution', () => {
   const cases: readonly (readonly [what: string, text: string, ...expected: string[]])[] = [
     ['after', '“The road is shut,” Osei said.', 'The road is shut, <- Osei | said | stated'],
     [
+      'the next sentence says how who saw it',
+      '“It was bitter.” That is how Ann Osei, 47, describes the winter.',
+      'It was bitter. <- Ann Osei | describes | stated',
+    ],
+    [
+      'the next sentence says whose words',
+      '“Not in my time.” Those were the words of the mayor.',
+      'Not in my time. <- the mayor | words | stated',
+    ],
+    [
+      'so said',
+      '“We will not pay a penny.” So said the mayor on Friday.',
+      'We will not pay a penny. <- the mayor | said | stated',
+    ],
+    [
+      'pointing back at no words',
+      '“We lost the farm that year.” That was the winter of the great flood.',
+      'We lost the farm that ye <- nobody',
+    ],
+    ['a few words behind a colon', 'Osei was blunt: “We failed.”', 'We failed. <- Osei | was | stated'],
+    [
+      'a post in front of a name is no verb',
+      'Rovers boss Ann Osei was in no doubt: “The lads were superb.”',
+      'The lads were superb. <- Rovers boss Ann Osei | was | stated',
+    ],
+    [
       'behind a dateline with a colon',
       'NEW DELHI: The court lifted the stay, saying the road “cannot wait”.',
       'cannot wait <- The court | saying | stated',
