@@ -14,6 +14,7 @@ import type {
 import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attribution/carry';
 import type { Report } from './attribution/report';
 import { NOBODY, type Referent, resolveSpeakers, type SpeakerWords } from './attribution/resolve';
+import { type Stranger, strangersIn } from './attribution/strangers';
 import type { LocalClaim } from './claims/claim';
 import type { Dialect } from './dialect';
 import type { PlacedParagraph } from './parts';
@@ -26,7 +27,9 @@ export function assemble(
   dialect: Dialect | null,
 ): Article {
   const carried = carryOver(parts);
-  const place = new Placer(parts, resolveSpeakers(text, speakersIn(parts, carried), entities));
+  const speakers = speakersIn(parts, carried);
+  const referents = resolveSpeakers(text, speakers, entities, (i) => strangersNear(parts, i));
+  const place = new Placer(parts, referents);
   const quotations = carried.map((q) => place.quotation(q));
   const attributions: IndirectAttribution[] = [];
   for (const [i, p] of parts.entries())
@@ -50,6 +53,11 @@ export const articleParagraph = ({ start, end, role, paragraph }: PlacedParagrap
   role,
   content: paragraph,
 });
+
+const strangersNear = (parts: readonly PlacedParagraph[], paragraph: number): readonly Stranger[] =>
+  parts
+    .slice(Math.max(0, paragraph - 1), paragraph + 1)
+    .flatMap(({ paragraph: p, start }) => strangersIn(p).map((s) => ({ ...s, ...shiftSpan(s, start) })));
 
 /** Every span that names a speaker, once, in the order of the text. */
 function speakersIn(

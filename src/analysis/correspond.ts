@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { documentsAround } from './attribution/documents';
 import { prominenceOf } from './attribution/prominence';
 import { isRelative, RELATIVE_REACH } from './attribution/resolve';
+import { strangersIn } from './attribution/strangers';
 import { namingFacts } from './entities/facts';
 import type { PlacedParagraph } from './parts';
 
@@ -36,7 +37,8 @@ function inOrder(moves: Moves): boolean {
 
 const facts = (part: PlacedParagraph) => {
   const { role, names, claims, dates, speech, opens, continues } = part;
-  return [role, names, claims, dates, speech, opens, continues, documentsIn(part), prominenceIn(part)];
+  const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph)];
+  return [role, names, claims, dates, speech, opens, continues, beside];
 };
 
 /** Of each speaker, the documents they speak in: "the statement" further down is one of them. */

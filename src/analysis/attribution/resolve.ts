@@ -6,7 +6,7 @@ import { type BodiesByHead, bodiesByHead, onlyBody } from './heads';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
 import { endsInOffice, type Holders, holdersByRole, holdersOf } from './offices';
 import { prominenceOf } from './prominence';
-import { hasStranger } from './strangers';
+import { mayMean, type Stranger } from './strangers';
 
 /** Whom a speaker's words mean. */
 export interface Referent {
@@ -25,8 +25,6 @@ export const NOBODY: Referent = { entity: null, name: null, alternatives: [] };
 
 /** How far back a pronoun may reach, in paragraphs. */
 const REACH = 4;
-/** How far in front of a pronoun somebody without a name may be whom it means, in UTF-16 units. */
-const STRANGER_REACH = 400;
 /** How many recent mentions are weighed. */
 const MEMORY = 16;
 /** Two candidates closer than this leave a pronoun in doubt. */
@@ -36,7 +34,11 @@ const DOUBT = 0.75;
 interface Known {
   readonly holders: Holders;
   readonly bodies: BodiesByHead;
+  readonly strangersNear: StrangersNear;
 }
+
+/** Those without a name spoken of in a paragraph and the one before it, in the order of the text. */
+export type StrangersNear = (paragraph: number) => readonly Stranger[];
 
 interface Placed {
   readonly entity: Entity;
@@ -56,9 +58,10 @@ export function resolveSpeakers(
   text: string,
   speakers: readonly SpeakerWords[],
   entities: readonly Entity[],
+  strangersNear: StrangersNear,
 ): ReadonlyMap<number, Referent> {
   const mentions = inOrder(text, entities);
-  const known = { holders: holdersByRole(entities), bodies: bodiesByHead(entities) };
+  const known = { holders: holdersByRole(entities), bodies: bodiesByHead(entities), strangersNear };
   const byId = new Map(entities.map((e) => [e.id, e]));
   const found = new Map<number, Referent>();
   const past: Placed[] = [];
@@ -108,7 +111,7 @@ function referentOf(text: string, words: SpeakerWords, recent: readonly Placed[]
   const own = named(text, words, recent);
   if (own) return { entity: own.id, name: own.name, alternatives: [] };
   const spoken = sliceOf(text, words).toLowerCase();
-  if (/^(?:he|she|his|her|him)$/.test(spoken)) return personMeant(text, spoken, words, recent);
+  if (/^(?:he|she|his|her|him)$/.test(spoken)) return personMeant(spoken, words, recent, known);
   if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))
@@ -175,12 +178,14 @@ const personOf = (pronoun: string) => {
 };
 
 /** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */
-function personMeant(text: string, spoken: string, words: SpeakerWords, recent: readonly Placed[]): Referent {
+function personMeant(spoken: string, words: SpeakerWords, recent: readonly Placed[], known: Known): Referent {
   const meant = weigh(recent, words, personOf(spoken));
   const last = recent.findLast((p) => p.entity.id === meant.entity && p.start < words.start);
   if (!last) return meant;
-  const between = text.slice(Math.max(last.end, words.start - STRANGER_REACH), words.start);
-  return hasStranger(between, spoken) ? NOBODY : meant;
+  const isStranger = known
+    .strangersNear(words.paragraph)
+    .some((s) => last.end <= s.start && s.end <= words.start && mayMean(spoken, s.gender));
+  return isStranger ? NOBODY : meant;
 }
 
 /** Weighs who was spoken of last: nearness, having spoken before, known gender. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { type Pronouns, pronounsIn } from './gender';
+import { genderBeside } from './kin';
 import { mentionsIn, type NamedParagraph } from './mentions';
 import { roleAt } from './roles';
 
@@ -10,6 +11,8 @@ export interface NamingFacts extends ReturnType<typeof mentionsIn> {
   readonly roles: readonly (string | null)[];
   /** Whether each is a possessive, which keeps a speaker from being the name in front of it. */
   readonly possessive: readonly boolean[];
+  /** The gender that what somebody is to others shows beside each. */
+  readonly genders: readonly (string | null)[];
 }
 
 /** Does a possessive ending stand at an offset? */
@@ -25,5 +28,6 @@ export function namingFacts(part: NamedParagraph): NamingFacts {
     pronouns: pronounsIn(part.paragraph),
     roles: all.map((m) => roleAt(part.paragraph, m)),
     possessive: all.map((m) => isPossessive(part.paragraph.text, m.end)),
+    genders: all.map((m) => genderBeside(part.paragraph.text, m.start, m.end)),
   };
 }

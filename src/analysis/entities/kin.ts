@@ -11,9 +11,10 @@ const MALE =
 
 /** "her husband, the poet Ivor Hyde", "the actress Ann Osei" */
 const IN_FRONT =
-  /(?:^|[\s(—–-])([\p{Ll}-]+)(?: and (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)?(?:,? |, (?:the|an?) (?:[\p{Ll}-]+ ){1,4})$/u;
+  /(?:^|[\s(—–-])([\p{Ll}-]{2,20})(?: and (?:[\p{Ll}-]{1,20} ){0,2}[\p{Ll}-]{1,20})?(?:,? |, (?:the|an?) (?:[\p{Ll}-]{1,20} ){1,4})$/u;
 /** "Ivor Hyde, her husband" */
-const BEHIND = /^, (?:his|her|their|its|the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?=[,.;)—–-]| of )/u;
+const BEHIND =
+  /^, (?:his|her|their|its|the|an?) (?:[\p{Ll}-]{1,20} ){0,2}?([\p{Ll}-]{2,20})(?=[,.;)—–-]| of )/u;
 
 /** The gender shown by what somebody is to others, or by the noun of an office, right beside the name. */
 export function genderBeside(text: string, start: number, end: number): Entity['gender'] {
