@@ -3,6 +3,7 @@ import type { Article, Attribution, Claim, Entity, Quotation } from '../analysis
 import { wordsQuoted } from '../analysis/balance';
 import { type JoinedBy, joinedBy } from '../analysis/entities/joinedBy';
 import { voiceKey } from '../analysis/voices';
+import { candidatesFor } from '../rules/fixes/attribute';
 import { overlaps } from '../text/span';
 import type { Analysed, Articles } from './articles';
 import { QUOTATIONS_OF } from './commands/quotationsOf';
@@ -144,14 +145,11 @@ function namesakes({ entities }: Article, entity: Entity): readonly Line[] {
     : [];
 }
 
-function quotationLines({ article, document }: Analysed, quotation: Quotation): readonly Line[] {
+function quotationLines(analysed: Analysed, quotation: Quotation): readonly Line[] {
+  const { article, document } = analysed;
   const { attribution } = quotation;
   const speaker = attribution?.speaker;
-  if (!attribution || !speaker)
-    return [
-      { heading: t('Nobody Named') },
-      { text: t('No speaker is named in the paragraph or right before it.') },
-    ];
+  if (!attribution || !speaker) return [{ heading: t('Nobody Named') }, ...nobodyLines(analysed, quotation)];
   const entity = entityById(article, speaker.entity);
   const name = entity?.name ?? speaker.name ?? speaker.text;
   return [
@@ -162,6 +160,16 @@ function quotationLines({ article, document }: Analysed, quotation: Quotation): 
       text: t('{0} words quoted from them so far.', wordsQuoted(article, voiceKey(speaker), quotation.start)),
       link: allQuotations(voiceKey(speaker)),
     },
+  ];
+}
+
+/** Who could be meant; that nobody is named is said by the finding, whose words VS Code shows in the same hover. */
+function nobodyLines({ article, findings }: Analysed, quotation: Quotation): readonly Line[] {
+  const isFound = findings.some((f) => f.rule === 'quote/unattributed' && f.start === quotation.start);
+  const near = candidatesFor(article, quotation);
+  return [
+    ...(isFound ? [] : [{ text: t('No speaker is named in the paragraph or right before it.') }]),
+    ...(near.length > 0 ? [{ text: t('Named nearby: {0}.', near.join(', ')) }] : []),
   ];
 }
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Entity, Mention } from '../analysis/article';
+import { renameEntity } from '../rules/rewrites/renameEntity';
 import type { Articles } from './articles';
 import { entityAt } from './lookup';
 import { rangeOf } from './ranges';
 
 /**
- * Renames an entity through the article: the form under the cursor, wherever a mention of this entity has it,
- * alone or as a part ("Zelensky" in "Volodymyr Zelensky"). Mentions inside quotations are somebody's words: they
- * are changed only where they are ticked in the preview.
+ * Renames an entity through the article, from the form under the cursor. Mentions inside quotations are somebody's
+ * words: they are changed only where they are ticked in the preview.
  */
 export class Renames implements vscode.RenameProvider {
   constructor(private readonly articles: Articles) {}
@@ -29,13 +29,8 @@ export class Renames implements vscode.RenameProvider {
     const wanted = newName.trim();
     if (!wanted) throw new Error(vscode.l10n.t('A name can’t be empty.'));
     const edit = new vscode.WorkspaceEdit();
-    for (const mention of entity.mentions) {
-      const at = indexOfForm(mention.text, form);
-      if (at < 0) continue;
-      const start = mention.start + at;
-      const range = rangeOf(document, { start, end: start + form.length });
-      edit.replace(document.uri, range, wanted, mention.quoted ? IN_QUOTATION() : undefined);
-    }
+    for (const { quoted, text, ...span } of renameEntity(entity, form, wanted))
+      edit.replace(document.uri, rangeOf(document, span), text, quoted ? IN_QUOTATION() : undefined);
     return edit;
   }
 
@@ -56,15 +51,3 @@ const IN_QUOTATION = (): vscode.WorkspaceEditEntryMetadata => ({
   label: vscode.l10n.t('Inside quotations'),
   description: vscode.l10n.t('These are the speaker’s words.'),
 });
-
-/** Where a form stands in a mention as whole words; -1 where it doesn't. */
-export function indexOfForm(mention: string, form: string): number {
-  for (let at = mention.indexOf(form); at >= 0; at = mention.indexOf(form, at + 1)) {
-    const before = at === 0 || !isWordCharacter(mention.charAt(at - 1));
-    const end = at + form.length;
-    if (before && (end === mention.length || !isWordCharacter(mention.charAt(end)))) return at;
-  }
-  return -1;
-}
-
-const isWordCharacter = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);

@@ -33,7 +33,9 @@ describe('hovers', () => {
 
   it('say that nobody is named', async () => {
     const document = await openArticle(COUNCIL);
-    assert.match(await hoverText(document, at(document, 'Nobody ever')), /No speaker is named/);
+    const text = await hoverText(document, at(document, 'Nobody ever'));
+    assert.match(text, /Nobody Named/);
+    assert.match(text, /Named nearby: .*Oyelaran/);
   });
 
   it('say who a name is', async () => {

@@ -106,8 +106,7 @@ describe('checking an article in the workbench', () => {
     await bench().openFile('ferry.article');
     await bench().run('Blue Pencil: Compare Quotations with Transcript…');
     await chooseTranscript('tape.vtt');
-    const message = bench().page.locator('.notification-list-item', { hasText: 'have other words' });
-    await message.waitFor();
+    const message = await bench().message('have other words');
     await message.getByText('Show Side by Side').click();
     await bench().page.locator('.tab', { hasText: 'what was said and what is quoted' }).waitFor();
     await bench().page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
@@ -119,8 +118,7 @@ describe('checking an article in the workbench', () => {
     await bench().openFile('storm.article');
     await bench().run('Blue Pencil: Compare Quotations with Transcript…');
     await chooseTranscript('long.txt');
-    const progress = bench().page.locator('.notification-list-item', { hasText: 'Comparing quotations' });
-    await progress.waitFor();
+    const progress = await bench().message('Comparing quotations');
     await progress.getByText('Cancel').click();
     await progress.waitFor({ state: 'detached' });
     await bench().page.waitForTimeout(3000);
@@ -131,8 +129,6 @@ describe('checking an article in the workbench', () => {
     );
     // Nothing is compared with it: there is nothing to show.
     await bench().run('Blue Pencil: Show Comparison with Transcript');
-    await bench()
-      .page.locator('.notification-list-item', { hasText: 'compared with no transcript' })
-      .waitFor();
+    await bench().message('compared with no transcript');
   });
 });

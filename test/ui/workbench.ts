@@ -185,6 +185,25 @@ export class Workbench {
     return menu;
   }
 
+  /** Takes a row of the lightbulb's menu by arrow keys. */
+  async fix(title: string): Promise<void> {
+    const menu = await this.openLightbulb();
+    await menu.getByText(title).first().waitFor();
+    const row = menu.locator('.monaco-list-row.focused', { hasText: title });
+    for (let i = 0; i < 40 && !(await row.isVisible()); i++) await this.page.keyboard.press('ArrowDown');
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  /** A notification: where it pops up, else among those VS Code keeps, since it shows three at once and not for long. */
+  async message(text: string): Promise<Locator> {
+    const message = this.page.locator('.notification-list-item', { hasText: text }).first();
+    await message.waitFor({ timeout: 8000 }).catch(() => this.run('Notifications: Show Notifications'));
+    await message.waitFor();
+    return message;
+  }
+
   /** Puts the cursor at a line and a column, from 1, by Go to Line. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+g');
