@@ -50,6 +50,8 @@ readsAs('durations', [
 
 readsAs('ages', [
   ['Maria Lopez, 47, was among them.', '47 = age 47 year'],
+  ['The striker, 23, cost a fortune.', '23 = age 23 year'],
+  ['She left school at 15 and married at 19.', '15 = age 15 year', '19 = age 19 year'],
   ['The driver was Samuel Oyelaran, 31.', '31 = age 31 year'],
   ['An 18-year-old was held.', '18-year-old = age 18 year'],
   ['The two-year-old was found.', 'two-year-old = age 2 year'],

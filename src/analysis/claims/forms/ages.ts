@@ -1,3 +1,4 @@
+import { TITLES } from '../../entities/titles';
 import type { Part } from '../figures/parts';
 import { isCapital, lowerAt, type Reading, type Scene, touches } from '../reading';
 
@@ -29,7 +30,7 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   if (value > OLDEST || !Number.isInteger(value)) return null;
   const before = lowerAt(tokens, from - 1);
   if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
-  if (before === 'at' && ENDED.test(lowerAt(tokens, from - 2)) && endsHere(scene, to)) return age(to, 'year');
+  if (before === 'at' && isPastAt(scene, from, value) && endsHere(scene, to)) return age(to, 'year');
   if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
   if (
     isSaidOf(scene, from, to) ||
@@ -42,8 +43,13 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   return null;
 }
 
-/** "died at 82", "retired at 65" */
-const ENDED = /^(?:died|dies|retired?|retires|retiring)$/;
+/** Turns in a life: "died at 82", "married at 19". */
+const TURN = /^(?:died|dies|retired?|retires|retiring|married|orphaned|widowed)$/;
+/** Younger, "left school at 3" is a time of day. */
+const LEAVES_SCHOOL = 13;
+
+const isPastAt = ({ tokens }: Scene, from: number, value: number): boolean =>
+  TURN.test(lowerAt(tokens, from - 2)) || (lowerAt(tokens, from - 2) === 'school' && value >= LEAVES_SCHOOL);
 
 /** "at the age of 70", "between the ages of 18 and 34". */
 const isOfAge = ({ tokens }: Scene, from: number): boolean =>
@@ -105,7 +111,11 @@ function opensWithAge({ tokens }: Scene, { from }: Part, to: number): boolean {
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/;
 
-/** A figure between commas behind a name: "Maria Lopez, 47, of Leeds". */
+/** Nouns for people that are no title of theirs. */
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|husband|wife|widow|teenager|pensioner|grandmother|grandfather|passenger|pedestrian)$/;
+
+/** A figure between commas behind a name, or behind who somebody is: "Maria Lopez, 47, of Leeds", "The striker, 23, …". */
 function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   const { from, words, value } = part;
   if (words || value === null || tokens[from - 1]?.text !== ',') return false;
@@ -113,5 +123,8 @@ function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;
   if (after?.text === '.' && touches(tokens, to)) return false;
   const name = tokens[from - 2];
+  if (after?.text === ',' && isSomebody(name?.lower ?? '')) return true;
   return isCapital(name) && (isCapital(tokens[from - 3]) || !MONTH.test(name?.lower ?? ''));
 }
+
+const isSomebody = (lower: string): boolean => TITLES.has(lower) || SOMEBODY.test(lower);
