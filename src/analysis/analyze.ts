@@ -2,8 +2,9 @@ import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
 import { type BlockKind, makeParagraph } from '../text/paragraph';
 import { type Cut, cut, type Recut, recut } from '../text/resplit';
-import type { Article, Entity } from './article';
+import type { Article } from './article';
 import { assemble } from './assemble';
+import { SpeakerResolver } from './attribution/speakers';
 import { findSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
 import { findClaims } from './claims/findClaims';
@@ -14,7 +15,7 @@ import type { NameFinder } from './entities/name';
 import { withPronouns } from './entities/pronouns';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
-import { moveArticle, moveEntities, onlyChange } from './move';
+import { moveEntities, onlyChange } from './move';
 import type { ParagraphAnalysis, PlacedParagraph } from './parts';
 import { roleOf } from './roles';
 
@@ -43,13 +44,14 @@ const pronounsIn = ({ names = [] }: DeskWords): readonly (readonly string[])[] =
   names.flatMap(({ name, pronoun }) => (pronoun ? [[name, pronoun]] : []));
 
 /**
- * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
- * what it said before, the article is the last one, moved; else one light pass over all paragraphs.
+ * An analyzer remembers its last text, so that an edit costs the paragraph it is in and one light pass over all
+ * paragraphs; names are joined again only where that paragraph says something else of names than before.
  */
 export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let paragraphs = new Paragraphs(nameFinder, COMMON, null);
   let desk = NO_WORDS;
   let last: Reading | null = null;
+  const speakers = new SpeakerResolver();
   const agreeOn = (words: DeskWords): void => {
     const now = JSON.stringify([
       words.reportingVerbs ?? [],
@@ -75,7 +77,7 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
       const parts = paragraphs.read(made, before?.parts ?? []);
-      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, words) };
+      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, speakers, words) };
       return last.article;
     },
   };
@@ -86,17 +88,13 @@ function articleAfter(
   before: Reading | null,
   parts: readonly PlacedParagraph[],
   text: string,
+  speakers: SpeakerResolver,
   { entities = [], names = [], dialect = null }: DeskWords,
 ): Article {
-  const resolve = (): readonly Entity[] =>
-    withPronouns(correctEntities(resolveEntities(parts), entities), names);
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
-  if (!change) return assemble(text, parts, resolve(), dialect);
-  const { article } = before;
-  return (
-    moveArticle(article, change, parts, text) ??
-    assemble(text, parts, moveEntities(article.entities, change) ?? resolve(), dialect)
-  );
+  const moved = change && moveEntities(before.article.entities, change);
+  const joined = moved ?? withPronouns(correctEntities(resolveEntities(parts), entities), names);
+  return assemble(text, parts, joined, speakers, dialect, before?.article ?? null);
 }
 
 /** One analysis from scratch. */

@@ -150,10 +150,17 @@ export interface Entity {
   readonly gender: 'female' | 'male' | 'neutral' | null;
 }
 
+/**
+ * What an article says of one paragraph, as if it were all of the article: offsets count from its start, those of a
+ * speaker named further up too, which are negative. The same object as long as all of it stays the same.
+ */
+export type ParagraphFacts = Pick<Article, 'quotations' | 'attributions' | 'claims' | 'dates'>;
+
 export interface ArticleParagraph extends Span {
   readonly role: ParagraphRole;
   /** Its text, cut up: the same object as long as it stays as it is, so that what is worked out of it can be kept by it. */
   readonly content: Paragraph;
+  readonly facts: ParagraphFacts;
 }
 
 /** A finished analysis: immutable, complete, with no editor in it. All offsets are UTF-16 units into `text`. */

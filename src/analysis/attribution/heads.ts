@@ -1,7 +1,7 @@
-import type { Entity } from '../article';
+import type { Who } from './who';
 
 /** Organizations by the noun that they may be called by for short: "ministry", "company". */
-export type BodiesByHead = ReadonlyMap<string, readonly Entity[]>;
+export type BodiesByHead = ReadonlyMap<string, readonly Who[]>;
 
 /** Nouns for any firm, whatever its name. */
 const FIRM = /^(?:company|firm|business|corporation)$/;
@@ -9,9 +9,9 @@ const FIRM_ENDS =
   /\b(?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|gmbh|company|holdings|industries|airlines|airways|motors|pharmaceuticals|technologies|enterprises)\.?$/i;
 
 /** All organizations by their heads: the last word of the name, or the one before "of", "for" or "on". */
-export function bodiesByHead(entities: readonly Entity[]): BodiesByHead {
-  const bodies = new Map<string, Entity[]>();
-  const file = (head: string, entity: Entity): void => {
+export function bodiesByHead(entities: readonly Who[]): BodiesByHead {
+  const bodies = new Map<string, Who[]>();
+  const file = (head: string, entity: Who): void => {
     const known = bodies.get(head);
     if (known) known.push(entity);
     else bodies.set(head, [entity]);
@@ -26,10 +26,6 @@ export function bodiesByHead(entities: readonly Entity[]): BodiesByHead {
   return bodies;
 }
 
-/** The one organization with that head named before an offset; null where there are two, or none. */
-export function onlyBody(head: string, before: number, bodies: BodiesByHead): Entity | null {
-  const named = (bodies.get(FIRM.test(head) ? 'company' : head) ?? []).filter(
-    ({ mentions: [first] }) => first !== undefined && first.start < before,
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
+/** The organizations that a noun may stand for. */
+export const bodiesCalled = (head: string, bodies: BodiesByHead): readonly Who[] =>
+  bodies.get(FIRM.test(head) ? 'company' : head) ?? [];

@@ -1,13 +1,13 @@
-import type { Entity } from '../article';
+import type { Who } from './who';
 
-export type Holders = ReadonlyMap<string, ReadonlySet<Entity>>;
+export type Holders = ReadonlyMap<string, ReadonlySet<Who>>;
 
 /**
  * Everybody with a role, by the words of it that say what they are, in lower case: of "the port authority's director of
  * safety" that is "director", since neither the authority nor safety is who they are.
  */
-export function holdersByRole(entities: readonly Entity[]): Holders {
-  const holders = new Map<string, Set<Entity>>();
+export function holdersByRole(entities: readonly Who[]): Holders {
+  const holders = new Map<string, Set<Who>>();
   for (const entity of entities) {
     if (entity.role === null || entity.type !== 'person') continue;
     for (const word of officeOf(entity.role).split(/[^\p{L}\p{N}]+/u)) {
@@ -20,7 +20,7 @@ export function holdersByRole(entities: readonly Entity[]): Holders {
 }
 
 /** Who has a word in their role, or several joined by hyphens. */
-export function holdersOf(head: string, holders: Holders): ReadonlySet<Entity> {
+export function holdersOf(head: string, holders: Holders): ReadonlySet<Who> {
   const [first = '', ...more] = head.split('-');
   const holding = holders.get(first) ?? new Set();
   if (more.length === 0) return holding;
