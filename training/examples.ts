@@ -1,6 +1,7 @@
 import { findNames } from '../src/analysis/entities/findNames';
-import { jointKeys, phrasesOf, sceneOf } from '../src/analysis/entities/tagger/context';
+import { hintsAround, jointKeys, phrasesOf, sceneOf } from '../src/analysis/entities/tagger/context';
 import {
+  hintKeys,
   PLACE_COUNT,
   type Place,
   placesOf,
@@ -69,7 +70,10 @@ export class Drafter {
         placesOf(units, zone, i, places);
         drafts.push({
           words: places.map((at) => this.number(units[at]?.text ?? scene.boundary.text)),
-          joint: jointKeys(scene, zone, i, places, phrases[i - zone.start]),
+          joint: [
+            ...jointKeys(scene, zone, i, places, phrases[i - zone.start]),
+            ...hintKeys(hintsAround(scene, i), scene.words[i]?.shapeHash ?? 0),
+          ],
           allowed: allowedTags(names, gold, source, zone, i),
         });
       }

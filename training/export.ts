@@ -1,11 +1,10 @@
 import { PLACE_COUNT } from '../src/analysis/entities/tagger/features';
 import { fold, hashText } from '../src/analysis/entities/tagger/fold';
-import type { Model } from '../src/analysis/entities/tagger/model';
+import { type Model, PART_SIZE, wordKeyOf } from '../src/analysis/entities/tagger/model';
+import { encode } from './codes';
 import { type Lists, phraseHash } from './lists';
 import { type Network, project, type Settings } from './network';
-import type { Vectors } from './vectors';
-
-const LEVELS = 7;
+import { VECTOR_SIZE, type Vectors } from './vectors';
 
 export interface Feature {
   readonly key: number;
@@ -13,7 +12,17 @@ export interface Feature {
   readonly count: number;
 }
 
-/** Packs a trained network into the model that is shipped; of its features, one a row, the `most` that matter. */
+/** Steps of a weight either way: more say no more, and cost the package bytes. */
+const LEVELS = 31;
+
+/** The number with eight bits of fraction, whose other bytes are nothing to pack. */
+function rounded(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer);
+  bits[0] = (bits[0] + 0x8000) & 0xffff0000;
+  return new Float32Array(bits.buffer)[0];
+}
+
+/** Packs a trained network into the model that is shipped; of its features, one a row, the `most` that matter, and of its words those `kept`. */
 export function packModel(
   network: Network,
   settings: Settings,
@@ -22,6 +31,7 @@ export function packModel(
   lists: Lists,
   vectors: Vectors,
   vocabulary: readonly string[],
+  kept: ReadonlySet<string>,
 ): Model {
   const { hidden, dimensions } = settings;
   const { parts } = network;
@@ -37,23 +47,22 @@ export function packModel(
   const featureScales = new Float32Array(order.length);
   order.forEach((row, i) => {
     const weights = parts.rows.values.subarray(row * hidden, (row + 1) * hidden);
-    const scale = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 1e-9) / 127;
-    featureScales[i] = scale;
+    const scale = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 1e-9) / LEVELS;
+    featureScales[i] = rounded(scale);
     weights.forEach((w, h) => {
       featureRows[i * hidden + h] = Math.round(w / scale);
     });
   });
-  const words = sortedByKey(vocabulary.map((w) => [hashText(w), w] as const));
-  const wordVectors = new Uint8Array(words.length * (dimensions >> 1));
-  const value = new Float32Array(dimensions);
+  const words = sortedByKey(vocabulary.map((w) => [wordKeyOf(hashText(w)), w] as const));
+  const values = new Float32Array(words.length * dimensions);
   words.forEach(([, word], i) => {
     const at = vectors.index.get(word);
-    value.fill(0);
-    if (at !== undefined) project(vectors.values, at * 100, parts.vectors.values, value, 0, dimensions);
-    for (let d = 0; d < dimensions; d += 2)
-      wordVectors[(i * dimensions + d) >> 1] =
-        Math.round((value[d] + 1) * LEVELS) | (Math.round((value[d + 1] + 1) * LEVELS) << 4);
+    if (at !== undefined)
+      project(vectors.values, at * VECTOR_SIZE, parts.vectors.values, values, i * dimensions, dimensions);
   });
+  const { codes, book } = encode(values, dimensions, PART_SIZE);
+  const entries = [...words.keys()].filter((i) => kept.has(words[i][1]));
+  const codesPerWord = dimensions / PART_SIZE;
   const phrases = sortedByKey([...lists.phrases].map(([p, bits]) => [phraseHash(p), bits] as const));
   if (parts.places.values.length !== PLACE_COUNT * dimensions * hidden)
     throw new Error('The network has another shape');
@@ -63,9 +72,12 @@ export function packModel(
     featureKeys: Uint32Array.from(order, (row) => features[row].key),
     featureRows,
     featureScales,
-    wordKeys: Uint32Array.from(words, ([key]) => key),
-    wordVectors,
-    wordLists: Uint8Array.from(words, ([, w]) => lists.words.get(w) ?? 0),
+    wordKeys: Uint32Array.from(entries, (i) => words[i][0]),
+    wordCodes: Uint8Array.from(
+      entries.flatMap((i) => [...codes.subarray(i * codesPerWord, (i + 1) * codesPerWord)]),
+    ),
+    codeBook: book,
+    wordLists: Uint8Array.from(entries, (i) => lists.words.get(words[i][1]) ?? 0),
     phraseKeys: Uint32Array.from(phrases, ([key]) => key),
     phraseLists: Uint8Array.from(phrases, ([, bits]) => bits),
     vectorWeights: parts.places.values.slice(),

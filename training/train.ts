@@ -28,7 +28,7 @@ const settings: Settings = {
   dropout: num('dropout', 0.3),
   wordDropout: num('word-dropout', 0.3),
 };
-const epochs = num('epochs', 6);
+const epochs = num('epochs', 8);
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1)}s ${text}`);
 
@@ -57,7 +57,9 @@ say(
 const { examples, features } = compile(drafts);
 say(`${features.length} features`);
 
-const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 9000), num('listed', 8500));
+const vocabulary = chooseVocabulary(vectors, lists, num('vocabulary', 40_000), num('listed', 16_000));
+/** What is learned from rarer words is worth more than their place in the package. */
+const kept = new Set(chooseVocabulary(vectors, lists, num('kept', 30_000), num('kept-listed', 12_000)));
 const known = new Set(vocabulary);
 const vectorOf = Int32Array.from(drafter.words, (w) =>
   known.has(w.folded) ? (vectors.index.get(w.folded) ?? -1) : -1,
@@ -78,7 +80,7 @@ for (let e = 0; e < epochs; e++) {
 for (const [k, w] of Object.entries(network.parts)) w.values.set(averages[k]);
 
 const bytes = writeModel(
-  packModel(network, settings, features, num('features', 8800), lists, vectors, vocabulary),
+  packModel(network, settings, features, num('features', 10_000), lists, vectors, vocabulary, kept),
 );
 const out = option('out', `${ROOT}/models/names.bin`);
 writeFileSync(out, bytes);

@@ -10,12 +10,10 @@ export interface Voice {
   readonly quotations: readonly Quotation[];
 }
 
-/** What makes two speakers one: the entity where it is known, else the words, case and article aside. */
+/** What makes two speakers one: the entity where it is known, else the words, case aside. */
 export function voiceKey(speaker: Speaker | null | undefined): string | null {
   if (!speaker) return null;
-  return (
-    speaker.entity ?? `words:${(speaker.name ?? speaker.text).toLowerCase().replace(/^(?:an?|the) /, '')}`
-  );
+  return speaker.entity ?? `words:${(speaker.name ?? speaker.text).toLowerCase()}`;
 }
 
 /** Quotations by speaker: those of nobody first, then in the order in which the speakers come up. */

@@ -119,13 +119,11 @@ export function claimSourceLabel(article: Article, claim: Claim): string {
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
 export function claimReading(claim: Claim): string {
   const { hedge, subject, period } = claim;
-  // "three of us"
-  const counted = subject && /^(?:us|them|you)$/i.test(subject.text) ? `of ${subject.text}` : subject?.text;
-  const reading = [hedge, withUnit(claim, figureOf(claim)), counted];
+  const reading = [hedge, withUnit(claim, figureOf(claim)), subject?.text];
   return [reading.filter(Boolean).join(' '), period].filter(Boolean).join(', ');
 }
 
-function withUnit({ value, high, unit }: Claim, figure: string): string {
+function withUnit({ value, unit }: Claim, figure: string): string {
   if (unit === null || (value !== null && INTL_UNITS.has(unit))) return figure;
   switch (unit) {
     case '%':
@@ -135,15 +133,8 @@ function withUnit({ value, high, unit }: Claim, figure: string): string {
     case 'percentage point':
       return t('{0} percentage points', figure);
     default:
-      return `${figure} ${value === 1 && high === null ? unit : plural(unit)}`;
+      return `${figure} ${unit}`;
   }
-}
-
-/** Units the platform has no words for, as the article's own language has them: nights, square feet, but lb, mph, GBP. */
-function plural(unit: string): string {
-  if (!/(?:^| )[a-z]{4,}$/.test(unit) || unit === 'magnitude' || unit === 'horsepower' || unit === 'stone')
-    return unit;
-  return unit.endsWith('foot') ? unit.replace(/foot$/, 'feet') : `${unit.replace(/y$/, 'ie')}s`;
 }
 
 function figureOf({ value, high, unit, text }: Claim): string {

@@ -4,11 +4,11 @@ export interface Budget {
   readonly modules: readonly string[];
 }
 
-/** The bundles as they are shipped, by the name of their file. A browser's has the models inlined: 890 KB in base64. */
+/** The bundles as they are shipped, by the name of their file. A browser's has the models inlined: 1.1 MB in base64. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
   // The models are read from the disk; papaparse asks for `stream` in Node, for files larger than we hand it.
   'extension.js': { bytes: 690_000, modules: ['fs', 'path', 'stream', 'vscode'] },
-  'extension.web.js': { bytes: 1_580_000, modules: ['vscode'] },
+  'extension.web.js': { bytes: 1_800_000, modules: ['vscode'] },
   'cli.js': {
     bytes: 590_000,
     modules: [

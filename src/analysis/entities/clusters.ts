@@ -1,4 +1,5 @@
 import type { EntityType } from '../article';
+import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS } from './lists';
 import type { NamedMention } from './mentions';
 
@@ -19,16 +20,37 @@ export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[
     if (known) known.push(mention);
     else byKey.set(mention.key, [mention]);
   }
-  return [...byKey].map(([key, list]) => ({
+  const clusters = [...byKey].map(([key, list]) => ({
     key,
     words: key.split(' '),
     mentions: list,
     type: typeOf(list),
   }));
+  return withNamesakes(clusters);
+}
+
+/** "Renko Vasal" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */
+function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
+  const families = new Set(
+    clusters
+      .filter((c) => c.type === 'person' && c.words.length === 1 && c.mentions.some((m) => m.personal))
+      .map((c) => c.key),
+  );
+  if (families.size === 0) return clusters;
+  return clusters.map((c) =>
+    (c.type === 'other' || c.type === 'organization') &&
+    families.has(c.words.at(-1) ?? '') &&
+    c.mentions.every(isFullName)
+      ? { ...c, type: 'person' }
+      : c,
+  );
 }
 
 /** A name of one word of which fewer mentions than this look like a person's is none, in weight for each mention. */
 const PERSON_SHARE = 0.4;
+
+/** Below this a place that speaks is somebody. */
+const UNSURE = 0.7;
 
 /** The type the mentions speak for, each as loudly as its finder was sure. */
 function typeOf(mentions: readonly NamedMention[]): EntityType {
@@ -36,9 +58,17 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
   // A title says more than any list; "other" is what finders say when they do not know, and who speaks by two names
   // is somebody.
   for (const m of mentions) {
-    weights[m.type] += (m.type === 'other' ? 0.5 : 1) * m.confidence;
+    weights[m.type] += (m.type === 'other' ? 0.3 : 1) * m.confidence;
     if (m.title && m.type === 'person') weights.person += 1;
-    if (m.personal && m.type === 'other' && isFullName(m)) weights.person += 1;
+    if (m.personal && m.type === 'other' && isFullName(m)) weights.person += 1.5;
+    if (
+      m.personal &&
+      m.words.length === 1 &&
+      m.type === 'place' &&
+      m.confidence < UNSURE &&
+      !PLACES.has(m.key)
+    )
+      weights.person += 1;
   }
   let best: EntityType = mentions[0]?.type ?? 'other';
   for (const type of ['person', 'organization', 'place', 'other'] as const)

@@ -177,7 +177,7 @@ const MONTH_NAME = /^(?:may|june|april|august)$/;
 function isLooseEnd(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   const lower = last?.lower ?? '';
-  if (!isNameWord(last) || hangsOnBody(tokens, from, to)) return true;
+  if (lower === 'the' || !isNameWord(last) || hangsOnBody(tokens, from, to)) return true;
   if (to - from === 2 && MONTH_NAME.test(lower)) return false;
   return NO_NAMES.has(lower) && !/^(?:jr|sr|i+|iv|x+)\.?$/.test(lower) && !isListed(tokens, from, to);
 }

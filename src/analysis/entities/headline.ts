@@ -10,16 +10,27 @@ import { TITLES } from './titles';
 /** A headline is no longer than this, in words. */
 const LONGEST = 24;
 
+/** Words that houses write small in headlines. */
+const SMALL =
+  /^(?:an?|the|and|or|but|nor|of|in|on|at|to|for|by|as|is|are|it|its|his|her|up|off|out|vs|via|not|no|be|if|so|this|that|with|from|over|into|than|after|amid|upon|near|about|s|t)$/;
+
+/** With a point behind it a line of fewer longer words is a caption or a list of names. */
+const POINTED = 5;
+
 /** Are nearly all the longer words capitalized, so that capitals mark no names? */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
-  // A point ends a sentence, or the first one of a caption.
-  if (
-    tokens.some((t) => t.text === '.') ||
-    /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? '')
-  )
+  if (tokens.length > 2 * LONGEST || /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? ''))
     return false;
-  if (words.length < 3 || tokens.length > 2 * LONGEST || words.length > LONGEST) return false;
+  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  const point = tokens.findIndex((t) => t.text === '.');
+  if (point >= 0)
+    return (
+      tokens.slice(point + 1).every((t) => t.kind === 'symbol') &&
+      words.length >= POINTED &&
+      words.length <= LONGEST &&
+      tokens.every((t) => t.kind !== 'word' || isCapitalized(t) || SMALL.test(t.lower))
+    );
+  if (words.length < 3 || words.length > LONGEST) return false;
   const small = words.filter((t) => !isCapitalized(t)).length;
   return small === 0 || (words.length >= 6 && small === 1);
 }

@@ -3,9 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /** Head word of an organization's name: its last, or the one before "of", "for". */
 export const ORGANIZATION_HEADS = words(
-  'academy|administration|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
+  'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +
-    'center|centre|chamber|channel|choir|chronicle|church|clinic|club|co|co-op|co.|coalition|college|command|commission|' +
+    'center|centre|chamber|channel|choir|chronicle|church|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +
     'council|court|department|diocese|directorate|directorates|duma|electric|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
     'federation|fellowship|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|group|guard|' +
@@ -14,9 +14,9 @@ export const ORGANIZATION_HEADS = words(
     'logistics|ltd|ltd.|magazine|media|militia|mining|ministry|monastery|mosque|motors|movement|museum|nations|navy|network|' +
     'news|observatories|observatory|office|oil|ombudsman|orchestra|organisation|organization|organizations|parliament|partners|party|petroleum|pharma|pharmaceuticals|' +
     'pictures|plc|plenum|police|politburo|polytechnic|post|presidium|press|productions|program|programme|radio|rail|railroad|railway|' +
-    'railways|rangers|records|refinery|regiment|register|registrar|registry|rovers|s.a.|school|secretariat|securities|seminary|senate|service|services|' +
+    'railways|rangers|records|refinery|regiment|register|register|registrar|registry|robotics|rovers|s.a.|school|secretariat|securities|seminary|senate|service|services|' +
     'society|software|solutions|squadron|studios|syndicate|synod|systems|taliban|task force|taskforce|team|technologies|telecom|telegraph|television|' +
-    'theater|theatre|times|treasury|tribunal|tribune|trust|tv|union|universidad|university|universität|université|wanderers',
+    'theater|theatre|times|treasury|tribunal|tribune|trust|tv|union|ventures|universidad|university|universität|université|wanderers',
 );
 
 /** Bodies and firms that news names by one word or by words that show no head. */
@@ -63,7 +63,7 @@ export const PLACE_STARTS = words(
 /** Capitalized words that are no names by themselves: days, months, marks and common abbreviations. */
 export const NO_NAMES = words(
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sept.|sep.|oct.|nov.|dec.|i|' +
-    'tv|dvd|cd|pc|internet|web|covid|covid-19|sars|mers|ebola|immediate release|q&a|mom|mommy|mum|mummy|mama|dad|daddy|papa|grandma|grandpa|granny|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|halloween|god|lord|bible|q|a|pm|am|p.m.|a.m.|ceo|cfo|coo|cto|vp|hr|pr|ir|phd|ph.d.|mba|md|m.d.|gdp|dna|rna|pcr|id|ok|okay|hiv|aids|usd|eur|gbp|kes|ngn|zar|inr|gmt|utc|est|edt|pst|pdt|cet|bst|ist|it|ai|ip|gps|faq|rsvp|asap|aka|diy|stem|lgbt|lgbtq|lgbtq+|lgbtqi|lgbtqia|bipoc|ngo|ngos|ppe|icu|er|er.|usb|http|https|www|url|pdf|html|sms|gsm|lte|cpu|gpu|api|app|iot|r|d|r&d|b2b|ipo|roi|kpi|vat|gst|cctv|suv|suvs|atm|pin|dj|mc|cv|ufo|ufos|am|fm|hd|led|lcd|sim|bc|ad|bce|ce|no|nos.|no.|vol.|fig.|pp.|ed.|eds.|art.|sec.|ch.|pt.|tk|rs|rs.|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sr|jr|hh|hrh|hm|mp|mps|mep|meps|pow|pows|wmd|wmds|read|also|watch|more|new|x|y|z|b|c|e|f|g|h|j|k|l|m|n|o|p|s|t|u|v|w|via|re|ps|nb|etc|vs|v.|vs.|renaissance|reformation|enlightenment|holocaust',
+    'tv|dvd|cd|pc|internet|web|covid|covid-19|sars|mers|ebola|immediate release|q&a|mom|mommy|mum|mummy|mama|dad|daddy|papa|grandma|grandpa|granny|christmas|easter|ramadan|eid|diwali|hanukkah|thanksgiving|halloween|god|lord|bible|q|a|pm|am|p.m.|a.m.|ceo|cfo|coo|cto|vp|hr|pr|ir|phd|ph.d.|mba|md|m.d.|gdp|dna|rna|pcr|id|ok|okay|hiv|aids|usd|eur|gbp|kes|ngn|zar|inr|gmt|utc|est|edt|pst|pdt|cet|bst|ist|it|ai|ip|gps|faq|rsvp|asap|aka|diy|stem|lgbt|lgbtq|lgbtq+|lgbtqi|lgbtqia|bipoc|ngo|ngos|ppe|icu|er|er.|usb|http|https|www|url|pdf|html|sms|gsm|lte|cpu|gpu|api|app|iot|r|d|r&d|b2b|ipo|roi|kpi|vat|gst|cctv|suv|suvs|atm|pin|dj|mc|cv|ufo|ufos|am|fm|hd|led|lcd|sim|bc|ad|bce|ce|no|nos.|no.|vol.|fig.|pp.|ed.|eds.|art.|sec.|ch.|pt.|not|only|very|never|every|must|should|your|they|and|but|these|really|always|latest|crosstalk|applause|laughter|inaudible|tk|rs|rs.|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sr|jr|hh|hrh|hm|mp|mps|mep|meps|pow|pows|wmd|wmds|read|also|watch|more|new|x|y|z|b|c|e|f|g|h|j|k|l|m|n|o|p|s|t|u|v|w|via|re|ps|nb|etc|vs|v.|vs.|renaissance|reformation|enlightenment|holocaust',
 );
 
 /** Common nouns that news capitalizes (the Minister, the Court): no names by themselves, but often part of one. */

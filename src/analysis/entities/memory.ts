@@ -1,4 +1,5 @@
 import { withoutSuffix } from './key';
+import { areVariants, soundOf } from './likeness';
 import { type Guess, mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 
 /** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
@@ -27,15 +28,30 @@ export function recall(
 ): readonly NamedMention[] {
   const memory = remembered(mentions);
   if (memory.size === 0) return mentions;
+  const heard = bySound(memory);
   const recalled = parts.flatMap((part, paragraph) => {
     if (part.role === 'boilerplate' || part.role === 'foreign') return [];
     return mentionsIn(part).spare.flatMap((word): readonly NamedMention[] => {
-      const known = memory.get(word.key);
+      const known = memory.get(word.key) ?? heard(word.key);
       if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) return [];
       return [placed(word, part.start, paragraph, known)];
     });
   });
   return recalled.length === 0 ? mentions : [...mentions, ...recalled];
+}
+
+/** Shorter names have too many neighbours. In letters. */
+const SHORTEST_HEARD = 7;
+
+/** "Zelenskyy" where the article remembers Zelensky. */
+function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | undefined {
+  const keys = new Map<string, string>();
+  for (const [key, { type }] of memory)
+    if (type === 'person' && key.length >= SHORTEST_HEARD) keys.set(soundOf(key), key);
+  return (key) => {
+    const known = key.length >= SHORTEST_HEARD && keys.size > 0 ? keys.get(soundOf(key)) : undefined;
+    return known !== undefined && areVariants(known, key) ? memory.get(known) : undefined;
+  };
 }
 
 /** Family names of people named in full, and single names that the finder was sure of. */

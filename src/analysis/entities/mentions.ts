@@ -19,12 +19,14 @@ export interface NamedParagraph {
 export interface Evidence {
   /** The title right in front, lower case without its point: "president", "mr"; null where none stands there. */
   readonly title: string | null;
-  /** A reporting verb, an age or "who" follows, or a title leads: somebody, not somewhere. */
+  /** A reporting verb, an age, "who" or ", who" follows, or a title leads: somebody, not somewhere. */
   readonly personal: boolean;
   /** "in", "from", "near" leads, or a place follows the comma: somewhere. */
   readonly local: boolean;
   /** "the" leads: "the Journal" is nobody's family name. */
   readonly determined: boolean;
+  /** "shares", "stock" or the like follows: the firm and not its founder. */
+  readonly traded: boolean;
   /** It begins its sentence, so that its capital says nothing. */
   readonly opens: boolean;
 }
@@ -117,7 +119,7 @@ function mentionOf(
   const key = keyOf(text);
   if (!key) return null;
   const quoted = isQuoted(paragraph, start);
-  const { title, personal, local, determined, opens } = evidenceAt(paragraph, end, starts, at);
+  const { title, personal, local, determined, traded, opens } = evidenceAt(paragraph, end, starts, at);
   return {
     start,
     end,
@@ -131,6 +133,7 @@ function mentionOf(
     personal,
     local,
     determined,
+    traded,
     opens,
   };
 }
@@ -150,6 +153,7 @@ export function placed(m: LocalMention, by: number, paragraph: number, as: Guess
     personal: m.personal,
     local: m.local,
     determined: m.determined,
+    traded: m.traded,
     opens: m.opens,
     paragraph,
   };
@@ -168,8 +172,16 @@ function isQuoted({ quoted }: Paragraph, at: number): boolean {
 
 const SAYS =
   /^(?:said|says|told|tells|added|adds|asked|explained|noted|wrote|tweeted|argued|warned|recalled|insisted|replied|admitted|believes|thinks|thought|declined|joked|continued|testified|posted|who|whose|himself|herself)$/;
+/** In front of a speaker: "said Osei." */
+const SAID = /^(?:said|says|added|recalled|explained)$/;
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
+
+/** What firms have and people have not. */
+const TRADED =
+  /^(?:shares|stock|shareholders|subsidiary|subsidiaries|executives|dealerships?|stores|outlets|factory|factories|plants|vehicles|products)$/;
+/** "She said Osei shares the view": a verb with its object. */
+const OBJECT = /^(?:an?|the|this|that|his|her|their|its|my|our|some|many|with|what|how)$/;
 
 /** @param nameEnd where the name that begins at token `at` ends */
 function evidenceAt(
@@ -183,13 +195,14 @@ function evidenceAt(
   while (end < tokens.length && (tokens[end]?.start ?? 0) < nameEnd) end++;
   const [after, then] = [tokens[end], tokens[end + 1]];
   const title = TITLES.has(before) ? before.replace(/\.$/, '') : null;
-  const says = SAYS.test(after?.lower ?? '');
-  const aged = after?.text === ',' && /^\d{1,3}$/.test(then?.text ?? '');
+  const says = SAYS.test(after?.lower ?? '') || (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
+  const aged = after?.text === ',' && /^(?:\d{1,3}|whom?|whose)$/.test(then?.text ?? '');
   return {
     title,
     personal: title !== null || says || aged,
     local: LEADS_TO_PLACE.test(before),
     determined: before === 'the',
+    traded: TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? ''),
     opens:
       starts.has(at) ||
       (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),

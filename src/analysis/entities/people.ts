@@ -171,7 +171,8 @@ function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
-  return others.length > 0 ? [{ ...cluster, mentions: others }] : [];
+  const type = others.some(isFirm) ? 'organization' : cluster.type;
+  return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
 }
 
 /** A guess from "from" or "in" alone is not enough to make a place of a family name. */
@@ -179,9 +180,13 @@ const SURE = 0.7;
 
 const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
 
+/** "Rasmussen shares" behind Anna Rasmussen, its founder */
+const isFirm = (m: NamedMention): boolean => m.traded && m.title === null;
+
 /** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a known place of that name */
 function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
+  if (m.traded) return false;
   if (m.determined && m.type !== 'person') return false;
   if (somewhere) return m.personal && !m.local;
   return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);

@@ -3,6 +3,7 @@ import { joinBodies } from './bodies';
 import { clustersOf } from './clusters';
 import { genderOfPerson } from './gender';
 import type { Group } from './group';
+import { withoutLabels } from './labels';
 import { recall } from './memory';
 import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
 import { joinPeople } from './people';
@@ -13,7 +14,7 @@ export type { NamedParagraph } from './mentions';
 /** Joins the names of all paragraphs into entities: the second pass, linear in the number of names. */
 export function resolveEntities(parts: readonly NamedParagraph[]): readonly Entity[] {
   const pairs = new Map<string, string>();
-  const mentions = parts.flatMap((part, paragraph) => mentionsOf(part, paragraph, pairs));
+  const mentions = withoutLabels(parts.flatMap((part, paragraph) => mentionsOf(part, paragraph, pairs)));
   const all = recall(mentions, parts);
   const { people, rest } = joinPeople(clustersOf(all));
   const groups = [

@@ -35,7 +35,12 @@ const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
   t !== undefined &&
   t.kind !== 'symbol' &&
   (next === undefined || next.start - t.end <= 1) &&
-  (isTitle(t) || PORTFOLIOS.has(t.lower) || isPeople(t.lower) || PLACES.has(t.lower) || t.lower === 'of');
+  (isTitle(t) ||
+    PORTFOLIOS.has(t.lower) ||
+    isPeople(t.lower) ||
+    PLACES.has(t.lower) ||
+    t.lower === 'of' ||
+    (t.lower === 'white' && next?.lower === 'house'));
 
 const opensTitle = (t: Token | undefined): boolean => t !== undefined && t.lower !== 'of';
 

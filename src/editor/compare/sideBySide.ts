@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { timeCode } from '../../ledger/transcript/transcript';
 import type { ComparedQuotation } from '../../rules/desk';
-import { asAccepted } from '../../text/criticMarkup';
 import type { Articles } from '../articles';
 import { shorten } from '../snippet';
 import type { Comparisons } from './comparisons';
@@ -59,8 +58,7 @@ export class SideBySide implements vscode.TextDocumentContentProvider, vscode.Di
 const uriOf = (article: vscode.Uri, side: Side): vscode.Uri =>
   vscode.Uri.from({
     scheme: SCHEME,
-    // An article in name: long lines are wrapped as in one.
-    path: `/${side}.article`,
+    path: `/${side}.txt`,
     query: JSON.stringify({ article: article.toString(), side }),
   });
 
@@ -83,6 +81,7 @@ function wordsOf(
   side: Side,
 ): string {
   if (side === 'said') return comparison.said;
-  const range = new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end));
-  return asAccepted(document.getText(range)).replace(/\s+/g, ' ');
+  return document
+    .getText(new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end)))
+    .replace(/\s+/g, ' ');
 }

@@ -1,6 +1,5 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { contains } from '../../text/span';
-import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
 
@@ -20,7 +19,7 @@ export const ambiguous: Rule = {
   severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
-    if (unsure(article).length === 0) return;
+    if (![...article.quotations.map((q) => q.attribution), ...article.attributions].some(isUnsure)) return;
     const byId = new Map(article.entities.map((e) => [e.id, e]));
     let before = 0;
     for (const { speaker } of statementsOf(article)) {
@@ -45,10 +44,7 @@ export const ambiguous: Rule = {
   },
 };
 
-/** Most paragraphs have no such speaker. */
-const unsure = inEachParagraph(({ quotations, attributions }) =>
-  [...quotations.map((q) => q.attribution), ...attributions].some(isUnsure) ? [true] : [],
-);
+/** Most articles have no such speaker. */
 const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
   said?.speaker != null && said.speaker.alternatives.length > 0 && PRONOUN.test(said.speaker.text);
 

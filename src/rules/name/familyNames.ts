@@ -13,12 +13,10 @@ export interface FamilyName {
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
 export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
-  let quoted: ReturnType<typeof quotedPeople> | null = null;
+  const quoted = quotedPeople(article);
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
-    if (!first || !isInQuestion(article, entity, first)) return [];
-    quoted ??= quotedPeople(article);
-    if (!quoted.get(entity.id)?.has(first.text)) return [];
+    if (!first || !quoted.get(entity.id)?.has(first.text) || !isInQuestion(article, entity, first)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });

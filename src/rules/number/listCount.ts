@@ -4,6 +4,7 @@ import { inline } from './lists/inline';
 import { itemised } from './lists/itemised';
 import type { Listing } from './lists/listing';
 import { ordinals } from './lists/ordinals';
+import { settingsOf } from './settings';
 
 /** So many announced, and more or fewer listed. */
 export const listCount: Rule = {
@@ -26,7 +27,7 @@ export const listCount: Rule = {
 };
 
 export function* listings(article: Article): Iterable<Listing> {
-  yield* inline(article);
+  yield* inline(article, settingsOf(article));
   yield* itemised(article);
   yield* ordinals(article);
 }

@@ -117,6 +117,22 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'acronyms that are given and implied, and the end of a name',
     'The [Kenya Wildlife Service|a] ([KWS|a]) closed the park. The [Federal Bureau of Mines|b] objected. The [FBM|b] has asked for data; [KWS|a] sent none.',
   ],
+  [
+    'a founder and the shares of the firm that bears the name',
+    'Founder [Liv Rasmussen|a] resigned. [Rasmussen|b] shares fell a tenth. “I am sorry,” [Rasmussen|a] said.',
+  ],
+  [
+    'words in front of a full name',
+    '[Hanna Lindqvist|a] spoke first. Rival [Hanna Lindqvist|a] is not. Injecting [Lindqvist|a] into the race, the party lost.',
+  ],
+  [
+    'a headline with a point',
+    'Okafor Warns Lagos Traders About Higher Market Fees.\n\n[Chidi Okafor|a] warned traders. “Pay,” said [Okafor|a].',
+  ],
+  [
+    'an unheard-of full name by the family name',
+    '[Renko Vasal|a], a list of donors shows, gave most. Mr. [Vasal|a] declined to comment. “No,” [Vasal|a] said.',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
-import { ORGANIZATIONS } from '../lists';
+import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import type { Run } from '../runs';
 
@@ -33,6 +33,18 @@ export function withAffixes({ text }: Paragraph, names: readonly Name[]): readon
 function endOf(affix: RegExp, text: string, at: number): number {
   affix.lastIndex = at;
   return affix.test(text) ? affix.lastIndex : 0;
+}
+
+/** From here on a person is one, whatever is theirs. */
+const SURE = 0.75;
+
+/** "Lloyd’s Register" is a body and nobody’s, unlike "Osei’s Party": the name with its head, or null. */
+export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
+  const head = tokens[to + 1];
+  if (name.type !== 'person' || to - from !== 1 || name.confidence >= SURE) return null;
+  if (tokens[to]?.kind !== 'clitic' || !head || head.text === head.lower) return null;
+  if (!ORGANIZATION_HEADS.has(head.lower) || GENERIC.has(head.lower)) return null;
+  return { ...name, type: 'organization', end: head.end };
 }
 
 /** "Labour’s Jane Whitby" is a body and a person; null where the words are no such pair. */

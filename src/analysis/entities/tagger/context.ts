@@ -1,15 +1,5 @@
 import type { Name } from '../name';
-import {
-  BOUNDARY,
-  casing,
-  flagKey,
-  hintKey,
-  hintShapeKey,
-  Place,
-  pairKey,
-  phraseKey,
-  sizeKey,
-} from './features';
+import { APPOSITION_REACH, BOUNDARY, casing, flagKey, Place, pairKey, phraseKey, sizeKey } from './features';
 import { joinHash } from './fold';
 import { hintsOf } from './hints';
 import type { Lexicon, Word } from './lexicon';
@@ -45,7 +35,9 @@ export function sceneOf(
 }
 
 /** How far the features of a unit reach out of its zone, in units. */
-const REACH = 2;
+const REACH = 3;
+const reachBehind = (units: readonly Unit[], end: number): number =>
+  units[end]?.text === ',' ? APPOSITION_REACH : REACH;
 
 function wordsAround(
   units: readonly Unit[],
@@ -54,14 +46,24 @@ function wordsAround(
 ): readonly (Word | undefined)[] {
   const words = new Array<Word | undefined>(units.length).fill(undefined);
   for (const zone of zones)
-    for (let i = Math.max(0, zone.start - REACH); i < Math.min(units.length, zone.end + REACH); i++)
-      words[i] ??= lexicon.word(units[i]?.text ?? '');
+    fillWords(words, units, lexicon, zone.start - REACH, zone.end + reachBehind(units, zone.end));
   return words;
 }
 
-function addHint(keys: number[], offset: number, hint: number, shape: number): void {
-  keys.push(hintKey(offset, hint), hintShapeKey(64 * (offset + 2) + hint, shape));
+function fillWords(
+  words: (Word | undefined)[],
+  units: readonly Unit[],
+  lexicon: Pick<Lexicon, 'word'>,
+  from: number,
+  to: number,
+): void {
+  for (let i = Math.max(0, from); i < Math.min(units.length, to); i++)
+    words[i] ??= lexicon.word(units[i]?.text ?? '');
 }
+
+/** What the rules take the unit and its neighbours for, as one number below 2 ** 18. */
+export const hintsAround = ({ hints }: Scene, at: number): number =>
+  ((hints[at - 1] ?? 0) << 12) | ((hints[at] ?? 0) << 6) | (hints[at + 1] ?? 0);
 
 const NO_PHRASE = [0, 0] as const;
 
@@ -91,7 +93,7 @@ export function phrasesOf(
   return marks;
 }
 
-/** Keys of the features of unit `at` that no single word decides. */
+/** Keys of the features of unit `at` that neither one word nor the rules decide. */
 export function jointKeys(
   scene: Scene,
   zone: Zone,
@@ -99,7 +101,7 @@ export function jointKeys(
   places: Int32Array,
   phrase: readonly [number, number],
 ): readonly number[] {
-  const { units, words, boundary, hints } = scene;
+  const { units, words, boundary } = scene;
   const word = (i: number): Word => words[i] ?? boundary;
   const here = word(at);
   const keys = [pairKey(word(at - 1).hash, here.hash), pairKey(here.hash, word(at + 1).hash)];
@@ -110,7 +112,6 @@ export function jointKeys(
   const first = places[Place.RunFirst] ?? at;
   const last = places[Place.RunLast] ?? at;
   keys.push(sizeKey(last - first + 1, at - first, zone.end - zone.start - (last - first + 1)));
-  for (let offset = -1; offset <= 1; offset++) addHint(keys, offset, hints[at + offset] ?? 0, here.shapeHash);
   for (let bit = 0; bit < 8; bit++) if (phrase[0] & (1 << bit)) keys.push(phraseKey(bit, phrase[1]));
   return keys;
 }

@@ -1,6 +1,8 @@
 import type { Model } from './model';
 import { mayEnd, mayStart, OUTSIDE, PREDECESSORS, TAG_COUNT } from './tags';
 
+const NONE = new Uint8Array(0);
+
 /** The best tags of a zone, and how likely each tag is at each unit. */
 export interface Decoded {
   readonly tags: Uint8Array;
@@ -27,7 +29,9 @@ function bestPath({ transitions }: Model, scores: Float32Array, length: number):
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let top = -Infinity;
       let choice = 0;
-      for (const before of PREDECESSORS[tag] ?? []) {
+      const predecessors = PREDECESSORS[tag] ?? NONE;
+      for (let k = 0; k < predecessors.length; k++) {
+        const before = predecessors[k] ?? 0;
         const value = (best[row - TAG_COUNT + before] ?? 0) + (transitions[before * TAG_COUNT + tag] ?? 0);
         if (value > top) [top, choice] = [value, before];
       }
@@ -73,8 +77,11 @@ function marginals({ transitions }: Model, scores: Float32Array, length: number)
     const row = i * TAG_COUNT;
     for (let t = 0; t < TAG_COUNT; t++) {
       let sum = 0;
-      for (const b of PREDECESSORS[t] ?? [])
+      const predecessors = PREDECESSORS[t] ?? NONE;
+      for (let k = 0; k < predecessors.length; k++) {
+        const b = predecessors[k] ?? 0;
         sum += (forward[row - TAG_COUNT + b] ?? 0) * (steps[b * TAG_COUNT + t] ?? 0);
+      }
       forward[row + t] = sum * (weights[row + t] ?? 0);
     }
     normalize(forward, row);
@@ -84,8 +91,11 @@ function marginals({ transitions }: Model, scores: Float32Array, length: number)
     for (let t = 0; t < TAG_COUNT; t++) {
       const after = (backward[row + TAG_COUNT + t] ?? 0) * (weights[row + TAG_COUNT + t] ?? 0);
       if (after === 0) continue;
-      for (const b of PREDECESSORS[t] ?? [])
+      const predecessors = PREDECESSORS[t] ?? NONE;
+      for (let k = 0; k < predecessors.length; k++) {
+        const b = predecessors[k] ?? 0;
         backward[row + b] = (backward[row + b] ?? 0) + (steps[b * TAG_COUNT + t] ?? 0) * after;
+      }
     }
     normalize(backward, row);
   }

@@ -14,8 +14,27 @@ export enum Place {
   RunLast = 8,
   ZoneFirst = 9,
   ZoneLast = 10,
+  RunBefore2 = 11,
+  RunAfter2 = 12,
+  RunAfter3 = 13,
+  /** The noun that says what the run names: "newspaper" behind "Sabela, a weekly newspaper in". */
+  Apposition = 14,
 }
-export const PLACE_COUNT = 11;
+export const PLACE_COUNT = 15;
+/** Places that each unit has for itself; the others are the same for all units of a run. */
+export const OWN_PLACES = [Place.Here, Place.Before, Place.After, Place.Before2, Place.After2] as const;
+export const RUN_PLACES = [
+  Place.RunBefore,
+  Place.RunAfter,
+  Place.RunFirst,
+  Place.RunLast,
+  Place.ZoneFirst,
+  Place.ZoneLast,
+  Place.RunBefore2,
+  Place.RunAfter2,
+  Place.RunAfter3,
+  Place.Apposition,
+] as const;
 
 export const BOUNDARY = '\u0002';
 
@@ -90,8 +109,20 @@ export const phraseKey = (list: number, part: number): number => joinHash(0x2000
 export const sizeKey = (runLength: number, position: number, links: number): number =>
   joinHash(0x30000, 64 * Math.min(runLength, 6) + 8 * Math.min(position, 4) + Math.min(links, 2));
 /** The rules' hint `offset` units away, by itself and with the shape of the unit that is tagged. */
-export const hintKey = (offset: number, hint: number): number => joinHash(0x40000 + offset, hint);
-export const hintShapeKey = (hint: number, shape: number): number => joinHash(hint, shape);
+const hintKey = (offset: number, hint: number): number => joinHash(0x40000 + offset, hint);
+const hintShapeKey = (hint: number, shape: number): number => joinHash(hint, shape);
+
+/** Keys of the features of these hints, for a unit of this shape. */
+export const hintKeys = (around: number, shape: number): readonly number[] =>
+  [-1, 0, 1].flatMap((offset) => {
+    const hint = (around >> (6 - 6 * offset)) & 63;
+    return [hintKey(offset, hint), hintShapeKey(64 * (offset + 2) + hint, shape)];
+  });
+
+const isLetter = (text: string): boolean => {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code > 127 && /^\p{L}/u.test(text));
+};
 
 /** How a paragraph is cased: 0 as usual, 1 in title case, 2 all capitals. */
 export function casing(units: readonly Unit[]): 0 | 1 | 2 {
@@ -99,7 +130,7 @@ export function casing(units: readonly Unit[]): 0 | 1 | 2 {
   let capital = 0;
   let full = 0;
   for (const u of units) {
-    if (u.text.length < 4 || !/\p{L}/u.test(u.text.charAt(0))) continue;
+    if (u.text.length < 4 || !isLetter(u.text)) continue;
     words++;
     if (u.role !== UnitRole.Capital) continue;
     capital++;
@@ -132,4 +163,22 @@ export function placesOf(units: readonly Unit[], zone: Zone, at: number, out: In
   out[Place.RunLast] = last;
   out[Place.ZoneFirst] = zone.start;
   out[Place.ZoneLast] = zone.end - 1;
+  out[Place.RunBefore2] = first - 2;
+  out[Place.RunAfter2] = last + 2;
+  out[Place.RunAfter3] = last + 3;
+  out[Place.Apposition] = appositionAt(units, last + 1);
+}
+
+/** The farthest a noun in apposition stands behind its name, in units. */
+export const APPOSITION_REACH = 10;
+const DETERMINER = /^(?:an?|the|his|her|its|their|one)$/;
+const PHRASE_END =
+  /^(?:of|in|at|on|for|with|from|to|by|near|and|or|but|who|whose|which|that|where|when|[,.;:()!?–—"”“-])$/;
+
+/** Index of the last noun of ", a weekly newspaper in" at unit `comma`; -1 where none is in apposition. */
+function appositionAt(units: readonly Unit[], comma: number): number {
+  if (units[comma]?.text !== ',' || !DETERMINER.test(units[comma + 1]?.text ?? '')) return -1;
+  for (let i = comma + 3; i < comma + APPOSITION_REACH; i++)
+    if (PHRASE_END.test(units[i]?.text ?? '.')) return i - 1;
+  return -1;
 }

@@ -1,6 +1,6 @@
-import { BOUNDARY, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
+import { BOUNDARY, hintKeys, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
 import { fold, hashText } from './fold';
-import { indexKeys, indexOfKey, type Model } from './model';
+import { indexKeys, indexOfKey, type Model, PART_SIZE, wordKeyOf } from './model';
 
 /** What the model knows of a written form. */
 export interface Word {
@@ -20,6 +20,7 @@ const MAX_WORDS = 16_384;
 /** Looks words up and remembers them: news repeats its words, so most of the work is done once a word. */
 export class Lexicon {
   private words = new Map<string, Word>();
+  private hintEffects = new Map<number, Float32Array>();
 
   private readonly rowOf: (key: number) => number;
   private readonly phraseOf: (key: number) => number;
@@ -42,7 +43,7 @@ export class Lexicon {
   private make(text: string): Word {
     const folded = fold(text);
     const hash = hashText(folded);
-    const entry = indexOfKey(this.model.wordKeys, hash);
+    const entry = indexOfKey(this.model.wordKeys, wordKeyOf(hash));
     return {
       text,
       folded,
@@ -70,6 +71,18 @@ export class Lexicon {
     return made;
   }
 
+  /** What the rules' hints around a word of this shape add to the hidden layer. @param around as `hintsAround` tells it */
+  hintEffect(around: number, shape: number): Float32Array {
+    const key = shape * 2 ** 18 + around;
+    const known = this.hintEffects.get(key);
+    if (known) return known;
+    if (this.hintEffects.size >= MAX_WORDS) this.hintEffects = new Map();
+    const made = new Float32Array(this.model.hidden);
+    for (const k of hintKeys(around, shape)) this.add(k, made);
+    this.hintEffects.set(key, made);
+    return made;
+  }
+
   /** Adds the weights of the feature, where the model has it. */
   add(key: number, into: Float32Array): void {
     const row = this.rowOf(key);
@@ -82,10 +95,12 @@ export class Lexicon {
 }
 
 function addVector(model: Model, entry: number, place: Place, into: Float32Array): void {
-  const { dimensions, hidden, wordVectors, vectorWeights } = model;
+  const { dimensions, hidden, wordCodes, codeBook, vectorWeights } = model;
+  const parts = dimensions / PART_SIZE;
   for (let d = 0; d < dimensions; d++) {
-    const byte = wordVectors[(entry * dimensions + d) >> 1] ?? 0;
-    const value = (((d & 1) === 0 ? byte & 15 : byte >> 4) - 7) / 7;
+    const part = Math.floor(d / PART_SIZE);
+    const code = wordCodes[entry * parts + part] ?? 0;
+    const value = (codeBook[(part * 256 + code) * PART_SIZE + (d % PART_SIZE)] ?? 0) / 127;
     const from = (place * dimensions + d) * hidden;
     for (let h = 0; h < hidden; h++) into[h] = (into[h] ?? 0) + value * (vectorWeights[from + h] ?? 0);
   }

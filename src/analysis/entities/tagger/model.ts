@@ -1,19 +1,26 @@
 import { PLACE_COUNT } from './features';
 import { TAG_COUNT } from './tags';
 
-/** The trained model as typed arrays. Keys are unsigned 32-bit hashes, ascending. */
+/** Values of a word's vector that are told by one byte. */
+export const PART_SIZE = 3;
+/** How many values a part has to choose from. */
+const CODES = 256;
+
+/** The trained model as typed arrays. Keys are unsigned 32-bit hashes, ascending; those of words their upper 24 bits. */
 export interface Model {
   /** Width of the hidden layer. */
   readonly hidden: number;
-  /** Length of a word's vector. */
+  /** Length of a word's vector; a multiple of `PART_SIZE`. */
   readonly dimensions: number;
   readonly featureKeys: Uint32Array;
   /** One row of `hidden` weights a feature, in units of its `featureScales`. */
   readonly featureRows: Int8Array;
   readonly featureScales: Float32Array;
   readonly wordKeys: Uint32Array;
-  /** Two values a byte, low nibble first: 0–14 stand for -1…1. */
-  readonly wordVectors: Uint8Array;
+  /** `[word][part]`: which of the part's codes comes nearest to the word's vector there. */
+  readonly wordCodes: Uint8Array;
+  /** `[part][code][value]`, in 127ths. */
+  readonly codeBook: Int8Array;
   /** Bits of the word lists each word is in. */
   readonly wordLists: Uint8Array;
   readonly phraseKeys: Uint32Array;
@@ -28,7 +35,7 @@ export interface Model {
   readonly transitions: Float32Array;
 }
 
-const MAGIC = 0x314e5042;
+const MAGIC = 0x324e5042;
 const HEADER_WORDS = 8;
 
 const round4 = (n: number): number => (n + 3) & ~3;
@@ -37,7 +44,6 @@ type Counts = readonly [hidden: number, dimensions: number, features: number, wo
 
 const sizes = ([hidden, dimensions, features, words, phrases]: Counts): readonly number[] => [
   4 * features,
-  4 * words,
   4 * phrases,
   4 * features,
   4 * PLACE_COUNT * dimensions * hidden,
@@ -45,14 +51,38 @@ const sizes = ([hidden, dimensions, features, words, phrases]: Counts): readonly
   4 * hidden * TAG_COUNT,
   4 * TAG_COUNT,
   4 * TAG_COUNT * TAG_COUNT,
+  BUCKETS,
+  words,
   features * hidden,
-  words * (dimensions >> 1),
+  words * (dimensions / PART_SIZE),
+  CODES * dimensions,
   words,
   phrases,
 ];
 
+/** Keys of words are stored as how many begin with each two bytes, and the third byte of each: half of them is enough. */
+const BUCKETS = 65_536;
+
+function joinedKeys(counts: Uint8Array, rests: Uint8Array): Uint32Array {
+  const keys = new Uint32Array(rests.length);
+  let at = 0;
+  counts.forEach((count, bucket) => {
+    for (const end = at + count; at < end; at++) keys[at] = (bucket << 8) | (rests[at] ?? 0);
+  });
+  return keys;
+}
+
+function bucketCounts(keys: Uint32Array): Uint8Array {
+  const counts = new Uint8Array(BUCKETS);
+  for (const key of keys) counts[key >> 8] = (counts[key >> 8] ?? 0) + 1;
+  return counts;
+}
+
+/** The key of the word with this hash. */
+export const wordKeyOf = (hash: number): number => hash >>> 8;
+
 /**
- * Reads a model file without copying more than alignment needs.
+ * Reads a model file without copying more than alignment needs, and the keys of words.
  * @throws RangeError where the bytes are no model of this version, or cut off
  */
 export function readModel(bytes: Uint8Array): Model {
@@ -83,7 +113,6 @@ export function readModel(bytes: Uint8Array): Model {
     return new Float32Array(buffer, start, length >> 2);
   };
   const featureKeys = u32();
-  const wordKeys = u32();
   const phraseKeys = u32();
   const featureScales = f32();
   const vectorWeights = f32();
@@ -95,7 +124,6 @@ export function readModel(bytes: Uint8Array): Model {
     hidden,
     dimensions,
     featureKeys,
-    wordKeys,
     phraseKeys,
     featureScales,
     vectorWeights,
@@ -103,8 +131,10 @@ export function readModel(bytes: Uint8Array): Model {
     tagWeights,
     tagBias,
     transitions,
+    wordKeys: joinedKeys(new Uint8Array(...next()), new Uint8Array(...next())),
     featureRows: new Int8Array(...next()),
-    wordVectors: new Uint8Array(...next()),
+    wordCodes: new Uint8Array(...next()),
+    codeBook: new Int8Array(...next()),
     wordLists: new Uint8Array(...next()),
     phraseLists: new Uint8Array(...next()),
   };
@@ -121,7 +151,6 @@ export function writeModel(model: Model): Uint8Array {
   ];
   const sections = [
     model.featureKeys,
-    model.wordKeys,
     model.phraseKeys,
     model.featureScales,
     model.vectorWeights,
@@ -129,8 +158,11 @@ export function writeModel(model: Model): Uint8Array {
     model.tagWeights,
     model.tagBias,
     model.transitions,
+    bucketCounts(model.wordKeys),
+    Uint8Array.from(model.wordKeys, (key) => key & 255),
     model.featureRows,
-    model.wordVectors,
+    model.wordCodes,
+    model.codeBook,
     model.wordLists,
     model.phraseLists,
   ];

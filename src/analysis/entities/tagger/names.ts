@@ -49,7 +49,7 @@ function sureness({ chances }: Decoded, from: number, to: number, type: number):
 }
 
 const LOOSE_START = /^(?:the|[-‑'’‘"“”„«».&])$/i;
-const LOOSE_END = /^(?:['’]s?|[-‑&.])$/i;
+const LOOSE_END = /^(?:['’]s?|[-‑&.]|the)$/i;
 
 /** Cuts "the", titles ("General" is none in "General Motors"), possessives and loose marks off a span of units; `start === end` where nothing is left. */
 export function trimmedUnits(units: readonly Unit[], first: number, stop: number, person: boolean): Zone {

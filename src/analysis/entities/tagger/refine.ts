@@ -3,13 +3,13 @@ import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople, PLACES } from '../gazetteer';
 import { isTitleCase } from '../headline';
-import { GENERIC, NO_NAMES, OPENERS } from '../lists';
+import { GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { opensWords } from '../opening';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
-import { beforeHonours, ownedPerson, withAffixes } from './affixes';
+import { beforeHonours, ownedPerson, ownHouse, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withParticles } from './edges';
 import { settledType } from './settledType';
 
@@ -19,7 +19,7 @@ const SURE = 0.85;
 const UNSURE = 0.6;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
-const OPENING = /^(?:of|for|and|on|in|at)$/;
+const OPENING = /^(?:of|for|and|on|in|at|an?)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -42,8 +42,10 @@ export function refine(
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
-  return withAffixes(paragraph, withNicknames(paragraph, withSure(names, ruled)));
+  return withAffixes(paragraph, withNicknames(paragraph, withSure(paragraph.text, names, ruled)));
 }
+
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Okafor Wins Third Term in Lagos": small words that headlines have and names of bodies have not. */
 const isTelling = (t: Token): boolean =>
@@ -57,6 +59,8 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const to = name.type === 'person' ? beforeHonours(tokens, run) : run.to;
   if (to < run.to)
     return mended(paragraph, { ...run, to }, { ...name, end: tokens[to - 1]?.end ?? name.end }, ruled);
+  const house = ownHouse(tokens, run, name);
+  if (house) return [house];
   const owned = ownedPerson(tokens, run, name, ruled);
   if (owned) return owned;
   const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
@@ -70,12 +74,19 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
+/** "Costa Ricans", "Northern European", but not "Western Pacific". */
+const arePeople = (words: readonly Token[]): boolean =>
+  isPeople(words.map((t) => t.lower).join(' ')) ||
+  (words.every((t) => isPeople(t.lower)) && !PLACES.has(words.at(-1)?.lower ?? ''));
+
 /** Adds the names that the rules are sure of and the tagger has passed over. */
-function withSure(names: readonly Name[], ruled: readonly Name[]): readonly Name[] {
+function withSure(text: string, names: readonly Name[], ruled: readonly Name[]): readonly Name[] {
   let at = 0;
+  const isSure = ({ type, start, end, confidence }: Name): boolean =>
+    type === 'organization' ? ORGANIZATIONS.has(text.slice(start, end).toLowerCase()) : confidence >= SURE;
   const missed = ruled.filter((r) => {
     while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= r.start) at++;
-    return r.confidence >= SURE && r.type !== 'organization' && (names[at]?.start ?? r.end) >= r.end;
+    return isSure(r) && (names[at]?.start ?? r.end) >= r.end;
   });
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }
@@ -101,13 +112,22 @@ function wholeName(
   const { tokens } = paragraph;
   let first = afterRank(tokens, { from: from + (isTag(tokens, from) && from < to - 1 ? 1 : 0), to });
   if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
-  while (first < to - 1 && isLoose(tokens[first])) first++;
+  while (first < to - 1 && isLoose(tokens[first], name)) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
   const words = tokens.slice(first, to);
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || NO_NAMES.has(lower) || isPeople(lower)) return [];
+  if (!last || NO_NAMES.has(lower) || arePeople(words)) return [];
+  if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
+  if (isAddress(paragraph.text, name.start)) return [];
+  if (
+    words.length === 1 &&
+    TITLES.has(lower) &&
+    name.confidence < SURE &&
+    !ruled.some((r) => r.start === last.start)
+  )
+    return [];
   const unsure = words.length === 1 && name.confidence <= UNSURE;
   if (
     (isCommon(lower) || unsure) &&
@@ -146,11 +166,22 @@ function placesJoined(words: readonly Token[], name: Name): readonly Name[] | nu
   ];
 }
 
+const ADDRESS = /[@#]|:\/\/|www\.|\.\p{Ll}{2,}\//u;
+
+/** "@annosei", "#Kirawa", "t.co/PfAsk7": the part of an address or handle that begins or ends with a capital. */
+function isAddress(text: string, start: number): boolean {
+  if (/[\s“‘]/.test(text.charAt(start - 1)) && !/^[@#]/.test(text.charAt(start))) return false;
+  const before = text.slice(Math.max(0, start - 40), start + 1).split(/\s/);
+  return ADDRESS.test(before.at(-1) ?? '');
+}
+
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
 const isCommon = (lower: string): boolean => GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower);
 
-const isLoose = (t: Token | undefined): boolean =>
-  t !== undefined && (t.kind === 'number' || OPENING.test(t.lower));
+/** "An August PBO report": a month is part of people's names ("April Osei"), not of bodies'. */
+const isLoose = (t: Token | undefined, { type }: Name): boolean =>
+  t !== undefined &&
+  (t.kind === 'number' || OPENING.test(t.lower) || (type === 'organization' && MONTH.test(t.lower)));
 
 /** "Said Osei: …" opens a sentence with a reporting verb; elsewhere Said is a man's name. */
 const isTag = (tokens: readonly Token[], at: number): boolean =>

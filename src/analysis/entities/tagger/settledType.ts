@@ -13,7 +13,15 @@ import {
 import type { Name } from '../name';
 
 /** From here on a place stands although its head word is a body's. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.95;
+/** “Port Hale”, “Lake Amadi” */
+const SOMEWHERE = /^(?:mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater)$/;
+
+/** Below this the rules' word for a person counts for more. */
+const UNSURE = 0.75;
+/** How sure they are of one by a title, a known first name or what the name does. */
+const SURELY_SOMEBODY = 0.8;
+
 /** How sure the rules are of a body by its head word. */
 const SURE = 0.85;
 
@@ -22,12 +30,25 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const [first] = words;
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
   const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
-  if (name.type === 'person') return personOr(words.at(-1)?.lower ?? '', words);
+  const somebody = name.confidence < UNSURE && words.length > 1 && ruled.some((r) => isSomebody(r, first));
+  if (
+    name.type === 'person' &&
+    name.confidence < UNSURE &&
+    words.length > 1 &&
+    SOMEWHERE.test(first?.lower ?? '')
+  )
+    return 'place';
+  if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return ORGANIZATIONS.has(lower) || isFirm(words) ? 'organization' : 'other';
+  if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
   if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower)) return 'organization';
-  if (name.confidence < CERTAIN && isBody(head) && ruled.some((r) => isSure(r, first))) return 'organization';
+  if (
+    isBody(head) &&
+    (name.confidence < UNSURE || (name.confidence < CERTAIN && ruled.some((r) => isSure(r, first))))
+  )
+    return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
 
@@ -42,6 +63,9 @@ function personOr(head: string, words: readonly Token[]): EntityType {
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
 
 const isBody = (head: string): boolean => ORGANIZATION_HEADS.has(head) && !PLACE_HEADS.has(head);
+
+const isSomebody = ({ type, start, confidence }: Name, first: Token | undefined): boolean =>
+  type === 'person' && start === first?.start && confidence >= SURELY_SOMEBODY;
 
 const isSure = ({ type, start, confidence }: Name, first: Token | undefined): boolean =>
   type === 'organization' && start === first?.start && confidence >= SURE;

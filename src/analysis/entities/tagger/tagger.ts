@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { findNames } from '../findNames';
 import type { Name, NameFinder } from '../name';
-import { jointKeys, phrasesOf, type Scene, sceneOf } from './context';
+import { hintsAround, jointKeys, phrasesOf, type Scene, sceneOf } from './context';
 import { decode } from './decode';
-import { PLACE_COUNT, type Place, placesOf } from './features';
+import { OWN_PLACES, PLACE_COUNT, Place, placesOf, RUN_PLACES } from './features';
 import { Lexicon } from './lexicon';
 import { type Model, readModel } from './model';
 import { namesOfZone } from './names';
@@ -20,16 +20,23 @@ export function loadTagger(bytes: Uint8Array): NameFinder {
   return (paragraph) => tagger.names(paragraph);
 }
 
+function addAll(effect: Float32Array, into: Float32Array): void {
+  for (let h = 0; h < into.length; h++) into[h] = (into[h] ?? 0) + (effect[h] ?? 0);
+}
+
 /** Scores the units of zones with one hidden layer and reads names off the best tags. */
 class Tagger {
   private readonly lexicon: Lexicon;
   private readonly hidden: Float32Array;
   private readonly places = new Int32Array(PLACE_COUNT);
+  /** The run of capitalized units at work, as unit indices, and what its places add to the hidden layer. */
+  private readonly run: { first: number; last: number; readonly effect: Float32Array };
   private scores = new Float32Array(64 * TAG_COUNT);
 
   constructor(private readonly model: Model) {
     this.lexicon = new Lexicon(model);
     this.hidden = new Float32Array(model.hidden);
+    this.run = { first: -1, last: -1, effect: new Float32Array(model.hidden) };
   }
 
   names(paragraph: Paragraph): readonly Name[] {
@@ -49,6 +56,7 @@ class Tagger {
   private score(scene: Scene, zone: Zone): void {
     const length = zone.end - zone.start;
     if (this.scores.length < length * TAG_COUNT) this.scores = new Float32Array(2 * length * TAG_COUNT);
+    this.run.first = -1;
     const phrases = phrasesOf(scene, zone, (hash) => this.lexicon.phrase(hash));
     for (let i = 0; i < length; i++) {
       this.fillHidden(scene, zone, zone.start + i, phrases[i] ?? [0, 0]);
@@ -57,15 +65,27 @@ class Tagger {
   }
 
   private fillHidden(scene: Scene, zone: Zone, at: number, phrase: readonly [number, number]): void {
-    const { hidden, model, places, lexicon } = this;
-    hidden.set(model.hiddenBias);
+    const { hidden, places, lexicon, run } = this;
     placesOf(scene.units, zone, at, places);
-    for (let place = 0; place < PLACE_COUNT; place++) {
-      const word = scene.words[places[place] ?? -1] ?? scene.boundary;
-      const effect = lexicon.effect(word, place as Place);
-      for (let h = 0; h < hidden.length; h++) hidden[h] = (hidden[h] ?? 0) + (effect[h] ?? 0);
-    }
+    if (places[Place.RunFirst] !== run.first || places[Place.RunLast] !== run.last) this.enterRun(scene);
+    hidden.set(run.effect);
+    for (const place of OWN_PLACES) this.addPlace(scene, place, hidden);
+    const shape = scene.words[at]?.shapeHash ?? 0;
+    addAll(lexicon.hintEffect(hintsAround(scene, at), shape), hidden);
     for (const key of jointKeys(scene, zone, at, places, phrase)) lexicon.add(key, hidden);
+  }
+
+  /** What stands around a run is the same for all its units. */
+  private enterRun(scene: Scene): void {
+    const { run, places, model } = this;
+    run.first = places[Place.RunFirst] ?? -1;
+    run.last = places[Place.RunLast] ?? -1;
+    run.effect.set(model.hiddenBias);
+    for (const place of RUN_PLACES) this.addPlace(scene, place, run.effect);
+  }
+
+  private addPlace({ words, boundary }: Scene, place: Place, into: Float32Array): void {
+    addAll(this.lexicon.effect(words[this.places[place] ?? -1] ?? boundary, place), into);
   }
 
   private fillScores(row: number): void {

@@ -56,8 +56,10 @@ function roleOf(t: Token): UnitRole {
 /** The units of a paragraph, in order. */
 export function unitsOf(paragraph: Paragraph): readonly Unit[] {
   const units: Unit[] = [];
+  const ends = new Set(paragraph.sentences.map((s) => paragraph.tokens[s.endToken - 1]));
   for (const t of paragraph.tokens) {
-    const role = roleOf(t);
+    // The point of "Co." may stand inside a name, the one that ends a sentence does not.
+    const role = t.kind === 'symbol' && ends.has(t) ? UnitRole.None : roleOf(t);
     if (role === UnitRole.Capital && HYPHENS.test(t.text)) splitHyphens(units, t);
     else units.push({ text: t.text, start: t.start, end: t.end, role });
   }
