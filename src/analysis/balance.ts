@@ -1,3 +1,4 @@
+import { asAccepted } from '../text/criticMarkup';
 import { tokenize } from '../text/tokens';
 import type { Article, Claim, Quotation } from './article';
 import { ownClaims } from './claims/ownClaims';
@@ -55,4 +56,4 @@ const wordsIn = (article: Article, q: Quotation): number =>
   (q.parts ?? [q]).reduce((sum, part) => sum + countWords(article.text.slice(part.start, part.end)), 0);
 
 const countWords = (text: string): number =>
-  tokenize(text).filter((t) => t.kind === 'word' || t.kind === 'number').length;
+  tokenize(asAccepted(text)).filter((t) => t.kind === 'word' || t.kind === 'number').length;

@@ -10,10 +10,12 @@ export interface Voice {
   readonly quotations: readonly Quotation[];
 }
 
-/** What makes two speakers one: the entity where it is known, else the words, case aside. */
+/** What makes two speakers one: the entity where it is known, else the words, case and article aside. */
 export function voiceKey(speaker: Speaker | null | undefined): string | null {
   if (!speaker) return null;
-  return speaker.entity ?? `words:${(speaker.name ?? speaker.text).toLowerCase()}`;
+  return (
+    speaker.entity ?? `words:${(speaker.name ?? speaker.text).toLowerCase().replace(/^(?:an?|the) /, '')}`
+  );
 }
 
 /** Quotations by speaker: those of nobody first, then in the order in which the speakers come up. */

@@ -119,11 +119,13 @@ export function claimSourceLabel(article: Article, claim: Claim): string {
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
 export function claimReading(claim: Claim): string {
   const { hedge, subject, period } = claim;
-  const reading = [hedge, withUnit(claim, figureOf(claim)), subject?.text];
+  // "three of us"
+  const counted = subject && /^(?:us|them|you)$/i.test(subject.text) ? `of ${subject.text}` : subject?.text;
+  const reading = [hedge, withUnit(claim, figureOf(claim)), counted];
   return [reading.filter(Boolean).join(' '), period].filter(Boolean).join(', ');
 }
 
-function withUnit({ value, unit }: Claim, figure: string): string {
+function withUnit({ value, high, unit }: Claim, figure: string): string {
   if (unit === null || (value !== null && INTL_UNITS.has(unit))) return figure;
   switch (unit) {
     case '%':
@@ -133,8 +135,15 @@ function withUnit({ value, unit }: Claim, figure: string): string {
     case 'percentage point':
       return t('{0} percentage points', figure);
     default:
-      return `${figure} ${unit}`;
+      return `${figure} ${value === 1 && high === null ? unit : plural(unit)}`;
   }
+}
+
+/** Units the platform has no words for, as the article's own language has them: nights, square feet, but lb, mph, GBP. */
+function plural(unit: string): string {
+  if (!/(?:^| )[a-z]{4,}$/.test(unit) || unit === 'magnitude' || unit === 'horsepower' || unit === 'stone')
+    return unit;
+  return unit.endsWith('foot') ? unit.replace(/foot$/, 'feet') : `${unit.replace(/y$/, 'ie')}s`;
 }
 
 function figureOf({ value, high, unit, text }: Claim): string {

@@ -1,3 +1,4 @@
+import { asAccepted } from '../text/criticMarkup';
 import type { Span } from '../text/span';
 
 /** A piece of the text around a span, on one line, and where the span is in it. */
@@ -23,11 +24,12 @@ export function snippetOf(text: string, s: Span): Snippet {
   return { text: head + words + tail, highlight: [head.length, head.length + words.length] };
 }
 
-/** What was said, without the attribution that may interrupt it. */
+/** What was said, without the attribution that may interrupt it, as it reads with all changes accepted. */
 export const wordsOf = (
   text: string,
   { start, end, parts }: Span & { parts: readonly Span[] | null },
-): string => (parts ?? [{ start, end }]).map((part) => text.slice(part.start, part.end)).join(' … ');
+): string =>
+  (parts ?? [{ start, end }]).map((part) => asAccepted(text.slice(part.start, part.end))).join(' … ');
 
 /** Words on one line, cut after `most` units at a word where there is one. */
 export function shorten(text: string, most: number): string {

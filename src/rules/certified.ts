@@ -2,13 +2,14 @@ import type { Article } from '../analysis/article';
 import { findEditorialMarks } from '../text/editorialMarks';
 import type { Span } from '../text/span';
 import type { IsIgnored } from './ignores';
+import { inEachParagraph } from './paragraphs';
 
 /**
  * What the writer has certified with `CQ`, as it is written: the name, number, date or quotation right before the
  * mark, or the word where it is none of these. Rules about facts are silent on it.
  */
 export function certifiedIn(article: Article): IsIgnored {
-  if (!/cq/i.test(article.text)) return () => false;
+  if (marked(article).length === 0) return () => false;
   const facts = factsByEnd(article);
   const certified = article.paragraphs.flatMap((p) =>
     findEditorialMarks(article.text.slice(p.start, p.end))
@@ -17,6 +18,8 @@ export function certifiedIn(article: Article): IsIgnored {
   );
   return (rule, finding) => isAboutFacts(rule) && touchesOne(certified, finding);
 }
+
+const marked = inEachParagraph(({ text }) => (/cq/i.test(text) ? [true] : []));
 
 /** The checker's own findings, placeholders and the look of marks are no facts. */
 const isAboutFacts = (rule: string): boolean => !/^(?:check|mark)\/|^quote\/(?:style|unclosed)$/.test(rule);

@@ -63,6 +63,18 @@ function markAt(
 
 const isOpening = (part: string): part is keyof typeof CLOSINGS => Object.hasOwn(CLOSINGS, part);
 
+/** A text as it reads once every change is accepted and every comment is gone. */
+export function asAccepted(text: string): string {
+  const masks = text.includes('{') ? criticMasks(text) : [];
+  let kept = '';
+  let at = 0;
+  for (const mask of masks) {
+    kept += text.slice(at, mask.start);
+    at = mask.end;
+  }
+  return kept + text.slice(at);
+}
+
 /** What of the marks is not the article's own text: comments, words taken out, and the marks themselves. */
 export function criticMasks(text: string): readonly Span[] {
   if (!/\{(?:>>|==|\+\+|--|~~)/.test(text)) return [];

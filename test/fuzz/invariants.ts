@@ -66,7 +66,7 @@ export function assertSound(text: string, markdown: boolean): void {
   applyEdits(text, safeEdits(article, findings));
 }
 
-/** An analyzer that has followed every edit says what one says that sees the text for the first time. */
+/** An analyzer that has followed every edit says what one says that sees the text for the first time, and so do the rules. */
 export function assertSameFromScratch(start: string, edits: readonly Edit[], markdown: boolean): void {
   const analyzer = createAnalyzer();
   let text = start;
@@ -76,6 +76,7 @@ export function assertSameFromScratch(start: string, edits: readonly Edit[], mar
     const [followed, fresh] = [analyzer.analyze(text, { markdown }), analyze(text, { markdown })];
     // The assertion's own comparison takes many times as long as a look whether there is anything to report.
     if (!isDeepStrictEqual(followed, fresh)) assert.deepEqual(followed, fresh);
+    assert.deepEqual(checkArticle(followed, EVERY_RULE), checkArticle(fresh, EVERY_RULE));
   }
 }
 

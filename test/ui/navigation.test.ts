@@ -51,6 +51,8 @@ describe('getting about in an article, by keyboard', () => {
 
   it('highlights every mention of who is under the cursor', async () => {
     await goTo('Amsel said');
+    // Not to go somewhere but to move there is what VS Code highlights for.
+    await press('ArrowRight');
     const marked = bench().page.locator('.monaco-editor .cdr[class*="wordHighlight"]');
     await marked.nth(2).waitFor({ state: 'attached' });
     assert.equal(await marked.count(), 3);
@@ -60,6 +62,8 @@ describe('getting about in an article, by keyboard', () => {
   it('folds a quotation of several paragraphs to its first', async () => {
     await goTo('We are 240');
     await press('Control+Shift+[');
+    // A quotation that runs on has no closing mark, and that is no bracket left open.
+    assert.equal(await bench().page.locator('.view-line .unexpected-closing-bracket').count(), 0);
     await line('We bake until ten').waitFor({ state: 'detached' });
     await line('home by midnight').waitFor({ state: 'detached' });
     await line('We are 240 people').waitFor();

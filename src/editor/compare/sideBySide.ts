@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { timeCode } from '../../ledger/transcript/transcript';
 import type { ComparedQuotation } from '../../rules/desk';
+import { asAccepted } from '../../text/criticMarkup';
 import type { Articles } from '../articles';
 import { shorten } from '../snippet';
 import type { Comparisons } from './comparisons';
@@ -58,7 +59,8 @@ export class SideBySide implements vscode.TextDocumentContentProvider, vscode.Di
 const uriOf = (article: vscode.Uri, side: Side): vscode.Uri =>
   vscode.Uri.from({
     scheme: SCHEME,
-    path: `/${side}.txt`,
+    // An article in name: long lines are wrapped as in one.
+    path: `/${side}.article`,
     query: JSON.stringify({ article: article.toString(), side }),
   });
 
@@ -81,7 +83,6 @@ function wordsOf(
   side: Side,
 ): string {
   if (side === 'said') return comparison.said;
-  return document
-    .getText(new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end)))
-    .replace(/\s+/g, ' ');
+  const range = new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end));
+  return asAccepted(document.getText(range)).replace(/\s+/g, ' ');
 }

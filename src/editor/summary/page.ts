@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Balance, balanceOf, type VoiceShare } from '../../analysis/balance';
+import { asAccepted } from '../../text/criticMarkup';
 import type { Span } from '../../text/span';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
@@ -45,7 +46,7 @@ ${numbers(analysed, balance)}
 function titleOf({ article, document }: Analysed): string {
   const headings = article.paragraphs
     .filter((p) => p.role === 'heading')
-    .map((p) => article.text.slice(p.start, p.end).replace(/^\s*#+\s*/, ''));
+    .map((p) => asAccepted(article.text.slice(p.start, p.end)).replace(/^\s*#+\s*/, ''));
   // A line in capitals above it is a kicker or an embargo.
   const title = headings.find((h) => /\p{Ll}/u.test(h)) ?? headings[0];
   if (title) return shorten(title, 140);
@@ -106,7 +107,7 @@ function open({ document, findings }: Analysed): Html {
       ? html`<p>${t('Nothing to look at')}</p>`
       : html`<ul>${findings.map(
           (f) =>
-            html`<li>${link(document, f, t('Line {0}', document.positionAt(f.start).line + 1))}: ${findingMessage(f)} <q>${shorten(document.getText().slice(f.start, f.end), 100)}</q></li>`,
+            html`<li>${link(document, f, t('Line {0}', document.positionAt(f.start).line + 1))}: ${findingMessage(f)} <q>${shorten(asAccepted(document.getText().slice(f.start, f.end)), 100)}</q></li>`,
         )}</ul>`;
   return html`<section><h2>${t('To look at')}</h2>${list}</section>`;
 }

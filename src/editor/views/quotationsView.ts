@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../../analysis/article';
 import { type Voice, voicesOf } from '../../analysis/voices';
+import { asAccepted } from '../../text/criticMarkup';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';
@@ -156,7 +157,7 @@ function unattributedBadge({ findings }: Analysed): vscode.ViewBadge | undefined
 const TOOLTIP = 600;
 
 function tooltipOf({ text, attribution }: Quotation): string {
-  const words = `“${shorten(text, TOOLTIP)}”`;
+  const words = `“${shorten(asAccepted(text), TOOLTIP)}”`;
   if (!attribution?.speaker) return words;
   const who = attribution.speaker.name ?? attribution.speaker.text;
   return `${words}\n— ${who} (${basisLabel(attribution.basis)})`;

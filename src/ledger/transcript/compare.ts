@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Article, Quotation } from '../../analysis/article';
+import { asAccepted } from '../../text/criticMarkup';
 import type { WordChange } from '../changes';
 import type { Cue, Transcript } from './transcript';
 import { segmentsOf, type Word, wordsIn, wordsOfTranscript } from './words';
@@ -43,7 +44,7 @@ export function createComparer(transcript: Transcript): Comparer {
 
 /** What was said of a quotation, without the attribution that interrupts it. */
 export const quotedWords = ({ text }: Article, { start, end, parts }: Quotation): string =>
-  (parts ?? [{ start, end }]).map((p) => text.slice(p.start, p.end)).join(' ');
+  (parts ?? [{ start, end }]).map((p) => asAccepted(text.slice(p.start, p.end))).join(' ');
 
 type Index = ReadonlyMap<string, readonly number[]>;
 

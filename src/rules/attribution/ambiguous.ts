@@ -1,5 +1,6 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { contains } from '../../text/span';
+import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
 
@@ -19,7 +20,7 @@ export const ambiguous: Rule = {
   severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
-    if (![...article.quotations.map((q) => q.attribution), ...article.attributions].some(isUnsure)) return;
+    if (unsure(article).length === 0) return;
     const byId = new Map(article.entities.map((e) => [e.id, e]));
     let before = 0;
     for (const { speaker } of statementsOf(article)) {
@@ -44,7 +45,10 @@ export const ambiguous: Rule = {
   },
 };
 
-/** Most articles have no such speaker. */
+/** Most paragraphs have no such speaker. */
+const unsure = inEachParagraph(({ quotations, attributions }) =>
+  [...quotations.map((q) => q.attribution), ...attributions].some(isUnsure) ? [true] : [],
+);
 const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
   said?.speaker != null && said.speaker.alternatives.length > 0 && PRONOUN.test(said.speaker.text);
 

@@ -1,6 +1,7 @@
-import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
+import type { Entity, Quotation, Speaker } from '../../analysis/article';
 import { splitSentences } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
+import { eachQuotation } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** So many words nobody should have to read in the wrong voice. */
@@ -16,10 +17,12 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
+    const found = openings(article);
+    if (found.length === 0) return;
     const people = new Map(article.entities.flatMap((e) => (e.type === 'person' ? [[e.id, e]] : [])));
-    for (const [i, q] of article.quotations.entries()) {
+    for (const [q, , i] of found) {
       const before = article.quotations[i - 1];
-      const change = before && changeOf(article, people, before, q);
+      const change = before && changeOf(people, before, q);
       if (!change) continue;
       const { was, is, until } = change;
       const words = wordsUpTo(article.text.slice(q.start, until));
@@ -33,6 +36,12 @@ export const lateChange: Rule = {
     }
   },
 };
+
+/** Quotations that open a paragraph and have an attribution of their own. */
+const openings = eachQuotation(
+  ({ outer, attribution }) =>
+    (outer.start === 0 && attribution?.speaker && attribution.cue && attribution.basis !== 'label') || null,
+);
 
 /** How many words readers take for another's; null where they are few. */
 function wordsUpTo(text: string): number | null {
@@ -49,16 +58,9 @@ interface Change {
 }
 
 /** Null where the voice does not change, or the reader knows by then. */
-function changeOf(
-  article: Article,
-  people: ReadonlyMap<string, Entity>,
-  before: Quotation,
-  q: Quotation,
-): Change | null {
+function changeOf(people: ReadonlyMap<string, Entity>, before: Quotation, q: Quotation): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
   if (!was || !is || !cue || before.paragraph !== q.paragraph - 1) return null;
-  if (article.paragraphs[q.paragraph]?.start !== q.outer.start || q.attribution?.basis === 'label')
-    return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
   const [former, latter] = [people.get(was.entity ?? ''), people.get(is.entity ?? '')];

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../analysis/article';
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { daysIn } from './calendar';
 
@@ -14,7 +15,7 @@ export const impossible: Rule = {
   summary: 'A day that its month does not have: Feb. 30',
   severity: 'warning',
   message: '{0}: the month has {1} days.',
-  *check({ dates, text }) {
+  check: eachParagraph(function* ({ dates, text }) {
     for (const date of dates) {
       const { start, end, text: words, year, month, day } = date;
       if (month === null || month < 1 || month > 12 || day === null) continue;
@@ -22,7 +23,7 @@ export const impossible: Rule = {
       if (day <= days || !isDate(date, text) || SIC.test(text.slice(end, end + 7))) continue;
       yield { start, end, args: [words, String(days)], related: [] };
     }
-  },
+  }),
 };
 
 function isDate({ start, end, year, weekday }: DateMention, text: string): boolean {

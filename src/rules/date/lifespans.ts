@@ -1,5 +1,6 @@
 import type { Article, DateMention } from '../../analysis/article';
 import type { Span } from '../../text/span';
+import { inEachParagraph } from '../paragraphs';
 
 /** A life told in one clause: "born in 1950 … died in 2016 at the age of 66". */
 export interface Lifespan {
@@ -21,8 +22,25 @@ const SENTENCE = 120;
 
 /** The lives of an article of which both ends are told. */
 export function* lifespans(article: Article): Iterable<Lifespan> {
-  yield* bracketed(article);
-  const { dates, text } = article;
+  const inClauses = told(article);
+  const inBrackets = bracketed(article);
+  for (const { found, start, paragraph } of inBrackets)
+    for (const life of found)
+      if (isPerson(article, life.born.start + start - 2)) yield placed(life, start, paragraph);
+  for (const { found, start, paragraph } of inClauses)
+    for (const life of found) yield placed(life, start, paragraph);
+}
+
+const isPerson = ({ entities }: Article, end: number): boolean =>
+  entities.some((e) => e.type === 'person' && e.mentions.some((m) => m.end === end));
+
+function placed({ born, died, age }: Lifespan, by: number, paragraph: number): Lifespan {
+  const at = <D extends Span>(d: D): D => ({ ...d, start: d.start + by, end: d.end + by, paragraph });
+  return { born: at(born), died: at(died), age: age && { ...age, start: age.start + by, end: age.end + by } };
+}
+
+/** "born in 1950 … died in 2016 at the age of 66". */
+const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
     if (!died || !hasYear(born) || !hasYear(died) || born.paragraph !== died.paragraph) continue;
@@ -36,7 +54,7 @@ export function* lifespans(article: Article): Iterable<Lifespan> {
       age: ageIn(death, born.end) ?? ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
     };
   }
-}
+});
 
 const DASH = /^ ?[-–—] ?$/;
 /** What goes on with the one person named before the bracket. */
@@ -44,23 +62,18 @@ const WAS =
   /^\)(?:, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
 
 /** "Ann Reed (1931–2001), who was 70 when she died": the years of a person in brackets. */
-function* bracketed({ dates, text, entities }: Article): Iterable<Lifespan> {
-  let people: ReadonlySet<number> | null = null;
+const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
     if (text[born.start - 1] !== '(' || !died || !hasYear(born) || !hasYear(died)) continue;
     if (text[died.end] !== ')' || !DASH.test(text.slice(born.end, died.start))) continue;
-    people ??= new Set(
-      entities.filter((e) => e.type === 'person').flatMap((e) => e.mentions.map((m) => m.end)),
-    );
-    if (!people.has(born.start - 2)) continue;
     const after = text.slice(died.end, died.end + SENTENCE);
     const was = WAS.exec(after);
     const age =
       was && !SOMEBODY_ELSE.test(was[0].replace(/^\), who|\. S?[Hh]e/, '')) ? ageIn(was, died.end) : null;
     yield { born, died, age };
   }
-}
+});
 
 function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
   const years = match?.groups?.years;

@@ -1,4 +1,5 @@
-import type { Article, DateMention } from '../../analysis/article';
+import type { DateMention } from '../../analysis/article';
+import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { lifespans } from './lifespans';
 
@@ -20,7 +21,7 @@ export const order: Rule = {
 };
 
 /** "from 2019 to 2015", "between 2019 and 2015". */
-function* periods({ dates, text }: Article): Iterable<Report> {
+const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
   for (const [i, from] of dates.entries()) {
     const to = dates[i + 1];
     if (!to || !isYear(from) || !isYear(to) || (from.year ?? 0) <= (to.year ?? 0)) continue;
@@ -32,7 +33,7 @@ function* periods({ dates, text }: Article): Iterable<Report> {
     if (isPeriod && !BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
       yield report(from, to);
   }
-}
+});
 
 const isYear = ({ text }: DateMention): boolean => /^\d{4}$/.test(text);
 

@@ -1,3 +1,4 @@
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { dayName, daysIn, FIRST_YEAR, weekdayOf } from './calendar';
 
@@ -12,7 +13,7 @@ export const weekday: Rule = {
   summary: 'A weekday that does not belong to its date',
   severity: 'warning',
   message: '{0} is a {1}.',
-  *check({ dates, text }) {
+  check: eachParagraph(function* ({ dates, text }) {
     for (const { start, end, text: words, year, month, day, weekday: written } of dates) {
       if (year === null || month === null || day === null || written === null) continue;
       if (year < FIRST_YEAR || day > daysIn(month, year)) continue;
@@ -21,5 +22,5 @@ export const weekday: Rule = {
       if (real === written || SIC.test(text.slice(end, end + 7))) continue;
       yield { start, end, args: [words.replace(/^\p{L}+,?\s*/u, ''), dayName(real)], related: [] };
     }
-  },
+  }),
 };

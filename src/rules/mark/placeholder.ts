@@ -1,6 +1,7 @@
 import { findCriticMarks } from '../../text/criticMarkup';
 import { findEditorialMarks } from '../../text/editorialMarks';
 import { outside } from '../../text/span';
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** Every placeholder has one of these. */
@@ -12,7 +13,7 @@ export const placeholder: Rule = {
   summary: 'A mark for something that is still to come: TK, XX, [name]',
   severity: 'warning',
   message: 'Something is still to come here: {0}',
-  *check({ text, paragraphs }) {
+  check: eachParagraph(function* ({ text, paragraphs }) {
     if (!SIGNS.some((sign) => text.includes(sign))) return;
     for (const paragraph of paragraphs) {
       const words = text.slice(paragraph.start, paragraph.end);
@@ -24,5 +25,5 @@ export const placeholder: Rule = {
         yield { ...at, args: [words.slice(start, end)], related: [] };
       }
     }
-  },
+  }),
 };

@@ -13,10 +13,12 @@ export interface FamilyName {
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
 export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
-  const quoted = quotedPeople(article);
+  let quoted: ReturnType<typeof quotedPeople> | null = null;
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
-    if (!first || !quoted.get(entity.id)?.has(first.text) || !isInQuestion(article, entity, first)) return [];
+    if (!first || !isInQuestion(article, entity, first)) return [];
+    quoted ??= quotedPeople(article);
+    if (!quoted.get(entity.id)?.has(first.text)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });

@@ -27,7 +27,17 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
   const picks = entity.type === 'person' ? [LAST, FIRST] : [LAST];
-  return picks.flatMap((pick) => (isSpeltAlike(entity, pick) ? [] : othersAmong(spellings(entity, pick))));
+  return picks.flatMap((pick) => (isAlike(entity, pick) ? [] : othersAmong(spellings(entity, pick))));
+}
+
+/** By the list of variants, which stays the same object as long as an entity's names do. */
+const alike = new WeakMap<readonly string[], Map<Pick, boolean>>();
+
+function isAlike(entity: Entity, pick: Pick): boolean {
+  const known = alike.get(entity.variants) ?? new Map<Pick, boolean>();
+  const is = known.get(pick) ?? isSpeltAlike(entity, pick);
+  alike.set(entity.variants, known.set(pick, is));
+  return is;
 }
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));

@@ -1,6 +1,7 @@
 import type { Article } from '../../analysis/article';
 import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
+import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
@@ -8,7 +9,7 @@ import { isMistaken } from './percentagePoint';
 import { show, stepOf } from './rounding';
 import { shares } from './shares';
 import { parts } from './sums';
-import { votes } from './votes';
+import { tooMany, votes } from './votes';
 
 /** Figures of one sentence that cannot all be right. */
 export const arithmetic: Rule = {
@@ -17,15 +18,20 @@ export const arithmetic: Rule = {
   severity: 'warning',
   message: 'From {0} to {1} is a change of {2} %, not {3}.',
   *check(article) {
-    yield* changes(article);
-    yield* multiples(article);
-    yield* parts(article);
-    yield* shares(article);
-    yield* votes(article);
+    yield* inOneParagraph(article);
+    yield* tooMany(article);
     yield* ages(article);
     yield* agesToday(article);
   },
 };
+
+const inOneParagraph = eachParagraph(function* (article) {
+  yield* changes(article);
+  yield* multiples(article);
+  yield* parts(article);
+  yield* shares(article);
+  yield* votes(article);
+});
 
 function* changes(article: Article): Iterable<Report> {
   for (const movement of movements(article)) {

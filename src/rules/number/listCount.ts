@@ -4,7 +4,6 @@ import { inline } from './lists/inline';
 import { itemised } from './lists/itemised';
 import type { Listing } from './lists/listing';
 import { ordinals } from './lists/ordinals';
-import { settingsOf } from './settings';
 
 /** So many announced, and more or fewer listed. */
 export const listCount: Rule = {
@@ -27,7 +26,7 @@ export const listCount: Rule = {
 };
 
 export function* listings(article: Article): Iterable<Listing> {
-  yield* inline(article, settingsOf(article));
+  yield* inline(article);
   yield* itemised(article);
   yield* ordinals(article);
 }

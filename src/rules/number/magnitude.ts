@@ -1,4 +1,5 @@
-import type { Claim } from '../../analysis/article';
+import type { Article, Claim } from '../../analysis/article';
+import { eachClaim } from '../paragraphs';
 import type { Rule } from '../rule';
 import type { Figure } from './movement';
 import { differ, headStem, type Setting, type Settings, settingsOf, shared } from './settings';
@@ -11,7 +12,7 @@ export const magnitude: Rule = {
   message: '{0} here, {1} further up: one is {2} times the other.',
   *check(article) {
     const settings = settingsOf(article);
-    for (const [later, earlier] of sameDigits(article.claims)) {
+    for (const [later, earlier] of sameDigits(article)) {
       const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
       if (!first) continue;
       const times = Math.max(first.value / later.value, later.value / first.value);
@@ -29,16 +30,18 @@ export const magnitude: Rule = {
 const COMPARED = 4;
 
 /** Every figure in millions or more with those before it that have its digits and unit. */
-function* sameDigits(claims: readonly Claim[]): Iterable<readonly [Figure, readonly Figure[]]> {
+function* sameDigits(article: Article): Iterable<readonly [Figure, readonly Figure[]]> {
   const seen = new Map<string, Figure[]>();
-  for (const claim of claims) {
+  for (const [claim, key] of scaled(article)) {
     if (!isScaled(claim)) continue;
-    const key = `${digitsOf(claim.value)} ${claim.unit}`;
     const earlier = seen.get(key) ?? [];
     if (earlier.length > 0) yield [claim, earlier];
     if (earlier.length < COMPARED) seen.set(key, [...earlier, claim]);
   }
 }
+
+/** Figures in millions or more, by their digits and unit. */
+const scaled = eachClaim((claim) => (isScaled(claim) ? `${digitsOf(claim.value)} ${claim.unit}` : null));
 
 const SCALED = /[mbr]illions?(?: \p{L}+)?$|\d ?[mbt]n?$/iu;
 

@@ -1,3 +1,4 @@
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { type Movement, movements, points, relative } from './movement';
 import { show, stepOf } from './rounding';
@@ -8,7 +9,7 @@ export const percentagePoint: Rule = {
   summary: 'A difference of shares in percent instead of percentage points',
   severity: 'warning',
   message: 'From {0} to {1} is {2} percentage points, or {3} %.',
-  *check(article) {
+  check: eachParagraph(function* (article) {
     for (const movement of movements(article)) {
       const difference = points(movement);
       if (difference === null || !isMistaken(movement)) continue;
@@ -20,7 +21,7 @@ export const percentagePoint: Rule = {
         related: [from, to].map(({ start, end, text }) => ({ start, end, message: text })),
       };
     }
-  },
+  }),
 };
 
 /** How many times the points the true percentage must be: near 100 % the two are all but one. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../analysis/article';
+import type { Article, ArticleParagraph } from '../../analysis/article';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 
@@ -12,11 +12,13 @@ const namesSource = rememberEach(({ text }: Paragraph) => SOURCE.test(text));
 const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
 
 /** Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. Looked at only when asked. */
-export function sourcesIn({ paragraphs, quotations, attributions }: Article): (paragraph: number) => boolean {
-  const speaking = new Set([...quotations, ...attributions].map((said) => said.paragraph));
+export function sourcesIn({ paragraphs }: Article): (paragraph: number) => boolean {
   return (i) => {
     const [own, before] = [paragraphs[i], paragraphs[i - 1]];
-    if (speaking.has(i) || (own && namesSource(own.content))) return true;
+    if (own && (speaks(own) || namesSource(own.content))) return true;
     return before !== undefined && isGoneOnWith(before.content);
   };
 }
+
+const speaks = ({ facts }: ArticleParagraph): boolean =>
+  facts.quotations.length > 0 || facts.attributions.length > 0;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { eachClaim } from '../paragraphs';
 import type { Rule } from '../rule';
 import { sourcesIn } from './sources';
 
@@ -11,7 +12,8 @@ export const unsourced: Rule = {
   *check(article) {
     const isSourced = sourcesIn(article);
     const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph);
-    const open = article.claims.filter((c) => isCheckable(article, c) && isOpen(c));
+    const open = checkable(article).flatMap(([c]) => (isOpen(c) ? [c] : []));
+    if (open.length === 0) return;
     const values = new Set(open.map((c) => c.value));
     const told = new Set(article.claims.filter((c) => values.has(c.value) && !isOpen(c)).map(figureOf));
     const asked = new Set<number>();
@@ -26,6 +28,8 @@ export const unsourced: Rule = {
     }
   },
 };
+
+const checkable = eachClaim((claim, own) => isCheckable(own, claim) || null);
 
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;

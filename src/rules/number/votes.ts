@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import type { Span } from '../../text/span';
+import { eachClaim } from '../paragraphs';
 import type { Report } from '../rule';
 import type { Figure } from './movement';
 import { show } from './rounding';
@@ -8,7 +9,6 @@ import { show } from './rounding';
 export function* votes(article: Article): Iterable<Report> {
   yield* margins(article);
   yield* ballots(article);
-  yield* tooMany(article);
 }
 
 const MARGIN = /^,? (?:by |with )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/;
@@ -93,17 +93,22 @@ const BODY =
 /** Paragraphs in which a body just described is the one that votes. */
 const NEAR = 2;
 
+/** How many members a body has. */
+const sizes = eachClaim((claim, { text }) => {
+  const isSize = isPlain(claim) && MEMBERS.test(claim.text);
+  return isSize ? (BODY.exec(text.slice(claim.end, claim.end + 40))?.[1]?.toLowerCase() ?? null) : null;
+});
+
 /** "The 15-member council voted 9-7." */
-function* tooMany({ claims, text, paragraphs }: Article): Iterable<Report> {
-  for (const [i, size] of claims.entries()) {
-    const body =
-      isPlain(size) && MEMBERS.test(size.text) ? BODY.exec(text.slice(size.end, size.end + 40)) : null;
-    if (!body?.[1] || !isPlain(size)) continue;
+export function* tooMany(article: Article): Iterable<Report> {
+  const { claims, text, paragraphs } = article;
+  for (const [size, body, i] of sizes(article)) {
+    if (!isPlain(size)) continue;
     for (const vote of claims.slice(i + 1, i + 8)) {
       if (vote.paragraph > size.paragraph + NEAR) break;
       if (!isVote(vote)) continue;
       const from = vote.paragraph === size.paragraph ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
-      if (lastBody(text.slice(from, vote.start)) !== body[1].toLowerCase()) continue;
+      if (lastBody(text.slice(from, vote.start)) !== body) continue;
       const sum = vote.value + vote.high;
       if (sum <= size.value) continue;
       yield {

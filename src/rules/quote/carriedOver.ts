@@ -1,3 +1,4 @@
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|one|another)$/i;
@@ -12,7 +13,7 @@ export const carriedOver: Rule = {
   summary: 'A quotation whose speaker is taken from the paragraph before',
   severity: 'information',
   message: 'No attribution of its own: readers will take this to be {0}, from the paragraph before.',
-  *check(article) {
+  check: eachParagraph(function* (article) {
     for (const q of article.quotations) {
       const speaker = q.attribution?.speaker;
       if (!speaker || q.attribution?.basis !== 'carried-over') continue;
@@ -21,5 +22,5 @@ export const carriedOver: Rule = {
       if (PRONOUN.test(name)) yield { start: q.start, end: q.end, ...NAMELESS, args: [], related };
       else yield { start: q.start, end: q.end, args: [name], related };
     }
-  },
+  }),
 };

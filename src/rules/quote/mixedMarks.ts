@@ -1,6 +1,7 @@
 import type { Article } from '../../analysis/article';
 import { type Span, sliceOf } from '../../text/span';
 import type { QuoteStyle } from '../desk';
+import { eachQuotation } from '../paragraphs';
 import type { Rule } from '../rule';
 import {
   belongTogether,
@@ -21,8 +22,7 @@ export const mixedMarks: Rule = {
   message: 'Opened with {0} and closed with {1}.',
   *check(article, desk) {
     const wanted = styleOf(article, desk);
-    for (const quotation of article.quotations) {
-      if (hasUsualMarks(article.text, quotation)) continue;
+    for (const [quotation] of unusual(article)) {
       for (const pair of pairsOf(article.text, quotation)) {
         const [open, close] = [sliceOf(article.text, pair.open), sliceOf(article.text, pair.close)];
         if (belongTogether(open, close)) continue;
@@ -31,6 +31,8 @@ export const mixedMarks: Rule = {
     }
   },
 };
+
+const unusual = eachQuotation((quotation, { text }) => !hasUsualMarks(text, quotation) || null);
 
 /** The mark to change: one that cannot open, or one in the style that is not wanted; else the closing one. */
 function wrongOne({ text }: Article, { open, close }: MarkPair, wanted: QuoteStyle | null): Span {

@@ -1,6 +1,6 @@
-import type { Article, Quotation } from '../../analysis/article';
 import { rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
+import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { END, type Piece, pieceOf, type Repetition, repetitionsIn } from './wordRuns';
 
@@ -17,14 +17,12 @@ export const repeated: Rule = {
   *check(article) {
     const parts: (Part | typeof END)[] = [];
     const pieces: (Piece | typeof END)[] = [];
-    for (const q of article.quotations) {
-      if (!isRunningText(article, q)) continue;
-      for (const part of partsOf(article.text, q)) {
-        parts.push(part);
-        pieces.push(pieceOf(part.text));
+    for (const { found, paragraph, start } of quoted(article)) {
+      if (paragraph < HEAD) continue;
+      for (const part of found) {
+        parts.push(part && { start: part.start + start, paragraph });
+        pieces.push(part?.piece ?? END);
       }
-      parts.push(END);
-      pieces.push(END);
     }
     for (const { here, there, length, shorter } of repetitions(pieces)) {
       const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
@@ -41,18 +39,22 @@ const repetitions = rememberLast(repetitionsIn);
 
 /** Headlines and pull quotes repeat on purpose. */
 const HEAD = 2;
-const isRunningText = ({ paragraphs }: Article, { paragraph }: Quotation): boolean =>
-  paragraph >= HEAD && paragraphs[paragraph]?.role === 'body';
 
-type Part = Pick<Quotation, 'start' | 'end' | 'text' | 'paragraph'>;
+/** The pieces of a paragraph's quotations, where it is running text. */
+const quoted = inEachParagraph(function* ({ text, quotations, paragraphs: [own] }) {
+  if (own?.role !== 'body') return;
+  for (const quotation of quotations) {
+    for (const { start, end } of quotation.parts ?? [quotation])
+      yield { start, piece: pieceOf(text.slice(start, end)) };
+    yield END;
+  }
+});
 
-const partsOf = (text: string, quotation: Quotation): readonly Part[] =>
-  quotation.parts?.map(({ start, end }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    paragraph: quotation.paragraph,
-  })) ?? [quotation];
+/** A piece of a quotation where it stands in the article. */
+interface Part {
+  readonly start: number;
+  readonly paragraph: number;
+}
 
 function spanOf(
   [first, last]: Repetition['here'],

@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '../../analysis/article';
-import { sliceOf } from '../../text/span';
+import { shiftSpan, sliceOf } from '../../text/span';
 import type { Desk, QuoteStyle } from '../desk';
+import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { american } from './american';
 import { belongTogether, pairsOf, styleOfMark } from './marks';
@@ -18,11 +19,14 @@ export const style: Rule = {
     yield* american(article);
     const wanted = styleOf(article, desk);
     if (!wanted) return;
-    for (const q of article.quotations) {
-      const mark = marksOf(q).find((m) => styleOfMark(sliceOf(article.text, m)) === other(wanted));
-      if (mark && !isUnlike(article.text, q))
-        yield { ...mark, ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted], args: [], related: [] };
-    }
+    for (const { found, start: by } of SLIPS[wanted](article))
+      for (const mark of found)
+        yield {
+          ...shiftSpan(mark, by),
+          ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted],
+          args: [],
+          related: [],
+        };
   },
 };
 
@@ -30,13 +34,14 @@ export const style: Rule = {
 export function styleOf(article: Article, { quoteStyle }: Desk): QuoteStyle | null {
   if (quoteStyle) return quoteStyle;
   const counts = { curly: 0, straight: 0 };
-  for (const { outer, start } of article.quotations) {
-    const found = styleOfMark(article.text.slice(outer.start, start));
-    if (found) counts[found]++;
-  }
+  for (const { found } of openingStyles(article)) for (const style of found) counts[style]++;
   if (counts.curly >= HABIT * Math.max(counts.straight, 1)) return 'curly';
   return counts.straight >= HABIT * Math.max(counts.curly, 1) ? 'straight' : null;
 }
+
+const openingStyles = inEachParagraph(({ text, quotations }) =>
+  quotations.flatMap(({ outer, start }) => styleOfMark(text.slice(outer.start, start)) ?? []),
+);
 
 /** Marks that differ from each other are quote/mixed-marks' to report. */
 const isUnlike = (text: string, q: Quotation): boolean =>
@@ -47,6 +52,16 @@ const marksOf = ({ outer, start, end }: Quotation) =>
     { start: outer.start, end: start },
     { start: end, end: outer.end },
   ].filter((m) => m.end > m.start);
+
+/** The first mark of each quotation that is in another style than the one wanted. */
+const slips = (wanted: QuoteStyle) =>
+  inEachParagraph(({ text, quotations }) =>
+    quotations.flatMap((q) => {
+      const mark = marksOf(q).find((m) => styleOfMark(sliceOf(text, m)) === other(wanted));
+      return mark && !isUnlike(text, q) ? [mark] : [];
+    }),
+  );
+const SLIPS = { curly: slips('curly'), straight: slips('straight') };
 
 const other = (wanted: QuoteStyle): QuoteStyle => (wanted === 'curly' ? 'straight' : 'curly');
 

@@ -1,3 +1,4 @@
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** A quotation with nobody in reach who could have said it. */
@@ -6,11 +7,11 @@ export const unattributed: Rule = {
   summary: 'A quotation without an attribution',
   severity: 'warning',
   message: 'Who said this? No speaker is named in the paragraph or right before it.',
-  *check(article) {
+  check: eachParagraph(function* (article) {
     for (const q of article.quotations) {
       if (q.attribution?.speaker || q.attribution?.cue) continue;
       if (article.paragraphs[q.paragraph]?.role === 'heading') continue;
       yield { start: q.start, end: q.end, args: [], related: [] };
     }
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** An opening mark without a closing one, where no next paragraph takes the quotation up again. */
@@ -6,10 +7,10 @@ export const unclosed: Rule = {
   summary: 'A quotation without a closing mark',
   severity: 'warning',
   message: 'This quotation is never closed.',
-  *check(article) {
+  check: eachParagraph(function* (article) {
     for (const q of article.quotations) {
       if (q.closure !== 'unclosed') continue;
       yield { start: q.start, end: q.end, args: [], related: [] };
     }
-  },
+  }),
 };

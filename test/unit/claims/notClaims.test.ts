@@ -17,6 +17,8 @@ readsNothing('dates, years and times are no claims', [
   'The festival runs Sept. 1-3.',
   'They married on the 4th of July.',
   'Polls close at 8 o’clock.',
+  'They told us in ’19 that it was over.',
+  "She was in the class of '07, they said.",
   'Trading halted at 1430 GMT.',
 ]);
 

@@ -5,7 +5,7 @@ import { isCapital, isDash, lowerAt, type Scene, touches } from '../reading';
 export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
-  if (isMarkup(tokens, from, before)) return true;
+  if (isMarkup(tokens, from, before) || isShortYear(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
     if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
     if (next.text === '(' && tokens[to + 1]?.kind === 'word' && tokens[to + 2]?.text === ')') return true;
@@ -22,6 +22,14 @@ const KEY = /^\d{10,}$/;
 /** `<img width="640">`, an id of a post. */
 const isMarkup = (tokens: readonly Token[], from: number, before: Token | undefined): boolean =>
   KEY.test(tokens[from]?.text ?? '') || (before?.text === '"' && tokens[from - 2]?.text === '=');
+
+/** "in ’19", "the class of '07": the century is left out; a mark that opens a quotation follows no such word. */
+const isShortYear = (tokens: readonly Token[], from: number, before: Token | undefined): boolean =>
+  before !== undefined &&
+  /^['’]$/.test(before.text) &&
+  touches(tokens, from - 1) &&
+  /^\d\d$/.test(tokens[from]?.text ?? '') &&
+  /^(?:in|of|since|from|until|before|after|by|to|the)$/.test(lowerAt(tokens, from - 2));
 
 const MERIDIEM = /^(?:[ap]\.?m\.?|o'clock|gmt|utc|hrs|est|edt|pst|pdt|cet|noon|midnight)$/;
 const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));

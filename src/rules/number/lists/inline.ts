@@ -1,8 +1,9 @@
 import type { Article } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
-import type { Span } from '../../../text/span';
-import type { Settings } from '../settings';
-import { type Announced, isAnnouncing, type Listing } from './listing';
+import { type Span, shiftSpan } from '../../../text/span';
+import { inEachParagraph } from '../../paragraphs';
+import { settingsOf } from '../settings';
+import { isAnnouncing, type Listing } from './listing';
 
 /** Between what is counted and the list: "in the north:", " — ". */
 const OPENS = /^(?: [\p{L}’'.-]+){0,5}?(?:: | ?[—–] ?| --? )/u;
@@ -16,19 +17,32 @@ const COUNTED_IN_WORDS = /^(?:one|first|second|another)\b/i;
 const WORDS = 4;
 
 /** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
-export function* inline(article: Article, settings: Settings): Iterable<Listing> {
-  for (const [i, claim] of article.claims.entries()) {
+export function* inline(article: Article): Iterable<Listing> {
+  for (const { found, firstClaim, start: by } of inParagraphs(article))
+    for (const { i, items, most } of found) {
+      const announced = article.claims[firstClaim + i];
+      if (announced && isAnnouncing(announced))
+        yield { announced, most, items: items.map((item) => shiftSpan(item, by)) };
+    }
+}
+
+/** A list with the index of the claim that announces it. */
+type LocalList = Parts & { readonly i: number };
+
+const inParagraphs = inEachParagraph(function* (own): Iterable<LocalList> {
+  const settings = settingsOf(own);
+  for (const [i, claim] of own.claims.entries()) {
     if (!isAnnouncing(claim) || WITH_COMMAS.test(claim.subject.text)) continue;
-    const opening = OPENS.exec(article.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
+    const opening = OPENS.exec(own.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
     if (!opening) continue;
     const start = claim.subject.end + opening.length;
-    const end = listEnd(article.text, start, settings.of(claim)?.end ?? start, /:/.test(opening));
+    const end = listEnd(own.text, start, settings.of(claim)?.end ?? start, /:/.test(opening));
     // Items that are counts are parts of a sum.
-    if (end === null || (article.claims[i + 1]?.start ?? end) < end) continue;
-    const listing = listed(article.text, claim, { start, end });
-    if (listing) yield listing;
+    if (end === null || (own.claims[i + 1]?.start ?? end) < end) continue;
+    const parts = listed(own.text, { start, end });
+    if (parts) yield { i, ...parts };
   }
-}
+});
 
 /** Where a list ends that ends its sentence, or the dash that closes what a dash opened. */
 function listEnd(text: string, start: number, sentenceEnd: number, isColon: boolean): number | null {
@@ -39,13 +53,13 @@ function listEnd(text: string, start: number, sentenceEnd: number, isColon: bool
   return stop && rest.length > 0 ? start + stop.index : null;
 }
 
-function listed(text: string, announced: Announced, span: Span): Listing | null {
+function listed(text: string, span: Span): Parts | null {
   const words = text.slice(span.start, span.end);
   if (ONLY_SOME.test(words)) return null;
   const parts = words.includes(';') ? semicolons(words, span.start) : commas(words, span.start);
   if (!parts || parts.items.length < 2 || !isParallel(parts.items.map((i) => text.slice(i.start, i.end))))
     return null;
-  return { announced, ...parts };
+  return parts;
 }
 
 type Parts = Pick<Listing, 'items' | 'most'>;

@@ -1,6 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
+import { eachClaim } from '../../paragraphs';
 import { isAnnouncing, type Listing } from './listing';
 
 const NUMBERED = /^(?:#{1,6}\s+)?\**(\d{1,2})[.)]\**\s+\S/;
@@ -11,18 +12,22 @@ const beginning = (p: Paragraph | undefined): string => p?.text.slice(0, 16) ?? 
 const numberOf = (p: Paragraph): number => Number(NUMBERED.exec(beginning(p))?.[1] ?? 0);
 const numbersOf = rememberEach((article: Article) => article.paragraphs.map((p) => numberOf(p.content)));
 
+/** Counts that a list may follow: whether behind a colon, else in a title. */
+const openings = eachClaim((announced, { claims, paragraphs: [at], text }) => {
+  if (!at || !isAnnouncing(announced) || numberOf(at.content) > 0) return null;
+  const isLast = claims.at(-1) === announced;
+  if (isLast && ENDS_OPEN.test(text.slice(Math.max(announced.subject.end, at.end - 4), at.end))) return true;
+  return at.role === 'heading' && announced.start < 4 ? false : null;
+});
+
 /** "Five reasons to stay" over items 1. to 4.; "three demands:" over two bullets. */
 export function* itemised(article: Article): Iterable<Listing> {
-  const { claims, paragraphs, text } = article;
+  const { paragraphs } = article;
   const isBullet = (i: number): boolean => BULLET.test(beginning(paragraphs[i]?.content));
-  for (const [i, announced] of claims.entries()) {
+  for (const [announced, isOpen] of openings(article)) {
     const { paragraph } = announced;
-    const at = paragraphs[paragraph];
-    if (!at || !isAnnouncing(announced)) continue;
-    const isLast = claims[i + 1]?.paragraph !== paragraph;
-    const isOpen = isLast && ENDS_OPEN.test(text.slice(Math.max(announced.subject.end, at.end - 4), at.end));
-    const isTitle = paragraph === 0 && at.role === 'heading' && announced.start - at.start < 4;
-    if ((!isOpen && !isTitle) || numberOf(at.content) > 0) continue;
+    const isTitle = !isOpen && paragraph === 0;
+    if (!isAnnouncing(announced) || (!isOpen && !isTitle)) continue;
     const numbers = numbersOf(article);
     const list = isOpen
       ? (numbered(numbers, paragraph + 1, false) ?? bullets(isBullet, paragraph + 1))

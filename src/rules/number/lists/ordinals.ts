@@ -1,7 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Paragraph } from '../../../text/paragraph';
-import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
+import { inEachParagraph } from '../../paragraphs';
 import { isAnnouncing, type Listing } from './listing';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -13,7 +12,7 @@ const OPENING = new RegExp(
 
 /** Most paragraphs enumerate nothing. */
 const BEGINS = /\bfirst(?:ly| of all)?,/i;
-const begins = rememberEach(({ text }: Paragraph) => BEGINS.test(text));
+const beginnings = inEachParagraph(({ text }) => (BEGINS.test(text) ? [true] : []));
 
 /** A run of ordinals, from "First" on. */
 interface Run {
@@ -54,17 +53,22 @@ interface Opening {
   readonly item: Span;
 }
 
-function* openings({ paragraphs }: Article): Iterable<Opening> {
-  let left = 0;
-  for (const [paragraph, { start, content }] of paragraphs.entries()) {
-    if (begins(content)) left = REACH;
-    if (left-- <= 0) continue;
+function* openings(article: Article): Iterable<Opening> {
+  let next = 0;
+  for (const { paragraph: first } of beginnings(article)) {
+    next = Math.max(next, first);
+    for (; next < first + REACH; next++) yield* openingsIn(article, next);
+  }
+}
+
+function* openingsIn({ paragraphs }: Article, paragraph: number): Iterable<Opening> {
+  const { start, content } = paragraphs[paragraph] ?? {};
+  if (start !== undefined && content)
     for (const match of content.text.matchAll(OPENING)) {
       const at = start + match.index;
       const place = match[2] ? LAST : ORDINALS.indexOf(match[1]?.toLowerCase() ?? '');
       yield { paragraph, place, item: { start: at, end: at + match[0].trimEnd().length - 1 } };
     }
-  }
 }
 
 /** Paragraphs from a "First" on in which the others are looked for. */

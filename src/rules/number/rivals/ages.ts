@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { isPlain, type Rival } from './rival';
 
@@ -14,7 +15,7 @@ const LONGEST = 9;
 
 /** A person given two ages beside the name: "Ann Reed, 47, …", and further down "the 48-year-old Reed". */
 export function* ages(article: Article): Iterable<Rival> {
-  const told = article.claims.filter((c): c is Figure => isAge(c));
+  const told = beside(article);
   if (told.length < 2) return;
   const byEnd = new Map<number, string>();
   const byStart = new Map<number, string>();
@@ -27,8 +28,8 @@ export function* ages(article: Article): Iterable<Rival> {
   }
   const dated = new Set(article.dates.filter((d) => d.year !== null).map((d) => d.paragraph));
   const seen = new Map<string, Figure>();
-  for (const claim of told) {
-    const apposed = article.text.slice(claim.start - 2, claim.start) === ', ';
+  for (const [claim, apposed] of told) {
+    if (!isAge(claim)) continue;
     // Other forms than "Reed, 47," tell of the past as easily.
     if (!apposed && (dated.has(claim.paragraph) || OTHER_DAY.test(around(article.text, claim)))) continue;
     const person = personBefore(article.text, claim, byEnd) ?? personBehind(article.text, claim, byStart);
@@ -39,7 +40,16 @@ export function* ages(article: Article): Iterable<Rival> {
   }
 }
 
-const isAge = (c: Claim): boolean => c.kind === 'age' && c.unit === 'year' && isPlain(c);
+/** Ages that stand where a name may be beside them; whether behind a comma. */
+const beside = eachClaim((claim, { text }) => {
+  const { start, end } = claim;
+  if (!isAge(claim)) return null;
+  const isBehind = APPOSED.test(text.slice(Math.max(0, start - LONGEST), start));
+  const isInFront = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
+  return isBehind || isInFront ? text.slice(start - 2, start) === ', ' : null;
+});
+
+const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isPlain(c);
 
 const around = (text: string, { start, end }: Claim): string =>
   text.slice(Math.max(0, start - REACH), end + REACH);

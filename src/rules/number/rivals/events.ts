@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { inEachParagraph } from '../../paragraphs';
 import { type Setting, stemOf } from '../settings';
 
 /** Words for one and the same kind of event, verbs included. */
@@ -55,5 +56,9 @@ export const isNewEvent = (setting: Setting): boolean => {
 };
 
 /** Does the article speak of more than one event of a kind? */
-export const severalEvents = ({ paragraphs, text }: Article, kind: number): boolean =>
-  paragraphs.some(({ start, end }) => SEVERAL[kind]?.test(text.slice(start, end)));
+export const severalEvents = (article: Article, kind: number): boolean =>
+  (SEVERAL_IN[kind]?.(article).length ?? 0) > 0;
+
+const SEVERAL_IN = SEVERAL.map((several) =>
+  inEachParagraph(({ text }) => (several.test(text) ? [true] : [])),
+);

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
+import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { isBody, isPlain, type Rival } from './rival';
 
@@ -14,10 +15,8 @@ const REFERS = /\b(?:the|this|that|its) $/i;
 /** "a nine-member panel … the 12-member panel", "a $40 million bridge … the $45 million bridge". */
 export function* things(article: Article): Iterable<Rival> {
   const introduced = new Map<string, Figure>();
-  for (const claim of article.claims) {
-    if (!isPlain(claim) || !isBody(article, claim)) continue;
-    const thing = thingOf(article, claim);
-    if (thing === null) continue;
+  for (const [claim, thing] of described(article)) {
+    if (!isPlain(claim)) continue;
     const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
     const first = introduced.get(thing);
     // Two that are introduced are two things.
@@ -25,6 +24,10 @@ export function* things(article: Article): Iterable<Rival> {
     else if (REFERS.test(before) && first && first.value !== claim.value) yield { first, later: claim };
   }
 }
+
+const described = eachClaim((claim, own) =>
+  isPlain(claim) && isBody(own, claim) ? thingOf(own, claim) : null,
+);
 
 /** The noun that a figure is part of the description of, with the unit in between; null where it is none. */
 function thingOf({ text }: Article, claim: Claim): string | null {

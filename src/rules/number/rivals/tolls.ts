@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { differ, type Setting, type Settings } from '../settings';
 import { eventIn, isNewEvent, severalEvents } from './events';
@@ -43,9 +44,8 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
     several.set(event, known);
     return known;
   };
-  for (const claim of article.claims) {
-    const fate = isPlain(claim) && isEverybody(claim) ? fateOf(article, claim) : null;
-    const setting = fate === null ? null : settings.of(claim);
+  for (const [claim, fate] of fates(article)) {
+    const setting = settings.of(claim);
     if (!setting || !isPlain(claim) || PASSING.test(setting.text)) continue;
     const event = eventIn(setting);
     if (event === null) continue;
@@ -56,6 +56,8 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
       yield { first: first.claim, later: claim };
   }
 }
+
+const fates = eachClaim((claim, own) => (isPlain(claim) && isEverybody(claim) ? fateOf(own, claim) : null));
 
 interface Toll {
   readonly claim: Figure;
