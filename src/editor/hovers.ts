@@ -8,14 +8,15 @@ import { overlaps } from '../text/span';
 import type { Analysed, Articles } from './articles';
 import { QUOTATIONS_OF } from './commands/quotationsOf';
 import { REVEAL, revealing } from './commands/reveal';
+import { dateReading } from './dateLines';
 import { basisLabel, claimKindLabel, claimReading, claimSourceLabel, typeLabel } from './labels';
-import { claimAt, type EntityAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
+import { claimAt, dateAt, type EntityAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
 import { rangeOf } from './ranges';
 import { shorten } from './snippet';
 
 const { t } = vscode.l10n;
 
-/** What is known of the words under the pointer: a number, a name, a quotation, the most particular first. */
+/** What is known of the words under the pointer: a number, a name, a date, a quotation, the most particular first. */
 export class Hovers implements vscode.HoverProvider {
   constructor(private readonly articles: Articles) {}
 
@@ -31,6 +32,9 @@ export class Hovers implements vscode.HoverProvider {
     if (claim) return hover(document, claim, claimLines(article, claim));
     const named = entityAt(article, offset);
     if (named) return hover(document, named.words, entityLines(analysed, named));
+    const date = dateAt(article, offset);
+    const read = date && dateReading(date);
+    if (date && read) return hover(document, date, [{ heading: t('Date'), text: read }]);
     const quotation = quotationAt(article, offset);
     if (quotation) return hover(document, quotation, quotationLines(analysed, quotation));
     return undefined;

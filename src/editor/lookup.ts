@@ -1,4 +1,12 @@
-import type { Article, Claim, Entity, IndirectAttribution, Quotation, Speaker } from '../analysis/article';
+import type {
+  Article,
+  Claim,
+  DateMention,
+  Entity,
+  IndirectAttribution,
+  Quotation,
+  Speaker,
+} from '../analysis/article';
 import { contains, overlaps, type Span } from '../text/span';
 import { innermost, touches } from './ranges';
 
@@ -54,6 +62,9 @@ export function quotationAt(article: Article, offset: number): Quotation | undef
 
 export const claimAt = (article: Article, offset: number): Claim | undefined =>
   innermost(article.claims, offset);
+
+export const dateAt = (article: Article, offset: number): DateMention | undefined =>
+  article.dates.find((d) => touches(d, offset));
 
 /** Where a quotation's speaker stands, or a cue at the offset: what an attribution hover is about. */
 export function attributionAt(

@@ -59,6 +59,15 @@ describe('hovers', () => {
     assert.match(await hoverText(document, at(document, 'three streets')), /Source: the article itself/);
   });
 
+  it('say how a date was read, and where that is open', async () => {
+    const document = await openArticle('The pier opened on June 3, 2024, and was to shut on 3/4/2025.\n');
+    assert.match(await hoverText(document, at(document, 'June 3')), /\*\*Date\*\* Monday, June 3, 2024/);
+    assert.match(
+      await hoverText(document, at(document, '3/4/2025')),
+      /can’t be told apart.*bluePencil.dialect/,
+    );
+  });
+
   it('show the article’s characters as characters', async () => {
     const document = await openArticle(
       '“We have [a plan](command:evil) for <b>it</b> now,” said Ada *Bold* Lind.\n',

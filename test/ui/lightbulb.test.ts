@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import { workbench } from './workbench';
@@ -16,12 +16,14 @@ const LINES = [
   'The boats were in.',
   '"They told us to wait," Lindqvist said.',
 ];
+const SINGLE = 'Council delays vote\n\n‘We read “the wall” in the report,’ said Ada Lindqvist.\n';
 const TEXT = `${LINES.join('\n\n')}\n`;
 const lineOf = (words: string): number => 2 * LINES.findIndex((line) => line.includes(words)) + 1;
 
 /** Every row by arrow keys and Enter; what edits the article is taken back by one undo. */
 describe('what the lightbulb does, by keyboard', () => {
   const bench = workbench(async (bench) => {
+    writeFileSync(join(bench.folder, 'wire.article'), SINGLE);
     await bench.openText('wall.article', TEXT);
     await bench.squiggles.first().waitFor({ state: 'attached' });
   });
@@ -142,6 +144,20 @@ describe('what the lightbulb does, by keyboard', () => {
     await bench().fix('Mark as not speech');
     await warned(1);
     assert.match(JSON.stringify(await written()), /"notSpeech":\["Keep off the wall/);
+  });
+
+  it('makes single marks double where the desk writes American English', async () => {
+    await bench().openFile('wire.article');
+    bench().setting('bluePencil.dialect', 'american');
+    await bench().goTo(3, 1);
+    await bench().page.locator('.monaco-editor .cdr.squiggly-hint').first().waitFor({ state: 'attached' });
+    await bench().fix('Make these marks double');
+    await line('“We read ‘the wall’ in the report,” said').waitFor();
+    await press('Control+z');
+    await line('‘We read “the wall”').waitFor();
+    bench().setting('bluePencil.dialect', 'article');
+    await bench().page.locator('.monaco-editor .cdr.squiggly-hint').first().waitFor({ state: 'detached' });
+    await bench().openFile('wall.article');
   });
 
   it('shows the rule’s page, once somebody agrees to leave the editor', async () => {
