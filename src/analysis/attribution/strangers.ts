@@ -29,6 +29,18 @@ const PREDICATE =
 /** Longest of those words with its space, in UTF-16 units. */
 const PREDICATE_REACH = 10;
 
+/** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
+const APPOSITION =
+  /(?<![\p{L}\p{M}’'.-])((?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil) )?\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*, $/u;
+/** Longest name looked at, in UTF-16 units. */
+const NAME_REACH = 48;
+
+function isApposition(text: string, start: number): boolean {
+  if (text.slice(Math.max(0, start - 2), start) !== ', ') return false;
+  const behind = APPOSITION.exec(text.slice(Math.max(0, start - NAME_REACH), start));
+  return behind !== null && behind[1] === undefined;
+}
+
 /** "The" tells somebody new only of a woman or a man: "the minister" may be who was named. */
 export const strangersIn = rememberEach(({ text, quoted }: Paragraph): readonly Stranger[] => {
   const strangers: Stranger[] = [];
@@ -38,6 +50,7 @@ export const strangersIn = rememberEach(({ text, quoted }: Paragraph): readonly 
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     if (PREDICATE.test(text.slice(Math.max(0, start - PREDICATE_REACH), start))) continue;
+    if (isApposition(text, start)) continue;
     const gender = woman ? 'female' : man ? 'male' : null;
     if (gender || !/^the$/i.test(article)) strangers.push({ start, end: start + words.length, gender });
   }

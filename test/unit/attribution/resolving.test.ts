@@ -37,6 +37,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'but what somebody is who has just been named is no stranger',
+    [
+      'Ellen Brody, a nurse who lives by the pier, said she heard “the glass go” and ran.',
+      '“I asked them their names,” she said, “and they told me.”',
+    ],
+    ['Ellen Brody', 'Ellen Brody'],
+  ],
+  [
+    'a nurse in a town is one',
+    ['Ellen Brody ran the pier.', 'In Hartwell, a nurse was waiting. “It is too late,” she said.'],
+    [null],
+  ],
+  [
     'but a man who was a teacher is',
     ['Tom Ferreira wrote a book on pay.', 'Once he was a teacher. “It was too dear,” he said.'],
     ['Tom Ferreira'],
