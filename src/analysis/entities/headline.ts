@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import { isCapitalized, type Token } from '../../text/tokens';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
-import { NO_NAMES, ORGANIZATION_HEADS } from './lists';
+import { NO_NAMES, OPENERS, ORGANIZATION_HEADS } from './lists';
 import type { Name } from './name';
 import { isNameWord } from './runs';
 import { TITLES } from './titles';
@@ -14,6 +14,9 @@ const LONGEST = 24;
 const SMALL =
   /^(?:an?|the|and|or|but|nor|of|in|on|at|to|for|by|as|is|are|it|its|his|her|up|off|out|vs|via|not|no|be|if|so|this|that|with|from|over|into|than|after|amid|upon|near|about|s|t)$/;
 
+/** A line of capitals of fewer words may be a name. */
+const SHOUTED = 4;
+
 /** With a point behind it a line of fewer longer words is a caption or a list of names. */
 const POINTED = 5;
 
@@ -22,6 +25,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 * LONGEST || /^(?:by|edited|written|reported|compiled)$/.test(tokens[0]?.lower ?? ''))
     return false;
   const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  if (isShouted(tokens)) return true;
   const point = tokens.findIndex((t) => t.text === '.');
   if (point >= 0)
     return (
@@ -33,6 +37,12 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   if (words.length < 3 || words.length > LONGEST) return false;
   const small = words.filter((t) => !isCapitalized(t)).length;
   return small === 0 || (words.length >= 6 && small === 1);
+}
+
+/** "WILL THE TONE CHANGE?": a line of capitals that is longer than a name. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word');
+  return words.length >= SHOUTED && words.every((t) => t.text === t.text.toUpperCase());
 }
 
 /** The most words a place's name has. */
@@ -81,7 +91,9 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (!word || !isNameWord(next) || NO_NAMES.has(next?.lower ?? '') || next?.start !== word.end + 1)
     return null;
-  if (TITLES.has(word.lower)) return null;
+  if (TITLES.has(word.lower) || next?.lower === 'the' || OPENERS.has(next?.lower ?? '')) return null;
+  // "WILL GAS PRICES RISE?" has no Will in it.
+  if (OPENERS.has(word.lower) && word.text === word.text.toUpperCase()) return null;
   const office = TITLES.has(next?.lower ?? '') && isNameWord(tokens[at + 2]);
   return isFirstName(word.lower) && !office ? found(tokens, at, at + 2, 'person', 0.55) : null;
 }

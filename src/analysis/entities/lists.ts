@@ -29,7 +29,9 @@ export const ORGANIZATIONS = words(
 
 /** News agencies and broadcasters as datelines and credit lines have them. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  'AP|AFP|UPI|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC|DPA|EFE|ANSA|APA|Reuters|Xinhua'.split('|'),
+  'AP|AFP|UPI|ESPN|NBC|ABC|CBS|PBS|MSNBC|ITV|NHK|KCNA|IRNA|SANA|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC|DPA|EFE|ANSA|APA|Reuters|Xinhua'.split(
+    '|',
+  ),
 );
 
 /** Heads that are also common family names: they make no organization of a person. */

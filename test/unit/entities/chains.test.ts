@@ -130,6 +130,10 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'Okafor Warns Lagos Traders About Higher Market Fees.\n\n[Chidi Okafor|a] warned traders. “Pay,” said [Okafor|a].',
   ],
   [
+    'a line of capitals that asks',
+    'WILL THE HARBOUR EVER OPEN?\n\n[Tom Amadi|a] said it would. “Soon,” [Amadi|a] said.',
+  ],
+  [
     'an unheard-of full name by the family name',
     '[Renko Vasal|a], a list of donors shows, gave most. Mr. [Vasal|a] declined to comment. “No,” [Vasal|a] said.',
   ],

@@ -2,8 +2,8 @@ import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople, PLACES } from '../gazetteer';
-import { isTitleCase } from '../headline';
-import { GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
+import { isShouted, isTitleCase } from '../headline';
+import { AGENCIES, GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { opensWords } from '../opening';
 import { nameLength, type Run } from '../runs';
@@ -31,7 +31,8 @@ export function refine(
   ruled: readonly Name[],
 ): readonly Name[] {
   const { tokens } = paragraph;
-  if (isTitleCase(tokens) && (tokens.length > HEADLINE || tokens.some(isTelling))) return ruled;
+  if (isTitleCase(tokens) && (tokens.length > HEADLINE || tokens.some(isTelling) || isShouted(tokens)))
+    return ruled;
   const dash = tokens[datelineEnd(paragraph)]?.start ?? 0;
   const names = ruled.filter((n) => n.end <= dash);
   let at = 0;
@@ -74,6 +75,8 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
+const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
+
 /** "Costa Ricans", "Northern European", but not "Western Pacific". */
 const arePeople = (words: readonly Token[]): boolean =>
   isPeople(words.map((t) => t.lower).join(' ')) ||
@@ -83,7 +86,7 @@ const arePeople = (words: readonly Token[]): boolean =>
 function withSure(text: string, names: readonly Name[], ruled: readonly Name[]): readonly Name[] {
   let at = 0;
   const isSure = ({ type, start, end, confidence }: Name): boolean =>
-    type === 'organization' ? ORGANIZATIONS.has(text.slice(start, end).toLowerCase()) : confidence >= SURE;
+    type === 'organization' ? isWellKnown(text.slice(start, end)) : confidence >= SURE;
   const missed = ruled.filter((r) => {
     while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= r.start) at++;
     return isSure(r) && (names[at]?.start ?? r.end) >= r.end;
