@@ -1,76 +1,15 @@
-import type { Article, ArticleParagraph, Claim, Quotation } from '../analysis/article';
-import { rememberEach } from '../text/remember';
+import type { Article, Claim, Quotation } from '../analysis/article';
 import type { Report } from './rule';
-
-/** What was found in one paragraph, which begins at `start`. */
-export interface Found<T> {
-  /** Offsets count from the paragraph's start. */
-  readonly found: readonly T[];
-  readonly paragraph: number;
-  readonly start: number;
-  /** Indices of its first claim and its first quotation among those of the article. */
-  readonly firstClaim: number;
-  readonly firstQuotation: number;
-}
-
-/** What rules have found in a paragraph, each at an index of its own; kept as long as the article says the same of it. */
-interface Notes {
-  readonly own: Article;
-  readonly found: (readonly unknown[] | undefined)[];
-}
-
-const NOTHING: readonly never[] = [];
-const known = new WeakMap<ArticleParagraph['facts'], Notes>();
-
-function notesOf({ content, role, facts }: ArticleParagraph, { dialect }: Article): Notes {
-  const notes = known.get(facts);
-  if (notes) return notes;
-  const { quotations, attributions, claims, dates } = facts;
-  const { text } = content;
-  const paragraphs = [{ start: 0, end: text.length, role, content, facts }];
-  const own = { text, paragraphs, quotations, attributions, claims, dates, entities: [], dialect };
-  const made = { own, found: [] };
-  known.set(facts, made);
-  return made;
-}
-
-/** Looked up once for all rules that are asked about an article. */
-const notesIn = rememberEach((article: Article) => article.paragraphs.map((p) => notesOf(p, article)));
-
-let finders = 0;
+import { type Find, type Found, surveyOf } from './survey';
 
 /**
  * Looks for something in each paragraph, given as if it were all of the article but without its entities; paragraphs
  * of which the article says what it said before are not asked again. Gives those where something is found.
  */
-export function inEachParagraph<T>(
-  find: (own: Article) => Iterable<T>,
-): (article: Article) => readonly Found<T>[] {
-  const index = finders++;
-  return (article) => {
-    const places: Found<T>[] = [];
-    let [firstClaim, firstQuotation] = [0, 0];
-    const notes = notesIn(article);
-    for (let paragraph = 0; paragraph < notes.length; paragraph++) {
-      const note = notes[paragraph];
-      if (!note) break;
-      note.found[index] ??= foundBy(find, note.own);
-      const found = note.found[index] as readonly T[];
-      if (found.length > 0) {
-        const start = article.paragraphs[paragraph]?.start ?? 0;
-        places.push({ found, paragraph, start, firstClaim, firstQuotation });
-      }
-      firstClaim += note.own.claims.length;
-      firstQuotation += note.own.quotations.length;
-    }
-    return places;
-  };
-}
-
-function foundBy<T>(find: (own: Article) => Iterable<T>, own: Article): readonly T[] {
-  const found = [...find(own)];
-  return found.length > 0 ? found : NOTHING;
-}
+export const inEachParagraph =
+  <T>(find: Find<T>) =>
+  (article: Article): readonly Found<T>[] =>
+    surveyOf(article).find(find);
 
 /** The same for claims, picked one by one: those of the article that something is known of, with what it is. */
 export function eachClaim<T>(

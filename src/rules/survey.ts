@@ -1,0 +1,131 @@
+import type { Article, ArticleParagraph, ParagraphFacts } from '../analysis/article';
+import { rememberEach } from '../text/remember';
+
+/** What was found in one paragraph, which begins at `start`. */
+export interface Found<T> {
+  /** Offsets count from the paragraph's start. */
+  readonly found: readonly T[];
+  readonly paragraph: number;
+  readonly start: number;
+  /** Indices of its first claim and its first quotation among those of the article. */
+  readonly firstClaim: number;
+  readonly firstQuotation: number;
+}
+
+/** Looks for something in a paragraph, given as if it were all of the article but without its entities. */
+export type Find<T> = (own: Article) => Iterable<T>;
+
+/** What finders have found in a paragraph; kept as long as the article says the same of it. */
+interface Notes {
+  readonly own: Article;
+  readonly found: Map<Find<unknown>, readonly unknown[]>;
+}
+
+const NOTHING: readonly never[] = [];
+const notes = new WeakMap<ParagraphFacts, Notes>();
+
+/** What finders have found in an article. After an edit only paragraphs of which it says something else are looked at. */
+export class Survey {
+  private readonly places = new Map<Find<unknown>, readonly Found<unknown>[]>();
+  /** So many paragraphs at either end are as they were. */
+  private readonly front: number = 0;
+  private readonly back: number = 0;
+  private readonly placesBefore: ReadonlyMap<Find<unknown>, readonly Found<unknown>[]> | null;
+  private readonly lengthBefore: number;
+  /** By paragraph, how many claims and quotations stand in front of it. */
+  private readonly claims: Uint32Array;
+  private readonly quotations: Uint32Array;
+
+  constructor(
+    private readonly article: Article,
+    before: Survey | null,
+  ) {
+    const { paragraphs } = article;
+    const old = before?.article.paragraphs ?? [];
+    const most = Math.min(paragraphs.length, old.length);
+    while (this.front < most && paragraphs[this.front]?.facts === old[this.front]?.facts) this.front++;
+    while (
+      this.back < most - this.front &&
+      paragraphs[paragraphs.length - 1 - this.back]?.facts === old[old.length - 1 - this.back]?.facts
+    )
+      this.back++;
+    this.placesBefore = before?.places ?? null;
+    this.lengthBefore = old.length;
+    this.claims = this.count('claims', before?.claims);
+    this.quotations = this.count('quotations', before?.quotations);
+  }
+
+  find<T>(find: Find<T>): readonly Found<T>[] {
+    const known = this.places.get(find) as readonly Found<T>[] | undefined;
+    if (known) return known;
+    const places: Found<T>[] = [];
+    const before = this.placesBefore?.get(find) as readonly Found<T>[] | undefined;
+    const { length } = this.article.paragraphs;
+    const by = length - this.lengthBefore;
+    const [from, to] = before ? [this.front, length - this.back] : [0, length];
+    for (const place of before ?? NOTHING)
+      if (place.paragraph < from) places.push(this.place(place.found, place.paragraph));
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      const found = this.ask(find, paragraph);
+      if (found.length > 0) places.push(this.place(found, paragraph));
+    }
+    for (const place of before ?? NOTHING)
+      if (place.paragraph + by >= to) places.push(this.place(place.found, place.paragraph + by));
+    this.places.set(find, places);
+    return places;
+  }
+
+  private place<T>(found: readonly T[], paragraph: number): Found<T> {
+    const start = this.article.paragraphs[paragraph]?.start ?? 0;
+    const [firstClaim, firstQuotation] = [this.claims[paragraph] ?? 0, this.quotations[paragraph] ?? 0];
+    return { found, paragraph, start, firstClaim, firstQuotation };
+  }
+
+  private ask<T>(find: Find<T>, index: number): readonly T[] {
+    const paragraph = this.article.paragraphs[index];
+    if (!paragraph) return NOTHING;
+    const { own, found } = notesOf(paragraph, this.article);
+    const known = found.get(find) as readonly T[] | undefined;
+    if (known) return known;
+    const made = [...find(own)];
+    found.set(find, made.length > 0 ? made : NOTHING);
+    return made;
+  }
+
+  /** Those of the paragraphs at either end are known. */
+  private count(kind: 'claims' | 'quotations', before: Uint32Array = new Uint32Array(1)): Uint32Array {
+    const { paragraphs } = this.article;
+    const counts = new Uint32Array(paragraphs.length + 1);
+    counts.set(before.subarray(0, this.front + 1));
+    let sum = counts[this.front] ?? 0;
+    const back = paragraphs.length - this.back;
+    for (let i = this.front; i < back; i++) {
+      sum += paragraphs[i]?.facts[kind].length ?? 0;
+      counts[i + 1] = sum;
+    }
+    const moved = paragraphs.length - this.lengthBefore;
+    const by = sum - (before[back - moved] ?? 0);
+    for (let i = back; i < paragraphs.length; i++) counts[i + 1] = (before[i + 1 - moved] ?? 0) + by;
+    return counts;
+  }
+}
+
+function notesOf({ content, role, facts }: ArticleParagraph, { dialect }: Article): Notes {
+  const known = notes.get(facts);
+  if (known) return known;
+  const { quotations, attributions, claims, dates } = facts;
+  const { text } = content;
+  const paragraphs = [{ start: 0, end: text.length, role, content, facts }];
+  const own = { text, paragraphs, quotations, attributions, claims, dates, entities: [], dialect };
+  const made = { own, found: new Map() };
+  notes.set(facts, made);
+  return made;
+}
+
+let last: Survey | null = null;
+
+/** Of an article that was edited, from what was found before. */
+export const surveyOf = rememberEach((article: Article): Survey => {
+  last = new Survey(article, last);
+  return last;
+});
