@@ -1,5 +1,6 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { contains } from '../../text/span';
+import { entitiesById } from '../entitiesById';
 import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
@@ -20,34 +21,49 @@ export const ambiguous: Rule = {
   severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
-    if (unsure(article).length === 0) return;
-    const byId = new Map(article.entities.map((e) => [e.id, e]));
+    const isLikely = unsure(article).some(({ found, start: by }) =>
+      found.some((speaker) => pairOf(article, { ...speaker, start: speaker.start + by }) !== null),
+    );
+    if (!isLikely) return;
     let before = 0;
     for (const { speaker } of statementsOf(article)) {
       const since = before;
       before = speaker?.end ?? before;
-      if (!speaker?.entity || !PRONOUN.test(speaker.text)) continue;
-      const meant = byId.get(speaker.entity);
-      const other = speaker.alternatives.map((id) => byId.get(id)).find((e) => e && areAlike(e, meant));
-      if (!meant || !other) continue;
-      const pair = [meant, other].flatMap((e) => lastMention(e, speaker.start));
-      const [first, second] = pair.sort((a, b) => a.start - b.start);
+      const pair = speaker && PRONOUN.test(speaker.text) ? pairOf(article, speaker) : null;
       // Whoever of the two has spoken since is who readers will take it to be.
-      if (!first || !second || first.start < since || !areTheSubject(article, first, second)) continue;
+      if (!speaker || !pair || pair[0].start < since) continue;
       if (article.attributions.some((a) => contains(a.content, speaker))) continue;
       yield {
         start: speaker.start,
         end: speaker.end,
-        args: [speaker.text, first.name, second.name],
+        args: [speaker.text, pair[0].name, pair[1].name],
         related: pair.map(({ start, end, name }) => ({ start, end, message: name })),
       };
     }
   },
 };
 
+type NamedMention = Mention & { readonly name: string };
+
+/** The two who are named in one breath in front of a pronoun that may mean either; null where there are none. */
+function pairOf(
+  article: Article,
+  { entity, alternatives, start }: Speaker,
+): readonly [NamedMention, NamedMention] | null {
+  const byId = entitiesById(article);
+  const meant = byId.get(entity ?? '');
+  const other = alternatives.map((id) => byId.get(id)).find((e) => e && areAlike(e, meant));
+  if (!meant || !other) return null;
+  const pair = [meant, other].flatMap((e) => lastMention(e, start));
+  const [first, second] = pair.sort((a, b) => a.start - b.start);
+  return first && second && areTheSubject(article, first, second) ? [first, second] : null;
+}
+
 /** Most paragraphs have no such speaker. */
 const unsure = inEachParagraph(({ quotations, attributions }) =>
-  [...quotations.map((q) => q.attribution), ...attributions].some(isUnsure) ? [true] : [],
+  [...quotations.map((q) => q.attribution), ...attributions].flatMap((said) =>
+    said?.speaker && isUnsure(said) ? [said.speaker] : [],
+  ),
 );
 const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
   said?.speaker != null && said.speaker.alternatives.length > 0 && PRONOUN.test(said.speaker.text);
@@ -55,7 +71,7 @@ const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
 const areAlike = (a: Entity, b: Entity | undefined): boolean =>
   a.type === 'person' && b?.type === 'person' && a.gender !== null && a.gender === b.gender;
 
-function lastMention({ mentions, name }: Entity, before: number): readonly (Mention & { name: string })[] {
+function lastMention({ mentions, name }: Entity, before: number): readonly NamedMention[] {
   const last = mentions.findLast((m) => m.end <= before && !m.quoted);
   return last ? [{ ...last, name }] : [];
 }

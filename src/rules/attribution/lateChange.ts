@@ -1,6 +1,7 @@
-import type { Entity, Quotation, Speaker } from '../../analysis/article';
+import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
 import { splitSentences } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
+import { entitiesById } from '../entitiesById';
 import { eachQuotation } from '../paragraphs';
 import type { Rule } from '../rule';
 
@@ -17,12 +18,9 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
-    const found = openings(article);
-    if (found.length === 0) return;
-    const people = new Map(article.entities.flatMap((e) => (e.type === 'person' ? [[e.id, e]] : [])));
-    for (const [q, , i] of found) {
+    for (const [q, , i] of openings(article)) {
       const before = article.quotations[i - 1];
-      const change = before && changeOf(people, before, q);
+      const change = before && changeOf(article, before, q);
       if (!change) continue;
       const { was, is, until } = change;
       const words = wordsUpTo(article.text.slice(q.start, until));
@@ -40,7 +38,12 @@ export const lateChange: Rule = {
 /** Quotations that open a paragraph and have an attribution of their own. */
 const openings = eachQuotation(
   ({ outer, attribution }) =>
-    (outer.start === 0 && attribution?.speaker && attribution.cue && attribution.basis !== 'label') || null,
+    (outer.start === 0 &&
+      attribution?.speaker?.entity &&
+      attribution.cue &&
+      attribution.basis !== 'label' &&
+      !PRONOUN.test(attribution.speaker.text)) ||
+    null,
 );
 
 /** How many words readers take for another's; null where they are few. */
@@ -58,13 +61,14 @@ interface Change {
 }
 
 /** Null where the voice does not change, or the reader knows by then. */
-function changeOf(people: ReadonlyMap<string, Entity>, before: Quotation, q: Quotation): Change | null {
+function changeOf(article: Article, before: Quotation, q: Quotation): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
   if (!was || !is || !cue || before.paragraph !== q.paragraph - 1) return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
-  const [former, latter] = [people.get(was.entity ?? ''), people.get(is.entity ?? '')];
-  if (!former || !latter || familyName(former) === familyName(latter)) return null;
+  const [former, latter] = [was, is].map(({ entity }) => entitiesById(article).get(entity ?? ''));
+  if (former?.type !== 'person' || latter?.type !== 'person') return null;
+  if (familyName(former) === familyName(latter)) return null;
   const tag = Math.min(is.start, cue.start);
   const until = (q.parts ?? [q]).findLast((part) => part.end <= tag)?.end;
   if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(latter, q.paragraph - 1)) return null;

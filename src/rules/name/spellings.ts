@@ -26,18 +26,9 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
+  if (isSpeltAlike(entity)) return [];
   const picks = entity.type === 'person' ? [LAST, FIRST] : [LAST];
-  return picks.flatMap((pick) => (isAlike(entity, pick) ? [] : othersAmong(spellings(entity, pick))));
-}
-
-/** By the list of variants, which stays the same object as long as an entity's names do. */
-const alike = new WeakMap<readonly string[], Map<Pick, boolean>>();
-
-function isAlike(entity: Entity, pick: Pick): boolean {
-  const known = alike.get(entity.variants) ?? new Map<Pick, boolean>();
-  const is = known.get(pick) ?? isSpeltAlike(entity, pick);
-  alike.set(entity.variants, known.set(pick, is));
-  return is;
+  return picks.flatMap((pick) => othersAmong(spellings(entity, pick)));
 }
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
@@ -47,13 +38,22 @@ type Pick = (words: readonly NameWord[]) => NameWord | undefined;
 const LAST: Pick = (words) => words.at(-1);
 const FIRST: Pick = (words) => words[words.length > 1 ? 0 : 1];
 
-/** A word that all forms of a name write alike, as in most articles; quicker than going through the mentions. */
-function isSpeltAlike({ name, variants }: Entity, pick: Pick): boolean {
-  const usual = pick(wordsOf(name))?.text;
-  return variants.every((form) => {
-    const text = pick(wordsOf(form))?.text;
-    return text === undefined || text === usual;
+/** By the list of variants, which stays the same object as long as an entity's names do. */
+const alike = new WeakMap<readonly string[], boolean>();
+
+/** Whether all forms of a name write each word alike, as in most articles; quicker than going through the mentions. */
+function isSpeltAlike({ name, variants }: Entity): boolean {
+  const known = alike.get(variants);
+  if (known !== undefined) return known;
+  const is = [LAST, FIRST].every((pick) => {
+    const usual = pick(wordsOf(name))?.text;
+    return variants.every((form) => {
+      const text = pick(wordsOf(form))?.text;
+      return text === undefined || text === usual;
+    });
   });
+  alike.set(variants, is);
+  return is;
 }
 
 /** One word of every mention that has it. */

@@ -15,10 +15,12 @@ const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
 export function sourcesIn({ paragraphs }: Article): (paragraph: number) => boolean {
   return (i) => {
     const [own, before] = [paragraphs[i], paragraphs[i - 1]];
-    if (own && (speaks(own) || namesSource(own.content))) return true;
-    return before !== undefined && isGoneOnWith(before.content);
+    return (own && isSourced(own)) || (before !== undefined && isGoneOnWith(before.content));
   };
 }
 
-const speaks = ({ facts }: ArticleParagraph): boolean =>
-  facts.quotations.length > 0 || facts.attributions.length > 0;
+/** Does the paragraph, as an article of its own, name one? */
+export const isSourcedIn = ({ paragraphs: [own] }: Article): boolean => own !== undefined && isSourced(own);
+
+const isSourced = ({ content, facts }: ArticleParagraph): boolean =>
+  facts.quotations.length > 0 || facts.attributions.length > 0 || namesSource(content);

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../analysis/article';
 import { eachClaim } from '../paragraphs';
 import type { Rule } from '../rule';
-import { sourcesIn } from './sources';
+import { isSourcedIn, sourcesIn } from './sources';
 
 /** A figure in the article's own voice, in a paragraph that says nothing of where it is from. */
 export const unsourced: Rule = {
@@ -29,7 +29,7 @@ export const unsourced: Rule = {
   },
 };
 
-const checkable = eachClaim((claim, own) => isCheckable(own, claim) || null);
+const checkable = eachClaim((claim, own) => (isCheckable(own, claim) && !isSourcedIn(own)) || null);
 
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;

@@ -15,16 +15,13 @@ export const repeated: Rule = {
   severity: 'information',
   message: 'The same words are quoted further up.',
   *check(article) {
-    const parts: (Part | typeof END)[] = [];
-    const pieces: (Piece | typeof END)[] = [];
-    for (const { found, paragraph, start } of quoted(article)) {
-      if (paragraph < HEAD) continue;
-      for (const part of found) {
-        parts.push(part && { start: part.start + start, paragraph });
-        pieces.push(part?.piece ?? END);
-      }
-    }
-    for (const { here, there, length, shorter } of repetitions(pieces)) {
+    const places = quoted(article).filter(({ paragraph }) => paragraph >= HEAD);
+    const { pieces, repetitions } = repetitionsOf(places.map(({ found }) => found));
+    if (repetitions.length === 0) return;
+    const parts = places.flatMap(({ found, paragraph, start: by }) =>
+      found.map((part) => part && { start: part.start + by, paragraph }),
+    );
+    for (const { here, there, length, shorter } of repetitions) {
       const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
       if (length < LONG && (!isElsewhere || length < SHARE * shorter)) continue;
       const [span, earlier] = [spanOf(here, parts, pieces), spanOf(there, parts, pieces)];
@@ -34,14 +31,21 @@ export const repeated: Rule = {
   },
 };
 
-/** Most keys leave all quotations as they are. */
-const repetitions = rememberLast(repetitionsIn);
+/** By paragraph. Most keys leave all quotations as they are. */
+const repetitionsOf = rememberLast((quoted: readonly (readonly (QuotedPiece | typeof END)[])[]) => {
+  const pieces = quoted.flatMap((found) => found.map((part) => part?.piece ?? END));
+  return { pieces, repetitions: repetitionsIn(pieces) };
+});
 
 /** Headlines and pull quotes repeat on purpose. */
 const HEAD = 2;
 
 /** The pieces of a paragraph's quotations, where it is running text. */
-const quoted = inEachParagraph(function* ({ text, quotations, paragraphs: [own] }) {
+const quoted = inEachParagraph(function* ({
+  text,
+  quotations,
+  paragraphs: [own],
+}): Iterable<QuotedPiece | typeof END> {
   if (own?.role !== 'body') return;
   for (const quotation of quotations) {
     for (const { start, end } of quotation.parts ?? [quotation])
@@ -49,6 +53,12 @@ const quoted = inEachParagraph(function* ({ text, quotations, paragraphs: [own] 
     yield END;
   }
 });
+
+/** A piece of a quotation where it stands in its paragraph. */
+interface QuotedPiece {
+  readonly start: number;
+  readonly piece: Piece;
+}
 
 /** A piece of a quotation where it stands in the article. */
 interface Part {
