@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Article, ArticleParagraph, Entity, ParagraphFacts } from './article';
-import { carryOver, type PlacedAttribution, type PlacedQuotation } from './attribution/carry';
+import { carryOver, type PlacedQuotation } from './attribution/carry';
 import type { SpeakerResolver } from './attribution/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
@@ -34,16 +34,30 @@ function paragraphsOf(
   const by = before.length - told.parts.length;
   let next = 0;
   return told.parts.map((part, i) => {
+    const { start, end, role, paragraph: content } = part;
     const first = next;
     while (carried[next]?.paragraph === i) next++;
-    const quotations = carried.slice(first, next);
-    const was = [before[i], before[i + by]].find((p) => p?.content === part.paragraph);
-    const finder = new FactFinder(told, i);
-    const facts = was && finder.areStill(was.facts, quotations) ? was.facts : finder.facts(quotations);
-    const { start, end, role, paragraph: content } = part;
-    const isThere = was?.start === start && was.end === end && was.facts === facts;
-    return isThere ? was : { start, end, role, content, facts };
+    const was = before[i]?.content === content ? before[i] : before[i + by];
+    const known = was?.content === content ? was.facts : null;
+    const facts = known && isSilent(part) ? known : factsIn(told, i, carried.slice(first, next), known);
+    return was?.facts === facts && was.start === start && was.end === end
+      ? was
+      : { start, end, role, content, facts };
   });
+}
+
+/** Nobody speaks in it, so that all it says is its own. */
+const isSilent = ({ speech }: PlacedParagraph): boolean =>
+  speech.quotations.length === 0 && speech.reports.length === 0;
+
+function factsIn(
+  told: Told,
+  paragraph: number,
+  quotations: readonly PlacedQuotation[],
+  known: ParagraphFacts | null,
+): ParagraphFacts {
+  const finder = new FactFinder(told, paragraph);
+  return known && finder.areStill(known, quotations) ? known : finder.facts(quotations);
 }
 
 /** Every span that names a speaker, once, by paragraph and in order; offsets count from the paragraph's start. */
@@ -51,27 +65,23 @@ function speakersIn(
   parts: readonly PlacedParagraph[],
   carried: readonly PlacedQuotation[],
 ): readonly (readonly Span[])[] {
-  const speakers: Span[][] = parts.map(() => []);
+  const speakers = new Array<Span[]>(parts.length).fill(NOBODY);
   const add = (speaker: Span | null, paragraph: number): void => {
     const there = speakers[paragraph];
     if (!speaker || !there) return;
-    const { start, end } = speaker;
-    const known = there.findIndex((s) => s.start === start);
-    if (known >= 0) there[known] = { start, end };
-    else there.push({ start, end });
+    const known = there.findIndex((s) => s.start === speaker.start);
+    if (known >= 0) there[known] = speaker;
+    else if (there === NOBODY) speakers[paragraph] = [speaker];
+    else there.push(speaker);
   };
-  for (const { attribution } of carried) addAttribution(attribution, add);
-  for (const [i, p] of parts.entries()) for (const r of p.speech.reports) add(r.speaker, i);
+  for (const { attribution } of carried) if (attribution) add(attribution.speaker, attribution.paragraph);
+  for (let i = 0; i < parts.length; i++)
+    for (const { speaker } of parts[i]?.speech.reports ?? NOBODY) add(speaker, i);
   for (const there of speakers) if (there.length > 1) there.sort((a, b) => a.start - b.start);
   return speakers;
 }
 
-const addAttribution = (
-  attribution: PlacedAttribution | null,
-  add: (speaker: Span | null, paragraph: number) => void,
-): void => {
-  if (attribution) add(attribution.speaker, attribution.paragraph);
-};
+const NOBODY: never[] = [];
 
 /** All facts where they stand in the article; those in front of the first paragraph that is new are the ones before. */
 function placed(

@@ -16,7 +16,9 @@ export const repeated: Rule = {
   message: 'The same words are quoted further up.',
   *check(article) {
     const places = quoted(article).filter(({ paragraph }) => paragraph >= HEAD);
-    const { pieces, repetitions } = repetitionsOf(places.map(({ found }) => found));
+    const pieces: (Piece | typeof END)[] = [];
+    for (const { found } of places) for (const part of found) pieces.push(part?.piece ?? END);
+    const repetitions = repetitionsOf(pieces);
     if (repetitions.length === 0) return;
     const parts = places.flatMap(({ found, paragraph, start: by }) =>
       found.map((part) => part && { start: part.start + by, paragraph }),
@@ -31,11 +33,8 @@ export const repeated: Rule = {
   },
 };
 
-/** By paragraph. Most keys leave all quotations as they are. */
-const repetitionsOf = rememberLast((quoted: readonly (readonly (QuotedPiece | typeof END)[])[]) => {
-  const pieces = quoted.flatMap((found) => found.map((part) => part?.piece ?? END));
-  return { pieces, repetitions: repetitionsIn(pieces) };
-});
+/** Most keys leave all quotations as they are. */
+const repetitionsOf = rememberLast(repetitionsIn);
 
 /** Headlines and pull quotes repeat on purpose. */
 const HEAD = 2;
