@@ -96,10 +96,15 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | null {
   return null;
 }
 
-/** "Regina King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
+
+/** "Regina King", "Mr. King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
-  TITLES.has(tokens[at]?.lower ?? '') &&
-  !(at === to - 1 && at > from && isFirstName(tokens[at - 1]?.lower ?? '') && !isOffice(tokens[at - 1]));
+  TITLES.has(tokens[at]?.lower ?? '') && !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1]));
+
+/** "Regina", "Mr." */
+const leadsToFamilyName = (t: Token | undefined): boolean =>
+  HONORIFIC.test(t?.lower ?? '') || (isFirstName(t?.lower ?? '') && !isOffice(t));
 
 const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
   PLACES.has(
@@ -128,7 +133,8 @@ function nameIn(tokens: readonly Token[], run: Run, opens: boolean, afterTitle: 
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
   const words = tokens.slice(from, to);
-  if (isGeneric(words) && !isListed(tokens, from, to)) return null;
+  const honoured = HONORIFIC.test(tokens[from - 1]?.lower ?? '');
+  if (!honoured && isGeneric(words) && !isListed(tokens, from, to)) return null;
   const titled = afterTitle || (from > 0 && TITLES.has(tokens[from - 1]?.lower ?? ''));
   const kind = kindOf(words, {
     before: tokens[from - 1],

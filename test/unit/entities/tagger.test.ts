@@ -37,6 +37,10 @@ describe('the tagger of names', () => {
     ['Harker Tools, Inc. opened a plant.', ['organization Harker Tools, Inc.']],
     ['It hurt Amadi. Osei is losing points, tweeted @AnaMadi.', ['person Amadi', 'person Osei']],
     ['Northern Europeans and Polish Americans marched.', []],
+    ['The host, Mr. King, said no.', ['person King']],
+    ['Senator Ida Quill, Republican of Iowa, agreed.', ['person Ida Quill', 'place Iowa']],
+    ['KEEP THE BRIDGE OPEN, THEY SAY', []],
+    ['Don’t go there.', []],
     ['Shares of A&B rose.', ['organization A&B']],
     ['', []],
   ];

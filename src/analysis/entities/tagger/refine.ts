@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
 import { isPeople, PLACES } from '../gazetteer';
 import { isShouted, isTitleCase } from '../headline';
-import { AGENCIES, GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
+import { AGENCIES, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { opensWords } from '../opening';
 import { nameLength, type Run } from '../runs';
@@ -11,12 +11,15 @@ import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
 import { beforeHonours, ownedPerson, ownHouse, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withParticles } from './edges';
+import { arePeople, isAddress, isCommon } from './noNames';
 import { settledType } from './settledType';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
 /** Up to this a word that begins a sentence, where any word has a capital, is taken for no name. */
 const UNSURE = 0.6;
+/** … and so is a thing below this: "Eliminating", "Turnout". */
+const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
 const OPENING = /^(?:of|for|and|on|in|at|an?)$/;
@@ -66,6 +69,11 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   if (owned) return owned;
   const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
   if (parts.length > 0) return parts;
+  // "Republican of Iowa"
+  const seat = isPeople(tokens[run.from]?.lower ?? '') && tokens[run.from + 1]?.lower === 'of';
+  const next = seat ? tokens[run.from + 2] : undefined;
+  if (next && run.to > run.from + 2)
+    return wholeName(paragraph, { from: run.from + 2, to: run.to }, { ...name, start: next.start }, ruled);
   const of = looseOf(tokens, run);
   if (of < 0) return wholeName(paragraph, run, name, ruled);
   const [end, place] = [tokens[of - 1]?.end ?? name.end, tokens[of + 1]?.start ?? name.end];
@@ -76,11 +84,6 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
 }
 
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
-
-/** "Costa Ricans", "Northern European", but not "Western Pacific". */
-const arePeople = (words: readonly Token[]): boolean =>
-  isPeople(words.map((t) => t.lower).join(' ')) ||
-  (words.every((t) => isPeople(t.lower)) && !PLACES.has(words.at(-1)?.lower ?? ''));
 
 /** Adds the names that the rules are sure of and the tagger has passed over. */
 function withSure(text: string, names: readonly Name[], ruled: readonly Name[]): readonly Name[] {
@@ -123,7 +126,7 @@ function wholeName(
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || NO_NAMES.has(lower) || arePeople(words)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
-  if (isAddress(paragraph.text, name.start)) return [];
+  if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
   if (
     words.length === 1 &&
     TITLES.has(lower) &&
@@ -131,7 +134,7 @@ function wholeName(
     !ruled.some((r) => r.start === last.start)
   )
     return [];
-  const unsure = words.length === 1 && name.confidence <= UNSURE;
+  const unsure = words.length === 1 && name.confidence <= (name.type === 'other' ? DOUBTFUL : UNSURE);
   if (
     (isCommon(lower) || unsure) &&
     opensWords(paragraph, first) &&
@@ -140,9 +143,13 @@ function wholeName(
     return [];
   const start = startOf(paragraph, first, first > from ? (words[0]?.start ?? name.start) : name.start, name);
   const end = Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
-  const type = settledType(name, words, ruled);
+  const type = isSomewhere(tokens[first - 1], lower) ? 'place' : settledType(name, words, ruled);
   return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
 }
+
+/** "of Arizona": a place, though a family may have its name. */
+const isSomewhere = (before: Token | undefined, lower: string): boolean =>
+  /^(?:of|in|near)$/.test(before?.lower ?? '') && PLACES.has(lower) && !ORGANIZATIONS.has(lower);
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
 function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
@@ -168,18 +175,6 @@ function placesJoined(words: readonly Token[], name: Name): readonly Name[] | nu
     { ...name, type: 'place', start: word.start + at + 1 },
   ];
 }
-
-const ADDRESS = /[@#]|:\/\/|www\.|\.\p{Ll}{2,}\//u;
-
-/** "@annosei", "#Kirawa", "t.co/PfAsk7": the part of an address or handle that begins or ends with a capital. */
-function isAddress(text: string, start: number): boolean {
-  if (/[\s“‘]/.test(text.charAt(start - 1)) && !/^[@#]/.test(text.charAt(start))) return false;
-  const before = text.slice(Math.max(0, start - 40), start + 1).split(/\s/);
-  return ADDRESS.test(before.at(-1) ?? '');
-}
-
-/** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
-const isCommon = (lower: string): boolean => GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower);
 
 /** "An August PBO report": a month is part of people's names ("April Osei"), not of bodies'. */
 const isLoose = (t: Token | undefined, { type }: Name): boolean =>

@@ -40,7 +40,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'place';
   if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
-  if (name.type === 'other') return ORGANIZATIONS.has(lower) || isFirm(words) ? 'organization' : 'other';
+  if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
   if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower)) return 'organization';
@@ -50,6 +50,15 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   )
     return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
+}
+
+/** A thing for the tagger, unless the lists or its head know it for a place or a body. */
+function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
+  if (ORGANIZATIONS.has(lower) || isFirm(words)) return 'organization';
+  if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
+  return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
+    ? 'organization'
+    : 'other';
 }
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */

@@ -1,0 +1,22 @@
+import type { Token } from '../../../text/tokens';
+import { isPeople, PLACES } from '../gazetteer';
+import { GENERIC, OPENERS } from '../lists';
+import { TITLES } from '../titles';
+
+/** "Costa Ricans", "Northern European", but not "Western Pacific". */
+export const arePeople = (words: readonly Token[]): boolean =>
+  isPeople(words.map((t) => t.lower).join(' ')) ||
+  (words.every((t) => isPeople(t.lower)) && !PLACES.has(words.at(-1)?.lower ?? ''));
+
+const ADDRESS = /[@#]|:\/\/|www\.|\.\p{Ll}{2,}\//u;
+
+/** "@annosei", "#Kirawa", "t.co/PfAsk7": the part of an address or handle that begins or ends with a capital. */
+export function isAddress(text: string, start: number): boolean {
+  if (/[\s“‘]/.test(text.charAt(start - 1)) && !/^[@#]/.test(text.charAt(start))) return false;
+  const before = text.slice(Math.max(0, start - 40), start + 1).split(/\s/);
+  return ADDRESS.test(before.at(-1) ?? '');
+}
+
+/** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
+export const isCommon = (lower: string): boolean =>
+  GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower);
