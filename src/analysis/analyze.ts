@@ -3,7 +3,7 @@ import { opensWithMark } from '../text/marks';
 import { type BlockKind, makeParagraph } from '../text/paragraph';
 import { type Cut, cut, type Recut, recut } from '../text/resplit';
 import type { Article } from './article';
-import { assemble } from './assemble';
+import { type Assembled, assemble } from './assemble';
 import { SpeakerResolver } from './attribution/speakers';
 import { findSpeech } from './attribution/speech';
 import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/vocabulary';
@@ -15,7 +15,7 @@ import type { NameFinder } from './entities/name';
 import { withPronouns } from './entities/pronouns';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
-import { moveEntities, onlyChange } from './move';
+import { moveArticle, moveEntities, onlyChange } from './move';
 import type { ParagraphAnalysis, PlacedParagraph } from './parts';
 import { roleOf } from './roles';
 
@@ -32,10 +32,9 @@ export interface Analyzer {
 }
 
 /** One text read: its paragraphs and what they come to. */
-interface Reading {
+interface Reading extends Assembled {
   readonly cut: Cut;
   readonly parts: readonly PlacedParagraph[];
-  readonly article: Article;
 }
 
 const NO_WORDS = '[[],[],[],[],null]';
@@ -44,8 +43,9 @@ const pronounsIn = ({ names = [] }: DeskWords): readonly (readonly string[])[] =
   names.flatMap(({ name, pronoun }) => (pronoun ? [[name, pronoun]] : []));
 
 /**
- * An analyzer remembers its last text, so that an edit costs the paragraph it is in and one light pass over all
- * paragraphs; names are joined again only where that paragraph says something else of names than before.
+ * An analyzer remembers its last text, so that an edit costs the paragraph it is in; where that paragraph then says
+ * what it said before, the article is the last one, moved; else one light pass over all paragraphs, and names are joined
+ * again only where it says something else of names.
  */
 export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
   let paragraphs = new Paragraphs(nameFinder, COMMON, null);
@@ -77,7 +77,7 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
       const parts = paragraphs.read(made, before?.parts ?? []);
-      last = { cut: made.cut, parts, article: articleAfter(before, parts, text, speakers, words) };
+      last = { cut: made.cut, parts, ...articleAfter(before, parts, text, speakers, words) };
       return last.article;
     },
   };
@@ -90,8 +90,10 @@ function articleAfter(
   text: string,
   speakers: SpeakerResolver,
   { entities = [], names = [], dialect = null }: DeskWords,
-): Article {
+): Assembled {
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
+  const same = change && moveArticle(before.article, change, parts, before.leaning, text);
+  if (same) return { article: same, leaning: before.leaning };
   const moved = change && moveEntities(before.article.entities, change);
   const joined = moved ?? withPronouns(correctEntities(resolveEntities(parts), entities), names);
   return assemble(text, parts, joined, speakers, dialect, before?.article ?? null);

@@ -4,6 +4,7 @@ import { carryOver, type PlacedQuotation } from './attribution/carry';
 import type { SpeakerResolver } from './attribution/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
+import type { Leaning } from './leaning';
 import type { PlacedParagraph } from './parts';
 import { Placer } from './placer';
 
@@ -18,13 +19,25 @@ export function assemble(
   resolver: SpeakerResolver,
   dialect: Dialect | null,
   before: Article | null,
-): Article {
+): Assembled {
   const carried = carryOver(parts);
   const speakers = speakersIn(parts, carried);
   const told: Told = { parts, speakers, referents: resolver.resolve(parts, speakers, entities) };
   const paragraphs = paragraphsOf(told, carried, before?.paragraphs ?? []);
-  return { text, paragraphs, ...placed(paragraphs, before), entities, dialect };
+  const article = { text, paragraphs, ...placed(paragraphs, before), entities, dialect };
+  return { article, leaning: leaningIn(carried) };
 }
+
+export interface Assembled {
+  readonly article: Article;
+  /** In order. */
+  readonly leaning: readonly Leaning[];
+}
+
+const leaningIn = (carried: readonly PlacedQuotation[]): readonly Leaning[] =>
+  carried.flatMap(({ paragraph, attribution }) =>
+    attribution && attribution.paragraph !== paragraph ? [{ paragraph, on: attribution.paragraph }] : [],
+  );
 
 function paragraphsOf(
   told: Told,
@@ -84,7 +97,7 @@ function speakersIn(
 const NOBODY: never[] = [];
 
 /** All facts where they stand in the article; those in front of the first paragraph that is new are the ones before. */
-function placed(
+export function placed(
   paragraphs: readonly ArticleParagraph[],
   before: Article | null,
 ): Pick<Article, keyof ParagraphFacts> {

@@ -1,15 +1,32 @@
+import type { Span } from '../text/span';
+import { documentsAround } from './attribution/documents';
+import { prominenceOf } from './attribution/prominence';
+import { isRelative, RELATIVE_REACH } from './attribution/resolve';
+import { strangersIn } from './attribution/strangers';
 import { namingFacts } from './entities/facts';
 import type { PlacedParagraph } from './parts';
 
 /** Where offsets of a paragraph have gone, for every offset that its analysis speaks of. */
 export type Moves = ReadonlyMap<number, number>;
 
-/** Whether a paragraph says of names after an edit what it said before, each perhaps at another place; null where it doesn't. */
-export function namesCorrespond(before: PlacedParagraph, after: PlacedParagraph): Moves | null {
+/**
+ * Whether a paragraph says after an edit what it said before: the same facts, each perhaps at another place. Null where
+ * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
+ */
+export const correspond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+  compare(before, after, (part) => [facts(part), namingFacts(part)]);
+
+/** Whether it says the same of names at least. */
+export const namesCorrespond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+  compare(before, after, (part) => [part.role, namingFacts(part)]);
+
+function compare(
+  before: PlacedParagraph,
+  after: PlacedParagraph,
+  said: (part: PlacedParagraph) => unknown,
+): Moves | null {
   const same = new Comparison(before.paragraph.text, after.paragraph.text);
-  return before.role === after.role && same.is(namingFacts(before), namingFacts(after)) && inOrder(same.moves)
-    ? same.moves
-    : null;
+  return same.is(said(before), said(after)) && inOrder(same.moves) ? same.moves : null;
 }
 
 /** What stood before, around or beside something else still does. */
@@ -18,11 +35,34 @@ function inOrder(moves: Moves): boolean {
   return to.every((there, i) => i === 0 || there > (to[i - 1] ?? 0));
 }
 
+const facts = (part: PlacedParagraph) => {
+  const { role, names, claims, dates, speech, opens, continues } = part;
+  const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph)];
+  return [role, names, claims, dates, speech, opens, continues, beside];
+};
+
+/** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
+function documentsIn({ paragraph, speech }: PlacedParagraph): readonly (readonly string[])[] {
+  const { quotations, reports, lastSpeaker, announces, credit } = speech;
+  const attributions = [...quotations.map((q) => q.attribution), ...reports, lastSpeaker, announces, credit];
+  return attributions.map((a) => (a?.speaker ? documentsAround(paragraph.text, a.speaker) : []));
+}
+
+/** How prominent its names are: a point in front of one makes it the first of a sentence. */
+const prominenceIn = ({ paragraph, names }: PlacedParagraph): readonly number[] =>
+  names.map((name) => prominenceOf(paragraph.text, name));
+
+/** Words that the second pass reads. */
+const READ = new Set(['speaker', 'cue']);
+
 /** Compares plain values; offsets must lead from one to the other, each always to the same place. */
 class Comparison {
   readonly moves: Map<number, number>;
 
-  constructor(before: string, after: string) {
+  constructor(
+    private readonly before: string,
+    private readonly after: string,
+  ) {
     this.moves = new Map([
       [0, 0],
       [before.length, after.length],
@@ -41,12 +81,20 @@ class Comparison {
   private isProperty(key: string, a: unknown, b: unknown): boolean {
     if ((key === 'start' || key === 'end') && typeof a === 'number' && typeof b === 'number')
       return this.leads(a, b);
-    return this.is(a, b);
+    return this.is(a, b) && (!READ.has(key) || this.words(a, this.before) === this.words(b, this.after));
   }
 
   private leads(a: number, b: number): boolean {
     const known = this.moves.get(a);
     if (known === undefined) this.moves.set(a, b);
     return known === undefined || known === b;
+  }
+
+  /** With what stands in front of "who", since the name it means is looked for there. */
+  private words(value: unknown, text: string): string | null {
+    if (typeof value !== 'object' || value === null) return null;
+    const { start, end } = value as Span;
+    const words = text.slice(start, end);
+    return isRelative(words.toLowerCase()) ? text.slice(Math.max(0, end - RELATIVE_REACH), end) : words;
   }
 }

@@ -1,15 +1,9 @@
-import type { Span } from '../text/span';
-import type { Entity, Mention } from './article';
-import { type Moves, namesCorrespond } from './correspond';
+import type { Article, ArticleParagraph, Entity } from './article';
+import { placed } from './assemble';
+import { correspond, namesCorrespond } from './correspond';
+import type { Leaning } from './leaning';
+import { type Change, Mover } from './mover';
 import type { PlacedParagraph } from './parts';
-
-/** The only paragraph that an edit has changed, as it was and as it is. */
-export interface Change {
-  readonly was: PlacedParagraph;
-  readonly is: PlacedParagraph;
-  /** How far everything behind it has moved; white space after the paragraph counts. */
-  readonly by: number;
-}
 
 /** Null where an edit has changed several paragraphs, made or removed one. */
 export function onlyChange(
@@ -18,59 +12,60 @@ export function onlyChange(
   by: number,
 ): Change | null {
   if (before.length !== after.length) return null;
-  let first = 0;
-  while (first < after.length && after[first]?.paragraph === before[first]?.paragraph) first++;
-  let last = after.length - 1;
-  while (last > first && after[last]?.paragraph === before[last]?.paragraph) last--;
-  const [was, is] = [before[first], after[first]];
-  return first === last && was && is && was.start === is.start ? { was, is, by } : null;
+  let index = -1;
+  for (let i = 0; i < after.length; i++) {
+    const [was, is] = [before[i], after[i]];
+    if (!was || !is || is.start !== was.start + (index < 0 ? 0 : by)) return null;
+    if (was.paragraph === is.paragraph) continue;
+    if (index >= 0) return null;
+    index = i;
+  }
+  const [was, is] = [before[index], after[index]];
+  return was && is ? { was, is, index, by } : null;
+}
+
+/**
+ * The article after an edit that changed no fact, as most keystrokes do: the one before with its offsets moved. Null
+ * where the paragraph says something else than before.
+ */
+export function moveArticle(
+  article: Article,
+  change: Change,
+  parts: readonly PlacedParagraph[],
+  leaning: readonly Leaning[],
+  text: string,
+): Article | null {
+  const moves = correspond(change.was, change.is);
+  if (!moves) return null;
+  const mover = new Mover(change, moves);
+  const leans = new Set(
+    leaning.flatMap(({ paragraph, on }) =>
+      on <= change.index && paragraph > change.index ? [paragraph] : [],
+    ),
+  );
+  const paragraphs = article.paragraphs.map((was, i): ArticleParagraph => {
+    const part = parts[i];
+    if (!part || i < change.index) return was;
+    const { start, end, role, paragraph: content } = part;
+    const isMoved = i === change.index || leans.has(i);
+    return {
+      start,
+      end,
+      role,
+      content,
+      facts: isMoved ? mover.facts(was.facts, was.start, start) : was.facts,
+    };
+  });
+  const entities = mover.entities(article.entities);
+  if (mover.isLost) return null;
+  return { text, paragraphs, ...placed(paragraphs, article), entities, dialect: article.dialect };
 }
 
 /** The entities after an edit that changed no name; null where it did. What stands in front of it stays the same objects. */
 export function moveEntities(entities: readonly Entity[], change: Change): readonly Entity[] | null {
   const moves = namesCorrespond(change.was, change.is);
-  return moves && new Mover(change, moves).entities(entities);
-}
-
-/** Moves names; what does not move stays itself. Field by field, which costs a fraction of copying them. */
-class Mover {
-  /** A name was met that the changed paragraph's analysis does not speak of. */
-  private isLost = false;
-  private readonly changed: Span;
-  private readonly by: number;
-
-  constructor(
-    { was, by }: Change,
-    private readonly moves: Moves,
-  ) {
-    this.changed = was;
-    this.by = by;
-  }
-
-  /** Null where a name was met that the changed paragraph's analysis does not speak of. */
-  entities(entities: readonly Entity[]): readonly Entity[] | null {
-    const moved = entities.map((e) => this.entity(e));
-    return this.isLost ? null : moved;
-  }
-
-  private entity(e: Entity): Entity {
-    const last = e.mentions.at(-1);
-    if (!last || last.end < this.changed.start) return e;
-    const { id, name, type, variants, role, gender } = e;
-    return { id, name, type, mentions: e.mentions.map((m) => this.mention(m)), variants, role, gender };
-  }
-
-  private mention(m: Mention): Mention {
-    if (m.end < this.changed.start) return m;
-    const { text, paragraph, quoted } = m;
-    return { start: this.offset(m.start), end: this.offset(m.end), text, paragraph, quoted };
-  }
-
-  private offset(at: number): number {
-    if (at < this.changed.start) return at;
-    if (at > this.changed.end) return at + this.by;
-    const to = this.moves.get(at - this.changed.start);
-    if (to === undefined) this.isLost = true;
-    return this.changed.start + (to ?? 0);
-  }
+  if (!moves) return null;
+  const mover = new Mover(change, moves);
+  const moved = mover.entities(entities);
+  return mover.isLost ? null : moved;
 }

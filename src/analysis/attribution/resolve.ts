@@ -159,10 +159,10 @@ const nearness = (paragraphs: number): number =>
   paragraphs === 0 ? 3 : paragraphs === 1 ? 2.4 : 2.4 - 0.6 * (paragraphs - 1);
 
 /** How far before its end "who" looks for the name it stands for, in UTF-16 units. */
-const RELATIVE_REACH = 40;
+export const RELATIVE_REACH = 40;
 
 /** Words that stand for a name right in front of them. */
-const isRelative = (words: string): boolean => /\b(?:who|which)$/.test(words);
+export const isRelative = (words: string): boolean => /\b(?:who|which)$/.test(words);
 
 /** "Smith, who said": the name right in front. */
 function antecedent(words: PlacedWords, recent: readonly Sighting[]): Referent {

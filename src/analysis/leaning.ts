@@ -1,0 +1,5 @@
+/** A paragraph that says of one of its quotations what a paragraph further up says: who speaks. */
+export interface Leaning {
+  readonly paragraph: number;
+  readonly on: number;
+}
