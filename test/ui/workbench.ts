@@ -153,9 +153,11 @@ export class Workbench {
     await this.openFile(name);
   }
 
+  /** In the first group of editors: with the focus beside it, in the summary say, a second one of the same file would open there. */
   async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+1');
     await this.quickInput('Control+P', name, name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
