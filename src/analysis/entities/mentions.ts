@@ -172,6 +172,8 @@ function isQuoted({ quoted }: Paragraph, at: number): boolean {
 
 const SAYS =
   /^(?:said|says|told|tells|added|adds|asked|explained|noted|wrote|tweeted|argued|warned|recalled|insisted|replied|admitted|believes|thinks|thought|declined|joked|continued|testified|posted|who|whose|himself|herself)$/;
+/** "the Osei government" */
+const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|family|era)$/;
 /** In front of a speaker: "said Osei." */
 const SAID = /^(?:said|says|added|recalled|explained)$/;
 const LEADS_TO_PLACE =
@@ -196,10 +198,11 @@ function evidenceAt(
   const [after, then] = [tokens[end], tokens[end + 1]];
   const title = TITLES.has(before) ? before.replace(/\.$/, '') : null;
   const says = SAYS.test(after?.lower ?? '') || (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
+  const governs = before === 'the' && REIGN.test(after?.lower ?? '');
   const aged = after?.text === ',' && /^(?:\d{1,3}|whom?|whose)$/.test(then?.text ?? '');
   return {
     title,
-    personal: title !== null || says || aged,
+    personal: title !== null || says || aged || governs,
     local: LEADS_TO_PLACE.test(before),
     determined: before === 'the',
     traded: TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? ''),

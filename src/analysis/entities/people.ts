@@ -187,7 +187,7 @@ const isFirm = (m: NamedMention): boolean => m.traded && m.title === null;
 function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
   if (m.traded) return false;
-  if (m.determined && m.type !== 'person') return false;
+  if (m.determined && !m.personal && m.type !== 'person') return false;
   if (somewhere) return m.personal && !m.local;
   return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
 }

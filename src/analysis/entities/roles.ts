@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { isCapitalized, type Token } from '../../text/tokens';
 import { isPeople, PLACES } from './gazetteer';
+import { NO_NAMES, OPENERS } from './lists';
 import { PORTFOLIOS, TITLES } from './titles';
 
 /** Longest apposition taken for a role, in UTF-16 units. */
@@ -13,23 +14,51 @@ const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof
 
 /** "US President" in front of a name, or ", the mayor of Kharkiv," behind it; null where it is not introduced. */
 export function roleAt(paragraph: Paragraph, name: Span): string | null {
-  return titleBefore(paragraph, name) ?? appositionAfter(paragraph.text, name);
+  return officeBefore(paragraph, name) ?? appositionAfter(paragraph.text, name);
 }
 
 /** The words of office right in front of the name, with the state they belong to; honorifics are none. */
 export function titleBefore({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, name: Span): string | null {
+  const title = titleTokens(tokens, name);
+  return title && text.slice(title.first.start, title.last.end);
+}
+
+/** … with the body, however it is called: "Niagara County District Attorney". */
+function officeBefore({ text, tokens }: Paragraph, name: Span): string | null {
+  const title = titleTokens(tokens, name);
+  if (!title) return null;
+  let { first, from } = title;
+  for (
+    let t = tokens[from - 1];
+    t && title.at - from < TITLE_WORDS && goesWith(t, first);
+    t = tokens[from - 1]
+  ) {
+    first = t;
+    from--;
+  }
+  return text.slice(first.start, title.last.end);
+}
+
+interface Title {
+  readonly first: Token;
+  readonly last: Token;
+  /** Indices of its first token and of the one behind it. */
+  readonly from: number;
+  readonly at: number;
+}
+
+function titleTokens(tokens: readonly Token[], name: Span): Title | null {
   const at = tokenAt(tokens, name.start);
   let from = at;
   while (from > 0 && at - from < TITLE_WORDS && belongs(tokens[from - 1], tokens[from])) from--;
   while (from < at && !opensTitle(tokens[from])) from++;
   const words = tokens.slice(from, at);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || !words.some(isTitle) || !endsTitle(words)) return null;
-  return text.slice(first.start, last.end);
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && words.some(isTitle) && endsTitle(words) ? { first, last, from, at } : null;
 }
 
-const isTitle = (t: Token): boolean => TITLES.has(t.lower) && !HONORIFIC.test(t.lower);
+const isTitle = (t: Token): boolean =>
+  TITLES.has(t.lower) && t.lower !== 'former' && !HONORIFIC.test(t.lower);
 
 const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
   t !== undefined &&
@@ -39,10 +68,21 @@ const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
     PORTFOLIOS.has(t.lower) ||
     isPeople(t.lower) ||
     PLACES.has(t.lower) ||
+    (next !== undefined && PLACES.has(`${t.lower} ${next.lower}`)) ||
     t.lower === 'of' ||
     (t.lower === 'white' && next?.lower === 'house'));
 
-const opensTitle = (t: Token | undefined): boolean => t !== undefined && t.lower !== 'of';
+/** "Niagara County District Attorney", "Veterans Affairs Minister": capitalized words in front of a capitalized title. */
+const goesWith = (t: Token, next: Token): boolean =>
+  t.kind === 'word' &&
+  isCapitalized(t) &&
+  isCapitalized(next) &&
+  next.start - t.end === 1 &&
+  !OPENERS.has(t.lower) &&
+  !NO_NAMES.has(t.lower);
+
+const opensTitle = (t: Token | undefined): boolean =>
+  t !== undefined && t.text !== 'of' && t.text !== 'under';
 
 /** It closes with a title, or with the field behind "of": "Secretary of State". */
 const endsTitle = (words: readonly Token[]): boolean => {

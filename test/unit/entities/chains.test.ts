@@ -130,6 +130,10 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'Okafor Warns Lagos Traders About Higher Market Fees.\n\n[Chidi Okafor|a] warned traders. “Pay,” said [Okafor|a].',
   ],
   [
+    'a government by who leads it',
+    'Prime Minister [Tom Osei|a] resigned. The [Osei|a] government had promised a bridge. “No,” [Osei|a] said.',
+  ],
+  [
     'a line of capitals that asks',
     'WILL THE HARBOUR EVER OPEN?\n\n[Tom Amadi|a] said it would. “Soon,” [Amadi|a] said.',
   ],
@@ -150,6 +154,16 @@ describe('what is somebody', () => {
       [['Babwatu Farilonye', 'person']],
     );
   });
+});
+
+describe('the role of somebody', () => {
+  for (const [sentence, role] of [
+    ['Niagara County District Attorney Ida Wojtas objected.', 'Niagara County District Attorney'],
+    ['New York choreographer Jeanine Dorn danced.', 'New York choreographer'],
+    ['White House spokesman Tom Amadi said so.', 'White House spokesman'],
+    ['He served under President Ida Quill.', 'President'],
+  ] as const)
+    it(sentence, () => assert.equal(analyze(sentence).entities.find((e) => e.type === 'person')?.role, role));
 });
 
 describe('what is nobody', () => {

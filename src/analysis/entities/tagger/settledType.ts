@@ -43,7 +43,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
   if (name.type !== 'place') return name.type;
-  if (ORGANIZATIONS.has(lower)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isBodyOf(words)) return 'organization';
   if (
     isBody(head) &&
     (name.confidence < UNSURE || (name.confidence < CERTAIN && ruled.some((r) => isSure(r, first))))
@@ -67,6 +67,12 @@ function personOr(head: string, words: readonly Token[]): EntityType {
   if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
+
+/** “Bank of Japan”, but not “Capital of Culture” nor “City of London” */
+const isBodyOf = ([head, of]: readonly Token[]): boolean =>
+  of?.lower === 'of' && ORGANIZATION_HEADS.has(head?.lower ?? '') && !SOMEWHERE_OF.test(head?.lower ?? '');
+const SOMEWHERE_OF =
+  /^(?:capital|cent(?:er|re)|house|church|cathedral|mosque|commonwealth|library|gallery|museum|theat(?:er|re))$/;
 
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
