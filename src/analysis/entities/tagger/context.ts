@@ -66,6 +66,7 @@ export const hintsAround = ({ hints }: Scene, at: number): number =>
   ((hints[at - 1] ?? 0) << 12) | ((hints[at] ?? 0) << 6) | (hints[at + 1] ?? 0);
 
 const NO_PHRASE = [0, 0] as const;
+const LONE = [NO_PHRASE] as const;
 
 /** For each unit of the zone, list bits and part (0 first, 1 inner, 2 last) of the longest phrase over it; 0 for none. */
 export function phrasesOf(
@@ -73,6 +74,7 @@ export function phrasesOf(
   zone: Zone,
   lookUp: (hash: number) => number,
 ): readonly (readonly [number, number])[] {
+  if (zone.end - zone.start === 1) return LONE;
   const marks = new Array<readonly [number, number]>(zone.end - zone.start).fill(NO_PHRASE);
   for (let from = zone.start; from < zone.end - 1; ) {
     let hash = scene.words[from]?.hash ?? 0;

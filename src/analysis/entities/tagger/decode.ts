@@ -16,8 +16,22 @@ export interface Decoded {
  * @param scores `[unit][tag]`, read up to `length` units
  */
 export function decode(model: Model, scores: Float32Array, length: number): Decoded | null {
+  if (length === 1) return decodeLone(scores);
   const tags = bestPath(model, scores, length);
   return tags.every((tag) => tag === OUTSIDE) ? null : { tags, chances: marginals(model, scores, length) };
+}
+
+/** The tags of a unit that stands alone, as in most zones: none, or a whole name of a type. */
+const LONE = Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayStart(tag) && mayEnd(tag));
+
+function decodeLone(scores: Float32Array): Decoded | null {
+  let tag = OUTSIDE;
+  for (const t of LONE) if ((scores[t] ?? 0) > (scores[tag] ?? 0)) tag = t;
+  if (tag === OUTSIDE) return null;
+  const chances = new Float32Array(TAG_COUNT);
+  for (const t of LONE) chances[t] = Math.exp((scores[t] ?? 0) - (scores[tag] ?? 0));
+  normalize(chances, 0);
+  return { tags: Uint8Array.of(tag), chances };
 }
 
 function bestPath({ transitions }: Model, scores: Float32Array, length: number): Uint8Array {
