@@ -1,6 +1,6 @@
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { phraseAfter } from './phrases';
+import { type Phrase, phraseAfter } from './phrases';
 import type { Report } from './report';
 
 /** What people do while they speak: fiction's and features' way to say whose words stand in front. */
@@ -38,7 +38,7 @@ const WITH_COMPANION: Readonly<Record<string, RegExp>> = {
 
 /** `“I — we — didn’t …” Quint trailed off.` The person who acts right behind a quotation that nothing else attributes. */
 export function beatAfter({ items }: Segment, from: number): Report | null {
-  const subject = phraseAfter(items, from, items.length);
+  const subject = actorAt(items, from);
   const head = subject && items[subject.to - 1];
   if (!subject || !head || !(canAct(head) || /^(?:he|she)$/.test(head.lower))) return null;
   let at = subject.to;
@@ -49,6 +49,13 @@ export function beatAfter({ items }: Segment, from: number): Report | null {
   return speaker && cue
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
+}
+
+/** "Whitlock smiles": what may be a plural noun is a beat behind a name. */
+function actorAt(items: readonly Item[], from: number): Phrase | null {
+  const phrase = phraseAfter(items, from, items.length);
+  const beat = phrase ? items.findIndex((x, i) => i > from && i < phrase.to && BEATS.has(x.lower)) : -1;
+  return beat < 0 ? phrase : { from, to: beat };
 }
 
 /** A person, or a name nobody knows the kind of: only people smile. */

@@ -98,7 +98,9 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
   if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   if (!next || at >= items.length - 2) return [];
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
-  const isApposed = next.wordClass === 'determiner' && !startsClause(items, at + 1);
+  const isApposed =
+    !startsClause(items, at + 1) &&
+    (next.wordClass === 'determiner' || (isNominal(next) && !hasVerb(items, at + 1, items.length)));
   return adds || next.wordClass === 'preposition' || isApposed
     ? []
     : pieces(items, at + 1, clauseEnd(items, at + 1));
@@ -163,7 +165,7 @@ function timeEnd(items: readonly Item[], from: number): number {
   let at = from;
   while (at < from + 4 && isTimeModifier(items[at])) at++;
   const lower = items[at]?.lower ?? '';
-  return isTime(lower) || TIMES.test(lower) ? at + 1 : from;
+  return (isTime(lower) || TIMES.test(lower)) && items[at + 1]?.lower !== "'s" ? at + 1 : from;
 }
 
 const isTimeModifier = (item: Item | undefined): boolean =>
@@ -197,12 +199,22 @@ function clauseStart(items: readonly Item[], end: number): number {
   return 0;
 }
 
+/** "Some booed, and when Osei said it was late, a man yelled": a subordinate clause further into the sentence. */
+function isInSubordinateClause(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.from - 1; i > 0; i--) {
+    if (!endsInComma(items[i])) continue;
+    const first = /^(?:and|but)$/.test(items[i + 1]?.lower ?? '') ? items[i + 2] : items[i + 1];
+    return first?.wordClass === 'subordinator' && first.lower !== 'that';
+  }
+  return false;
+}
+
 /** What else ends a clause, by where its cue stands. */
 type Extent = 'main' | 'fronted' | 'relative' | 'thought';
 
 function extentOf(items: readonly Item[], cue: Cue): Extent {
-  if (isFronted(items, cue)) return 'fronted';
-  if (items[cue.from - 1]?.wordClass === 'relative' && isBreak(items[cue.from - 2])) return 'relative';
+  if (isFronted(items, cue) || isInSubordinateClause(items, cue)) return 'fronted';
+  if (items[cue.from - 1]?.wordClass === 'relative') return 'relative';
   return items[cue.at]?.cue?.kind === 'think' ? 'thought' : 'main';
 }
 
@@ -214,10 +226,13 @@ function clauseEnd(items: readonly Item[], from: number, extent: Extent = 'main'
     if (items[i]?.text === ';') return i;
     if (!isBreak(items[i])) {
       if (saysMore(items, i)) return i;
+      if (endsInComma(items[i]) && CONTRASTS.test(items[i + 1]?.lower ?? '') && startsContrast(items, i + 2))
+        return i + 1;
       continue;
     }
     if (startsReport(items, i + 1) || endsByExtent(items, i + 1, extent)) return i;
-    if (CONTRASTS.test(items[i + 1]?.lower ?? '') && !items.slice(i, end).some((x) => x.quoted)) return i;
+    if (!CONTRASTS.test(items[i + 1]?.lower ?? '')) continue;
+    if (!items.slice(i, end).some((x) => x.quoted) || startsContrast(items, i + 2)) return i;
   }
   return end;
 }
@@ -267,6 +282,13 @@ export function isFronted(items: readonly Item[], cue: Cue): boolean {
 function startsClause(items: readonly Item[], at: number): boolean {
   const to = phraseAfter(items, at, items.length)?.to;
   return to !== undefined && isVerbal(items[skipAdverbs(items, to)]);
+}
+
+/** "…, while Dahl found it “long”": words of somebody else's. */
+function startsContrast(items: readonly Item[], at: number): boolean {
+  const subject = phraseAfter(items, at, items.length);
+  const verb = subject && items[skipAdverbs(items, subject.to)];
+  return !!verb?.cue && verb.tag === 'finite' && items[at]?.wordClass !== 'pronoun';
 }
 
 const skipAdverbs = (items: readonly Item[], from: number): number => {

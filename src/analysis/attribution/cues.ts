@@ -21,6 +21,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     takesLives(items, at) ||
     isExpected(items, at) ||
     isAsked(items, at) ||
+    keepsNameBack(items, at) ||
     isLet(items, at)
   )
     return null;
@@ -55,6 +56,16 @@ const isAsked = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.text === ',' &&
   isNominal(items[at - 2]) &&
   /^(?:about|by|if|whether|why|how|what|when|where|who)$/.test(items[at + 1]?.lower ?? '');
+
+/** "who asked not to be named": that is about the source, and nothing it said. */
+function keepsNameBack(items: readonly Item[], at: number): boolean {
+  const be = items.findIndex((x, i) => i > at && i < at + 5 && x.lower === 'be');
+  return (
+    be > 0 &&
+    items[be - 1]?.lower === 'to' &&
+    /^(?:named|identified|quoted)$/.test(items[be + 1]?.lower ?? '')
+  );
+}
 
 /** "the court heard": what is said where people are heard is reported as heard. */
 const HEARS =

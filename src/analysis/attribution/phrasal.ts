@@ -18,7 +18,7 @@ const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[]
   ['- - lashed lashing', ['out']],
   ['- - blurted -', ['out']],
   ['point points pointed pointing', ['out', 'to']],
-  ['- puts put -', ['it']],
+  ['- puts put -', ['it', 'to him', 'to her', 'to them']],
   ['talk talks talked talking', ['about']],
   ['speak speaks spoke speaking', ['about', 'out for', 'out against', 'out about']],
   ['make makes made making', ['clear', 'it clear', 'plain', 'it plain', 'the case', 'the point']],

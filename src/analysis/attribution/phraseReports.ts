@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { clauseAround, itemSpan, nounClause, resumption } from './complements';
+import { clauseAround, hasVerb, itemSpan, nounClause, resumption } from './complements';
 import type { Item } from './items';
-import { isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
 import type { Found } from './report';
 import { possessorBefore } from './subjects';
 
@@ -13,7 +13,7 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
     case 'words':
       return inTheWordsOf(items, at);
     default:
-      return nounReport(items, at);
+      return nounReport(items, at) ?? thingReport(items, at);
   }
 }
 
@@ -29,11 +29,19 @@ function accordingTo(items: readonly Item[], at: number): Found | null {
   const cue = itemSpan(items, at, at + 2);
   if (!subject || !cue) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
-  return said(subject, speaker, cue, [
-    ...clauseAround(items, at, subject),
-    ...goingOn(items, at, subject.to),
-  ]);
+  const around = clauseAround(items, at, subject);
+  const goes = hasVerb(items, 0, at) ? goingOn(items, at, subject.to) : wholeRest(items, at, subject.to);
+  return said(subject, speaker, cue, [...around, ...goes]);
 }
+
+/** "One Sunday in May, according to Osei, the pier burned": no clause stands in front yet. */
+function wholeRest(items: readonly Item[], at: number, to: number): readonly Span[] {
+  const rest = isComma(items[at - 1]) && isComma(items[to]) ? itemSpan(items, to + 1, lastWord(items)) : null;
+  return rest ? [rest] : [];
+}
+
+const lastWord = (items: readonly Item[]): number =>
+  /^[.?!]$/.test(items.at(-1)?.text ?? '') ? items.length - 1 : items.length;
 
 /** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
 const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
@@ -85,4 +93,49 @@ function clauseOfNoun(items: readonly Item[], from: number): number | null {
     if (!item || item.quoted || item.wordClass === 'symbol' || isVerbal(item)) return null;
   }
   return null;
+}
+
+/** Nouns that report what stands behind a preposition or an infinitive: "his call for a ban", "her promise to be “fair”". */
+const THING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    [
+      [
+        'of',
+        'accusation claim condemnation criticism defence defense denunciation description endorsement message rejection warning assertion',
+      ],
+      ['for', 'argument call demand plea praise proposal support appeal'],
+      ['on', 'attack comment remark view assault'],
+      ['about', 'claim comment complaint concern doubt joke remark warning worry'],
+      ['against', 'argument attack broadside warning'],
+      ['to', 'call objection offer opposition pledge promise threat vow plan proposal appeal plea'],
+    ] as const
+  ).flatMap(([link, nouns]) => nouns.split(' ').map((noun) => `${noun} ${link}`)),
+);
+
+function thingReport(items: readonly Item[], at: number): Found | null {
+  const noun = items[at]?.lower.replace(/s$/, '') ?? '';
+  if (!THING_NOUNS.has(`${noun} ${items[at + 1]?.lower ?? ''}`)) return null;
+  const owner = possessorBefore(items, at);
+  const cue = itemSpan(items, at, at + 2);
+  const content = itemSpan(items, at + 2, thingEnd(items, at + 2));
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !content || !speaker) return null;
+  return {
+    subject: owner,
+    isAside: true,
+    report: { speaker, cue, kind: 'think', basis: 'stated', content: [content], announces: false },
+  };
+}
+
+/** What is called for, up to a mark or a verb that the noun is the subject of. */
+function thingEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    at < items.length &&
+    !isBreak(items[at]) &&
+    !/^[.;:?!()]$/.test(items[at]?.text ?? '') &&
+    !(at > from && isVerbal(items[at]))
+  )
+    at++;
+  return at;
 }

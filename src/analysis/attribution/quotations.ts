@@ -162,8 +162,11 @@ function actor(segment: Segment, at: number, next: Segment | undefined): LocalAt
 }
 
 /** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
-function personIn({ items }: Segment): Person | null {
+function personIn(segment: Segment): Person | null {
+  const { items } = segment;
   if (items.some((i) => i.quoted)) return null;
+  const beat = beatAfter(segment, 0)?.speaker;
+  if (beat) return { ...beat, named: true };
   const phrase = firstSubject(items, 0, items.length);
   const head = phrase && items[phrase.to - 1];
   const first = phrase && items[phrase.from];

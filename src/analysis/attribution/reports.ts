@@ -187,7 +187,8 @@ function isPredicate(items: readonly Item[], quoted: number): boolean {
 function found(items: readonly Item[], cue: Cue, subject: Phrase, content: readonly Span[]): Found | null {
   const kind = items[cue.at]?.cue?.kind;
   const words = itemSpan(items, cue.from, cue.to);
-  if (!kind || !words || isYear(items, subject)) return null;
+  if (!kind || !words || isYear(items, subject) || isNobody(items, subject) || saysOnlySo(items, content))
+    return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
@@ -196,6 +197,20 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }
+
+/** "Nobody would say who signed it.", "No one has claimed it." */
+const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
+  /^(?:nobody|none|neither)$/.test(items[from]?.lower ?? '') ||
+  (items[from]?.lower === 'no' && items[from + 1]?.lower === 'one') ||
+  (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
+
+/** "They said so.": nothing is told. */
+const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>
+  content.length === 1 &&
+  items.some(
+    (i) =>
+      i.start === content[0]?.start && i.end === content[0].end && /^(?:so|not|otherwise)$/.test(i.lower),
+  );
 
 /** A year says nothing, whatever verb stands behind it. */
 const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../text/paragraph';
-import { contains } from '../../text/span';
+import { contains, sliceOf } from '../../text/span';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/name';
 import { itemSpan } from './complements';
@@ -74,7 +74,7 @@ export function findSpeech(
   const question = questionAtEnd(sentences);
   return {
     quotations: findQuotations(paragraph.text, sentences, vocabulary),
-    reports: sentences.flatMap(indirect),
+    reports: reportsOf(paragraph.text, sentences),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
     asks: question !== null,
@@ -92,6 +92,26 @@ const staysWithSpeaker = (sentences: readonly Sentence[]): boolean =>
 function allReports(segment: Segment): readonly Report[] {
   const label = labelledSpeech(segment) ?? creditAfter(segment);
   return label ? [label, ...reportsIn(segment)] : reportsIn(segment);
+}
+
+/** What "I" and "you" say inside the turn of somebody whom a label names is that turn. */
+const IN_TURN = /^(?:i|we|you)$/i;
+
+function reportsOf(text: string, sentences: readonly Sentence[]): readonly Report[] {
+  const reports = sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1))));
+  const isTurn = sentences[0]?.reports[0]?.basis === 'label';
+  return isTurn ? reports.filter((r) => !r.speaker || !IN_TURN.test(sliceOf(text, r.speaker))) : reports;
+}
+
+/** "SMITH: We had to. There was no road.": whoever a label names speaks up to the next label or the paragraph's end. */
+function toEndOfTurn(sentence: Sentence, rest: readonly Sentence[]): Sentence {
+  const [label, ...others] = sentence.reports;
+  const [content] = label?.content ?? [];
+  if (label?.basis !== 'label' || !content || rest.length === 0) return sentence;
+  const next = rest.findIndex((s) => s.reports[0]?.basis === 'label');
+  const last = (next < 0 ? rest.at(-1) : rest[next - 1])?.segment;
+  const end = Math.max(content.end, last?.end ?? 0);
+  return { ...sentence, reports: [{ ...label, content: [{ start: content.start, end }] }, ...others] };
 }
 
 /** The reports of a sentence that are more than the attribution of one quotation. */

@@ -50,6 +50,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
   )
     return false;
   if (isRestOfAddress(items, start, end, floor)) return true;
+  if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
   if (
     (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
     (first.capital &&

@@ -159,3 +159,52 @@ describe('names and terms that are nobody’s words', () => {
       assert.deepEqual(analyze(text).quotations, []);
     });
 });
+
+describe('what a noun reports', () => {
+  check([
+    ['Osei’s promise to be “fair and firm” has worn thin.', 'Osei | promise to'],
+    ['Her repeated attacks on the harbour board drew no reply.', 'Her | attacks on'],
+    ['The attacks on the harbour went on.'],
+  ]);
+});
+
+describe('what is reported, and where it ends', () => {
+  const contents = (text: string): readonly string[] =>
+    analyze(text).attributions.map((a) => text.slice(a.content.start, a.content.end));
+
+  for (const [text, ...expected] of [
+    ['Some booed, and when Osei said it was late, a man threw a shoe.', 'it was late'],
+    ['Hart opposed the toll while she ran for mayor.', 'the toll'],
+    ['Osei denied the claim, leaving by the back door.', 'the claim'],
+    ['Hart attacked wages, rents and fares in a long speech.', 'wages, rents and fares in a long speech'],
+    [
+      'One Sunday in May, according to Osei, the pier burned.',
+      'One Sunday in May, according to Osei, the pier burned',
+    ],
+    ['“We waited for years,” said Ines Okafor, chief executive of Norwell.'],
+    ['HART: We had to. There was no road. I said so.', 'We had to. There was no road. I said so.'],
+    ['His neighbour, who did not want to be named, left.'],
+    ['Nobody would say who signed it.'],
+    ['They said so.'],
+  ] as const)
+    it(text, () => {
+      assert.deepEqual(contents(text), expected);
+    });
+
+  it('is where somebody else is set against it', () => {
+    assert.deepEqual(
+      reports('Ada Wells called it “a small wonder,” while Sven Dahl found it “overlong and dim.”').slice(
+        0,
+        2,
+      ),
+      ['Ada Wells | called', 'Sven Dahl | found'],
+    );
+  });
+
+  it('is the person who smiles, not who spoke before', () => {
+    const { quotations } = analyze(
+      'Paul Gant shakes his head. “It’s a crime,” he says.\n\nRosa nods. “He owes me for last week.”',
+    );
+    assert.equal(quotations.at(-1)?.attribution?.speaker?.text, 'Rosa');
+  });
+});
