@@ -100,7 +100,8 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
   const isApposed =
     !startsClause(items, at + 1) &&
-    (next.wordClass === 'determiner' || (isNominal(next) && !hasVerb(items, at + 1, items.length)));
+    (next.wordClass === 'determiner' ||
+      (next.wordClass !== 'number' && isNominal(next) && !hasVerb(items, at + 1, items.length)));
   return adds || next.wordClass === 'preposition' || isApposed
     ? []
     : pieces(items, at + 1, clauseEnd(items, at + 1));

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../text/paragraph';
-import { contains, sliceOf } from '../../text/span';
+import { contains } from '../../text/span';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/name';
 import { itemSpan } from './complements';
@@ -74,7 +74,7 @@ export function findSpeech(
   const question = questionAtEnd(sentences);
   return {
     quotations: findQuotations(paragraph.text, sentences, vocabulary),
-    reports: reportsOf(paragraph.text, sentences),
+    reports: sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1)))),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
     asks: question !== null,
@@ -92,15 +92,6 @@ const staysWithSpeaker = (sentences: readonly Sentence[]): boolean =>
 function allReports(segment: Segment): readonly Report[] {
   const label = labelledSpeech(segment) ?? creditAfter(segment);
   return label ? [label, ...reportsIn(segment)] : reportsIn(segment);
-}
-
-/** What "I" and "you" say inside the turn of somebody whom a label names is that turn. */
-const IN_TURN = /^(?:i|we|you)$/i;
-
-function reportsOf(text: string, sentences: readonly Sentence[]): readonly Report[] {
-  const reports = sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1))));
-  const isTurn = sentences[0]?.reports[0]?.basis === 'label';
-  return isTurn ? reports.filter((r) => !r.speaker || !IN_TURN.test(sliceOf(text, r.speaker))) : reports;
 }
 
 /** "SMITH: We had to. There was no road.": whoever a label names speaks up to the next label or the paragraph's end. */

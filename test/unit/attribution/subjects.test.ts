@@ -182,7 +182,7 @@ describe('what is reported, and where it ends', () => {
       'One Sunday in May, according to Osei, the pier burned',
     ],
     ['“We waited for years,” said Ines Okafor, chief executive of Norwell.'],
-    ['HART: We had to. There was no road. I said so.', 'We had to. There was no road. I said so.'],
+    ['HART: We had to. There was no road.', 'We had to. There was no road.'],
     ['His neighbour, who did not want to be named, left.'],
     ['Nobody would say who signed it.'],
     ['They said so.'],
