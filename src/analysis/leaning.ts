@@ -1,4 +1,4 @@
-/** A paragraph that says of one of its quotations what a paragraph further up says: who speaks. */
+/** A paragraph that says of one of its quotations what another paragraph says: who speaks. */
 export interface Leaning {
   readonly paragraph: number;
   readonly on: number;

@@ -38,14 +38,13 @@ export function moveArticle(
   const moves = correspond(change.was, change.is);
   if (!moves) return null;
   const mover = new Mover(change, moves);
-  const leans = new Set(
-    leaning.flatMap(({ paragraph, on }) =>
-      on <= change.index && paragraph > change.index ? [paragraph] : [],
-    ),
-  );
+  // What an edit moves is how far it is from one paragraph to the other, in either direction.
+  const isAcross = ({ paragraph, on }: Leaning): boolean =>
+    on !== paragraph && Math.min(on, paragraph) <= change.index && change.index <= Math.max(on, paragraph);
+  const leans = new Set(leaning.filter(isAcross).map(({ paragraph }) => paragraph));
   const paragraphs = article.paragraphs.map((was, i): ArticleParagraph => {
     const part = parts[i];
-    if (!part || i < change.index) return was;
+    if (!part || (i < change.index && !leans.has(i))) return was;
     const { start, end, role, paragraph: content } = part;
     const isMoved = i === change.index || leans.has(i);
     return {

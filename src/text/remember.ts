@@ -30,11 +30,16 @@ export function rememberEach<K extends object, T extends object | string | numbe
 }
 
 /** A function of a list that remembers its last answer, and gives it again where it is asked about the same things. */
-export function rememberLast<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
+export function rememberLast<T, R>(
+  make: (list: readonly T[]) => R,
+  areAlike: (a: T, b: T) => boolean = Object.is,
+): (list: readonly T[]) => R {
   let last: { readonly list: readonly T[]; readonly answer: R } | null = null;
+  const isSame = (before: readonly T[], list: readonly T[]): boolean =>
+    before.length === list.length &&
+    list.every((item, i) => item === before[i] || areAlike(item, before[i] as T));
   return (list) => {
-    const isSame = last?.list.length === list.length && last.list.every((item, i) => item === list[i]);
-    if (!last || !isSame) last = { list, answer: make(list) };
+    if (!last || !isSame(last.list, list)) last = { list, answer: make(list) };
     return last.answer;
   };
 }

@@ -92,6 +92,22 @@ describe('an article edited key by key is what it is from scratch', () => {
     }
   });
 
+  it('where a paragraph below says who speaks in the one above', () => {
+    const before =
+      'The council met.\n\n“We had no choice but to close it.\n\n“Nobody else would pay,” Ann Osei said.\n\n“Nor will they.”\n';
+    for (const [from, to] of [
+      ['“Nobody', '“...Nobody'],
+      ['no choice', 'really no choice'],
+      ['Nor will', 'Nor ever will'],
+      ['The council', 'Then the council'],
+    ] as const) {
+      const analyzer = createAnalyzer();
+      analyzer.analyze(before);
+      const after = before.replace(from, to);
+      assert.deepEqual(all(analyzer.analyze(after)), all(analyze(after)), to);
+    }
+  });
+
   it('and cut, pasted, undone', () => {
     const analyzer = createAnalyzer();
     const paragraphs = ARTICLE.split('\n\n');

@@ -7,6 +7,7 @@ import { genderOfTitle } from './holders';
 import { withoutSuffix } from './key';
 import { genderBeside } from './kin';
 import type { NamedParagraph } from './mentions';
+import type { Portrait } from './portraits';
 
 export interface Pronouns {
   readonly female: number;
@@ -37,21 +38,39 @@ const DECISIVE = 3;
 export function genderOfPerson(
   groups: readonly Group[],
   parts: readonly NamedParagraph[],
-): (group: Group) => Entity['gender'] {
+): (group: Group, portrait: Portrait) => Entity['gender'] {
   const alone = onlyPerson(groups, parts.length);
-  return (group) => {
-    const titles = new Set(group.mentions.map((m) => (m.title === null ? null : genderOfTitle(m.title))));
-    titles.delete(null);
-    if (titles.size === 1) return [...titles][0] ?? null;
-    const beside = kinOf(group, parts);
-    if (beside) return beside;
+  return (group, portrait) => {
+    const known = signs.get(portrait) ?? signsOf(group, parts);
+    signs.set(portrait, known);
+    const { shown, named } = known;
+    if (shown) return shown;
     const said = pronounsFor(group, alone, parts);
-    const first = group.mentions.find((m) => withoutSuffix(m.words).length > 1) ?? group.mentions[0];
-    const named = genderOf(first?.words[0] ?? '');
     if (said.female > 0 && said.male > 0) return named;
     if (said.female >= DECISIVE || said.male >= DECISIVE || named === null)
       return said.female > 0 ? 'female' : said.male > 0 ? 'male' : named;
     return named;
+  };
+}
+
+/** What a person's own mentions say of the gender. */
+interface Signs {
+  /** By a title, or by what somebody is to others; null where neither tells. */
+  readonly shown: Entity['gender'];
+  /** As the first name lets guess. */
+  readonly named: Entity['gender'];
+}
+
+/** A portrait is of the same mentions as long as it is the same object. */
+const signs = new WeakMap<Portrait, Signs>();
+
+function signsOf(group: Group, parts: readonly NamedParagraph[]): Signs {
+  const titles = new Set(group.mentions.map((m) => (m.title === null ? null : genderOfTitle(m.title))));
+  titles.delete(null);
+  const first = group.mentions.find((m) => withoutSuffix(m.words).length > 1) ?? group.mentions[0];
+  return {
+    shown: titles.size === 1 ? ([...titles][0] ?? null) : kinOf(group, parts),
+    named: genderOf(first?.words[0] ?? ''),
   };
 }
 

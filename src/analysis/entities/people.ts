@@ -29,15 +29,19 @@ export class People {
   add(cluster: Cluster): void {
     const words = withoutSuffix(cluster.words);
     const family = familyName(words);
-    const alike = [
+    // Most who sound alike end alike as well: each is asked about once.
+    const alike = new Set([
       ...latest(this.byEnd, family),
       ...latest(this.bySound, soundOf(family)),
       ...latest(this.byFirst, words[0] ?? ''),
       ...latest(this.byFirst, family),
-    ];
-    const known = alike.find((p) =>
-      p.full.slice(-COMPARED).some((c) => isSamePerson(c.words, cluster.words)),
-    );
+    ]);
+    let known: Person | undefined;
+    for (const person of alike) {
+      if (!person.full.slice(-COMPARED).some((c) => isSamePerson(c.words, cluster.words))) continue;
+      known = person;
+      break;
+    }
     const person = known ?? { full: [], short: [] };
     person.full.push(cluster);
     if (!known) this.all.push(person);

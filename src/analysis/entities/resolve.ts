@@ -48,10 +48,11 @@ function mentionsOf(
 function entityOf(
   group: Group,
   parts: readonly NamedParagraph[],
-  gender: (group: Group) => Entity['gender'],
+  gender: ReturnType<typeof genderOfPerson>,
 ): Entity {
   const { type, mentions } = group;
-  const { name, slug, variants, role } = portraitOf(mentions, parts);
+  const portrait = portraitOf(mentions, parts);
+  const { name, slug, variants, role } = portrait;
   const person = type === 'person';
   return {
     id: `${type}:${slug}`,
@@ -66,7 +67,7 @@ function entityOf(
     })),
     variants,
     role: person ? role : null,
-    gender: person ? gender(group) : null,
+    gender: person ? gender(group, portrait) : null,
   };
 }
 

@@ -16,9 +16,7 @@ export const repeated: Rule = {
   message: 'The same words are quoted further up.',
   *check(article) {
     const places = quoted(article).filter(({ paragraph }) => paragraph >= HEAD);
-    const pieces: (Piece | typeof END)[] = [];
-    for (const { found } of places) for (const part of found) pieces.push(part?.piece ?? END);
-    const repetitions = repetitionsOf(pieces);
+    const { pieces, repetitions } = repetitionsOf(places.map(({ found }) => found));
     if (repetitions.length === 0) return;
     const parts = places.flatMap(({ found, paragraph, start: by }) =>
       found.map((part) => part && { start: part.start + by, paragraph }),
@@ -33,8 +31,17 @@ export const repeated: Rule = {
   },
 };
 
-/** Most keys leave all quotations as they are. */
-const repetitionsOf = rememberLast(repetitionsIn);
+/** The pieces of a paragraph's quotations. */
+type Quoted = readonly (QuotedPiece | typeof END)[];
+
+/** By paragraph. Most keys leave all quotations as they are. */
+const repetitionsOf = rememberLast(
+  (paragraphs: readonly Quoted[]) => {
+    const pieces = paragraphs.flatMap((quoted) => quoted.map((part) => part?.piece ?? END));
+    return { pieces, repetitions: repetitionsIn(pieces) };
+  },
+  (a, b) => a.length === b.length && a.every((part, i) => part?.piece === b[i]?.piece),
+);
 
 /** Headlines and pull quotes repeat on purpose. */
 const HEAD = 2;
