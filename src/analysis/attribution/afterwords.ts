@@ -10,7 +10,7 @@ const BE = /^(?:is|was|are|were|'s|’s)$/;
 const TELLING =
   /^(?:describe[sd]?|describing|puts?|remember(?:s|ed)?|recall(?:s|ed)?|see|sees|saw|view(?:s|ed)?|sum(?:s|med)|explain(?:s|ed)?|say|says|said|tell|tells|told|think|thinks|thought|call|calls|called|feel|feels|felt|wrote|writes|hear[sd]?)$/;
 /** Longest apposition, in items. */
-const APPOSITION = 10;
+const APPOSITION = 14;
 /** Nouns for words of somebody. */
 const WORDING =
   /^(?:words?|verdict|message|view|advice|warning|response|answer|reply|conclusion|assessment|opinion|sentiments?|plea|call|cry|motto|mantra|reaction|promise|pledge|vow|challenge|summary|judgment|judgement|refrain|complaint|question|request|prediction)$/;
@@ -42,10 +42,10 @@ function howTold(items: readonly Item[], from: number): Report | null {
   return TELLING.test(items[verb]?.lower ?? '') ? reportOf(items, subject, verb) : null;
 }
 
-/** Behind ", 47," or ", the mayor,"; `at` itself where no comma stands there. */
+/** Behind ", 47, the mayor,"; `at` itself where no comma stands there. */
 function behindApposition(items: readonly Item[], at: number): number {
   if (!isComma(items[at])) return at;
-  const end = items.findIndex((x, i) => i > at && i < at + APPOSITION && isComma(x));
+  const end = items.findLastIndex((x, i) => i > at && i < at + APPOSITION && isComma(x));
   return end < 0 ? at : end + 1;
 }
 

@@ -126,9 +126,10 @@ function personMeant(
   const meant = weigh(recent, words, personOf(spoken));
   const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));
   if (!last) return meant;
+  // From the paragraph before, only "the woman" and the like: a reviewer there need not come back.
   const isBetween = (s: Stranger, paragraph: number): boolean =>
     (paragraph > last.paragraph || last.end <= s.start) &&
-    (paragraph < words.paragraph || s.end <= words.start);
+    (paragraph < words.paragraph ? s.gender !== null : s.end <= words.start);
   const isStranger = [words.paragraph - 1, words.paragraph].some(
     (p) =>
       p >= last.paragraph && around.strangersIn(p).some((s) => isBetween(s, p) && mayMean(spoken, s.gender)),

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
+import { monthOf } from '../claims/lexicon/calendar';
 import { datelineEnd } from './dateline';
 import { isFirstName } from './firstNames';
 import { isPeople, PLACES } from './gazetteer';
@@ -45,7 +46,7 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
 
 function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || NO_NAMES.has(first.lower)) return [];
+  if (!first || !last || NO_NAMES.has(first.lower) || monthOf(first) !== null) return [];
   const agency = AGENCIES.has(first.text);
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }

@@ -14,7 +14,7 @@ describe('forms of attribution', () => {
     ['after', '“The road is shut,” Osei said.', 'The road is shut, <- Osei | said | stated'],
     [
       'the next sentence says how who saw it',
-      '“It was bitter.” That is how Ann Osei, 47, describes the winter.',
+      '“It was bitter.” That is how Ann Osei, 47, a baker in Leeds, describes the winter.',
       'It was bitter. <- Ann Osei | describes | stated',
     ],
     [

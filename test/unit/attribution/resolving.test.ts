@@ -50,6 +50,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'a reviewer of the paragraph before need not come back',
+    [
+      'Ellen Brody wrote on pay. One reviewer called her book “dull”.',
+      'She married twice. “It was hard,” she said.',
+    ],
+    [null, 'Ellen Brody'],
+  ],
+  [
     'but a man who was a teacher is',
     ['Tom Ferreira wrote a book on pay.', 'Once he was a teacher. “It was too dear,” he said.'],
     ['Tom Ferreira'],

@@ -41,6 +41,8 @@ describe('the tagger of names', () => {
     ['Senator Ida Quill, Republican of Iowa, agreed.', ['person Ida Quill', 'place Iowa']],
     ['KEEP THE BRIDGE OPEN, THEY SAY', []],
     ['Don’t go there.', []],
+    ['OSLO, Oct 24 (Reuters) - Shares fell.', ['place OSLO', 'organization Reuters']],
+    ['Power was out as Storm Quint came.', ['other Storm Quint']],
     ['Shares of A&B rose.', ['organization A&B']],
     ['', []],
   ];

@@ -179,7 +179,10 @@ function placesJoined(words: readonly Token[], name: Name): readonly Name[] | nu
 /** "An August PBO report": a month is part of people's names ("April Osei"), not of bodies'. */
 const isLoose = (t: Token | undefined, { type }: Name): boolean =>
   t !== undefined &&
-  (t.kind === 'number' || OPENING.test(t.lower) || (type === 'organization' && MONTH.test(t.lower)));
+  (t.kind === 'number' ||
+    t.kind === 'symbol' ||
+    OPENING.test(t.lower) ||
+    (type === 'organization' && MONTH.test(t.lower)));
 
 /** "Said Osei: …" opens a sentence with a reporting verb; elsewhere Said is a man's name. */
 const isTag = (tokens: readonly Token[], at: number): boolean =>

@@ -25,10 +25,14 @@ const SURELY_SOMEBODY = 0.8;
 /** How sure the rules are of a body by its head word. */
 const SURE = 0.85;
 
+/** “Storm Brenna”, “Hurricane Katrina”: weather, whoever it was named after. */
+const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
+
 /** What a tagged name is, where lists and head words know better than the tagger. @param words of the name, at least one */
 export function settledType(name: Name, words: readonly Token[], ruled: readonly Name[]): EntityType {
   const [first] = words;
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  if (words.length > 1 && WEATHER.test(first?.lower ?? '')) return 'other';
   const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
   const somebody = name.confidence < UNSURE && words.length > 1 && ruled.some((r) => isSomebody(r, first));
   if (
@@ -38,6 +42,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     SOMEWHERE.test(first?.lower ?? '')
   )
     return 'place';
+  if (name.type === 'person' && name.confidence < UNSURE && isKnownPlace(words, ruled)) return 'place';
   if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
@@ -51,6 +56,13 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
+
+/** One word that the lists know for a place, and the rules for nobody. */
+const isKnownPlace = ([first, ...more]: readonly Token[], ruled: readonly Name[]): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  PLACES.has(first.lower) &&
+  !ruled.some((r) => r.start === first.start && r.type === 'person');
 
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
