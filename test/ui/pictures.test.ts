@@ -45,7 +45,7 @@ describe('pictures of the README and the walkthrough', () => {
   });
 
   it('the summary', async () => {
-    await bench().openFile('bridge-crash.article');
+    await open();
     await bench().run('Blue Pencil: Show Article Summary');
     await bench().summary();
     await bench().run('View: Toggle Primary Side Bar Visibility');

@@ -167,9 +167,12 @@ export class Workbench {
   }
 
   private async quickInput(key: string, words: string, row: string): Promise<void> {
-    await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
+    // While the focus goes from one part of the window to another a busy machine may lose the key.
+    for (let tried = 0; tried === 0 || (tried < 4 && !(await input.isVisible())); tried++) {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 3000 }).catch(() => {});
+    }
     await input.fill(key === 'F1' ? `>${words}` : words);
     // The row that Enter takes: the list of a moment ago may hold it further down.
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
@@ -199,10 +202,12 @@ export class Workbench {
   }
 
   /** A notification: where it pops up, else among those VS Code keeps, since it shows three at once and not for long. */
-  async message(text: string): Promise<Locator> {
+  async message(text: string, patience = 15_000): Promise<Locator> {
     const message = this.page.locator('.notification-list-item', { hasText: text }).first();
-    await message.waitFor({ timeout: 8000 }).catch(() => this.run('Notifications: Show Notifications'));
-    await message.waitFor();
+    await message
+      .waitFor({ timeout: patience / 2 })
+      .catch(() => this.run('Notifications: Show Notifications'));
+    await message.waitFor({ timeout: patience / 2 });
     return message;
   }
 
