@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import { isPossessive } from '../entities/facts';
-import { documentOf, documentsAround } from './documents';
+import { authorOf, documentOf, documentsAround } from './documents';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { endsInOffice, type Holders, holdersOf } from './offices';
 import { mayMean, type Stranger } from './strangers';
@@ -47,6 +47,8 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   if (own) return meaning(own);
   const spoken = sliceOf(words.text, words).toLowerCase();
   if (/^(?:he|she|his|her|him)$/.test(spoken)) return personMeant(spoken, words, recent, around);
+  const author = authorOf(spoken);
+  if (author !== null) return weigh(recent, words, personOf(author));
   if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))

@@ -74,6 +74,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['“The ruling stands,” said Secretary of State Janet Holm.'],
     ['Janet Holm'],
   ],
+  [
+    'her statement is hers',
+    ['Ellen Brody ran the pier with Tom Ferreira.', '“The pier is safe,” her statement read.'],
+    ['Ellen Brody'],
+  ],
   ['the director', [AUTHORITY, '“The pier is safe,” the director said.'], ['Tom Ferreira']],
   ['the authority is not its director', [AUTHORITY, '“The pier is safe,” the authority said.'], [null]],
   [
