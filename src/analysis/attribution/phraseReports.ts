@@ -112,9 +112,14 @@ const THING_NOUNS: ReadonlySet<string> = new Set(
   ).flatMap(([link, nouns]) => nouns.split(' ').map((noun) => `${noun} ${link}`)),
 );
 
+const THING_LINKS: ReadonlySet<string> = new Set([...THING_NOUNS].map((pair) => pair.split(' ')[1] ?? ''));
+
 function thingReport(items: readonly Item[], at: number): Found | null {
+  // Asked of every word: the link behind it is cheaper to look at than the noun.
+  const link = items[at + 1]?.lower ?? '';
+  if (!THING_LINKS.has(link)) return null;
   const noun = items[at]?.lower.replace(/s$/, '') ?? '';
-  if (!THING_NOUNS.has(`${noun} ${items[at + 1]?.lower ?? ''}`)) return null;
+  if (!THING_NOUNS.has(`${noun} ${link}`)) return null;
   const owner = possessorBefore(items, at);
   const cue = itemSpan(items, at, at + 2);
   const content = itemSpan(items, at + 2, thingEnd(items, at + 2));
