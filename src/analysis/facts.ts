@@ -170,11 +170,11 @@ const dateOf = ({ start, end, text, year, month, day, weekday }: Omit<DateMentio
 });
 
 /** Words that are somebody's; the writer's own where the speaker is null. */
-interface Source extends Span {
+export interface Source extends Span {
   readonly speaker: Speaker | null;
 }
 
-function sourcesIn(
+export function sourcesIn(
   quotations: readonly Quotation[],
   attributions: readonly IndirectAttribution[],
 ): readonly Source[] {
@@ -192,7 +192,7 @@ function sourcesIn(
 }
 
 /** Whose number it is: the speaker of the innermost quotation or reported clause around it that has one. */
-function sourceOf({ start, end }: Span, sources: readonly Source[]): Speaker | null {
+export function sourceOf({ start, end }: Span, sources: readonly Source[]): Speaker | null {
   let best: Source | null = null;
   for (const source of sources) {
     if (source.start > start) break;

@@ -5,7 +5,10 @@ import type { Leaning } from './leaning';
 import { type Change, Mover } from './mover';
 import type { PlacedParagraph } from './parts';
 
-/** Null where an edit has changed several paragraphs, made or removed one. */
+/**
+ * The paragraph an edit has changed, or the one behind which it has changed white space; null where it has changed
+ * several, made or removed one.
+ */
 export function onlyChange(
   before: readonly PlacedParagraph[],
   after: readonly PlacedParagraph[],
@@ -15,11 +18,16 @@ export function onlyChange(
   let index = -1;
   for (let i = 0; i < after.length; i++) {
     const [was, is] = [before[i], after[i]];
-    if (!was || !is || is.start !== was.start + (index < 0 ? 0 : by)) return null;
+    if (!was || !is) return null;
+    const moved = is.start - was.start;
+    if (index < 0 && moved !== 0) index = i - 1;
+    if (moved !== 0 && index < 0) return null;
+    if (index >= 0 && moved !== by) return null;
     if (was.paragraph === is.paragraph) continue;
     if (index >= 0) return null;
     index = i;
   }
+  if (index < 0) index = after.length - 1;
   const [was, is] = [before[index], after[index]];
   return was && is ? { was, is, index, by } : null;
 }

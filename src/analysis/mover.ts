@@ -12,6 +12,7 @@ import type {
   Words,
 } from './article';
 import type { Moves } from './correspond';
+import { type Source, sourceOf, sourcesIn } from './facts';
 import type { PlacedParagraph } from './parts';
 
 /** The only paragraph that an edit has changed, as it was and as it is. */
@@ -50,10 +51,14 @@ export class Mover {
     to: number,
   ): ParagraphFacts {
     [this.from, this.to] = [from, to];
+    const quoted = quotations.map((q) => this.quotation(q));
+    const reported = attributions.map((a) => this.report(a));
+    // Which words are the innermost around a number may change with their length.
+    const sources = claims.length > 0 ? sourcesIn(quoted, reported) : [];
     return {
-      quotations: quotations.map((q) => this.quotation(q)),
-      attributions: attributions.map((a) => this.report(a)),
-      claims: claims.map((c) => this.claim(c)),
+      quotations: quoted,
+      attributions: reported,
+      claims: claims.map((c) => this.claim(c, sources)),
       dates: dates.map((d) => this.date(d)),
     };
   }
@@ -82,11 +87,11 @@ export class Mover {
     };
   }
 
-  private claim(c: Claim): Claim {
+  private claim(c: Claim, sources: readonly Source[]): Claim {
     const { start, end, text } = this.words(c);
     const { kind, value, high, unit, hedge, period, paragraph } = c;
     const subject = c.subject && this.words(c.subject);
-    const source = c.source && this.speaker(c.source);
+    const source = sourceOf({ start, end }, sources);
     return { start, end, text, kind, value, high, unit, hedge, subject, period, source, paragraph };
   }
 

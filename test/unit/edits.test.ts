@@ -108,6 +108,21 @@ describe('an article edited key by key is what it is from scratch', () => {
     }
   });
 
+  it('where only white space changes between paragraphs, in front of them or behind', () => {
+    for (const [from, to] of [
+      ['\n\n', '\n\n\n'],
+      ['\n\n', ' \n\n'],
+      [/^/, '\n'],
+      [/$/, '\n\n'],
+    ] as const) {
+      const analyzer = createAnalyzer();
+      analyzer.analyze(ARTICLE);
+      const after = ARTICLE.replace(from, to);
+      assert.deepEqual(all(analyzer.analyze(after)), all(analyze(after)), JSON.stringify([String(from), to]));
+      assert.deepEqual(all(analyzer.analyze(ARTICLE)), all(analyze(ARTICLE)), JSON.stringify(to));
+    }
+  });
+
   it('and cut, pasted, undone', () => {
     const analyzer = createAnalyzer();
     const paragraphs = ARTICLE.split('\n\n');
