@@ -10,7 +10,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
   'extension.js': { bytes: 690_000, modules: ['fs', 'path', 'stream', 'vscode'] },
   'extension.web.js': { bytes: 1_800_000, modules: ['vscode'] },
   'cli.js': {
-    bytes: 590_000,
+    bytes: 600_000,
     modules: [
       'events',
       'fs',

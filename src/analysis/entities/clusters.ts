@@ -78,8 +78,23 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     mentions[0]?.words.length === 1 &&
     !mentions.some((m) => m.personal) &&
     weights.person < PERSON_SHARE * mentions.length;
+  if (best === 'person' && isSomewhere(mentions)) return 'place';
+  if (best === 'person' && isFirm(mentions)) return 'organization';
   return isThing ? 'other' : best;
 }
+
+const isLone = (mentions: readonly NamedMention[]): boolean =>
+  mentions[0]?.words.length === 1 && !mentions.some((m) => m.personal);
+
+/** "Telvex said", where "Telvex shares" or "the Telvex founder" are too. */
+const isFirm = (mentions: readonly NamedMention[]): boolean =>
+  mentions[0]?.words.length === 1 &&
+  mentions.some((m) => m.traded) &&
+  mentions.every((m) => m.title === null);
+
+/** "in Panniq", "near Panniq" and nobody who does anything. */
+const isSomewhere = (mentions: readonly NamedMention[]): boolean =>
+  isLone(mentions) && 2 * mentions.filter((m) => m.within).length >= mentions.length;
 
 const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&

@@ -34,6 +34,14 @@ export const PLACES = words(
     'winnipeg|wisconsin|wroclaw|wuhan|wyoming|xinjiang|yamoussoukro|yangon|yangtze|yaounde|yekaterinburg|yellow sea|yellowknife|yemen|yerevan|yokohama|york|yukon|yunnan|zagreb|zambia|zanzibar|zaporizhzhia|zaragoza|zhejiang|zimbabwe|zurich',
 );
 
+/** States and provinces as datelines and mastheads shorten them, as written. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. ' +
+    'N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. Ont. Que. Alta. Sask. Man. N.B. N.S. N.L. P.E.I. B.C.'
+  ).split(' '),
+);
+
 /** Peoples, faiths, parties and their adjectives, singular: capitalized, and no names by themselves. */
 const PEOPLES = words(
   'afghan|albanian|algerian|american|angolan|argentine|argentinian|armenian|australian|austrian|azerbaijani|azeri|bahamian|bahraini|bangladeshi|barbadian|basque|belarusian|belgian|bolivian|bosnian|brazilian|british|bulgarian|burmese|burundian|californian|cambodian|cameroonian|canadian|catalan|chadian|chechen|chilean|chinese|colombian|congolese|croatian|cuban|cypriot|' +

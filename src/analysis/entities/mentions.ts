@@ -23,6 +23,8 @@ export interface Evidence {
   readonly personal: boolean;
   /** "in", "from", "near" leads, or a place follows the comma: somewhere. */
   readonly local: boolean;
+  /** "in", "near", "outside" leads, which people seldom follow. */
+  readonly within: boolean;
   /** "the" leads: "the Journal" is nobody's family name. */
   readonly determined: boolean;
   /** "shares", "stock" or the like follows: the firm and not its founder. */
@@ -119,7 +121,12 @@ function mentionOf(
   const key = keyOf(text);
   if (!key) return null;
   const quoted = isQuoted(paragraph, start);
-  const { title, personal, local, determined, traded, opens } = evidenceAt(paragraph, end, starts, at);
+  const { title, personal, local, within, determined, traded, opens } = evidenceAt(
+    paragraph,
+    end,
+    starts,
+    at,
+  );
   return {
     start,
     end,
@@ -132,6 +139,7 @@ function mentionOf(
     title,
     personal,
     local,
+    within,
     determined,
     traded,
     opens,
@@ -152,6 +160,7 @@ export function placed(m: LocalMention, by: number, paragraph: number, as: Guess
     title: m.title,
     personal: m.personal,
     local: m.local,
+    within: m.within,
     determined: m.determined,
     traded: m.traded,
     opens: m.opens,
@@ -176,12 +185,13 @@ const SAYS =
 const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|family|era)$/;
 /** In front of a speaker: "said Osei." */
 const SAID = /^(?:said|says|added|recalled|explained)$/;
+const WITHIN = /^(?:in|near|outside|across|throughout|around|inside)$/;
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
 
 /** What firms have and people have not. */
 const TRADED =
-  /^(?:shares|stock|shareholders|subsidiary|subsidiaries|executives|dealerships?|stores|outlets|factory|factories|plants|vehicles|products)$/;
+  /^(?:shares|stock|shareholders|subsidiary|subsidiaries|executives|dealerships?|stores|outlets|factory|factories|plants|vehicles|products|chair(?:man|woman)?|(?:co-)?founders?|ceo|cfo|leader|employees|customers)$/;
 /** "She said Osei shares the view": a verb with its object. */
 const OBJECT = /^(?:an?|the|this|that|his|her|their|its|my|our|some|many|with|what|how)$/;
 
@@ -204,6 +214,7 @@ function evidenceAt(
     title,
     personal: title !== null || says || aged || governs,
     local: LEADS_TO_PLACE.test(before),
+    within: WITHIN.test(before),
     determined: before === 'the',
     traded: TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? ''),
     opens:

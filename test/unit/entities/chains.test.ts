@@ -171,6 +171,13 @@ describe('what is nobody', () => {
     ['Crowds met in Sir Arthur Penrose Square on Sunday.', 'Penrose Square', 'place'],
     ['The plant of General Motors closed in May.', 'General Motors', 'organization'],
     ['Protesters want Bill C-48 withdrawn.', 'Bill C-48', 'other'],
+    [
+      'Telvak said so. The Telvak founder, Ida Quill, agreed, and Telvak shares fell.',
+      'Telvak',
+      'organization',
+    ],
+    ['They shot the film in Marek. People in Marek liked it.', 'Marek', 'place'],
+    ['He named Indiana Gov. Tom Osei.', 'Indiana', 'place'],
   ] as const)
     it(sentence, () => {
       const entity = analyze(sentence).entities.find((e) => e.name.endsWith(name));

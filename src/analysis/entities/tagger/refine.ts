@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
-import { isPeople, PLACES } from '../gazetteer';
+import { isPeople, PLACES, STATES } from '../gazetteer';
 import { isShouted, isTitleCase } from '../headline';
 import { AGENCIES, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
@@ -143,13 +143,17 @@ function wholeName(
     return [];
   const start = startOf(paragraph, first, first > from ? (words[0]?.start ?? name.start) : name.start, name);
   const end = Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
-  const type = isSomewhere(tokens[first - 1], lower) ? 'place' : settledType(name, words, ruled);
+  const type = isSomewhere(tokens, { from: first, to }, lower) ? 'place' : settledType(name, words, ruled);
   return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
 }
 
-/** "of Arizona": a place, though a family may have its name. */
-const isSomewhere = (before: Token | undefined, lower: string): boolean =>
-  /^(?:of|in|near)$/.test(before?.lower ?? '') && PLACES.has(lower) && !ORGANIZATIONS.has(lower);
+/** "of Arizona", "Indiana Gov. …", "Reno, Nev.": a place, though a family may have its name. */
+function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === ',' && to - from === 1 && STATES.has(tokens[from]?.text ?? '')) return true;
+  if (!PLACES.has(lower) || ORGANIZATIONS.has(lower)) return false;
+  return /^(?:of|in|near)$/.test(before) || TITLES.has(tokens[to]?.lower ?? '');
+}
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
 function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
