@@ -14,7 +14,7 @@ export function* votes(article: Article): Iterable<Report> {
 const MARGIN = /^,? (?:by |with )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/;
 const BEFORE_MARGIN = /\bby $/;
 
-/** "60-38, a margin of 24 votes"; "by 1,204 votes, 5,410 to 4,306". */
+/** "60-38, a margin of 24 votes"; "by 1,204 votes, 5,410 to 4,306"; "by 12 votes, 60 to 50". */
 function* margins({ claims, text }: Article): Iterable<Report> {
   for (const [i, claim] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
@@ -22,6 +22,9 @@ function* margins({ claims, text }: Article): Iterable<Report> {
     const between = text.slice(claim.end, second.start);
     if (isVote(claim) && isPlain(second) && MARGIN.test(between))
       yield* marginOf(second, claim.value, claim.high, [claim]);
+    if (isPlain(claim) && isVote(second) && text.slice(claim.end, second.start) === ' votes, ')
+      if (BEFORE_MARGIN.test(text.slice(Math.max(0, claim.start - 4), claim.start)))
+        yield* marginOf(claim, second.value, second.high, [second]);
     if (!third || !isPlain(claim) || !isPlain(second) || !isPlain(third)) continue;
     if (
       claim.subject?.text === 'votes' &&
