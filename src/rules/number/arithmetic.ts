@@ -3,6 +3,7 @@ import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
 import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import { breakdowns } from './breakdowns';
 import { type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
 import { isMistaken } from './percentagePoint';
@@ -29,6 +30,7 @@ const inOneParagraph = eachParagraph(function* (article) {
   yield* changes(article);
   yield* multiples(article);
   yield* parts(article);
+  yield* breakdowns(article);
   yield* shares(article);
   yield* votes(article);
 });

@@ -22,19 +22,17 @@ function* margins({ claims, text }: Article): Iterable<Report> {
     const between = text.slice(claim.end, second.start);
     if (isVote(claim) && isPlain(second) && MARGIN.test(between))
       yield* marginOf(second, claim.value, claim.high, [claim]);
-    if (isPlain(claim) && isVote(second) && text.slice(claim.end, second.start) === ' votes, ')
-      if (BEFORE_MARGIN.test(text.slice(Math.max(0, claim.start - 4), claim.start)))
-        yield* marginOf(claim, second.value, second.high, [second]);
+    if (isVote(second) && isPlain(claim) && isMarginBefore(text, claim, between))
+      yield* marginOf(claim, second.value, second.high, [second]);
     if (!third || !isPlain(claim) || !isPlain(second) || !isPlain(third)) continue;
-    if (
-      claim.subject?.text === 'votes' &&
-      between === ' votes, ' &&
-      text.slice(second.end, third.start) === ' to '
-    )
-      if (BEFORE_MARGIN.test(text.slice(Math.max(0, claim.start - 4), claim.start)))
-        yield* marginOf(claim, second.value, third.value, [second, third]);
+    if (text.slice(second.end, third.start) === ' to ' && isMarginBefore(text, claim, between))
+      yield* marginOf(claim, second.value, third.value, [second, third]);
   }
 }
+
+/** "by 12 votes, …" */
+const isMarginBefore = (text: string, { start }: Claim, behind: string): boolean =>
+  behind === ' votes, ' && BEFORE_MARGIN.test(text.slice(Math.max(0, start - 4), start));
 
 function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim[]): Iterable<Report> {
   if (Math.abs(a - b) === stated.value || Math.max(a, b) === stated.value) return;
