@@ -241,7 +241,7 @@ describe('comparing quotations', () => {
     await run('showComparison');
     const shown = await waitFor(() =>
       vscode.workspace.textDocuments.find(
-        (d) => d.uri.scheme === 'bluepencil-comparison' && d.uri.path === '/said.txt',
+        (d) => d.uri.scheme === 'bluepencil-comparison' && d.uri.path === '/said.article',
       ),
     );
     assert.match(shown.getText(), /LINDQVIST · ledger-notes\.txt:2\n.*we can’t ask people/);
