@@ -65,7 +65,7 @@ const isPartOf = (total: Figure, part: Claim): part is Figure =>
 /** The end of a figure with what it counts; of a part's, only where that is what the total counts. */
 const endOf = (figure: Claim, total = figure): number =>
   figure.kind === 'count' && (figure === total || figure.subject?.text === total.subject?.text)
-    ? (figure.subject?.end ?? figure.end)
+    ? Math.max(figure.subject?.end ?? 0, figure.end)
     : figure.end;
 
 /** Parts that nobody belongs to twice; of those with `all`, everybody belongs to one. */

@@ -41,6 +41,23 @@ tells('what is counted', (c) => c.subject?.text ?? null, [
   ['The ferry carried 400 business owners.', 'business owners'],
   ['Congress approved a $60 million security assistance package.', 'security assistance package'],
   ['Five died.', '-'],
+  ['The player cost £35 million last summer.', '-'],
+  ['The $1.5 trillion package gives each family a check.', 'package'],
+  ['Twelve of the last elections were close.', 'elections'],
+]);
+
+tells('what a figure is the level of', (c) => c.subject?.text ?? null, [
+  ['The death toll rose to 14 on Wednesday, up from 11.', 'death toll', '-'],
+  ['The population of the city grew to 31,200.', 'population'],
+  ['Turnout in Moss climbed to 64 percent.', 'Turnout'],
+  ['School enrollment has fallen to about 812.', 'School enrollment'],
+  ['Attendance stood at 4,100.', 'Attendance'],
+  ['The city’s homicide rate dropped to 6 percent.', 'homicide rate'],
+  ['The club’s membership reached 900.', 'membership'],
+  ['Reed rose to 14 points.', 'points'],
+  ['Reed climbed to 8,000.', '-'],
+  ['She climbed to 8,000.', '-'],
+  ['The firm, which employs 300, stood at 12 percent.', '-', '-'],
 ]);
 
 tells('periods', (c) => c.period, [

@@ -12,6 +12,7 @@ readsAs('money', [
   ['Ottawa promised C$3.5 billion to the provinces.', 'C$3.5 billion = money 3500000000 CAD'],
   ['Canberra will pay A$90m for the boats.', 'A$90m = money 90000000 AUD'],
   ['The mine was sold for 4 billion rand.', '4 billion rand = money 4000000000 ZAR'],
+  ['A ticket costs Rs. 500 in Mumbai.', 'Rs. 500 = money 500 INR'],
   ['The state cleared loans worth Rs 500 crore.', 'Rs 500 crore = money 5000000000 INR'],
   ['Officials seized ₹12 lakh in cash.', '₹12 lakh = money 1200000 INR'],
   ['The fine was set at 5,00,000 rupees.', '5,00,000 rupees = money 500000 INR'],

@@ -67,6 +67,13 @@ readsAs('ratios', [
   ['A quarter of the budget goes to roads.', 'A quarter = ratio 0.25'],
   ['Nearly a third of the town fled.', 'a third = ratio 0.3333'],
   ['The fund shrank by a third.', 'a third = ratio 0.3333'],
+  ['Shares fell by half on Monday.', 'half = ratio 0.5'],
+  ['The rate fell by half a point.'],
+  [
+    'Support fell to 41.5 percent, down 2.3 points.',
+    '41.5 percent = percentage 41.5 %',
+    '2.3 points = change -2.3 percentage point',
+  ],
   ['More than half of the seats are empty.', 'half = ratio 0.5'],
   ['Half the city lost power.', 'Half = ratio 0.5'],
   ['One in five children skips breakfast.', 'One in five = ratio 0.2'],

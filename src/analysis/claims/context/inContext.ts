@@ -7,6 +7,7 @@ import type { Reading, Scene } from '../reading';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { periodNear } from './periods';
 import { rateEnd } from './rates';
+import { subjectBefore } from './subjectBefore';
 import { subjectAfter } from './subjects';
 
 /** A reading with what its sentence says of it: hedge, subject, period; and the token to go on at. */
@@ -41,13 +42,16 @@ export function inContext(
 
 /** Kinds that "a month" and "per head" make a rate of; of a change they tell the time. */
 const RATED = new Set(['money', 'count', 'percentage', 'measure', 'duration']);
+const LEVELLED = new Set(['count', 'percentage']);
 const COUNTED = new Set(['count', 'ratio', 'percentage', 'change', 'money']);
 
 function subjectOf(text: string, tokens: readonly Token[], r: Reading): Words | null {
   if (r.subject) return { ...r.subject, text: text.slice(r.subject.start, r.subject.end) };
   if (!COUNTED.has(r.kind)) return null;
   if ((r.kind === 'change' || r.kind === 'money') && tokens[r.to]?.lower === 'of') return null;
-  return subjectAfter(text, tokens, r.to);
+  return (
+    subjectAfter(text, tokens, r.to) ?? (LEVELLED.has(r.kind) ? subjectBefore(text, tokens, r.from) : null)
+  );
 }
 
 interface Rate extends Span {

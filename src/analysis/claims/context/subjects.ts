@@ -13,11 +13,11 @@ const STOPS = new Set(
     'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
     'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
     'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
-    'dead alive old injured wounded missing paid spent became found kept held led'
+    'last next gives given giving dead alive old injured wounded missing paid spent became found kept held led'
   ).split(' '),
 );
 /** Words between "of" and the noun: "12 of the city's schools". */
-const LEADS = new Set('of the its their his her all those these our'.split(' '));
+const LEADS = new Set('of the last next its their his her all those these our'.split(' '));
 /** Plurals without an s. */
 const PLURALS = new Set(
   'people men women children troops lives police cattle personnel staff students workers teeth feet deer sheep fish geese mice media data police'.split(
@@ -43,7 +43,7 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
     if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic') break;
   }
   if (tokens[to - 1]?.kind === 'clitic') to--;
-  while (to > from && isVerbal(tokens[to - 1])) to--;
+  while (to > from && (isVerbal(tokens[to - 1]) || hasObject(tokens, to - 1, from))) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to <= from || first.kind !== 'word') return null;
@@ -71,6 +71,19 @@ const NOUNS = new Set(
 /** A participle with no noun behind it is the sentence's next part: "$14 million borrowed", "four depending on". */
 const isVerbal = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.lower.length > 4 && /(?:[^e]ed|ing)$/.test(t.lower) && !NOUNS.has(t.lower);
+
+/** "The $2 million plan pays every farmer": what looks like a plural has an object. */
+const hasObject = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from &&
+  !isPlural(tokens[at - 1]) &&
+  isPlural(tokens[at]) &&
+  OBJECTS.has(tokens[at + 1]?.lower ?? '') &&
+  !TIMES.has(tokens[at + 2]?.lower ?? '');
+
+const OBJECTS = new Set('each every its his her their our my a an'.split(' '));
+const TIMES = new Set('day night week month quarter season year decade hour minute time'.split(' '));
+
+export const isStop = (lower: string): boolean => STOPS.has(lower);
 
 /** The head of what is counted mostly is a plural, and what stands behind it is the sentence's next part. */
 export const isPlural = (t: Token | undefined): boolean => t?.kind === 'word' && isPluralWord(t.lower);

@@ -31,12 +31,19 @@ function share(tokens: readonly Token[], at: number): UnitAfter | null {
     if (lower !== '%' || !/^points?$/.test(next)) return unit('%', at + 1);
     return unit('percentage point', at + 2);
   }
+  if (/^points?$/.test(lower) && isBesideShare(tokens, at - 2)) return unit('percentage point', at + 1);
   if (lower === 'per' && /^cents?$/.test(next)) return unit('%', at + 2);
   if (/^percentage-points?$/.test(lower)) return unit('percentage point', at + 1);
   if ((lower === 'percentage' || lower === 'basis') && /^points?$/.test(next))
     return unit(`${lower} point`, at + 2);
   return null;
 }
+
+/** "41 percent, down 2.3 points": token `at` is the "down". */
+const isBesideShare = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(lowerAt(tokens, at)) &&
+  /^[,–—-]$/.test(lowerAt(tokens, at - 1)) &&
+  /^(?:%|percent|pct|cent)$/.test(lowerAt(tokens, at - 2));
 
 function money(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
   const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import { directionOf } from '../lexicon/directions';
 import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { lowerAt, type Reading, type Scene } from '../reading';
@@ -47,6 +48,8 @@ function halfOf(tokens: readonly Token[], at: number, next: string): Reading | n
   // "the first half of the year" is a time.
   if (/^(?:first|second|latter|opening|1st|2nd)$/.test(before)) return null;
   if (SHARED.has(next)) return ratio(at, at + 1, 1 / 2);
+  if (before === 'by' && !/^an?$/.test(next) && directionOf(lowerAt(tokens, at - 2)) !== 0)
+    return ratio(at, at + 1, 1 / 2);
   const isHedged = /^(?:than|nearly|almost|about|roughly|over|under|least|by|in)$/.test(before);
   const goesOn = /^(?:are|were|have|had|said|say|said|,|\.|that|a|an)$/.test(next) || next === '';
   if (!isHedged || !goesOn || next === 'a' || next === 'an') return null;

@@ -78,12 +78,13 @@ const isLead = (article: Article, first: Claim, later: Claim): boolean =>
 const places = ({ names }: Setting): ReadonlySet<string> =>
   new Set([...names].filter((id) => id.startsWith('place:')));
 
-const isEverybody = ({ kind, subject }: Claim): boolean =>
-  kind === 'count' && (subject === null || EVERYBODY.test(subject.text));
+const isEverybody = ({ kind, start, subject }: Claim): boolean =>
+  kind === 'count' && (subject === null || subject.end <= start || EVERYBODY.test(subject.text));
 
 function fateOf({ text }: Article, { start, end, subject }: Claim): Fate | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(subject?.end ?? end, (subject?.end ?? end) + REACH);
+  const behind = Math.max(end, subject?.end ?? 0);
+  const after = text.slice(behind, behind + REACH);
   // "claimed 14 lives": the lives are what is counted.
   if (/^(?:human )?lives$/i.test(subject?.text ?? '')) return 'killed';
   const [fate] =
