@@ -35,6 +35,10 @@ const SOUND: readonly (readonly [about: string, text: string])[] = [
     'The death toll rose to 14 on Wednesday, up from 11 a day earlier. ¶ Three people were pulled dead from the school overnight, rescuers said. Officials had put the number at nine on Monday. Some 200 people were still missing, down from 340.',
   ],
   [
+    'levels that change',
+    'The population of Halden grew to 31,200 last year. ¶ A decade ago the population stood at 28,000. Turnout fell to 64 percent; in Moss, turnout stood at 58 percent. ¶ Unemployment fell to 5.1 percent in May, down 0.2 points, but unemployment rose to 7 percent in the north.',
+  ],
+  [
     'a fire told by two sources',
     'The police said 12 people died in the fire. The hospital counted 13, among them two firefighters. ¶ “At least 12, perhaps more,” said the chief, Anders Lie. About 90 people live in the building, which has 36 flats on six floors.',
   ],
