@@ -68,16 +68,20 @@ const endOf = (figure: Claim, total = figure): number =>
     ? Math.max(figure.subject?.end ?? 0, figure.end)
     : figure.end;
 
-/** Parts that nobody belongs to twice; of those with `all`, everybody belongs to one. */
+const ADULTS =
+  /\b(?:members|lawmakers|legislators|senators|deputies|delegates|jurors|judges|justices|ministers|candidates|teachers|officers|soldiers|employees|workers|adults|voters)$/i;
+const CHILDREN = /\b(?:students|pupils|children|minors|infants|babies)$/i;
+
+/** Parts that nobody belongs to twice, and of whom everybody belongs to one: passengers may be children, too. */
 const EXCLUSIVE = [
-  { ways: [/^men$/, /^women$/], all: true },
-  { ways: [/^boys$/, /^girls$/], all: true },
-  { ways: [/^males$/, /^females$/], all: true },
+  { ways: [/^men$/, /^women$/], all: ADULTS },
+  { ways: [/^boys$/, /^girls$/], all: CHILDREN },
+  { ways: [/^males$/, /^females$/], all: /./ },
   {
     ways: [/^(?:badly|seriously|severely|critically|gravely)$/, /^(?:lightly|slightly|mildly)$/],
-    all: true,
+    all: /./,
   },
-  { ways: [/^Republicans?$/, /^Democrats?$/], all: false },
+  { ways: [/^Republicans?$/, /^Democrats?$/], all: null },
 ] as const;
 const WORD = /^(?: (?:were|are|was|is))? (\p{L}+)/u;
 const BEFORE_SPLIT = /^(?: (?:people|were|was|are|is|hurt|injured|wounded))*, $/;
@@ -99,7 +103,8 @@ function* split({ text }: Article, total: Figure, [a, b]: readonly Claim[]): Ite
   const before = text.slice(Math.max(0, total.start - REACH / 3), total.start);
   if (UNSURE.test(before) || UNSURE.test(text.slice(total.end, end))) return;
   const isWhole = OF.test(before) || /^(?: \p{L}+){0,2}, $/u.test(text.slice(total.subject.end, a.start));
-  if (a.value + b.value > total.value || (kind.all && isWhole)) yield* unequal(total, [a, b]);
+  const isAll = isWhole && kind.all?.test(total.subject.text) === true;
+  if (a.value + b.value > total.value || isAll) yield* unequal(total, [a, b]);
 }
 
 const isPair = (x: RegExp, y: RegExp, one: string, other: string): boolean =>
@@ -116,16 +121,21 @@ function* product(text: string, count: Figure, [price, total]: readonly Claim[])
   if (!PRICE.has(price.kind) || total.kind !== 'money' || price.unit !== total.unit) return;
   if (text.slice(count.subject.end, price.start) !== ' at ') return;
   if (!COMES_TO.test(text.slice(price.end, total.start))) return;
+  if (!/^(?:[.,;]|$| (?:for|on)\b)/.test(text.slice(total.end, total.end + 5))) return;
   const most = (count.value + slack(count)) * (price.value + slack(price)) + stepOf(total) / 2;
   const least = (count.value - slack(count)) * (price.value - slack(price)) - stepOf(total) / 2;
   if (total.value >= least && total.value <= most) return;
   yield report(total, [count, price], '×', count.value * price.value);
 }
 
+/** Parts that come to less than this share of the total are hardly meant to be all. */
+const NEARLY_ALL = 0.7;
+
 function* unequal(total: Figure, parts: readonly Figure[]): Iterable<Report> {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);
-  if (Math.abs(sum - total.value) > loose) yield report(total, parts, '+', sum);
+  if (sum >= total.value * NEARLY_ALL && Math.abs(sum - total.value) > loose)
+    yield report(total, parts, '+', sum);
 }
 
 /** Half a step of figures with decimals or zeros behind; "$4 million" beside "$5 million" is meant as it stands. */
