@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
+import { isCapitalized, type Token } from '../../text/tokens';
 
 /** Somebody without a name of whom the writer's own words speak: "a minister I know", "the woman". */
 export interface Stranger extends Span {
@@ -8,51 +9,79 @@ export interface Stranger extends Span {
   readonly gender: 'female' | 'male' | null;
 }
 
-const WOMAN =
-  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|\\w{3,12}woman';
-const MAN = 'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|\\w{3,12}man';
-const ANYBODY =
-  'minister|reader|reviewer|official|officer|neighbou?r|colleague|friend|teacher|doctor|nurse|witness|student|driver|' +
-  'resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|passenger|' +
-  'caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|supervisor|boss|' +
-  'customer|protester|visitor|tourist|guard|clerk|advis[eo]r|senator|lawmaker|politician|critic|expert|analyst|' +
-  'professor|researcher|scientist|coach|player|fan|voter|volunteer|activist';
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
-/** Not "a minister, Ann Osei". */
-const INTRODUCED = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])([Aa]n?|[Oo]ne|[Aa]nother|[Tt]he) (?:[\\p{Ll}-]{1,20} ){0,3}?(?:(${WOMAN})|(${MAN})|${ANYBODY})(?![\\p{L}-])(?!,? (?:(?:named|called) )?(?!I\\b)\\p{Lu})(?! (?:of|at) the)`,
-  'gu',
+const WOMEN = words(
+  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|spokeswoman|policewoman|' +
+    'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman',
 );
+const MEN = words(
+  'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
+    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|workman|gunman|craftsman|tradesman',
+);
+const ANYBODY = words(
+  'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
+    'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
+    'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
+    'supervisor|boss|customer|protester|visitor|tourist|guard|clerk|adviser|advisor|senator|lawmaker|politician|critic|' +
+    'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
+);
+
+const ARTICLE = words('a|an|one|another|the');
+/** Most words between the article and the noun. */
+const ADJECTIVES = 3;
 /** "was a teacher", "as a friend": what somebody is who has been spoken of. */
-const PREDICATE =
-  /\b(?:is|was|be|been|being|am|are|were|as|like|of|became|become|becoming|remains?|named|than) $/;
-/** Longest of those words with its space, in UTF-16 units. */
-const PREDICATE_REACH = 10;
+const PREDICATE = words(
+  'is|was|be|been|being|am|are|were|as|like|of|became|become|becoming|remain|remains|named|than',
+);
+
+/** What leads to a place or a day. */
+const LEAD = words('in|on|at|near|from|by|since|until');
 
 /** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
-const APPOSITION =
-  /(?<![\p{L}\p{M}’'.-])((?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil) )?\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*)*, $/u;
-/** Longest name looked at, in UTF-16 units. */
-const NAME_REACH = 48;
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !isCapital(tokens[at - 2])) return false;
+  let first = at - 2;
+  while (isCapital(tokens[first - 1])) first--;
+  return ![first, first - 1].some((i) => LEAD.has(tokens[i]?.lower ?? ''));
+}
 
-function isApposition(text: string, start: number): boolean {
-  if (text.slice(Math.max(0, start - 2), start) !== ', ') return false;
-  const behind = APPOSITION.exec(text.slice(Math.max(0, start - NAME_REACH), start));
-  return behind !== null && behind[1] === undefined;
+const isCapital = (t: Token | undefined): boolean => t !== undefined && isCapitalized(t);
+
+/** Index of the noun for somebody that the article at `at` leads to; -1 for none, or where a name follows: "a minister, Ann Osei". */
+function nounBehind(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= at + 1 + ADJECTIVES; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text !== token.lower) return -1;
+    if (isSomebody(token.lower)) return isNamed(tokens, i + 1) ? -1 : i;
+  }
+  return -1;
+}
+
+const isSomebody = (lower: string): boolean => WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
+
+/** Does a name follow, or "of the", which makes an office of the noun? */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (/^(?:of|at)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'the') return true;
+  if (tokens[i]?.text === ',') i++;
+  if (/^(?:named|called)$/.test(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  return next?.text !== 'I' && isCapital(next);
 }
 
 /** "The" tells somebody new only of a woman or a man: "the minister" may be who was named. */
-export const strangersIn = rememberEach(({ text, quoted }: Paragraph): readonly Stranger[] => {
+export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonly Stranger[] => {
   const strangers: Stranger[] = [];
   let q = 0;
-  for (const match of text.matchAll(INTRODUCED)) {
-    const { 0: words, 1: article = '', 2: woman, 3: man, index: start } = match;
+  for (const [at, { lower, start }] of tokens.entries()) {
+    if (lower.length > 7 || !ARTICLE.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
+    const noun = tokens[nounBehind(tokens, at)];
+    if (!noun) continue;
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
-    if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-    if (PREDICATE.test(text.slice(Math.max(0, start - PREDICATE_REACH), start))) continue;
-    if (isApposition(text, start)) continue;
-    const gender = woman ? 'female' : man ? 'male' : null;
-    if (gender || !/^the$/i.test(article)) strangers.push({ start, end: start + words.length, gender });
+    if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
+    const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : null;
+    if (gender || lower !== 'the') strangers.push({ start, end: noun.end, gender });
   }
   return strangers;
 });
