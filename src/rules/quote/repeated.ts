@@ -2,7 +2,7 @@ import { rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
-import { END, type Piece, pieceOf, type Repetition, repetitionsIn } from './wordRuns';
+import { END, type Piece, pieceOf, type Repetition, repetitionsIn, wordEnd, wordStart } from './wordRuns';
 
 /** Fewer words are a figure of speech or a relative clause, unless they are most of what is quoted. */
 const LONG = 12;
@@ -78,6 +78,6 @@ function spanOf(
   pieces: readonly (Piece | typeof END)[],
 ): Span {
   const [from, to] = [parts[first.piece]?.start ?? 0, parts[last.piece]?.start ?? 0];
-  const start = from + (pieces[first.piece]?.words[first.word]?.start ?? 0);
-  return { start, end: to + (pieces[last.piece]?.words[last.word]?.end ?? 0) };
+  const [a, b] = [pieces[first.piece], pieces[last.piece]];
+  return { start: from + (a ? wordStart(a, first.word) : 0), end: to + (b ? wordEnd(b, last.word) : 0) };
 }

@@ -1,22 +1,27 @@
 import { hashText, joinHash } from '../../analysis/entities/tagger/fold';
 import { remember } from '../../text/remember';
-import { type Token, tokenize } from '../../text/tokens';
+import { tokenize } from '../../text/tokens';
 
 /** Words in a row that are no coincidence. */
 const RUN = 6;
 
-/** The words of a piece of a quotation; offsets count from its beginning. */
-export interface Piece {
-  readonly words: readonly Token[];
-  readonly hashes: Uint32Array;
-}
+/**
+ * The words of a piece of a quotation: for each, where it starts and ends in the piece and a hash of it in lower case.
+ * Numbers in one row: kept as tokens, the words of a long article's quotations hold two megabytes.
+ */
+export type Piece = Uint32Array;
+const COLUMNS = 3;
+
+/** In UTF-16 units from the piece's beginning. */
+export const wordStart = (piece: Piece, word: number): number => piece[word * COLUMNS] ?? 0;
+export const wordEnd = (piece: Piece, word: number): number => piece[word * COLUMNS + 1] ?? 0;
 
 /** Stands behind the last piece of each quotation. */
 export const END = null;
 
 export const pieceOf = remember(4_000, (text): Piece => {
   const words = tokenize(text).filter((t) => t.kind !== 'symbol');
-  return { words, hashes: Uint32Array.from(words, (w) => hashText(w.lower)) };
+  return Uint32Array.from(words.flatMap(({ start, end, lower }) => [start, end, hashText(lower)]));
 });
 
 /** A word by the index of its piece, and by its own in that. */
@@ -66,7 +71,7 @@ const NOWHERE: Place = { piece: 0, word: 0 };
 class QuotedText {
   readonly quotations: Run[] = [];
   private readonly places: Place[] = [];
-  private readonly words: string[] = [];
+  /** Six words in a row with the hashes of six others are no danger: these have 32 bits. */
   private readonly hashes: number[] = [];
   /** By word, its quotation. */
   private readonly quotationOf: number[] = [];
@@ -79,21 +84,20 @@ class QuotedText {
     for (const [i, piece] of pieces.entries()) {
       if (piece) this.append(i, piece);
       else {
-        const to = this.words.length;
+        const to = this.hashes.length;
         this.quotations.push({ from, to });
         for (; from < to; from++) this.quotationOf.push(this.quotations.length - 1);
       }
     }
-    const size = 2 ** Math.ceil(Math.log2(2 * this.words.length + 2));
+    const size = 2 ** Math.ceil(Math.log2(2 * this.hashes.length + 2));
     this.slots = new Int32Array(size);
     this.mask = size - 1;
   }
 
-  private append(piece: number, { words, hashes }: Piece): void {
-    for (const [word, { lower }] of words.entries()) {
-      this.places.push({ piece, word });
-      this.words.push(lower);
-      this.hashes.push(hashes[word] ?? 0);
+  private append(at: number, piece: Piece): void {
+    for (let word = 0; word * COLUMNS < piece.length; word++) {
+      this.places.push({ piece: at, word });
+      this.hashes.push(piece[word * COLUMNS + 2] ?? 0);
     }
   }
 
@@ -114,7 +118,7 @@ class QuotedText {
   commonRun(a: number, b: number): number {
     const most = Math.min(this.quotation(a).to - a, this.quotation(b).to - b);
     let n = 0;
-    while (n < most && this.words[a + n] === this.words[b + n]) n++;
+    while (n < most && this.hashes[a + n] === this.hashes[b + n]) n++;
     return n;
   }
 
@@ -141,8 +145,7 @@ class QuotedText {
   }
 
   private isSameRun(a: number, b: number): boolean {
-    for (let n = 0; n < RUN; n++)
-      if (this.hashes[a + n] !== this.hashes[b + n] || this.words[a + n] !== this.words[b + n]) return false;
+    for (let n = 0; n < RUN; n++) if (this.hashes[a + n] !== this.hashes[b + n]) return false;
     return true;
   }
 }
