@@ -16,9 +16,9 @@ const server = await startServer(home, { args: ['--enable-smoke-test-driver'] })
 const browser = await openPage();
 const code = await new Promise((done) => {
   const late = setTimeout(() => {
-    console.error('The extension host did not finish within 5 minutes.');
+    console.error('The extension host did not finish within 15 minutes.');
     done(1);
-  }, 300_000);
+  }, 15 * 60_000);
   const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = JSON.stringify([
     ['extensionDevelopmentPath', remote(extension)],
