@@ -1,4 +1,4 @@
-import type { Article, Claim, Quotation } from '../analysis/article';
+import type { Article } from '../analysis/article';
 import type { Report } from './rule';
 import { type Find, type Found, surveyOf } from './survey';
 
@@ -11,43 +11,38 @@ export const inEachParagraph =
   (article: Article): readonly Found<T>[] =>
     surveyOf(article).find(find);
 
-/** The same for claims, picked one by one: those of the article that something is known of, with what it is. */
-export function eachClaim<T>(
-  pick: (claim: Claim, own: Article) => T | null,
-): (article: Article) => readonly (readonly [claim: Claim, picked: T, index: number])[] {
-  const picks = inEachParagraph(function* (own): Iterable<readonly [number, T]> {
-    for (const [i, claim] of own.claims.entries()) {
-      const picked = pick(claim, own);
-      if (picked !== null) yield [i, picked];
-    }
-  });
-  return (article) =>
-    picks(article).flatMap(({ found, firstClaim }) =>
-      found.flatMap(([i, picked]) => {
-        const claim = article.claims[firstClaim + i];
-        return claim ? [[claim, picked, firstClaim + i] as const] : [];
-      }),
-    );
-}
+/** Of one kind of thing, picked one by one: those that something is known of, with what it is and their index in the article. */
+const eachOf =
+  <I>(thingsIn: (article: Article) => readonly I[], firstOf: (place: Found<unknown>) => number) =>
+  <T>(
+    pick: (thing: I, own: Article) => T | null,
+  ): ((article: Article) => readonly (readonly [thing: I, picked: T, index: number])[]) => {
+    const picks = inEachParagraph(function* (own): Iterable<readonly [number, T]> {
+      for (const [i, thing] of thingsIn(own).entries()) {
+        const picked = pick(thing, own);
+        if (picked !== null) yield [i, picked];
+      }
+    });
+    return (article) => {
+      const things = thingsIn(article);
+      return picks(article).flatMap((place) =>
+        place.found.flatMap(([i, picked]) => {
+          const index = firstOf(place) + i;
+          const thing = things[index];
+          return thing === undefined ? [] : [[thing, picked, index] as const];
+        }),
+      );
+    };
+  };
 
-/** The same for quotations. */
-export function eachQuotation<T>(
-  pick: (quotation: Quotation, own: Article) => T | null,
-): (article: Article) => readonly (readonly [quotation: Quotation, picked: T, index: number])[] {
-  const picks = inEachParagraph(function* (own): Iterable<readonly [number, T]> {
-    for (const [i, quotation] of own.quotations.entries()) {
-      const picked = pick(quotation, own);
-      if (picked !== null) yield [i, picked];
-    }
-  });
-  return (article) =>
-    picks(article).flatMap(({ found, firstQuotation }) =>
-      found.flatMap(([i, picked]) => {
-        const quotation = article.quotations[firstQuotation + i];
-        return quotation ? [[quotation, picked, firstQuotation + i] as const] : [];
-      }),
-    );
-}
+export const eachClaim = eachOf(
+  ({ claims }) => claims,
+  ({ firstClaim }) => firstClaim,
+);
+export const eachQuotation = eachOf(
+  ({ quotations }) => quotations,
+  ({ firstQuotation }) => firstQuotation,
+);
 
 /** A rule's check where it looks at one paragraph at a time. */
 export function eachParagraph(

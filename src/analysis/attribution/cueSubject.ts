@@ -1,4 +1,4 @@
-import { hasVerb } from './complements';
+import { hasVerb } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './items';
 import {

@@ -1,4 +1,5 @@
-import { hasVerb, itemSpan } from './complements';
+import { hasVerb } from './clauses';
+import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { isBreak, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
 import type { Report } from './report';

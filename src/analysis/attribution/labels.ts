@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { hasVerb, itemSpan } from './complements';
+import { hasVerb } from './clauses';
+import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { cueWord } from './lexicon';
 import { isDash, phraseAfter } from './phrases';

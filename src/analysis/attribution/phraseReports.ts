@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { clauseAround, hasVerb, itemSpan, nounClause, resumption } from './complements';
+import { hasVerb } from './clauses';
+import { clauseAround, itemSpan, nounClause, resumption } from './complements';
 import type { Item } from './items';
 import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
 import type { Found } from './report';

@@ -1,9 +1,8 @@
 import type { Span } from '../../text/span';
+import { hasVerb, isFronted } from './clauses';
 import {
   clauseAround,
   following,
-  hasVerb,
-  isFronted,
   itemSpan,
   opensSentence,
   preceding,

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import { monthOf } from '../claims/lexicon/calendar';
 import { datelineEnd } from './dateline';
 import { isFirstName } from './firstNames';
-import { isPeople, PLACES } from './gazetteer';
+import { PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
 import { kindOf } from './kinds';
 import {
@@ -17,6 +17,7 @@ import {
 } from './lists';
 import type { Name } from './name';
 import { opensWords } from './opening';
+import { isPeople } from './peoples';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { partyLength, seatOf } from './seats';
 import { PORTFOLIOS, TITLES } from './titles';

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../text/paragraph';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { EntityType, Mention, ParagraphRole } from '../article';
-import { isPeople } from './gazetteer';
 import { keyOf } from './key';
 import { GENERIC, NO_NAMES, OPENERS } from './lists';
 import type { Name } from './name';
+import { isPeople } from './peoples';
 import { TITLES } from './titles';
 
 /** A paragraph's names with the paragraph's place in the text. */

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
-import { isPeople, PLACES } from './gazetteer';
+import { PLACES } from './gazetteer';
 import { NO_NAMES, OPENERS } from './lists';
+import { isPeople } from './peoples';
 import { PORTFOLIOS, TITLES } from './titles';
 
 /** Longest apposition taken for a role, in UTF-16 units. */

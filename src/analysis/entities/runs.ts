@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../text/paragraph';
 import { isCapitalized, type Token } from '../../text/tokens';
 import { isFirstName } from './firstNames';
-import { isPeople, PLACES } from './gazetteer';
+import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from './lists';
+import { isPeople } from './peoples';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a paragraph. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../analysis/article';
-import { isPeople } from '../../analysis/entities/gazetteer';
 import { foldName } from '../../analysis/entities/key';
 import { areVariants } from '../../analysis/entities/likeness';
+import { isPeople } from '../../analysis/entities/peoples';
 import { TITLES } from '../../analysis/entities/titles';
 import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';

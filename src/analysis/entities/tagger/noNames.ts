@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens';
-import { isPeople, PLACES } from '../gazetteer';
+import { PLACES } from '../gazetteer';
 import { GENERIC, OPENERS } from '../lists';
+import { isPeople } from '../peoples';
 import { TITLES } from '../titles';
 
 /** "Costa Ricans", "Northern European", but not "Western Pacific". */

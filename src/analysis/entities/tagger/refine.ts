@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { datelineEnd } from '../dateline';
-import { isPeople, PLACES, STATES } from '../gazetteer';
+import { PLACES, STATES } from '../gazetteer';
 import { isShouted, isTitleCase } from '../headline';
 import { AGENCIES, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { opensWords } from '../opening';
+import { isPeople } from '../peoples';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';

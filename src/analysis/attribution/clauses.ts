@@ -1,0 +1,130 @@
+import type { Cue } from './cues';
+import type { Item } from './items';
+import { endsInComma, isBreak, isComma, isVerbal, phraseAfter } from './phrases';
+
+export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerbal(items[i])) return true;
+  return false;
+};
+
+/** Where the clause that ends at `end` begins: the sentence's start, or behind a semicolon. */
+export function clauseStart(items: readonly Item[], end: number): number {
+  for (let i = end - 2; i >= 0; i--) if (items[i]?.text === ';') return i + 1;
+  return 0;
+}
+
+/** "Some booed, and when Osei said it was late, a man yelled": a subordinate clause further into the sentence. */
+function isInSubordinateClause(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.from - 1; i > 0; i--) {
+    if (!endsInComma(items[i])) continue;
+    const first = /^(?:and|but)$/.test(items[i + 1]?.lower ?? '') ? items[i + 2] : items[i + 1];
+    return first?.wordClass === 'subordinator' && first.lower !== 'that';
+  }
+  return false;
+}
+
+/** What else ends a clause, by where its cue stands. */
+export type Extent = 'main' | 'fronted' | 'relative' | 'thought';
+
+export function extentOf(items: readonly Item[], cue: Cue): Extent {
+  if (isFronted(items, cue) || isInSubordinateClause(items, cue)) return 'fronted';
+  if (items[cue.from - 1]?.wordClass === 'relative') return 'relative';
+  return items[cue.at]?.cue?.kind === 'think' ? 'thought' : 'main';
+}
+
+/** Where the clause at `from` ends: at the sentence's end, before a further report of the same sentence, or a semicolon. */
+export function clauseEnd(items: readonly Item[], from: number, extent: Extent = 'main'): number {
+  let end = items.length;
+  while (end > from && /^[.?!…:]$/.test(items[end - 1]?.text ?? '')) end--;
+  for (let i = from + 1; i < end; i++) {
+    if (items[i]?.text === ';') return i;
+    if (!isBreak(items[i])) {
+      if (saysMore(items, i)) return i;
+      if (endsInComma(items[i]) && CONTRASTS.test(items[i + 1]?.lower ?? '') && startsContrast(items, i + 2))
+        return i + 1;
+      continue;
+    }
+    if (startsReport(items, i + 1) || endsByExtent(items, i + 1, extent)) return i;
+    if (!CONTRASTS.test(items[i + 1]?.lower ?? '')) continue;
+    if (!items.slice(i, end).some((x) => x.quoted) || startsContrast(items, i + 2)) return i;
+  }
+  return end;
+}
+
+/** Does what stands behind a comma belong to the writer again? */
+function endsByExtent(items: readonly Item[], at: number, extent: Extent): boolean {
+  switch (extent) {
+    case 'fronted':
+      return startsClause(items, at);
+    case 'relative':
+      return isVerbal(items[skipAdverbs(items, at)]);
+    case 'thought':
+      return items[at]?.lower === 'and' && startsClause(items, at + 1);
+    case 'main':
+      return false;
+  }
+}
+
+/** "rejected the idea that … and said": a second verb that speaks, of the same subject. */
+function saysMore(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower;
+  if (lower !== 'and' && lower !== 'but') return false;
+  const verb = items[skipAdverbs(items, at + 1)];
+  return verb?.tag === 'finite' && /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower);
+}
+
+/** What the writer sets against what was said, unless words of the speaker's stand in it. */
+const CONTRASTS = /^(?:but|though|although|while|whereas|however|compared|despite)$/;
+
+/** "While Smith said the bridge was safe, Jones …": a report in a clause in front of the main one ends with it. */
+export function isFronted(items: readonly Item[], cue: Cue): boolean {
+  let at = 0;
+  while (items[at]?.wordClass === 'conjunction' || items[at]?.wordClass === 'adverb' || isComma(items[at]))
+    at++;
+  const first = items[at];
+  const opens =
+    (first?.wordClass === 'subordinator' && first.lower !== 'that') ||
+    (first?.wordClass === 'preposition' && items[cue.at]?.cue?.form === 'ing') ||
+    (/^(?:after|before|since|until)$/.test(first?.lower ?? '') &&
+      phraseAfter(items, at + 1, cue.from)?.to === cue.from);
+  if (!opens || at >= cue.from) return false;
+  for (let i = at; i < cue.from; i++) if (endsInComma(items[i]) || items[i]?.text === ';') return false;
+  return true;
+}
+
+/** Does a subject with a verb of its own stand here? */
+export function startsClause(items: readonly Item[], at: number): boolean {
+  const to = phraseAfter(items, at, items.length)?.to;
+  return to !== undefined && isVerbal(items[skipAdverbs(items, to)]);
+}
+
+/** "…, while Dahl found it “long”": words of somebody else's. */
+function startsContrast(items: readonly Item[], at: number): boolean {
+  const subject = phraseAfter(items, at, items.length);
+  const verb = subject && items[skipAdverbs(items, subject.to)];
+  return !!verb?.cue && verb.tag === 'finite' && items[at]?.wordClass !== 'pronoun';
+}
+
+const skipAdverbs = (items: readonly Item[], from: number): number => {
+  let at = from;
+  while (items[at]?.wordClass === 'adverb') at++;
+  return at;
+};
+
+function startsReport(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next?.lower === 'according') return true;
+  if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
+  if (next?.lower !== 'and' && next?.lower !== 'but') return false;
+  return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');
+}
+
+/** ", but he said …": a subject of its own with a verb that speaks, and more behind it than a comma. */
+function startsOwnReport(items: readonly Item[], at: number, isContrast: boolean): boolean {
+  const to = phraseAfter(items, at, items.length)?.to;
+  const verb = to === undefined ? undefined : items[skipAdverbs(items, to)];
+  const next = to === undefined ? undefined : items[skipAdverbs(items, to) + 1];
+  const kind = verb?.cue?.kind;
+  const reports = kind === 'say' || kind === 'tell' || (isContrast && kind === 'judge');
+  return reports && verb?.tag === 'finite' && !isComma(next);
+}
