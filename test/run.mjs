@@ -30,7 +30,7 @@ const older = {
 };
 
 /** Bundles `test/<name>/**` and runs it under mocha in a Node of its own. */
-async function runMocha(name, folder) {
+async function runMocha(name, folder, options = []) {
   const out = join('out', name);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -70,6 +70,7 @@ async function runMocha(name, folder) {
       '60000',
       // A browser or a server that a failed test left open must not keep the run alive.
       '--exit',
+      ...options,
       ...grep,
     ],
     { stdio: 'inherit' },

@@ -5,6 +5,10 @@ const { reporters, Runner } = require('mocha');
 module.exports = class extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    // A test of a window may be tried again; nobody should have to guess that it was.
+    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) =>
+      console.log(`    tried again: ${test.title} (${error.message.split('\n', 1)[0]})`),
+    );
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures } = this.stats;
       writeFileSync(options.reporterOptions.report, JSON.stringify({ passed: passes, failed: failures }));

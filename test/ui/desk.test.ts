@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { workbench } from './workbench';
+import { eventually, workbench } from './workbench';
 
 const TEXT = `Council delays vote on harbor wall
 
@@ -98,8 +98,7 @@ describe('a desk at work, by keyboard', () => {
     await bench().run('Blue Pencil: Ignore This Finding');
     await bench().page.locator('.monaco-editor .cdr.squiggly-warning').first().waitFor({ state: 'detached' });
     const file = join(bench().folder, '.bluepencil.json');
-    assert.ok(existsSync(file));
-    assert.match(readFileSync(file, 'utf8'), /Nobody ever listens/);
+    await eventually(async () => assert.match(readFileSync(file, 'utf8'), /Nobody ever listens/));
     assert.equal(readFileSync(join(bench().folder, 'wall.article'), 'utf8'), TEXT);
     await bench().picture('ignored');
   });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
-import { workbench } from './workbench';
+import { eventually, workbench } from './workbench';
 
 const LINES = [
   'Council delays vote on harbor wall',
@@ -39,10 +39,7 @@ describe('what the lightbulb does, by keyboard', () => {
         .nth(count - 1)
         .waitFor({ state: 'attached' });
   };
-  const written = async (): Promise<Record<string, unknown>> => {
-    for (let i = 0; i < 50 && !existsSync(configuration()); i++) await bench().page.waitForTimeout(100);
-    return JSON.parse(readFileSync(configuration(), 'utf8'));
-  };
+  const written = (): unknown => JSON.parse(readFileSync(configuration(), 'utf8'));
   /** Where some words begin, or so many characters behind that. */
   const goTo = (words: string, by = 0): Promise<void> => {
     const at = lineOf(words);
@@ -136,14 +133,14 @@ describe('what the lightbulb does, by keyboard', () => {
     await goTo('Nobody ever listens', 1);
     await bench().fix('Switch quote/unattributed off in this workspace');
     await warned(0);
-    assert.deepEqual(await written(), { rules: { 'quote/unattributed': 'off' } });
+    await eventually(async () => assert.deepEqual(written(), { rules: { 'quote/unattributed': 'off' } }));
   });
 
   it('remembers what is a sign and no speech', async () => {
     await goTo('Keep off the wall', 1);
     await bench().fix('Mark as not speech');
     await warned(1);
-    assert.match(JSON.stringify(await written()), /"notSpeech":\["Keep off the wall/);
+    await eventually(async () => assert.match(JSON.stringify(written()), /"notSpeech":\["Keep off the wall/));
   });
 
   it('makes single marks double where the desk writes American English', async () => {

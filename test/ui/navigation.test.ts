@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { workbench } from './workbench';
+import { eventually, workbench } from './workbench';
 
 const LINES = [
   'Ferry line to end night service in May',
@@ -43,7 +43,7 @@ describe('getting about in an article, by keyboard', () => {
     const found = bench().page.locator('.reference-zone-widget .monaco-list-row');
     await found.filter({ hasText: 'Rosa Delgado, who heads' }).waitFor();
     await found.filter({ hasText: 'Delgado said' }).waitFor();
-    assert.equal(await found.filter({ hasText: 'Delgado' }).count(), 3);
+    await eventually(async () => assert.equal(await found.filter({ hasText: 'Delgado' }).count(), 3));
     await bench().picture('references');
     await press('Escape');
     await bench().page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
@@ -54,8 +54,7 @@ describe('getting about in an article, by keyboard', () => {
     // Not to go somewhere but to move there is what VS Code highlights for.
     await press('ArrowRight');
     const marked = bench().page.locator('.monaco-editor .cdr[class*="wordHighlight"]');
-    await marked.nth(2).waitFor({ state: 'attached' });
-    assert.equal(await marked.count(), 3);
+    await eventually(async () => assert.equal(await marked.count(), 3));
     await bench().picture('highlights');
   });
 
@@ -63,7 +62,7 @@ describe('getting about in an article, by keyboard', () => {
     await goTo('We are 240');
     await press('Control+Shift+[');
     // A quotation that runs on has no closing mark, and that is no bracket left open.
-    assert.equal(await bench().page.locator('.view-line .unexpected-closing-bracket').count(), 0);
+    await bench().page.locator('.view-line .unexpected-closing-bracket').waitFor({ state: 'detached' });
     await line('We bake until ten').waitFor({ state: 'detached' });
     await line('home by midnight').waitFor({ state: 'detached' });
     await line('We are 240 people').waitFor();

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { workbench } from './workbench';
+import { eventually, workbench } from './workbench';
 
 const TEXT = `Council delays vote on harbor wall
 
@@ -53,18 +53,16 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
     { language: { id: 'qps-ploc', translate: accented } },
   );
 
-  async function texts(what: Locator): Promise<readonly string[]> {
+  const texts = (what: Locator): Promise<readonly string[]> => what.allInnerTexts();
+  const labels = async (what: Locator): Promise<readonly string[]> =>
+    Promise.all((await what.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
+  async function areTranslated(what: Locator, read = texts): Promise<void> {
     await what.first().waitFor();
-    return what.allInnerTexts();
-  }
-  async function labels(what: Locator): Promise<readonly string[]> {
-    await what.first().waitFor();
-    return Promise.all((await what.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
-  }
-  function areTranslated(texts: readonly string[]): void {
-    const shown = texts.join('\n');
-    assert.match(shown, /[áéíóú]/i, 'nothing is translated');
-    assert.deepEqual(leftOut(shown), [], shown);
+    await eventually(async () => {
+      const shown = (await read(what)).join('\n');
+      assert.match(shown, /[áéíóú]/i, 'nothing is translated');
+      assert.deepEqual(leftOut(shown), [], shown);
+    });
   }
   const run = (title: string): Promise<void> => bench().run(`Blue Pencil: ${accented(title)}`);
   const press = (key: string): Promise<void> => bench().page.keyboard.press(key);
@@ -75,8 +73,8 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
 
   it('in the views, what a screen reader reads included', async () => {
     for (const view of ['Entities', 'Quotations', 'Numbers'].map(accented)) {
-      areTranslated(await texts(bench().rows(view)));
-      areTranslated(await labels(bench().rows(view)));
+      await areTranslated(bench().rows(view));
+      await areTranslated(bench().rows(view), labels);
     }
     await bench().picture('pseudo-views');
   });
@@ -86,10 +84,11 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
     const input = bench().page.locator('.quick-input-widget input.input');
     await input.fill('>Blue Pencil: ');
     const rows = bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Blue Pencil: ' });
-    await rows.first().waitFor();
     // VS Code itself shows a title's English behind it.
-    const titles = (await rows.all()).map((row) => row.locator('.label-name').first().textContent());
-    areTranslated((await Promise.all(titles)).map(String));
+    await areTranslated(rows, async () => {
+      const titles = (await rows.all()).map((row) => row.locator('.label-name').first().textContent());
+      return (await Promise.all(titles)).map(String);
+    });
     await bench().picture('pseudo-palette');
     await shutQuickInput();
   });
@@ -98,14 +97,14 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
     await run('Show Menu…');
     const rows = bench().page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: accented('Next Finding') }).waitFor();
-    areTranslated(await texts(rows));
+    await areTranslated(rows);
     await bench().picture('pseudo-menu');
     await shutQuickInput();
   });
 
   it('in the problems, the lightbulb and the hover', async () => {
     await bench().run('View: Toggle Problems');
-    areTranslated(await texts(bench().page.locator('.markers-panel .monaco-list-row .marker-message')));
+    await areTranslated(bench().page.locator('.markers-panel .monaco-list-row .marker-message'));
     await bench().run('View: Toggle Problems');
     await bench().openFile('council.article');
     await press('Control+Home');
@@ -114,7 +113,7 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
     await bench().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await bench().page.locator('.lightBulbWidget').waitFor();
     await press('Control+.');
-    areTranslated(await texts(bench().page.locator('.action-widget .monaco-list-row.action .title')));
+    await areTranslated(bench().page.locator('.action-widget .monaco-list-row.action .title'));
     await bench().picture('pseudo-lightbulb');
     await press('Escape');
     await bench()
@@ -122,9 +121,7 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
       .getByText('And come back')
       .first()
       .hover({ position: { x: 60, y: 8 } });
-    areTranslated(
-      await texts(bench().page.locator('.monaco-hover-content .hover-contents', { hasText: '%' })),
-    );
+    await areTranslated(bench().page.locator('.monaco-hover-content .hover-contents', { hasText: '%' }));
     await bench().picture('pseudo-hover');
     await press('Escape');
   });
@@ -132,8 +129,8 @@ describe('a language that is made up: every text of Blue Pencil’s is translate
   it('on the summary page', async () => {
     await run('Show Article Summary');
     const page = await bench().summary();
-    areTranslated(await texts(page.locator('main')));
-    areTranslated(await labels(page.locator('svg[role=img]')));
+    await areTranslated(page.locator('main'));
+    await areTranslated(page.locator('svg[role=img]'), labels);
     await bench().picture('pseudo-summary');
   });
 });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { workbench } from './workbench';
+import { eventually, workbench } from './workbench';
 
 const TEXT = `Ferry line to end night service in May
 
@@ -75,8 +75,7 @@ describe('everything within reach', () => {
     await bench().openFile('night-boat.article');
     await bench().page.locator('.statusbar-item#status\\.languageStatus').hover();
     const hover = bench().page.locator('.hover-language-status', { hasText: /\d+ finding/ });
-    await hover.waitFor();
-    assert.match((await hover.textContent()) ?? '', /Quotations: 4/);
+    await hover.filter({ hasText: 'Quotations: 4' }).waitFor();
     await bench().picture('language-status');
     await hover.getByText('Menu').click();
     await bench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Numbers' }).waitFor();
@@ -103,7 +102,7 @@ describe('everything within reach', () => {
     await bench().page.locator('.statusbar-item#status\\.languageStatus').hover();
     const why = bench().page.locator('.hover-language-status', { hasText: 'Left out by the setting' });
     await why.waitFor();
-    assert.equal(await bench().marks.count(), 0);
+    await bench().marks.first().waitFor({ state: 'detached' });
     await bench().openSidebar();
     await bench().page.getByText('This file is not taken for an article.').first().waitFor();
     await bench().picture('left-out');
@@ -164,8 +163,7 @@ describe('everything within reach', () => {
     await press('Control+End');
     await bench().page.keyboard.type('"Tell me first," Delgado said.');
     await press('Control+s');
-    await bench().page.waitForTimeout(1500);
-    assert.match(article(), /“Tell me first,” Delgado said\./);
+    await eventually(async () => assert.match(article(), /“Tell me first,” Delgado said\./));
   });
 
   it('has a walkthrough of four steps with pictures, opened by nobody but the person', async () => {
@@ -176,14 +174,13 @@ describe('everything within reach', () => {
     });
     await row.click();
     const steps = bench().page.locator('.gettingStartedContainer .getting-started-step');
-    await steps.nth(3).waitFor();
-    assert.equal(await steps.count(), 4);
+    await eventually(async () => assert.equal(await steps.count(), 4));
     for (let i = 0; i < 4; i++) {
       await steps.nth(i).click();
       const image = bench().page.locator('.gettingStartedContainer .getting-started-media img');
-      await image.waitFor();
-      await bench().page.waitForTimeout(300);
-      assert.ok(await image.evaluate((img) => 'naturalWidth' in img && Number(img.naturalWidth) > 200));
+      await eventually(async () =>
+        assert.ok(await image.evaluate((img) => 'naturalWidth' in img && Number(img.naturalWidth) > 200)),
+      );
       await bench().picture(`walkthrough-${i + 1}`);
     }
   });

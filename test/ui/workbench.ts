@@ -22,6 +22,20 @@ export const THEMES = {
   'contrast-light': 'Default High Contrast Light',
 } as const;
 
+/** Asks again until it holds, or fails as it last failed: what a window shows goes and comes while it is drawn anew. */
+export async function eventually(holds: () => Promise<void>, patience = 10_000): Promise<void> {
+  const started = Date.now();
+  for (;;) {
+    const failure = await holds().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (!failure) return;
+    if (Date.now() - started > patience) throw failure.error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** A workbench for a suite: opened before it, shut after it, with a picture of the window where a test fails. */
 export function workbench(
   prepare: (bench: Workbench) => Promise<void> = async () => {},
@@ -39,9 +53,10 @@ export function workbench(
   });
   afterEach(async function () {
     const { currentTest } = this;
-    if (currentTest?.state !== 'failed') return;
+    // One that is to be tried again has neither passed nor failed.
+    if (!currentTest || currentTest.state === 'passed' || currentTest.isPending()) return;
     await bench?.picture(`failed/${currentTest.fullTitle().replace(/\W+/g, '-')}`);
-    // What it left open must not fail the next one too.
+    // What it left open must not fail the next one too, nor its own second try.
     for (let i = 0; i < 3; i++) await bench?.page.keyboard.press('Escape');
   });
   after(() => bench?.dispose());
