@@ -5,7 +5,7 @@ import { lifespans } from './lifespans';
 
 /** Stories may run backwards, and a level of a year is no point in time. */
 const BACKWARDS =
-  /\b(?:back(?:wards?)?|time|flash\w*|jump\w*|travel\w*|mov(?:e|ed|es|ing)|revers\w+|order|levels?|rewind\w*|compared)\b/i;
+  /\b(?:back(?:wards?)?|time|flash\w*|jump\w*|travel\w*|mov(?:e|ed|es|ing)|revers\w+|order|levels?|rewind\w*|compared|forward|earlier|reschedul\w+|chang\w+|shift\w*|push\w*|pull\w*|switch\w*|correct\w+)\b/i;
 const REACH = 60;
 
 /** Two dates that stand the wrong way round. */
@@ -20,22 +20,40 @@ export const order: Rule = {
   },
 };
 
-/** "from 2019 to 2015", "between 2019 and 2015". */
+const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
+  [/\bfrom (?:the )?$/i, /^ (?:to|until|till|through) (?:the )?$/],
+  [/\bbetween (?:the )?$/i, /^ and (?:the )?$/],
+];
+
+/** "began in", "was built on", of things that cannot end first. */
+const BEGAN =
+  /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|was (?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/;
+const ENDED =
+  /^,? (?:and|but)(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
+
+/** "from 2019 to 2015", "between 2019 and 2015", "began in 1945 and ended in 1939". */
 const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
   for (const [i, from] of dates.entries()) {
     const to = dates[i + 1];
-    if (!to || !isYear(from) || !isYear(to) || (from.year ?? 0) <= (to.year ?? 0)) continue;
+    if (!to || !isBefore(to, from)) continue;
     const before = text.slice(Math.max(0, from.start - REACH), from.start);
     const between = text.slice(from.end, to.start);
-    const isPeriod =
-      (/\bfrom $/i.test(before) && between === ' to ') ||
-      (/\bbetween $/i.test(before) && between === ' and ');
-    if (isPeriod && !BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
+    const isPeriod = LINKS.some(([a, b]) => a.test(before) && b.test(between));
+    if (!isPeriod && !(BEGAN.test(before) && ENDED.test(between))) continue;
+    if (!BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
       yield report(from, to);
   }
 });
 
-const isYear = ({ text }: DateMention): boolean => /^\d{4}$/.test(text);
+/** Is the one date before the other, for certain? Without years only days of one month are told apart. */
+function isBefore(a: DateMention, b: DateMention): boolean {
+  if (a.year === null && b.year === null)
+    return a.month !== null && a.month === b.month && a.day !== null && b.day !== null && a.day < b.day;
+  if (a.year === null || b.year === null) return false;
+  if (a.year !== b.year || a.month === null || b.month === null) return a.year < b.year;
+  if (a.month !== b.month || a.day === null || b.day === null) return a.month < b.month;
+  return a.day < b.day;
+}
 
 const report = (from: DateMention, to: DateMention): Report => ({
   start: to.start,

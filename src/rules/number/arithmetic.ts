@@ -3,6 +3,7 @@ import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
 import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import { allotments } from './allotments';
 import { breakdowns } from './breakdowns';
 import { type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
@@ -31,6 +32,7 @@ const inOneParagraph = eachParagraph(function* (article) {
   yield* multiples(article);
   yield* parts(article);
   yield* breakdowns(article);
+  yield* allotments(article);
   yield* shares(article);
   yield* votes(article);
 });

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../analysis/article';
 import type { Report } from '../rule';
 import { type Figure, isFigure, sameVoice } from './movement';
-import { show, stepOf } from './rounding';
+import { show, slack, stepOf } from './rounding';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */
 export function* breakdowns(article: Article): Iterable<Report> {
@@ -136,13 +136,6 @@ function* unequal(total: Figure, parts: readonly Figure[]): Iterable<Report> {
   const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);
   if (sum >= total.value * NEARLY_ALL && Math.abs(sum - total.value) > loose)
     yield report(total, parts, '+', sum);
-}
-
-/** Half a step of figures with decimals or zeros behind; "$4 million" beside "$5 million" is meant as it stands. */
-function slack(figure: Figure): number {
-  const step = stepOf(figure);
-  const isScaled = figure.value >= 1e6 && !/\d\.\d/.test(figure.text);
-  return step === 1 || isScaled ? 0 : step / 2;
 }
 
 function report(total: Figure, figures: readonly Figure[], sign: string, result: number): Report {

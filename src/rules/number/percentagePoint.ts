@@ -32,6 +32,8 @@ export function isMistaken(movement: Movement): boolean {
   const stated = Math.abs(movement.stated.value);
   const step = stepOf(movement.stated);
   const difference = points(movement);
+  // "by half" is never said of points.
+  if (!/[%\d]|cent|pct/i.test(movement.stated.text)) return false;
   if (difference === null || Math.abs(difference - stated) > step / 2) return false;
   return relative(movement) >= stated * FAR && relative(movement) - stated > 2 * step;
 }

@@ -3,8 +3,15 @@ import type { Claim } from '../../analysis/article';
 /** Plain figures with zeros behind ("1,200") may be rounded, but hardly by more than this share. */
 const ROUNDED = 0.02;
 
+/** "by a third" is said of anything near it; in points. */
+const ROUGH = 5;
+const isRough = ({ kind, unit, text }: Claim): boolean =>
+  kind === 'change' && unit === '%' && !/\d|cent|pct/i.test(text);
+
 /** One step of a figure's last digit as written: 0.1e9 for "$5.6 billion", 1 for "12 percent". */
-export function stepOf({ text, value }: Claim): number {
+export function stepOf(claim: Claim): number {
+  const { text, value } = claim;
+  if (isRough(claim)) return ROUGH;
   const size = Math.abs(value ?? 0);
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
   if (digits === undefined) return Math.max(1, Math.min(zeros(String(size)), size * ROUNDED));
@@ -12,6 +19,13 @@ export function stepOf({ text, value }: Claim): number {
   const scale = Number(digits) > 0 ? Math.max(1, size / Number(digits)) : 1;
   const step = 10 ** -decimals * scale;
   return decimals > 0 || scale > 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
+}
+
+/** Half a step of figures with decimals or zeros behind; "$4 million" beside "$5 million" is meant as it stands. */
+export function slack(figure: Claim): number {
+  const step = stepOf(figure);
+  const isScaled = (figure.value ?? 0) >= 1e6 && !/\d\.\d/.test(figure.text);
+  return step === 1 || isScaled ? 0 : step / 2;
 }
 
 /** 100 for "1200". */

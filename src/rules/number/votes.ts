@@ -9,6 +9,7 @@ import { show } from './rounding';
 export function* votes(article: Article): Iterable<Report> {
   yield* margins(article);
   yield* ballots(article);
+  yield* everyVote(article);
 }
 
 const MARGIN = /^,? (?:by |with )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/;
@@ -86,6 +87,35 @@ function waysAfter(claims: readonly Claim[], total: Claim, text: string): readon
     ways.push(claim);
   }
   return seen.size === 3 ? ways : [];
+}
+
+const ALL = /\b[Aa]ll (?:of )?(?:the |its |their )?$/;
+const VOTERS =
+  /\b(?:members|lawmakers|legislators|senators|representatives|deputies|delegates|councill?ors|judges|justices|jurors|commissioners|directors|trustees|mps)$/i;
+const VOTED = /^(?: (?:were )?(?:present|there))?(?: and)? (?:voted|voting|took part|taking part|cast)\b/;
+/** Members who are there and on neither side. */
+const NEITHER = /\b(?:abst\w+|spoil\w+|invalid|blank|void|present|absent|except|but|save)\b/i;
+
+/** "by 218 to 210, with all 425 members voting". */
+function* everyVote({ claims, text }: Article): Iterable<Report> {
+  for (const [i, all] of claims.entries()) {
+    if (!isPlain(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
+    if (!ALL.test(text.slice(Math.max(0, all.start - 12), all.start))) continue;
+    if (!VOTED.test(text.slice(all.subject.end, all.subject.end + 40))) continue;
+    const near = [claims[i - 1], claims[i + 1]].filter((c) => c?.paragraph === all.paragraph);
+    const [vote, other] = near.filter((c) => c !== undefined).filter(isVote);
+    if (!vote || other) continue;
+    const told = text.slice(Math.min(vote.start, all.start), Math.max(vote.end, all.end) + 60);
+    const sum = vote.value + vote.high;
+    if (sum === all.value || (sum < all.value && NEITHER.test(told))) continue;
+    yield {
+      start: all.start,
+      end: all.end,
+      message: '{0} = {1}, not {2}.',
+      args: [`${show(vote.value)} + ${show(vote.high)}`, show(sum), all.text],
+      related: [evidence(vote)],
+    };
+  }
 }
 
 const MEMBERS = /-(?:member|seat|judge|justice|person|strong)$/;

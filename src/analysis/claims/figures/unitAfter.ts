@@ -1,9 +1,8 @@
 import type { Token } from '../../../text/tokens';
 import type { Dialect } from '../../dialect';
-import { currencyOf, isCode, nationalCode } from '../lexicon/currencies';
-import { factorOf } from '../lexicon/numbers';
 import { type Unit, unitOf } from '../lexicon/units';
 import { lowerAt, touches } from '../reading';
+import { moneyAfter } from './moneyAfter';
 
 /** A unit as it stands behind a figure, up to token `to` (exclusive). */
 export interface UnitAfter extends Unit {
@@ -19,7 +18,7 @@ export function unitAfter(
 ): UnitAfter | null {
   const token = tokens[at];
   if (!token || token.kind === 'clitic') return null;
-  return share(tokens, at) ?? (isCurrency ? null : (money(tokens, at, dialect) ?? measure(tokens, at)));
+  return share(tokens, at) ?? (isCurrency ? null : (moneyAfter(tokens, at, dialect) ?? measure(tokens, at)));
 }
 
 /** "12%", "12 percent", "12 per cent", "3 percentage points", "25 basis points". */
@@ -44,56 +43,6 @@ const isBesideShare = (tokens: readonly Token[], at: number): boolean =>
   /^(?:up|down)$/.test(lowerAt(tokens, at)) &&
   /^[,–—-]$/.test(lowerAt(tokens, at - 1)) &&
   /^(?:%|percent|pct|cent)$/.test(lowerAt(tokens, at - 2));
-
-function money(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const found = (code: string, worth: number, to: number): UnitAfter => ({
-    kind: 'money',
-    unit: code,
-    worth,
-    to,
-  });
-  if (isCode(token.text)) return found(token.text, 1, at + 1);
-  const currency = currencyOf(token.lower);
-  // "won" is a verb far oftener than Korea's money; "rand" a name.
-  const isWord =
-    token.lower === 'rand' ? factorOf(lowerAt(tokens, at - 1)) === undefined : token.lower === 'won';
-  if (currency && token.lower !== 'sterling' && !isWord) return found(currency.code, currency.worth, at + 1);
-  for (let nation = at; nation < at + 2; nation++) {
-    const code = nationalCode(lowerAt(tokens, nation), lowerAt(tokens, nation + 1));
-    if (code) return found(code, 1, nation + 2);
-  }
-  if (token.lower === 'south' && /^(?:korean|african)$/.test(lowerAt(tokens, at + 1)))
-    return southern(tokens, at);
-  return pounds(tokens, at, dialect);
-}
-
-function southern(tokens: readonly Token[], at: number): UnitAfter | null {
-  const name = lowerAt(tokens, at + 2);
-  if (name !== 'won' && name !== 'rand') return null;
-  return { kind: 'money', unit: name === 'won' ? 'KRW' : 'ZAR', worth: 1, to: at + 3 };
-}
-
-const WEIGHT =
-  /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|gained|heavy|heavier|lighter|cocaine|meth|fish|marijuana|heroin|explosives|ton|tons|ounces?)$/;
-const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|scotland|wales)$/;
-/** How far around a figure its words tell money from weight, in tokens. */
-const POUND_REACH = 12;
-
-/** Pounds are money in Britain and by the million, a weight elsewhere. */
-function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
-  const lower = lowerAt(tokens, at);
-  if (lower !== 'pound' && lower !== 'pounds') return null;
-  const sterling = lowerAt(tokens, at + 1) === 'sterling';
-  const large = /illions?$/.test(lowerAt(tokens, at - 1));
-  const near = tokens.slice(Math.max(0, at - POUND_REACH), at + POUND_REACH);
-  const weighed = lowerAt(tokens, at + 1) === 'of' || near.some((t) => WEIGHT.test(t.lower));
-  const isBritish = dialect === 'british' || near.some((t) => BRITISH.test(t.lower));
-  const isMoney = sterling || (!weighed && (large || isBritish));
-  if (isMoney) return { kind: 'money', unit: 'GBP', worth: 1, to: at + (sterling ? 2 : 1) };
-  return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
-}
 
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['square', 'square'],

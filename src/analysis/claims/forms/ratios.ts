@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens';
-import { directionOf } from '../lexicon/directions';
+import { changeOf, directionOf } from '../lexicon/directions';
 import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { lowerAt, type Reading, type Scene } from '../reading';
@@ -18,19 +18,45 @@ const ratio = (from: number, to: number, value: number): Reading => ({
 
 /** "two-thirds", "a quarter of", "half the", "one in five", "seven out of 10", "two-to-one". */
 export function ratioAt({ tokens }: Scene, at: number): Reading | null {
-  return fraction(tokens, at) ?? outOf(tokens, at) ?? toOne(tokens, at);
+  return changedBy(tokens, at) ?? fraction(tokens, at) ?? outOf(tokens, at) ?? toOne(tokens, at);
 }
 
+/** Behind "fell a third": "in May", "from last year", "higher"; "fell a third time" counts, "lost a third of it" tells a share. */
+const GOES_ON =
+  /^(?:in|from|since|to|this|last|over|on|during|after|before|between|and|but|while|when|compared|more|less|fewer|higher|lower|larger|smaller|cheaper|faster|slower|year-on-year)$/;
+
+/** "fell by half", "rose nearly a third", "a quarter higher": a change, in per cent. */
+function changedBy(tokens: readonly Token[], at: number): Reading | null {
+  const half = lowerAt(tokens, at) === 'half' ? 1 : isHalfBehind(tokens, at) ? 2 : 0;
+  const part = half > 0 ? ratio(at, at + half, 1 / 2) : parted(tokens, at, () => true);
+  if (!part || part.value === null || part.value >= 1) return null;
+  const next = tokens[part.to];
+  if (next && next.kind !== 'symbol' && !GOES_ON.test(next.lower)) return null;
+  if (next && /^[-–/]$/.test(next.text)) return null;
+  const direction = changeOf(tokens, at, part.to);
+  return direction === 0
+    ? null
+    : { ...part, kind: 'change', value: direction * rounded(part.value * 100), unit: '%' };
+}
+
+const isHalfBehind = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'a' && lowerAt(tokens, at + 1) === 'half';
+
 function fraction(tokens: readonly Token[], at: number): Reading | null {
+  if (lowerAt(tokens, at) === 'half') return halfOf(tokens, at, lowerAt(tokens, at + 1));
+  return parted(tokens, at, (to) => shareEnd(tokens, to));
+}
+
+/** "a third", where what stands behind allows it, "two-thirds", "three quarters". */
+function parted(tokens: readonly Token[], at: number, isShare: (to: number) => boolean): Reading | null {
   const lower = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (lower === 'half') return halfOf(tokens, at, next);
   const dash = lower.indexOf('-');
   const [upper, part] = dash < 0 ? [lower, next] : [lower.slice(0, dash), lower.slice(dash + 1)];
   const whole = partOf(part);
   if (whole === undefined || (whole === 2 && upper === 'a')) return null;
   const to = dash < 0 ? at + 2 : at + 1;
-  if (upper === 'a') return shareEnd(tokens, to) ? ratio(at, to, 1 / whole) : null;
+  if (upper === 'a') return isShare(to) ? ratio(at, to, 1 / whole) : null;
   const count = readWord(upper);
   if (count === null || count === 0 || count >= whole * 10) return null;
   if (count === 1 && part.endsWith('s')) return null;

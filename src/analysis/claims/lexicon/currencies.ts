@@ -105,49 +105,19 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
   ...names('MYR', 'ringgit'),
   ...names('HUF', 'forint|forints'),
   ...names('GHS', 'cedi|cedis'),
+  ...names('CZK', 'koruna|korunas'),
+  ...names('DKK', 'krone'),
+  ...names('BDT', 'taka'),
+  ...names('BGN', 'leva|levs'),
+  ...names('ETB', 'birr'),
+  ...names('GEL', 'lari'),
+  ...names('KZT', 'tenge'),
+  ...names('MMK', 'kyat|kyats'),
+  ...names('RON', 'lei'),
+  ...names('VND', 'dong'),
 ]);
-export const currencyOf = (lower: string): Currency | undefined => NAMES.get(lower);
+/** Names that mostly mean something else: they are money behind "million" and the like only. */
+const BY_THE_MILLION: ReadonlySet<string> = new Set(['won', 'rand', 'lei', 'dong']);
+export const isMoneyByTheMillion = (lower: string): boolean => BY_THE_MILLION.has(lower);
 
-/** Whose dollars, pesos, francs … they are, where a nation stands before the word. */
-const NATIONAL: ReadonlyMap<string, string> = new Map([
-  ['canadian dollars', 'CAD'],
-  ['australian dollars', 'AUD'],
-  ['zealand dollars', 'NZD'],
-  ['kong dollars', 'HKD'],
-  ['singapore dollars', 'SGD'],
-  ['taiwan dollars', 'TWD'],
-  ['jamaican dollars', 'JMD'],
-  ['u.s. dollars', 'USD'],
-  ['us dollars', 'USD'],
-  ['american dollars', 'USD'],
-  ['mexican pesos', 'MXN'],
-  ['argentine pesos', 'ARS'],
-  ['chilean pesos', 'CLP'],
-  ['colombian pesos', 'COP'],
-  ['philippine pesos', 'PHP'],
-  ['cuban pesos', 'CUP'],
-  ['swiss francs', 'CHF'],
-  ['cfa francs', 'XOF'],
-  ['swedish kronor', 'SEK'],
-  ['swedish crowns', 'SEK'],
-  ['norwegian kroner', 'NOK'],
-  ['norwegian crowns', 'NOK'],
-  ['danish kroner', 'DKK'],
-  ['danish crowns', 'DKK'],
-  ['czech crowns', 'CZK'],
-  ['pakistani rupees', 'PKR'],
-  ['indian rupees', 'INR'],
-  ['lankan rupees', 'LKR'],
-  ['nepali rupees', 'NPR'],
-  ['egyptian pounds', 'EGP'],
-  ['lebanese pounds', 'LBP'],
-  ['syrian pounds', 'SYP'],
-  ['british pounds', 'GBP'],
-  ['turkish lira', 'TRY'],
-  ['turkish liras', 'TRY'],
-  ['kenyan shillings', 'KES'],
-  ['ugandan shillings', 'UGX'],
-  ['tanzanian shillings', 'TZS'],
-]);
-export const nationalCode = (nation: string, name: string): string | undefined =>
-  NATIONAL.get(`${nation} ${name}`);
+export const currencyOf = (lower: string): Currency | undefined => NAMES.get(lower);

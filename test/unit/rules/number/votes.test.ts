@@ -12,6 +12,16 @@ describe('number/arithmetic: votes', () => {
     ['The House passed it by 52 votes to 46, a majority of eight.', 'eight → 52 − 46 = 6, not eight.'],
     ['Reed won by 1,204 votes, 5,410 to 4,306.', '1,204 → 5410 − 4306 = 1104, not 1,204.'],
     ['Reed won by 12 votes, 60 to 50.', '12 → 60 − 50 = 10, not 12.'],
+    [
+      'The house passed the bill by 218 to 210, with all 425 members voting.',
+      '425 → 218 + 210 = 428, not 425.',
+    ],
+    ['All 15 councillors voted, and the motion fell 9-7.', '15 → 9 + 7 = 16, not 15.'],
+    ['The bill passed 52-46 and all 100 senators voted.', '100 → 52 + 46 = 98, not 100.'],
+    ['The house passed the bill by 218 to 210, with all 428 members voting.'],
+    ['The bill passed 52-46; all 100 senators voted, and two abstained.'],
+    ['The bill passed 52-46. All 100 senators were invited.'],
+    ['The bill passed 52-46 at noon. It has to go to all 100 senators.'],
     ['Reed won by 10 votes, 60 to 50.'],
     ['Reed won by about 12 votes, 60 to 50.'],
     [

@@ -1,0 +1,73 @@
+import type { Token } from '../../../text/tokens';
+import type { Dialect } from '../../dialect';
+import { currencyOf, isCode, isMoneyByTheMillion } from '../lexicon/currencies';
+import { nationalCode } from '../lexicon/nations';
+import { factorOf } from '../lexicon/numbers';
+import { lowerAt } from '../reading';
+import type { UnitAfter } from './unitAfter';
+
+const found = (code: string, to: number, worth = 1): UnitAfter => ({ kind: 'money', unit: code, worth, to });
+
+/** The money named at token `at`: "dollars", "Canadian dollars", "CHF", "South Korean won"; null where none is. */
+export function moneyAfter(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isCode(token.text)) return found(token.text, at + 1);
+  return named(tokens, at) ?? national(tokens, at) ?? pounds(tokens, at, dialect);
+}
+
+/** "won" is a verb far oftener than Korea's money; "11 million won a rebate". */
+const OBJECTS = new Set('a an the their his her its by back over at'.split(' '));
+
+function named(tokens: readonly Token[], at: number): UnitAfter | null {
+  const lower = lowerAt(tokens, at);
+  const currency = currencyOf(lower);
+  if (lower === 'sterling') return null;
+  const isScaled = factorOf(lowerAt(tokens, at - 1)) !== undefined;
+  if (isMoneyByTheMillion(lower) && (!isScaled || OBJECTS.has(lowerAt(tokens, at + 1)))) return null;
+  const code = lower === 'dollar' || lower === 'dollars' ? undefined : near(tokens, at);
+  if (currency) return found(code ?? currency.code, at + 1, currency.worth);
+  // Crowns are worn, too; Reuters and others call the money of Prague so.
+  if (lower === 'crowns' && (code !== undefined || isScaled)) return found(code ?? 'CZK', at + 1);
+  return lower === 'dinars' && code !== undefined ? found(code, at + 1) : null;
+}
+
+/** "Mexican pesos", "New Zealand dollars", "South Korean won". */
+function national(tokens: readonly Token[], at: number): UnitAfter | null {
+  for (let nation = at; nation < at + 2; nation++) {
+    const code = nationalCode(lowerAt(tokens, nation), lowerAt(tokens, nation + 1));
+    if (code) return found(code, nation + 2);
+  }
+  return null;
+}
+
+/** How far around a figure its words tell whose money it is, and money from weight, in tokens. */
+const REACH = 12;
+
+/** Of the nations named around a sum whose money is called so, the nearest one's. */
+function near(tokens: readonly Token[], at: number): string | undefined {
+  const name = lowerAt(tokens, at);
+  for (let by = 1; by <= REACH; by++) {
+    const code = nationalCode(lowerAt(tokens, at - by), name) ?? nationalCode(lowerAt(tokens, at + by), name);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+const WEIGHT =
+  /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|gained|heavy|heavier|lighter|cocaine|meth|fish|marijuana|heroin|explosives|ton|tons|ounces?)$/;
+const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|scotland|wales)$/;
+
+/** Pounds are money in Britain and by the million, a weight elsewhere. */
+function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
+  const lower = lowerAt(tokens, at);
+  if (lower !== 'pound' && lower !== 'pounds') return null;
+  const sterling = lowerAt(tokens, at + 1) === 'sterling';
+  const large = /illions?$/.test(lowerAt(tokens, at - 1));
+  const around = tokens.slice(Math.max(0, at - REACH), at + REACH);
+  const weighed = lowerAt(tokens, at + 1) === 'of' || around.some((t) => WEIGHT.test(t.lower));
+  const isBritish = dialect === 'british' || around.some((t) => BRITISH.test(t.lower));
+  const isMoney = sterling || (!weighed && (large || isBritish));
+  if (isMoney) return found('GBP', at + (sterling ? 2 : 1));
+  return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
+}

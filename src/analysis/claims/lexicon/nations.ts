@@ -1,0 +1,86 @@
+/** Words of nations whose money is called as other nations' is, by the nation's ISO 3166 code. */
+const WORDS: Readonly<Record<string, string>> = {
+  AE: 'emirati',
+  AR: 'argentine argentinian argentina',
+  AU: 'australian',
+  BH: 'bahraini bahrain',
+  CA: 'canadian',
+  CH: 'swiss',
+  CL: 'chilean chile',
+  CO: 'colombian colombia bogota',
+  CU: 'cuban cuba havana',
+  CZ: 'czech prague',
+  DK: 'danish denmark copenhagen',
+  DO: 'dominican',
+  DZ: 'algerian algeria',
+  EG: 'egyptian',
+  GB: 'british',
+  HK: 'kong',
+  IN: 'indian india delhi mumbai',
+  IQ: 'iraqi iraq baghdad',
+  IS: 'icelandic iceland reykjavik',
+  JM: 'jamaican',
+  JO: 'jordanian jordan amman',
+  KE: 'kenyan kenya nairobi',
+  KR: 'korean',
+  KW: 'kuwaiti kuwait',
+  LB: 'lebanese',
+  LK: 'lankan lanka colombo',
+  LY: 'libyan libya tripoli',
+  MX: 'mexican mexico',
+  NO: 'norwegian norway oslo',
+  NP: 'nepali nepalese nepal kathmandu',
+  NZ: 'zealand',
+  OM: 'omani oman',
+  PH: 'philippine philippines filipino manila',
+  PK: 'pakistani pakistan islamabad karachi lahore',
+  QA: 'qatari qatar doha',
+  RS: 'serbian serbia belgrade',
+  RW: 'rwandan rwanda',
+  SE: 'swedish sweden stockholm',
+  SG: 'singapore',
+  SO: 'somali somalia',
+  SY: 'syrian',
+  TN: 'tunisian tunisia tunis',
+  TR: 'turkish',
+  TW: 'taiwan',
+  TZ: 'tanzanian tanzania',
+  UG: 'ugandan uganda kampala',
+  US: 'american u.s. us',
+  UY: 'uruguayan uruguay',
+  XO: 'cfa',
+  YE: 'yemeni yemen',
+  ZA: 'african',
+};
+const NATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([nation, words]) => words.split(' ').map((word) => [word, nation] as const)),
+);
+
+/** What the money of these nations is called, and its ISO 4217 code. */
+const MONEY: readonly (readonly [names: string, codes: string])[] = [
+  ['dollar dollars', 'AU:AUD CA:CAD HK:HKD JM:JMD NZ:NZD SG:SGD TW:TWD US:USD'],
+  ['peso pesos', 'AR:ARS CL:CLP CO:COP CU:CUP DO:DOP MX:MXN PH:PHP UY:UYU'],
+  ['franc francs', 'CH:CHF RW:RWF XO:XOF'],
+  ['crown crowns krona kronor krone kroner', 'CZ:CZK DK:DKK IS:ISK NO:NOK SE:SEK'],
+  ['rupee rupees', 'IN:INR LK:LKR NP:NPR PK:PKR'],
+  ['pound pounds', 'EG:EGP GB:GBP LB:LBP SY:SYP'],
+  ['lira liras', 'TR:TRY'],
+  ['shilling shillings', 'KE:KES SO:SOS TZ:TZS UG:UGX'],
+  ['dinar dinars', 'BH:BHD DZ:DZD IQ:IQD JO:JOD KW:KWD LY:LYD RS:RSD TN:TND'],
+  ['rial rials riyal riyals', 'OM:OMR QA:QAR YE:YER'],
+  ['dirham dirhams', 'AE:AED'],
+  ['won', 'KR:KRW'],
+  ['rand', 'ZA:ZAR'],
+];
+const CODES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  MONEY.flatMap(([names, codes]) => {
+    const byNation = new Map(codes.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)] as const));
+    return names.split(' ').map((name) => [name, byNation] as const);
+  }),
+);
+
+/** The code of "Mexican" "pesos", of "Czech" "crowns"; undefined where the one is no nation or the other not its money. */
+export const nationalCode = (nation: string, name: string): string | undefined => {
+  const codes = CODES.get(name);
+  return codes?.get(NATIONS.get(nation) ?? '');
+};

@@ -1,0 +1,121 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Report } from '../rule';
+import { type Figure, isFigure, sameVoice } from './movement';
+import { show, slack } from './rounding';
+
+/** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
+export function* allotments({ claims, text }: Article): Iterable<Report> {
+  for (const [i, total] of claims.entries()) {
+    if (!isFigure(total) || !SHARED_OUT.has(total.kind)) continue;
+    const parts = partsBehind(text, total, claims.slice(i + 1, i + 1 + MOST_PARTS));
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (parts.length < 2 || sum <= total.value + looseness(total, parts)) continue;
+    yield {
+      start: total.start,
+      end: total.end,
+      message: '{0} = {1}, more than {2}.',
+      args: [parts.map(inUnitsOf(total)).join(' + '), inUnitsOf(total)({ value: sum }), total.text],
+      related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  }
+}
+
+const SHARED_OUT = new Set(['count', 'money']);
+const MOST_PARTS = 8;
+const REACH = 60;
+
+const OF_ALL = /(?:^|[.!?”"]\s+|[,;—–-] )(?:of|out of) (?:the |its |their |all |his |her )?$/i;
+/** "… seats. Of those, 20 went to …": the whole is told in the sentence before. */
+const OF_THOSE =
+  /[.;] (?:Of|of|Out of) (?:those|these|them|that|this|it|the total)(?: (?:money|sum|amount|total))?, $/;
+const REFERS =
+  /[.;] (?:It|That|This|The (?:money|sum|total|amount|fund|budget|package|grant))(?: [a-z]+){0,3} $/;
+/** Sums of it that are no parts, or not all of one time. */
+const UNSURE =
+  /\b(?:at least|more than|up to|so far|both|also|each|every|per|or|again|including|if|would|could|another|additional|further|extra|already|then|later|previous(?:ly)?|last|first|second)\b/i;
+/** Words by which one thing goes to one taker only, and what leads the taker. */
+const GIVEN =
+  /^(?: (?:\p{Ll}+ )?(?:went|go|goes|fell|will go|were (?:won|taken|held|filled|bought|sold|given|allotted|awarded)|are held|was (?:won|spent|paid|given)|came|come|are|were|is|was|voted|to))? ?(to|by|from|in|for|against) ((?:\p{L}[\p{L}'’.&-]*(?: |(?=[,.;])|$)){1,7})/u;
+
+/** A part with who gets it, and the words up to the next figure. */
+interface Given {
+  readonly part: Figure;
+  readonly lead: string;
+  readonly taker: string;
+  readonly joins: string;
+}
+
+/** The parts in one sentence behind their whole, the last joined by "and", each with a taker of its own; else none. */
+function partsBehind(text: string, total: Figure, claims: readonly Claim[]): readonly Figure[] {
+  const [first] = claims;
+  if (!first || first.paragraph !== total.paragraph || !isWhole(text, total, first)) return [];
+  const all: Given[] = [];
+  for (const [i, part] of claims.entries()) {
+    const given = isPart(total, part) ? givenTo(text, part, total, claims[i + 1]) : null;
+    if (!given) break;
+    all.push(given);
+    if (given.joins === '' || all.at(-2)?.joins === 'and') break;
+  }
+  const last = all.at(-1);
+  if (!last || all.at(-2)?.joins !== 'and' || !areApart(all)) return [];
+  const told = text.slice(first.start, last.part.end + REACH / 2).split(/[.!?] /)[0] ?? '';
+  return UNSURE.test(told) ? [] : all.map(({ part }) => part);
+}
+
+function givenTo(text: string, part: Figure, total: Figure, next: Claim | undefined): Given | null {
+  const from = behind(part, total);
+  const stretch = text.slice(from, Math.min(next?.start ?? text.length, from + REACH));
+  const [, lead, words] = GIVEN.exec(stretch) ?? [];
+  if (!lead || !words) return null;
+  const isOver = /[.!?] /.test(stretch);
+  const joins = isOver ? '' : / and $/.test(stretch) ? 'and' : /[,;] $/.test(stretch) ? ',' : '';
+  return { part, lead, taker: words.replace(/,? and $|[, ]+$/, ''), joins };
+}
+
+/** Two that live in Oslo and in poverty, or come from Oslo and from clubs, may be one. */
+const MIXED = /^(?:from|in|by)$/;
+const VOTE = /^(?:for|against)$/;
+
+/** Is no taker among the others, as far as their words tell? */
+function areApart(all: readonly Given[]): boolean {
+  const [first] = all;
+  if (!first || new Set(all.map(({ taker }) => taker.toLowerCase())).size < all.length) return false;
+  const isNamed = ({ taker }: Given): boolean => /\p{Lu}/u.test(taker);
+  // "218 for, 210 against" are two ways of one vote.
+  return all.every(
+    (given) =>
+      (given.lead === first.lead || (VOTE.test(given.lead) && VOTE.test(first.lead))) &&
+      (!MIXED.test(given.lead) || isNamed(given) === isNamed(first)),
+  );
+}
+
+function isWhole(text: string, total: Figure, first: Claim): boolean {
+  const between = text.slice(behind(total, total), first.start);
+  const before = text.slice(Math.max(0, total.start - REACH), total.start);
+  if (OF_ALL.test(before)) return /^(?: [\p{L}’'-]+){0,6}, $/u.test(between);
+  return (
+    between.length < 2 * REACH && (OF_THOSE.test(between) || (total.kind === 'money' && REFERS.test(between)))
+  );
+}
+
+const isPart = (total: Figure, part: Claim): part is Figure =>
+  isFigure(part) &&
+  part.kind === total.kind &&
+  part.unit === total.unit &&
+  part.paragraph === total.paragraph &&
+  sameVoice(part, total) &&
+  (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);
+
+const behind = (figure: Figure, total: Figure): number =>
+  figure.kind === 'count' && figure.subject && figure.subject.text === total.subject?.text
+    ? Math.max(figure.end, figure.subject.end)
+    : figure.end;
+
+const looseness = (total: Figure, parts: readonly Figure[]): number =>
+  [total, ...parts].reduce((all, figure) => all + slack(figure), 0);
+
+/** Of sums in millions, the millions. */
+const inUnitsOf =
+  (total: Figure) =>
+  ({ value }: Pick<Figure, 'value'>): string =>
+    total.value >= 1e6 ? `${show(value / 1e6)} million` : show(value);
