@@ -3,8 +3,8 @@ import type { Dialect } from '../../dialect';
 import { currencyOf, isCode, isMoneyByTheMillion } from '../lexicon/currencies';
 import { nationalCode } from '../lexicon/nations';
 import { factorOf } from '../lexicon/numbers';
+import type { UnitAfter } from '../lexicon/units';
 import { lowerAt } from '../reading';
-import type { UnitAfter } from './unitAfter';
 
 const found = (code: string, to: number, worth = 1): UnitAfter => ({ kind: 'money', unit: code, worth, to });
 

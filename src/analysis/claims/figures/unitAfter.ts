@@ -1,13 +1,8 @@
 import type { Token } from '../../../text/tokens';
 import type { Dialect } from '../../dialect';
-import { type Unit, unitOf } from '../lexicon/units';
+import { type Unit, type UnitAfter, unitOf } from '../lexicon/units';
 import { lowerAt, touches } from '../reading';
 import { moneyAfter } from './moneyAfter';
-
-/** A unit as it stands behind a figure, up to token `to` (exclusive). */
-export interface UnitAfter extends Unit {
-  readonly to: number;
-}
 
 /** The unit at token `at`: "percent", "square feet", "Canadian dollars", "°C", "miles per hour"; null where none stands. */
 export function unitAfter(

@@ -2,7 +2,7 @@ import { countsBehind } from '../context/subjects';
 import { smallerUnit } from '../figures/compounds';
 import { type Part, partAt } from '../figures/parts';
 import { rangeAfter } from '../figures/ranges';
-import { endingUnit, type UnitAfter, unitAfter } from '../figures/unitAfter';
+import { endingUnit, unitAfter } from '../figures/unitAfter';
 import { currencyOf } from '../lexicon/currencies';
 import { changeOf } from '../lexicon/directions';
 import { tidy } from '../lexicon/numbers';

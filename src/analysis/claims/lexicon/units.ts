@@ -7,6 +7,11 @@ export interface Unit {
   readonly worth: number;
 }
 
+/** A unit as it stands behind a figure, up to token `to` (exclusive). */
+export interface UnitAfter extends Unit {
+  readonly to: number;
+}
+
 const unit = (
   kind: ClaimKind,
   name: string,
