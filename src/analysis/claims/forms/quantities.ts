@@ -6,7 +6,7 @@ import { endingUnit, unitAfter } from '../figures/unitAfter';
 import { currencyOf } from '../lexicon/currencies';
 import { changeOf } from '../lexicon/directions';
 import { tidy } from '../lexicon/numbers';
-import { isTime, type Unit, unitOf } from '../lexicon/units';
+import { isTime, type Unit, type UnitAfter, unitOf } from '../lexicon/units';
 import { isDesignator, isGroupOf } from '../nonclaims/designators';
 import { isIdiom, isJoinedIdiom, isName, isPhrase } from '../nonclaims/idioms';
 import { isAddress, isListNumber, isNumberOfAnotherKind } from '../nonclaims/otherNumbers';
