@@ -11,9 +11,23 @@ export const inEachParagraph =
   (article: Article): readonly Found<T>[] =>
     surveyOf(article).find(find);
 
+/** Where a paragraph in which something is found begins. */
+export const startOf = ({ paragraphs }: Article, { paragraph }: Found<unknown>): number =>
+  paragraphs[paragraph]?.start ?? 0;
+
+/** The index of its first claim among those of the article. */
+export const firstClaimOf = (article: Article, { paragraph }: Found<unknown>): number =>
+  surveyOf(article).claims[paragraph] ?? 0;
+
+const firstQuotationOf = (article: Article, { paragraph }: Found<unknown>): number =>
+  surveyOf(article).quotations[paragraph] ?? 0;
+
 /** Of one kind of thing, picked one by one: those that something is known of, with what it is and their index in the article. */
 const eachOf =
-  <I>(thingsIn: (article: Article) => readonly I[], firstOf: (place: Found<unknown>) => number) =>
+  <I>(
+    thingsIn: (article: Article) => readonly I[],
+    firstOf: (article: Article, place: Found<unknown>) => number,
+  ) =>
   <T>(
     pick: (thing: I, own: Article) => T | null,
   ): ((article: Article) => readonly (readonly [thing: I, picked: T, index: number])[]) => {
@@ -25,24 +39,20 @@ const eachOf =
     });
     return (article) => {
       const things = thingsIn(article);
-      return picks(article).flatMap((place) =>
-        place.found.flatMap(([i, picked]) => {
-          const index = firstOf(place) + i;
-          const thing = things[index];
-          return thing === undefined ? [] : [[thing, picked, index] as const];
-        }),
-      );
+      const picked: (readonly [I, T, number])[] = [];
+      for (const place of picks(article)) {
+        const first = firstOf(article, place);
+        for (const [i, what] of place.found) {
+          const thing = things[first + i];
+          if (thing !== undefined) picked.push([thing, what, first + i]);
+        }
+      }
+      return picked;
     };
   };
 
-export const eachClaim = eachOf(
-  ({ claims }) => claims,
-  ({ firstClaim }) => firstClaim,
-);
-export const eachQuotation = eachOf(
-  ({ quotations }) => quotations,
-  ({ firstQuotation }) => firstQuotation,
-);
+export const eachClaim = eachOf(({ claims }) => claims, firstClaimOf);
+export const eachQuotation = eachOf(({ quotations }) => quotations, firstQuotationOf);
 
 /** A rule's check where it looks at one paragraph at a time. */
 export function eachParagraph(
@@ -50,7 +60,8 @@ export function eachParagraph(
 ): (article: Article) => Iterable<Report> {
   const reports = inEachParagraph(check);
   return function* (article) {
-    for (const { found, start } of reports(article)) for (const report of found) yield shifted(report, start);
+    for (const place of reports(article))
+      for (const report of place.found) yield shifted(report, startOf(article, place));
   };
 }
 

@@ -1,15 +1,12 @@
 import type { Article, ArticleParagraph, ParagraphFacts } from '../analysis/article';
+import { firstFrom } from '../text/firstFrom';
 import { rememberEach } from '../text/remember';
 
-/** What was found in one paragraph, which begins at `start`. */
+/** What was found in one paragraph. */
 export interface Found<T> {
   /** Offsets count from the paragraph's start. */
   readonly found: readonly T[];
   readonly paragraph: number;
-  readonly start: number;
-  /** Indices of its first claim and its first quotation among those of the article. */
-  readonly firstClaim: number;
-  readonly firstQuotation: number;
 }
 
 /** Looks for something in a paragraph, given as if it were all of the article but without its entities. */
@@ -40,8 +37,8 @@ export class Survey {
   private readonly placesBefore: ReadonlyMap<Find<unknown>, readonly Found<unknown>[]> | null;
   private readonly lengthBefore: number;
   /** By paragraph, how many claims and quotations stand in front of it. */
-  private readonly claims: Uint32Array;
-  private readonly quotations: Uint32Array;
+  readonly claims: Uint32Array;
+  readonly quotations: Uint32Array;
 
   constructor(
     private readonly article: Article,
@@ -62,30 +59,38 @@ export class Survey {
     this.quotations = this.count('quotations', before?.quotations);
   }
 
+  /** The same list as before the edit where it has changed nothing that was found. */
   find<T>(find: Find<T>): readonly Found<T>[] {
     const known = this.places.get(find) as readonly Found<T>[] | undefined;
     if (known) return known;
-    const places: Found<T>[] = [];
     const before = this.placesBefore?.get(find) as readonly Found<T>[] | undefined;
-    const { length } = this.article.paragraphs;
-    const by = length - this.lengthBefore;
-    const [from, to] = before ? [this.front, length - this.back] : [0, length];
-    for (const place of before ?? NOTHING)
-      if (place.paragraph < from) places.push(this.place(place.found, place.paragraph));
-    for (let paragraph = from; paragraph < to; paragraph++) {
-      const found = this.ask(find, paragraph);
-      if (found.length > 0) places.push(this.place(found, paragraph));
-    }
-    for (const place of before ?? NOTHING)
-      if (place.paragraph + by >= to) places.push(this.place(place.found, place.paragraph + by));
+    const places = before
+      ? this.findAgain(find, before)
+      : this.findIn(find, 0, this.article.paragraphs.length);
     this.places.set(find, places);
     return places;
   }
 
-  private place<T>(found: readonly T[], paragraph: number): Found<T> {
-    const start = this.article.paragraphs[paragraph]?.start ?? 0;
-    const [firstClaim, firstQuotation] = [this.claims[paragraph] ?? 0, this.quotations[paragraph] ?? 0];
-    return { found, paragraph, start, firstClaim, firstQuotation };
+  private findAgain<T>(find: Find<T>, before: readonly Found<T>[]): readonly Found<T>[] {
+    const { length } = this.article.paragraphs;
+    const by = length - this.lengthBefore;
+    const firstAt = (paragraph: number): number =>
+      firstFrom(before.length, (i) => (before[i]?.paragraph ?? 0) >= paragraph);
+    const [from, to] = [firstAt(this.front), firstAt(this.lengthBefore - this.back)];
+    const now = this.findIn(find, this.front, length - this.back);
+    if (by === 0 && from === to && now.length === 0) return before;
+    const behind = before.slice(to);
+    const moved = by === 0 ? behind : behind.map((p) => ({ found: p.found, paragraph: p.paragraph + by }));
+    return before.slice(0, from).concat(now, moved);
+  }
+
+  private findIn<T>(find: Find<T>, from: number, to: number): Found<T>[] {
+    const places: Found<T>[] = [];
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      const found = this.ask(find, paragraph);
+      if (found.length > 0) places.push({ found, paragraph });
+    }
+    return places;
   }
 
   private ask<T>(find: Find<T>, index: number): readonly T[] {

@@ -1,7 +1,7 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { contains } from '../../text/span';
 import { entitiesById } from '../entitiesById';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, startOf } from '../paragraphs';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
 
@@ -21,9 +21,10 @@ export const ambiguous: Rule = {
   severity: 'hint',
   message: 'Who is “{0}”: {1} or {2}?',
   *check(article) {
-    const isLikely = unsure(article).some(({ found, start: by }) =>
-      found.some((speaker) => pairOf(article, { ...speaker, start: speaker.start + by }) !== null),
-    );
+    const isLikely = unsure(article).some((place) => {
+      const by = startOf(article, place);
+      return place.found.some((s) => pairOf(article, { ...s, start: s.start + by }) !== null);
+    });
     if (!isLikely) return;
     let before = 0;
     for (const { speaker } of statementsOf(article)) {

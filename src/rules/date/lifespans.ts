@@ -1,6 +1,6 @@
 import type { Article, DateMention } from '../../analysis/article';
 import type { Span } from '../../text/span';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, startOf } from '../paragraphs';
 
 /** A life told in one clause: "born in 1950 … died in 2016 at the age of 66". */
 export interface Lifespan {
@@ -24,11 +24,13 @@ const SENTENCE = 120;
 export function* lifespans(article: Article): Iterable<Lifespan> {
   const inClauses = told(article);
   const inBrackets = bracketed(article);
-  for (const { found, start, paragraph } of inBrackets)
-    for (const life of found)
-      if (isPerson(article, life.born.start + start - 2)) yield placed(life, start, paragraph);
-  for (const { found, start, paragraph } of inClauses)
-    for (const life of found) yield placed(life, start, paragraph);
+  for (const place of inBrackets)
+    for (const life of place.found) {
+      const start = startOf(article, place);
+      if (isPerson(article, life.born.start + start - 2)) yield placed(life, start, place.paragraph);
+    }
+  for (const place of inClauses)
+    for (const life of place.found) yield placed(life, startOf(article, place), place.paragraph);
 }
 
 const isPerson = ({ entities }: Article, end: number): boolean =>

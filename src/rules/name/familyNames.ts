@@ -1,6 +1,8 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { isFirstName } from '../../analysis/entities/firstNames';
 import { rememberEach } from '../../text/remember';
+import { inEachParagraph } from '../paragraphs';
+import type { Found } from '../survey';
 
 /** Somebody who speaks under a family name before any full name has come. */
 export interface FamilyName {
@@ -13,27 +15,38 @@ export interface FamilyName {
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
 export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
-  let quoted: ReturnType<typeof quotedPeople> | null = null;
+  const quoted = namesByPerson(quotedByName(article));
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
-    if (!first || !isInQuestion(article, entity, first)) return [];
-    quoted ??= quotedPeople(article);
-    if (!quoted.get(entity.id)?.has(first.text)) return [];
+    if (!first || !quoted.get(entity.id)?.has(first.text) || !isInQuestion(article, entity, first)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });
 });
 
-/** Who speaks in a quotation with the attribution beside it, and by which words. */
-function quotedPeople({ quotations }: Article): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = new Map<string, Set<string>>();
-  for (const { attribution } of quotations) {
+/** Who speaks in a paragraph's quotations with the attribution beside it, and by which family name. */
+const quotedByName = inEachParagraph(({ quotations }) =>
+  quotations.flatMap(({ attribution }): readonly QuotedPerson[] => {
     const speaker = attribution?.speaker;
-    if (attribution?.basis !== 'stated' || !speaker?.entity) continue;
-    people.set(speaker.entity, (people.get(speaker.entity) ?? new Set()).add(speaker.text));
-  }
-  return people;
+    if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(speaker.text)) return [];
+    return [{ entity: speaker.entity, name: speaker.text }];
+  }),
+);
+
+interface QuotedPerson {
+  /** The entity's id. */
+  readonly entity: string;
+  readonly name: string;
 }
+
+const namesByPerson = rememberEach(
+  (places: readonly Found<QuotedPerson>[]): ReadonlyMap<string, ReadonlySet<string>> => {
+    const people = new Map<string, Set<string>>();
+    for (const { entity, name } of places.flatMap(({ found }) => found))
+      people.set(entity, (people.get(entity) ?? new Set()).add(name));
+    return people;
+  },
+);
 
 /** Headline and deck name people by family name alone; so does whoever introduces by title. In paragraphs. */
 const HEAD = 2;
@@ -44,7 +57,7 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
     role === null &&
     first.paragraph >= HEAD &&
     article.paragraphs[first.paragraph]?.role === 'body' &&
-    isBareFamilyName(article, first.start, first.text)
+    !INTRODUCED.test(article.text.slice(Math.max(0, first.start - 24), first.start))
   );
 }
 
@@ -53,7 +66,4 @@ const FAMILY_NAME = /^(?=.+\p{Ll})\p{Lu}[\p{L}’'-]*$/u;
 const INTRODUCED =
   /(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;
 
-function isBareFamilyName(article: Article, start: number, name: string): boolean {
-  if (!FAMILY_NAME.test(name) || isFirstName(name.toLowerCase())) return false;
-  return !INTRODUCED.test(article.text.slice(Math.max(0, start - 24), start));
-}
+const isFamilyName = (name: string): boolean => FAMILY_NAME.test(name) && !isFirstName(name.toLowerCase());

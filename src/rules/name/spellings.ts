@@ -41,19 +41,23 @@ const FIRST: Pick = (words) => words[words.length > 1 ? 0 : 1];
 /** By the list of variants, which stays the same object as long as an entity's names do. */
 const alike = new WeakMap<readonly string[], boolean>();
 
-/** Whether all forms of a name write each word alike, as in most articles; quicker than going through the mentions. */
+/** Whether no two forms of a name spell a word in two ways, as in most articles; quicker than going through the mentions. */
 function isSpeltAlike({ name, variants }: Entity): boolean {
   const known = alike.get(variants);
   if (known !== undefined) return known;
-  const is = [LAST, FIRST].every((pick) => {
-    const usual = pick(wordsOf(name))?.text;
-    return variants.every((form) => {
-      const text = pick(wordsOf(form))?.text;
-      return text === undefined || text === usual;
-    });
-  });
+  const forms = [name, ...variants].map(wordsOf);
+  const is = [LAST, FIRST].every((pick) => areNotOneWord(forms.flatMap((form) => pick(form)?.text ?? [])));
   alike.set(variants, is);
   return is;
+}
+
+/** More words than this are not compared with each other. */
+const COMPARED = 12;
+
+function areNotOneWord(words: readonly string[]): boolean {
+  const different = [...new Set(words)];
+  if (different.length > COMPARED) return false;
+  return different.every((a, i) => different.slice(i + 1).every((b) => !isOneWord(a, b)));
 }
 
 /** One word of every mention that has it. */

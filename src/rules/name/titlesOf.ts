@@ -40,14 +40,15 @@ const known = rememberEach(
 );
 
 function officesBeside(paragraph: Paragraph, start: number, end: number): readonly Held[] {
-  const found = known(paragraph).get(start);
+  const names = known(paragraph);
+  const found = names.get(start);
   if (found?.end === end) return found.held;
   const { text } = paragraph;
   const name = { start, end };
   const held = [titleOf(paragraph, name), appositionAfter(text, name)].flatMap((role) =>
     holding(text, name, role),
   );
-  known(paragraph).set(start, { end, held });
+  names.set(start, { end, held });
   return held;
 }
 

@@ -27,7 +27,7 @@ export const conflict: Rule = {
 function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   for (const rival of tolls(article, settings)) if (!mayAgree(rival.first, rival.later)) yield rival;
   yield* things(article);
-  yield* ages(article);
+  yield* ages(article, settings);
   yield* headlines(article, settings);
 }
 

@@ -1,6 +1,7 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
-import type { Article, ArticleParagraph, Claim } from '../../analysis/article';
+import type { Article, ArticleParagraph, Claim, EntityType } from '../../analysis/article';
 import { classOf } from '../../analysis/grammar/words';
+import { firstFrom } from '../../text/firstFrom';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Sentence } from '../../text/sentences';
@@ -64,7 +65,8 @@ class Settings {
     };
   }
 
-  private namesIn(paragraph: number): readonly Named[] {
+  /** Who and what is named in a paragraph. */
+  namesIn(paragraph: number): readonly Named[] {
     this.names ??= namesByParagraph(this.article);
     return this.names.get(paragraph) ?? [];
   }
@@ -75,17 +77,18 @@ export const settingsOf = rememberEach((article: Article) => new Settings(articl
 export type { Settings };
 
 /** A mention with the entity it is of. */
-interface Named extends Span {
+export interface Named extends Span {
   readonly id: string;
+  readonly type: EntityType;
 }
 
 function namesByParagraph({ entities }: Article): ReadonlyMap<number, readonly Named[]> {
   const names = new Map<number, Named[]>();
-  for (const { id, mentions } of entities)
+  for (const { id, type, mentions } of entities)
     for (const { start, end, paragraph } of mentions) {
       const known = names.get(paragraph);
-      if (known) known.push({ start, end, id });
-      else names.set(paragraph, [{ start, end, id }]);
+      if (known) known.push({ start, end, id, type });
+      else names.set(paragraph, [{ start, end, id, type }]);
     }
   return names;
 }
@@ -96,17 +99,6 @@ function within<T extends Span>(spans: readonly T[], start: number, end: number)
   let to = from;
   while ((spans[to]?.start ?? end) < end) to++;
   return spans.slice(from, to);
-}
-
-/** The first index up to `length` for which something holds that holds for all behind it. */
-function firstFrom(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A word of an open class, where it stands in its paragraph. */

@@ -1,8 +1,18 @@
 import { rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, startOf } from '../paragraphs';
 import type { Rule } from '../rule';
-import { END, type Piece, pieceOf, type Repetition, repetitionsIn, wordEnd, wordStart } from './wordRuns';
+import type { Found } from '../survey';
+import {
+  END,
+  type Piece,
+  type Place,
+  pieceOf,
+  type Repetition,
+  repetitionsIn,
+  wordEnd,
+  wordStart,
+} from './wordRuns';
 
 /** Fewer words are a figure of speech or a relative clause, unless they are most of what is quoted. */
 const LONG = 12;
@@ -15,32 +25,56 @@ export const repeated: Rule = {
   severity: 'information',
   message: 'The same words are quoted further up.',
   *check(article) {
-    const places = quoted(article).filter(({ paragraph }) => paragraph >= HEAD);
-    const { pieces, repetitions } = repetitionsOf(places.map(({ found }) => found));
-    if (repetitions.length === 0) return;
-    const parts = places.flatMap(({ found, paragraph, start: by }) =>
-      found.map((part) => part && { start: part.start + by, paragraph }),
-    );
-    for (const { here, there, length, shorter } of repetitions) {
-      const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
-      if (length < LONG && (!isElsewhere || length < SHARE * shorter)) continue;
-      const [span, earlier] = [spanOf(here, parts, pieces), spanOf(there, parts, pieces)];
+    const places = quoted(article);
+    const offsetOf = ({ place, part }: Word, inPiece: (piece: Piece) => number): number => {
+      const [at, where] = [places[place], places[place]?.found[part]];
+      return at && where ? startOf(article, at) + where.start + inPiece(where.piece) : 0;
+    };
+    const spanOf = ([first, last]: Words): Span => ({
+      start: offsetOf(first, (piece) => wordStart(piece, first.word)),
+      end: offsetOf(last, (piece) => wordEnd(piece, last.word)),
+    });
+    for (const [here, there] of repetitionsOf(places)) {
+      const earlier = spanOf(there);
       const message = article.text.slice(earlier.start, earlier.end);
-      yield { ...span, args: [], related: [{ ...earlier, message }] };
+      yield { ...spanOf(here), args: [], related: [{ ...earlier, message }] };
     }
   },
 };
 
-/** The pieces of a paragraph's quotations. */
-type Quoted = readonly (QuotedPiece | typeof END)[];
+/** A word by its place, by the part of what was found there, and by its own index in that. */
+interface Word {
+  readonly place: number;
+  readonly part: number;
+  readonly word: number;
+}
+/** The first and the last of some words. */
+type Words = readonly [Word, Word];
 
-/** By paragraph. Most keys leave all quotations as they are. */
+type Quoted = Found<QuotedPiece | typeof END>;
+
+/** Worth telling of, each with the words further up. Most keys leave all quotations as they are. */
 const repetitionsOf = rememberLast(
-  (paragraphs: readonly Quoted[]) => {
-    const pieces = paragraphs.flatMap((quoted) => quoted.map((part) => part?.piece ?? END));
-    return { pieces, repetitions: repetitionsIn(pieces) };
+  (places: readonly Quoted[]): readonly (readonly [Words, Words])[] => {
+    const parts = places.flatMap(({ found, paragraph }, place) =>
+      paragraph < HEAD ? [] : found.map((p, part) => ({ place, part, paragraph, piece: p?.piece ?? END })),
+    );
+    const wordAt = ({ piece, word }: Place): Word => ({
+      place: parts[piece]?.place ?? 0,
+      part: parts[piece]?.part ?? 0,
+      word,
+    });
+    const wordsAt = ([first, last]: Repetition['here']): Words => [wordAt(first), wordAt(last)];
+    return repetitionsIn(parts.map(({ piece }) => piece)).flatMap(({ here, there, length, shorter }) => {
+      const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
+      const isTold = length >= LONG || (isElsewhere && length >= SHARE * shorter);
+      return isTold ? [[wordsAt(here), wordsAt(there)] as const] : [];
+    });
   },
-  (a, b) => a.length === b.length && a.every((part, i) => part?.piece === b[i]?.piece),
+  (a, b) =>
+    a.paragraph === b.paragraph &&
+    a.found.length === b.found.length &&
+    a.found.every((part, i) => part?.piece === b.found[i]?.piece),
 );
 
 /** Headlines and pull quotes repeat on purpose. */
@@ -64,20 +98,4 @@ const quoted = inEachParagraph(function* ({
 interface QuotedPiece {
   readonly start: number;
   readonly piece: Piece;
-}
-
-/** A piece of a quotation where it stands in the article. */
-interface Part {
-  readonly start: number;
-  readonly paragraph: number;
-}
-
-function spanOf(
-  [first, last]: Repetition['here'],
-  parts: readonly (Part | typeof END)[],
-  pieces: readonly (Piece | typeof END)[],
-): Span {
-  const [from, to] = [parts[first.piece]?.start ?? 0, parts[last.piece]?.start ?? 0];
-  const [a, b] = [pieces[first.piece], pieces[last.piece]];
-  return { start: from + (a ? wordStart(a, first.word) : 0), end: to + (b ? wordEnd(b, last.word) : 0) };
 }

@@ -1,8 +1,10 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { rememberEach } from '../../text/remember';
 import { shiftSpan, sliceOf } from '../../text/span';
 import type { Desk, QuoteStyle } from '../desk';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, startOf } from '../paragraphs';
 import type { Rule } from '../rule';
+import type { Found } from '../survey';
 import { american } from './american';
 import { belongTogether, pairsOf, styleOfMark } from './marks';
 
@@ -19,10 +21,10 @@ export const style: Rule = {
     yield* american(article);
     const wanted = styleOf(article, desk);
     if (!wanted) return;
-    for (const { found, start: by } of SLIPS[wanted](article))
-      for (const mark of found)
+    for (const place of SLIPS[wanted](article))
+      for (const mark of place.found)
         yield {
-          ...shiftSpan(mark, by),
+          ...shiftSpan(mark, startOf(article, place)),
           ...(desk.quoteStyle ? AGREED : ARTICLE)[wanted],
           args: [],
           related: [],
@@ -33,11 +35,15 @@ export const style: Rule = {
 /** The style a quotation is to have: the desk's, else the habit of the article where it has one. */
 export function styleOf(article: Article, { quoteStyle }: Desk): QuoteStyle | null {
   if (quoteStyle) return quoteStyle;
+  return habitOf(openingStyles(article));
+}
+
+const habitOf = rememberEach((places: readonly Found<QuoteStyle>[]): QuoteStyle | null => {
   const counts = { curly: 0, straight: 0 };
-  for (const { found } of openingStyles(article)) for (const style of found) counts[style]++;
+  for (const { found } of places) for (const style of found) counts[style]++;
   if (counts.curly >= HABIT * Math.max(counts.straight, 1)) return 'curly';
   return counts.straight >= HABIT * Math.max(counts.curly, 1) ? 'straight' : null;
-}
+});
 
 const openingStyles = inEachParagraph(({ text, quotations }) =>
   quotations.flatMap(({ outer, start }) => styleOfMark(text.slice(outer.start, start)) ?? []),

@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { type Span, shiftSpan } from '../../../text/span';
-import { inEachParagraph } from '../../paragraphs';
+import { firstClaimOf, inEachParagraph, startOf } from '../../paragraphs';
 import { settingsOf } from '../settings';
 import { isAnnouncing, type Listing } from './listing';
 
@@ -18,12 +18,14 @@ const WORDS = 4;
 
 /** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
 export function* inline(article: Article): Iterable<Listing> {
-  for (const { found, firstClaim, start: by } of inParagraphs(article))
-    for (const { i, items, most } of found) {
-      const announced = article.claims[firstClaim + i];
+  for (const place of inParagraphs(article)) {
+    const [first, by] = [firstClaimOf(article, place), startOf(article, place)];
+    for (const { i, items, most } of place.found) {
+      const announced = article.claims[first + i];
       if (announced && isAnnouncing(announced))
         yield { announced, most, items: items.map((item) => shiftSpan(item, by)) };
     }
+  }
 }
 
 /** A list with the index of the claim that announces it. */

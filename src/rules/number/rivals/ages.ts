@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
+import type { Named, Settings } from '../settings';
 import { isPlain, type Rival } from './rival';
 
 /** Between a name and the age of today: "Reed, 47", "Reed, aged 47", "Reed, a 47-year-old nurse", "Reed, who is 47". */
@@ -14,25 +15,17 @@ const REACH = 80;
 const LONGEST = 9;
 
 /** A person given two ages beside the name: "Ann Reed, 47, …", and further down "the 48-year-old Reed". */
-export function* ages(article: Article): Iterable<Rival> {
+export function* ages(article: Article, settings: Settings): Iterable<Rival> {
   const told = beside(article);
   if (told.length < 2) return;
-  const byEnd = new Map<number, string>();
-  const byStart = new Map<number, string>();
-  for (const { id, type, mentions } of article.entities) {
-    if (type !== 'person') continue;
-    for (const m of mentions) {
-      byEnd.set(m.end, id);
-      byStart.set(m.start, id);
-    }
-  }
   const dated = new Set(article.dates.filter((d) => d.year !== null).map((d) => d.paragraph));
   const seen = new Map<string, Figure>();
   for (const [claim, apposed] of told) {
     if (!isAge(claim)) continue;
     // Other forms than "Reed, 47," tell of the past as easily.
     if (!apposed && (dated.has(claim.paragraph) || OTHER_DAY.test(around(article.text, claim)))) continue;
-    const person = personBefore(article.text, claim, byEnd) ?? personBehind(article.text, claim, byStart);
+    const people = settings.namesIn(claim.paragraph).filter((name) => name.type === 'person');
+    const person = personBefore(article.text, claim, people) ?? personBehind(article.text, claim, people);
     if (person === undefined) continue;
     const first = seen.get(person);
     if (!first) seen.set(person, claim);
@@ -54,21 +47,13 @@ const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' &
 const around = (text: string, { start, end }: Claim): string =>
   text.slice(Math.max(0, start - REACH), end + REACH);
 
-function personBefore(
-  text: string,
-  { start }: Claim,
-  byEnd: ReadonlyMap<number, string>,
-): string | undefined {
+function personBefore(text: string, { start }: Claim, people: readonly Named[]): string | undefined {
   const link = APPOSED.exec(text.slice(Math.max(0, start - LONGEST), start));
-  return link ? byEnd.get(start - link[0].length) : undefined;
+  const end = start - (link?.[0].length ?? 0);
+  return link ? people.findLast((name) => name.end === end)?.id : undefined;
 }
 
-function personBehind(
-  text: string,
-  { start, end }: Claim,
-  byStart: ReadonlyMap<number, string>,
-): string | undefined {
-  return THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' '
-    ? byStart.get(end + 1)
-    : undefined;
+function personBehind(text: string, { start, end }: Claim, people: readonly Named[]): string | undefined {
+  const leads = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
+  return leads ? people.findLast((name) => name.start === end + 1)?.id : undefined;
 }

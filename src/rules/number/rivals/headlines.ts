@@ -18,14 +18,21 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     .slice(0, MOST)
     .filter((c) => c.paragraph < first && isHeading(article, c) && KINDS.has(c.kind));
   if (top.length === 0) return;
-  const body = article.claims.filter((c) => isBody(article, c));
-  const lead = body.filter((c) => c.paragraph < first + LEAD);
+  const lead = leadOf(article, first + LEAD);
   for (const headline of top) {
-    if (!isFigure(headline) || body.some((c) => isBacked(headline, c))) continue;
+    if (!isFigure(headline) || article.claims.some((c) => isBacked(headline, c) && isBody(article, c)))
+      continue;
     const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
     const rival = alike.find((c) => isOneThing(settings, headline, c));
     if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
+}
+
+/** The body's claims up to a paragraph. */
+function leadOf(article: Article, end: number): readonly Claim[] {
+  const behind = article.claims.findIndex((c) => c.paragraph >= end);
+  const claims = behind < 0 ? article.claims : article.claims.slice(0, behind);
+  return claims.filter((c) => isBody(article, c));
 }
 
 /** Scores and votes have two figures. */
