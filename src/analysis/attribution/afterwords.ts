@@ -12,7 +12,7 @@ const TELLING =
 /** Longest apposition, in items. */
 const APPOSITION = 14;
 /** Nouns for words of somebody. */
-const WORDING =
+export const WORDING =
   /^(?:words?|verdict|message|view|advice|warning|response|answer|reply|conclusion|assessment|opinion|sentiments?|plea|call|cry|motto|mantra|reaction|promise|pledge|vow|challenge|summary|judgment|judgement|refrain|complaint|question|request|prediction)$/;
 
 /**
@@ -55,12 +55,17 @@ function whoseWords(items: readonly Item[], from: number): Report | null {
     const item = items[at];
     if (!item || item.quoted) return null;
     if (!WORDING.test(item.lower)) continue;
-    const isOf = /^(?:of|from)$/.test(items[at + 1]?.lower ?? '');
-    const owner = isOf ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
+    const owner = ownerOfWording(items, at);
     return owner && reportOf(items, owner, at);
   }
   return null;
 }
+
+/** Whose the words named at `at` are: "the verdict of the mayor", "his answer". */
+export const ownerOfWording = (items: readonly Item[], at: number): Phrase | null =>
+  /^(?:of|from)$/.test(items[at + 1]?.lower ?? '')
+    ? phraseAfter(items, at + 2, items.length)
+    : possessorBefore(items, at);
 
 function reportOf(items: readonly Item[], who: Phrase, cueAt: number): Report | null {
   const speaker = itemSpan(items, who.from, who.to);

@@ -1,7 +1,9 @@
+import { TITLES } from '../entities/titles';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { type Phrase, phraseAfter } from './phrases';
+import { isComma, type Phrase, phraseAfter } from './phrases';
 import type { Report } from './report';
+import { isSomebody } from './strangers';
 
 /** What people do while they speak: fiction's and features' way to say whose words stand in front. */
 const BEATS = new Set(
@@ -39,16 +41,36 @@ const WITH_COMPANION: Readonly<Record<string, RegExp>> = {
 /** `“I — we — didn’t …” Quint trailed off.` The person who acts right behind a quotation that nothing else attributes. */
 export function beatAfter({ items }: Segment, from: number): Report | null {
   const subject = actorAt(items, from);
-  const head = subject && items[subject.to - 1];
-  if (!subject || !head || !(canAct(head) || /^(?:he|she)$/.test(head.lower))) return null;
-  let at = subject.to;
+  if (!subject) return null;
+  const { who, to } = withApposition(items, subject);
+  const head = items[who.to - 1];
+  if (!head || !(canAct(head) || /^(?:he|she)$/.test(head.lower) || isSomeone(items, who))) return null;
+  let at = to;
   while (items[at]?.wordClass === 'adverb') at++;
   const end = beatEnd(items, at);
-  const speaker = itemSpan(items, subject.from, subject.to);
+  const speaker = itemSpan(items, who.from, who.to);
   const cue = end === null ? null : itemSpan(items, at, end);
   return speaker && cue
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
+}
+
+/** "the landlord, Greg Pitt, shrugs": the name that explains the noun, and where it ends. */
+function withApposition(
+  items: readonly Item[],
+  subject: Phrase,
+): { readonly who: Phrase; readonly to: number } {
+  const name = isComma(items[subject.to]) ? phraseAfter(items, subject.to + 1, items.length) : null;
+  if (!name || !isComma(items[name.to])) return { who: subject, to: subject.to };
+  const isNamed = items[name.to - 1]?.name?.type === 'person';
+  return { who: isNamed ? name : subject, to: name.to + 1 };
+}
+
+/** "the captain of the lifeboat", "his wife"; but not "the engine coughed". */
+function isSomeone(items: readonly Item[], { from, to }: Phrase): boolean {
+  const of = items.findIndex((x, i) => i > from && i < to && x.wordClass === 'preposition');
+  const head = items[of < 0 ? to - 1 : of - 1]?.lower ?? '';
+  return isSomebody(head) || TITLES.has(head);
 }
 
 /** "Whitlock smiles": what may be a plural noun is a beat behind a name. */

@@ -23,12 +23,23 @@ function isInSubordinateClause(items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
+/** "Osei, who ran the school and once told a governor to leave, died": which verb of the relative clause it is, does not matter. */
+function isInRelativeClause(items: readonly Item[], cue: Cue): boolean {
+  if (items[cue.from - 1]?.wordClass === 'relative') return true;
+  for (let i = cue.from - 1; i > 0; i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.text === ';' || endsInComma(item)) return false;
+    if (item.wordClass === 'relative') return isComma(items[i - 1]);
+  }
+  return false;
+}
+
 /** What else ends a clause, by where its cue stands. */
 export type Extent = 'main' | 'fronted' | 'relative' | 'thought';
 
 export function extentOf(items: readonly Item[], cue: Cue): Extent {
   if (isFronted(items, cue) || isInSubordinateClause(items, cue)) return 'fronted';
-  if (items[cue.from - 1]?.wordClass === 'relative') return 'relative';
+  if (isInRelativeClause(items, cue)) return 'relative';
   return items[cue.at]?.cue?.kind === 'think' ? 'thought' : 'main';
 }
 

@@ -94,12 +94,14 @@ const SIGN =
 /** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
 function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   const before = items[at - 1];
+  const quoted = before?.lower === 'as' ? quotedBefore(items, at - 1) : null;
+  if (quoted) return quoted;
   if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
     return coreBefore(items, at, 0);
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
-  if (link?.lower === 'with') return phrase;
+  if (link?.lower === 'with' || SHOWS.test(link?.lower ?? '')) return phrase;
   // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
   if (phrase && before.name?.type === 'person' && (isDash(link) || link?.lower === 'and')) return phrase;
   // A preposition inside the phrase: its last part is a person of its own.
@@ -111,6 +113,20 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   }
   return null;
 }
+
+/** How far in front of "as saying" its "quoted" may stand, in items. */
+const QUOTED_REACH = 14;
+
+/** "The paper quoted Osei as saying" */
+function quotedBefore(items: readonly Item[], as: number): Phrase | null {
+  for (let i = as - 1; i > Math.max(0, as - QUOTED_REACH); i--)
+    if (/^(?:quote|cite|report)$/.test(items[i]?.cue?.lemma ?? '')) return phraseAfter(items, i + 1, as);
+  return null;
+}
+
+/** "a clip shows Osei saying": who is shown or heard speaks. */
+const SHOWS =
+  /^(?:shows?|showed|showing|hears?|heard|hearing|captures?|captured|films?|filmed|records?|recorded|catches|caught|sees?|saw|depicts?|depicted)$/;
 
 const adverbsBefore = (items: readonly Item[], from: number): number => {
   let at = from;

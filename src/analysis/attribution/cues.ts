@@ -1,7 +1,7 @@
 import type { Item } from './items';
-import type { CueWord } from './lexicon';
+import { type CueWord, ONLY_BESIDE } from './lexicon';
 import { isContraction, isNounUse } from './nounUse';
-import { isNominal } from './phrases';
+import { isNominal, phraseAfter } from './phrases';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
 export interface Cue {
@@ -18,7 +18,11 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     !word ||
     to === null ||
     isNounUse(items, at) ||
+    (ONLY_BESIDE.has(word.lemma) && !isBesideQuotation(items, at)) ||
+    quotesSomebody(items, at) ||
     takesLives(items, at) ||
+    isToward(items, at) ||
+    isNotDone(items, at) ||
     isExpected(items, at) ||
     isAsked(items, at) ||
     keepsNameBack(items, at) ||
@@ -31,6 +35,66 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   if (word.lemma === 'hear' && !(word.form === 'past' && HEARS.test(items[from - 1]?.lower ?? '')))
     return null;
   return { from, to, at };
+}
+
+/** Longest subject of a tag, in items. */
+const TAG = 8;
+
+/** “…,” the mayor began; he began: “…” */
+function isBesideQuotation(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.quoted || (/^[:,]$/.test(next?.text ?? '') && items[at + 2]?.quoted)) return true;
+  for (let i = at - 1; i > at - TAG; i--) {
+    const item = items[i];
+    if (item?.quoted) return true;
+    if (!item || item.wordClass === 'symbol' || item.wordClass === 'conjunction') return false;
+  }
+  return false;
+}
+
+/** "called her at eight", "showed us the boathouse", "questioned him over the money": done to somebody, with no words. */
+function isToward(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const after = items[at + 2];
+  switch (items[at]?.cue?.lemma) {
+    case 'call':
+      if (/^(?:police|911|999|security)$/.test(next?.lower ?? '')) return true;
+      return (
+        SOMEBODY.test(next?.lower ?? '') &&
+        (!after || ENDS_CALL.has(after.wordClass)) &&
+        !items.slice(at + 2).some((i) => i.quoted)
+      );
+    case 'show':
+      return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    case 'question':
+      return items[phraseAfter(items, at + 1, items.length)?.to ?? at]?.lower === 'over';
+    default:
+      return false;
+  }
+}
+
+const SOMEBODY = /^(?:me|us|you|him|her|them)$/;
+const ENDS_CALL: ReadonlySet<Item['wordClass']> = new Set([
+  'symbol',
+  'preposition',
+  'adverb',
+  'conjunction',
+  'subordinator',
+]);
+
+/** "stopped short of calling it a crime", "without saying why" */
+const isNotDone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'ing' &&
+  (items[at - 1]?.lower === 'without' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'short'));
+
+/** How far behind "quoted" its "as saying" may stand, in items. */
+const QUOTED_REACH = 14;
+
+/** "The paper quoted Osei as saying": Osei says it, and the paper passes it on. */
+function quotesSomebody(items: readonly Item[], at: number): boolean {
+  if (!/^(?:quote|cite|report)$/.test(items[at]?.cue?.lemma ?? '')) return false;
+  const as = items.findIndex((x, i) => i > at && i < at + QUOTED_REACH && x.lower === 'as');
+  return as > at + 1 && items[as + 1]?.cue?.form === 'ing';
 }
 
 /** Behind the verb and the words it needs ("went on", "made it clear"); null where these are wanting. */

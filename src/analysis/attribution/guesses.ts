@@ -1,4 +1,5 @@
-import { hasVerb } from './clauses';
+import { ownerOfWording, WORDING } from './afterwords';
+import { clauseStart, hasVerb } from './clauses';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { isBreak, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
@@ -18,27 +19,43 @@ export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Re
 export function guessBehindColon({ items }: Segment, at: number): Report | null {
   const subject = clauseSubject(items, at, true);
   const head = subject && items[subject.phrase.to - 1];
+  if (subject && ownerOfWords(items, subject.phrase)) return guessOf(items, at, subject);
   const isNamed = head?.name || head?.capital || /^(?:he|she|they)$/.test(head?.lower ?? '');
   return isNamed ? guessOf(items, at, subject) : null;
 }
 
 function guessOf(items: readonly Item[], at: number, subject: Guess | null): Report | null {
-  const speaker = subject && itemSpan(items, subject.phrase.from, subject.phrase.to);
+  const owner = subject && (ownerOfWords(items, subject.phrase) ?? subject.phrase);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
   const cue = subject && itemSpan(items, subject.verb, subject.verb + 1);
   const content = itemSpan(items, at, at + 1);
-  return speaker && cue && content
-    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [content], announces: false }
+  return speaker && cue
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: content ? [content] : [], announces: false }
     : null;
 }
 
+/** "The message from voters was blunt: “…”", "Her advice is simple: “…”": whose words the subject is. */
+function ownerOfWords(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (!item || !WORDING.test(item.lower)) continue;
+    const owner = ownerOfWording(items, at);
+    // "the challenge of transparency" is nobody's
+    const isThing = items[at + 1]?.lower === 'of' && !items[(owner?.to ?? 0) - 1]?.capital;
+    return isThing ? null : owner;
+  }
+  return null;
+}
+
 /** Nouns for words themselves: who uses them speaks them. */
-const WORDING = /^(?:phrase|term|word|words|line|slogan|expression|label|epithet|nickname|metaphor)$/;
+const TERM = /^(?:phrase|term|word|words|line|slogan|expression|label|epithet|nickname|metaphor)$/;
 const USE =
   /^(?:used?|uses|using|coined|coins|coining|repeated|repeats|repeating|employed|employs|borrowed|adopted|popularized|popularised)$/;
 
 /** Whose a short quotation is: of who speaks of somebody "as a “…”", or uses "the term “…”". */
 export function guessLabel({ items }: Segment, at: number): Report | null {
-  const verb = verbOfComparison(items, at) ?? verbOfUse(items, at) ?? verbOfChant(items, at);
+  const verb =
+    verbOfComparison(items, at) ?? verbOfUse(items, at) ?? verbOfChant(items, at) ?? verbOfCaption(items, at);
   if (verb === null) return null;
   const subject = subjectBefore(items, verbStart(items, verb), 0);
   const head = subject && items[subject.to - 1];
@@ -64,6 +81,20 @@ function verbOfChant(items: readonly Item[], at: number): number | null {
   return null;
 }
 
+/** "shared the picture with the words “…”": who shares it wrote them. */
+function verbOfCaption(items: readonly Item[], at: number): number | null {
+  const noun = items[at - 1]?.text === ':' ? at - 2 : at - 1;
+  if (!/^(?:caption|words?|message|comment|note|hashtag|line)$/.test(items[noun]?.lower ?? '')) return null;
+  const link = items[noun - 1]?.wordClass === 'determiner' ? noun - 2 : noun - 1;
+  if (!/^(?:with|under|adding)$/.test(items[link]?.lower ?? '')) return null;
+  for (let i = link - 1; i > Math.max(0, link - 12); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.text === ';') return null;
+    if (isVerbal(item) && item.wordClass !== 'auxiliary') return i;
+  }
+  return null;
+}
+
 const isCrowd = ({ lower }: Item): boolean =>
   /^(?:crowd|audience|people|public|many|some|\p{L}+[^s]s)$/u.test(lower);
 
@@ -81,7 +112,7 @@ function verbOfComparison(items: readonly Item[], at: number): number | null {
 }
 
 function verbOfUse(items: readonly Item[], at: number): number | null {
-  if (!WORDING.test(items[at - 1]?.lower ?? '')) return null;
+  if (!TERM.test(items[at - 1]?.lower ?? '')) return null;
   const verb = items[at - 2]?.wordClass === 'determiner' ? at - 3 : at - 2;
   return USE.test(items[verb]?.lower ?? '') ? verb : null;
 }
@@ -119,6 +150,7 @@ const verbStart = (items: readonly Item[], verb: number): number => {
 };
 
 function subjectOfSentence(items: readonly Item[], at: number): Guess | null {
-  const phrase = hasVerb(items, 0, at) ? firstSubject(items, 0, at) : null;
+  const from = clauseStart(items, at);
+  const phrase = hasVerb(items, from, at) ? firstSubject(items, from, at) : null;
   return phrase && phrase.to < items.length ? { phrase, verb: phrase.to } : null;
 }

@@ -164,9 +164,21 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
 /** The tag that the words beside leave possible. */
 function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
   if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next))) return 'noun';
+  if (tag === 'finite' && isDescribing(step, before, next)) return 'participle';
   if (isPlainVerb(step, before)) return 'finite';
   return disagrees(tag, step, before) ? 'noun' : tag;
 }
+
+/** "the 68-year-old retired plumber" */
+const isDescribing = ({ lower }: Step, before: Step | undefined, next: Step | undefined): boolean =>
+  STATE.test(lower) &&
+  /-old$/.test(before?.lower ?? '') &&
+  next?.wordClass === 'other' &&
+  !next.capital &&
+  !next.name;
+
+const STATE =
+  /^(?:retired|married|divorced|widowed|disgraced|convicted|accused|suspended|sacked|jailed|injured|wounded|disabled)$/;
 
 /** "tech executives say": a verb right in front of a plain verb that is never a noun is its subject. */
 const isPluralSubject = ({ lower }: Step, next: Step | undefined): boolean =>

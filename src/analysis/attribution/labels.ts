@@ -13,8 +13,13 @@ const LABEL_ITEMS = 9;
 const NO_SPEAKER =
   /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
 
+/** Who speaks in an interview or on a stage, where no name is given. */
+const ROLE = /^(?:reporter|interviewer|moderator|host|question|answer|presenter|questioner)$/;
+
 /** `SMITH: We had to.` `Q: …` `Rep. Ann Smith (R-Ohio): “…”` */
 export function labelledSpeech({ items }: Segment): Report | null {
+  const initial = initialLabel(items);
+  if (initial) return initial;
   const colon = items.findIndex((x) => x.text === ':');
   if (colon < 1 || colon > LABEL_ITEMS || colon === items.length - 1) return null;
   const label = items.slice(0, colon);
@@ -25,6 +30,23 @@ export function labelledSpeech({ items }: Segment): Report | null {
   return speaker && cue && content
     ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
     : null;
+}
+
+/** "Q. Who built it?", and "A. We did." unless somebody's initial stands there. */
+function initialLabel(items: readonly Item[]): Report | null {
+  const [first, second, third] = items;
+  if (!first || !second || !/^[QA]\.$/.test(first.text)) return null;
+  if (first.name && first.name === second.name && third?.wordClass !== 'symbol') return null;
+  const content = itemSpan(items, 1, items.length);
+  const dot = first.end - 1;
+  return {
+    speaker: { start: first.start, end: dot },
+    cue: { start: dot, end: first.end },
+    kind: 'say',
+    basis: 'label',
+    content: content ? [content] : [],
+    announces: false,
+  };
 }
 
 /** "Said Smith:" is a tag. */
@@ -47,8 +69,15 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
     )
   )
     return false;
-  const shouted = label.every((x) => x.text === x.text.toUpperCase()) && first.text.length > 1;
-  return shouted || next?.quoted != null || label.some((x) => x.name?.type === 'person');
+  const open = label.findIndex((x) => x.text === '(');
+  const outside = open > 0 && label.at(-1)?.text === ')' ? label.slice(0, open) : label;
+  const shouted = outside.every((x) => x.text === x.text.toUpperCase()) && first.text.length > 1;
+  return (
+    shouted ||
+    (label.length === 1 && ROLE.test(first.lower)) ||
+    next?.quoted != null ||
+    label.some((x) => x.name?.type === 'person')
+  );
 }
 
 /** `“…” — Ann Smith, teacher` at the end of a sentence. */

@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer',
+    'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
@@ -32,6 +32,13 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
     'view regard imagine recognize recognise foresee envision anticipate determine discover request threaten',
 };
+
+/** Verbs that report only right beside a quotation: “I commend this,” he began. */
+export const ONLY_BESIDE: ReadonlySet<string> = new Set(
+  'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus'.split(
+    ' ',
+  ),
+);
 
 /** Forms that stemming does not lead back to their verb. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -55,6 +62,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   foresaw: 'foresee',
   learnt: 'learn',
   heard: 'hear',
+  began: 'begin',
 };
 
 /** Nouns and adjectives that only look like forms of a verb. */
@@ -76,13 +84,16 @@ export interface CueWord {
   readonly particles: readonly string[] | null;
 }
 
+/** "added", "closed", "cried" */
+const pastOf = (lemma: string): string => `${lemma.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')}ed`;
+
 /** Porter's stem of a form is not always that of its verb (`add`, but `ad` for "added"), so each form brings its own. */
 const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
   (['think', 'judge', 'tell', 'say'] as const).flatMap((kind) =>
     VERBS[kind]
       .split(' ')
       .flatMap((lemma) =>
-        [lemma, `${lemma.replace(/e$/, '')}ed`, `${lemma.replace(/e$/, '')}ing`].map(
+        [lemma, pastOf(lemma), `${lemma.replace(/e$/, '')}ing`].map(
           (form) => [stemmer.stem(form), { lemma, kind }] as const,
         ),
       ),

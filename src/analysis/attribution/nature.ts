@@ -43,10 +43,11 @@ const NAMER =
 
 /** Words that only names stand behind. */
 const NAME_NOUN =
-  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|so-called)s?:? $/iu;
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|so-called)s?:? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
-const TAGGED = /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied)\b/u;
+const TAGGED =
+  /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied|beg[ai]ns?|continued|cried|shouted|yelled|declared|announced|muttered|called out)\b/u;
 
 /** Is a quoted span no speech by what it is and where it stands, whoever is near? */
 export function isNobodys(text: string, q: QuotedSpan): boolean {

@@ -13,6 +13,8 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (!item || !word) return true;
   if (item.capital && at > 0 && word.form !== 'past') return true;
   if (!before) return word.form === 'base' || word.form === 's';
+  if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
+  if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
     return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
@@ -49,6 +51,19 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return true;
   if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
+}
+
+/** “Adapt or die,” thunder the experts. */
+const isSaidInTurn = (before: Item, next: Item | undefined): boolean =>
+  before.quoted !== null && /[,?!…]["”’'»]+$/.test(before.text) && next?.wordClass === 'determiner';
+
+/** "the “Lakeside” and “Quick” brands", "its “buy” rating": words in marks in front of the noun they describe. */
+function isNounBehindMarks(items: readonly Item[], at: number): boolean {
+  const marked = items[at - 1];
+  if (!marked || items[at]?.cue?.form === 'past' || !/^["“‘'][^"”]*[^,?!…]["”’']$/.test(marked.text))
+    return false;
+  const before = items[at - 2];
+  return before?.wordClass === 'determiner' || before?.lower === 'and' || before?.lower === "'s";
 }
 
 /** "her recovered emails", "their own claims": behind a determiner or a possessive an adjective has its noun still to come. */

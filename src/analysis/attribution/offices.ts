@@ -40,10 +40,15 @@ const SPEAKS_FOR =
   /^(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)$/iu;
 const LEADS_TO_NAME = /^(?:the|a|former|then|late|\p{Lu}.*)$/u;
 
-/** "a spokeswoman for Gov.", "the office of", "lawyers for the late": whoever is named next is not who speaks. */
+/** "a bench of Justices": who is named next speaks with others. */
+const GROUP = /^(?:bench|panel|team|group|pair|trio|couple|likes|one|all|each|both|some|many)$/i;
+
+/** "a spokeswoman for Gov.", "the office of", "the mayor of": whoever is named next is not who speaks. */
 export function endsInOffice(words: string): boolean {
   const all = words.trim().split(/\s+/);
   let at = all.length - 1;
   while (at > 0 && LEADS_TO_NAME.test(all[at] ?? '')) at--;
-  return /^(?:for|of|to)$/.test(all[at] ?? '') && SPEAKS_FOR.test(all[at - 1] ?? '');
+  const [link = '', owner = ''] = [all[at], all[at - 1]];
+  if (link === 'of') return /^\p{Ll}+$/u.test(owner) && !GROUP.test(owner);
+  return /^(?:for|to)$/.test(link) && SPEAKS_FOR.test(owner);
 }

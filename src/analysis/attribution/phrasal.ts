@@ -23,6 +23,8 @@ const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[]
   ['speak speaks spoke speaking', ['about', 'out for', 'out against', 'out about']],
   ['make makes made making', ['clear', 'it clear', 'plain', 'it plain', 'the case', 'the point']],
   ['take takes took taking', ['issue with', 'aim at']],
+  ['submit submits submitted submitting', ['that']],
+  ['hold holds held holding', ['that']],
   ['side sides sided siding', ['with']],
   ['allude alludes alluded alluding', ['to']],
   ['vouch vouches vouched vouching', ['for']],

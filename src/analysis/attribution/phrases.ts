@@ -91,7 +91,10 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
     isComma(before) ||
     before.quoted !== null ||
     before.wordClass === 'subordinator' ||
-    before.wordClass === 'symbol';
+    before.wordClass === 'symbol' ||
+    (before.lower === 'of' &&
+      items[and - 1]?.name?.type === 'person' &&
+      items[core.to - 1]?.name?.type === 'person');
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
   return startsClause && (isOne || items[and - 1]?.capital === items[core.to - 1]?.capital) ? other : null;
 }

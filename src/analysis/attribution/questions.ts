@@ -1,6 +1,6 @@
 import { opensSentence } from './complements';
 import type { Item, Segment } from './items';
-import { isComma, type Phrase, phraseAfter } from './phrases';
+import { isComma, isNominal, type Phrase, phraseAfter } from './phrases';
 import { subjectBefore } from './subjects';
 
 /** A question put to somebody, reported by the writer: the words of the next paragraph are likely the answer. */
@@ -18,7 +18,9 @@ const INTERVIEWER = /^(?:i|we|reporters?|journalists?|interviewers?)$/;
 export function questionIn({ items }: Segment): Question | null {
   if (items.some((i) => i.quoted)) return null;
   const verb = items.findLastIndex((i) => ASKS.test(i.lower));
-  return verb < 0 ? null : (passive(items, verb) ?? fronted(items, verb) ?? active(items, verb));
+  return verb < 0
+    ? null
+    : (passive(items, verb) ?? fronted(items, verb) ?? apposed(items, verb) ?? active(items, verb));
 }
 
 /** "Smith was asked whether …" */
@@ -37,6 +39,14 @@ function fronted(items: readonly Item[], verb: number): Question | null {
   if (!opensSentence(items, verb) || !(asksSomething(after) || after?.lower === 'by')) return null;
   const comma = items.findIndex((i, at) => at > verb && isComma(i));
   const answerer = comma < 0 ? null : phraseAfter(items, comma + 1, items.length);
+  return answerer && { answerer };
+}
+
+/** "Osei, asked whether she was worried, shook her head." */
+function apposed(items: readonly Item[], verb: number): Question | null {
+  if (!isComma(items[verb - 1]) || !isNominal(items[verb - 2]) || !asksSomething(items[verb + 1]))
+    return null;
+  const answerer = subjectBefore(items, verb - 1, 0);
   return answerer && { answerer };
 }
 

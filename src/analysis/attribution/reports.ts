@@ -60,7 +60,7 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     !word ||
     word.particles?.includes('it') ||
     word.form === 'ing' ||
-    word.form === 'base' ||
+    (word.form === 'base' && !saidByMany(items, cue)) ||
     (word.kind !== 'say' && word.kind !== 'tell')
   )
     return null;
@@ -84,6 +84,15 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
 }
 
+/** “Adapt or die,” say the experts. */
+function saidByMany(items: readonly Item[], cue: Cue): boolean {
+  if (!items[cue.from - 1]?.quoted) return false;
+  const subject = subjectAfter(items, cue.at);
+  return subject !== null && MANY.test(items[subject.to - 1]?.lower ?? '');
+}
+
+const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
+
 /** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
 const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
   isComma(items[cue.from - 1]) &&
@@ -106,7 +115,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   // A participle's subject belongs to the verb before it, and so does what stands in front of that.
   const isAdded = isParticiple(items, cue);
   const edge = isAdded ? cue.from : Math.min(subject.from, cue.from);
-  if (items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
+  if (!isAdded && items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
     return asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && addsThings(items, cue)) return null;
@@ -122,7 +131,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {
-  if (!/^(?:add|rule|continue|repeat|go)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
+  if (!/^(?:add|rule|continue|repeat|go|post)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');

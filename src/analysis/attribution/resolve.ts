@@ -61,7 +61,7 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   return issued(spoken, words, recent) ?? described(spoken, words, recent, around);
 }
 
-const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
+export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
 
 const isNeutral = (e: Who): boolean => e.gender === 'neutral';
 
@@ -197,17 +197,37 @@ function described(
   recent: readonly Sighting[],
   around: Surroundings,
 ): Referent {
-  const head = /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)$/.exec(spoken)?.[1];
-  if (!head || head.length < 4) return NOBODY;
-  const { holders, bodies, isNamedBefore } = around.known();
-  const holding = holdersOf(head, holders);
+  const [, head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
+  if (head.length < 4) return NOBODY;
+  const { holders } = around.known();
+  const all = holdersOf(head, holders);
+  const holding = of === undefined ? all : ofWhat(all, of);
   const holder =
     recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
     only([...holding]) ??
-    only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
-    bodyCalled(head, words, recent);
+    (of === undefined ? bodyMeant(head, words, recent, around) : null);
   return holder ? meaning(holder) : NOBODY;
 }
+
+const DESCRIPTION =
+  /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)(\s+(?:of|for)\s+(?:the\s+)?([\p{L}\s'’-]+))?$/u;
+
+/** Those who hold an office of something: "the mayor of Hale" is no other town's. */
+const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
+  new Set([...holding].filter((e) => e.role?.toLowerCase().includes(of)));
+
+const bodyMeant = (
+  head: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Who | null => {
+  const { bodies, isNamedBefore } = around.known();
+  return (
+    only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
+    bodyCalled(head, words, recent)
+  );
+};
 
 /** Nouns for a body whose name need not hold them. */
 const ANY_BODY =

@@ -4,7 +4,7 @@ import type { Entity, Mention } from '../article';
 import { type Cast, castOf, knownFrom } from './cast';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
 import { prominenceOf } from './prominence';
-import { type Known, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
+import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
 import type { PlacedWords, Sighting, Who } from './who';
 
@@ -168,7 +168,12 @@ function read(
     const words: PlacedWords = { start, end, paragraph, text };
     const spoken = sliceOf(text, words);
     const said = saidAgain(spoken, paragraph, nameless);
-    const referent = said ? { ...NOBODY, name: said.name } : referentOf(words, past.slice(-MEMORY), lookout);
+    const apposed = explained(spoken, words, mentions[next]);
+    const referent = said
+      ? { ...NOBODY, name: said.name }
+      : apposed
+        ? meaning(apposed)
+        : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
     if (who) past.push({ who, start, end, paragraph, text, spoke: true, weight: 0 });
     if (who) nameless = null;
@@ -186,6 +191,16 @@ function read(
     exit: { recent: past.slice(-MEMORY), nameless },
     referents,
   };
+}
+
+const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
+
+/** "said the wedding planner, Odette Marsh": the person whose name explains the words; null where none does. */
+function explained(spoken: string, { end, text }: PlacedWords, next: Sighting | undefined): Who | null {
+  if (next?.start !== end + 2 || next.who.type !== 'person' || !DESCRIBED.test(spoken)) return null;
+  return text.slice(end, next.start) === ', ' && /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
+    ? next.who
+    : null;
 }
 
 /** Where all is in mind again that was, what follows is read with the same in mind. */

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/name';
+import { beatAfter } from './beats';
 import { itemSpan } from './complements';
 import { guessSpeaker } from './guesses';
 import { type Segment, segmentsOf } from './items';
@@ -39,6 +40,9 @@ export interface LocalSpeech {
   /** Speaks of "him" or "her" and names nobody, so that who spoke before it is still on stage. */
   readonly staysWith: boolean;
 }
+
+/** How sure it is that whoever "shook his head" speaks next. */
+const ACTED = 0.5;
 
 /** How sure it is that the next paragraph answers a question: see the calibration table in docs/accuracy.md. */
 const ANSWERED = 0.7;
@@ -118,8 +122,10 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   const last = sentences.at(-1);
   const report = last?.reports.find((r) => r.announces);
   if (report) return attributionOf(report, 'introduced', 0.95);
+  const beat = last?.segment.items.some((i) => i.quoted) ? null : last && beatAfter(last.segment, 0);
+  if (beat) return attributionOf(beat, 'introduced', ACTED);
   if (last?.segment.items.at(-1)?.text !== ':') return null;
-  const guess = guessSpeaker(last.segment, last.segment.items.length - 1, true);
+  const guess = guessSpeaker(last.segment, last.segment.items.length, true);
   return guess && attributionOf(guess, 'introduced', 0.55);
 }
 

@@ -40,8 +40,11 @@ const LEAD = words('in|on|at|near|from|by|since|until');
 
 /** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
 function isApposition(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== ',' || !isCapital(tokens[at - 2])) return false;
-  let first = at - 2;
+  if (tokens[at - 1]?.text !== ',') return false;
+  // "Elena Brandt, 47, a nurse"
+  const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
+  let first = isAge ? at - 4 : at - 2;
+  if (!isCapital(tokens[first])) return false;
   while (isCapital(tokens[first - 1])) first--;
   return ![first, first - 1].some((i) => LEAD.has(tokens[i]?.lower ?? ''));
 }
@@ -58,7 +61,8 @@ function nounBehind(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-const isSomebody = (lower: string): boolean => WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
+export const isSomebody = (lower: string): boolean =>
+  WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
 
 /** Does a name follow, or "of the", which makes an office of the noun? */
 function isNamed(tokens: readonly Token[], at: number): boolean {

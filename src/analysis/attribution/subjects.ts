@@ -19,9 +19,20 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
   let end = isDrawnIn ? verb : verb - 1;
   for (let hops = 0; hops < 7 && end > floor; hops++) {
-    const start = chunkStart(items, end, floor);
+    const chunk = chunkStart(items, end, floor);
+    const start = isVerbal(items[chunk]) ? (relativeChunk(items, chunk, floor) ?? chunk) : chunk;
     if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
     end = start - 1;
+  }
+  return null;
+}
+
+/** "Ann Osei, whose son, Bo, was hurt, said": where the relative clause begins whose verb stands at `verb`. */
+function relativeChunk(items: readonly Item[], verb: number, floor: number): number | null {
+  let start = verb;
+  for (let hops = 0; hops < 3 && start > floor + 1; hops++) {
+    start = chunkStart(items, start - 1, floor);
+    if (items[start]?.wordClass === 'relative' || items[start]?.lower === 'whose') return start;
   }
   return null;
 }

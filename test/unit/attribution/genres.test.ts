@@ -1,0 +1,157 @@
+import { equal } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** `words <- speaker's words [name]` for each quotation, `words <= speaker's words` for what is reported without marks. */
+const told = (...paragraphs: readonly string[]): string => {
+  const { quotations, attributions, text } = analyze(paragraphs.join('\n\n'));
+  const quoted = quotations.map(({ text: words, attribution }) => {
+    const speaker = attribution?.speaker;
+    return `${words.slice(0, 20)} <- ${speaker ? `${speaker.text} [${speaker.name ?? ''}]` : 'nobody'}`;
+  });
+  const inside = (start: number, end: number): boolean =>
+    quotations.some((q) => q.start <= end && q.end >= start);
+  const reported = attributions
+    .filter(({ content: { start, end } }) => !inside(start, end))
+    .map((a) => `${text.slice(a.content.start, a.content.end).slice(0, 20)} <= ${a.speaker?.text}`);
+  return [...quoted, ...reported].join(' | ');
+};
+
+const CASES: readonly (readonly [what: string, article: readonly string[], expected: string])[] = [
+  [
+    'a bench is both of its judges',
+    [
+      'A bench of Justices Meera Deshmukh and Anil Tandon said the city had been “sleeping over it” since May.',
+    ],
+    'sleeping over it <- A bench of Justices Meera Deshmukh and Anil Tandon [Meera Deshmukh]',
+  ],
+  [
+    'counsel submits',
+    ['Rakesh Bhalla, for the petitioner, submitted that three orders were “thrown into the dustbin”.'],
+    'thrown into the dust <- Rakesh Bhalla [Rakesh Bhalla]',
+  ],
+  ['and files', ['Rakesh Bhalla submitted the plans to the city in May.'], ''],
+  [
+    'whom a paper quotes speaks',
+    ['The agency quoted President Viktor Karpovich as saying the claims were “nonsense”.'],
+    'nonsense <- President Viktor Karpovich [Viktor Karpovich]',
+  ],
+  [
+    'whom a film shows speaks',
+    ['The clip, filmed in Leeds, shows Ann Voss saying “Is that what you are wearing?” to a fan.'],
+    'Is that what you are <- Ann Voss [Ann Voss]',
+  ],
+  [
+    'a caption is of whoever sets it',
+    ['Jess Oyelaran shared the post with the caption “Proud of you.”'],
+    'Proud of you. <- Jess Oyelaran [Jess Oyelaran]',
+  ],
+  [
+    'many say in the plain form, verb first',
+    ['“Adapt or die,” thunder the consultants, most of whom sell nothing.'],
+    'Adapt or die, <- the consultants []',
+  ],
+  ['they cry', ['The benches were loud. “More!” they cried.'], 'More! <- they []'],
+  [
+    'what is said first may be a title',
+    ['“Madam Deputy Speaker,” Ann Osei began, “I commend this plan.”'],
+    'Madam Deputy Speaker <- Ann Osei [Ann Osei]',
+  ],
+  ['beginning is no saying', ['The works began in May after the council met.'], ''],
+  [
+    'a line with nothing but a name and a colon',
+    ['Rovers lost.', 'Rovers boss Graham Voss:', '“We were poor all night.”'],
+    'We were poor all nig <- Rovers boss Graham Voss [Graham Voss]',
+  ],
+  [
+    'a message is of those it is from',
+    ['The message from voters in Hale was blunt: “Fix the buses.”'],
+    'Fix the buses. <- voters []',
+  ],
+  ['advice is whose it is', ['Osei’s advice is simple: “Run.”'], 'Run. <- Osei []'],
+  [
+    'the second of two clauses has a speaker of its own',
+    ['Pitt called it “a market price”; her son Mateo Ruiz went further: “a robbery with a letterhead.”'],
+    'a market price <- Pitt [] | a robbery with a let <- her son Mateo Ruiz [Mateo Ruiz]',
+  ],
+  [
+    'nouns behind words in marks',
+    ['It sells meals under the “Lakeside,” “Nordic” and “Quick Cabin” brands.'],
+    '',
+  ],
+  [
+    'a relative clause with an apposition in it',
+    ['Maria Trevino, whose husband, Luis, was among the dead, said she had known.'],
+    'she had known <= Maria Trevino',
+  ],
+  [
+    'a relative clause ends where the main clause goes on',
+    ['Ann Osei, who taught many and once told a governor to get out, died on Sunday.'],
+    'to get out <= who',
+  ],
+  [
+    'a man by his age and state',
+    ['The 68-year-old retired plumber, who keeps birds, added: “They would not hurt a fly.”'],
+    'They would not hurt  <- The 68-year-old retired plumber []',
+  ],
+  [
+    'somebody without a name shrugs',
+    ['Tom Tighe was calm.', 'The captain of the lifeboat shrugged. “We have pulled out worse.”'],
+    'We have pulled out w <- The captain of the lifeboat []',
+  ],
+  [
+    'an engine does not',
+    ['The engine coughed. “We have pulled out worse.”'],
+    'We have pulled out w <- nobody',
+  ],
+  [
+    'somebody named in an apposition does',
+    ['The landlord, Greg Pitt, shrugs. “I am not a charity.”'],
+    'I am not a charity. <- Greg Pitt [Greg Pitt]',
+  ],
+  [
+    'shaking the head introduces the next paragraph',
+    ['Ann Rempel shook her head.', '“Not one bit.”'],
+    'Not one bit. <- Ann Rempel [Ann Rempel]',
+  ],
+  [
+    'who is asked between commas answers',
+    ['Rempel, asked whether he was worried about the money, left the room.', '“Not one bit.”'],
+    'Not one bit. <- Rempel [Rempel]',
+  ],
+  [
+    'a noun is who its apposition names',
+    ['“It was a disaster,” said the wedding planner, Odette Marsh, of the day.'],
+    'It was a disaster, <- the wedding planner [Odette Marsh]',
+  ],
+  [
+    'the mayor of a town is not the firm called after it',
+    [
+      'Tarnbrook Buses cut the route.',
+      'The mayor of Tarnbrook blamed the firm for “leaving the old in the rain”.',
+    ],
+    'leaving the old in t <- The mayor of Tarnbrook []',
+  ],
+  [
+    'the age stands between a name and what it says of them',
+    ['Harold Beech, 81, a widower, survived. “I had made my peace,” he said.'],
+    'I had made my peace, <- he [Harold Beech]',
+  ],
+  ['a motto is nobody’s', ['Her motto was “Kick first, ask later”, and it served.'], ''],
+  ['calls by telephone', ['The chief called me at eight and called police at nine.'], ''],
+  ['shows of things', ['Bente Solheim shows me the boathouse.'], ''],
+  ['questions put to somebody', ['Hale questions Moss over the late ferry.'], ''],
+  ['postings of things', ['The firm posted a loss of $4 million.'], ''],
+  ['what is not said', ['The paper stops short of claiming that octopuses dream.'], ''],
+  ['Q. and A.', ['Q. Who built it?', 'A. We did.'], 'Who built it? <= Q | We did. <= A'],
+  ['an initial is no answer', ['A. Smith said the pier was shut.'], 'the pier was shut <= A. Smith'],
+  [
+    'a shouted label with a post in brackets',
+    ['CHIEF ODOM (Fire Service): She is right.'],
+    'She is right. <= CHIEF ODOM (Fire Service)',
+  ],
+  ['a role as label', ['Reporter: Why now?'], 'Why now? <= Reporter'],
+];
+
+describe('attribution in articles of many kinds', () => {
+  for (const [what, article, expected] of CASES) it(what, () => equal(told(...article), expected));
+});
