@@ -102,7 +102,13 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
 /** "Regina King", "Mr. King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
-  TITLES.has(tokens[at]?.lower ?? '') && !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1]));
+  TITLES.has(tokens[at]?.lower ?? '') &&
+  !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1])) &&
+  !(at === from && isDean(tokens.slice(from, to)));
+
+/** "Dean Whitlock" is more often called so than a dean, but "Dean Ann Whitlock" is one. */
+const isDean = ([first, second, ...more]: readonly Token[]): boolean =>
+  first?.lower === 'dean' && second !== undefined && more.length === 0 && !isFirstName(second.lower);
 
 /** "Regina", "Mr." */
 const leadsToFamilyName = (t: Token | undefined): boolean =>
