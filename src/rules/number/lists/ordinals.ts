@@ -17,6 +17,8 @@ const beginnings = inEachParagraph(({ text }) => (BEGINS.test(text) ? [true] : [
 /** A run of ordinals, from "First" on. */
 interface Run {
   readonly paragraph: number;
+  /** Of its last item so far. */
+  readonly latest: number;
   readonly items: readonly Span[];
   /** The last one says that it is the last. */
   readonly closed: boolean;
@@ -37,10 +39,11 @@ export function* ordinals(article: Article): Iterable<Listing> {
 
 function* runs(article: Article): Iterable<Run> {
   let run = null as Run | null;
-  for (const { paragraph, place, item } of openings(article)) {
-    const longer: Run | null = run && goneOn(run, place, item);
+  for (const opening of openings(article)) {
+    const { paragraph, place, item } = opening;
+    const longer: Run | null = run && goneOn(run, opening);
     if (run && (!longer || longer.closed)) yield longer ?? run;
-    if (place === 0) run = { paragraph, items: [item], closed: false };
+    if (place === 0) run = { paragraph, latest: paragraph, items: [item], closed: false };
     else run = longer?.closed ? null : longer;
   }
   if (run) yield run;
@@ -50,6 +53,8 @@ interface Opening {
   readonly paragraph: number;
   /** 0 for "First", or `LAST`. */
   readonly place: number;
+  /** It is the first word of its paragraph. */
+  readonly leads: boolean;
   readonly item: Span;
 }
 
@@ -67,7 +72,12 @@ function* openingsIn({ paragraphs }: Article, paragraph: number): Iterable<Openi
     for (const match of content.text.matchAll(OPENING)) {
       const at = start + match.index;
       const place = match[2] ? LAST : ORDINALS.indexOf(match[1]?.toLowerCase() ?? '');
-      yield { paragraph, place, item: { start: at, end: at + match[0].trimEnd().length - 1 } };
+      yield {
+        paragraph,
+        place,
+        leads: match.index === 0,
+        item: { start: at, end: at + match[0].trimEnd().length - 1 },
+      };
     }
 }
 
@@ -75,8 +85,10 @@ function* openingsIn({ paragraphs }: Article, paragraph: number): Iterable<Openi
 const REACH = 12;
 const LAST = -1;
 
-/** The run with one more ordinal; null where that is not the next. */
-const goneOn = (run: Run, place: number, item: Span): Run | null =>
-  place === LAST || place === run.items.length
-    ? { ...run, items: [...run.items, item], closed: place === LAST }
+/** The run with one more ordinal; null where that is not the next. A "Finally" amid another paragraph closes something else. */
+function goneOn(run: Run, { paragraph, place, leads, item }: Opening): Run | null {
+  const last = place === LAST && (leads || paragraph === run.latest);
+  return last || place === run.items.length
+    ? { ...run, latest: paragraph, items: [...run.items, item], closed: last }
     : null;
+}

@@ -44,6 +44,7 @@ describe('number/list-count', () => {
     ['Three reasons to stay ¶ 3. It is warm. ¶ 2. It is cheap. ¶ 1. It is near.'],
     ['The union has two demands: ¶ - more pay ¶ - less work'],
     ['There are three reasons. First, it is cheap. Second, it is near. And then it is home.'],
+    ['There are two reasons. First, it is cheap. Second, it is near. ¶ The town grows. Finally, it votes.'],
     ['There are two kinds. In the north, 40 mills run: old, tired and loud.'],
   ]);
 
