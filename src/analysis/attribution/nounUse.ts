@@ -17,7 +17,9 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
-    return !QUANTIFIER.test(before.lower) && (word.form !== 'past' || !items[at + 1]?.quoted);
+    return QUANTIFIER.test(before.lower)
+      ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
+      : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past') return isParticiple(items, at);
   if (word.form === 'ing') return false;
   if (!ONLY_VERBS.has(word.lemma) && isDescribed(items, at)) return true;
@@ -30,6 +32,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next))
   )
     return true;
+  if (word.form === 'base' && items[at - 2]?.quoted && isSaidByMany(items, at)) return false;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
   if (word.form === 'base')
     return (
@@ -124,6 +127,15 @@ const isPlural = (item: Item): boolean =>
   PLURAL_WITHOUT_S.test(item.lower);
 
 const OPENS_CLAUSE = /^(?:determiner|pronoun|subordinator)$/;
+
+/** "…, say doctors": a plain form behind a comma with its subject, in the plural, at the end of the clause. */
+export const isSaidByMany = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.text === ',' &&
+  items[at + 1]?.wordClass === 'other' &&
+  [1, 2, 3].some((n) => isMany(items[at + n]) && endsClause(items[at + n + 1]));
+
+const isMany = (item: Item | undefined): boolean => item !== undefined && isPlural(item);
+const endsClause = (next: Item | undefined): boolean => !next || /^[,.;]$/.test(next.text);
 
 /** "polls in Leeds show the mayor ahead": the noun in front of the preposition is plural, a clause stands behind. */
 function hasPluralHead(items: readonly Item[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Basis } from '../article';
 import { afterword } from './afterwords';
 import { beatAfter } from './beats';
 import { guessBehindColon, guessLabel, guessSpeaker } from './guesses';
+import { guessInHeadline } from './headlines';
 import type { Item, Segment } from './items';
 import { kindOf, LONG, outer, wordCount } from './nature';
 import { canCarry, mainReport, type Report, speaks } from './report';
@@ -178,7 +179,11 @@ function personIn(segment: Segment): Person | null {
 function guessed(text: string, segment: Segment, at: number): LocalAttribution | null {
   const item = segment.items[at];
   const before = segment.items[at - 1];
-  if (!item?.quoted || !before) return null;
+  if (!item?.quoted) return null;
+  if (!before) {
+    const report = guessInHeadline(segment);
+    return report && attributionOf(report, 'stated', 0.65);
+  }
   const colon = before.text === ':';
   const isLong = wordCount(text, item.quoted) >= LONG;
   const short = colon && kindOf(text, item.quoted) === 'direct' ? guessBehindColon : guessLabel;

@@ -12,6 +12,7 @@ import {
 import { isParticiple, ownSubject } from './cueSubject';
 import { type Cue, cueAt, isHypothetical } from './cues';
 import type { Item, Segment } from './items';
+import { isSaidByMany } from './nounUse';
 import { objectOf } from './objects';
 import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
@@ -56,22 +57,23 @@ function verbReport(items: readonly Item[], at: number, previous: Phrase | null)
 function inverted(items: readonly Item[], cue: Cue): Found | null {
   const word = items[cue.at]?.cue;
   const before = items[cue.from - 1];
+  const byMany = saidByMany(items, cue);
   if (
     !word ||
     word.particles?.includes('it') ||
     word.form === 'ing' ||
-    (word.form === 'base' && !saidByMany(items, cue)) ||
+    (word.form === 'base' && !byMany) ||
     (word.kind !== 'say' && word.kind !== 'tell')
   )
     return null;
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
-  if (!afterQuote && word.kind === 'tell') return null;
+  if (!afterQuote && !byMany && word.kind === 'tell') return null;
   const subject = subjectAfter(items, cue.at);
   const next = subject && items[subject.to];
   if (subject && opensWithTag(items, cue, subject))
     return found(items, cue, subject, resumption(items, subject.to));
   const parts = subject !== null && partsClause(items, cue, subject);
-  if (!afterQuote && !parts && !(isComma(before) && hasVerb(items, 0, cue.from - 1))) return null;
+  if (!afterQuote && !parts && !(isComma(before) && isClause(items, cue.from - 1))) return null;
   if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
   if (
     !afterQuote &&
@@ -86,12 +88,16 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
 
 /** “Adapt or die,” say the experts. */
 function saidByMany(items: readonly Item[], cue: Cue): boolean {
-  if (!items[cue.from - 1]?.quoted) return false;
+  if (!items[cue.from - 1]?.quoted) return isSaidByMany(items, cue.at);
   const subject = subjectAfter(items, cue.at);
   return subject !== null && MANY.test(items[subject.to - 1]?.lower ?? '');
 }
 
 const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
+
+/** A verb may stand in the quotation: "Bats “count” insects, say researchers". */
+const isClause = (items: readonly Item[], to: number): boolean =>
+  hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted);
 
 /** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
 const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>

@@ -61,6 +61,7 @@ function nounBehind(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** Is the noun (lower case, singular) one for somebody? */
 export const isSomebody = (lower: string): boolean =>
   WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
 

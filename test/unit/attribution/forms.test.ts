@@ -32,6 +32,33 @@ describe('forms of attribution', () => {
       '“We lost the farm that year.” That was the winter of the great flood.',
       'We lost the farm that ye <- nobody',
     ],
+    [
+      'a headline: many say it',
+      'Bats ‘count’ their prey, say researchers',
+      'count <- researchers | say | stated',
+    ],
+    [
+      'a headline: many claim it',
+      'Mayor’s plan ‘a disgrace’, claim unions, as strikes loom',
+      'a disgrace <- unions | claim | stated',
+    ],
+    [
+      'a headline: many warn',
+      'Pupils ‘taught in corridors’ of a full school, warn teachers',
+      'taught in corridors <- teachers | warn | stated',
+    ],
+    [
+      'a headline: who stands behind the colon',
+      '‘We were lied to’: families of flood victims want answers',
+      'We were lied to <- families | : | stated',
+    ],
+    [
+      'a headline: somebody with an age',
+      '‘I thought I would drown’: Surfer, 19, tells of rescue',
+      'I thought I would drown <- Surfer | : | stated',
+    ],
+    ['a headline: the matter behind the colon', '‘Best day of my life’: how a village saved its pub'],
+    ['a headline: somebody’s thing behind the colon', '‘A mess’: the mayor’s plan for the harbour'],
     ['a few words behind a colon', 'Osei was blunt: “We failed.”', 'We failed. <- Osei | was | stated'],
     [
       'a post in front of a name is no verb',
