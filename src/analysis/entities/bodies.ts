@@ -1,8 +1,10 @@
 import type { EntityType } from '../article';
+import { beginningOf, initials } from './bodyNames';
 import type { Cluster } from './clusters';
+import { PLACES } from './gazetteer';
 import { areVariants, soundOf } from './likeness';
-import { ORGANIZATION_HEADS } from './lists';
-import { beginningOf } from './people';
+import { GENERIC, ORGANIZATION_HEADS } from './lists';
+import type { NamedMention } from './mentions';
 
 /** Clusters of one organization, place or thing. */
 export interface Body {
@@ -67,11 +69,16 @@ interface Index {
 function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   const byInitials = new Map<string, Body>();
   const byStem = new Map<string, Body>();
+  const byEnd = new Map<string, Body>();
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
     if (body.type === 'person' || body.type === 'place') continue;
     byInitials.set(initials(words), body);
     byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
+    if (/^(?:department|ministry)$/.test(words[0] ?? ''))
+      byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w)).slice(1)), body);
+    const end = words.length === 2 && body.type === 'organization' ? (words[1] ?? '') : '';
+    if (end && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) && !byEnd.has(end)) byEnd.set(end, body);
     const beginning = beginningOf(words);
     const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
     if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
@@ -79,14 +86,22 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   }
   return {
     acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),
-    stem: (c) => (c.type === 'organization' || c.type === 'other' ? byStem.get(c.key) : undefined),
+    stem: (c) => {
+      const body = byStem.get(c.key);
+      if (c.type === 'place') return PLACES.has(c.key) || c.mentions.some(isLocal) ? undefined : body;
+      return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
+    },
   };
 }
 
-/** Two letters fit too many names. */
-const isAcronym = (c: Cluster): boolean => /^[A-Z][A-Z&.]{2,}$/.test(c.mentions[0]?.text ?? '');
+const isLocal = (m: NamedMention): boolean => m.within || m.local || m.cue === 'place';
 
-const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');
+/** Two letters fit too many names. */
+const isAcronym = (c: Cluster): boolean =>
+  /^[A-Z](?:[A-Z&.]{2,}|\p{Ll}{3,5})$/u.test(c.mentions[0]?.text ?? '') ||
+  (/^[A-Z]{2}$/.test(c.mentions[0]?.text ?? '') &&
+    c.type === 'organization' &&
+    c.mentions.some((m) => m.determined));
 
 /** Shorter names of places are too near each other ("Chile", "Chiloé"). In letters. */
 const SHORTEST_PLACE = 7;

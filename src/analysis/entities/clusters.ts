@@ -1,6 +1,7 @@
 import type { EntityType } from '../article';
+import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
-import { ORGANIZATION_HEADS } from './lists';
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists';
 import type { NamedMention } from './mentions';
 
 /** Mentions with the same words. */
@@ -29,7 +30,7 @@ export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[
   return withNamesakes(clusters);
 }
 
-/** "Renko Vasal" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */
+/** "Renko Vasal" or "Vasal Renko" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */
 function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
   const families = new Set(
     clusters
@@ -39,11 +40,20 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
   if (families.size === 0) return clusters;
   return clusters.map((c) =>
     (c.type === 'other' || c.type === 'organization') &&
-    families.has(c.words.at(-1) ?? '') &&
+    (families.has(c.words.at(-1) ?? '') || isFamilyFirst(c, families)) &&
     c.mentions.every(isFullName)
       ? { ...c, type: 'person' }
       : c,
   );
+}
+
+/** "Vasal Renko", but not "Vasal Cup" nor "Vasal Park". */
+function isFamilyFirst(
+  { words: [first = '', second = '', ...more] }: Cluster,
+  families: ReadonlySet<string>,
+): boolean {
+  if (more.length > 0 || !families.has(first) || isFirstName(first)) return false;
+  return !OTHER_HEADS.has(second) && !PLACE_HEADS.has(second);
 }
 
 /** A name of one word of which fewer mentions than this look like a person's is none, in weight for each mention. */
@@ -78,10 +88,44 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     mentions[0]?.words.length === 1 &&
     !mentions.some((m) => m.personal) &&
     weights.person < PERSON_SHARE * mentions.length;
-  if (best === 'person' && isSomewhere(mentions)) return 'place';
+  if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
+    return 'place';
   if (best === 'person' && isFirm(mentions)) return 'organization';
-  return isThing ? 'other' : best;
+  if (best === 'other' && speaksAsBody(mentions)) return 'organization';
+  return cued(best, mentions) ?? (isThing ? 'other' : best);
 }
+
+/** "The World Food Program said": a thing with a body's head that speaks. */
+const speaksAsBody = (mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => m.personal && m.words.length > 1 && ORGANIZATION_HEADS.has(m.words.at(-1) ?? ''));
+
+/** Below this a full name is somebody's only if nothing near it calls it something else. */
+const SURELY_SOMEBODY = 0.75;
+
+/** What the words around the mentions call it ("the film", "a software group"), where that counts for more than what it looks like. */
+function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType | null {
+  const cue = mentions.find((m) => m.cue !== null && m.title === null)?.cue ?? null;
+  const [first] = mentions;
+  if (!first || cue === null || cue === best) return null;
+  if (best === 'person') return mayBeNobody(mentions, cue) ? cue : null;
+  if (best === 'other') return cue;
+  if (best === 'place') return PLACES.has(first.key) ? null : cue;
+  if (cue === 'person') return null;
+  if (cue === 'place')
+    return mentions.every((m) => m.words.length === 1 && m.confidence < UNSURE) ? cue : null;
+  return cue === 'other' && first.words.length > 1 && ORGANIZATION_HEADS.has(first.words.at(-1) ?? '')
+    ? null
+    : cue;
+}
+
+/** A film is nobody who says anything, a firm nobody with a first name. */
+const mayBeNobody = (mentions: readonly NamedMention[], cue: EntityType): boolean =>
+  mentions.every(
+    (m) =>
+      m.title === null &&
+      (cue === 'organization' || !m.personal) &&
+      (m.words.length === 1 || (m.confidence < SURELY_SOMEBODY && !isFirstName(m.words[0] ?? ''))),
+  );
 
 const isLone = (mentions: readonly NamedMention[]): boolean =>
   mentions[0]?.words.length === 1 && !mentions.some((m) => m.personal);
@@ -95,6 +139,11 @@ const isFirm = (mentions: readonly NamedMention[]): boolean =>
 /** "in Panniq", "near Panniq" and nobody who does anything. */
 const isSomewhere = (mentions: readonly NamedMention[]): boolean =>
   isLone(mentions) && 2 * mentions.filter((m) => m.within).length >= mentions.length;
+
+/** "in Sociology", "in SARS-CoV-2" */
+const isField = ([first]: readonly NamedMention[]): boolean =>
+  /\d|(?:tions?|ments?|ics|ship|logy|ings?|isms?|ists?|ers|ors|sons|ies|ance|ence)$/.test(first?.key ?? '') ||
+  /^[\p{Lu}\d]{2,3}$/u.test(first?.text ?? '');
 
 const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&

@@ -1,7 +1,8 @@
 import type { Cluster } from './clusters';
 import { isFirstName } from './firstNames';
 
-const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e)$/;
+const PARTICLE =
+  /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e|o|ni|nic|mac|ui)$/;
 
 /** Can it be two family names, or a family name with its particles? */
 const isFamily = ([first = '', ...more]: readonly string[]): boolean =>

@@ -17,7 +17,7 @@ import {
 } from './lists';
 import type { Name } from './name';
 import { opensWords } from './opening';
-import { isPeople } from './peoples';
+import { isAdjective, isPeople } from './peoples';
 import { isNameWord, nameLength, type Run, runEnd } from './runs';
 import { partyLength, seatOf } from './seats';
 import { PORTFOLIOS, TITLES } from './titles';
@@ -114,13 +114,13 @@ const isDean = ([first, second, ...more]: readonly Token[]): boolean =>
 const leadsToFamilyName = (t: Token | undefined): boolean =>
   HONORIFIC.test(t?.lower ?? '') || (isFirstName(t?.lower ?? '') && !isOffice(t));
 
-const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  PLACES.has(
-    tokens
-      .slice(from, to)
-      .map((t) => t.lower)
-      .join(' '),
-  );
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  return PLACES.has(name) || (to - from > 1 && ORGANIZATIONS.has(name));
+}
 
 /** "General Electric", "Mayor’s Office", "President of the Senate Foundation": the head noun is a body's. */
 function endsAsBody(tokens: readonly Token[], from: number, to: number): boolean {
@@ -141,6 +141,7 @@ function nameIn(tokens: readonly Token[], run: Run, opens: boolean, afterTitle: 
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return null;
   const words = tokens.slice(from, to);
+  if (isAdjective(words, tokens[to])) return null;
   const honoured = HONORIFIC.test(tokens[from - 1]?.lower ?? '');
   if (!honoured && isGeneric(words) && !isListed(tokens, from, to)) return null;
   const titled = afterTitle || (from > 0 && TITLES.has(tokens[from - 1]?.lower ?? ''));

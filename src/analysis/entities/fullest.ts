@@ -1,3 +1,4 @@
+import { PLACES } from './gazetteer';
 import { familyName, foldName, keyOf } from './key';
 import type { NamedMention } from './mentions';
 
@@ -30,10 +31,17 @@ export function fullestName(mentions: readonly NamedMention[]): string {
     const value = rank(form);
     if (value > most) [best, most] = [form, value];
   }
-  return isShouted(best) && (best.length >= ACRONYM || /\s/.test(best)) ? capitalized(best) : best;
+  const isAcronym =
+    !/\s/.test(best) && mentions.some((m) => m.type === 'organization' || m.cue === 'organization');
+  const isPlain =
+    best.length >= ACRONYM || /\s/.test(best) || (best.length > 3 && PLACES.has(best.toLowerCase()));
+  return isShouted(best) && isPlain && !isAcronym ? capitalized(best) : best;
 }
 
 const lastOf = (form: string): string => familyName(foldName(form).split(/\s+/));
 
 const capitalized = (form: string): string =>
-  form.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase());
+  form
+    .toLowerCase()
+    .replace(/(?<=^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase())
+    .replace(/(?<=\s)[IVX][ivx]+$/, (numeral) => numeral.toUpperCase());

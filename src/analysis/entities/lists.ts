@@ -5,12 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 export const ORGANIZATION_HEADS = words(
   'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +
-    'center|centre|chamber|channel|choir|chronicle|church|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
+    'center|centers|centre|centres|chamber|channel|choir|chronicle|church|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +
-    'council|court|department|diocese|directorate|directorates|duma|electric|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
-    'federation|fellowship|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|group|guard|' +
+    'council|court|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
+    'federation|fellowship|ferries|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|grid|group|guard|' +
     'guardian|guards|guild|hamas|healthcare|herald|hezbollah|holdings|hospital|hotspur|house|inc|inc.|industries|initiative|inquirer|' +
-    'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|library|llc|lobby|' +
+    'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|legion|library|llc|lobby|' +
     'logistics|ltd|ltd.|magazine|media|militia|mining|ministry|monastery|mosque|motors|movement|museum|nations|navy|network|' +
     'news|observatories|observatory|office|oil|ombudsman|orchestra|organisation|organization|organizations|parliament|partners|party|petroleum|pharma|pharmaceuticals|' +
     'pictures|plc|plenum|police|politburo|polytechnic|post|presidium|press|productions|program|programme|radio|rail|railroad|railway|' +
@@ -24,7 +24,7 @@ export const ORGANIZATIONS = words(
   'white house|downing street|capitol hill|congress|senate|parliament|kremlin|pentagon|knesset|state duma|duma|bundestag|bundesbank|rada|verkhovna rada|lok sabha|rajya sabha|diet|politburo|taliban|hamas|hezbollah|fatah|al-qaida|al-qaeda|al qaeda|boko haram|al-shabaab|al shabaab|islamic state|wagner group|' +
     "google|facebook|meta|twitter|youtube|instagram|tiktok|whatsapp|telegram|microsoft|apple|amazon|netflix|tesla|spacex|uber|lyft|airbnb|intel|nvidia|samsung|huawei|sony|toyota|honda|nissan|hyundai|volkswagen|boeing|airbus|lockheed martin|pfizer|moderna|astrazeneca|novavax|bayer|nestle|unilever|walmart|starbucks|mcdonald's|shell|exxon|exxonmobil|chevron|gazprom|rosneft|aramco|petrobras|" +
     "reuters|xinhua|bloomberg|bbc|cnn|fox news|al jazeera|tass|interfax|kyodo|yonhap|unicef|unesco|interpol|europol|greenpeace|oxfam|red cross|red crescent|amnesty|amnesty international|human rights watch|médecins sans frontières|doctors without borders|world bank|goldman sachs|jpmorgan|morgan stanley|citigroup|hsbc|barclays|deutsche bank|credit suisse|moody's|real madrid|barcelona fc|manchester united|manchester city|arsenal|chelsea|liverpool fc|" +
-    'lib dem|lib dems|snp|ukip|plaid cymru|dup|labour|labour party|conservatives|tories|democrats|republicans|liberal democrats|greens|likud|fidesz|sinn féin|sinn fein|united nations|european union|african union|arab league|nato|opec|fifa|uefa|asean|mercosur',
+    'lib dem|lib dems|snp|ukip|plaid cymru|dup|labour|labour party|conservatives|tories|democrats|republicans|liberal democrats|greens|likud|fidesz|sinn féin|sinn fein|un|u.n.|eu|garda|gardaí|united nations|european union|african union|arab league|nato|opec|fifa|uefa|asean|mercosur',
 );
 
 /** News agencies and broadcasters as datelines and credit lines have them. */

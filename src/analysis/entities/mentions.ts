@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../text/paragraph';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { EntityType, Mention, ParagraphRole } from '../article';
+import { cueAround } from './cues';
+import { PLACES } from './gazetteer';
 import { keyOf } from './key';
 import { GENERIC, NO_NAMES, OPENERS } from './lists';
 import type { Name } from './name';
@@ -29,6 +31,8 @@ export interface Evidence {
   readonly determined: boolean;
   /** "shares", "stock" or the like follows: the firm and not its founder. */
   readonly traded: boolean;
+  /** What the words around call it: "the film", "a software group"; null where they say nothing. */
+  readonly cue: EntityType | null;
   /** It begins its sentence, so that its capital says nothing. */
   readonly opens: boolean;
 }
@@ -82,11 +86,12 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     const name = names[n];
     const known = name !== undefined && (name.start <= token.start || beginsInside(name, token));
     if (known ? name.start < token.start : !isSpare(token)) continue;
-    const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at);
+    const led = leadOf(tokens, at, found.at(-1));
+    const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at, led);
     if (mention) (known ? found : spare).push(mention);
     // "US-Ukraine" is one token and two names.
     const second = known ? names[n + 1] : undefined;
-    const joined = second && second.start < token.end ? mentionOf(paragraph, second, starts, at) : null;
+    const joined = second && second.start < token.end ? mentionOf(paragraph, second, starts, at, led) : null;
     if (joined) found.push(joined);
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
@@ -116,16 +121,18 @@ function mentionOf(
   { start, end, type, confidence }: Name,
   starts: ReadonlySet<number>,
   at: number,
+  led: string,
 ): LocalMention | null {
   const text = paragraph.text.slice(start, end);
   const key = keyOf(text);
   if (!key) return null;
   const quoted = isQuoted(paragraph, start);
-  const { title, personal, local, within, determined, traded, opens } = evidenceAt(
+  const { title, personal, local, within, determined, traded, cue, opens } = evidenceAt(
     paragraph,
     end,
     starts,
     at,
+    led,
   );
   return {
     start,
@@ -142,6 +149,7 @@ function mentionOf(
     within,
     determined,
     traded,
+    cue,
     opens,
   };
 }
@@ -163,6 +171,7 @@ export function placed(m: LocalMention, by: number, paragraph: number, as: Guess
     within: m.within,
     determined: m.determined,
     traded: m.traded,
+    cue: m.cue,
     opens: m.opens,
     paragraph,
   };
@@ -195,12 +204,25 @@ const TRADED =
 /** "She said Osei shares the view": a verb with its object. */
 const OBJECT = /^(?:an?|the|this|that|his|her|their|its|my|our|some|many|with|what|how)$/;
 
-/** @param nameEnd where the name that begins at token `at` ends */
+/** The word that leads a name, or the first of two: "in Steinfeld and Winkel". */
+function leadOf(tokens: readonly Token[], at: number, last: LocalMention | undefined): string {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before !== 'and' || !last || last.end !== tokens[at - 2]?.end) return before;
+  let first = at - 2;
+  while (first > 0 && (tokens[first]?.start ?? 0) > last.start) first--;
+  return tokens[first - 1]?.lower ?? '';
+}
+
+/**
+ * @param nameEnd where the name that begins at token `at` ends
+ * @param led the word that leads it
+ */
 function evidenceAt(
   { tokens }: Paragraph,
   nameEnd: number,
   starts: ReadonlySet<number>,
   at: number,
+  led: string,
 ): Evidence {
   const before = tokens[at - 1]?.lower ?? '';
   let end = at;
@@ -213,10 +235,11 @@ function evidenceAt(
   return {
     title,
     personal: title !== null || says || aged || governs,
-    local: LEADS_TO_PLACE.test(before),
-    within: WITHIN.test(before),
+    local: LEADS_TO_PLACE.test(led) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
+    within: WITHIN.test(led),
     determined: before === 'the',
     traded: TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? ''),
+    cue: cueAround(tokens, at, end),
     opens:
       starts.has(at) ||
       (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),
@@ -229,7 +252,31 @@ function pairsIn(text: string, names: readonly LocalMention[]): readonly (readon
     const b = names[i + 1];
     if (!b || text[b.end] !== ')' || !/^[’']?s? ?\((?:the )?$/.test(text.slice(a.end, b.start))) return [];
     const [long, short] = a.text.length > b.text.length ? [a, b] : [b, a];
-    return abbreviates(short.text, long.text) ? [[long.key, short.key] as const] : [];
+    return abbreviates(short.text, long.text) ||
+      (long.type === 'organization' && contracts(short.text, long.text))
+      ? [[long.key, short.key] as const]
+      : [];
+  });
+}
+
+/** Shorter ones may stand in brackets for another reason: "(Ohio)". In letters. */
+const SHORTEST_CONTRACTION = 4;
+
+/** "Cocobod" for "Ghana Cocoa Board": a word made of a longer name's letters, from the beginning of one of its words on. */
+function contracts(short: string, long: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(short) || short.length < SHORTEST_CONTRACTION || !/\s/.test(long))
+    return false;
+  // "Quito Airport Center (Quito)" says where it is.
+  if (long.split(/\s/).includes(short)) return false;
+  const letters = short.toLowerCase();
+  const words = long.toLowerCase();
+  return [...words.matchAll(/(?:^|\s)\p{L}/gu)].some(({ index }) => {
+    let at = index;
+    for (const letter of letters) {
+      at = words.indexOf(letter, at) + 1;
+      if (at === 0) return false;
+    }
+    return words.slice(index).trimStart().startsWith(letters.slice(0, 1));
   });
 }
 

@@ -1,9 +1,11 @@
+import { beginningOf, initials } from './bodyNames';
 import type { Cluster } from './clusters';
 import { endsOf } from './ends';
 import { PLACES } from './gazetteer';
 import { shareOut } from './holders';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
+import { ORGANIZATION_HEADS } from './lists';
 import type { NamedMention } from './mentions';
 import { crowned, isOfOtherGender, isRoyal } from './monarchs';
 import type { Person } from './person';
@@ -118,10 +120,10 @@ export interface Joined {
  * Joins the clusters that mean one person: full names with each other, then short forms to who bears the name; where
  * several do, each mention to the one it fits best.
  */
-export function joinPeople(clusters: readonly Cluster[]): Joined {
+export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<string, string>): Joined {
   const people = new People();
   const shorts = new Map<Cluster, readonly Person[]>();
-  const asBody = namesakeOf(clusters);
+  const asBody = namesakeOf(clusters, pairs);
   const isFull = (c: Cluster): boolean =>
     c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
   const full = clusters.filter(isFull);
@@ -138,17 +140,25 @@ export function joinPeople(clusters: readonly Cluster[]): Joined {
   return joinLone(people, rest.map(asBody));
 }
 
+/** Initials of fewer words may be anybody's name: "Ali". */
+const ACRONYM_WORDS = 4;
+
 /**
  * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
- * where nobody of that name is named: what a body introduced before begins with.
+ * where nobody of that name is named: what a body introduced before begins with, is called in brackets or by its initials.
  */
-function namesakeOf(clusters: readonly Cluster[]): (cluster: Cluster) => Cluster {
-  const introduced = new Map<string, number>();
+function namesakeOf(
+  clusters: readonly Cluster[],
+  pairs: ReadonlyMap<string, string>,
+): (cluster: Cluster) => Cluster {
+  const introduced = new Map<string, number>([...pairs.keys()].map((short) => [short, -1]));
   for (const { type, words, mentions } of clusters) {
-    const beginning = beginningOf(words);
     const at = mentions[0]?.start ?? 0;
-    if (type === 'organization' && beginning && at < (introduced.get(beginning) ?? Number.POSITIVE_INFINITY))
-      introduced.set(beginning, at);
+    if (type !== 'organization' || words.length < 2) continue;
+    const end = words.length === 2 && !ORGANIZATION_HEADS.has(words[1] ?? '') ? (words[1] ?? null) : null;
+    const acronym = words.length >= ACRONYM_WORDS ? initials(words) : null;
+    for (const short of [beginningOf(words), end, acronym])
+      if (short && at < (introduced.get(short) ?? Number.POSITIVE_INFINITY)) introduced.set(short, at);
   }
   return (c) =>
     c.type === 'person' &&
@@ -156,13 +166,6 @@ function namesakeOf(clusters: readonly Cluster[]): (cluster: Cluster) => Cluster
     (introduced.get(c.key) ?? Number.POSITIVE_INFINITY) < (c.mentions[0]?.start ?? 0)
       ? { ...c, type: 'organization' }
       : c;
-}
-
-/** What a body of several words is called for short; null where it has but one word. */
-export function beginningOf([first = '', second, third]: readonly string[]): string | null {
-  if (second === undefined) return null;
-  if (first !== 'saint') return first;
-  return third === undefined ? null : `saint ${second.replace(/s$/, '')}`;
 }
 
 /** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */

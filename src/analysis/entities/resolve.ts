@@ -6,6 +6,7 @@ import type { Group } from './group';
 import { withoutLabels } from './labels';
 import { recall } from './memory';
 import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
+import { withOwnersApart } from './owners';
 import { joinPeople } from './people';
 import { portraitOf } from './portraits';
 
@@ -14,9 +15,10 @@ export type { NamedParagraph } from './mentions';
 /** Joins the names of all paragraphs into entities: the second pass, linear in the number of names. */
 export function resolveEntities(parts: readonly NamedParagraph[]): readonly Entity[] {
   const pairs = new Map<string, string>();
-  const mentions = withoutLabels(parts.flatMap((part, paragraph) => mentionsOf(part, paragraph, pairs)));
+  const named = parts.flatMap((part, paragraph) => mentionsOf(part, paragraph, pairs));
+  const mentions = withOwnersApart(withoutLabels(named), parts);
   const all = recall(mentions, parts);
-  const { people, rest } = joinPeople(clustersOf(all));
+  const { people, rest } = joinPeople(clustersOf(all), pairs);
   const groups = [
     ...people.map((p) => ({
       type: 'person' as const,

@@ -15,7 +15,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof
 
 /** "US President" in front of a name, or ", the mayor of Kharkiv," behind it; null where it is not introduced. */
 export function roleAt(paragraph: Paragraph, name: Span): string | null {
-  return officeBefore(paragraph, name) ?? appositionAfter(paragraph.text, name);
+  const { text } = paragraph;
+  return officeBefore(paragraph, name) ?? appositionAfter(text, name) ?? appositionBefore(text, name);
 }
 
 /** The words of office right in front of the name, with the state they belong to; honorifics are none. */
@@ -109,7 +110,21 @@ export function appositionAfter(text: string, name: Span): string | null {
     return null;
   const role = found.replace(/^(?:the|an?) /, '').trim();
   if (CLAUSE.test(role)) return null;
-  return ROLE_NOUN.test(headOf(role)) ? role : null;
+  const head = headOf(role);
+  // "… met Sheikh Abdulrahman" ends in a name.
+  return ROLE_NOUN.test(head) && (role.includes(head) || TITLES.has(head)) ? role : null;
+}
+
+const APPOSED_BEFORE =
+  /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['’]s) (?:\p{L}[\p{L}'’-]* ){0,5}?\p{Ll}[\p{Ll}-]+), $/u;
+
+/** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
+function appositionBefore(text: string, name: Span): string | null {
+  if (text[name.end] !== ',') return null;
+  const found = APPOSED_BEFORE.exec(text.slice(Math.max(0, name.start - APPOSITION), name.start))?.[1];
+  if (!found || SPEECH.test(found) || !ROLE_NOUN.test(headOf(found))) return null;
+  const [first = '', ...rest] = found.split(' ');
+  return OPENERS.has(first.toLowerCase()) || first.toLowerCase() === 'the' ? rest.join(' ') : found;
 }
 
 /** The noun a role turns on: the last word before "of", "for", "at", "in", "from", "with", "to", "and". */

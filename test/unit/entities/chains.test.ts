@@ -162,7 +162,7 @@ describe('the role of somebody', () => {
     ['New York choreographer Jeanine Dorn danced.', 'New York choreographer'],
     ['White House spokesman Tom Amadi said so.', 'White House spokesman'],
     ['He served under President Ida Quill.', 'President'],
-    ['Their daughter, Ida Quill, 51, wept as she read a statement.', null],
+    ['Their daughter, Ida Quill, 51, wept as she read a statement.', 'daughter'],
     ['Ida Quill, 51, shot the officer in March.', null],
     ['Ida Quill, now the mayor of Wexcombe, was there.', 'now the mayor of Wexcombe'],
     ['Dean Ida Quill of the law school was there.', 'Dean'],

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { isFirstName } from '../firstNames';
 import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import type { Run } from '../runs';
@@ -45,6 +46,29 @@ export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name
   if (tokens[to]?.kind !== 'clitic' || !head || head.text === head.lower) return null;
   if (!ORGANIZATION_HEADS.has(head.lower) || GENERIC.has(head.lower)) return null;
   return { ...name, type: 'organization', end: head.end };
+}
+
+/** "Sotheby’s had": what stands behind a possessive that owns nothing. */
+const ACTS = /^(?:had|has|was|said|says|will|would|declined|also)$/;
+
+/** "Sotheby’s had turned it down" names the house by its whole name: the name with its "’s", or null. */
+export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
+  const [mark, next] = [tokens[to], tokens[to + 1]];
+  if (name.type !== 'person' || to - from !== 1 || mark?.lower !== "'s" || !next) return null;
+  if (isFirstName(tokens[from]?.lower ?? '') || !ACTS.test(next.text)) return null;
+  return { ...name, type: 'organization', end: mark.end };
+}
+
+/** "Rolex and Emirates are": two firms, where the verb says so. */
+export function asPair(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const [first, and, second, ...more] = tokens.slice(from, to);
+  if (name.type !== 'organization' || !first || !second || more.length > 0 || and?.lower !== 'and')
+    return null;
+  if (!/^(?:are|were|have|both|do)$/.test(tokens[to]?.lower ?? '')) return null;
+  return [
+    { ...name, end: first.end },
+    { ...name, start: second.start },
+  ];
 }
 
 /** "Labour’s Jane Whitby" is a body and a person; null where the words are no such pair. */

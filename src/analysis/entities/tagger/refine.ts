@@ -6,13 +6,14 @@ import { isShouted, isTitleCase } from '../headline';
 import { AGENCIES, NO_NAMES, OPENERS, ORGANIZATIONS } from '../lists';
 import type { Name } from '../name';
 import { opensWords } from '../opening';
-import { isPeople } from '../peoples';
+import { isAdjective, isPeople } from '../peoples';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
-import { beforeHonours, ownedPerson, ownHouse, withAffixes } from './affixes';
-import { afterRank, looseOf, withNicknames, withParticles } from './edges';
+import { beforeHonours, withAffixes } from './affixes';
+import { afterRank, looseOf, withFields, withNicknames, withOrdinal, withParticles } from './edges';
 import { arePeople, isAddress, isCommon } from './noNames';
+import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 
 /** From here on a name of the rules stands although the tagger saw none. */
@@ -23,7 +24,7 @@ const UNSURE = 0.6;
 const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
-const OPENING = /^(?:of|for|and|on|in|at|an?)$/;
+const OPENING = /^(?:of|for|and|on|in|at|an?|retired)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -47,7 +48,10 @@ export function refine(
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
-  return withAffixes(paragraph, withNicknames(paragraph, withSure(paragraph.text, names, ruled)));
+  return withAffixes(
+    paragraph,
+    withFields(paragraph.text, withNicknames(paragraph, withSure(paragraph.text, names, ruled))),
+  );
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -64,17 +68,11 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const to = name.type === 'person' ? beforeHonours(tokens, run) : run.to;
   if (to < run.to)
     return mended(paragraph, { ...run, to }, { ...name, end: tokens[to - 1]?.end ?? name.end }, ruled);
-  const house = ownHouse(tokens, run, name);
-  if (house) return [house];
-  const owned = ownedPerson(tokens, run, name, ruled);
-  if (owned) return owned;
-  const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
-  if (parts.length > 0) return parts;
-  // "Republican of Iowa"
-  const seat = isPeople(tokens[run.from]?.lower ?? '') && tokens[run.from + 1]?.lower === 'of';
-  const next = seat ? tokens[run.from + 2] : undefined;
-  if (next && run.to > run.from + 2)
-    return wholeName(paragraph, { from: run.from + 2, to: run.to }, { ...name, start: next.start }, ruled);
+  const parts = partsOf(paragraph, run, name, ruled);
+  if (parts) return parts;
+  const first = behindOf(paragraph, run, name, ruled);
+  const start = tokens[first]?.start ?? name.start;
+  if (first > run.from) return wholeName(paragraph, { from: first, to: run.to }, { ...name, start }, ruled);
   const of = looseOf(tokens, run);
   if (of < 0) return wholeName(paragraph, run, name, ruled);
   const [end, place] = [tokens[of - 1]?.end ?? name.end, tokens[of + 1]?.start ?? name.end];
@@ -83,6 +81,10 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
     { ...name, type: 'place', start: place },
   ];
 }
+
+/** "Nordvik Q3 results": where the name ends, as a token index. */
+const beforeQuarter = (tokens: readonly Token[], from: number, to: number): number =>
+  to - from > 1 && /^(?:[QH][1-4]|FY\d*)$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
 
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
 
@@ -98,17 +100,6 @@ function withSure(text: string, names: readonly Name[], ruled: readonly Name[]):
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }
 
-/**
- * "TPU MP Ruth Amadi" is a body and a person: where the rules have cut a title off, the names they found inside.
- * Nothing where they have not.
- */
-function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]): readonly Name[] {
-  if (!words.slice(0, -1).some((t) => TITLES.has(t.lower))) return [];
-  const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
-  const last = inside.at(-1);
-  return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
-}
-
 /** The name over a run of tokens, mended; nothing where they make none. */
 function wholeName(
   paragraph: Paragraph,
@@ -122,7 +113,7 @@ function wholeName(
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
-  const words = tokens.slice(first, to);
+  const words = tokens.slice(first, beforeQuarter(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || NO_NAMES.has(lower) || arePeople(words)) return [];
@@ -135,6 +126,7 @@ function wholeName(
     !ruled.some((r) => r.start === last.start)
   )
     return [];
+  if (isAdjective(words, tokens[to])) return [];
   const unsure = words.length === 1 && name.confidence <= (name.type === 'other' ? DOUBTFUL : UNSURE);
   if (
     (isCommon(lower) || unsure) &&
@@ -143,7 +135,10 @@ function wholeName(
   )
     return [];
   const start = startOf(paragraph, first, first > from ? (words[0]?.start ?? name.start) : name.start, name);
-  const end = Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
+  const end =
+    words.length < to - first
+      ? last.end
+      : Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
   const type = isSomewhere(tokens, { from: first, to }, lower) ? 'place' : settledType(name, words, ruled);
   return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
 }
@@ -158,6 +153,10 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
 function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
+  if (type === 'organization' || type === 'person') {
+    const unit = withOrdinal(paragraph, at);
+    if (unit !== null) return unit;
+  }
   if (type !== 'person' || start !== paragraph.tokens[at]?.start) return start;
   return paragraph.tokens[withParticles(paragraph, at)]?.start ?? start;
 }

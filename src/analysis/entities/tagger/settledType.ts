@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { isFirstName } from '../firstNames';
 import { PLACES } from '../gazetteer';
 import {
   AGENCIES,
@@ -15,7 +16,8 @@ import type { Name } from '../name';
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
 /** “Port Hale”, “Lake Amadi” */
-const SOMEWHERE = /^(?:mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater)$/;
+const SOMEWHERE =
+  /^(?:mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
 
 /** Below this the rules' word for a person counts for more. */
 const UNSURE = 0.75;
@@ -28,10 +30,27 @@ const SURE = 0.85;
 /** “Storm Brenna”, “Hurricane Katrina”: weather, whoever it was named after. */
 const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 
+/** “Borussia Halden”, “Grupo Vellin”: what clubs and firms say in front of their names. */
+const OWN_START =
+  /^(?:aer|banca|banco|banque|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
+
 /** What a tagged name is, where lists and head words know better than the tagger. @param words of the name, at least one */
 export function settledType(name: Name, words: readonly Token[], ruled: readonly Name[]): EntityType {
   const [first] = words;
+  if (
+    /^count(?:y|ies)$/.test(first?.lower ?? '') &&
+    words.length === 2 &&
+    name.type !== 'place' &&
+    !isBody(words[1]?.lower ?? '')
+  )
+    return 'place';
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  if (
+    words.length > 1 &&
+    OWN_START.test(first?.lower ?? '') &&
+    (name.confidence < CERTAIN || name.type === 'person')
+  )
+    return 'organization';
   if (words.length > 1 && WEATHER.test(first?.lower ?? '')) return 'other';
   const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
   const somebody = name.confidence < UNSURE && words.length > 1 && ruled.some((r) => isSomebody(r, first));
@@ -43,6 +62,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   )
     return 'place';
   if (name.type === 'person' && name.confidence < UNSURE && isKnownPlace(words, ruled)) return 'place';
+  if (name.type === 'person' && name.confidence < CERTAIN && isListedBody(words)) return 'organization';
   if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
@@ -64,9 +84,12 @@ const isKnownPlace = ([first, ...more]: readonly Token[], ruled: readonly Name[]
   PLACES.has(first.lower) &&
   !ruled.some((r) => r.start === first.start && r.type === 'person');
 
+/** “The Guardian”, by the head of its name alone. */
+const PAPER = /^(?:guardian|herald|tribune|gazette|telegraph|journal|chronicle|inquirer|examiner)$/;
+
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
-  if (ORGANIZATIONS.has(lower) || isFirm(words)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isFirm(words) || PAPER.test(lower)) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
     ? 'organization'
@@ -76,15 +99,23 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head)) return 'place';
-  if (ORGANIZATION_HEADS.has(head) && !FAMILY_NAME_HEADS.has(head)) return 'organization';
+  if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
+
+/** “Houston Post”: a town’s, though families have the head for a name. */
+const isTown = ([first]: readonly Token[]): boolean =>
+  PLACES.has(first?.lower ?? '') && !isFirstName(first?.lower ?? '');
 
 /** “Bank of Japan”, but not “Capital of Culture” nor “City of London” */
 const isBodyOf = ([head, of]: readonly Token[]): boolean =>
   of?.lower === 'of' && ORGANIZATION_HEADS.has(head?.lower ?? '') && !SOMEWHERE_OF.test(head?.lower ?? '');
 const SOMEWHERE_OF =
   /^(?:capital|cent(?:er|re)|house|church|cathedral|mosque|commonwealth|library|gallery|museum|theat(?:er|re))$/;
+
+/** A body the lists know, whose name nobody has for a first one. */
+const isListedBody = (words: readonly Token[]): boolean =>
+  ORGANIZATIONS.has(words.map((t) => t.lower).join(' ')) && !isFirstName(words[0]?.lower ?? '');
 
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));

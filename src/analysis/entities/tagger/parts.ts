@@ -1,0 +1,78 @@
+import type { Paragraph } from '../../../text/paragraph';
+import type { Token } from '../../../text/tokens';
+import { isFirstName } from '../firstNames';
+import { ORGANIZATION_HEADS, OTHER_HEADS } from '../lists';
+import type { Name } from '../name';
+import { opensWords } from '../opening';
+import { isPeople } from '../peoples';
+import type { Run } from '../runs';
+import { TITLES } from '../titles';
+import { asPair, ownedPerson, ownHouse, ownName } from './affixes';
+
+/** How sure the rules are of a body by its head word. */
+const SURE = 0.85;
+
+/** The names that one tagged name is in truth, by what stands in and behind it; null where it is one. */
+export function partsOf(
+  { text, tokens }: Paragraph,
+  run: Run,
+  name: Name,
+  ruled: readonly Name[],
+): readonly Name[] | null {
+  const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
+  if (house) return [house];
+  const pair = asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
+  if (pair) return pair;
+  const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
+  if (parts.length > 0) return parts;
+  const person = compatriot(text, tokens, run, name, ruled);
+  return person && [person];
+}
+
+/**
+ * "TPU MP Ruth Amadi" is a body and a person: where the rules have cut a title off, the names they found inside.
+ * Nothing where they have not.
+ */
+function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]): readonly Name[] {
+  if (!words.slice(0, -1).some((t) => TITLES.has(t.lower))) return [];
+  const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
+  const last = inside.at(-1);
+  return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
+}
+
+/** "the American Taylor Boone" */
+function compatriot(
+  text: string,
+  tokens: readonly Token[],
+  { from }: Run,
+  name: Name,
+  ruled: readonly Name[],
+): Name | null {
+  if (name.type !== 'other' || !isPeople(tokens[from]?.lower ?? '')) return null;
+  const person = ruled.find((r) => r.type === 'person' && r.start === tokens[from + 1]?.start);
+  if (person?.end !== name.end) return null;
+  const [first = '', second] = text.slice(person.start, person.end).toLowerCase().split(/\s/);
+  return second !== undefined && isFirstName(first) && !OTHER_HEADS.has(second) ? person : null;
+}
+
+/**
+ * "Republican of Iowa", "Fans of Vellin", "Crews of Westshire Rescue Service": where the name behind the "of" begins, as
+ * a token index; where the run does if all of it is the name.
+ */
+export function behindOf(
+  paragraph: Paragraph,
+  { from, to }: Run,
+  name: Name,
+  ruled: readonly Name[],
+): number {
+  const { tokens } = paragraph;
+  const [word, of, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!word || of?.lower !== 'of' || !next || to <= from + 2) return from;
+  if (isPeople(word.lower)) return from + 2;
+  if (!/s$/.test(word.lower) || !opensWords(paragraph, from) || ORGANIZATION_HEADS.has(word.lower))
+    return from;
+  const isBody = (r: Name): boolean =>
+    r.type === 'organization' && r.start === next.start && r.confidence >= SURE;
+  const isCrowd = name.type === 'person' ? !isFirstName(word.lower) : ruled.some(isBody);
+  return isCrowd ? from + 2 : from;
+}

@@ -1,0 +1,142 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** What an article names, as `type name count`. */
+const namedIn = (text: string): readonly string[] =>
+  analyze(text).entities.map((e) => `${e.type} ${e.name} ${e.mentions.length}`);
+
+const CASES: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a firm whose spokesman speaks, and a firm by its profits',
+    'A spokesman for Western Grid declined to comment. Farvik’s profits fell. Western Grid employs 90 people.',
+    ['organization Western Grid 2', 'organization Farvik 1'],
+  ],
+  [
+    'a quarter behind a firm’s name',
+    'Farvik, a software company, did well. Farvik Q3 results are due in May.',
+    ['organization Farvik 2'],
+  ],
+  [
+    'a film that bears a woman’s name',
+    'The jury praised Rosalind, a film about a nurse. Rosalind opens in May.',
+    ['other Rosalind 2'],
+  ],
+  [
+    'a novel',
+    'Her novel The House of Marek sold well. The House of Marek is out.',
+    ['other House of Marek 2'],
+  ],
+  [
+    'a publisher and a backer, each behind its noun',
+    'The book was praised by its publisher, Halder. The firm’s largest backer, Oakhurst, agreed.',
+    ['organization Halder 1', 'organization Oakhurst 1'],
+  ],
+  [
+    'a department by two letters that are a state’s as well',
+    'The Department of Veterans Affairs is hiring. The VA said so in May. “The VA will fix this,” it said.',
+    ['organization Department of Veterans Affairs 3'],
+  ],
+  [
+    'a river under a bridge',
+    'The council backs a bridge over the Hulme. The Hulme divides the town.',
+    ['place Hulme 2'],
+  ],
+  [
+    'the second of two places behind one “in”',
+    'The clinics open in Steinfeld and Wickler. Staff in Wickler are ready.',
+    ['place Steinfeld 1', 'place Wickler 2'],
+  ],
+  [
+    'an owner who stands apart elsewhere, and what is theirs',
+    'Quillon Software bought it. The deal gives rivals access to Quillon’s Kestrel chips.',
+    ['organization Quillon Software 2', 'other Kestrel 1'],
+  ],
+  [
+    'a service whose head stands behind the “and”',
+    'The fire drew crews from Westshire Fire and Rescue Service came.',
+    ['organization Westshire Fire and Rescue Service 1'],
+  ],
+  [
+    'a unit with its number',
+    'He served with the 82nd Airborne Division in May.',
+    ['organization 82nd Airborne Division 1'],
+  ],
+  [
+    'a first name that is a title as well',
+    'Dean Prowse, 34, was jailed. Prowse lit a match.',
+    ['person Dean Prowse 2'],
+  ],
+  [
+    'a club by the end of its name',
+    'Aston Villa won on Saturday. Fans of Villa were lucky.',
+    ['organization Aston Villa 2'],
+  ],
+  [
+    'a family name first, at its first mention',
+    'The party chose Mori Harukaze on Friday. “I will work,” Ms. Mori said. Mori flew home.',
+    ['person Mori Harukaze 3'],
+  ],
+  [
+    'a board by a word made of its letters',
+    'The Gold Cocoa Board (Cocobod) met. Cocobod said prices rose.',
+    ['organization Gold Cocoa Board 3'],
+  ],
+  [
+    'an agency by its initials, written as a word',
+    'The Island Space Research Organisation launched it. Isro said all was well.',
+    ['organization Island Space Research Organisation 2'],
+  ],
+  ['somewhere by its mayor', 'The mayor of Callapi came. People left Callapi in May.', ['place Callapi 2']],
+  ['a county', 'He was born in County Waterford.', ['place County Waterford 1']],
+  ['a house whose name ends in a possessive', 'Hotheby’s had turned it down.', ['organization Hotheby’s 1']],
+  [
+    'two firms that are sponsors',
+    'Rolex and Emirates are sponsors.',
+    ['organization Rolex 1', 'organization Emirates 1'],
+  ],
+  ['an adjective', 'A former Olympic boxer left.', []],
+  ['somebody by what they won', 'The music is by prize winner Zoltiv Oyelade.', ['person Zoltiv Oyelade 1']],
+  ['a writer whose play it is', 'It is Shakespeare’s play, and the house is new.', ['person Shakespeare 1']],
+  [
+    'a body by the apposition behind it',
+    'COGARD, the military body that oversees crossings, closed the gate.',
+    ['organization COGARD 1'],
+  ],
+  [
+    'an acronym that nobody spells out keeps its capitals',
+    'NASUVT members vote in May.',
+    ['organization NASUVT 1'],
+  ],
+  ['a dateline in capitals does not', 'OSLO — Ferries stopped. All of Oslo waited.', ['place Oslo 2']],
+  [
+    'a school and the town it is called after',
+    'Brookfield Academy in Stockport closed. Inspectors rated Brookfield highly. Stockport Council said it was sorry.',
+    ['organization Brookfield Academy 2', 'place Stockport 1', 'organization Stockport Council 1'],
+  ],
+  [
+    'particles with a capital',
+    'The composer Donal Ó Briain came. Ó Briain played.',
+    ['person Donal Ó Briain 2'],
+  ],
+];
+
+describe('what kind of thing a name names', () => {
+  for (const [what, text, expected] of CASES) it(what, () => assert.deepEqual(namedIn(text), expected));
+});
+
+describe('a role told in front of a comma', () => {
+  for (const [text, role] of [
+    ['The mayor, Luke Carrow, said he was sure.', 'mayor'],
+    [
+      'Egypt’s foreign minister, Badr Abdel-Lotif, met Qatar’s Sheikh Hamad bin Abdulrahman in Cairo.',
+      'Egypt’s foreign minister',
+    ],
+    [
+      'He stood on Longford Road. The union’s regional secretary, Ida Quill, came.',
+      'union’s regional secretary',
+    ],
+    ['They thanked Ida Quill, Tom Osei and the nurses.', null],
+  ] as const)
+    it(text, () => assert.equal(analyze(text).entities.find((e) => e.type === 'person')?.role ?? null, role));
+});
