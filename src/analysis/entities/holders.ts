@@ -11,6 +11,8 @@ interface Bearer {
   count: number;
   /** Paragraph of the last mention; -1 before the first. */
   paragraph: number;
+  /** Offset of the last mention. */
+  at: number;
   /** The last bare mention was theirs. */
   bare: boolean;
 }
@@ -34,7 +36,7 @@ export function shareOut(mentions: readonly NamedMention[], holders: readonly Pe
   let next = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     for (let n = named[next]; n && n.m.start < mention.start; n = named[++next]) see(n.bearer, n.m);
-    const best = bearers.reduce((a, b) => (suits(b, mention) > suits(a, mention) ? b : a));
+    const best = bearers.reduce((a, b) => (suitsBetter(b, a, mention) ? b : a));
     for (const b of bearers) b.bare = b === best;
     see(best, mention);
     best.person.short.push(mention);
@@ -46,12 +48,19 @@ function bearerOf(person: Person): Bearer {
   const titles = new Set(mentions.flatMap((m) => (m.title === null ? [] : [m.title])));
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
-  return { person, gender, titles, count: 0, paragraph: -1, bare: false };
+  return { person, gender, titles, count: 0, paragraph: -1, at: -1, bare: false };
 }
 
 function see(bearer: Bearer, mention: NamedMention): void {
   bearer.count++;
   bearer.paragraph = mention.paragraph;
+  bearer.at = mention.start;
+}
+
+/** Of two whom it fits alike the one named last. */
+function suitsBetter(one: Bearer, other: Bearer, mention: NamedMention): boolean {
+  const more = suits(one, mention) - suits(other, mention);
+  return more > 0 || (more === 0 && one.at > other.at);
 }
 
 /** How well a bare mention fits a bearer; the weights order the kinds of evidence: title, gender, nearness, prominence. */

@@ -69,14 +69,16 @@ export const foldName = (text: string): string =>
 const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
 const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
 
-/** "William “Bill” Ashdown" has the key of William Ashdown. */
 const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|\([^()]{1,24}\)) (?=\S)/;
+
+/** "William “Bill” Ashdown" may be called Bill, but "Dwayne “the Rock” Ashdown" has no more words to his name. */
+const asMiddleName = (nickname: string): string => /^ .(\p{L}+). $/u.exec(nickname)?.[1] ?? '';
 
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 20_000;
 
 /**
- * What two mentions of the same words share: folded, without "the", possessive, points, nickname or a firm's legal form;
+ * What two mentions of the same words share: folded, without "the", possessive, points or a firm's legal form;
  * the usual other names of countries are made one. Empty where nothing is left.
  */
 export function keyOf(text: string): string {
@@ -90,7 +92,7 @@ export function keyOf(text: string): string {
 
 function makeKey(text: string): string {
   const plain = foldName(text)
-    .replace(NICKNAME, ' ')
+    .replace(NICKNAME, (nickname) => ` ${asMiddleName(nickname)} `)
     .replaceAll('’', "'")
     .replace(/'s?$/, '')
     .replace(/[.,']/g, '')

@@ -41,6 +41,7 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
   const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
   if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
+  if (isCalledBy(x, y) || isCalledBy(y, x)) return true;
   const [firstX = '', firstY = ''] = [x[0], y[0]];
   const [lastX, lastY] = [familyName(x), familyName(y)];
   if (!areVariants(lastX, lastY) || !firstNamesAgree(firstX, firstY)) return false;
@@ -54,6 +55,14 @@ const isBeginning = (short: readonly string[], long: readonly string[]): boolean
   short.length <= long.length &&
   short.every((w, i) => w === long[i]) &&
   (short[1]?.length ?? 0) > 1;
+
+/** "Billie Ashworth" is "Wilhelmina “Billie” Ashworth", "Gordon Brown" is "James Gordon Brown". */
+const isCalledBy = ([called, family, ...more]: readonly string[], full: readonly string[]): boolean =>
+  more.length === 0 &&
+  full.length === 3 &&
+  full[1] === called &&
+  full[2] === family &&
+  (called?.length ?? 0) > 2;
 
 /** "Kim Jong-un" is "Kim Jong Un". */
 const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>
