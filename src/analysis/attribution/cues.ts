@@ -25,6 +25,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     isNotDone(items, at) ||
     isExpected(items, at) ||
     isAsked(items, at) ||
+    isDescribed(items, at) ||
     keepsNameBack(items, at) ||
     isLet(items, at)
   )
@@ -120,6 +121,20 @@ const isAsked = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.text === ',' &&
   isNominal(items[at - 2]) &&
   /^(?:about|by|if|whether|why|how|what|when|where|who)$/.test(items[at + 1]?.lower ?? '');
+
+/** Verbs that say as what somebody or something is seen, and of whom. */
+const CALLS =
+  /^(?:describe|dismiss|hail|brand|bill|characteri[sz]e|portray|denounce|tout|deride|depict|label)$/;
+const ASKS_WHAT = /^(?:what|which|whom|who|that)$/;
+
+/** "a tart described as “bold”": behind its participle, and not "what Osei described as “bold”". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.cue;
+  if (word?.form !== 'past' || items[at + 1]?.lower !== 'as' || !CALLS.test(word.lemma)) return false;
+  for (let i = at - 1; i > Math.max(-1, at - TAG) && items[i]?.wordClass !== 'symbol'; i--)
+    if (ASKS_WHAT.test(items[i]?.lower ?? '')) return false;
+  return true;
+}
 
 /** "who asked not to be named": that is about the source, and nothing it said. */
 function keepsNameBack(items: readonly Item[], at: number): boolean {

@@ -3,7 +3,7 @@ import { hasVerb } from './clauses';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { cueWord } from './lexicon';
-import { isDash, phraseAfter } from './phrases';
+import { isDash, type Phrase, phraseAfter } from './phrases';
 import type { Report } from './report';
 
 /** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */
@@ -23,8 +23,9 @@ export function labelledSpeech({ items }: Segment): Report | null {
   const colon = items.findIndex((x) => x.text === ':');
   if (colon < 1 || colon > LABEL_ITEMS || colon === items.length - 1) return null;
   const label = items.slice(0, colon);
-  if (!isSpeakerLabel(label, items[colon + 1])) return null;
-  const speaker = itemSpan(items, 0, colon);
+  const sender = senderOf(label);
+  if (!sender && !isSpeakerLabel(label, items[colon + 1])) return null;
+  const speaker = itemSpan(items, sender?.from ?? 0, sender?.to ?? colon);
   const cue = itemSpan(items, colon, colon + 1);
   const content = itemSpan(items, colon + 1, items.length);
   return speaker && cue && content
@@ -47,6 +48,15 @@ function initialLabel(items: readonly Item[]): Report | null {
     content: content ? [content] : [],
     announces: false,
   };
+}
+
+/** "From our reporter Ann Osei in Leeds: “…”", with a time and a dash in front of it or not. */
+function senderOf(label: readonly Item[]): Phrase | null {
+  const from = label.findIndex((x) => x.lower === 'from');
+  if (from < 0 || (from > 0 && !isDash(label[from - 1]))) return null;
+  const phrase = phraseAfter(label, from + 1, label.length);
+  const isNamed = phrase && label.slice(phrase.from, phrase.to).some((x) => x.name?.type === 'person');
+  return isNamed && !hasVerb(label, phrase.to, label.length) ? phrase : null;
 }
 
 /** "Said Smith:" is a tag. */

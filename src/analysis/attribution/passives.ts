@@ -17,7 +17,7 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   if (by === null || !agent || !isSomebody(items, agent)) return null;
   const from = at - auxiliariesBefore(items, at);
   const quoted = items.slice(at + 1, by).some((i) => i.quoted);
-  const thing = quoted ? { from: at + 1, to: by } : phraseBefore(items, from, 0);
+  const thing = quoted ? { from: at + 1, to: by } : (label(items, agent.to) ?? phraseBefore(items, from, 0));
   const speaker = itemSpan(items, agent.from, agent.to);
   const content = thing && itemSpan(items, thing.from, thing.to);
   const cue = itemSpan(items, from, at + 1);
@@ -28,6 +28,13 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
         report: { speaker, cue, kind, basis: 'stated', content: [content], announces: false },
       }
     : null;
+}
+
+/** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
+function label(items: readonly Item[], as: number): Phrase | null {
+  if (items[as]?.lower !== 'as') return null;
+  const quoted = items.findIndex((x, i) => i > as && i < as + AGENT_REACH && x.quoted);
+  return quoted < 0 ? null : { from: as + 1, to: quoted + 1 };
 }
 
 function agentMark(items: readonly Item[], from: number): number | null {
