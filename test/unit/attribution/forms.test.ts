@@ -59,6 +59,17 @@ describe('forms of attribution', () => {
     ],
     ['a headline: the matter behind the colon', '‘Best day of my life’: how a village saved its pub'],
     ['a headline: somebody’s thing behind the colon', '‘A mess’: the mayor’s plan for the harbour'],
+    ['who is described', 'It was a tart described as “bold”, which meant dropped.'],
+    [
+      'who describes somebody',
+      'Ann Osei, described by Bo Hart as “a menace”, left.',
+      'a menace <- Bo Hart | described | stated',
+    ],
+    [
+      'from where somebody is',
+      '09:40 – From our reporter Ann Osei in Leeds: “I can barely stand up.”',
+      'I can barely stand up. <- our reporter Ann Osei | : | label',
+    ],
     ['a few words behind a colon', 'Osei was blunt: “We failed.”', 'We failed. <- Osei | was | stated'],
     [
       'a post in front of a name is no verb',

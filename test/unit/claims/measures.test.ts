@@ -63,6 +63,12 @@ readsAs('ages', [
   ['It is for children under the age of five.', 'five = age 5 year'],
   ['At 70, she still swims.', '70 = age 70 year'],
   ['At 70, engines stall.', '70 = count 70'],
+  ['Her husband – he’s 74 – slept, and his wife is 71.', '74 = age 74 year', '71 = age 71 year'],
+  [
+    'Joan and Peter Airey, both 76, were found, and so was a couple, both 80, of Leeds.',
+    '76 = age 76 year',
+    '80 = age 80 year',
+  ],
   ['The boy, age 9, was unhurt.', '9 = age 9 year'],
   ['The king turned 70 this week.', '70 = age 70 year'],
   ['Children ages 5 to 12 swim free.', '5 to 12 = age 5..12 year'],

@@ -20,6 +20,9 @@ readsNothing('dates, years and times are no claims', [
   'They told us in ’19 that it was over.',
   "She was in the class of '07, they said.",
   'Trading halted at 1430 GMT.',
+  'The 1960s-era mill and the ’70s-style hall were shut.',
+  'He headed in a 14th-minute cross of a 19th-century kind.',
+  'At 11 v 11 they were better than at 3 vs 3.',
 ]);
 
 readsNothing('names are no claims', [

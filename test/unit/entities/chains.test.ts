@@ -141,6 +141,14 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
     'an unheard-of full name by the family name',
     '[Renko Vasal|a], a list of donors shows, gave most. Mr. [Vasal|a] declined to comment. “No,” [Vasal|a] said.',
   ],
+  [
+    'a nickname',
+    '[Wilhelmina “Billie” Ashworth|a] drew for 44 years. [Billie Ashworth|a] was born in Oldham as [Wilhelmina Ashworth|a].',
+  ],
+  [
+    'of two of one name the last',
+    'In 1961 she married [Ted Lomax|a]. She has a son, [Robin Lomax|b].\n\n“Mum drew,” [Lomax|b] said.',
+  ],
   ['a generation', '[Frank Delgado Sr.|a] built the mill and [Frank Delgado Jr.|b] sold it.'],
 ];
 

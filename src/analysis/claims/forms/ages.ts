@@ -64,9 +64,13 @@ const endsHere = ({ tokens }: Scene, to: number): boolean => {
   );
 };
 
-/** "She was 88.", "He was 19 when …": golfers and teams are something under, behind or down. */
+/** "She was 88.", "he’s 19 – ", "His wife is 71.": golfers and teams are something under, behind or down. */
 function isSaidOf({ tokens }: Scene, from: number, to: number): boolean {
-  if (!/^(?:is|was)$/.test(lowerAt(tokens, from - 1)) || !/^(?:s?he|who)$/.test(lowerAt(tokens, from - 2)))
+  const who = lowerAt(tokens, from - 2);
+  if (
+    !/^(?:is|was|'s)$/.test(lowerAt(tokens, from - 1)) ||
+    !(/^(?:s?he|who)$/.test(who) || SOMEBODY.test(who))
+  )
     return false;
   const next = tokens[to];
   return !next || /^(?:[.,;—–]|when)$/.test(next.lower) || isAtTheTime(tokens, to);
@@ -113,11 +117,15 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/;
 
 /** Nouns for people that are no title of theirs. */
 const SOMEBODY =
-  /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|husband|wife|widow|teenager|pensioner|grandmother|grandfather|passenger|pedestrian)$/;
+  /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|husband|wife|widow|teenager|pensioner|couple|pair|twins|brothers|sisters|grandmother|grandfather|passenger|pedestrian)$/;
+
+/** "The Aireys, both 76, …" */
+const EACH = /^(?:both|each|now|then)$/;
 
 /** A figure between commas behind a name, or behind who somebody is: "Maria Lopez, 47, of Leeds", "The striker, 23, …". */
 function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
-  const { from, words, value } = part;
+  const { words, value } = part;
+  const from = EACH.test(lowerAt(tokens, part.from - 1)) ? part.from - 1 : part.from;
   if (words || value === null || tokens[from - 1]?.text !== ',') return false;
   const after = tokens[to];
   if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;

@@ -145,6 +145,8 @@ function joined(scene: Scene, part: Part): Outcome {
   const age = ageOf(scene, part, part.to, null);
   if (age) return age;
   if (part.joined[0] === 'time' && /^half-/.test(lowerAt(tokens, part.from))) return part.to;
+  // "the 1960s-era mill", "a 14th-minute header": when, and not how many.
+  if (/^(?:s|st|nd|rd|th)$/.test(part.ending)) return part.to;
   if (isJoinedIdiom(part.joined, part.value) && !part.currency) return odd(scene, part);
   if (part.value === 0 && part.joined[0] === 'day') return part.to;
   // Golf: "a seven-under 65", "12-under-par 276".

@@ -5,6 +5,7 @@ import { isCapital, isDash, lowerAt, type Scene, touches } from '../reading';
 export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
+  if (isAgainst(tokens[to]) || (isAgainst(before) && tokens[from - 2]?.kind === 'number')) return true;
   if (isMarkup(tokens, from, before) || isShortYear(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
     if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
@@ -15,6 +16,9 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
     if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
   return isClock(tokens, to) || isPhone(tokens, from, to) || isEmergency(tokens, from, to);
 }
+
+/** "at 11 v 11", "a 3 vs 3 break" */
+const isAgainst = (t: Token | undefined): boolean => /^(?:v|vs)\.?$/.test(t?.lower ?? '');
 
 /** Longer runs of bare digits are no amounts but keys. */
 const KEY = /^\d{10,}$/;
