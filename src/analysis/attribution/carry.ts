@@ -23,6 +23,13 @@ const CARRIED = 0.5;
 /** Carried over a paragraph that speaks of "him" only. */
 const STILL_ON_STAGE = 0.35;
 
+/** A paragraph of a dialogue: who speaks in it, and whether it ends with a question. */
+interface Turn {
+  readonly paragraph: number;
+  readonly attribution: PlacedAttribution;
+  readonly asks: boolean;
+}
+
 /** Captions and credits stand between quotations without parting them. */
 const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', 'boilerplate']);
 
@@ -35,14 +42,19 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
   let speaker: PlacedAttribution | null = null;
   let announced: PlacedAttribution | null = null;
   let continued = false;
+  let turns: readonly Turn[] = [];
   paragraphs.forEach(({ speech, role }, paragraph) => {
     if (STANDS_APART.has(role)) return;
     for (const quotation of speech.quotations) {
       const own = quotation.attribution && placedIn(paragraph, quotation.attribution);
-      const attribution = own ?? carried(quotation, speech, announced, speaker, continued);
+      const other: PlacedAttribution | null =
+        own || announced || continued ? null : otherVoice(turns, paragraph, speech);
+      const attribution = own ?? other ?? carried(quotation, speech, announced, speaker, continued);
       placed.push({ quotation, paragraph, attribution });
       if (attribution) speaker = attribution;
     }
+    if (speaker && speech.quotations.length > 0)
+      turns = [...turns.slice(-1), { paragraph, attribution: speaker, asks: speech.endsAsking }];
     if (speech.credit) creditAbove(placed, paragraph, placedIn(paragraph, speech.credit));
     continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
     announced = speech.announces && placedIn(paragraph, speech.announces);
@@ -53,6 +65,28 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
       speaker = speaker && speech.staysWith ? { ...speaker, confidence: STILL_ON_STAGE } : null;
   });
   return withLaterSpeakers(placed);
+}
+
+/**
+ * “Did you sign it?” Hart asked. ¶ “No,” said Osei. ¶ “Did you read it?” ¶ “I don’t recall.” Where two take turns with
+ * question and answer, a paragraph without a name is the other one's.
+ */
+function otherVoice(
+  turns: readonly Turn[],
+  paragraph: number,
+  speech: LocalSpeech,
+): PlacedAttribution | null {
+  const [first, last] = turns;
+  if (!first || !last || !speech.whollyQuoted) return null;
+  if (first.paragraph !== paragraph - 2 || last.paragraph !== paragraph - 1) return null;
+  if (!(last.asks || (first.asks && speech.endsAsking))) return null;
+  const { attribution } = first;
+  return {
+    ...attribution,
+    cue: null,
+    basis: 'carried-over',
+    confidence: Math.min(attribution.confidence, CARRIED),
+  };
 }
 
 /** Field by field, which costs a fraction of copying them. */

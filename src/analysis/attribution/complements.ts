@@ -45,6 +45,8 @@ const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'r
 /** "said in May, when the pier burned, “…”", "says, to nobody, “…”": the quotation behind a clause between commas. */
 function behindAside(items: readonly Item[], comma: number): number | null {
   const first = items[comma + 1];
+  if (first?.lower === 'and' && items[comma + 3]?.lower === 'quote')
+    return items[comma + 5]?.quoted ? comma + 5 : null;
   if (!OPENS_ASIDE.has(first?.wordClass)) return null;
   for (let i = comma + 4; i < comma + 16; i++) {
     if (items[i]?.quoted) return isBreak(items[i - 1]) || items[i - 1]?.text === ':' ? i : null;

@@ -21,6 +21,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     (ONLY_BESIDE.has(word.lemma) && !isBesideQuotation(items, at)) ||
     quotesSomebody(items, at) ||
     takesLives(items, at) ||
+    isTitled(items, at) ||
     isToward(items, at) ||
     isNotDone(items, at) ||
     isExpected(items, at) ||
@@ -52,6 +53,15 @@ function isBesideQuotation(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "a parlour called “Hounds of Love”": a title, which is nobody's words. */
+const isTitled = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.kind === 'judge' &&
+  items[at]?.cue?.form === 'past' &&
+  items[at + 1]?.quoted === null &&
+  /^["“‘']./.test(items[at + 1]?.text ?? '') &&
+  items[at - 1]?.tag === 'noun' &&
+  !items[at - 1]?.capital;
 
 /** "called her at eight", "showed us the boathouse", "questioned him over the money": done to somebody, with no words. */
 function isToward(items: readonly Item[], at: number): boolean {
@@ -94,6 +104,8 @@ const QUOTED_REACH = 14;
 /** "The paper quoted Osei as saying": Osei says it, and the paper passes it on. */
 function quotesSomebody(items: readonly Item[], at: number): boolean {
   if (!/^(?:quote|cite|report)$/.test(items[at]?.cue?.lemma ?? '')) return false;
+  // "You said, and I quote, “…”": who is quoted has been named.
+  if (items[at]?.lower === 'quote' && items[at - 1]?.lower === 'i') return true;
   const as = items.findIndex((x, i) => i > at && i < at + QUOTED_REACH && x.lower === 'as');
   return as > at + 1 && items[as + 1]?.cue?.form === 'ing';
 }

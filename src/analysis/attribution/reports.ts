@@ -124,7 +124,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (!isAdded && items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
     return asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
-  if (!isTagged && addsThings(items, cue)) return null;
+  if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue))) return null;
   const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
@@ -142,6 +142,11 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
+
+/** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
+const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:apologi[sz]e|comment|elaborate|react)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 
 /**
  * "…, as forecasters warned of more rain", "As the crowd began to chant, …": at the same time, and not what stands in

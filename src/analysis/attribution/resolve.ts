@@ -1,7 +1,9 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import { isPossessive } from '../entities/facts';
 import { authorOf, documentOf, documentsAround } from './documents';
+import { type Epithet, epithetOf } from './epithets';
 import { type BodiesByHead, bodiesCalled } from './heads';
+import { interviewed, isAnswerLabel } from './interviews';
 import { endsInOffice, type Holders, holdersOf } from './offices';
 import { mayMean, type Stranger } from './strangers';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
@@ -15,6 +17,16 @@ export interface Referent {
 }
 
 export const NOBODY: Referent = { entity: null, name: null, alternatives: [] };
+
+type Gender = Stranger['gender'];
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 /** How far back a pronoun may reach, in paragraphs. */
 const REACH = 4;
@@ -35,6 +47,8 @@ export interface Surroundings {
   known(): Known;
   /** Those without a name spoken of in the paragraph of the words, or in the one before it. */
   strangersIn(paragraph: number): readonly Stranger[];
+  /** Who has been said to be so many years old; undefined for nobody. */
+  aged(years: string): Who | undefined;
 }
 
 /**
@@ -43,12 +57,16 @@ export interface Surroundings {
  * @param recent who was mentioned or has spoken of late, the last one last
  */
 export function referentOf(words: PlacedWords, recent: readonly Sighting[], around: Surroundings): Referent {
+  if (isAnswerLabel(words)) return interviewed(words, recent);
   const own = named(words, recent);
   if (own) return meaning(own);
   const spoken = sliceOf(words.text, words).toLowerCase();
-  if (/^(?:he|she|his|her|him)$/.test(spoken)) return personMeant(spoken, words, recent, around);
+  if (/^(?:he|she|his|her|him)$/.test(spoken))
+    return personMeant(GENDERS[spoken] ?? null, words, recent, around);
+  const epithet = epithetOf(spoken);
+  if (epithet) return personCalled(epithet, words, recent, around);
   const author = authorOf(spoken);
-  if (author !== null) return weigh(recent, words, personOf(author));
+  if (author !== null) return weigh(recent, words, personOf(GENDERS[author] ?? null));
   if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))
@@ -113,31 +131,63 @@ const LINKS = /\b(?:of|for|and|or|from|at|to|with|by|in|on|who|whose)\b/;
 
 const isBody = (e: Who): boolean => e.type === 'organization';
 
-const personOf = (pronoun: string) => {
-  const gender = /^(?:he|his|him)$/.test(pronoun) ? 'male' : 'female';
-  return (e: Who): boolean => e.type === 'person' && (e.gender === null || e.gender === gender);
-};
+const personOf =
+  (gender: Gender) =>
+  (e: Who): boolean =>
+    e.type === 'person' && (gender === null || e.gender === null || e.gender === gender);
 
-/** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */
-function personMeant(
-  spoken: string,
+/** "the 41-year-old": who is said to be that old, else whoever a pronoun would mean, unless they have another age. */
+function personCalled(
+  { gender, age }: Epithet,
   words: PlacedWords,
   recent: readonly Sighting[],
   around: Surroundings,
 ): Referent {
-  const meant = weigh(recent, words, personOf(spoken));
+  const aged = age === null ? undefined : around.aged(age);
+  return aged ? meaning(aged) : personMeant(gender, words, recent, around);
+}
+
+/** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */
+function personMeant(
+  gender: Gender,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Referent {
+  const others = new Set(recent.filter((p) => speaksTo(p, words, gender)).map((p) => p.who));
+  const fits = personOf(gender);
+  const meant = weigh(recent, words, (e) => fits(e) && !others.has(e));
   const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));
   if (!last) return meant;
   // From the paragraph before, only "the woman" and the like: a reviewer there need not come back.
   const isBetween = (s: Stranger, paragraph: number): boolean =>
     (paragraph > last.paragraph || last.end <= s.start) &&
-    (paragraph < words.paragraph ? s.gender !== null : s.end <= words.start);
+    (paragraph < words.paragraph ? s.gender !== null && s.office === null : s.end <= words.start);
   const isStranger = [words.paragraph - 1, words.paragraph].some(
     (p) =>
-      p >= last.paragraph && around.strangersIn(p).some((s) => isBetween(s, p) && mayMean(spoken, s.gender)),
+      p >= last.paragraph &&
+      around
+        .strangersIn(p)
+        .some((s) => isBetween(s, p) && mayMean(gender, s.gender) && !isHeld(s.office, around)),
   );
   return isStranger ? NOBODY : meant;
 }
+
+/** How far behind who speaks "her" may stand, in UTF-16 units. */
+const HEARER_REACH = 50;
+const HEARER =
+  /^[^.,;:?!“"]*?\b(?:(her)|him)(?= (?:that|if|whether|about|what|why|how|when|where|who|in|on|at|after|over)\b|[,.:?])/;
+
+/** "Massey put it to her that …": of a speaker whose first name tells nothing, "her" tells that it is not she. */
+function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
+  if (!p.spoke || p.who.gender !== null || p.paragraph !== words.paragraph) return false;
+  const hearer = HEARER.exec(p.text.slice(p.end, p.end + HEARER_REACH));
+  return hearer !== null && gender === (hearer[1] ? 'female' : 'male');
+}
+
+/** Is somebody in the article known to hold the office? */
+const isHeld = (office: string | null, around: Surroundings): boolean =>
+  office !== null && holdersOf(office, around.known().holders).size > 0;
 
 /** Weighs who was spoken of last: nearness, having spoken before, known gender. */
 function weigh(recent: readonly Sighting[], words: PlacedWords, fits: (e: Who) => boolean): Referent {
@@ -231,7 +281,7 @@ const bodyMeant = (
 
 /** Nouns for a body whose name need not hold them. */
 const ANY_BODY =
-  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party)$/;
+  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
 
 /** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
 function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {

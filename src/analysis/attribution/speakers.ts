@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import { type Span, sliceOf } from '../../text/span';
 import type { Entity, Mention } from '../article';
 import { type Cast, castOf, knownFrom } from './cast';
+import { ageBeside } from './epithets';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
 import { prominenceOf } from './prominence';
 import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
@@ -16,9 +17,11 @@ interface Memory {
   /** The last one last. */
   readonly recent: readonly Sighting[];
   readonly nameless: Nameless | null;
+  /** Who is how old, by the age as it is written. */
+  readonly ages: ReadonlyMap<string, Who>;
 }
 
-const NOTHING: Memory = { recent: [], nameless: null };
+const NOTHING: Memory = { recent: [], nameless: null, ages: new Map() };
 
 /** What a paragraph needs to be read, and what came of it. */
 interface Walked {
@@ -127,7 +130,12 @@ class Lookout implements Surroundings {
     private readonly parts: readonly ToldParagraph[],
     private readonly paragraph: number,
     private readonly article: Known,
+    private readonly ages: ReadonlyMap<string, Who>,
   ) {}
+
+  aged(years: string): Who | undefined {
+    return this.ages.get(years);
+  }
 
   known(): Known {
     this.hasAsked = true;
@@ -161,7 +169,8 @@ function read(
   });
   const past = [...entry.recent];
   let { nameless } = entry;
-  const lookout = new Lookout(parts, paragraph, known);
+  const ages = withAges(entry.ages, mentions);
+  const lookout = new Lookout(parts, paragraph, known, ages);
   let next = 0;
   const referents = speakers.map(({ start, end }) => {
     for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);
@@ -188,9 +197,18 @@ function read(
     offices: lookout.hasAsked ? offices : null,
     inFront: lookout.inFront,
     entry,
-    exit: { recent: past.slice(-MEMORY), nameless },
+    exit: { recent: past.slice(-MEMORY), nameless, ages },
     referents,
   };
+}
+
+/** The same map where nobody's age is told. */
+function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[]): ReadonlyMap<string, Who> {
+  const told = mentions.flatMap(({ who, text, start, end }): [string, Who][] => {
+    const age = who.type === 'person' ? ageBeside(text, start, end) : null;
+    return age === null ? [] : [[age, who]];
+  });
+  return told.length === 0 ? ages : new Map([...ages, ...told]);
 }
 
 const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
@@ -211,7 +229,11 @@ const isSameMemory = (a: Memory, b: Memory): boolean =>
   a.nameless?.name === b.nameless?.name &&
   a.nameless?.paragraph === b.nameless?.paragraph &&
   a.recent.length === b.recent.length &&
+  areSameAges(a.ages, b.ages) &&
   a.recent.every((sighting, i) => isSameSighting(sighting, b.recent[i]));
+
+const areSameAges = (a: Memory['ages'], b: Memory['ages']): boolean =>
+  a === b || (a.size === b.size && [...a].every(([age, who]) => b.get(age) === who));
 
 const isSameSighting = (a: Sighting, b: Sighting | undefined): boolean =>
   a === b ||

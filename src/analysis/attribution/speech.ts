@@ -37,6 +37,8 @@ export interface LocalSpeech {
   readonly credit: LocalAttribution | null;
   /** Nothing but quotations. */
   readonly whollyQuoted: boolean;
+  /** Does the last quotation end with a question? */
+  readonly endsAsking: boolean;
   /** Speaks of "him" or "her" and names nobody, so that who spoke before it is still on stage. */
   readonly staysWith: boolean;
 }
@@ -55,6 +57,7 @@ const SILENT: LocalSpeech = {
   asks: false,
   credit: null,
   whollyQuoted: false,
+  endsAsking: false,
   staysWith: false,
 };
 
@@ -76,14 +79,17 @@ export function findSpeech(
   const main = sentences.map((s) => mainReport(s.reports, paragraph.text));
   const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => canCarry(r, paragraph.text));
   const question = questionAtEnd(sentences);
+  const quotations = findQuotations(paragraph.text, sentences, vocabulary);
+  const end = quotations.at(-1)?.spans.at(-1)?.end ?? 0;
   return {
-    quotations: findQuotations(paragraph.text, sentences, vocabulary),
+    quotations,
     reports: sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1)))),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
     asks: question !== null,
     credit: creditOf(sentences),
     whollyQuoted: sentences.length > 0 && sentences.every((s) => s.segment.items.every((i) => i.quoted)),
+    endsAsking: paragraph.text[end - 1] === '?',
     staysWith: staysWithSpeaker(sentences),
   };
 }

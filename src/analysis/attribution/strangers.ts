@@ -2,11 +2,14 @@ import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
+import { TITLES } from '../entities/titles';
 
 /** Somebody without a name of whom the writer's own words speak: "a minister I know", "the woman". */
 export interface Stranger extends Span {
   /** Null where the noun shows none. */
   readonly gender: 'female' | 'male' | null;
+  /** "The chancellor", who is one only where nobody in the article is known to hold the office; null for all others. */
+  readonly office: string | null;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
@@ -27,7 +30,8 @@ const ANYBODY = words(
     'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
 );
 
-const ARTICLE = words('a|an|one|another|the');
+const POSSESSIVE = words('his|her|their|my|our');
+const LEADS: ReadonlySet<string> = new Set([...words('a|an|one|another|the'), ...POSSESSIVE]);
 /** Most words between the article and the noun. */
 const ADJECTIVES = 3;
 /** "was a teacher", "as a friend": what somebody is who has been spoken of. */
@@ -75,22 +79,37 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return next?.text !== 'I' && isCapital(next);
 }
 
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '');
+
+/** "The Chancellor rose": an office that opens its sentence and no name behind it. */
+function officeBehind(tokens: readonly Token[], at: number): Token | null {
+  const noun = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!noun || !TITLES.has(noun.lower) || !next || isCapital(next) || next.text === ',') return null;
+  return next.text === "'s" || next.text === '’s' ? null : noun;
+}
+
 /** "The" tells somebody new only of a woman or a man: "the minister" may be who was named. */
 export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonly Stranger[] => {
   const strangers: Stranger[] = [];
   let q = 0;
   for (const [at, { lower, start }] of tokens.entries()) {
-    if (lower.length > 7 || !ARTICLE.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
-    const noun = tokens[nounBehind(tokens, at)];
+    if (lower.length > 7 || !LEADS.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
+    const isOpening = opensSentence(tokens, at);
+    if (POSSESSIVE.has(lower) && !isOpening) continue;
+    const office = lower === 'the' && isOpening ? officeBehind(tokens, at) : null;
+    const noun = office ?? tokens[nounBehind(tokens, at)];
     if (!noun) continue;
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
     const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : null;
-    if (gender || lower !== 'the') strangers.push({ start, end: noun.end, gender });
+    if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
+      strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
   }
   return strangers;
 });
 
-/** Can the pronoun mean somebody of that gender? */
-export const mayMean = (pronoun: string, gender: Stranger['gender']): boolean =>
-  gender === null || gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male');
+/** Can words for somebody of one gender mean somebody of the other? */
+export const mayMean = (spoken: Stranger['gender'], gender: Stranger['gender']): boolean =>
+  spoken === null || gender === null || spoken === gender;

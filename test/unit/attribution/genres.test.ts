@@ -136,6 +136,96 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['Harold Beech, 81, a widower, survived. “I had made my peace,” he said.'],
     'I had made my peace, <- he [Harold Beech]',
   ],
+  [
+    'an age is whose it was said to be',
+    [
+      'Harold Beech, 81, survived the crash near Hale.',
+      'Nish Patel, a doctor, said more would come.',
+      'The 81-year-old is unbowed. “I’m going home,” the 81-year-old said.',
+    ],
+    'I’m going home, <- the 81-year-old [Harold Beech] | more would come <= Nish Patel',
+  ],
+  [
+    'an age nobody was said to have is that of whoever was named last',
+    ['Daniel Okafor scored twice. “Nobody believed in me,” the 22-year-old said.'],
+    'Nobody believed in m <- the 22-year-old [Daniel Okafor]',
+  ],
+  [
+    'or of somebody without a name',
+    ['Sergeant Amy Toll came at noon. A man was shouting. “I pay you,” the 34-year-old said.'],
+    'I pay you, <- the 34-year-old []',
+  ],
+  [
+    'a mother of two is a woman',
+    [
+      'Gemma Thorley and Derek Prynne live in Hale. Prynne keeps birds. The mum-of-two said they “wrecked” it.',
+    ],
+    'wrecked <- The mum-of-two [Gemma Thorley]',
+  ],
+  [
+    'an office without a name is not somebody named before',
+    [
+      'Desmond Peel shouted.',
+      'The Chancellor tried to look amused. “The lady,” he said, “has many talents.”',
+    ],
+    'The lady,” he said,  <- he []',
+  ],
+  [
+    'but is, where somebody holds it',
+    ['Chancellor Desmond Peel rose.', 'The chancellor tried to look amused. “The lady,” he said, “can add.”'],
+    'The lady,” he said,  <- he [Desmond Peel]',
+  ],
+  [
+    'a wife without a name is not somebody named before',
+    [
+      'Tess Okamoto came early.',
+      '“Best in the county,” said Hector Ruiz. His wife nods. “In the state,” she says.',
+    ],
+    'Best in the county, <- Hector Ruiz [Hector Ruiz] | In the state, <- she []',
+  ],
+  [
+    'who speaks to her is not she',
+    [
+      'Ruth Calder rang Kit Massey.',
+      'Massey put it to her that she had “embroidered” it. “No, sir,” she replied.',
+    ],
+    'embroidered <- Massey [Kit Massey] | No, sir, <- she [Ruth Calder]',
+  ],
+  [
+    'two who take turns with question and answer',
+    [
+      '“Did you sign it?” Ann Massey asked.',
+      '“I did not,” said Bo Strode.',
+      '“Did you read it?”',
+      '“I don’t recall.”',
+      '“You don’t recall, or you didn’t?”',
+      '“I don’t recall.”',
+    ],
+    [
+      'Did you sign it? <- Ann Massey [Ann Massey]',
+      'I did not, <- Bo Strode [Bo Strode]',
+      'Did you read it? <- Ann Massey [Ann Massey]',
+      'I don’t recall. <- Bo Strode [Bo Strode]',
+      'You don’t recall, or <- Ann Massey [Ann Massey]',
+      'I don’t recall. <- Bo Strode [Bo Strode]',
+    ].join(' | '),
+  ],
+  [
+    'without questions the last speaker goes on',
+    ['“It is shut,” Ann Massey said.', '“It is not,” said Bo Strode.', '“It never was.”'],
+    'It is shut, <- Ann Massey [Ann Massey] | It is not, <- Bo Strode [Bo Strode] | It never was. <- Bo Strode [Bo Strode]',
+  ],
+  [
+    'quoting somebody to their face',
+    ['You said, and I quote, “I am at dinner.”'],
+    'I am at dinner. <- You []',
+  ],
+  ['what a place is called', ['They deferred plans for a dog parlour called “Hounds of Love”.'], ''],
+  [
+    'an apology that is not told',
+    ['Kayla Voss has apologised after a film of her mocking a fan went viral.'],
+    '',
+  ],
   ['a motto is nobody’s', ['Her motto was “Kick first, ask later”, and it served.'], ''],
   ['calls by telephone', ['The chief called me at eight and called police at nine.'], ''],
   ['shows of things', ['Bente Solheim shows me the boathouse.'], ''],
@@ -154,4 +244,25 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
 
 describe('attribution in articles of many kinds', () => {
   for (const [what, article, expected] of CASES) it(what, () => equal(told(...article), expected));
+});
+
+describe('who stands behind “A:”', () => {
+  const names = (...paragraphs: readonly string[]) =>
+    analyze(paragraphs.join('\n\n')).attributions.map((a) => a.speaker?.name ?? null);
+
+  it('is whom the introduction names', () => {
+    equal(
+      names(
+        'The novelist Iris Calloway lives in a mill.',
+        'Q: Why so late?',
+        'A: I was a nurse. Ask Tom Hale, my editor.',
+        'Q: And then?',
+        'A: I wrote.',
+      ).join(),
+      ',Iris Calloway,,Iris Calloway',
+    );
+  });
+  it('is nobody known where it names two', () => {
+    equal(names('Iris Calloway and Tom Hale met in May.', 'Q. Why?', 'A. We had to.').join(), ',');
+  });
 });

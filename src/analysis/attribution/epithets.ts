@@ -1,0 +1,40 @@
+/** What stands for somebody named before, in place of a pronoun. */
+export interface Epithet {
+  readonly gender: 'female' | 'male' | null;
+  /** In years, as it is written; null where it does not say. */
+  readonly age: string | null;
+}
+
+const AGED = /^the (?:now )?(\d{1,3})-year-old(?: (woman|man|mother|father|girl|boy|widow|widower))?$/;
+const PARENT = /^the (?:mother|mum|mom|grandmother|(father|dad|grandfather))-of-[\p{L}\d-]+$/u;
+const DEMONYM = /^the (?:dutch|french|english|irish|scots|welsh|cornish|ulster|norse)man$/;
+
+/** "the 41-year-old", "the mother-of-two", "the Dutchman"; in lower case. */
+export function epithetOf(spoken: string): Epithet | null {
+  if (!spoken.startsWith('the ')) return null;
+  const aged = AGED.exec(spoken);
+  if (aged) return { gender: genderOf(aged[2]), age: aged[1] ?? null };
+  const parent = PARENT.exec(spoken);
+  if (parent) return { gender: parent[1] ? 'male' : 'female', age: null };
+  return DEMONYM.test(spoken) ? { gender: 'male', age: null } : null;
+}
+
+function genderOf(noun: string | undefined): Epithet['gender'] {
+  if (noun === undefined) return null;
+  return /^(?:woman|mother|girl|widow)$/.test(noun) ? 'female' : 'male';
+}
+
+const BEHIND = /, (\d{1,3})(?=[,.;])/y;
+const IN_FRONT = /(\d{1,3})-year-old (?:\p{L}+ ){0,3}$/u;
+/** How far in front of a name an age may stand, in UTF-16 units. */
+const LOOK_BACK = 40;
+
+/** The age told beside a name: "Ann Osei, 41,", "41-year-old baker Ann Osei"; null where none is. */
+export function ageBeside(text: string, start: number, end: number): string | null {
+  if (text[end] === ',') {
+    BEHIND.lastIndex = end;
+    return BEHIND.exec(text)?.[1] ?? null;
+  }
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  return before.includes('-year-old ') ? (IN_FRONT.exec(before)?.[1] ?? null) : null;
+}

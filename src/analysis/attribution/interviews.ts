@@ -1,0 +1,30 @@
+import type { Referent } from './resolve';
+import type { PlacedWords, Sighting, Who } from './who';
+
+/** Is it the "A" in front of an answer, or the "Q" in front of a question? */
+export function isAnswerLabel({ text, start, end }: PlacedWords): boolean {
+  if (end - start !== 1) return false;
+  return /[QA]/.test(text[start] ?? '') && /[:.]/.test(text[end] ?? '');
+}
+
+/**
+ * Whom "A" stands for: the one person who answered before, else the one whom the introduction names most often, nobody
+ * where two are. Who asks has no name.
+ */
+export function interviewed({ text, start }: PlacedWords, recent: readonly Sighting[]): Referent {
+  const who = text[start] === 'A' ? (answering(recent) ?? introduced(recent)) : null;
+  return { entity: who?.id ?? null, name: who?.name ?? null, alternatives: [] };
+}
+
+const answering = (recent: readonly Sighting[]): Who | null =>
+  recent.findLast((p) => p.spoke && isAnswerLabel(p))?.who ?? null;
+
+function introduced(recent: readonly Sighting[]): Who | null {
+  const times = new Map<Who, number>();
+  // Names read into "A. Beans, mostly." are none.
+  for (const { who, text, start } of recent)
+    if (who.type === 'person' && !(start === 0 && text.startsWith('A. ')))
+      times.set(who, (times.get(who) ?? 0) + 1);
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
