@@ -1,4 +1,3 @@
-import type { Referent } from './resolve';
 import type { PlacedWords, Sighting, Who } from './who';
 
 /** Is it the "A" in front of an answer, or the "Q" in front of a question? */
@@ -11,10 +10,8 @@ export function isAnswerLabel({ text, start, end }: PlacedWords): boolean {
  * Whom "A" stands for: the one person who answered before, else the one whom the introduction names most often, nobody
  * where two are. Who asks has no name.
  */
-export function interviewed({ text, start }: PlacedWords, recent: readonly Sighting[]): Referent {
-  const who = text[start] === 'A' ? (answering(recent) ?? introduced(recent)) : null;
-  return { entity: who?.id ?? null, name: who?.name ?? null, alternatives: [] };
-}
+export const interviewed = ({ text, start }: PlacedWords, recent: readonly Sighting[]): Who | null =>
+  text[start] === 'A' ? (answering(recent) ?? introduced(recent)) : null;
 
 const answering = (recent: readonly Sighting[]): Who | null =>
   recent.findLast((p) => p.spoke && isAnswerLabel(p))?.who ?? null;

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span, sliceOf } from '../../text/span';
 import { isPossessive } from '../entities/facts';
+import { genderOf } from '../entities/firstNames';
 import { authorOf, documentOf, documentsAround } from './documents';
 import { type Epithet, epithetOf } from './epithets';
 import { type BodiesByHead, bodiesCalled } from './heads';
@@ -57,7 +58,10 @@ export interface Surroundings {
  * @param recent who was mentioned or has spoken of late, the last one last
  */
 export function referentOf(words: PlacedWords, recent: readonly Sighting[], around: Surroundings): Referent {
-  if (isAnswerLabel(words)) return interviewed(words, recent);
+  if (isAnswerLabel(words)) {
+    const who = interviewed(words, recent);
+    return who ? meaning(who) : NOBODY;
+  }
   const own = named(words, recent);
   if (own) return meaning(own);
   const spoken = sliceOf(words.text, words).toLowerCase();
@@ -180,7 +184,8 @@ const HEARER =
 
 /** "Massey put it to her that …": of a speaker whose first name tells nothing, "her" tells that it is not she. */
 function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
-  if (!p.spoke || p.who.gender !== null || p.paragraph !== words.paragraph) return false;
+  if (!p.spoke || p.paragraph !== words.paragraph) return false;
+  if (genderOf(p.who.name.split(' ')[0]?.toLowerCase() ?? '') !== null) return false;
   const hearer = HEARER.exec(p.text.slice(p.end, p.end + HEARER_REACH));
   return hearer !== null && gender === (hearer[1] ? 'female' : 'male');
 }
