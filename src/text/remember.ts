@@ -2,12 +2,15 @@
  * A function of a text that remembers what it has said of the texts it was asked about lately: at least of the last
  * `limit` different ones, at most of twice as many.
  */
-export function remember<T extends object>(limit: number, make: (text: string) => T): (text: string) => T {
+export function remember<T extends object | string>(
+  limit: number,
+  make: (text: string) => T,
+): (text: string) => T {
   let young = new Map<string, T>();
   let old = young;
   return (text) => {
     const known = young.get(text);
-    if (known) return known;
+    if (known !== undefined) return known;
     const made = old.get(text) ?? make(text);
     if (young.size >= limit) [old, young] = [young, new Map()];
     young.set(text, made);

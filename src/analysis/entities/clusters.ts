@@ -21,13 +21,20 @@ export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[
     if (known) known.push(mention);
     else byKey.set(mention.key, [mention]);
   }
-  const clusters = [...byKey].map(([key, list]) => ({
-    key,
-    words: key.split(' '),
-    mentions: list,
-    type: typeOf(list),
-  }));
-  return withNamesakes(clusters);
+  return withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list)));
+}
+
+/** By its first mention: the same object as long as all its mentions are. */
+const known = new WeakMap<NamedMention, Cluster>();
+
+function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
+  const [first] = mentions;
+  const last = first && known.get(first);
+  if (last?.mentions.length === mentions.length && last.mentions.every((m, i) => m === mentions[i]))
+    return last;
+  const made = { key, words: key.split(' '), mentions, type: typeOf(mentions) };
+  if (first) known.set(first, made);
+  return made;
 }
 
 /** "Renko Vasal" or "Vasal Renko" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */

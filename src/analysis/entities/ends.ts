@@ -9,9 +9,9 @@ const isFamily = ([first = '', ...more]: readonly string[]): boolean =>
   PARTICLE.test(first) || (more.length === 1 && first.length > 2 && !isFirstName(first));
 
 /** Keys of two or three words that are only the end of a longer name: "von der Leyen", "bin Salman", "Pérez Galdós". */
-export function endsOf(full: readonly Cluster[]): ReadonlySet<string> {
+export function endsOf(full: ReadonlySet<Cluster>): ReadonlySet<string> {
   const ends = new Set<string>();
-  const keys = new Set(full.filter((c) => isFamily(c.words)).map((c) => c.key));
+  const keys = new Set([...full].flatMap((c) => (isFamily(c.words) ? [c.key] : [])));
   if (keys.size === 0) return ends;
   for (const { words } of full)
     for (let i = 1; i < words.length - 1; i++) {

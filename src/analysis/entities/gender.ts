@@ -81,7 +81,7 @@ function kinOf(group: Group, parts: readonly NamedParagraph[]): Entity['gender']
   const said = new Set<Entity['gender']>();
   for (const { paragraph, start, end } of group.mentions.slice(0, INTRODUCED)) {
     const part = parts[paragraph];
-    if (part) said.add(genderBeside(part.paragraph.text, start - part.start, end - part.start));
+    if (part) said.add(genderBeside(part.paragraph.text, start, end));
   }
   said.delete(null);
   return said.size === 1 ? ([...said][0] ?? null) : null;

@@ -1,5 +1,5 @@
 import { genderOf } from './firstNames';
-import type { NamedMention } from './mentions';
+import { inOrder, type NamedMention } from './mentions';
 import type { Person } from './person';
 
 /** What is known of a bearer of a shared name while the text is walked through. */
@@ -32,10 +32,10 @@ export function shareOut(mentions: readonly NamedMention[], holders: readonly Pe
   const bearers = holders.map(bearerOf);
   const named = bearers
     .flatMap((bearer) => bearer.person.full.flatMap((c) => c.mentions.map((m) => ({ m, bearer }))))
-    .sort((a, b) => a.m.start - b.m.start);
+    .sort((a, b) => inOrder(a.m, b.m));
   let next = 0;
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    for (let n = named[next]; n && n.m.start < mention.start; n = named[++next]) see(n.bearer, n.m);
+  for (const mention of [...mentions].sort(inOrder)) {
+    for (let n = named[next]; n && inOrder(n.m, mention) < 0; n = named[++next]) see(n.bearer, n.m);
     const best = bearers.reduce((a, b) => (suitsBetter(b, a, mention) ? b : a));
     for (const b of bearers) b.bare = b === best;
     see(best, mention);

@@ -105,15 +105,15 @@ function makeKey(text: string): string {
   return ALIASES[plain] ?? plain;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const isSuffix = (word: string): boolean => SUFFIXES.has(word);
 
 /** "Jr" of a name's words; null where there is none. */
-export const suffixOf = (words: readonly string[]): string | null =>
-  words.find((w) => SUFFIX.test(w)) ?? null;
+export const suffixOf = (words: readonly string[]): string | null => words.find(isSuffix) ?? null;
 
 /** The words without a generation's suffix. */
 export const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 1 ? words.filter((w) => !SUFFIX.test(w)) : words;
+  words.length > 1 && words.some(isSuffix) ? words.filter((w) => !isSuffix(w)) : words;
 
 /** The last word that is no generation's suffix: the family name, where that stands last. */
-export const familyName = (words: readonly string[]): string => words.findLast((w) => !SUFFIX.test(w)) ?? '';
+export const familyName = (words: readonly string[]): string => words.findLast((w) => !isSuffix(w)) ?? '';

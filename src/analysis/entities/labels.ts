@@ -19,7 +19,7 @@ export function withoutLabels(mentions: readonly NamedMention[]): readonly Named
   }
   if (full.size === 0) return mentions;
   return mentions.map((m) => {
-    const label = labelOf(m, full, families);
+    const label = m.words.length < 2 ? 0 : labelOf(m, full, families);
     return label > 0 && m.text.split(/\s+/).length === m.words.length ? behindWords(m, label) : m;
   });
 }

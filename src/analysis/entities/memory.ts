@@ -1,6 +1,13 @@
 import { withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
-import { type Guess, mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
+import {
+  type Guess,
+  type LocalMention,
+  mentionAt,
+  type NamedMention,
+  type NamedParagraph,
+  type PlacedMentions,
+} from './mentions';
 
 /** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
 const WORDS = new Set(
@@ -24,20 +31,34 @@ const SURE = 0.5;
  */
 export function recall(
   mentions: readonly NamedMention[],
+  found: readonly PlacedMentions[],
   parts: readonly NamedParagraph[],
 ): readonly NamedMention[] {
   const memory = remembered(mentions);
   if (memory.size === 0) return mentions;
   const heard = bySound(memory);
-  const recalled = parts.flatMap((part, paragraph) => {
-    if (part.role === 'boilerplate' || part.role === 'foreign') return [];
-    return mentionsIn(part).spare.flatMap((word): readonly NamedMention[] => {
+  const recalled: NamedMention[] = [];
+  for (const { spare, paragraph } of found) {
+    const role = parts[paragraph]?.role;
+    if (role === 'boilerplate' || role === 'foreign') continue;
+    for (const word of spare) {
       const known = memory.get(word.key) ?? heard(word.key);
-      if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) return [];
-      return [placed(word, part.start, paragraph, known)];
-    });
-  });
-  return recalled.length === 0 ? mentions : [...mentions, ...recalled];
+      if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) continue;
+      recalled.push(mentionOf(word, paragraph, known));
+    }
+  }
+  return recalled.length === 0 ? mentions : mentions.concat(recalled);
+}
+
+/** By the word: the same object as long as it stands in the same paragraph and means the same. */
+const mentions = new WeakMap<LocalMention, NamedMention>();
+
+function mentionOf(word: LocalMention, paragraph: number, as: Guess): NamedMention {
+  const known = mentions.get(word);
+  if (known?.paragraph === paragraph && known.type === as.type) return known;
+  const made = mentionAt(word, paragraph, as);
+  mentions.set(word, made);
+  return made;
 }
 
 /** Shorter names have too many neighbours. In letters. */

@@ -43,15 +43,15 @@ export interface Guess {
   readonly confidence: number;
 }
 
-/** A mention with what is needed to join it to others. */
+/** A mention with what is needed to join it to others; its offsets count from the start of its paragraph. */
 export interface NamedMention extends Mention, Evidence, Guess {
   /** Folded words, a generation's suffix included. */
   readonly words: readonly string[];
   readonly key: string;
 }
 
-/** A mention or a capitalized word with offsets relative to its paragraph. */
-type LocalMention = Omit<NamedMention, 'paragraph'>;
+/** A mention or a capitalized word of one paragraph, wherever that stands. */
+export type LocalMention = Omit<NamedMention, 'paragraph'>;
 
 interface LocalMentions {
   readonly names: readonly LocalMention[];
@@ -61,10 +61,17 @@ interface LocalMentions {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
-/** Known by the array of names, which lives as long as its unchanged paragraph does. */
-const local = new WeakMap<readonly Name[], LocalMentions>();
+/** The mentions of a paragraph that is the one of some index. */
+export interface PlacedMentions extends LocalMentions {
+  readonly names: readonly NamedMention[];
+  readonly paragraph: number;
+}
 
-/** What one paragraph says of its names; remembered, so that a keystroke costs one paragraph. */
+/** By the array of names, which lives as long as its unchanged paragraph does: a keystroke costs one paragraph. */
+const local = new WeakMap<readonly Name[], LocalMentions>();
+const placed = new WeakMap<readonly Name[], PlacedMentions>();
+
+/** What one paragraph says of its names. */
 export function mentionsIn(part: NamedParagraph): LocalMentions {
   const known = local.get(part.names);
   if (known) return known;
@@ -72,6 +79,20 @@ export function mentionsIn(part: NamedParagraph): LocalMentions {
   local.set(part.names, made);
   return made;
 }
+
+/** The same where it is the paragraph of that index; the same object as long as it is. */
+export function mentionsAt(part: NamedParagraph, paragraph: number): PlacedMentions {
+  const known = placed.get(part.names);
+  if (known?.paragraph === paragraph) return known;
+  const { names, spare, pairs } = mentionsIn(part);
+  const made = { names: names.map((m) => mentionAt(m, paragraph)), spare, pairs, paragraph };
+  placed.set(part.names, made);
+  return made;
+}
+
+/** The order of the text. */
+export const inOrder = (a: NamedMention, b: NamedMention): number =>
+  a.paragraph - b.paragraph || a.start - b.start;
 
 function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   const { tokens } = paragraph;
@@ -154,11 +175,11 @@ function mentionOf(
   };
 }
 
-/** The mention with its place in the text. */
-export function placed(m: LocalMention, by: number, paragraph: number, as: Guess = m): NamedMention {
+/** The mention in the paragraph of that index. Field by field, which costs a fraction of copying it. */
+export function mentionAt(m: LocalMention, paragraph: number, as: Guess = m): NamedMention {
   return {
-    start: m.start + by,
-    end: m.end + by,
+    start: m.start,
+    end: m.end,
     text: m.text,
     type: as.type,
     confidence: as.confidence,

@@ -46,10 +46,5 @@ export function withOwnersApart(
 }
 
 /** "Macy’s" is the whole name, as "Quillon’s" is not where "Quillon" stands as well. */
-const isPossessive = ({ end, paragraph, text }: NamedMention, parts: readonly NamedParagraph[]): boolean => {
-  const part = parts[paragraph];
-  return (
-    /['’]s?$/.test(text) ||
-    /^['’]/.test(part?.paragraph.text.slice(end - part.start, end - part.start + 1) ?? '')
-  );
-};
+const isPossessive = ({ end, paragraph, text }: NamedMention, parts: readonly NamedParagraph[]): boolean =>
+  /['’]s?$/.test(text) || /^['’]/.test(parts[paragraph]?.paragraph.text.slice(end, end + 1) ?? '');

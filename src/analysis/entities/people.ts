@@ -6,7 +6,7 @@ import { shareOut } from './holders';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import { ORGANIZATION_HEADS } from './lists';
-import type { NamedMention } from './mentions';
+import { inOrder, type NamedMention } from './mentions';
 import { crowned, isOfOtherGender, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { isSamePerson } from './sameness';
@@ -126,11 +126,12 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const asBody = namesakeOf(clusters, pairs);
   const isFull = (c: Cluster): boolean =>
     c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
-  const full = clusters.filter(isFull);
+  const full = new Set(clusters.filter(isFull));
   const ends = endsOf(full);
-  for (const c of full) if (!ends.has(c.key)) people.add(c);
+  for (const c of full) if (ends.has(c.key)) full.delete(c);
+  for (const c of full) people.add(c);
   const rest: Cluster[] = [];
-  const brief = clusters.filter((c) => !isFull(c) || ends.has(c.key)).flatMap((c) => people.crown(c) ?? []);
+  const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
     const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
     if (holders.length > 0) shorts.set(c, holders);
@@ -151,19 +152,27 @@ function namesakeOf(
   clusters: readonly Cluster[],
   pairs: ReadonlyMap<string, string>,
 ): (cluster: Cluster) => Cluster {
-  const introduced = new Map<string, number>([...pairs.keys()].map((short) => [short, -1]));
-  for (const { type, words, mentions } of clusters) {
-    const at = mentions[0]?.start ?? 0;
-    if (type !== 'organization' || words.length < 2) continue;
+  // What brackets declare is introduced from the beginning.
+  const introduced = new Map<string, NamedMention | null>([...pairs.keys()].map((short) => [short, null]));
+  for (const {
+    type,
+    words,
+    mentions: [first],
+  } of clusters) {
+    if (type !== 'organization' || words.length < 2 || !first) continue;
     const end = words.length === 2 && !ORGANIZATION_HEADS.has(words[1] ?? '') ? (words[1] ?? null) : null;
     const acronym = words.length >= ACRONYM_WORDS ? initials(words) : null;
-    for (const short of [beginningOf(words), end, acronym])
-      if (short && at < (introduced.get(short) ?? Number.POSITIVE_INFINITY)) introduced.set(short, at);
+    for (const short of [beginningOf(words), end, acronym]) {
+      const known = short ? introduced.get(short) : null;
+      if (short && known !== null && (!known || inOrder(first, known) < 0)) introduced.set(short, first);
+    }
   }
+  const isIntroduced = ({ key, mentions: [first] }: Cluster): boolean => {
+    const body = introduced.get(key);
+    return body === null || (body !== undefined && first !== undefined && inOrder(body, first) < 0);
+  };
   return (c) =>
-    c.type === 'person' &&
-    !c.mentions.some((m) => m.title !== null) &&
-    (introduced.get(c.key) ?? Number.POSITIVE_INFINITY) < (c.mentions[0]?.start ?? 0)
+    c.type === 'person' && isIntroduced(c) && !c.mentions.some((m) => m.title !== null)
       ? { ...c, type: 'organization' }
       : c;
 }

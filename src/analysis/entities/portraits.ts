@@ -57,7 +57,7 @@ const ASKED = 12;
 function introducedAs(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): string | null {
   for (const m of mentions.slice(0, ASKED)) {
     const part = parts[m.paragraph];
-    const role = part && roleAt(part.paragraph, { start: m.start - part.start, end: m.end - part.start });
+    const role = part && roleAt(part.paragraph, m);
     if (role) return role;
   }
   return null;

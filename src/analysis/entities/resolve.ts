@@ -1,11 +1,11 @@
-import type { Entity } from '../article';
+import type { Entity, EntityType } from '../article';
 import { joinBodies } from './bodies';
-import { clustersOf } from './clusters';
+import { type Cluster, clustersOf } from './clusters';
 import { genderOfPerson } from './gender';
 import type { Group } from './group';
 import { withoutLabels } from './labels';
 import { recall } from './memory';
-import { mentionsIn, type NamedMention, type NamedParagraph, placed } from './mentions';
+import { inOrder, mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions } from './mentions';
 import { withOwnersApart } from './owners';
 import { joinPeople } from './people';
 import { portraitOf } from './portraits';
@@ -14,37 +14,50 @@ export type { NamedParagraph } from './mentions';
 
 /** Joins the names of all paragraphs into entities: the second pass, linear in the number of names. */
 export function resolveEntities(parts: readonly NamedParagraph[]): readonly Entity[] {
-  const pairs = new Map<string, string>();
-  const named = parts.flatMap((part, paragraph) => mentionsOf(part, paragraph, pairs));
+  const found = parts.map(mentionsAt);
+  const named = found.flatMap(({ names }, i) => namesOf(names, parts[i]));
   const mentions = withOwnersApart(withoutLabels(named), parts);
-  const all = recall(mentions, parts);
-  const { people, rest } = joinPeople(clustersOf(all), pairs);
+  const pairs = pairsIn(found);
+  const { people, rest } = joinPeople(clustersOf(recall(mentions, found, parts)), pairs);
   const groups = [
-    ...people.map((p) => ({
-      type: 'person' as const,
-      mentions: [...p.full.flatMap((c) => c.mentions), ...p.short],
-    })),
-    ...joinBodies(rest, pairs).map((b) => ({
-      type: b.type,
-      mentions: b.clusters.flatMap((c) => c.mentions),
-    })),
-  ].map((g) => ({ ...g, mentions: [...g.mentions].sort((a, b) => a.start - b.start) }));
-  groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    ...people.map((p) => groupOf('person', p.full, p.short)),
+    ...joinBodies(rest, pairs).map((b) => groupOf(b.type, b.clusters, [])),
+  ].sort(byFirstMention);
   const ids = new Map<string, number>();
   const gender = genderOfPerson(groups, parts);
   return groups.map((g) => withOwnId(entityOf(g, parts, gender), ids));
 }
 
-function mentionsOf(
-  part: NamedParagraph,
-  paragraph: number,
-  pairs: Map<string, string>,
-): readonly NamedMention[] {
-  const found = mentionsIn(part);
-  for (const [long, short] of found.pairs) pairs.set(short, long);
-  const names =
-    part.role === 'boilerplate' ? found.names.filter((n) => n.type === 'organization') : found.names;
-  return names.map((n) => placed(n, part.start, paragraph));
+const namesOf = (
+  names: readonly NamedMention[],
+  part: NamedParagraph | undefined,
+): readonly NamedMention[] =>
+  part?.role === 'boilerplate' ? names.filter((n) => n.type === 'organization') : names;
+
+/** Short names that brackets declare to be one with a long one, by the short one. */
+function pairsIn(found: readonly PlacedMentions[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const here of found) for (const [long, short] of here.pairs) pairs.set(short, long);
+  return pairs;
+}
+
+function groupOf(type: EntityType, clusters: readonly Cluster[], others: readonly NamedMention[]): Group {
+  const [first] = clusters;
+  const isOne = clusters.length === 1 && others.length === 0;
+  // Most are one name, met in order.
+  if (first && isOne && areInOrder(first.mentions)) return { type, mentions: first.mentions };
+  return { type, mentions: [...clusters.flatMap((c) => c.mentions), ...others].sort(inOrder) };
+}
+
+const areInOrder = (mentions: readonly NamedMention[]): boolean =>
+  mentions.every((m, i) => {
+    const next = mentions[i + 1];
+    return !next || inOrder(m, next) < 0;
+  });
+
+function byFirstMention(a: Group, b: Group): number {
+  const [first, second] = [a.mentions[0], b.mentions[0]];
+  return first && second ? inOrder(first, second) : 0;
 }
 
 function entityOf(
@@ -60,13 +73,10 @@ function entityOf(
     id: `${type}:${slug}`,
     name,
     type,
-    mentions: mentions.map(({ start, end, text, paragraph, quoted }) => ({
-      start,
-      end,
-      text,
-      paragraph,
-      quoted,
-    })),
+    mentions: mentions.map(({ start, end, text, paragraph, quoted }) => {
+      const by = parts[paragraph]?.start ?? 0;
+      return { start: start + by, end: end + by, text, paragraph, quoted };
+    }),
     variants,
     role: person ? role : null,
     gender: person ? gender(group, portrait) : null,

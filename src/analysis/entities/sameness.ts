@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { genderOf } from './firstNames';
 import { familyName, suffixOf, withoutSuffix } from './key';
 import { areVariants } from './likeness';
@@ -22,14 +23,15 @@ export function firstNamesAgree(a: string, b: string): boolean {
 }
 
 /** What "Sara" and "Sarah", "Erik" and "Eric", "Ann" and "Anne" have in common. */
-const asSpelt = (name: string): string =>
+const asSpelt = remember(4_000, (name) =>
   name
     .replaceAll('ph', 'f')
     .replaceAll('h', '')
     .replace(/[cq]/g, 'k')
     .replaceAll('y', 'i')
     .replace(/e$/, '')
-    .replace(/(.)\1/g, '$1');
+    .replace(/(.)\1/g, '$1'),
+);
 
 /**
  * Do two full names mean one person? "Hillary Rodham Clinton" and "Hillary Clinton", "J. Smith" and "John Smith",
