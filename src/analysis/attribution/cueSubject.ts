@@ -47,7 +47,8 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
     if (!isVerbal(item)) continue;
     let from = i;
     while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
-    return from === 0 ? null : subjectBefore(items, from, 0);
+    // "He rose at noon, brushed his coat and told them": that verb has its subject from the one before, too.
+    if (!isComma(items[from - 1])) return from === 0 ? null : subjectBefore(items, from, 0);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isTime } from '../grammar/words';
 import type { Item } from './items';
 import { type CueWord, ONLY_BESIDE } from './lexicon';
 import { isContraction, isNounUse } from './nounUse';
@@ -27,6 +28,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     isExpected(items, at) ||
     isAsked(items, at) ||
     isDescribed(items, at) ||
+    isReportedOn(items, at) ||
     keepsNameBack(items, at) ||
     isLet(items, at)
   )
@@ -147,6 +149,17 @@ function isDescribed(items: readonly Item[], at: number): boolean {
     if (ASKS_WHAT.test(items[i]?.lower ?? '')) return false;
   return true;
 }
+
+/** "crimes reported in May were fewer": the verb of what is reported follows, and nobody reports. */
+function isReportedOn(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 1];
+  if (items[at]?.lower !== 'reported' || subject?.wordClass !== 'other' || subject.name) return false;
+  let end = at + 1;
+  while (end < at + 5 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
+  return end > at + 1 && items[end]?.wordClass === 'auxiliary';
+}
+
+const WHEN = /^(?:in|on|since|during|this|last|the|year|month|week|\d{4})$/;
 
 /** "who asked not to be named": that is about the source, and nothing it said. */
 function keepsNameBack(items: readonly Item[], at: number): boolean {

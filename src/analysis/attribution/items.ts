@@ -68,7 +68,7 @@ function withoutDateline(items: readonly Item[]): readonly Item[] {
   if (!first) return items;
   if (first.wordClass === 'number') return items.slice(clockTime(items));
   if (first.text.length < 3 || first.wordClass === 'symbol') return items;
-  if (first.text !== first.text.toUpperCase() && !isAgencyLine(items)) return items;
+  if (first.text !== first.text.toUpperCase() && !isAgencyLine(items) && !isPlaceLine(items)) return items;
   const end = items.findIndex((x, i) => i < 14 && (isDash(x) || (x.text === ':' && isPlaces(items, i))));
   const plain = items
     .slice(0, Math.max(end, 0))
@@ -87,6 +87,12 @@ const isDash = (item: Item | undefined): boolean => /^[-–—]$/.test(item?.tex
 
 const isPlaces = (items: readonly Item[], to: number): boolean =>
   items.slice(0, to).every((x) => x.name?.type === 'place' || x.wordClass === 'symbol');
+
+/** "Mumbai: The High Court" */
+const isPlaceLine = (items: readonly Item[]): boolean => {
+  const colon = items.findIndex((x, i) => i < 5 && x.text === ':');
+  return colon > 0 && isPlaces(items, colon);
+};
 
 /** "Leeds (AP) — ", "Leeds, Nov. 8 (Reuters) - " */
 const isAgencyLine = (items: readonly Item[]): boolean => {

@@ -27,6 +27,13 @@ describe('the subject of a reporting verb', () => {
       'One in four voters in a Mercury poll last year said the road was shut.',
       'One in four voters in a Mercury poll | said',
     ],
+    ['He rose at 12.31pm, brushed his coat and told them he had “nothing to add”.', 'He | told'],
+    [
+      'Mumbai: The High Court came down on the council, asking why it should not pay.',
+      'The High Court | asking',
+    ],
+    ['Ann Osei said 40 holes reported this year had been filled.', 'Ann Osei | said'],
+    ['Crimes reported in May were up by a third.'],
     ['Officials whose rules were struck down say the real change is in the courts.', 'Officials | say'],
     ['Critics like Hofman say it would help nobody.', 'Critics like Hofman | say'],
     ['The bridge will close, a source close to him said.', 'a source close to him | said'],

@@ -17,6 +17,7 @@ readsNothing('dates, years and times are no claims', [
   'The festival runs Sept. 1-3.',
   'They married on the 4th of July.',
   'Polls close at 8 o’clock.',
+  'By five o’clock it was over.',
   'They told us in ’19 that it was over.',
   "She was in the class of '07, they said.",
   'Trading halted at 1430 GMT.',

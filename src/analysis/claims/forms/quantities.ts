@@ -9,7 +9,7 @@ import { tidy } from '../lexicon/numbers';
 import { isTime, type Unit, type UnitAfter, unitOf } from '../lexicon/units';
 import { isDesignator, isGroupOf } from '../nonclaims/designators';
 import { isIdiom, isJoinedIdiom, isName, isPhrase } from '../nonclaims/idioms';
-import { isAddress, isListNumber, isNumberOfAnotherKind } from '../nonclaims/otherNumbers';
+import { isAddress, isClock, isListNumber, isNumberOfAnotherKind } from '../nonclaims/otherNumbers';
 import { isYear } from '../nonclaims/years';
 import { isCapital, isDash, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
 import { ageOf } from './ages';
@@ -85,6 +85,7 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   const counts = hasUnit || (part.value !== 1 && countsBehind(tokens, figure.to));
   if (part.words) {
     if (part.factor > 1) return false;
+    if (isClock(tokens, figure.to)) return true;
     return hasUnit
       ? isPhrase(tokens, from, figure.to) || (isCapital(tokens[figure.to]) && isName(scene, from, figure.to))
       : isIdiomOrName(scene, figure, counts);

@@ -36,7 +36,8 @@ const isShortYear = (tokens: readonly Token[], from: number, before: Token | und
   /^(?:in|of|since|from|until|before|after|by|to|the)$/.test(lowerAt(tokens, from - 2));
 
 const MERIDIEM = /^(?:[ap]\.?m\.?|o'clock|gmt|utc|hrs|est|edt|pst|pdt|cet|noon|midnight)$/;
-const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));
+/** "8 p.m.", "five o’clock" */
+export const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));
 
 /** 555-0123, (212) 555-0123, 1-800-555-0199: groups of digits that are no range. */
 function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
