@@ -66,7 +66,10 @@ function* wrongDates({ start, end, text, year, month, day, weekday }: DateMentio
   yield { kind: 'the 32nd of a month', start, end, by: text.replace(/\b\d{1,2}\b/, '32') };
 }
 
-/** Of a figure told before: a million for a billion, a quarter more people or money, another age. */
+/** Kinds of figures that are copied digit by digit. */
+const SLIPPED = new Set(['count', 'money', 'measure']);
+
+/** Of a figure told before: two digits swapped, a zero more, a million for a billion, a quarter more people or money, another age. */
 function* wrongFigures(claim: Claim): Iterable<Slip> {
   const { text, kind, subject, high, hedge } = claim;
   if (high !== null || hedge !== null) return;
@@ -77,6 +80,16 @@ function* wrongFigures(claim: Claim): Iterable<Slip> {
       ...span(claim),
       by: text.replace(scale, scale === 'million' ? 'billion' : 'million'),
     };
+  if (SLIPPED.has(kind)) {
+    const swapped = text.replace(/(\d)([,.]?)(?!\1)(\d)/, '$3$2$1');
+    if (swapped !== text && !/^\D*0/.test(swapped))
+      yield { kind: `a figure told before, two digits swapped (${kind})`, ...span(claim), by: swapped };
+    const tenfold = text.replace(/\d[\d,]*(?:\.\d+)?/, (digits) =>
+      Number((Number(digits.replaceAll(',', '')) * 10).toPrecision(9)).toLocaleString('en'),
+    );
+    if (tenfold !== text)
+      yield { kind: `a figure told before, a zero more (${kind})`, ...span(claim), by: tenfold };
+  }
   const more = text.replace(/\d[\d,]*/, (digits) =>
     String(Math.round(Number(digits.replaceAll(',', '')) * 1.25) + 1),
   );

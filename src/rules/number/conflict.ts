@@ -1,8 +1,10 @@
-import type { Article, Speaker } from '../../analysis/article';
+import type { Article } from '../../analysis/article';
 import type { Report, Rule } from '../rule';
 import { ages } from './rivals/ages';
 import { headlines } from './rivals/headlines';
-import { isHeading, mayAgree, type Rival, shown } from './rivals/rival';
+import { misprintsOf } from './rivals/misprints';
+import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
+import { slipOf } from './rivals/slips';
 import { things } from './rivals/things';
 import { tolls } from './rivals/tolls';
 import { type Settings, settingsOf } from './settings';
@@ -29,26 +31,21 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* things(article);
   yield* ages(article, settings);
   yield* headlines(article, settings);
+  // A power of ten is number/magnitude's.
+  for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }
 
 function report(article: Article, rival: Rival): Report {
   const { first, later } = rival;
+  const isSwap = slipOf(first.value, later.value) === 'swap';
   return {
     start: later.start,
     end: later.end,
     args: [shown(later), shown(first)],
     related: [{ start: first.start, end: first.end, message: first.text }],
+    ...(isSwap ? { message: '{0} here, {1} further up: two digits swapped?' } : {}),
     ...(isOfOneVoice(article, rival)
       ? {}
       : { message: '{0} here, {1} further up, from another source.', atMost: 'information' as const }),
   };
 }
-
-/** A headline speaks for whoever its article quotes. */
-function isOfOneVoice(article: Article, { first, later }: Rival): boolean {
-  if (isHeading(article, first) || first.source === later.source) return true;
-  const [a, b] = [first.source, later.source];
-  return a !== null && b !== null && keyOf(a) === keyOf(b);
-}
-
-const keyOf = ({ entity, text }: Speaker): string => entity ?? text.toLowerCase();

@@ -1,30 +1,51 @@
 import type { Article, Claim } from '../../analysis/article';
 import { eachClaim } from '../paragraphs';
-import type { Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import type { Figure } from './movement';
+import { misprintsOf } from './rivals/misprints';
+import { isOfOneVoice, type Rival } from './rivals/rival';
 import { differ, headStem, type Setting, type Settings, settingsOf, shared } from './settings';
 
-/** One figure, once in millions and once in billions. */
+/** One figure, once in millions and once in billions, or with a zero too many. */
 export const magnitude: Rule = {
   id: 'number/magnitude',
   summary: 'One figure in millions and in billions',
   severity: 'warning',
   message: '{0} here, {1} further up: one is {2} times the other.',
   *check(article) {
-    const settings = settingsOf(article);
-    for (const [later, earlier] of sameDigits(article)) {
-      const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
-      if (!first) continue;
-      const times = Math.max(first.value / later.value, later.value / first.value);
-      yield {
-        start: later.start,
-        end: later.end,
-        args: [later.text, first.text, Math.round(times).toLocaleString('en')],
-        related: [{ start: first.start, end: first.end, message: first.text }],
-      };
+    const seen = new Set<number>();
+    for (const rival of rivals(article)) {
+      if (seen.has(rival.later.start)) continue;
+      seen.add(rival.later.start);
+      yield report(article, rival);
     }
   },
 };
+
+function* rivals(article: Article): Iterable<Rival> {
+  const settings = settingsOf(article);
+  for (const [later, earlier] of sameDigits(article)) {
+    const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
+    if (first) yield { first, later };
+  }
+  for (const misprint of misprintsOf(article)) if (misprint.slip === 'tens') yield misprint;
+}
+
+function report(article: Article, { first, later }: Rival): Report {
+  const times = Math.max(first.value / later.value, later.value / first.value);
+  return {
+    start: later.start,
+    end: later.end,
+    args: [later.text, first.text, Math.round(times).toLocaleString('en')],
+    related: [{ start: first.start, end: first.end, message: first.text }],
+    ...(isOfOneVoice(article, { first, later })
+      ? {}
+      : {
+          message: '{0} here, {1} further up, from another source: one is {2} times the other.',
+          atMost: 'information' as const,
+        }),
+  };
+}
 
 /** Earlier figures of the same digits that a later one is compared with. */
 const COMPARED = 4;

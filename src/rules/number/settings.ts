@@ -17,6 +17,10 @@ export interface Setting extends Span {
   readonly names: ReadonlySet<string>;
   /** The dates and weekdays it names, as written. */
   readonly times: ReadonlySet<string>;
+  /** Its tokens, whose offsets count from `paragraphStart`. */
+  readonly tokens: readonly Token[];
+  readonly paragraphStart: number;
+  readonly named: readonly Named[];
 }
 
 /** What runs longer is no sentence; in UTF-16 units. */
@@ -62,6 +66,9 @@ class Settings {
       names: new Set(names.map((n) => n.id)),
       times: new Set(within(this.article.dates, start, end).map((d) => d.text.toLowerCase())),
       stems: new Set(words.filter((w) => !isNamed(w)).map((w) => w.stem)),
+      tokens: content.tokens.slice(sentence.firstToken, sentence.endToken),
+      paragraphStart: by,
+      named: names,
     };
   }
 

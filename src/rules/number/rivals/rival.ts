@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article, Claim, Speaker } from '../../../analysis/article';
 import type { Figure } from '../movement';
 import { stepOf } from '../rounding';
 
@@ -36,3 +36,12 @@ export const isHeading = ({ paragraphs }: Article, { paragraph }: Claim): boolea
 
 export const isBody = ({ paragraphs }: Article, { paragraph }: Claim): boolean =>
   paragraphs[paragraph]?.role === 'body';
+
+/** A headline speaks for whoever its article quotes. */
+export function isOfOneVoice(article: Article, { first, later }: Rival): boolean {
+  if (isHeading(article, first) || first.source === later.source) return true;
+  const [a, b] = [first.source, later.source];
+  return a !== null && b !== null && keyOf(a) === keyOf(b);
+}
+
+const keyOf = ({ entity, text }: Speaker): string => entity ?? text.toLowerCase();

@@ -1,0 +1,59 @@
+import { differ } from '../settings';
+import { refersBack } from './frame';
+import type { Told } from './told';
+
+/** Words that tell another time, another one or another sort of figure, when only one of two clauses has them. */
+const CONTRASTS = new Set(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd other another next previous previously former latter new newest ' +
+    'sister twin more extra further additional separate similar each every per average annually yearly monthly weekly daily then ' +
+    'now ago later earlier before initially originally eventually finally again already instead rather than compared versus if unless ' +
+    'might expected planned forecast budgeted projected estimated target sought asked without except excluding including includes among ' +
+    'remaining rest half actually net gross minimum maximum up down rose risen fell fallen grew shrank increased decreased climbed dropped revised updated far short ' +
+    'upstream downstream north south east west northern southern eastern western upper lower left right inner outer bigger smaller ' +
+    'larger older younger ' +
+    'almost nearly once also too currently formerly today nationwide worldwide combined both respectively them whom himself herself'
+  ).split(' '),
+);
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|1[0-9]\d\d|20\d\d)$/;
+/** "last year", "this week", "in a decade" */
+const WHEN =
+  /^(?:years?|months?|weeks?|days?|decades?|quarters?|century|seasons?|hours?|nights?|mornings?|minutes?)$/;
+
+/** Does something in their clauses tell two figures apart: a time, a name, "another", one of them beside the other? */
+export function apart(first: Told, later: Told): boolean {
+  if (first.setting === later.setting) return true;
+  if (differ(timesIn(first), timesIn(later))) return true;
+  const [a, b] = [contrasts(first), contrasts(later)];
+  // What a headline leaves out says nothing.
+  if ([...b].some((word) => !a.has(word)) || (!first.isHeading && [...a].some((word) => !b.has(word))))
+    return true;
+  if (namesApart(first, later)) return true;
+  return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
+}
+
+const contrasts = ({ frame: { words } }: Told): ReadonlySet<string> =>
+  new Set([...words.filter((word) => CONTRASTS.has(word)), ...(PLANNED.exec(words.join(' ')) ?? [])]);
+/** "was to cost $36 million", "in the end it cost $63 million" */
+const PLANNED = /\b(?:was|were) to\b|\bin the end\b/;
+
+/** The times a clause names; of "the 340 jobs" only the year says which they are. */
+const timesIn = ({ frame }: Told): ReadonlySet<string> =>
+  new Set(
+    frame.words.flatMap((word, i) => {
+      if (refersBack(frame)) return YEAR.test(word) ? [word] : [];
+      if (TIME.test(word)) return [word];
+      const before = frame.words[i - 1] ?? '';
+      return WHEN.test(word) && /^[a-z]+$/.test(before) ? [`${before} ${word}`] : [];
+    }),
+  );
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** Names of nobody in common; a place that only one of two clauses names sets it apart, too. */
+function namesApart(first: Told, later: Told): boolean {
+  const isKnown = first.isHeading && later.frame.definite;
+  if (!isKnown && differ(first.names, later.names)) return true;
+  const isNewPlace = [...later.names].some((id) => id.startsWith('place:') && !first.names.has(id));
+  return isNewPlace && !first.isHeading && !later.frame.definite;
+}

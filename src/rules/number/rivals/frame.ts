@@ -1,0 +1,201 @@
+import type { Claim } from '../../../analysis/article';
+import { partsOfSpeech } from '../../../analysis/grammar';
+import { contextOf, type Tag } from '../../../analysis/grammar/tags';
+import { classOfToken, type TokenClass } from '../../../analysis/grammar/words';
+import { isCapitalized } from '../../../text/tokens';
+import { type Setting, stemOf } from '../settings';
+
+/** Nouns with what stands in front of them: "the old town hall". */
+export interface Phrase {
+  /** Stem of the last noun. */
+  readonly head: string;
+  /** Stems of the other open-class words. */
+  readonly modifiers: readonly string[];
+  /** Led by "the", "its", "Lind's": something told of before. */
+  readonly definite: boolean;
+  readonly isName: boolean;
+  /** Tokens, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a clause says of the figure in it. */
+export interface Frame {
+  /** What is counted, or what the figure is part of the description of: "340 jobs", "a £4.2m pool". */
+  readonly own: Phrase | null;
+  /** "the cost of £4.2m", "a debt at $3bn" */
+  readonly object: Phrase | null;
+  /** Stem of the nearest verb in front, auxiliaries left out. */
+  readonly verb: string | null;
+  readonly subject: Phrase | null;
+  /** Behind a preposition: "£4.2m for roads". */
+  readonly behind: Phrase | null;
+  /** Is the figure itself led by "the", "its", "Lind's"? */
+  readonly definite: boolean;
+  /** The words of the clause, in lower case, and where they stand in the article. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A token as the clause is read. */
+interface Step {
+  readonly lower: string;
+  readonly text: string;
+  readonly wordClass: TokenClass;
+  readonly tag: Tag | null;
+  readonly isName: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DEFINITE = new Set('the this these those its their his her our my both'.split(' '));
+/** Stems of nouns that only tell when. */
+const TIMES = new Set('year month week quarter decad dai season hour'.split(' '));
+const SCALES = /^(?:(?:hundred|thousand|[mb]illion|trillion)s?|percent|cents?)$/;
+const SAYS = /^(?:said|says|say|saying|told|reported|announced|claimed|added|wrote|warned|showed|shows)$/;
+const BOUNDARY = /^[;:()“”"«»—–[\]|]$/;
+
+/** "the 340 jobs", "the profit of $84 million": told of before. */
+export const refersBack = ({ own, object, definite }: Frame): boolean =>
+  definite || (own === null && object?.definite === true);
+
+export function frameOf(setting: Setting, claim: Claim): Frame | null {
+  const steps = stepsOf(setting);
+  const first = steps.findIndex((s) => s.end > claim.start);
+  const last = steps.findIndex((s) => s.end >= claim.end);
+  if (first < 0 || last < first) return null;
+  const all = phrases(steps);
+  const around = all.find((p) => p.from <= last && p.to > first);
+  const own = around && around.to > last + 1 ? around : null;
+  const led = DEFINITE.has(steps[first - 1]?.lower ?? '') ? first - 1 : first;
+  const front = Math.min(around?.from ?? led, led);
+  const start = boundaryBefore(steps, front);
+  const end = boundaryBehind(steps, Math.max(last + 1, own?.to ?? 0));
+  const before = all.filter((p) => p.to <= front);
+  const said = steps.findLastIndex((s, i) => i >= start && i < front && SAYS.test(s.lower));
+  const from = Math.max(start, said + 1);
+  const verb = verbBefore(steps, front, from);
+  const lead = steps[front - 1];
+  const object =
+    lead?.wordClass === 'preposition'
+      ? (before.find((p) => p.to === front - 1 && !TIMES.has(p.head)) ?? null)
+      : null;
+  const subjects = before.filter((p) => p.to <= (verb ?? front) && p !== object);
+  return {
+    own: own && stripped(own, steps, first, last),
+    object,
+    verb: verb === null ? null : stemOf(steps[verb]?.lower ?? ''),
+    subject:
+      subjects.findLast((p) => p.from >= from) ?? (verb === null || said >= 0 ? null : (subjects[0] ?? null)),
+    behind: phraseBehind(steps, all, own?.to ?? last + 1),
+    definite: isDefinite(steps, front, first),
+    words: steps.slice(start, end).map(({ lower }) => lower),
+    start: steps[start]?.start ?? claim.start,
+    end: steps[end - 1]?.end ?? claim.end,
+  };
+}
+
+function stepsOf({ tokens, paragraphStart, named }: Setting): readonly Step[] {
+  const classes = tokens.map(classOfToken);
+  const tags = partsOfSpeech(
+    tokens.map((t, i) => ({
+      lower: t.lower,
+      capital: isCapitalized(t),
+      context: contextOf(classes[i] ?? 'symbol'),
+    })),
+  );
+  return tokens.map((t, i) => ({
+    lower: t.lower,
+    text: t.text,
+    wordClass: classes[i] ?? 'symbol',
+    tag: tags[i] ?? null,
+    isName: named.some((n) => n.start <= t.start + paragraphStart && t.end + paragraphStart <= n.end),
+    start: t.start + paragraphStart,
+    end: t.end + paragraphStart,
+  }));
+}
+
+const isNoun = (s: Step | undefined): boolean => s?.tag === 'noun' && !SCALES.test(s.lower);
+
+/** Runs of determiners, adjectives, figures and nouns, each up to its last noun. */
+function phrases(steps: readonly Step[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let from = 0; from < steps.length; ) {
+    let to = from;
+    while (to < steps.length && isInPhrase(steps, to, from)) to++;
+    const end = lastNoun(steps, from, to) + 1;
+    if (end > from) found.push(phrase(steps, from, end));
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+function isInPhrase(steps: readonly Step[], at: number, from: number): boolean {
+  const step = steps[at];
+  if (!step) return false;
+  if (step.wordClass === 'determiner') return at === from || steps[at - 1]?.wordClass === 'determiner';
+  if (step.wordClass === 'number' || step.wordClass === 'clitic') return true;
+  if (/^[$€£¥₹%]$/.test(step.text)) return true;
+  if (step.tag === 'noun' || step.tag === 'adjective') return true;
+  return (step.tag === 'participle' || step.tag === 'ing') && isNoun(steps[at + 1]);
+}
+
+/** What ends a run is its noun, if a figure stands in front: of "in $3.5bn deal" the tagger is not sure. */
+function lastNoun(steps: readonly Step[], from: number, to: number): number {
+  const isCounted = steps.slice(from, to - 1).some((s) => s.wordClass === 'number');
+  let at = to - 1;
+  while (at >= from && !isNoun(steps[at]) && !(isCounted && steps[at]?.tag === 'adjective')) at--;
+  return at;
+}
+
+function phrase(steps: readonly Step[], from: number, to: number): Phrase {
+  const words = steps.slice(from, to - 1).filter((s) => s.tag !== null);
+  return {
+    head: stemOf(steps[to - 1]?.lower ?? ''),
+    modifiers: words.map((s) => stemOf(s.lower)),
+    definite: isDefinite(steps, from, to),
+    isName: steps[to - 1]?.isName === true,
+    from,
+    to,
+  };
+}
+
+/** Of "a 12-kilometre old wall" what is none of the figure. */
+const stripped = (own: Phrase, steps: readonly Step[], first: number, last: number): Phrase => ({
+  ...own,
+  modifiers: steps.slice(last + 1, own.to - 1).flatMap((s) => (s.tag === null ? [] : [stemOf(s.lower)])),
+  definite: isDefinite(steps, own.from, first),
+});
+
+const isDefinite = (steps: readonly Step[], from: number, to: number): boolean =>
+  DEFINITE.has(steps[from]?.lower ?? '') || steps.slice(from, to).some((s) => s.wordClass === 'clitic');
+
+function boundaryBefore(steps: readonly Step[], at: number): number {
+  let start = at;
+  while (start > 0 && !BOUNDARY.test(steps[start - 1]?.text ?? '')) start--;
+  return start;
+}
+
+function boundaryBehind(steps: readonly Step[], at: number): number {
+  let end = at;
+  while (end < steps.length && !BOUNDARY.test(steps[end]?.text ?? '') && steps[end]?.text !== ',') end++;
+  return end;
+}
+
+const isVerb = ({ tag, wordClass }: Step): boolean =>
+  wordClass === 'verb' || tag === 'finite' || tag === 'base' || tag === 'participle' || tag === 'ing';
+
+function verbBefore(steps: readonly Step[], at: number, start: number): number | null {
+  for (let i = at - 1; i >= start; i--) {
+    const step = steps[i];
+    if (step && (isVerb(step) || step.wordClass === 'auxiliary')) return i;
+  }
+  return null;
+}
+
+/** The nouns that a preposition behind the figure leads. */
+function phraseBehind(steps: readonly Step[], all: readonly Phrase[], at: number): Phrase | null {
+  if (steps[at]?.wordClass !== 'preposition' && steps[at]?.lower !== 'as') return null;
+  return all.find((p) => p.from === at + 1 && !TIMES.has(p.head)) ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { rememberEach } from '../../../text/remember';
+import { eachClaim } from '../../paragraphs';
+import type { Figure } from '../movement';
+import { settingsOf } from '../settings';
+import { isBody, isHeading, isPlain, type Rival } from './rival';
+import { sameness } from './sameThing';
+import { digitsOf, type Slip, slipKeys, slipOf } from './slips';
+import { type Told, toldOf } from './told';
+
+/** One thing counted twice, where one figure is the other with a slip of the hand. */
+export interface Misprint extends Rival {
+  readonly slip: Slip;
+}
+
+/** How sure it must be that two figures are of one thing. */
+const SURE = 3;
+/** The same where the slip itself says less: one digit, or a zero behind a round sum. */
+const SURER = 4;
+/** Earlier figures a later one is compared with. */
+const COMPARED = 6;
+
+export const misprintsOf = rememberEach((article: Article): readonly Misprint[] => [...misprints(article)]);
+
+function* misprints(article: Article): Iterable<Misprint> {
+  const settings = settingsOf(article);
+  const seen = new Map<string, Figure[]>();
+  const values = counts(article);
+  const known = new Map<Figure, Told | null>();
+  const told = (figure: Figure): Told | null => {
+    const before = known.get(figure);
+    if (before !== undefined) return before;
+    const made = toldOf(article, settings, figure);
+    known.set(figure, made);
+    return made;
+  };
+  for (const [claim, keys] of keyed(article)) {
+    if (!isPlain(claim) || !(isBody(article, claim) || isHeading(article, claim))) continue;
+    const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
+    const isNew = !hasBeen(seen, keys, claim);
+    if (isNew) {
+      const first = [...rivals].find((a) => isMisprint(a, claim, values, told));
+      const slip = first && slipOf(first.value, claim.value);
+      if (first && slip) yield { first, later: claim, slip };
+    }
+    for (const key of keys) {
+      const earlier = seen.get(key) ?? [];
+      if (earlier.length < COMPARED) seen.set(key, [...earlier, claim]);
+    }
+  }
+}
+
+const KINDS = new Set(['count', 'money', 'measure', 'rate']);
+/** Below this, figures are alike by chance too often. */
+const LEAST = 12;
+
+const keyed = eachClaim((claim) =>
+  isPlain(claim) && KINDS.has(claim.kind) && claim.value >= LEAST ? slipKeys(claim) : null,
+);
+
+/** A figure told before is no slip of another. */
+const hasBeen = (seen: ReadonlyMap<string, readonly Figure[]>, keys: readonly string[], { value }: Figure) =>
+  keys.some((key) => seen.get(key)?.some((f) => f.value === value));
+
+/** How often each figure is told. */
+function counts({ claims }: Article): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const claim of claims) all.set(keyOf(claim), (all.get(keyOf(claim)) ?? 0) + 1);
+  return all;
+}
+const keyOf = ({ kind, unit, value }: Claim): string => `${kind} ${unit} ${value}`;
+
+function isMisprint(
+  a: Figure,
+  b: Figure,
+  values: ReadonlyMap<string, number>,
+  told: (figure: Figure) => Told | null,
+): boolean {
+  const slip = slipOf(a.value, b.value);
+  if (!slip) return false;
+  // Two figures that are both told again are two figures.
+  if ((values.get(keyOf(a)) ?? 0) > 1 && (values.get(keyOf(b)) ?? 0) > 1) return false;
+  const [first, later] = [told(a), told(b)];
+  if (!first || !later) return false;
+  return sameness(first, later) >= (isTelling(slip, a) ? SURE : SURER);
+}
+
+/** Digits that do not meet by chance. */
+const isTelling = (slip: Slip, { value, kind }: Figure): boolean =>
+  slip === 'swap' ||
+  (slip === 'digit' && digitsOf(value).length > 3) ||
+  (slip === 'tens' && (kind === 'count' || !/^[1-9]0*$/.test(String(value))));

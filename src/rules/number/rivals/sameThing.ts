@@ -1,0 +1,90 @@
+import { apart } from './apart';
+import { type Frame, type Phrase, refersBack } from './frame';
+import type { Told } from './told';
+
+/** Words for people that are counted alike. */
+const PEOPLE = new Set(['peopl', 'person', 'live', 'victim', 'human']);
+/** What a story has told of, by a word for its kind: "the plan will cost …". */
+const TOPICS = new Set(
+  'plan project scheme propos deal work programm program bill total takeov merger build bail fine purchas sale cost it'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject or object is what a sum is the price or the size of. */
+const PRICES = new Set('cost is wa be were are total price fetch worth'.split(' '));
+
+/**
+ * How sure it is that two figures, the first told before the later, count one and the same thing: 0 where something
+ * tells them apart, 3 and more where an editor would ask.
+ */
+export function sameness(first: Told, later: Told): number {
+  if (apart(first, later)) return 0;
+  const things = thingsAlike(first, later);
+  if (things === null) return 0;
+  const [a, b] = [first.frame, later.frame];
+  const signs = [
+    refersBack(b) && !isBareReference(later),
+    a.verb !== null && (a.verb === b.verb || a.verb === b.object?.head || b.verb === a.object?.head),
+    [...first.names].some((id) => later.names.has(id)),
+    first.isHeading,
+  ];
+  return things + signs.filter(Boolean).length + Math.min(1, others(first, later) / 2);
+}
+
+/** How well what is counted or priced agrees, up to 2; null where it is another thing. */
+function thingsAlike(first: Told, later: Told): number | null {
+  const [a, b] = [first.frame, later.frame];
+  const alike = (p: Phrase | null, q: Phrase | null): boolean =>
+    p !== null && q !== null && isAlike(p, q, first);
+  if (a.own && b.own) return alike(a.own, b.own) ? 2 - otherActor(first, later) : null;
+  if (isBareReference(later)) return 3;
+  if (isUnlike(a.behind, b.behind) || (isUnlike(a.object, b.object) && !alike(a.object, b.own))) return null;
+  if (later.figure.kind === 'count') {
+    const [own, bare] = a.own ? [a.own, later] : [b.own, first];
+    return own && bare.setting.stems.has(own.head) ? 1 - otherActor(first, later) : 0;
+  }
+  const [of, on] = [thingsOf(a), thingsOf(b)];
+  if (of.some((p) => on.some((q) => alike(p, q)))) return 2;
+  if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
+  if (first.isHeading && b.own === null && b.subject?.definite && TOPICS.has(b.subject.head)) return 2;
+  return 0 - otherActor(first, later);
+}
+
+/** Phrases that may name what a sum is the price or the size of. */
+const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phrase[] => {
+  const isPrice = PRICES.has(verb ?? '') || PRICES.has(object?.head ?? '');
+  return [own, object, behind, isPrice ? subject : null].filter((p) => p !== null).filter((p) => !p.isName);
+};
+
+/** "He spent the £31,000": a sum told of before, and nothing that tells which. */
+function isBareReference({ frame, figure, setting }: Told): boolean {
+  if (!frame.definite || frame.own !== null || figure.kind !== 'money') return false;
+  const rest = setting.text.slice(figure.end - setting.start);
+  return /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(rest);
+}
+
+const isUnlike = (p: Phrase | null, q: Phrase | null): boolean =>
+  p !== null && q !== null && p.head !== q.head;
+
+/** One head, and no word beside it that the first has not in its sentence: "the police budget" is not "the budget". */
+function isAlike(p: Phrase, q: Phrase, first: Told): boolean {
+  if (p.head !== q.head && !(PEOPLE.has(p.head) && PEOPLE.has(q.head))) return false;
+  return first.isHeading || q.modifiers.every((m) => p.modifiers.includes(m) || first.setting.stems.has(m));
+}
+
+/** 1 where somebody or something else acts: "the army has 140,000 soldiers", "the enemy has 410,000 soldiers". */
+function otherActor(first: Told, later: Told): 0 | 1 {
+  const [p, q] = [first.frame.subject, later.frame.subject];
+  if (!p || !q || !isUnlike(p, q) || first.isHeading) return 0;
+  return later.setting.stems.has(p.head) || first.setting.stems.has(q.head) || TOPICS.has(q.head) ? 0 : 1;
+}
+
+/** How many other words the sentences share. */
+function others(first: Told, later: Told): number {
+  const used = [first.frame, later.frame].flatMap((f) => [f.own?.head, f.object?.head, f.verb]);
+  return [...later.setting.stems].filter(
+    (stem) => first.setting.stems.has(stem) && !used.includes(stem) && !SCALES.has(stem),
+  ).length;
+}
+
+const SCALES = new Set('million billion trillion thousand hundr said sai year percent'.split(' '));

@@ -1,0 +1,43 @@
+import type { Claim } from '../../../analysis/article';
+
+/** How a hand slips: a power of ten too many or too few, two digits in each other's place, one digit another. */
+export type Slip = 'tens' | 'swap' | 'digit';
+
+/** Digits a figure must have before one other digit tells a slip from another figure. */
+const TELLING = 3;
+
+/** What one figure would be of the other, were it a slip of the hand; null where it is none. */
+export function slipOf(a: number, b: number): Slip | null {
+  if (a === b || a <= 0 || b <= 0) return null;
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (x === y) return 'tens';
+  if (sizeOf(a) !== sizeOf(b)) return null;
+  const length = Math.max(x.length, y.length);
+  const [p, q] = [x.padEnd(length, '0'), y.padEnd(length, '0')];
+  const wrong = [...p].flatMap((digit, i) => (digit === q[i] ? [] : [i]));
+  const [i = 0, j] = wrong;
+  if (wrong.length === 1 && length >= TELLING) return 'digit';
+  return wrong.length === 2 && j === i + 1 && p[i] === q[j] && p[j] === q[i] ? 'swap' : null;
+}
+
+/** A figure's digits from the first that is no zero to the last: "25" of 2.5e9 and of 0.25. */
+export const digitsOf = (value: number): string =>
+  Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+
+const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+
+/** Figures that share one of these may be slips of each other. */
+export function slipKeys({ kind, unit, value }: Claim): readonly string[] {
+  if (value === null || value <= 0) return [];
+  const digits = digitsOf(value);
+  const what = `${kind} ${unit}`;
+  const keys = [`${what} ${[...digits].sort().join('')}`];
+  if (digits.length < TELLING) return keys;
+  for (let i = 0; i < digits.length; i++)
+    keys.push(`${what} ${sizeOf(value)} ${digits.slice(0, i)}?${digits.slice(i + 1)}`);
+  return keys;
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../../analysis/article';
+import type { Figure } from '../movement';
+import type { Setting, Settings } from '../settings';
+import { type Frame, frameOf } from './frame';
+import { isHeading } from './rival';
+
+/** A figure with its sentence and its clause. */
+export interface Told {
+  readonly figure: Figure;
+  readonly setting: Setting;
+  readonly frame: Frame;
+  readonly isHeading: boolean;
+  /** Ids of those its clause names, its source left out. */
+  readonly names: ReadonlySet<string>;
+}
+
+export function toldOf(article: Article, settings: Settings, figure: Figure): Told | null {
+  const setting = settings.of(figure);
+  const frame = setting && frameOf(setting, figure);
+  if (!setting || !frame) return null;
+  const names = setting.named.filter(
+    (n) => n.start >= frame.start && n.end <= frame.end && n.id !== figure.source?.entity,
+  );
+  return {
+    figure,
+    setting,
+    frame,
+    isHeading: isHeading(article, figure),
+    names: new Set(names.map((n) => n.id)),
+  };
+}
