@@ -2,7 +2,7 @@ import { ownerOfWording, WORDING } from './afterwords';
 import { clauseStart, hasVerb } from './clauses';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { isBreak, isDash, isVerbal, type Phrase, phraseBefore } from './phrases';
+import { isBreak, isComma, isDash, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Report } from './report';
 import { firstSubject, possessorBefore, subjectBefore } from './subjects';
 
@@ -124,7 +124,7 @@ interface Guess {
 
 /** The subject of the nearest verb in front of the quotation. */
 function clauseSubject(items: readonly Item[], at: number, colon: boolean): Guess | null {
-  if (colon) return nameBefore(items, at - 1) ?? subjectOfSentence(items, at);
+  if (colon) return nameBefore(items, at - 1) ?? subjectOfSentence(items, at) ?? actorWithoutVerb(items, at);
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.text === ';') break;
@@ -141,6 +141,15 @@ function nameBefore(items: readonly Item[], colon: number): Guess | null {
   if (items[colon - 1]?.name?.type !== 'person') return null;
   const phrase = phraseBefore(items, colon, 0);
   return phrase && (phrase.from === 0 || isDash(items[phrase.from - 1])) ? { phrase, verb: colon } : null;
+}
+
+/** "The mailman, Ann Osei, holding up her hand: “…”": somebody named, and no verb. */
+function actorWithoutVerb(items: readonly Item[], at: number): Guess | null {
+  const phrase = hasVerb(items, 0, at) ? null : firstSubject(items, 0, at);
+  if (phrase?.from !== 0) return null;
+  const apposed = isComma(items[phrase.to]) ? phraseAfter(items, phrase.to + 1, at) : null;
+  const named = [apposed, phrase].find((p) => p && items[p.to - 1]?.name?.type === 'person');
+  return named ? { phrase: { from: 0, to: named.to }, verb: at - 1 } : null;
 }
 
 const verbStart = (items: readonly Item[], verb: number): number => {

@@ -66,12 +66,13 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   // "a vote on the wall after engineers said": a clause begins there, with a subject of its own.
   // "a source close to him"
   if (link.lower === 'to' && items[at - 1]?.lower === 'close') return coreBefore(items, at - 1, floor);
+  // "people familiar with the talks": it describes, whatever the tagger takes it for.
+  if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return coreBefore(items, at - 1, floor);
   if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
   // "about 200 people"
   if (/^(?:about|over|around)$/.test(link.lower) && items[at + 1]?.wordClass === 'number') return null;
   const owner = coreBefore(items, at, floor);
   if (!owner) return null;
-  if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return owner;
   if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
   const before = items[owner.from - 1];
   const startsClause =

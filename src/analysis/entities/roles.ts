@@ -97,8 +97,8 @@ const SPEECH =
 /** The noun of an apposition: an office, a relation or a word for one who does something. */
 const ROLE_NOUN =
   /^(?:\p{L}{2,}(?:er|or|ist|ian|ant|ent|man|woman|person|people|eer|ive)|chair|head|chief|boss|member|mother|father|wife|husband|son|daughter|brother|sister|widow|resident|official|candidate|advocate|spokes\p{L}+|analyst|judge|coach|mayor|king|queen|prince|princess|pope|bishop|cardinal|nurse|student|pilot|expert|critic|graduate|veteran|captain|general|colonel|ceo|cfo|dean|fellow|aide|ally|nominee|secretary|attorney|ambassador|envoy|deputy|imam|rabbi|monk|nun|athlete|star|delegate|survivor|native|partner|guard|cook|chef|clerk|scholar|academic|economist|neighbou?r)$/u;
-/** "wept as she read a statement", "shot the officer": what somebody did, and not what somebody is. */
-const CLAUSE = /\s(?:he|she|they|it)\s|^\p{Ll}+(?:ed|pt|ot|ld|nt|ew)\s(?:the|an?|his|her|its|their)\s/u;
+/** "wept as she read a statement", "keeps a ledger": what somebody did, and not what somebody is. */
+const CLAUSE = /\s(?:he|she|they|it)\s|^\p{Ll}+(?:ed|pt|ot|ld|nt|ew|s)\s(?:the|an?|his|her|its|their)\s/u;
 const APPOSED =
   /^ ?(?:\d{1,3}, )?((?:(?:the|an?|his|her|its|their|one of) )?[^,.;:“”"()—–]{3,100}?)(?=[,.;—–]|$)/;
 

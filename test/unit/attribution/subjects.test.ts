@@ -34,6 +34,14 @@ describe('the subject of a reporting verb', () => {
     ],
     ['Ann Osei said 40 holes reported this year had been filled.', 'Ann Osei | said'],
     ['Crimes reported in May were up by a third.'],
+    [
+      'Three people familiar with the matter, speaking on condition of anonymity, said the deal was off.',
+      'Three people familiar with the matter | said',
+    ],
+    [
+      'The mailman, Gil Tran, holding up a bandaged hand: “She’s kidding, right?”',
+      'The mailman, Gil Tran | :',
+    ],
     ['Officials whose rules were struck down say the real change is in the courts.', 'Officials | say'],
     ['Critics like Hofman say it would help nobody.', 'Critics like Hofman | say'],
     ['The bridge will close, a source close to him said.', 'a source close to him | said'],

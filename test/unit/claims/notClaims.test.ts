@@ -18,6 +18,7 @@ readsNothing('dates, years and times are no claims', [
   'They married on the 4th of July.',
   'Polls close at 8 o’clock.',
   'By five o’clock it was over.',
+  'He wakes at four, as he always did, and eats at six.',
   'They told us in ’19 that it was over.',
   "She was in the class of '07, they said.",
   'Trading halted at 1430 GMT.',

@@ -172,6 +172,7 @@ describe('the role of somebody', () => {
     ['He served under President Ida Quill.', 'President'],
     ['Their daughter, Ida Quill, 51, wept as she read a statement.', 'daughter'],
     ['Ida Quill, 51, shot the officer in March.', null],
+    ['Ida Quill, 80, keeps a ledger of who owes what.', null],
     ['Ida Quill, now the mayor of Wexcombe, was there.', 'now the mayor of Wexcombe'],
     ['Dean Ida Quill of the law school was there.', 'Dean'],
     ['Dean Quillby, the union’s organiser, was there.', 'union’s organiser'],

@@ -85,7 +85,7 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   const counts = hasUnit || (part.value !== 1 && countsBehind(tokens, figure.to));
   if (part.words) {
     if (part.factor > 1) return false;
-    if (isClock(tokens, figure.to)) return true;
+    if (isClock(tokens, figure.to) || (!hasUnit && isHour(tokens, part))) return true;
     return hasUnit
       ? isPhrase(tokens, from, figure.to) || (isCapital(tokens[figure.to]) && isName(scene, from, figure.to))
       : isIdiomOrName(scene, figure, counts);
@@ -97,6 +97,14 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   if (/^(?:top|number)$/.test(lowerAt(tokens, from - 1)) && !hasUnit) return true;
   return isDesignator(scene, from, part.to, counts) || isGroupOf(tokens, from);
 }
+
+/** "He wakes at four.": an hour in words, with nothing counted behind it. */
+const isHour = (tokens: Scene['tokens'], { from, to, value }: Part): boolean =>
+  lowerAt(tokens, from - 1) === 'at' &&
+  value !== null &&
+  value >= 1 &&
+  value <= 12 &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'symbol');
 
 const isIdiomOrName = (scene: Scene, { part, to }: Figure, counts: boolean): boolean =>
   isIdiom(scene, part.from, to) ||
