@@ -1,5 +1,5 @@
 import { hasVerb } from './clauses';
-import type { Cue } from './cues';
+import { CAUSES, type Cue } from './cues';
 import type { Item } from './items';
 import {
   coreBefore,
@@ -31,8 +31,16 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
   }
   if (!before || before.quoted) return null;
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
-  const subject = subjectBefore(items, cue.from, 0);
+  const subject = behindCause(items, subjectBefore(items, cue.from, 0));
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
+}
+
+/** "prompting his office to accuse her": what makes somebody speak is no part of the subject. */
+function behindCause(items: readonly Item[], subject: Phrase | null): Phrase | null {
+  const cause = subject && items[subject.from];
+  return subject && cause && CAUSES.test(cause.lower) && subject.to - subject.from > 1
+    ? { from: subject.from + 1, to: subject.to }
+    : subject;
 }
 
 /** "She praised the plan, called it “bold” and left": the verbs of a series have one subject. */

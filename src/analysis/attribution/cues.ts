@@ -268,8 +268,9 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
 const isCaused = (items: readonly Item[], governor: number, to: number): boolean =>
   to - governor > 1 && CAUSES.test(items[governor]?.lower ?? '');
 
-const CAUSES =
-  /^(?:leads?|led|prompts|prompted|forces|forced|causes|caused|pushes|pushed|inspires|inspired|drives|drove|enables|enabled|compels|compelled|spurs|spurred)$/;
+/** Verbs that make somebody do something. */
+export const CAUSES =
+  /^(?:leads?|led|leading|prompts|prompted|prompting|forces|forced|forcing|causes|caused|causing|pushes|pushed|pushing|inspires|inspired|inspiring|drives|drove|driving|enables|enabled|enabling|compels|compelled|compelling|spurs|spurred|spurring)$/;
 
 /** "is quoted as saying": who is quoted speaks. */
 const isQuotedAs = (items: readonly Item[], verb: number): boolean =>
@@ -294,7 +295,12 @@ function governorBefore(items: readonly Item[], to: number): number | null {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
     if (item.wordClass === 'auxiliary') return null;
-    if (isFiniteVerb(item) || (item.tag === 'base' && items[i - 1]?.wordClass === 'auxiliary')) return i;
+    if (
+      CAUSES.test(item.lower) ||
+      isFiniteVerb(item) ||
+      (item.tag === 'base' && items[i - 1]?.wordClass === 'auxiliary')
+    )
+      return i;
   }
   return null;
 }

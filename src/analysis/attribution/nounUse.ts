@@ -21,7 +21,8 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past') return isParticiple(items, at);
-  if (word.form === 'ing') return false;
+  // "Osei’s own rating fell"
+  if (word.form === 'ing') return isDescribed(items, at) && hasVerbBehind(items[at + 1]);
   if (!ONLY_VERBS.has(word.lemma) && isDescribed(items, at)) return true;
   const next = items[at + 1];
   const isPhrasal = word.particles !== null;

@@ -7,6 +7,7 @@ import { guessBehindColon, guessLabel, guessSpeaker } from './guesses';
 import { guessInHeadline } from './headlines';
 import type { Item, Segment } from './items';
 import { kindOf, LONG, outer, wordCount } from './nature';
+import { endsInComma } from './phrases';
 import { canCarry, mainReport, type Report, speaks } from './report';
 import { firstSubject } from './subjects';
 import type { Vocabulary } from './vocabulary';
@@ -112,7 +113,7 @@ function quotationsIn(
     const inherits = kind === 'direct' || at === 0;
     const attribution =
       stated ??
-      (kind === 'direct' && !spoken ? actor(segment, at, next) : null) ??
+      (kind === 'direct' && (!spoken || endsInComma(item)) ? actor(segment, at, next) : null) ??
       (inherits ? inherited(reports, item, { ...context, spoken }) : null) ??
       guessed(text, segment, at);
     found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });

@@ -32,7 +32,7 @@ const REFERS =
   /[.;] (?:It|That|This|The (?:money|sum|total|amount|fund|budget|package|grant))(?: [a-z]+){0,3} $/;
 /** Sums of it that are no parts, or not all of one time. */
 const UNSURE =
-  /\b(?:at least|more than|up to|so far|both|also|each|every|per|or|again|including|if|would|could|another|additional|further|extra|already|then|later|previous(?:ly)?|last|first|second)\b/i;
+  /\b(?:at least|more than|up to|so far|both|also|each|every|per(?! cent\b)|or|again|including|if|would|could|another|additional|further|extra|already|then|later|previous(?:ly)?|last|first|second)\b/i;
 /** Words by which one thing goes to one taker only, and what leads the taker. */
 const GIVEN =
   /^(?: (?:\p{Ll}+ )?(?:went|go|goes|fell|will go|were (?:won|taken|held|filled|bought|sold|given|allotted|awarded)|are held|was (?:won|spent|paid|given)|came|come|are|were|is|was|voted|to))? ?(to|by|from|in|for|against) ((?:\p{L}[\p{L}'’.&-]*(?: |(?=[,.;])|$)){1,7})/u;

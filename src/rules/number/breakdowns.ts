@@ -19,7 +19,7 @@ const MOST_PARTS = 8;
 
 /** Parts that are not all, that overlap, or that are only thought of. */
 const UNSURE =
-  /\b(?:includ\w+|among|only|at least|mostly|mainly|also|each|every|per|or|plus|up to|so far|both|respectively|if|would|could|than|from|rose|fell|another|about|average|compared)\b/i;
+  /\b(?:includ\w+|among|only|at least|mostly|mainly|also|each|every|per(?! cent\b)|or|plus|up to|so far|both|respectively|if|would|could|than|from|rose|fell|another|about|average|compared)\b/i;
 
 const BEHIND_TOTAL = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
 /** What a part is for, and what joins the next one to it. */

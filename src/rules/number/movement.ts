@@ -25,7 +25,7 @@ const TRAILS_NOUN = new RegExp(`^ ${NOUN}\\b`);
 const OTHER_CLAUSE = / (?:and|or|but|with|while|as|to) /;
 /** Percentages of something else than the step from one figure to the other. */
 const OTHER_BASE =
-  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|average|averaged|each|every|yearly|monthly|per|rate of|excluding|seasonally|underlying|points?)\b|\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
+  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|average|averaged|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
 const REACH = 60;
 
 /** All movements of an article that are told in one clause and by one speaker. */

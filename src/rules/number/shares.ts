@@ -49,7 +49,7 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
 }
 
 const WINS = /\b(?:won|wins|beat|beats|defeated|defeats|leads?|led|with|by)\b[^.;]{0,80}$/i;
-const AGAINST = /^(?: of (?:the )?votes?)?,? to (?:(?:\p{L}+['’]s|his|her|their) )?$/u;
+const AGAINST = /^(?: of (?:the )?votes?)?,? to (?:(?:(?:[\p{L}.]+ ){0,2}\p{L}+['’]s|his|her|their) )?$/u;
 
 /** "won 55 percent of the vote to his 52 percent": two shares of one vote. */
 function* duels({ claims, text }: Article): Iterable<Report> {

@@ -70,6 +70,12 @@ describe('forms of attribution', () => {
       '09:40 – From our reporter Ann Osei in Leeds: “I can barely stand up.”',
       'I can barely stand up. <- our reporter Ann Osei | : | label',
     ],
+    [
+      'a beat right behind the comma, though somebody spoke before',
+      '“It is late,” said Bo Hart. His boss, Ann Osei, was gloomier. “Things go up, things go down,” she shrugged.',
+      'It is late, <- Bo Hart | said | stated',
+      'Things go up, things go  <- she | shrugged | stated',
+    ],
     ['a few words behind a colon', 'Osei was blunt: “We failed.”', 'We failed. <- Osei | was | stated'],
     [
       'a post in front of a name is no verb',

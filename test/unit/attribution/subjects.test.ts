@@ -42,6 +42,11 @@ describe('the subject of a reporting verb', () => {
       'The mailman, Gil Tran, holding up a bandaged hand: “She’s kidding, right?”',
       'The mailman, Gil Tran | :',
     ],
+    [
+      'Ann Osei said she was “ready”, prompting Bo Hart’s office to accuse her of “warmongering by tweet”.',
+      'Ann Osei | said',
+      'Bo Hart’s office | to accuse',
+    ],
     ['Officials whose rules were struck down say the real change is in the courts.', 'Officials | say'],
     ['Critics like Hofman say it would help nobody.', 'Critics like Hofman | say'],
     ['The bridge will close, a source close to him said.', 'a source close to him | said'],

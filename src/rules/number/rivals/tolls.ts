@@ -32,7 +32,7 @@ const AFTER: readonly (readonly [Fate, RegExp])[] = [
 const EVERYBODY = /^(?:people|persons?|lives|victims|civilians|human lives)$/i;
 /** Told as it became known, or of some of them only. */
 const PASSING =
-  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
+  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
 const REACH = 60;
 
 /** Two counts of the dead, hurt or missing of one event. */

@@ -108,6 +108,14 @@ describe('a difference of shares', () => {
       'Approval slid 12 percent, from 48 percent to 36 percent.',
       ['percentage-point: From 48 percent to 36 percent is 12 percentage points, or 25 %.'],
     ],
+    [
+      'The rate rose from 9 per cent to 12 per cent, a rise of 3 per cent.',
+      ['percentage-point: From 9 per cent to 12 per cent is 3 percentage points, or 33.3 %.'],
+    ],
+    [
+      'Own ratings fell from 44 per cent to 38 per cent, a drop of six per cent.',
+      ['percentage-point: From 44 per cent to 38 per cent is 6 percentage points, or 13.6 %.'],
+    ],
     ['Approval slid 25 percent, from 48 percent to 36 percent.', []],
     ['Approval slid 12 percentage points, from 48 percent to 36 percent.', []],
     ['Approval slid 12 points, from 48 percent to 36 percent.', []],

@@ -62,6 +62,10 @@ describe('number/arithmetic: shares of one whole', () => {
     ['She won 55 percent of the vote to his 49 percent.', '49 percent → 55 + 49 = 104: more than 100 %.'],
     ['Fifty percent backed her, 40 percent backed him and 10 percent were undecided.'],
     ['Fifty percent backed her, 40.5 percent backed him and 10.5 percent were undecided.'],
+    [
+      'Osei won 55 per cent of the vote to Mr Hart’s 49 per cent.',
+      '49 per cent → 55 + 49 = 104: more than 100 %.',
+    ],
     ['She won 52 percent of the vote to his 48 percent.'],
     ['She won 52 percent of the vote to his 49 percent.'],
     ['About 60 percent backed her, 40 percent him, and 20 percent were undecided.'],
