@@ -9,10 +9,8 @@ interface Bearer {
   readonly titles: ReadonlySet<string>;
   /** Mentions so far. */
   count: number;
-  /** Paragraph of the last mention; -1 before the first. */
-  paragraph: number;
-  /** Offset of the last mention. */
-  at: number;
+  /** Null before the first mention. */
+  last: NamedMention | null;
   /** The last bare mention was theirs. */
   bare: boolean;
 }
@@ -48,25 +46,27 @@ function bearerOf(person: Person): Bearer {
   const titles = new Set(mentions.flatMap((m) => (m.title === null ? [] : [m.title])));
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
-  return { person, gender, titles, count: 0, paragraph: -1, at: -1, bare: false };
+  return { person, gender, titles, count: 0, last: null, bare: false };
 }
 
 function see(bearer: Bearer, mention: NamedMention): void {
   bearer.count++;
-  bearer.paragraph = mention.paragraph;
-  bearer.at = mention.start;
+  bearer.last = mention;
 }
 
 /** Of two whom it fits alike the one named last. */
 function suitsBetter(one: Bearer, other: Bearer, mention: NamedMention): boolean {
   const more = suits(one, mention) - suits(other, mention);
-  return more > 0 || (more === 0 && one.at > other.at);
+  return more > 0 || (more === 0 && isNamedAfter(one, other));
 }
+
+const isNamedAfter = (one: Bearer, other: Bearer): boolean =>
+  one.last !== null && (other.last === null || inOrder(one.last, other.last) > 0);
 
 /** How well a bare mention fits a bearer; the weights order the kinds of evidence: title, gender, nearness, prominence. */
 function suits(bearer: Bearer, mention: NamedMention): number {
-  const away = mention.paragraph - bearer.paragraph;
-  const near = bearer.count === 0 ? -2 : away <= 1 ? 3 - away : 1.5 / away;
+  const away = bearer.last && mention.paragraph - bearer.last.paragraph;
+  const near = away === null ? -2 : away <= 1 ? 3 - away : 1.5 / away;
   return near + 0.8 * Math.log2(1 + bearer.count) + (bearer.bare ? 0.5 : 0) + titleFit(bearer, mention.title);
 }
 
