@@ -15,6 +15,7 @@ import type { NameFinder } from './entities/name';
 import { withPronouns } from './entities/pronouns';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
+import { leaningIn } from './leaning';
 import { moveArticle, moveEntities, onlyChange } from './move';
 import type { ParagraphAnalysis, PlacedParagraph } from './parts';
 import { roleOf } from './roles';
@@ -92,11 +93,11 @@ function articleAfter(
   { entities = [], names = [], dialect = null }: DeskWords,
 ): Assembled {
   const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
-  const same = change && moveArticle(before.article, change, parts, before.leaning, text);
-  if (same) return { article: same, leaning: before.leaning };
+  const same = change && moveArticle(before.article, change, parts, leaningIn(before.told), text);
+  if (same) return { article: same, told: before.told };
   const moved = change && moveEntities(before.article.entities, change);
   const joined = moved ?? withPronouns(correctEntities(resolveEntities(parts), entities), names);
-  return assemble(text, parts, joined, speakers, dialect, before?.article ?? null);
+  return assemble(text, parts, joined, speakers, dialect, before);
 }
 
 /** One analysis from scratch. */

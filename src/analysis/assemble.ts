@@ -1,12 +1,10 @@
-import type { Span } from '../text/span';
 import type { Article, ArticleParagraph, Entity, ParagraphFacts } from './article';
-import { carryOver, type PlacedQuotation } from './attribution/carry';
 import type { SpeakerResolver } from './attribution/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
-import type { Leaning } from './leaning';
 import type { PlacedParagraph } from './parts';
 import { Placer } from './placer';
+import { tell } from './telling';
 
 /**
  * Puts the paragraphs' results together: the light second pass, linear in the number of results. What is as it was in
@@ -18,83 +16,51 @@ export function assemble(
   entities: readonly Entity[],
   resolver: SpeakerResolver,
   dialect: Dialect | null,
-  before: Article | null,
+  before: Assembled | null,
 ): Assembled {
-  const carried = carryOver(parts);
-  const speakers = speakersIn(parts, carried);
-  const told: Told = { parts, speakers, referents: resolver.resolve(parts, speakers, entities) };
-  const paragraphs = paragraphsOf(told, carried, before?.paragraphs ?? []);
-  const article = { text, paragraphs, ...placed(paragraphs, before), entities, dialect };
-  return { article, leaning: leaningIn(carried) };
+  const { carried, speakers } = tell(parts, before?.told ?? null);
+  const told: Told = { parts, carried, speakers, referents: resolver.resolve(parts, speakers, entities) };
+  const paragraphs = paragraphsOf(told, before);
+  const facts = placed(paragraphs, before?.article ?? null);
+  return { article: { text, paragraphs, ...facts, entities, dialect }, told };
 }
 
 export interface Assembled {
   readonly article: Article;
-  /** In order. */
-  readonly leaning: readonly Leaning[];
+  /** As last put together: an edit that changes no fact leaves it as it is. */
+  readonly told: Told;
 }
 
-const leaningIn = (carried: readonly PlacedQuotation[]): readonly Leaning[] =>
-  carried.flatMap(({ paragraph, attribution }) =>
-    attribution && attribution.paragraph !== paragraph ? [{ paragraph, on: attribution.paragraph }] : [],
-  );
-
-function paragraphsOf(
-  told: Told,
-  carried: readonly PlacedQuotation[],
-  before: readonly ArticleParagraph[],
-): readonly ArticleParagraph[] {
-  const by = before.length - told.parts.length;
-  let next = 0;
+function paragraphsOf(told: Told, before: Assembled | null): readonly ArticleParagraph[] {
+  const old = before?.article.paragraphs ?? [];
+  const by = old.length - told.parts.length;
   return told.parts.map((part, i) => {
     const { start, end, role, paragraph: content } = part;
-    const first = next;
-    while (carried[next]?.paragraph === i) next++;
-    const was = before[i]?.content === content ? before[i] : before[i + by];
-    const known = was?.content === content ? was.facts : null;
-    const facts = known && isSilent(part) ? known : factsIn(told, i, carried.slice(first, next), known);
+    const at = old[i]?.content === content ? i : i + by;
+    const was = old[at]?.content === content ? old[at] : undefined;
+    const isKnown =
+      was !== undefined && (isSilent(part) || (before && isToldAlike(told, i, before.told, at)));
+    const facts = isKnown ? was.facts : factsIn(told, i, was?.facts ?? null);
     return was?.facts === facts && was.start === start && was.end === end
       ? was
       : { start, end, role, content, facts };
   });
 }
 
+/** Whether a paragraph that leans on no other was told the same. */
+const isToldAlike = (now: Told, i: number, before: Told, was: number): boolean =>
+  now.carried[i] === before.carried[was] &&
+  now.referents[i] === before.referents[was] &&
+  now.carried[i]?.every((q) => !q.attribution || q.attribution.paragraph === i) === true;
+
 /** Nobody speaks in it, so that all it says is its own. */
 const isSilent = ({ speech }: PlacedParagraph): boolean =>
   speech.quotations.length === 0 && speech.reports.length === 0;
 
-function factsIn(
-  told: Told,
-  paragraph: number,
-  quotations: readonly PlacedQuotation[],
-  known: ParagraphFacts | null,
-): ParagraphFacts {
+function factsIn(told: Told, paragraph: number, known: ParagraphFacts | null): ParagraphFacts {
   const finder = new FactFinder(told, paragraph);
-  return known && finder.areStill(known, quotations) ? known : finder.facts(quotations);
+  return known && finder.areStill(known) ? known : finder.facts();
 }
-
-/** Every span that names a speaker, once, by paragraph and in order; offsets count from the paragraph's start. */
-function speakersIn(
-  parts: readonly PlacedParagraph[],
-  carried: readonly PlacedQuotation[],
-): readonly (readonly Span[])[] {
-  const speakers = new Array<Span[]>(parts.length).fill(NOBODY);
-  const add = (speaker: Span | null, paragraph: number): void => {
-    const there = speakers[paragraph];
-    if (!speaker || !there) return;
-    const known = there.findIndex((s) => s.start === speaker.start);
-    if (known >= 0) there[known] = speaker;
-    else if (there === NOBODY) speakers[paragraph] = [speaker];
-    else there.push(speaker);
-  };
-  for (const { attribution } of carried) if (attribution) add(attribution.speaker, attribution.paragraph);
-  for (let i = 0; i < parts.length; i++)
-    for (const { speaker } of parts[i]?.speech.reports ?? NOBODY) add(speaker, i);
-  for (const there of speakers) if (there.length > 1) there.sort((a, b) => a.start - b.start);
-  return speakers;
-}
-
-const NOBODY: never[] = [];
 
 /** All facts where they stand in the article; those in front of the first paragraph that is new are the ones before. */
 export function placed(

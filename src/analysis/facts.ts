@@ -14,12 +14,12 @@ import type { Report } from './attribution/report';
 import { NOBODY, type Referent } from './attribution/resolve';
 import type { LocalClaim } from './claims/claim';
 import type { PlacedParagraph } from './parts';
+import type { Telling } from './telling';
 
 /** What is known once who speaks has been resolved. */
-export interface Told {
+export interface Told extends Telling {
   readonly parts: readonly PlacedParagraph[];
-  /** The words that name who speaks, by paragraph, and whom they mean. */
-  readonly speakers: readonly (readonly Span[])[];
+  /** Whom the words mean that name who speaks. */
   readonly referents: readonly (readonly Referent[])[];
 }
 
@@ -31,11 +31,10 @@ export class FactFinder {
     private readonly paragraph: number,
   ) {}
 
-  /** @param quotations those of the paragraph */
-  facts(quotations: readonly PlacedQuotation[]): ParagraphFacts {
+  facts(): ParagraphFacts {
     const part = this.told.parts[this.paragraph];
     if (!part) return { quotations: [], attributions: [], claims: [], dates: [] };
-    const quoted = quotations.map((q) => this.quotation(q));
+    const quoted = this.carried().map((q) => this.quotation(q));
     const attributions = part.speech.reports.map((r) => this.report(r));
     const sources = part.claims.length > 0 ? sourcesIn(quoted, attributions) : [];
     return {
@@ -47,13 +46,18 @@ export class FactFinder {
   }
 
   /** Whether the facts found before are still right; what stands in the paragraph itself is unchanged. */
-  areStill({ quotations, attributions }: ParagraphFacts, now: readonly PlacedQuotation[]): boolean {
+  areStill({ quotations, attributions }: ParagraphFacts): boolean {
+    const now = this.carried();
     const reports = this.told.parts[this.paragraph]?.speech.reports ?? [];
     return (
       quotations.length === now.length &&
       quotations.every((q, i) => this.isAttribution(q.attribution, now[i]?.attribution ?? null)) &&
       attributions.every((a, i) => this.isSpeaker(a.speaker, reports[i]?.speaker ?? null, this.paragraph))
     );
+  }
+
+  private carried(): readonly PlacedQuotation[] {
+    return this.told.carried[this.paragraph] ?? [];
   }
 
   private isAttribution(was: Attribution | null, is: PlacedAttribution | null): boolean {

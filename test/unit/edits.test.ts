@@ -108,6 +108,29 @@ describe('an article edited key by key is what it is from scratch', () => {
     }
   });
 
+  it('where a pause between speakers is made or ends', () => {
+    const before =
+      '“We close on Monday,” Ann Osei said.\n\n“Nobody told us.”\n\nThe ferry sails at noon.\n\n“It sails without us.”\n\n' +
+      'Ben Lund shook his head.\n\n“So it does.”\n\nRain fell.\n\n“And the dog?” Ann Osei asked.\n\n“What dog?” said Ben Lund.\n\n“Mine.”\n';
+    for (const [from, to] of [
+      ['The ferry sails at noon.', 'Keld said the ferry sails at noon.'],
+      ['The ferry sails at noon.\n\n', ''],
+      ['“Nobody told us.”', '“Nobody told us.'],
+      ['Ben Lund shook his head.', 'The head was shaken.'],
+      ['Rain fell.', 'Rain fell, he'],
+      ['Rain fell.', '— Ben Lund'],
+      ['“So it does.”', '“So it does.”\n\nA gull cried.\n\n'],
+      [' Ann Osei asked.', ''],
+      ['“Mine.”', 'Mine.'],
+    ] as const) {
+      const analyzer = createAnalyzer();
+      analyzer.analyze(before);
+      const after = before.replace(from, to);
+      assert.deepEqual(all(analyzer.analyze(after)), all(analyze(after)), to);
+      assert.deepEqual(all(analyzer.analyze(before)), all(analyze(before)), `not ${to}`);
+    }
+  });
+
   it('where only white space changes between paragraphs, in front of them or behind', () => {
     for (const [from, to] of [
       ['\n\n', '\n\n\n'],

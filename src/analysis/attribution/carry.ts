@@ -36,15 +36,17 @@ const STANDS_APART: ReadonlySet<ParagraphRole> = new Set(['caption', 'credit', '
 /**
  * The second pass: gives quotations that stand alone the speaker their neighbours name. A paragraph wholly in quotation
  * marks right after attributed speech belongs, as readers take it, to that speaker (Gender Gap Tracker's rule).
+ * @param from index of the first of the paragraphs
  */
-export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly PlacedQuotation[] {
+export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): readonly PlacedQuotation[] {
   const placed: PlacedQuotation[] = [];
   let speaker: PlacedAttribution | null = null;
   let announced: PlacedAttribution | null = null;
   let continued = false;
   let turns: readonly Turn[] = [];
-  paragraphs.forEach(({ speech, role }, paragraph) => {
+  paragraphs.forEach(({ speech, role }, i) => {
     if (STANDS_APART.has(role)) return;
+    const paragraph = from + i;
     for (const quotation of speech.quotations) {
       const own = quotation.attribution && placedIn(paragraph, quotation.attribution);
       const other: PlacedAttribution | null =
@@ -66,6 +68,17 @@ export function carryOver(paragraphs: readonly SpokenParagraph[]): readonly Plac
   });
   return withLaterSpeakers(placed);
 }
+
+/** A paragraph in which nobody speaks: no speaker in front of it is carried over to what is behind. */
+export const isPause = ({ speech, role }: SpokenParagraph): boolean =>
+  !STANDS_APART.has(role) &&
+  speech.quotations.length === 0 &&
+  !speech.lastSpeaker &&
+  !speech.announces &&
+  !speech.credit &&
+  !speech.asks &&
+  !speech.whollyQuoted &&
+  !speech.staysWith;
 
 /**
  * “Did you sign it?” Hart asked. ¶ “No,” said Osei. ¶ “Did you read it?” ¶ “I don’t recall.” Where two take turns with
