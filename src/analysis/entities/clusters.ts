@@ -1,6 +1,7 @@
 import type { EntityType } from '../article';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
+import { areVariants, soundOf } from './likeness';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists';
 import type { NamedMention } from './mentions';
 
@@ -21,7 +22,7 @@ export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[
     if (known) known.push(mention);
     else byKey.set(mention.key, [mention]);
   }
-  return withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list)));
+  return withMisspelt(withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list))));
 }
 
 /** By its first mention: the same object as long as all its mentions are. */
@@ -35,6 +36,25 @@ function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
   const made = { key, words: key.split(' '), mentions, type: typeOf(mentions) };
   if (first) known.set(first, made);
   return made;
+}
+
+/** Shorter names are too easily near another. In letters. */
+const SHORTEST_MISSPELT = 7;
+
+const DEMONYM = /(?:ans?|ene|ese|ians?|ic|ish|ite)$/;
+
+/** "Bahkmut" is somewhere where Bakhmut is, however it looks. */
+function withMisspelt(clusters: readonly Cluster[]): readonly Cluster[] {
+  const places = new Map<string, string>();
+  for (const { type, key } of clusters)
+    if (type === 'place' && key.length >= SHORTEST_MISSPELT && PLACES.has(key)) places.set(soundOf(key), key);
+  if (places.size === 0) return clusters;
+  return clusters.map((c) => {
+    if (c.type === 'place' || c.type === 'organization' || c.key.length < SHORTEST_MISSPELT) return c;
+    if (!isLone(c.mentions) || DEMONYM.test(c.key)) return c;
+    const place = places.get(soundOf(c.key));
+    return place !== undefined && place !== c.key && areVariants(place, c.key) ? { ...c, type: 'place' } : c;
+  });
 }
 
 /** "Renko Vasal" or "Vasal Renko" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */

@@ -13,7 +13,9 @@ export function soundOf(word: string): string {
   const memo = codes.get(word);
   if (memo !== undefined) return memo;
   if (codes.size >= MEMO_LIMIT) codes.clear();
-  const code = metaphone.process(word.normalize('NFD').replace(/[^\p{L}]/gu, ''))[0];
+  const letters = word.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  // A sound heard twice is one: "Zaporizhzhia", "Zaporizhia"; and "Lindqvist" sounds as "Lindquist".
+  const code = metaphone.process(letters.replaceAll('qv', 'qu'))[0].replace(/(.)\1+/g, '$1');
   codes.set(word, code);
   return code;
 }
@@ -27,7 +29,7 @@ const SHORTEST = 5;
 
 /**
  * Are two words (folded) spellings of one name? They sound the same and look nearly the same. Plurals, names
- * with figures, two places of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
+ * with figures, adjectives and their countries, a wife's and a husband's name, two places of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
  */
 export function areVariants(a: string, b: string): boolean {
   if (a === b) return true;
@@ -42,9 +44,19 @@ export function areVariants(a: string, b: string): boolean {
   return alike;
 }
 
+/** What makes another name of a name: a land's of an adjective, a wife's of her husband's. */
+const DERIVED = /^(?:a|an|ese|i|ia|ian|ic|ish|n|na|ova)$/;
+
+/** "Antarctica" of "Antarctic", "Korean" of "Korea", "Petrova" of "Petrov", "Kowalska" of "Kowalski"; but not "Hansenn" of "Hansen". */
+function isDerived(long: string, short: string): boolean {
+  if (/sk[iy]$/.test(short) && long === `${short.slice(0, -1)}a`) return true;
+  const suffix = long.startsWith(short) ? long.slice(short.length) : '';
+  return DERIVED.test(suffix) && !(suffix.length === 1 && short.endsWith(suffix));
+}
+
 function sameSpelling(a: string, b: string): boolean {
   if (NUMBERED.test(a) || NUMBERED.test(b)) return false;
-  if (`${a}s` === b || `${b}s` === a) return false;
+  if (`${a}s` === b || `${b}s` === a || isDerived(a, b) || isDerived(b, a)) return false;
   if (PLACES.has(a) && PLACES.has(b)) return false;
   const [genderA, genderB] = [genderOf(a), genderOf(b)];
   return jaroWinkler(a, b) >= ALIKE && (genderA === null || genderB === null || genderA === genderB);

@@ -50,7 +50,10 @@ export const PLACE_HEADS = words(
 );
 
 /** Those of them that no family has for a name: "Winston Churchill Square" is nobody. */
-export const ROADS = words('airport|avenue|boulevard|highway|plaza|square|stadium|station|street');
+export const ROADS = words(
+  'airfield|airport|archipelago|avenue|boulevard|canal|cathedral|harbor|harbour|highway|island|islands|monastery|mosque|mountains|' +
+    'peninsula|plaza|province|reservoir|square|stadium|station|street|synagogue|volcano',
+);
 
 /** Head before "of" in a place's name: "Republic of Korea", "Sea of Galilee". */
 export const PLACE_OF_HEADS = words(

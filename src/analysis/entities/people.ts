@@ -40,7 +40,9 @@ export class People {
     ]);
     let known: Person | undefined;
     for (const person of alike) {
-      if (!person.full.slice(-COMPARED).some((c) => isSamePerson(c.words, cluster.words))) continue;
+      const forms = person.full.slice(-COMPARED);
+      if (!forms.some((c) => isSamePerson(c.words, cluster.words))) continue;
+      if (forms.some((c) => c.key !== cluster.key && standTogether(c, cluster))) continue;
       known = person;
       break;
     }
@@ -97,6 +99,18 @@ export class People {
     return this.byEnd.has(key);
   }
 }
+
+/** Shorter than this, what stands between two names is a comma or an "and". In UTF-16 units. */
+const GAP = 6;
+
+/** "Jean Martin and Jeanne Martin": whoever are named side by side are two, however alike. */
+const standTogether = (a: Cluster, b: Cluster): boolean =>
+  a.mentions.slice(-COMPARED).some((m) =>
+    b.mentions.slice(-COMPARED).some((n) => {
+      const [first, second] = m.start < n.start ? [m, n] : [n, m];
+      return first.paragraph === second.paragraph && second.start - first.end < GAP;
+    }),
+  );
 
 const latest = (register: Register, key: string): readonly Person[] =>
   register.get(key)?.slice(-COMPARED) ?? [];

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../analysis/article';
 import { foldName } from '../../analysis/entities/key';
 import { areVariants } from '../../analysis/entities/likeness';
 import { isPeople } from '../../analysis/entities/peoples';
+import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/sameness';
 import { TITLES } from '../../analysis/entities/titles';
 import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
@@ -93,5 +94,5 @@ function isOneWord(a: string, b: string): boolean {
   const [x, y] = [foldName(a).replaceAll('’', "'"), foldName(b).replaceAll('’', "'")];
   if (x === y) return a.replaceAll('’', "'").toLowerCase() !== b.replaceAll('’', "'").toLowerCase();
   const isNoName = (word: string): boolean => TITLES.has(word) || isPeople(word);
-  return !isNoName(x) && !isNoName(y) && areVariants(x, y);
+  return !isNoName(x) && !isNoName(y) && (areVariants(x, y) || areSpeltAlike(x, y));
 }

@@ -21,7 +21,8 @@ export function partsOf(
 ): readonly Name[] | null {
   const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
   if (house) return [house];
-  const pair = asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
+  const pair =
+    asCouple(tokens, run, name) ?? asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
   if (pair) return pair;
   const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
   if (parts.length > 0) return parts;
@@ -38,6 +39,19 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
   const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
   const last = inside.at(-1);
   return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
+}
+
+/** "Bill and Hillary Quint" are two. */
+function asCouple(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  if (name.type !== 'person') return null;
+  const inner = tokens.slice(from + 1, to - 1).findIndex((t) => t.lower === 'and');
+  const and = from + 1 + inner;
+  const [last, next] = [tokens[and - 1], tokens[and + 1]];
+  if (inner < 0 || !last || !next || next.text === next.lower) return null;
+  return [
+    { ...name, end: last.end },
+    { ...name, start: next.start },
+  ];
 }
 
 /** "the American Taylor Boone" */

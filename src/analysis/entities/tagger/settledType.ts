@@ -98,7 +98,8 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
-  if (ROADS.has(head)) return 'place';
+  if (ROADS.has(head) || (PLACE_HEADS.has(head) && !isFirstName(words[0]?.lower ?? '') && isThing(words)))
+    return 'place';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
@@ -106,6 +107,10 @@ function personOr(head: string, words: readonly Token[]): EntityType {
 /** “Houston Post”: a town’s, though families have the head for a name. */
 const isTown = ([first]: readonly Token[]): boolean =>
   PLACES.has(first?.lower ?? '') && !isFirstName(first?.lower ?? '');
+
+/** “Vellin National Park”: three words and more of which the last but one is no family name’s beginning. */
+const isThing = (words: readonly Token[]): boolean =>
+  /^(?:national|state|central|memorial|marine|game|nature|ski|hot)$/.test(words.at(-2)?.lower ?? '');
 
 /** “Bank of Japan”, but not “Capital of Culture” nor “City of London” */
 const isBodyOf = ([head, of]: readonly Token[]): boolean =>

@@ -42,6 +42,33 @@ describe('name/variant', () => {
       [],
     ],
     ['known to the writer', 'Richard Haverlock came. The sign read “Thank you, Havelrock [sic]”.', []],
+    [
+      'a place with a sound lost or two letters turned round',
+      'Fighting went on around Zaporizhzhia. Officials in Zaporizhia said so. Massachusetts sent aid; Massachussetts too.',
+      ['Zaporizhia → Zaporizhzhia', 'Massachussetts → Massachusetts'],
+    ],
+    [
+      'first names that sound alike',
+      'Muhammad Selim ran the bank. Mohammed Selim won the prize.',
+      ['Mohammed → Muhammad'],
+    ],
+    ['a short first name', 'Sara Lindqvist, a nurse, was hurt. Sarah Lindqvist is 40.', ['Sarah → Sara']],
+    [
+      'adjectives and their countries',
+      'The Antarctic summer is short. Antarctica has no towns, and the Antarctic ice is thick. Slovenia won; Slovene fans sang. Catalonia votes; Catalan parties do not. Korea split; Korean firms left.',
+      [],
+    ],
+    [
+      'two slips in one name',
+      'Christina Hansson spoke. Later Kristina Hansen spoke. Hansson is from Malmo; Hansen is from Bergen.',
+      [],
+    ],
+    ['side by side', 'Jean Martin and Jeanne Martin ran it. Erik Osei and Eric Osei sold it.', []],
+    [
+      'a wife',
+      'Marek Kowalski runs the shop with Marta Kowalska. “We like it,” Kowalska said. Ivan Petrov left Anna Petrova.',
+      [],
+    ],
     ['two countries', 'Niger closed its border with Nigeria. Niger said Nigeria had agreed.', []],
   ];
   for (const [what, text, expected] of cases)
