@@ -2,6 +2,7 @@ import type { EntityType } from '../article';
 import { beginningOf, initials } from './bodyNames';
 import type { Cluster } from './clusters';
 import { PLACES } from './gazetteer';
+import { shipOf } from './introduced';
 import { areVariants, soundOf } from './likeness';
 import { GENERIC, ORGANIZATION_HEADS } from './lists';
 import type { NamedMention } from './mentions';
@@ -73,6 +74,8 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
     if (body.type === 'person' || body.type === 'place') continue;
+    const ship = shipOf(words);
+    if (ship) byEnd.set(ship, body);
     byInitials.set(initials(words), body);
     byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
     if (/^(?:department|ministry)$/.test(words[0] ?? ''))

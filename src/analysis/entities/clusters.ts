@@ -151,7 +151,9 @@ const mayBeNobody = (mentions: readonly NamedMention[], cue: EntityType): boolea
     (m) =>
       m.title === null &&
       (cue === 'organization' || !m.personal) &&
-      (m.words.length === 1 || (m.confidence < SURELY_SOMEBODY && !isFirstName(m.words[0] ?? ''))),
+      (m.words.length === 1 ||
+        (cue === 'other' && mentions[0]?.cue === 'other') ||
+        (m.confidence < SURELY_SOMEBODY && !isFirstName(m.words[0] ?? ''))),
   );
 
 const isLone = (mentions: readonly NamedMention[]): boolean =>
@@ -176,7 +178,7 @@ const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&
   words.length <= 3 &&
   !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
-  !/\d|^[\p{Lu}\s]+$/u.test(text);
+  !/[\d&]|^[\p{Lu}\s]+$/u.test(text);
 
 /** The same mentions under one more sure reading. */
 export const split = (cluster: Cluster, mentions: readonly NamedMention[]): Cluster => ({

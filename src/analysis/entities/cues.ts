@@ -9,7 +9,7 @@ const BODIES = words(
   'agency airline airlines association bank brewer broadcaster brewery builder carmaker chain charity club company conglomerate consortium consultancy ' +
     'cooperative drugmaker exchange federation firm foundation giant group insurer lender manufacturer ministry newspaper newsroom nonprofit organisation ' +
     'organization orchestra outlet party regulator retailer start-up startup subsidiary supermarket tabloid think-tank union university utility watchdog ' +
-    'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label',
+    'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label vendor',
 );
 /** … those that people are as well: only in apposition behind the name, or in front of a single word. */
 const BODIES_OR_PEOPLE = words('publisher operator maker developer supplier contractor builder giant');
@@ -17,6 +17,11 @@ const BODIES_OR_PEOPLE = words('publisher operator maker developer supplier cont
 const WORKS = words(
   'album ballad ballet biopic blockbuster book comedy documentary drama film musical memoir miniseries movie novel novella opera painting ' +
     'play podcast poem romcom screenplay sequel series sitcom song soap symphony thriller video western',
+);
+/** What bears a name as well: "the tanker Stella Maris". */
+const VESSELS = words(
+  'tanker frigate destroyer ferry yacht trawler submarine ship vessel cruiser liner schooner warship freighter carrier corvette ' +
+    'satellite rocket spacecraft spaceship lander rover probe telescope racehorse',
 );
 /** What somewhere is: "Panniq, a fishing village". */
 const SPOTS = words(
@@ -49,15 +54,18 @@ const BODYS_OWN =
   /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters)$/;
 /** "Variety magazine": what follows the name of one. */
 const FOLLOWS_BODY = /^(?:magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
+/** "Vellin captain Tom Amadi" */
+const SIDES =
+  /^(?:captain|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
 /** "Laurel Hill convent" */
 const FOLLOWS_HOUSE = /^(?:convent|abbey|monastery|school|college|university|hospital|academy|prison|hotel)$/;
 /** Where an apposition stops telling what the thing is: "a drama | by …", "a partner | at the fund". */
 const STOPS =
-  /^(?:[,.;:)—–]|about|at|based|by|for|from|in|near|of|on|owned|run|set|that|to|under|who|whose|which|with|where)$/;
+  /^(?:[,.;:)—–]|about|at|based|by|for|from|he|i|in|near|of|on|owned|run|set|she|that|they|to|under|who|whose|which|with|where)$/;
 /** Longest way to the head of an apposition, in tokens. */
 const APPOSITION = 7;
 const ARTICLE = /^(?:an?|the|its|their)$/;
-const POSSESSOR = /^(?:its|the|their|our|his|her|'s)$/;
+const POSSESSOR = /^(?:its|the|their|our|his|her|an?|'s)$/;
 /** What a body is to another one. */
 const OWNED = /^(?:backer|parent|sponsor|shareholder|competitor)$/;
 
@@ -71,13 +79,33 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): E
 
 function cueBehind(tokens: readonly Token[], to: number): EntityType | null {
   const [after, then] = [tokens[to], tokens[to + 1]];
+  if (isBeaten(tokens, to)) return 'organization';
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
+  if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
   if (FOLLOWS_BODY.test(after.text) || FOLLOWS_HOUSE.test(after.text)) return 'organization';
+  if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
+    return 'organization';
   if (after.kind === 'clitic')
     return BODYS_OWN.test(then.lower) ? 'organization' : THEIRS.test(then.lower) ? 'person' : null;
   if (after.text !== ',') return null;
   if (then.lower === 'based' || (then.lower === 'which' && isSeated(tokens, to + 2))) return 'organization';
   return ARTICLE.test(then.lower) ? typeOfNoun(headOf(tokens, to + 2), true) : null;
+}
+
+const BEATS = /^(?:beat|beats|thrashed|edged|defeated|hammered|stunned|crushed|drew)$/;
+/** Longest way from who wins to the score, in tokens. */
+const TO_SCORE = 8;
+
+/** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
+function isBeaten(tokens: readonly Token[], to: number): boolean {
+  const isScore = (i: number): boolean =>
+    tokens[i]?.kind === 'number' &&
+    /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
+    tokens[i + 2]?.kind === 'number';
+  if (isScore(to)) return true;
+  if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
+  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(i)) return true;
+  return false;
 }
 
 /** "which is headquartered in", "which was based in" */
@@ -97,7 +125,7 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
 function typeOfNoun(noun: Token | undefined, apposed: boolean): EntityType | null {
   if (!noun || noun.text !== noun.lower) return null;
   if (BODIES.has(noun.lower)) return apposed || !BODIES_OR_PEOPLE.has(noun.lower) ? 'organization' : null;
-  if (WORKS.has(noun.lower)) return 'other';
+  if (WORKS.has(noun.lower) || VESSELS.has(noun.lower)) return 'other';
   if (PEOPLE.has(noun.lower)) return 'person';
   if (apposed && APPOSED_BODIES.has(noun.lower)) return 'organization';
   return apposed && SPOTS.has(noun.lower) ? 'place' : null;
@@ -111,10 +139,14 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   const lone = to - from === 1;
   if (lone && before.lower === 'the' && isSpanned(tokens, from - 2)) return 'place';
   if (lone && before.lower === 'the' && isActing(tokens[from], tokens[to])) return 'organization';
+  if (before.text === ',' && WORKS.has(tokens[first - 2]?.text ?? '')) return 'other';
+  if (before.text === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
+    return 'organization';
   if (before.text === ',' && lone && isPossessed(tokens, first - 2)) return 'organization';
   if (LEADS_TO_SPOT.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'place';
   if (isListed(tokens, first)) return 'organization';
   if (LEADS_TO_BODY.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'organization';
+  if (VERBAL.test(tokens[first - 2]?.lower ?? '')) return null;
   return TITLES.has(before.lower) && !lone ? null : typeOfNoun(before, lone);
 }
 
@@ -132,6 +164,10 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
     : tokens[at - 1]?.lower === 'as' &&
       tokens[at - 2]?.lower === 'such' &&
       KINDS.test(tokens[at - 3]?.lower ?? '');
+
+/** What makes a verb of "play", "film" and "book". */
+const VERBAL =
+  /^(?:and|can|could|did|do|does|i|let|may|might|must|never|not|shall|should|they|to|we|who|will|would|you)$/;
 
 /** "a bridge over the Thule", "along the Thule": a river or what is like one. */
 const isSpanned = (tokens: readonly Token[], at: number): boolean =>

@@ -215,7 +215,7 @@ const SAYS =
 const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|family|era)$/;
 /** In front of a speaker: "said Osei." */
 const SAID = /^(?:said|says|added|recalled|explained)$/;
-const WITHIN = /^(?:in|near|outside|across|throughout|around|inside)$/;
+const WITHIN = /^(?:in|near|off|outside|across|throughout|around|inside)$/;
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
 
@@ -259,7 +259,10 @@ function evidenceAt(
     local: LEADS_TO_PLACE.test(led) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
     within: WITHIN.test(led),
     determined: before === 'the',
-    traded: TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? ''),
+    traded:
+      (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||
+      (after?.kind === 'clitic' &&
+        /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
     cue: cueAround(tokens, at, end),
     opens:
       starts.has(at) ||
@@ -301,10 +304,16 @@ function contracts(short: string, long: string): boolean {
   });
 }
 
+/** "Danish Services Union (SU)": the people is no part of the acronym. */
+function withoutPeople(name: string, letters: string): string {
+  const [people = ''] = name.split(' ', 1);
+  return isPeople(people.toLowerCase()) && people[0] !== letters[0] ? name.slice(people.length + 1) : name;
+}
+
 /** Are the letters of `short` letters of `long` in order, from its first on? "ICRC", "DoJ", "CryptoRel". */
 export function abbreviates(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '');
-  const words = long.replace(/^the /i, '');
+  const words = withoutPeople(long.replace(/^the /i, ''), letters);
   if (letters.length < 2 || letters.length > 8 || !/\s/.test(words)) return false;
   if (letters.replace(/\p{Ll}/gu, '').length < 2) return false;
   const from = words.toLowerCase();

@@ -1,11 +1,10 @@
-import { beginningOf, initials } from './bodyNames';
 import type { Cluster } from './clusters';
 import { endsOf } from './ends';
 import { PLACES } from './gazetteer';
 import { shareOut } from './holders';
+import { type Introduction, introductions } from './introduced';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
-import { ORGANIZATION_HEADS } from './lists';
 import { inOrder, type NamedMention } from './mentions';
 import { crowned, isOfOtherGender, isRoyal } from './monarchs';
 import type { Person } from './person';
@@ -137,7 +136,8 @@ export interface Joined {
 export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<string, string>): Joined {
   const people = new People();
   const shorts = new Map<Cluster, readonly Person[]>();
-  const asBody = namesakeOf(clusters, pairs);
+  const introduced = introductions(clusters, pairs);
+  const asBody = namesakeOf(introduced);
   const isFull = (c: Cluster): boolean =>
     c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
   const full = new Set(clusters.filter(isFull));
@@ -151,59 +151,50 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
     if (holders.length > 0) shorts.set(c, holders);
     else rest.push(c);
   }
-  for (const [cluster, holders] of shorts) rest.push(...handOut(cluster, holders));
+  for (const [cluster, holders] of shorts)
+    rest.push(...handOut(cluster, holders, introduced.get(cluster.key)));
   return joinLone(people, rest.map(asBody));
 }
 
-/** Initials of fewer words may be anybody's name: "Ali". */
-const ACRONYM_WORDS = 4;
-
 /**
  * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
- * where nobody of that name is named: what a body introduced before begins with, is called in brackets or by its initials.
+ * where nobody of that name is named.
  */
-function namesakeOf(
-  clusters: readonly Cluster[],
-  pairs: ReadonlyMap<string, string>,
-): (cluster: Cluster) => Cluster {
-  // What brackets declare is introduced from the beginning.
-  const introduced = new Map<string, NamedMention | null>([...pairs.keys()].map((short) => [short, null]));
-  for (const {
-    type,
-    words,
-    mentions: [first],
-  } of clusters) {
-    if (type !== 'organization' || words.length < 2 || !first) continue;
-    const end = words.length === 2 && !ORGANIZATION_HEADS.has(words[1] ?? '') ? (words[1] ?? null) : null;
-    const acronym = words.length >= ACRONYM_WORDS ? initials(words) : null;
-    for (const short of [beginningOf(words), end, acronym]) {
-      const known = short ? introduced.get(short) : null;
-      if (short && known !== null && (!known || inOrder(first, known) < 0)) introduced.set(short, first);
-    }
-  }
-  const isIntroduced = ({ key, mentions: [first] }: Cluster): boolean => {
-    const body = introduced.get(key);
-    return body === null || (body !== undefined && first !== undefined && inOrder(body, first) < 0);
+const namesakeOf =
+  (introduced: ReadonlyMap<string, Introduction>) =>
+  (c: Cluster): Cluster => {
+    const body = introduced.get(c.key);
+    const [first] = c.mentions;
+    if (c.type !== 'person' || !body || !first || !isBefore(body.by, first)) return c;
+    return c.mentions.some((m) => m.title !== null) ? c : { ...c, type: body.type };
   };
-  return (c) =>
-    c.type === 'person' && isIntroduced(c) && !c.mentions.some((m) => m.title !== null)
-      ? { ...c, type: 'organization' }
-      : c;
-}
+
+/** What brackets introduce is known from the beginning. */
+const isBefore = (a: NamedMention | null, b: NamedMention): boolean => a === null || inOrder(a, b) < 0;
 
 /** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
-function handOut(cluster: Cluster, holders: readonly Person[]): readonly Cluster[] {
+function handOut(
+  cluster: Cluster,
+  holders: readonly Person[],
+  body: Introduction | undefined,
+): readonly Cluster[] {
   const theirs: NamedMention[] = [];
   const others: NamedMention[] = [];
   const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
+  // "Lund" between "Lund & Co." and Henrik Lund is the firm.
+  const isBodys = (m: NamedMention): boolean =>
+    body !== undefined && !m.personal && isBefore(body.by, m) && holders.every((h) => !isNamedBefore(h, m));
   const isTheirs = (m: NamedMention): boolean =>
-    isBearer(m, somewhere) && !holders.every((h) => isOfOtherGender(m, h));
+    !isBodys(m) && isBearer(m, somewhere) && !holders.every((h) => isOfOtherGender(m, h));
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
-  const type = others.some(isFirm) ? 'organization' : cluster.type;
+  const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
   return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
 }
+
+const isNamedBefore = ({ full }: Person, m: NamedMention): boolean =>
+  full.some(({ mentions: [first] }) => first !== undefined && inOrder(first, m) < 0);
 
 /** A guess from "from" or "in" alone is not enough to make a place of a family name. */
 const SURE = 0.7;

@@ -115,6 +115,57 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['organization Brookfield Academy 2', 'place Stockport 1', 'organization Stockport Council 1'],
   ],
   [
+    'a side by its captain and its score',
+    'Halvern captain Tom Amadi scored. Halvern beat Vellin 2-1, and Amadi limped off.',
+    ['organization Halvern 2', 'person Tom Amadi 2', 'organization Vellin 1'],
+  ],
+  [
+    'a ship by her name alone',
+    'The frigate HMS Somerby hit the tanker Stella Maris in fog. Somerby was escorting her. The Stella Maris sank.',
+    ['other HMS Somerby 2', 'other Stella Maris 2'],
+  ],
+  [
+    'a firm between its whole name and its founder’s',
+    'The bank agreed to buy Lund & Co. on Friday. It will pay for Lund in shares. Henrik Lund will leave. “It hurts,” Lund said.',
+    ['organization Lund & Co. 2', 'person Henrik Lund 2'],
+  ],
+  ['a firm of two', 'Liquidators at Alvarez & Marsal are suing.', ['organization Alvarez & Marsal 1']],
+  [
+    'a people in front of a union, which its acronym leaves out',
+    'The Danish Harbour Services Union (HSU) objected. HSU members walked out.',
+    ['organization Danish Harbour Services Union 3'],
+  ],
+  [
+    'a full name behind an office that is no title',
+    'Apache County Recorder Larry Noble blamed the rain.',
+    ['person Larry Noble 1'],
+  ],
+  [
+    'somebody of somewhere unheard-of',
+    'The ballots came late, said Chee Begay of Chinlo.',
+    ['person Chee Begay 1', 'place Chinlo 1'],
+  ],
+  [
+    'a firm by the noun behind its comma',
+    'He lent money to Evergrane, the property developer he founded. Evergrane is bankrupt.',
+    ['organization Evergrane 2'],
+  ],
+  [
+    'a court and the town it sits in',
+    'The inquest at Preston Coroner’s Court was heard. Families met in Preston.',
+    ['organization Preston Coroner’s Court 1', 'place Preston 1'],
+  ],
+  [
+    'two who share a family name in one breath',
+    'The hall was opened by Bill and Hilary Quint on Friday.',
+    ['person Bill 1', 'person Hilary Quint 1'],
+  ],
+  [
+    'somebody who is played',
+    'She will play Jannick Osei of Denmark in the final.',
+    ['person Jannick Osei 1', 'place Denmark 1'],
+  ],
+  [
     'particles with a capital',
     'The composer Donal Ó Briain came. Ó Briain played.',
     ['person Donal Ó Briain 2'],

@@ -29,14 +29,14 @@ const leads = (text: string, t: Token | undefined, next: Token | undefined): boo
   t !== undefined && next !== undefined && PARTICLE.test(t.text) && text.slice(t.end, next.start) === ' ';
 
 /** "Park Min-seo of South Korea" is a person and a place, "University of Nairobi" is not: index of the "of" that is no part of a name; -1 for none. */
-export function looseOf(tokens: readonly Token[], { from, to }: Run): number {
+export function looseOf(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
   for (let i = from + 2; i < to - 1; i++) {
     if (tokens[i]?.lower !== 'of') continue;
     const place = tokens
       .slice(i + 1, to)
       .map((t) => t.lower)
       .join(' ');
-    return PLACES.has(place) && tokens.slice(from, i).every(isNobodysHead) ? i : -1;
+    return (person || PLACES.has(place)) && tokens.slice(from, i).every(isNobodysHead) ? i : -1;
   }
   return -1;
 }

@@ -26,7 +26,7 @@ export function partsOf(
   if (pair) return pair;
   const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
   if (parts.length > 0) return parts;
-  const person = compatriot(text, tokens, run, name, ruled);
+  const person = behindOffice(tokens, run, name, ruled) ?? compatriot(text, tokens, run, name, ruled);
   return person && [person];
 }
 
@@ -52,6 +52,25 @@ function asCouple(tokens: readonly Token[], { from, to }: Run, name: Name): read
     { ...name, end: last.end },
     { ...name, start: next.start },
   ];
+}
+
+/** "Halden County Recorder Larry Noble": a full name behind a word for one who does something. */
+function behindOffice(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  name: Name,
+  ruled: readonly Name[],
+): Name | null {
+  const [office, first, family] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
+  if (name.type === 'person' || to - from < 4 || !office || !first || !family) return null;
+  if (!/(?:er|or|ist|ian|ant|man|woman)$/.test(office.text) || !isFirstName(first.lower)) return null;
+  if (
+    ORGANIZATION_HEADS.has(family.lower) ||
+    OTHER_HEADS.has(family.lower) ||
+    ruled.some((r) => r.start === name.start && r.end === name.end && r.confidence >= SURE)
+  )
+    return null;
+  return { ...name, type: 'person', start: first.start };
 }
 
 /** "the American Taylor Boone" */

@@ -10,7 +10,7 @@ import { isAdjective, isPeople } from '../peoples';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
-import { beforeHonours, withAffixes } from './affixes';
+import { beforeHonours, withAffixes, withJoints } from './affixes';
 import { afterRank, looseOf, withFields, withNicknames, withOrdinal, withParticles } from './edges';
 import { arePeople, isAddress, isCommon } from './noNames';
 import { behindOf, partsOf } from './parts';
@@ -48,10 +48,9 @@ export function refine(
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
-  return withAffixes(
-    paragraph,
-    withFields(paragraph.text, withNicknames(paragraph, withSure(paragraph.text, names, ruled))),
-  );
+  const { text } = paragraph;
+  const whole = withNicknames(paragraph, withSure(text, names, ruled));
+  return withAffixes(paragraph, withFields(text, withJoints(text, whole)));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -73,7 +72,7 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const first = behindOf(paragraph, run, name, ruled);
   const start = tokens[first]?.start ?? name.start;
   if (first > run.from) return wholeName(paragraph, { from: first, to: run.to }, { ...name, start }, ruled);
-  const of = looseOf(tokens, run);
+  const of = looseOf(tokens, run, name.type === 'person');
   if (of < 0) return wholeName(paragraph, run, name, ruled);
   const [end, place] = [tokens[of - 1]?.end ?? name.end, tokens[of + 1]?.start ?? name.end];
   return [

@@ -101,6 +101,9 @@ function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && !isFirstName(words[0]?.lower ?? '') && isThing(words)))
     return 'place';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
+  // “Vellin Coroner’s Court”, “Lund & Co.”
+  if (isFirm(words) || (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head)))
+    return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
 
