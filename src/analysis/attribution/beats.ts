@@ -1,7 +1,7 @@
 import { TITLES } from '../entities/titles';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
-import { isComma, type Phrase, phraseAfter } from './phrases';
+import { endsInComma, isComma, type Phrase, phraseAfter } from './phrases';
 import type { Report } from './report';
 import { isSomebody } from './strangers';
 
@@ -54,6 +54,28 @@ export function beatAfter({ items }: Segment, from: number): Report | null {
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
 }
+
+/**
+ * `“France will stay France,” an angry Hollande retaliated.` A comma that ends the quotation shows that who spoke it
+ * follows, whatever the verb.
+ */
+export function tagAfter({ items }: Segment, at: number): Report | null {
+  if (!endsInComma(items[at])) return null;
+  const who = phraseAfter(items, at + 1, items.length);
+  const head = who && items[who.to - 1];
+  if (!who || !head || !(canAct(head) || /^(?:he|she|they)$/.test(head.lower) || isSomeone(items, who)))
+    return null;
+  let verb = who.to;
+  while (items[verb]?.wordClass === 'adverb') verb++;
+  const speaker = itemSpan(items, who.from, who.to);
+  const cue = itemSpan(items, verb, verb + 1);
+  return speaker && cue && items[verb]?.tag === 'finite' && endsTag(items[verb + 1])
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
+    : null;
+}
+
+const endsTag = (next: Item | undefined): boolean =>
+  !next || /^[.,:;]$/.test(next.text) || next.wordClass === 'preposition' || next.wordClass === 'adverb';
 
 /** "the landlord, Greg Pitt, shrugs": the name that explains the noun, and where it ends. */
 function withApposition(

@@ -50,12 +50,14 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
   for (let i = from + 1; i < end; i++) {
     if (items[i]?.text === ';') return i;
     if (!isBreak(items[i])) {
-      if (saysMore(items, i)) return i;
+      if (saysMore(items, i) || (items[i - 1]?.quoted && isAndAnother(items, i))) return i;
+      if (extent === 'fronted' && endsInComma(items[i]) && startsClause(items, i + 1)) return i + 1;
       if (endsInComma(items[i]) && CONTRASTS.test(items[i + 1]?.lower ?? '') && startsContrast(items, i + 2))
         return i + 1;
       continue;
     }
-    if (startsReport(items, i + 1) || endsByExtent(items, i + 1, extent)) return i;
+    if (startsReport(items, i + 1) || startsTelling(items, i + 1) || endsByExtent(items, i + 1, extent))
+      return i;
     if (!CONTRASTS.test(items[i + 1]?.lower ?? '')) continue;
     if (!items.slice(i, end).some((x) => x.quoted) || startsContrast(items, i + 2)) return i;
   }
@@ -66,9 +68,9 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
 function endsByExtent(items: readonly Item[], at: number, extent: Extent): boolean {
   switch (extent) {
     case 'fronted':
-      return startsClause(items, at);
+      return startsClause(items, at) || startsClause(items, behindAdjunct(items, at));
     case 'relative':
-      return isVerbal(items[skipAdverbs(items, at)]);
+      return isVerbal(items[skipAdverbs(items, at)]) || items[skipAdverbs(items, at)]?.cue?.form === 'past';
     case 'thought':
       return items[at]?.lower === 'and' && startsClause(items, at + 1);
     case 'main':
@@ -122,9 +124,49 @@ const skipAdverbs = (items: readonly Item[], from: number): number => {
   return at;
 };
 
+/** "…, on Tuesday night he said": behind a phrase that says when or where; `at` itself where none stands. */
+function behindAdjunct(items: readonly Item[], at: number): number {
+  if (items[at]?.wordClass !== 'preposition') return at;
+  for (let i = at + 1; i < at + ADJUNCT; i++) {
+    if (isComma(items[i])) return i + 1;
+    if (/^(?:he|she|they|it|we)$/.test(items[i]?.lower ?? '')) return i;
+  }
+  return at;
+}
+
+/** Longest phrase of time or place, in items. */
+const ADJUNCT = 8;
+
+/** "21 percent said “no” and 14 percent said “maybe”" */
+const isAndAnother = (items: readonly Item[], at: number): boolean =>
+  /^(?:and|but)$/.test(items[at]?.lower ?? '') && startsOwnReport(items, at + 1, items[at]?.lower === 'but');
+
+/** ", with Osei calling it “bold”", ", with Osei taking to the air to call it “bold”" */
+function startsWithClause(items: readonly Item[], at: number): boolean {
+  const to = phraseAfter(items, at + 1, items.length)?.to;
+  return to !== undefined && items[to]?.tag === 'ing';
+}
+
+/** "asked Osei of what he told the court, when he claimed it was “bold”": words told at another time. */
+function startsTelling(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'when') return false;
+  const to = phraseAfter(items, at + 1, items.length)?.to;
+  const verb = to === undefined ? undefined : items[skipAdverbs(items, to)];
+  return verb?.cue?.kind === 'say' && verb.tag === 'finite';
+}
+
+/** ", to which Osei replied: “No.”" */
+function startsReply(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'to' || items[at + 1]?.lower !== 'which') return false;
+  const to = phraseAfter(items, at + 2, items.length)?.to;
+  return to !== undefined && items[skipAdverbs(items, to)]?.cue?.kind === 'say';
+}
+
 function startsReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.lower === 'according') return true;
+  if (next?.lower === 'with') return startsWithClause(items, at);
+  if (next?.lower === 'to') return startsReply(items, at);
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
   if (next?.lower !== 'and' && next?.lower !== 'but') return false;
   return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');

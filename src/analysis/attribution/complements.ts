@@ -47,7 +47,8 @@ function behindAside(items: readonly Item[], comma: number): number | null {
   const first = items[comma + 1];
   if (first?.lower === 'and' && items[comma + 3]?.lower === 'quote')
     return items[comma + 5]?.quoted ? comma + 5 : null;
-  if (!OPENS_ASIDE.has(first?.wordClass)) return null;
+  if (!OPENS_ASIDE.has(first?.wordClass) && first?.tag !== 'ing' && items[comma + 2]?.tag !== 'ing')
+    return null;
   for (let i = comma + 4; i < comma + 16; i++) {
     if (items[i]?.quoted) return isBreak(items[i - 1]) || items[i - 1]?.text === ':' ? i : null;
     if (!items[i] || items[i]?.text === ';') return null;

@@ -145,6 +145,10 @@ const ASKS_WHAT = /^(?:what|which|whom|who|that)$/;
 function isDescribed(items: readonly Item[], at: number): boolean {
   const word = items[at]?.cue;
   if (word?.form !== 'past' || items[at + 1]?.lower !== 'as' || !CALLS.test(word.lemma)) return false;
+  let before = at - 1;
+  while (items[before]?.wordClass === 'adverb') before--;
+  // "Osei dismissed as “nonsense” all of it"
+  if (items[before]?.capital || /^(?:pronoun|auxiliary)$/.test(items[before]?.wordClass ?? '')) return false;
   for (let i = at - 1; i > Math.max(-1, at - TAG) && items[i]?.wordClass !== 'symbol'; i--)
     if (ASKS_WHAT.test(items[i]?.lower ?? '')) return false;
   return true;
@@ -250,7 +254,7 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
     if (!before || before.quoted) break;
     if (
       before.wordClass === 'auxiliary' ||
-      before.wordClass === 'adverb' ||
+      (before.wordClass === 'adverb' && !isOnDay(items, at - 1)) ||
       (before.wordClass === 'clitic' && isContraction(items, at - 1))
     )
       at--;
@@ -263,6 +267,10 @@ function verbGroupStart(items: readonly Item[], verb: number): number | null {
   }
   return at === verb ? auxiliaryBefore(items, verb) : at;
 }
+
+/** "on Tuesday called": the day belongs to its preposition. */
+const isOnDay = (items: readonly Item[], at: number): boolean =>
+  isTime(items[at]?.lower ?? '') && items[at - 1]?.wordClass === 'preposition';
 
 /** "led her to declare", "forced the mayor to admit": who is led speaks, and stands in front of "to". */
 const isCaused = (items: readonly Item[], governor: number, to: number): boolean =>
@@ -298,12 +306,23 @@ function governorBefore(items: readonly Item[], to: number): number | null {
     if (
       CAUSES.test(item.lower) ||
       isFiniteVerb(item) ||
+      isAbsolute(items, i) ||
       (item.tag === 'base' && items[i - 1]?.wordClass === 'auxiliary')
     )
       return i;
   }
   return null;
 }
+
+/** "with Osei taking to the air to call it “bold”" */
+const isAbsolute = (items: readonly Item[], at: number): boolean => {
+  if (items[at]?.tag !== 'ing') return false;
+  for (let i = at - 1; i > at - 6; i--) {
+    if (items[i]?.lower === 'with') return true;
+    if (!isNominal(items[i])) return false;
+  }
+  return false;
+};
 
 const isFiniteVerb = (item: Item): boolean =>
   !item.capital &&

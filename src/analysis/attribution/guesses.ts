@@ -124,7 +124,13 @@ interface Guess {
 
 /** The subject of the nearest verb in front of the quotation. */
 function clauseSubject(items: readonly Item[], at: number, colon: boolean): Guess | null {
-  if (colon) return nameBefore(items, at - 1) ?? subjectOfSentence(items, at) ?? actorWithoutVerb(items, at);
+  if (colon)
+    return (
+      nameBefore(items, at - 1) ??
+      presented(items, at) ??
+      subjectOfSentence(items, at) ??
+      actorWithoutVerb(items, at)
+    );
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.text === ';') break;
@@ -138,7 +144,7 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
 
 /** "Too early to say - Ann Osei: “…”": a person right in front of the colon, with nothing that leads to them. */
 function nameBefore(items: readonly Item[], colon: number): Guess | null {
-  if (items[colon - 1]?.name?.type !== 'person') return null;
+  if (!items[colon - 1]?.name) return null;
   const phrase = phraseBefore(items, colon, 0);
   return phrase && (phrase.from === 0 || isDash(items[phrase.from - 1])) ? { phrase, verb: colon } : null;
 }
@@ -150,6 +156,15 @@ function actorWithoutVerb(items: readonly Item[], at: number): Guess | null {
   const apposed = isComma(items[phrase.to]) ? phraseAfter(items, phrase.to + 1, at) : null;
   const named = [apposed, phrase].find((p) => p && items[p.to - 1]?.name?.type === 'person');
   return named ? { phrase: { from: 0, to: named.to }, verb: at - 1 } : null;
+}
+
+/** "Here's Osei in May: “…”", "From the report: “…”" */
+function presented(items: readonly Item[], at: number): Guess | null {
+  const isHere = items[0]?.lower === 'here' && /^(?:'s|is|are)$/.test(items[1]?.lower ?? '');
+  const from = isHere ? 2 : /^(?:from|per|via)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+  if (from === 0 || hasVerb(items, from, at)) return null;
+  const phrase = phraseAfter(items, from, at);
+  return phrase && (isHere || phrase.to === at - 1) ? { phrase, verb: at - 1 } : null;
 }
 
 const verbStart = (items: readonly Item[], verb: number): number => {

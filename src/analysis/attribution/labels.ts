@@ -100,6 +100,8 @@ export function creditAfter({ items }: Segment): Report | null {
 /** A paragraph that is nothing but a dash and a name: the credit of the quotation above it. */
 export function creditLine({ items }: Segment): Report | null {
   if (!isDash(items[0]) || items.length > 16 || hasVerb(items, 1, items.length)) return null;
+  // "– A word of thanks –" is an aside.
+  if (items.slice(1).some(isDash)) return null;
   return creditReport(items, 0, null);
 }
 

@@ -119,7 +119,8 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
       const open = bracketBefore(items, from - 1, floor);
       if (open === null) break;
       from = open;
-    } else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
+    } else if (isTimeBeforeName(items, from - 1)) break;
+    else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
       from--;
     } else break;
   }
@@ -134,6 +135,11 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
     ? { from: core.from - 1, to: core.to }
     : core;
 }
+
+/** "on Tuesday night Ann Osei said" */
+const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.name?.type === 'person' &&
+  /^(?:night|morning|afternoon|evening|week|month|year|weekend|day|time)$/.test(items[at]?.lower ?? '');
 
 /** "a highly paid lawyer", "a yearly poll" */
 const isAdverbInside = (items: readonly Item[], at: number): boolean =>
@@ -151,7 +157,9 @@ const isLeadingParticiple = (items: readonly Item[], from: number): boolean =>
 
 /** A verb that slipped into the run ("officers arrested Smith") ends it. */
 function nounStart(items: readonly Item[], from: number, end: number): Phrase | null {
-  for (let i = end - 2; i >= from; i--) {
+  for (let i = end - 1; i >= from; i--) {
+    if (isCloseBracket(items[i])) i = bracketBefore(items, i, from) ?? i;
+    else if (i === end - 1) continue;
     const item = items[i];
     const next = items[i + 1];
     if (item && isVerbal(item) && !isAdjectival(items, i) && next) return { from: i + 1, to: end };

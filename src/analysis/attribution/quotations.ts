@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../../text/marks';
 import { contains, type Span, sliceOf } from '../../text/span';
 import type { Basis } from '../article';
 import { afterword } from './afterwords';
-import { beatAfter } from './beats';
+import { beatAfter, tagAfter } from './beats';
 import { guessBehindColon, guessLabel, guessSpeaker } from './guesses';
 import { guessInHeadline } from './headlines';
 import type { Item, Segment } from './items';
@@ -113,7 +113,9 @@ function quotationsIn(
     const inherits = kind === 'direct' || at === 0;
     const attribution =
       stated ??
+      (kind === 'direct' && at === 0 ? tagged(segment, at) : null) ??
       (kind === 'direct' && (!spoken || endsInComma(item)) ? actor(segment, at, next) : null) ??
+      (kind === 'direct' && segment.items[at - 1]?.text === ':' ? guessed(text, segment, at) : null) ??
       (inherits ? inherited(reports, item, { ...context, spoken }) : null) ??
       guessed(text, segment, at);
     found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });
@@ -153,6 +155,11 @@ function inherited(reports: readonly Report[], item: Item, context: Context): Lo
   const { start, end } = subject;
   return { speaker: { start, end }, cue: null, basis: 'introduced', confidence: 0.35 };
 }
+
+const tagged = (segment: Segment, at: number): LocalAttribution | null => {
+  const tag = tagAfter(segment, at);
+  return tag && attributionOf(tag, 'stated', 0.8);
+};
 
 /** Whose words the next sentence says it was, or who acts right behind the quotation. */
 function actor(segment: Segment, at: number, next: Segment | undefined): LocalAttribution | null {
@@ -238,7 +245,9 @@ function reportOf(reports: readonly Report[], s: Span, text: string): Report | n
 const namesInRelativeClause = (r: Report, text: string): boolean =>
   r.kind === 'judge' &&
   r.speaker !== null &&
-  /(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start));
+  (/(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start)) ||
+    (/what\s$/.test(text.slice(Math.max(0, r.speaker.start - 5), r.speaker.start)) &&
+      /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
 
 /** How things look is nobody's words. */
 const SEEMS = /\bseem(?:s|ed|ing)?$/;

@@ -57,7 +57,7 @@ function verbReport(items: readonly Item[], at: number, previous: Phrase | null)
 function inverted(items: readonly Item[], cue: Cue): Found | null {
   const word = items[cue.at]?.cue;
   const before = items[cue.from - 1];
-  const byMany = saidByMany(items, cue);
+  const byMany = word?.form === 'base' && saidByMany(items, cue);
   if (
     !word ||
     word.particles?.includes('it') ||
@@ -69,6 +69,7 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
   if (!afterQuote && !byMany && word.kind === 'tell') return null;
   const subject = subjectAfter(items, cue.at);
+  if (items[subject?.from ?? -1]?.lower === 'it') return null;
   const next = subject && items[subject.to];
   if (subject && opensWithTag(items, cue, subject))
     return found(items, cue, subject, resumption(items, subject.to));
@@ -139,6 +140,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
 function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (!/^(?:add|rule|continue|repeat|go|post)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
+  if (next?.lower === 'to') return true;
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
@@ -154,7 +156,8 @@ const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
  */
 const isMeanwhile = (items: readonly Item[], cue: Cue): boolean =>
   items[cue.at]?.cue?.kind === 'say' &&
-  (/^(?:of|that)$/.test(items[cue.to]?.lower ?? '') || items[cue.at - 1]?.lower === 'to');
+  (/^(?:of|that|how|why|what|whether|to)$/.test(items[cue.to]?.lower ?? '') ||
+    items[cue.at - 1]?.lower === 'to');
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {
@@ -175,8 +178,15 @@ function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
   if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted) || isPredicate(items, quoted)))
     return false;
   const next = items[cue.to];
-  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':';
+  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
 }
+
+/** "While Osei said it was “bold,” he has made clear …": the clause in front has a speaker of its own. */
+const isToldInFront = (items: readonly Item[], quoted: number): boolean =>
+  items[0]?.wordClass === 'subordinator' &&
+  items
+    .slice(1, quoted)
+    .some(({ cue, tag }) => cue?.kind === 'say' && (tag === 'finite' || tag === 'participle'));
 
 /** `“…,” a cousin, Tom Hart, recalled`: the quotation in front of what the name explains; -1 where there is none. */
 function behindApposition(items: readonly Item[], edge: number): number {

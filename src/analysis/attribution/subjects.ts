@@ -17,12 +17,27 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   // American typesetting draws the comma into the marks: "the ad, titled “Unity,” says"
   const isDrawnIn = endsInComma(items[verb - 1]) && isTitled(items, verb - 1);
   if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
+  const opening = isDash(items[verb - 1]) ? dashBefore(items, verb - 1, floor) : null;
+  if (opening !== null) return subjectBefore(items, opening, floor);
   let end = isDrawnIn ? verb : verb - 1;
   for (let hops = 0; hops < 7 && end > floor; hops++) {
     const chunk = chunkStart(items, end, floor);
     const start = isVerbal(items[chunk]) ? (relativeChunk(items, chunk, floor) ?? chunk) : chunk;
     if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
     end = start - 1;
+  }
+  return null;
+}
+
+/** How far in front of the dash that closes an aside the one that opens it may stand, in items. */
+const ASIDE = 40;
+
+/** "Osei - who had said he would “sue” the town - said": where the aside opens, which says who somebody is. */
+function dashBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let i = close - 2; i > Math.max(floor, close - ASIDE); i--) {
+    if (!isDash(items[i])) continue;
+    const opens = items[i + 1]?.wordClass === 'relative' || items[i + 1]?.lower === 'whose';
+    return opens && isNominal(items[i - 1]) ? i : null;
   }
   return null;
 }
@@ -67,7 +82,8 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     (first.capital &&
       first.wordClass === 'other' &&
       !isTitleNoun(items, start, end) &&
-      !isOffice(items, start, end, before))
+      !isOffice(items, start, end, before) &&
+      !isWhatItIs(items, start, floor))
   )
     return false;
   if (first.lower !== 'the' && first.wordClass !== 'other') return true;
@@ -94,6 +110,18 @@ const isTitleNoun = (items: readonly Item[], start: number, end: number): boolea
   (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? '')) &&
   !items.slice(start, end).some((i) => i.name?.type === 'person');
 
+/** "Ann Osei, the editor of the town's paper, The Bell, said": the name of a thing explains the noun in front of it. */
+function isWhatItIs(items: readonly Item[], start: number, floor: number): boolean {
+  const type = items[start]?.name?.type;
+  if (items[start - 2]?.capital || type === 'person' || type === undefined) return false;
+  const chunk = chunkStart(items, start - 1, floor);
+  return (
+    items[chunk]?.wordClass === 'determiner' &&
+    isBreak(items[chunk - 1]) &&
+    items[chunk - 2]?.name?.type === 'person'
+  );
+}
+
 /** Posts and offices that follow what they are of. */
 const POST =
   /^(?:mp|mpp|mla|msp|mep|td|ceo|cfo|coo|cto|chair|chairman|chairwoman|president|mayor|minister|secretary|director|spokesman|spokeswoman|manager|coach|captain)$/;
@@ -108,7 +136,10 @@ function isOffice(items: readonly Item[], start: number, end: number, before: It
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
   const before = beforeTime(items, end, floor);
-  if (before < end && before > floor) return settle(items, before, floor);
+  if (before < end && before > floor)
+    return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
+  if (/^(?:both|all|each)$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
+    return settle(items, end - 1, floor);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
   return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
@@ -144,6 +175,8 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
   for (let i = phrase.from - 1; i > floor; i--) {
     const item = items[i];
     if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
+    // "the man who left when he yelled": what stands between has a subject of its own.
+    if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
     return isNominal(items[i - 1]) ? phraseBefore(items, i, floor) : null;
   }

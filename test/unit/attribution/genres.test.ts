@@ -226,6 +226,121 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['Kayla Voss has apologised after a film of her mocking a fan went viral.'],
     '',
   ],
+  [
+    'whoever does something behind the comma of a quotation speaks it',
+    ['Tom Hart was there.', '“The pier will stay the pier,” an angry Osei retaliated. “It never gives up.”'],
+    'The pier will stay t <- an angry Osei [Osei] | It never gives up. <- an angry Osei [Osei]',
+  ],
+  ['but not behind a title', ['In “The Pier,” Ann Osei appeared as a nun.'], ''],
+  [
+    'what happens at the same time',
+    ['“Quiet,” he demanded, as Bo Hart continued to interject.'],
+    'Quiet, <- he []',
+  ],
+  [
+    'who hears stands behind the verb',
+    ['“I am for it and I do not believe in it,” Warren, who has not endorsed it, told reporters in Leeds.'],
+    'I am for it and I do <- Warren [Warren]',
+  ],
+  [
+    'a clause inside a relative one has its own subject',
+    ['The latest is Joe Wilson, the man who gained attention when he yelled “You lie!” at a judge.'],
+    'You lie! <- he [Joe Wilson]',
+  ],
+  [
+    'joking with an accent',
+    ['Tom Beck joked, again using a strong accent, “Amen, brother! Come on up.”'],
+    'Amen, brother! Come  <- Tom Beck [Tom Beck]',
+  ],
+  [
+    'both of them',
+    ['Ann Bolton and Seb Gorka both denounced the “new” plan on Monday.'],
+    'new <- Ann Bolton and Seb Gorka [Ann Bolton]',
+  ],
+  ['an aside is no credit', ['“It was late.”', '– a dark night –'], 'It was late. <- nobody'],
+  [
+    'dismissed as',
+    ['Ann Osei dismissed as “nonsense” all that the paper wrote.'],
+    'nonsense <- Ann Osei [Ann Osei]',
+  ],
+  [
+    'on a day, behind an apposition',
+    [
+      'Paul Ryan, the town’s oldest member, on Tuesday called Bo Hart’s remarks about a judge “vile,” a rare charge.',
+    ],
+    'vile, <- Paul Ryan [Paul Ryan]',
+  ],
+  [
+    'a clause in brackets',
+    ['Polifact (which is not known as a paper) examined the charge and rated all of it “True.”'],
+    'True. <- Polifact (which is not known as a paper) []',
+  ],
+  [
+    'the editor of a paper that is named',
+    [
+      'Giovanni Rossi, the editor of the town’s newspaper, The Bell of Hale, said all was “both old and new.”',
+    ],
+    'both old and new. <- Giovanni Rossi [Giovanni Rossi]',
+  ],
+  [
+    'an aside between dashes',
+    [
+      'Tom Hart - who had said he would “bomb” the fields seized by the crown - said at a rally that it was late.',
+    ],
+    'bomb <- who [Tom Hart] | that it was late <= Tom Hart',
+  ],
+  [
+    'with somebody saying',
+    ['The firm denied it, with Ann Osei telling reporters it was “all true”.'],
+    'all true <- Ann Osei [Ann Osei] | it <= The firm',
+  ],
+  [
+    'to which somebody replies',
+    ['She said that experts had found her plans sound, to which O’Malley replied: “It’s not true.”'],
+    'It’s not true. <- O’Malley [O’Malley] | that experts had fou <= She | her plans sound <= experts',
+  ],
+  [
+    'a clause in front has a speaker of its own',
+    ['While Ann Osei has said it will be “whole,” she has made clear it costs money.'],
+    'whole, <- Ann Osei [Ann Osei] | it costs money <= she',
+  ],
+  [
+    'and the main clause begins behind a day',
+    ['Where he used to boast of it, on Tuesday night Bo Hart said it was “a threat”.'],
+    'a threat <- Bo Hart [Bo Hart]',
+  ],
+  [
+    'each of two has his words',
+    ['Of them 21 teachers said “not too likely” and 14 nurses said “not at all.”'],
+    'not too likely <- 21 teachers [] | not at all. <- 14 nurses []',
+  ],
+  [
+    'what somebody calls it is theirs',
+    ['Hale wanted to be rid of what Tom Gilbert called “a bad smell.”'],
+    'a bad smell. <- Tom Gilbert [Tom Gilbert]',
+  ],
+  [
+    'a colon gives the words to whom its sentence is about',
+    [
+      '“No,” Bo Hart said on Monday. In an interview later, Ann Osei went further: “Never, and not for money.”',
+    ],
+    'No, <- Bo Hart [Bo Hart] | Never, and not for m <- Ann Osei [Ann Osei]',
+  ],
+  [
+    'here is somebody',
+    ['Here is Ann Osei in May: “Our road must rest on an understanding.”'],
+    'Our road must rest o <- Ann Osei [Ann Osei]',
+  ],
+  [
+    'from the report',
+    ['From the report: “Samples with more weights did better.”'],
+    'Samples with more we <- the report []',
+  ],
+  [
+    'what was told at another time',
+    ['Hugh Hewitt asked Bo Hart about the night before, when he claimed she was “the founder” of it.'],
+    'the founder <- he [Bo Hart] | Bo Hart about the ni <= Hugh Hewitt',
+  ],
   ['a motto is nobody’s', ['Her motto was “Kick first, ask later”, and it served.'], ''],
   ['calls by telephone', ['The chief called me at eight and called police at nine.'], ''],
   ['shows of things', ['Bente Solheim shows me the boathouse.'], ''],
