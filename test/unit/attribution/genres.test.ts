@@ -285,9 +285,9 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
   [
     'an aside between dashes',
     [
-      'Tom Hart - who had said he would “bomb” the fields seized by the crown - said at a rally that it was late.',
+      'Mayor Tom Hart – who had said he would “bomb” the fields seized by the crown - said at a rally that it was late.',
     ],
-    'bomb <- who [Tom Hart] | that it was late <= Tom Hart',
+    'bomb <- who [Tom Hart] | that it was late <= Mayor Tom Hart',
   ],
   [
     'with somebody saying',
