@@ -13,7 +13,7 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
   for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
     const t = tokens[i];
     if (!t) return 0;
-    if (isDash(text, t.start)) return i;
+    if (isDash(text, t.start)) return opensAside(tokens, i) ? 0 : i;
     const plain =
       isNameWord(t) ||
       t.kind === 'number' ||
@@ -22,6 +22,12 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
     if (!plain) return 0;
   }
   return 0;
+}
+
+/** "Tom Hart – who had said so –": behind a dateline begins a sentence. */
+function opensAside(tokens: Paragraph['tokens'], dash: number): boolean {
+  const next = tokens.slice(dash + 1, dash + 3).find((t) => !/^[—–-]$/.test(t.text));
+  return next?.kind === 'word' && next.text === next.lower;
 }
 
 /** A dash with a space in front, or two hyphens. */
