@@ -28,8 +28,12 @@ const OF_ALL = /(?:^|[.!?”"]\s+|[,;—–-] )(?:of|out of) (?:the |its |their 
 /** "… seats. Of those, 20 went to …": the whole is told in the sentence before. */
 const OF_THOSE =
   /[.;] (?:Of|of|Out of) (?:those|these|them|that|this|it|the total)(?: (?:money|sum|amount|total))?, $/;
+/** "The money goes …", "It gives …" */
 const REFERS =
-  /[.;] (?:It|That|This|The (?:money|sum|total|amount|fund|budget|package|grant))(?: [a-z]+){0,3} $/;
+  /[.;] (?:(?:It|That|This) (?:gives?|gave|provides?|allots|allocates|earmarks|assigns|divides|splits|sets aside|will (?:give|provide|go))|The (?:money|sum|total|amount|fund|budget|package|grant)(?: [a-z]+){0,3}) $/;
+/** What is there to be shared out; of "it" nothing else would tell that it is the sum. */
+const TO_SHARE =
+  /\b(?:budgets?|funds?|packages?|plans?|grants?|schemes?|program(?:me)?s?|bill|pot|set(?:s|ting)? aside|earmark\w*|allocat\w*|approv\w*)\b/i;
 /** Sums of it that are no parts, or not all of one time. */
 const UNSURE =
   /\b(?:at least|more than|up to|so far|both|also|each|every|per(?! cent\b)|or|again|including|if|would|could|another|additional|further|extra|already|then|later|previous(?:ly)?|last|first|second)\b/i;
@@ -94,7 +98,9 @@ function isWhole(text: string, total: Figure, first: Claim): boolean {
   const before = text.slice(Math.max(0, total.start - REACH), total.start);
   if (OF_ALL.test(before)) return /^(?: [\p{L}’'-]+){0,6}, $/u.test(between);
   return (
-    between.length < 2 * REACH && (OF_THOSE.test(between) || (total.kind === 'money' && REFERS.test(between)))
+    between.length < 2 * REACH &&
+    (OF_THOSE.test(between) ||
+      (total.kind === 'money' && REFERS.test(between) && TO_SHARE.test(before + between)))
   );
 }
 

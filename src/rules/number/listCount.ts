@@ -1,5 +1,6 @@
 import type { Article } from '../../analysis/article';
 import type { Rule } from '../rule';
+import { family } from './lists/family';
 import { inline } from './lists/inline';
 import { itemised } from './lists/itemised';
 import type { Listing } from './lists/listing';
@@ -27,6 +28,7 @@ export const listCount: Rule = {
 
 export function* listings(article: Article): Iterable<Listing> {
   yield* inline(article);
+  yield* family(article);
   yield* itemised(article);
   yield* ordinals(article);
 }

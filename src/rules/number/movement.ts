@@ -10,14 +10,14 @@ export interface Movement {
 /** A claim whose value is known, single and unsoftened. */
 export type Figure = Claim & { readonly value: number };
 
-const WHEN = String.raw`(?: (?:in|during|at|on|last|the|a|an|this|year|month|week|quarter|earlier|ago|before|fiscal|[A-Z][a-z]+\.?|\d{4}))*,?`;
+const WHEN = String.raw`(?: (?:in|during|at|on|last|the|a|an|this|year|month|week|quarter|earlier|ago|before|fiscal|since|over|past|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|decade|[A-Z][a-z]+\.?|\d{1,4}))*,?`;
 const TO = new RegExp(`^${WHEN} to $`);
 const FROM = new RegExp(`^${WHEN} from $`);
 const NOUN =
   '(?:increase|rise|drop|fall|decline|decrease|jump|gain|cut|reduction|growth|surge|raise|slump|plunge|dip)';
 /** Between the percentage and "from" or "to". */
 const LEADS = new RegExp(
-  `^(?: (?:${NOUN}|higher|lower))?(?: in [a-z ]{1,30})?(?:,| ?[—–]| -+)? ?(?:from|to) $`,
+  `^(?: (?:${NOUN}|higher|lower))?(?: in [a-z ]{1,30}|${WHEN})?(?:,| ?[—–]| -+)? ?(?:from|to) $`,
 );
 /** Between the second figure and the percentage, where that comes last. */
 const TRAILS = new RegExp(`^${WHEN}(?:,| ?[—–]| -+) ?(?:or|up|down|an?|an? ${NOUN} of) $`);
@@ -29,7 +29,9 @@ const OTHER_BASE =
 const REACH = 60;
 
 /** All movements of an article that are told in one clause and by one speaker. */
-export function* movements({ claims, text, paragraphs }: Article): Iterable<Movement> {
+export function* movements({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
+  // "four years ago" may stand between two figures.
+  const claims = all.filter(({ kind }) => kind !== 'duration');
   for (const [i, first] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
     if (!second || !third || !isFigure(first) || !isFigure(second) || !isFigure(third)) continue;
@@ -39,9 +41,16 @@ export function* movements({ claims, text, paragraphs }: Article): Iterable<Move
     if (!movement || !isOneKind(movement)) continue;
     const { start = 0, end = text.length } = paragraphs[first.paragraph] ?? {};
     const around = text.slice(Math.max(start, first.start - REACH), Math.min(end, third.end + REACH));
-    if (!OTHER_BASE.test(around)) yield movement;
+    if (!OTHER_BASE.test(withoutRates(around, [first, second, third]))) yield movement;
   }
 }
+
+/** "from 900 to 1,200 euros a month": the rate is the figures' own. */
+const withoutRates = (around: string, figures: readonly Claim[]): string =>
+  figures.reduce(
+    (rest, { kind, period }) => (kind === 'rate' && period ? rest.replaceAll(` ${period}`, '') : rest),
+    around,
+  );
 
 /** "12 percent to $5.6 billion from $5 billion", "20 percent, from 1,200 to 1,500". */
 function leading(text: string, stated: Figure, a: Figure, b: Figure): Movement | null {
@@ -59,8 +68,12 @@ function trailing(text: string, a: Figure, b: Figure, stated: Figure): Movement 
   return pair(text, a, b, text.slice(Math.max(0, a.start - 6), a.start), stated);
 }
 
+/** "41 percent, down from 47 percent" */
+const DOWN_FROM = new RegExp(`^${WHEN},? (?:up|down|rising|falling) from $`);
+
 function pair(text: string, a: Figure, b: Figure, before: string, stated: Figure): Movement | null {
   const between = text.slice(a.end, b.start);
+  if (DOWN_FROM.test(between)) return { from: b, to: a, stated };
   if (/\bfrom $/.test(before) && TO.test(between)) return { from: a, to: b, stated };
   return /\bto $/.test(before) && FROM.test(between) ? { from: b, to: a, stated } : null;
 }

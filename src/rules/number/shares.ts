@@ -9,6 +9,8 @@ const REST_BEHIND =
   /^(?: (?:of (?:the )?\w+|said they|say they|were|are|was|is|remain|went to|to|for|had|have|have not|gave|did)){0,6},? (?:undecided|unsure|others|(?:all )?other (?:candidates|parties)|not sure|did not know|do not know|don['’]t know|no (?:opinion|answer)|declined to answer|abstained|blank|invalid|spoiled|neither)\b/i;
 /** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
 const OTHER_WHOLE = /[.;:!?]\s|\bof\b/;
+/** "…; the remaining 6 percent" goes on with the same whole. */
+const BEFORE_REST = /; (?:and )?the (?:remaining|other) $/i;
 const OF_WHOM = /^ of (?:the |all |its |their |those )?[\p{L}-]+(?: [\p{L}-]+)?/u;
 /** Shares of one whole may pass 100 by their rounding, not by more. */
 const ROUNDING = 1;
@@ -39,7 +41,7 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
     const claim = claims[at];
     const next = figures[0];
     if (!claim || !next || claim.paragraph !== last.paragraph || !isShare(claim)) break;
-    const between = text.slice(claim.end, next.start);
+    const between = text.slice(claim.end, next.start).replace(BEFORE_REST, ' ');
     if (!OTHER_WHOLE.test(between)) figures.unshift(claim);
     // "60 percent of voters" may begin the series, and only begin it.
     else if (OTHER_WHOLE.test(between.replace(OF_WHOM, ''))) break;
@@ -57,7 +59,9 @@ function* duels({ claims, text }: Article): Iterable<Report> {
     const second = claims[i + 1];
     if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
     if (!AGAINST.test(text.slice(first.end, second.start))) continue;
-    if (first.value >= second.value && WINS.test(text.slice(Math.max(0, first.start - 100), first.start)))
+    const before = text.slice(Math.max(0, first.start - 100), first.start);
+    // "fell by a third, from 90 percent to 60 percent" sets nobody against anybody.
+    if (first.value >= second.value && WINS.test(before) && !/\bfrom $/.test(before))
       yield* report([first, second]);
   }
 }

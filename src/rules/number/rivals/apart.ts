@@ -9,10 +9,10 @@ const CONTRASTS = new Set(
     'sister twin more extra further additional separate similar each every per average annually yearly monthly weekly daily then ' +
     'now ago later earlier before initially originally eventually finally again already instead rather than compared versus if unless ' +
     'might expected planned forecast budgeted projected estimated target sought asked without except excluding including includes among ' +
-    'remaining rest half actually net gross minimum maximum up down rose risen fell fallen grew shrank increased decreased climbed dropped revised updated far short ' +
-    'upstream downstream north south east west northern southern eastern western upper lower left right inner outer bigger smaller ' +
+    'remaining rest half actually net gross minimum maximum rose risen fell fallen grew shrank increased decreased climbed dropped revised updated short ' +
+    'upstream downstream north south east west northern southern eastern western upper lower inner outer bigger smaller ' +
     'larger older younger ' +
-    'almost nearly once also too currently formerly today nationwide worldwide combined both respectively them whom himself herself'
+    'once also too currently formerly today nationwide worldwide combined both respectively whom himself herself'
   ).split(' '),
 );
 const TIME =
@@ -33,13 +33,20 @@ export function apart(first: Told, later: Told): boolean {
   return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
 }
 
-const contrasts = ({ frame: { words } }: Told): ReadonlySet<string> =>
-  new Set([...words.filter((word) => CONTRASTS.has(word)), ...(PLANNED.exec(words.join(' ')) ?? [])]);
-/** "was to cost $36 million", "in the end it cost $63 million" */
-const PLANNED = /\b(?:was|were) to\b|\bin the end\b/;
+export const contrasts = ({ frame: { words, at } }: Told): ReadonlySet<string> => {
+  const near = words.slice(Math.max(0, at[0] - BEFORE), at[1] + BEHIND);
+  return new Set([
+    ...near.filter((word, i) => CONTRASTS.has(word) && !/^cents?$/.test(near[i + 1] ?? '')),
+    ...(PLANNED.exec(near.join(' ')) ?? []),
+  ]);
+};
+/** How many words around a figure can set it against another. */
+const [BEFORE, BEHIND] = [9, 5];
+/** "was to cost $36 million", "in the end it cost $63 million", "up from 340" */
+const PLANNED = /\b(?:was|were) to\b|\bin the end\b|\b(?:up|down)(?: to| from)? (?=\d)|\b(?:up|down) from\b/;
 
 /** The times a clause names; of "the 340 jobs" only the year says which they are. */
-const timesIn = ({ frame }: Told): ReadonlySet<string> =>
+export const timesIn = ({ frame }: Told): ReadonlySet<string> =>
   new Set(
     frame.words.flatMap((word, i) => {
       if (refersBack(frame)) return YEAR.test(word) ? [word] : [];
@@ -51,7 +58,7 @@ const timesIn = ({ frame }: Told): ReadonlySet<string> =>
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 /** Names of nobody in common; a place that only one of two clauses names sets it apart, too. */
-function namesApart(first: Told, later: Told): boolean {
+export function namesApart(first: Told, later: Told): boolean {
   const isKnown = first.isHeading && later.frame.definite;
   if (!isKnown && differ(first.names, later.names)) return true;
   const isNewPlace = [...later.names].some((id) => id.startsWith('place:') && !first.names.has(id));

@@ -19,12 +19,21 @@ const KINDS: readonly string[] = [
   'outbreak epidemic',
   'riot clash clashes',
   'siege hostage',
+  'march marched rally rallied protest protested demonstration demonstrated vigil parade procession',
 ];
 const BY_STEM: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((words, kind) => words.split(' ').map((word) => [stemOf(word), kind] as const)),
 );
 
-const namesOf = (kind: number): string => (KINDS[kind] ?? '').split(' ').join('|');
+/** What people come to in numbers. */
+export const GATHERING = KINDS.length - 1;
+
+/** Nouns only: in "150,000 people had marched" no second march is told of. */
+const namesOf = (kind: number): string =>
+  (KINDS[kind] ?? '')
+    .split(' ')
+    .filter((word) => !word.endsWith('ed'))
+    .join('|');
 /** "a second fire", "an earlier blast", "last year's storm": another event of the kind. */
 const ANOTHER = KINDS.map(
   (_, kind) =>
@@ -43,8 +52,9 @@ const SEVERAL = KINDS.map(
 );
 
 /** Which kind of event a sentence tells of; null where none or more than one. */
-export function eventIn({ stems }: Setting): number | null {
-  const kinds = new Set([...stems].flatMap((stem) => BY_STEM.get(stem) ?? []));
+export function eventIn({ stems, text }: Setting): number | null {
+  const isMonth = stems.has('march') && !/\bmarch/.test(text);
+  const kinds = new Set([...stems].flatMap((s) => (isMonth && s === 'march' ? [] : (BY_STEM.get(s) ?? []))));
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : null;
 }

@@ -34,6 +34,8 @@ export interface Frame {
   readonly definite: boolean;
   /** The words of the clause, in lower case, and where they stand in the article. */
   readonly words: readonly string[];
+  /** Where among them the figure with what leads it stands, half open. */
+  readonly at: readonly [from: number, to: number];
   readonly start: number;
   readonly end: number;
 }
@@ -91,6 +93,7 @@ export function frameOf(setting: Setting, claim: Claim): Frame | null {
     behind: phraseBehind(steps, all, own?.to ?? last + 1),
     definite: isDefinite(steps, front, first),
     words: steps.slice(start, end).map(({ lower }) => lower),
+    at: [front - start, Math.max(last + 1, own?.to ?? 0) - start],
     start: steps[start]?.start ?? claim.start,
     end: steps[end - 1]?.end ?? claim.end,
   };

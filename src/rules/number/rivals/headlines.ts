@@ -2,13 +2,15 @@ import type { Article, Claim } from '../../../analysis/article';
 import type { Figure } from '../movement';
 import { headStem, type Settings, shared } from '../settings';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
+import { sameness } from './sameThing';
+import { toldOf } from './told';
 
 const KINDS = new Set(['count', 'money', 'percentage', 'change', 'vote', 'score', 'measure', 'duration']);
 /** A headline and what stands below it have no more figures than this. */
 const MOST = 12;
 /** Paragraphs of the body in which a headline's figure is told in full. */
 const LEAD = 3;
-/** Words besides what is counted that headline and sentence must share. */
+/** Words and names besides what is counted that headline and sentence must share. */
 const SHARED = 2;
 
 /** A headline's figure that the body never has, where the lead has another for the same thing. */
@@ -23,7 +25,9 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     if (!isFigure(headline) || article.claims.some((c) => isBacked(headline, c) && isBody(article, c)))
       continue;
     const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
-    const rival = alike.find((c) => isOneThing(settings, headline, c));
+    const rival = alike.find(
+      (c) => isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c),
+    );
     if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
 }
@@ -49,6 +53,18 @@ function isBacked(headline: Figure, c: Claim): boolean {
 function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   const [a, b] = [settings.of(headline), settings.of(c)];
   const head = headStem(headline);
-  if (!a || !b || head !== headStem(c)) return false;
-  return [...shared(a, b)].filter((stem) => stem !== head).length >= SHARED;
+  if (!a || !b || head !== headStem(c) || (head === null && headline.kind === 'count')) return false;
+  const names = [...a.names].filter((id) => b.names.has(id));
+  return [...shared(a, b)].filter((stem) => stem !== head).length + names.length >= SHARED;
 }
+
+/** One thing by its clause: "Harrow to cut 340 jobs", "Harrow will cut 390 jobs". */
+function isToldAlike(article: Article, settings: Settings, headline: Figure, c: Claim): boolean {
+  const [first, later] = [
+    toldOf(article, settings, headline),
+    isPlain(c) ? toldOf(article, settings, c) : null,
+  ];
+  return first !== null && later !== null && first.frame.own !== null && sameness(first, later) >= SURE;
+}
+/** What is counted, headline, and two signs more. */
+const SURE = 5;

@@ -18,8 +18,12 @@ export function toldOf(article: Article, settings: Settings, figure: Figure): To
   const setting = settings.of(figure);
   const frame = setting && frameOf(setting, figure);
   if (!setting || !frame) return null;
+  const { source } = figure;
   const names = setting.named.filter(
-    (n) => n.start >= frame.start && n.end <= frame.end && n.id !== figure.source?.entity,
+    (n) =>
+      n.start >= frame.start &&
+      n.end <= frame.end &&
+      (source === null || n.end <= source.start || n.start >= source.end),
   );
   return {
     figure,

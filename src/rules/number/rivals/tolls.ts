@@ -2,11 +2,11 @@ import type { Article, Claim } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { differ, type Setting, type Settings } from '../settings';
-import { eventIn, isNewEvent, severalEvents } from './events';
+import { eventIn, GATHERING, isNewEvent, severalEvents } from './events';
 import { isHeading, isPlain, type Rival } from './rival';
 
 /** What became of the people counted. */
-type Fate = 'killed' | 'hurt' | 'missing' | 'arrested' | 'homeless';
+type Fate = 'killed' | 'hurt' | 'missing' | 'arrested' | 'homeless' | 'there';
 
 const WERE =
   '(?: (?:have|had|has|were|was|are|is|been|be|got|being|confirmed|reported|also|left|found|feared))*';
@@ -19,6 +19,10 @@ const BEFORE: readonly (readonly [Fate, RegExp])[] = [
   ],
   ['hurt', /\b(?:injur(?:e[sd]?|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?) $/i],
   ['arrested', /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?) $/i],
+  [
+    'there',
+    /\b(?:crowds? (?:of|at)|attended by|attendance (?:of|at)|turnout (?:of|at)|drew|attracted|number of (?:marchers|protesters|demonstrators) at) $/i,
+  ],
 ];
 const AFTER: readonly (readonly [Fate, RegExp])[] = [
   ['killed', behind('killed|dead|die[sd]?|drowned|perished|lives')],
@@ -26,13 +30,23 @@ const AFTER: readonly (readonly [Fate, RegExp])[] = [
   ['missing', behind('missing|unaccounted for')],
   ['arrested', behind('arrested|detained|taken into custody')],
   ['homeless', behind('homeless|displaced|evacuated')],
+  [
+    'there',
+    behind(
+      'marched|marching|attended|gathered|rallied|protested|demonstrated|turned out|took part|taken part|joined|took to the streets|filled',
+    ),
+  ],
 ];
 
 /** Words for everybody; "three children" are some of them. */
-const EVERYBODY = /^(?:people|persons?|lives|victims|civilians|human lives)$/i;
+const EVERYBODY =
+  /^(?:people|protesters|protestors|demonstrators|marchers|persons?|lives|victims|civilians|human lives)$/i;
 /** Told as it became known, or of some of them only. */
 const PASSING =
-  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
+  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising to|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
+/** A hedge, and nobody more. */
+const MORE_THAN = /\bmore than (?=\d)/gi;
+const THE_CROWD = /\bthe (?:crowd|turnout|attendance)\b/i;
 const REACH = 60;
 
 /** Two counts of the dead, hurt or missing of one event. */
@@ -46,18 +60,29 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
   };
   for (const [claim, fate] of fates(article)) {
     const setting = settings.of(claim);
-    if (!setting || !isPlain(claim) || PASSING.test(setting.text)) continue;
-    const event = eventIn(setting);
+    if (!setting || !isCounted(claim, fate) || PASSING.test(setting.text.replace(MORE_THAN, ''))) continue;
+    const event = eventIn(setting) ?? (fate === 'there' && THE_CROWD.test(setting.text) ? GATHERING : null);
     if (event === null) continue;
     const key = `${fate} ${event}`;
     const first = seen.get(key);
     if (!first) seen.set(key, { claim, setting });
+    // Without its name it may be another gathering, unless two sources speak of it.
+    else if (eventIn(setting) === null && !areTwoSources(first.claim, claim)) continue;
     else if (isSame(article, first, { claim, setting }) && !tellsOfSeveral(event))
       yield { first: first.claim, later: claim };
   }
 }
 
-const fates = eachClaim((claim, own) => (isPlain(claim) && isEverybody(claim) ? fateOf(own, claim) : null));
+const fates = eachClaim((claim, own) => {
+  const fate = isEverybody(claim) ? fateOf(own, claim) : null;
+  return fate && isCounted(claim, fate) ? fate : null;
+});
+
+/** Crowds are never counted to the head: theirs may be softened. */
+const isCounted = (claim: Claim, fate: Fate): claim is Figure =>
+  isPlain(claim) || (fate === 'there' && claim.value !== null && claim.high === null);
+
+const areTwoSources = (a: Claim, b: Claim): boolean => a.source?.text !== b.source?.text;
 
 interface Toll {
   readonly claim: Figure;
@@ -66,6 +91,7 @@ interface Toll {
 
 const isSame = (article: Article, first: Toll, later: Toll): boolean =>
   first.claim.value !== later.claim.value &&
+  (isPlain(first.claim) && isPlain(later.claim) ? true : isFar(first.claim, later.claim)) &&
   first.setting !== later.setting &&
   (isLead(article, first.claim, later.claim) || !isNewEvent(later.setting)) &&
   !differ(first.setting.times, later.setting.times) &&
@@ -75,14 +101,26 @@ const isSame = (article: Article, first: Toll, later: Toll): boolean =>
 const isLead = (article: Article, first: Claim, later: Claim): boolean =>
   isHeading(article, first) && later.paragraph === article.paragraphs.findIndex((p) => p.role === 'body');
 
+/** Softened figures differ where one is a multiple of the other, and "at least 20,000" leaves no room for it. */
+const FAR = 1.5;
+function isFar(a: Figure, b: Figure): boolean {
+  const [less, more] = a.value < b.value ? [a, b] : [b, a];
+  return (
+    more.value >= FAR * less.value &&
+    !/least|more|over|above|minim|or more/i.test(less.hedge ?? '') &&
+    !/most|less|fewer|under|below|up to|maxim|many as/i.test(more.hedge ?? '')
+  );
+}
+
 const places = ({ names }: Setting): ReadonlySet<string> =>
   new Set([...names].filter((id) => id.startsWith('place:')));
 
 const isEverybody = ({ kind, start, subject }: Claim): boolean =>
   kind === 'count' && (subject === null || subject.end <= start || EVERYBODY.test(subject.text));
 
-function fateOf({ text }: Article, { start, end, subject }: Claim): Fate | null {
-  const before = text.slice(Math.max(0, start - REACH), start);
+function fateOf({ text }: Article, { start, end, subject, hedge }: Claim): Fate | null {
+  const written = text.slice(Math.max(0, start - REACH), start);
+  const before = hedge && written.endsWith(`${hedge} `) ? written.slice(0, -hedge.length - 1) : written;
   const behind = Math.max(end, subject?.end ?? 0);
   const after = text.slice(behind, behind + REACH);
   // "claimed 14 lives": the lives are what is counted.

@@ -25,6 +25,9 @@ describe('number/arithmetic: what is shared out is no more than there is', () =>
       'The grant is worth £900,000. Of that, £500,000 is for the library and £450,000 for the pool.',
       '£900,000 → 500000 + 450000 = 950000, more than £900,000.',
     ],
+    [
+      'The bank made $27.5 million on one sale. It will receive $44.4 million for the second and $32 million for the third.',
+    ],
     ['Of the 40 seats, 20 went to Labour, 15 to the Greens and 5 to independents.'],
     ['Of the 40 seats, 20 went to Labour and 15 to the Greens.'],
     ['Of the 40 patients, 30 had a fever and 25 had a cough.'],

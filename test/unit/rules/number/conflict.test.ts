@@ -69,7 +69,51 @@ describe('number/conflict: two tolls of one event', () => {
   });
 });
 
+describe('number/conflict: how many came', () => {
+  check('number/conflict', [
+    [
+      'Police said 20,000 people marched through Lisova on Sunday. ¶ Organizers said 150,000 people had marched.',
+      '150,000 → 150,000 people here, 20,000 people further up, from another source.',
+    ],
+    [
+      'Police said about 3,000 people joined the rally. ¶ Organizers said more than 9,000 protesters took part in the rally.',
+      '9,000 → 9,000 protesters here, 3,000 people further up, from another source.',
+    ],
+    ['Police said at least 20,000 people joined the march. ¶ Organizers said 150,000 people had marched.'],
+    ['Police said about 20,000 people joined the march. ¶ Organizers said some 22,000 people had marched.'],
+    ['Some 2,000 people joined the march in Oslo. ¶ In Bergen 800 people joined the march.'],
+    ['About 400 people attended the vigil. ¶ About 60 people attended the meeting.'],
+    [
+      'Police said some 400 people gathered at the school. ¶ The mayor said 60 people gathered at the mosque.',
+    ],
+    ['The club drew a crowd of 4,000. ¶ Its second team drew 800.'],
+    ['Some 500 people marched on Friday. ¶ On Saturday 5,000 people marched.'],
+    ['In March 500 people attended the fair. ¶ In March 800 people attended the show.'],
+  ]);
+
+  it('is a difference and not a mistake', () => {
+    const [finding] = findingsOf(
+      'number/conflict',
+      'Police said 20,000 people marched on Sunday. ¶ Organizers said 150,000 people had marched.',
+    );
+    assert.equal(finding?.severity, 'information');
+  });
+});
+
 describe('number/conflict: a headline against its article', () => {
+  check('number/conflict', [
+    [
+      'Harrow Motors to cut 340 jobs ¶ Harrow Motors will cut 390 jobs at its plant in Dunmore, the carmaker said.',
+      '390 → 390 jobs here, 340 jobs further up.',
+    ],
+    ['Ten die in ferry fire ¶ Ten people died and 27 were hurt when a ferry caught fire off Tromvik.'],
+    [
+      'Harrow Motors to cut 340 jobs ¶ Harrow Motors will cut 390 jobs over two years, 340 of them in Dunmore.',
+    ],
+  ]);
+});
+
+describe('number/conflict: a headline against its lead', () => {
   check('number/conflict', [
     [
       'Council to close 12 schools in north ¶ The council will close 14 schools in the north, it was decided on Monday.',

@@ -4,6 +4,15 @@ import { articleOf, check, findingsOf } from './cases';
 
 describe('number/list-count', () => {
   check('number/list-count', [
+    [
+      'She is survived by three sons, Max and Jan, and four grandchildren.',
+      'three → three sons announced, 2 listed.',
+    ],
+    ['He leaves two daughters, Ann of Oslo, Mary Reed and Eva.', 'two → two daughters announced, 3 listed.'],
+    ['She is survived by two sons, Max and Jan, and four grandchildren.'],
+    ['He leaves three daughters, Ann, Mary and Eva Reed.'],
+    ['He leaves three sons, Max and Jan from his first marriage and Per.'],
+    ['She leaves three sons, Max and Jan, and Per from her second marriage.'],
     ['There are five reasons: cost, noise, time and smell.', 'five → five reasons announced, 4 listed.'],
     ['Four mills — Aker, Bo and Dal — closed.', 'Four → Four mills announced, 3 listed.'],
     ['She named two rivals: Ann Reed, Bo Hart, and Lee Oz.', 'two → two rivals announced, 3 listed.'],

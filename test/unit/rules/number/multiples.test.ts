@@ -9,6 +9,18 @@ describe('a multiple beside the figures it is of', () => {
     ],
     ['The fee halved from $80 to $60.', 'halved → From $80 to $60 is 0.75 times as much, not 0.5.'],
     [
+      'The firm doubled its profit in the third quarter to $84 million from $62 million.',
+      'doubled → From $62 million to $84 million is 1.4 times as much, not 2.',
+    ],
+    [
+      'Rents have risen by a third since 2020, from 900 euros to 1,800 euros a month.',
+      'a third → From 900 euros to 1,800 euros is a change of 100 %, not a third.',
+    ],
+    ['Sales fell by half, from 80 to 30.', 'half → From 80 to 30 is a change of 62.5 %, not half.'],
+    ['Sales fell by half, from 80 to 42.'],
+    ['Rents have risen by a third since 2020, from 900 euros to 1,200 euros a month.'],
+    ['The firm doubled its profit in the third quarter to $84 million from $42 million.'],
+    [
       'Profit tripled to $8.2 million from $4.1 million.',
       'tripled → From $4.1 million to $8.2 million is 2 times as much, not 3.',
     ],

@@ -116,6 +116,13 @@ describe('a difference of shares', () => {
       'Own ratings fell from 44 per cent to 38 per cent, a drop of six per cent.',
       ['percentage-point: From 44 per cent to 38 per cent is 6 percentage points, or 13.6 %.'],
     ],
+    [
+      'Turnout was 41 percent, down from 47 percent four years ago, a fall of six percent.',
+      ['percentage-point: From 47 percent to 41 percent is 6 percentage points, or 12.8 %.'],
+    ],
+    ['Turnout was 41 percent, down from 47 percent four years ago, a fall of six percentage points.', []],
+    ['Turnout was 41 percent, down from 47 percent four years ago, a fall of 13 percent.', []],
+    ['The tax fell by a third, from 90 percent to 60 percent.', []],
     ['Approval slid 25 percent, from 48 percent to 36 percent.', []],
     ['Approval slid 12 percentage points, from 48 percent to 36 percent.', []],
     ['Approval slid 12 points, from 48 percent to 36 percent.', []],
@@ -137,6 +144,14 @@ describe('parts of a whole', () => {
     [
       'Of the votes, 60 percent went to her, 30 percent to him and the remaining 20 percent to others.',
       ['arithmetic: 60 + 30 + 20 = 110: more than 100 %.'],
+    ],
+    [
+      'Labour took 44 percent of the vote, the Greens 48 percent and the Liberals 12 percent; the remaining 6 percent went to others.',
+      ['arithmetic: 44 + 48 + 12 + 6 = 110: more than 100 %.'],
+    ],
+    [
+      'Labour took 44 percent of the vote, the Greens 38 percent and the Liberals 12 percent; the remaining 6 percent went to others.',
+      [],
     ],
     ['Seven people died: three men, three women and a child.', []],
     ['Twelve passengers were hurt, including five men and six women.', []],
