@@ -50,7 +50,10 @@ export interface Speaker extends Words {
 export interface Attribution {
   /** Null only where a cue is known and the speaker is not (a passive: "it was said"). */
   readonly speaker: Speaker | null;
-  /** The reporting verb or phrase; null where nothing beside the quotation reports it (carried over, a label). */
+  /**
+   * The reporting verb or phrase, where the speaker is named; for a quotation that is carried over or runs on, that of the
+   * paragraph it leans on. Null where nothing reports it (an answer, whoever acts).
+   */
   readonly cue: Words | null;
   readonly basis: Basis;
   /** Calibrated: of attributions at 0.9, about nine in ten are right. */

@@ -96,7 +96,6 @@ function otherVoice(
   const { attribution } = first;
   return {
     ...attribution,
-    cue: null,
     basis: 'carried-over',
     confidence: Math.min(attribution.confidence, CARRIED),
   };
@@ -118,7 +117,6 @@ function withLaterSpeakers(placed: PlacedQuotation[]): readonly PlacedQuotation[
     if (!runsOn || !isOpen || next.paragraph !== here.paragraph + 1) continue;
     const attribution: PlacedAttribution = {
       ...next.attribution,
-      cue: null,
       basis: 'continued',
       confidence: CONTINUED,
     };
@@ -157,5 +155,5 @@ function carried(
   if (!speaker) return null;
   const basis = continued ? 'continued' : 'carried-over';
   const confidence = continued ? CONTINUED : Math.min(speaker.confidence, CARRIED);
-  return { ...speaker, cue: null, basis, confidence };
+  return { ...speaker, basis, confidence };
 }

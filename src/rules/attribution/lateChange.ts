@@ -35,13 +35,16 @@ export const lateChange: Rule = {
   },
 };
 
+/** Named in a way that nobody takes for another's, or in another paragraph. */
+const NOT_OWN = /^(?:label|carried-over|continued)$/;
+
 /** Quotations that open a paragraph and have an attribution of their own. */
 const openings = eachQuotation(
   ({ outer, attribution }) =>
     (outer.start === 0 &&
       attribution?.speaker?.entity &&
       attribution.cue &&
-      attribution.basis !== 'label' &&
+      !NOT_OWN.test(attribution.basis) &&
       !PRONOUN.test(attribution.speaker.text)) ||
     null,
 );

@@ -268,7 +268,7 @@ describe('forms of attribution', () => {
   it('carries a speaker over to a paragraph that is all quotation', () => {
     assert.deepEqual(quotations('“The road is shut,” Osei said.\n\n“Nobody told us anything.”'), [
       'The road is shut, <- Osei | said | stated',
-      'Nobody told us anything. <- Osei | - | carried-over',
+      'Nobody told us anything. <- Osei | said | carried-over',
     ]);
   });
 
@@ -277,7 +277,7 @@ describe('forms of attribution', () => {
     const after = '\n\n“It was the fog that did it.”';
     assert.equal(
       quotations(`${before}Nobody asks him to explain. He cuts the engine.${after}`)[1],
-      'It was the fog that did  <- Declan Osei | - | carried-over',
+      'It was the fog that did  <- Declan Osei | said | carried-over',
     );
     assert.equal(
       quotations(`${before}Nobody asks the council.${after}`)[1],
@@ -313,7 +313,7 @@ describe('forms of attribution', () => {
       quotations('“We left,” Osei said.\n\n“Nobody told us anything.\n\n“And nobody will,” Lena Hart said.'),
       [
         'We left, <- Osei | said | stated',
-        'Nobody told us anything. <- Lena Hart | - | continued',
+        'Nobody told us anything. <- Lena Hart | said | continued',
         'And nobody will, <- Lena Hart | said | stated',
       ],
     );
