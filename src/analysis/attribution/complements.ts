@@ -102,9 +102,24 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
     (next.wordClass === 'determiner' ||
       (next.wordClass !== 'number' && isNominal(next) && !hasVerb(items, at + 1, items.length)));
   return adds || next.wordClass === 'preposition' || isApposed
-    ? []
+    ? behindDetail(items, at)
     : pieces(items, at + 1, clauseEnd(items, at + 1));
 }
+
+/** `“…,” Osei said, pointing at the pier, “…”`: the quotation goes on behind what else is told between commas. */
+function behindDetail(items: readonly Item[], comma: number): readonly Span[] {
+  const kind = items[comma + 1]?.cue?.kind;
+  if (kind === 'say' || kind === 'tell') return [];
+  for (let i = comma + 2; i < comma + DETAIL; i++) {
+    const item = items[i];
+    if (!item || item.quoted || item.text === ';' || item.cue?.kind === 'say') return [];
+    if (isBreak(item) && items[i + 1]?.quoted) return pieces(items, i + 1, clauseEnd(items, i + 1));
+  }
+  return [];
+}
+
+/** Longest detail between commas, in items. */
+const DETAIL = 14;
 
 /** Does nothing but a conjunction or an adverb stand in front? */
 export const opensSentence = (items: readonly Item[], at: number): boolean =>

@@ -341,6 +341,11 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['Hugh Hewitt asked Bo Hart about the night before, when he claimed she was “the founder” of it.'],
     'the founder <- he [Bo Hart] | Bo Hart about the ni <= Hugh Hewitt',
   ],
+  [
+    'a quotation goes on behind a detail',
+    ['“Every time you say that,” Tom Tester said, pointing at the pier, “you give it to them.”'],
+    'Every time you say t <- Tom Tester [Tom Tester] | you give it to them. <- Tom Tester [Tom Tester]',
+  ],
   ['a motto is nobody’s', ['Her motto was “Kick first, ask later”, and it served.'], ''],
   ['calls by telephone', ['The chief called me at eight and called police at nine.'], ''],
   ['shows of things', ['Bente Solheim shows me the boathouse.'], ''],
