@@ -118,9 +118,13 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
   if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
     return 'place';
   if (best === 'person' && isFirm(mentions)) return 'organization';
-  if (best === 'other' && speaksAsBody(mentions)) return 'organization';
+  if (best === 'other' && (speaksAsBody(mentions) || isAcronym(mentions))) return 'organization';
   return cued(best, mentions) ?? (isThing ? 'other' : best);
 }
+
+/** "the RNLI": what bears initials and an article is mostly a body. */
+const isAcronym = (mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => m.determined && /^[A-Z]{3,6}$/.test(m.text));
 
 /** "The World Food Program said": a thing with a body's head that speaks. */
 const speaksAsBody = (mentions: readonly NamedMention[]): boolean =>

@@ -166,6 +166,18 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Jannick Osei 1', 'place Denmark 1'],
   ],
   [
+    'an acronym with an article',
+    'Lifeboats of the RNLB were launched at dawn. Crews thanked the RNLB.',
+    ['organization RNLB 2'],
+  ],
+  [
+    'an executive that is a body',
+    'The Health and Safety Executive (HSE) is investigating. The HSE gave evidence.',
+    ['organization Health and Safety Executive 3'],
+  ],
+  ['a treaty', 'They signed the Halden Waters Treaty in May.', ['other Halden Waters Treaty 1']],
+  ['peoples and faiths', 'The Tuareg and the Comorians pray. Islam spread there, as did Hinduism.', []],
+  [
     'particles with a capital',
     'The composer Donal Ó Briain came. Ó Briain played.',
     ['person Donal Ó Briain 2'],

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens';
 import { PLACES } from '../gazetteer';
-import { GENERIC, OPENERS } from '../lists';
+import { GENERIC, OPENERS, ORGANIZATION_HEADS } from '../lists';
+import type { Name } from '../name';
 import { isPeople } from '../peoples';
 import { TITLES } from '../titles';
 
@@ -17,6 +18,26 @@ export function isAddress(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start + 1).split(/\s/);
   return ADDRESS.test(before.at(-1) ?? '');
 }
+
+/** "State Councilor", "Imams": offices, which are nobody's name and no body's. */
+export function isOffice(words: readonly Token[], { type, confidence }: Name): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (
+    type !== 'organization' ||
+    words.length > OFFICE_WORDS ||
+    confidence >= SURE ||
+    ORGANIZATION_HEADS.has(last)
+  )
+    return false;
+  return (
+    last !== 'general' && (TITLES.has(last) || (words.length === 1 && TITLES.has(last.replace(/s$/, ''))))
+  );
+}
+
+/** Longer names are bodies': "Health and Safety Executive". */
+const OFFICE_WORDS = 2;
+/** From here on a body stands although it ends in an office. */
+const SURE = 0.9;
 
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
 export const isCommon = (lower: string): boolean =>

@@ -12,7 +12,7 @@ import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
 import { beforeHonours, withAffixes, withJoints } from './affixes';
 import { afterRank, looseOf, withFields, withNicknames, withOrdinal, withParticles } from './edges';
-import { arePeople, isAddress, isCommon } from './noNames';
+import { arePeople, isAddress, isCommon, isOffice } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 
@@ -115,7 +115,7 @@ function wholeName(
   const words = tokens.slice(first, beforeQuarter(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || NO_NAMES.has(lower) || arePeople(words)) return [];
+  if (!last || NO_NAMES.has(lower) || arePeople(words) || isOffice(words, name)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
   if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
   if (

@@ -34,6 +34,10 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 const OWN_START =
   /^(?:aer|banca|banco|banque|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
 
+/** “Halden Waters Treaty”: last words that no body bears. */
+const ACTS =
+  /^(?:accords?|act|agreement|awards?|bill|championships?|constitution|cup|day|month|pact|prize|summit|treaty|trophy|virus|war|week|year)$/;
+
 /** What a tagged name is, where lists and head words know better than the tagger. @param words of the name, at least one */
 export function settledType(name: Name, words: readonly Token[], ruled: readonly Name[]): EntityType {
   const [first] = words;
@@ -67,6 +71,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
+  if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower) || isBodyOf(words)) return 'organization';
   if (
