@@ -118,8 +118,9 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
   if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
     return 'place';
   if (best === 'person' && isFirm(mentions)) return 'organization';
-  if (best === 'other' && (speaksAsBody(mentions) || isAcronym(mentions))) return 'organization';
-  return cued(best, mentions) ?? (isThing ? 'other' : best);
+  if (best === 'other' && isAcronym(mentions)) return 'organization';
+  if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';
+  return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
 }
 
 /** "the RNLI": what bears initials and an article is mostly a body. */
@@ -162,6 +163,10 @@ const mayBeNobody = (mentions: readonly NamedMention[], cue: EntityType): boolea
 
 const isLone = (mentions: readonly NamedMention[]): boolean =>
   mentions[0]?.words.length === 1 && !mentions.some((m) => m.personal);
+
+/** "the Vltava": people have no article. */
+const isRiver = (mentions: readonly NamedMention[]): boolean =>
+  isLone(mentions) && mentions.every((m) => m.determined);
 
 /** "Telvex said", where "Telvex shares" or "the Telvex founder" are too. */
 const isFirm = (mentions: readonly NamedMention[]): boolean =>

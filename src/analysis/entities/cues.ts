@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { EntityType } from '../article';
+import { PLACES } from './gazetteer';
 import { TITLES } from './titles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -79,6 +80,7 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): E
 
 function cueBehind(tokens: readonly Token[], to: number): EntityType | null {
   const [after, then] = [tokens[to], tokens[to + 1]];
+  if (after?.lower === 'team' && then?.text === then?.lower) return 'organization';
   if (isBeaten(tokens, to)) return 'organization';
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
@@ -146,6 +148,9 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   if (LEADS_TO_SPOT.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'place';
   if (isListed(tokens, first)) return 'organization';
   if (LEADS_TO_BODY.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'organization';
+  if (`${tokens[first - 2]?.lower} ${before.lower}` === 'told the') return 'organization';
+  if (lone && first < from && before.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`))
+    return 'organization';
   if (VERBAL.test(tokens[first - 2]?.lower ?? '')) return null;
   return TITLES.has(before.lower) && !lone ? null : typeOfNoun(before, lone);
 }

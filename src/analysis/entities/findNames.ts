@@ -125,6 +125,8 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** "General Electric", "Mayor’s Office", "President of the Senate Foundation": the head noun is a body's. */
 function endsAsBody(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, head] = [tokens[to - 2]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  // “General Atomics”, unlike General Matthis
+  if (before === 'general' && /ics$/.test(head)) return true;
   if (to - from < 2 || !ORGANIZATION_HEADS.has(head)) return false;
   return !TITLES.has(before) || (before === 'general' && !FAMILY_NAME_HEADS.has(head));
 }

@@ -1,3 +1,4 @@
+import { isFirstName } from './firstNames';
 import { withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import {
@@ -75,7 +76,7 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
   };
 }
 
-/** Family names of people named in full, and single names that the finder was sure of. */
+/** Family and first names of people named in full, and single names that the finder was sure of. */
 function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
   for (const m of mentions) {
@@ -85,8 +86,10 @@ function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Gues
   for (const m of mentions) {
     const words = withoutSuffix(m.words);
     const family = words.at(-1) ?? '';
-    if (m.type === 'person' && words.length > 1 && m.confidence >= SURE && family.length > 1)
-      memory.set(family, { type: 'person', confidence: 0.5 });
+    if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
+    if (family.length > 1) memory.set(family, { type: 'person', confidence: 0.5 });
+    const first = words[0] ?? '';
+    if (isFirstName(first) && !memory.has(first)) memory.set(first, { type: 'person', confidence: 0.5 });
   }
   return memory;
 }

@@ -1,4 +1,5 @@
 import type { Cluster } from './clusters';
+import { genderOf } from './firstNames';
 import { genderOfTitle } from './holders';
 import type { NamedMention } from './mentions';
 import type { Person } from './person';
@@ -36,5 +37,7 @@ export function isOfOtherGender(mention: NamedMention, { full }: Person): boolea
   const gender = genderShown(mention);
   if (gender === null) return false;
   const shown = full.flatMap((c) => c.mentions.flatMap((m) => genderShown(m) ?? []));
-  return shown.length > 0 && !shown.includes(gender);
+  if (shown.length > 0) return !shown.includes(gender);
+  const usual = genderOf(full[0]?.words[0] ?? '');
+  return usual !== null && usual !== gender;
 }

@@ -147,6 +147,7 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const rest: Cluster[] = [];
   const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
+    if (isFamily(c, people)) continue;
     const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
     if (holders.length > 0) shorts.set(c, holders);
     else rest.push(c);
@@ -155,6 +156,10 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
     rest.push(...handOut(cluster, holders, introduced.get(cluster.key)));
   return joinLone(people, rest.map(asBody));
 }
+
+/** "the Sewells": all who bear the name, and none of them. */
+const isFamily = ({ key, mentions }: Cluster, people: People): boolean =>
+  key.endsWith('s') && mentions.every((m) => m.determined) && people.isEnd(key.slice(0, -1));
 
 /**
  * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,

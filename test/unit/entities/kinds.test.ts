@@ -166,6 +166,33 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Jannick Osei 1', 'place Denmark 1'],
   ],
   [
+    'a centre that speaks',
+    'The dam may burst, the State Flood Centre said. Boats are ready.',
+    ['organization State Flood Centre 1'],
+  ],
+  [
+    'a corporation for roads and bridges',
+    'It was built by Halden Road and Bridge Corporation.',
+    ['organization Halden Road and Bridge Corporation 1'],
+  ],
+  ['a town on a river', 'Trains to Usti nad Labem stopped.', ['place Usti nad Labem 1']],
+  [
+    'a firm whose first word is a rank',
+    'General Atomics, which builds the aircraft, did not respond.',
+    ['organization General Atomics 1'],
+  ],
+  [
+    'a lady is neither the knight nor his son',
+    'Sir Alan Whitcombe died on Monday. His son is Peter Whitcombe. Lady Whitcombe died in 2019.',
+    ['person Alan Whitcombe 1', 'person Peter Whitcombe 1', 'person Whitcombe 1'],
+  ],
+  ['a family', 'Gemma Sewell wept. The Sewells have set up a fund.', ['person Gemma Sewell 1']],
+  [
+    'a first name at the beginning',
+    'Anand Deshpande led the team. “Anand was quicker than any of us,” a colleague said.',
+    ['person Anand Deshpande 2'],
+  ],
+  [
     'an acronym with an article',
     'Lifeboats of the RNLB were launched at dawn. Crews thanked the RNLB.',
     ['organization RNLB 2'],

@@ -90,20 +90,41 @@ const FIELD =
   /^(?:ambulance|drug|food|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
 const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
 
+/** "Halden Road and Bridge Corporation" */
+const isWork = (word: string): boolean =>
+  /^(?:road|bridge|harbou?r|port|canal|river|park|tunnel)$/.test(word);
+
+/** Foreign words inside names of towns: "Usti nad Labem". */
+const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+/uy;
+
+/** "Usti nad Labem" is one place. */
+export function withRivers(text: string, names: readonly Name[]): readonly Name[] {
+  let until = 0;
+  return names.flatMap((name) => {
+    if (name.start < until) return [];
+    TOWN_ON.lastIndex = name.end;
+    if (name.type !== 'place' || !TOWN_ON.test(text)) return [name];
+    until = TOWN_ON.lastIndex;
+    return [{ ...name, end: until }];
+  });
+}
+
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
 export function withFields(text: string, names: readonly Name[]): readonly Name[] {
   let until = 0;
   return names.flatMap((name, n) => {
     if (name.start < until) return [];
     const next = names[n + 1];
-    if (!next || name.type !== 'organization' || next.type !== 'organization') return [name];
+    if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
+      return [name];
     if (text.slice(name.end, next.start) !== ' and ') return [name];
     const [left, right] = [name, next].map(({ start, end }) =>
       text.slice(start, end).toLowerCase().split(' '),
     );
     const [field, head] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
-    if (!isField(field) || !isField(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
+    const isOne = name.type === 'place' ? isWork : isField;
+    if (!isOne(field) || !isOne(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
     until = next.end;
-    return [{ ...name, end: next.end }];
+    return [{ ...name, type: 'organization' as const, end: next.end }];
   });
 }

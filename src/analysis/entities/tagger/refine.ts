@@ -11,7 +11,15 @@ import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
 import { TITLES } from '../titles';
 import { beforeHonours, withAffixes, withJoints } from './affixes';
-import { afterRank, looseOf, withFields, withNicknames, withOrdinal, withParticles } from './edges';
+import {
+  afterRank,
+  looseOf,
+  withFields,
+  withNicknames,
+  withOrdinal,
+  withParticles,
+  withRivers,
+} from './edges';
 import { arePeople, isAddress, isCommon, isOffice } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
@@ -50,7 +58,7 @@ export function refine(
   }
   const { text } = paragraph;
   const whole = withNicknames(paragraph, withSure(text, names, ruled));
-  return withAffixes(paragraph, withFields(text, withJoints(text, whole)));
+  return withAffixes(paragraph, withRivers(text, withFields(text, withJoints(text, whole))));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

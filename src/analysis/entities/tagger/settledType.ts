@@ -73,7 +73,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
-  if (ORGANIZATIONS.has(lower) || isBodyOf(words)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words)) return 'organization';
   if (
     isBody(head) &&
     (name.confidence < UNSURE || (name.confidence < CERTAIN && ruled.some((r) => isSure(r, first))))
@@ -107,7 +107,11 @@ function personOr(head: string, words: readonly Token[]): EntityType {
     return 'place';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
   // “Vellin Coroner’s Court”, “Lund & Co.”
-  if (isFirm(words) || (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head)))
+  if (
+    isFirm(words) ||
+    (words[0]?.lower === 'general' && /ics$/.test(head)) ||
+    (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))
+  )
     return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
@@ -129,6 +133,12 @@ const SOMEWHERE_OF =
 /** A body the lists know, whose name nobody has for a first one. */
 const isListedBody = (words: readonly Token[]): boolean =>
   ORGANIZATIONS.has(words.map((t) => t.lower).join(' ')) && !isFirstName(words[0]?.lower ?? '');
+
+/** “Royal College London”: a body whose town stands last. */
+const isBodyIn = (words: readonly Token[]): boolean =>
+  words.length > 2 &&
+  /^(?:academy|college|hospital|institute|school|university)$/.test(words.at(-2)?.lower ?? '') &&
+  PLACES.has(words.at(-1)?.lower ?? '');
 
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
