@@ -11,13 +11,29 @@ const GOES_ON = /\b(?:surveys?|polls?|study|reports?|census|audit|budget)\b/i;
 const namesSource = rememberEach(({ text }: Paragraph) => SOURCE.test(text));
 const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
 
-/** Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. Looked at only when asked. */
+/**
+ * Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. The first paragraph may
+ * leave it to the second, as news does. Looked at only when asked.
+ */
 export function sourcesIn({ paragraphs }: Article): (paragraph: number) => boolean {
+  const lead = paragraphs.findIndex(({ role }) => role === 'body');
   return (i) => {
-    const [own, before] = [paragraphs[i], paragraphs[i - 1]];
-    return (own && isSourced(own)) || (before !== undefined && isGoneOnWith(before.content));
+    const [own, before, next] = [paragraphs[i], paragraphs[i - 1], paragraphs[i + 1]];
+    if (own && isSourced(own)) return true;
+    if (before !== undefined && isGoneOnWith(before.content)) return true;
+    return i === lead && next !== undefined && isSourced(next);
   };
 }
+
+/** Paragraphs, headline included, in which the story of a poll or of statistics says that it is one. */
+const TOP = 4;
+const POLL =
+  /\b(?:polls?|polling|surveys?|statistics|census|study|data|caucus(?:es)?|primaries|(?:presidential|democratic|republican|gop) primary)\b/i;
+const isOfPoll = rememberEach(({ text }: Paragraph) => POLL.test(text));
+
+/** Is the article about a poll, a vote or statistics, which its shares are all from? */
+export const isPollStory = ({ paragraphs }: Article): boolean =>
+  paragraphs.slice(0, TOP).some(({ content }) => isOfPoll(content));
 
 /** Does the paragraph, as an article of its own, name one? */
 export const isSourcedIn = ({ paragraphs: [own] }: Article): boolean => own !== undefined && isSourced(own);

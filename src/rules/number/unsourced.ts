@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../analysis/article';
 import { eachClaim } from '../paragraphs';
 import type { Rule } from '../rule';
-import { isSourcedIn, sourcesIn } from './sources';
+import { isPollStory, isSourcedIn, sourcesIn } from './sources';
 
 /** A figure in the article's own voice, in a paragraph that says nothing of where it is from. */
 export const unsourced: Rule = {
@@ -11,7 +11,8 @@ export const unsourced: Rule = {
   message: 'Who says so? No source for {0} in this paragraph.',
   *check(article) {
     const isSourced = sourcesIn(article);
-    const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph);
+    const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph) && !isPolled(c);
+    const isPolled = (c: Claim): boolean => SHARES.has(c.kind) && isPollStory(article);
     const open = checkable(article).flatMap(([c]) => (isOpen(c) ? [c] : []));
     if (open.length === 0) return;
     const values = new Set(open.map((c) => c.value));
@@ -29,29 +30,46 @@ export const unsourced: Rule = {
   },
 };
 
+const SHARES = new Set(['percentage', 'change']);
+
 const checkable = eachClaim((claim, own) => (isCheckable(own, claim) && !isSourcedIn(own)) || null);
 
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;
 
+/** ISO 4217 */
+const CURRENCY = /^[A-Z]{3}$/;
 /** Counts up to this are seen by whoever is there. */
 const LARGE = 100;
 /** What players and teams are said to have is the match's own record. */
 const RECORD =
-  /\b(?:goals?|points?|rebounds|assists|saves|yards|runs|wins|games|matches|shots|innings|seasons|titles|strokes|birdies|touchdowns|tackles|laps|victories|losses|steals|caps|tries|wickets|votes|ballots)$/i;
+  /\b(?:goals?|points?|rebounds|assists|saves|yards|runs|wins|games|matches|shots|innings|seasons|titles|strokes|birdies|touchdowns|tackles|laps|victories|losses|steals|caps|tries|wickets|votes|ballots|delegates|superdelegates|seats|times)$/i;
+/** How many live somewhere is looked up, and not told by anybody. */
+const POPULATION = /\b(?:residents|inhabitants|citizens)$/i;
+/** What a vote came to and what was traded at is on record. */
+const ON_RECORD_BEHIND =
+  /^ (?:of the (?:popular |total )?vote\b|an? (?:ounce|barrel|bushel)\b)|^ ?(?:to|[-–—]) ?\d/;
+const ON_RECORD_BEFORE = /\b(?:closed|settled?|ended|traded|trading|opened)(?: \w+)? (?:at |up |down )?$/;
+/** Advice reckons with figures of its own. */
+const ADVICE = /\b(?:you|your|you['’](?:ll|re|ve|d))\b/i;
+const REACH = 40;
 
 /** A figure that somebody must have counted, measured or set: no ages, scores, ranks, lengths or stretches of time. */
 function isCheckable(
-  { paragraphs }: Article,
-  { kind, value, unit, subject, paragraph, text, source }: Claim,
+  { paragraphs, text: words }: Article,
+  { kind, value, unit, subject, paragraph, text, source, start, end }: Claim,
 ): boolean {
   if (source !== null || value === null || paragraphs[paragraph]?.role !== 'body') return false;
-  if (subject && RECORD.test(subject.text)) return false;
+  if (subject && (RECORD.test(subject.text) || POPULATION.test(subject.text))) return false;
+  if (ON_RECORD_BEHIND.test(words.slice(end, end + REACH))) return false;
+  if (ON_RECORD_BEFORE.test(words.slice(Math.max(0, start - REACH), start)) || ADVICE.test(words))
+    return false;
   switch (kind) {
     case 'money':
-    case 'rate':
     case 'percentage':
       return true;
+    case 'rate':
+      return unit === null ? value > LARGE : unit === '%' || CURRENCY.test(unit);
     case 'change':
       return unit === '%';
     case 'ratio':

@@ -75,6 +75,7 @@ readsAs('ratios', [
   ['The club lost half of its members.', 'half = ratio 0.5'],
   ['The league cut half the jobs.', 'half = ratio 0.5'],
   ['Support fell from half to a third.'],
+  ['War rages in the southern half of the country.'],
   ['She fell a third time.'],
   ['Sales fell in the third quarter.'],
   ['The rate fell by half a point.'],

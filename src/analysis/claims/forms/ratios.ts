@@ -71,8 +71,13 @@ const SHARED = new Set('the of its their his her all our those'.split(' '));
 /** "half of voters", "half the city", "more than half", "half are": not half-time, not "half an hour". */
 function halfOf(tokens: readonly Token[], at: number, next: string): Reading | null {
   const before = lowerAt(tokens, at - 1);
-  // "the first half of the year" is a time.
-  if (/^(?:first|second|latter|opening|1st|2nd)$/.test(before)) return null;
+  // "the first half of the year" is a time, "the southern half of the country" a place.
+  if (
+    /^(?:first|second|latter|opening|1st|2nd|(?:north|south|east|west)ern|top|bottom|upper|lower|other)$/.test(
+      before,
+    )
+  )
+    return null;
   if (SHARED.has(next)) return ratio(at, at + 1, 1 / 2);
   if (before === 'by' && !/^an?$/.test(next) && directionOf(lowerAt(tokens, at - 2)) !== 0)
     return ratio(at, at + 1, 1 / 2);

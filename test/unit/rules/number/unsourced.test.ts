@@ -31,5 +31,16 @@ describe('number/unsourced', () => {
     ['The walk is 14 miles long and takes six hours.'],
     ['Dozens of houses burned.'],
     ['Harbor employs 2,600 people ¶ It is old.'],
+    ['The harbor employs 2,600 people. ¶ “It is old,” said Ann Reed.'],
+    ['The town is old. ¶ The harbor employs 2,600 people. ¶ “It is old,” said Ann Reed.', ASKS('2,600')],
+    ['Reed leads in new poll ¶ Reed is well ahead. ¶ The race is close. ¶ Among women she has 48 percent.'],
+    ['Reed took 48 percent of the vote.'],
+    ['Olsen has won 1,200 delegates so far.'],
+    ['Gold closed up $16.70.'],
+    ['Oil costs $41 a barrel.'],
+    ['Moss is a town of 3,000 residents.'],
+    ['If the course costs $100,000, you need to save for years.'],
+    ['He swims four miles a day.'],
+    ['The pass costs $40 a week.', ASKS('$40')],
   ]);
 });
