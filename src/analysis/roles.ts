@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraph';
 import type { ParagraphRole } from './article';
+import { isTitleCase } from './entities/headline';
 import { isForeign } from './foreign';
 
 const BOILERPLATE =
@@ -31,7 +32,9 @@ const HEADING_WORDS = 18;
 function isHeading({ text, tokens, quoted }: Paragraph): boolean {
   const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length;
   if (words === 0) return true;
-  if (words > HEADING_WORDS || /[.,:;!?…][)"'”’»]*$/.test(text)) return false;
+  if (words > HEADING_WORDS) return false;
+  if (isTitleCase(tokens)) return true;
+  if (/[.,:;!?…][)"'”’»]*$/.test(text)) return false;
   const first = quoted[0];
   return !(first && first.open.start === 0 && quoted.length === 1 && first.end >= text.length - 2);
 }

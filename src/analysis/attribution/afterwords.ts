@@ -22,6 +22,7 @@ export const WORDING =
 export function afterword({ items }: Segment): Report | null {
   if (!BACK.test(items[0]?.lower ?? '')) return null;
   if (items[0]?.lower === 'so' && items[1]?.cue?.kind === 'say') return soSaid(items);
+  if (/^(?:quote|quotation|line|remark)$/.test(items[1]?.lower ?? '')) return lineFrom(items);
   if (!BE.test(items[1]?.lower ?? '')) return null;
   const how = /^(?:how|what)$/.test(items[2]?.lower ?? '');
   return how ? howTold(items, 3) : whoseWords(items, 2);
@@ -31,6 +32,12 @@ export function afterword({ items }: Segment): Report | null {
 function soSaid(items: readonly Item[]): Report | null {
   const subject = phraseAfter(items, 2, items.length);
   return subject && reportOf(items, subject, 1);
+}
+
+/** "That line from Ann Osei went round the world." */
+function lineFrom(items: readonly Item[]): Report | null {
+  const owner = items[2]?.lower === 'from' ? phraseAfter(items, 3, items.length) : null;
+  return owner && reportOf(items, owner, 1);
 }
 
 /** "how Ann Osei remembers it", "what Ann Osei told the paper" */

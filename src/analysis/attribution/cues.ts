@@ -302,7 +302,7 @@ function governorBefore(items: readonly Item[], to: number): number | null {
   for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
-    if (item.wordClass === 'auxiliary') return null;
+    if (item.wordClass === 'auxiliary') return isReady(items, i, to) ? i : null;
     if (
       CAUSES.test(item.lower) ||
       isFiniteVerb(item) ||
@@ -323,6 +323,15 @@ const isAbsolute = (items: readonly Item[], at: number): boolean => {
   }
   return false;
 };
+
+/** "was quick to add", "is at pains to stress" */
+const isReady = (items: readonly Item[], be: number, to: number): boolean =>
+  /^(?:is|are|was|were|'s|'re)$/.test(items[be]?.lower ?? '') &&
+  READY.test(items[to - 1]?.lower ?? '') &&
+  to - be < 4;
+
+const READY =
+  /^(?:quick|careful|keen|eager|happy|glad|proud|swift|sorry|pleased|delighted|anxious|pains|first)$/;
 
 const isFiniteVerb = (item: Item): boolean =>
   !item.capital &&

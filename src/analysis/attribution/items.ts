@@ -106,9 +106,9 @@ const isAgencyLine = (items: readonly Item[]): boolean => {
   );
 };
 
-/** “It was late.” — Ann Smith */
+/** “It was late.” — Ann Smith, “It was late.” [The Courier] */
 const isCreditAfterMark = (items: readonly Item[], at: number): boolean =>
-  !!items[at]?.quoted && /^[-–—―]$/.test(items[at + 1]?.text ?? '');
+  !!items[at]?.quoted && /^[-–—―[]$/.test(items[at + 1]?.text ?? '');
 
 /** Longest tag behind a quotation, apposition included, in items. */
 const TAG = 18;

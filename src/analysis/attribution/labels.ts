@@ -92,10 +92,25 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
 
 /** `“…” — Ann Smith, teacher` at the end of a sentence. */
 export function creditAfter({ items }: Segment): Report | null {
+  const source = sourceAfter(items);
+  if (source) return source;
   const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);
   if (at < 1 || hasVerb(items, at, items.length) || items.slice(at).some((i) => i.quoted)) return null;
   return creditReport(items, at, itemSpan(items, 0, at));
 }
+
+/** “…” [The Courier], “…,” by the Courier’s Ann Osei: a paper or a writer right behind what is quoted. */
+function sourceAfter(items: readonly Item[]): Report | null {
+  const at = items.findIndex((x, i) => /^(?:\[|by)$/.test(x.lower) && !!items[i - 1]?.quoted);
+  if (at < 1) return null;
+  const phrase = phraseAfter(items, at + 1, items.length);
+  const end = phrase && items[phrase.to];
+  const isSource = items[at]?.text === '[' ? end?.text === ']' : isPerson(items, phrase);
+  return isSource ? creditReport(items, at, itemSpan(items, 0, at)) : null;
+}
+
+const isPerson = (items: readonly Item[], phrase: Phrase | null): boolean =>
+  phrase !== null && items[phrase.to - 1]?.name?.type === 'person';
 
 /** A paragraph that is nothing but a dash and a name: the credit of the quotation above it. */
 export function creditLine({ items }: Segment): Report | null {
@@ -107,7 +122,8 @@ export function creditLine({ items }: Segment): Report | null {
 
 function creditReport(items: readonly Item[], dash: number, content: Span | null): Report | null {
   const name = items[dash + 1];
-  const phrase = name?.capital ? phraseAfter(items, dash + 1, items.length) : null;
+  const isName = name?.capital || (name?.lower === 'the' && items[dash + 2]?.capital);
+  const phrase = isName ? phraseAfter(items, dash + 1, items.length) : null;
   const speaker = phrase && itemSpan(items, phrase.from, phrase.to);
   const cue = itemSpan(items, dash, dash + 1);
   return speaker && cue

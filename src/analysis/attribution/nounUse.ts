@@ -43,7 +43,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       !hasPluralHead(items, at)
     );
   if (before.wordClass === 'preposition') return before.lower !== 'to';
-  if (NUMERAL.test(before.lower)) return true;
+  if (NUMERAL.test(before.lower)) return next?.text !== ':';
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.lemma !== 'say' && word.lemma !== 'call' && NOUN_PREPOSITION.test(next?.lower ?? '')) return true;
   if (
@@ -101,6 +101,8 @@ const isBetweenSubjectAndWords = (before: Item, next: Item | undefined): boolean
   before.lower === 'to' ||
   /^(?:pronoun|relative|auxiliary|adverb|quotation)$/.test(before.wordClass) ||
   before.text === ',' ||
+  // "Article 33 affirms: “…”"
+  (before.wordClass === 'number' && next?.text === ':') ||
   ((before.tag === 'noun' || before.tag === 'adjective') &&
     (!next || next.quoted !== null || /^(?:that|[:.,])$/.test(next.lower)));
 

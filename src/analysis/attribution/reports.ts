@@ -125,6 +125,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (!isAdded && items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
     return asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
+  if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
   if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue))) return null;
   const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
@@ -135,6 +136,15 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
 }
+
+/** "Osei continued her scathing remarks.": it is told that she speaks, and not what. */
+const goesOnSpeaking = (items: readonly Item[], cue: Cue): boolean =>
+  items[cue.at]?.cue?.lemma === 'continue' &&
+  items[cue.to]?.wordClass === 'determiner' &&
+  items.slice(cue.to + 1, cue.to + 4).some((i) => SPEECH.test(i.lower));
+
+const SPEECH =
+  /^(?:remarks?|speech|attacks?|tirade|criticism|comments?|address|argument|rant|testimony|sermon)$/;
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {

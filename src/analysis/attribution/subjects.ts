@@ -178,7 +178,10 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     // "the man who left when he yelled": what stands between has a subject of its own.
     if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
-    return isNominal(items[i - 1]) ? phraseBefore(items, i, floor) : null;
+    if (isNominal(items[i - 1])) return phraseBefore(items, i, floor);
+    // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
+    const hasOwnVerb = items.slice(i + 1, phrase.from).some(isVerbal);
+    return hasOwnVerb && isComma(items[i - 1]) ? phraseBefore(items, i - 1, floor) : null;
   }
   return null;
 }

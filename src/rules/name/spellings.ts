@@ -74,9 +74,10 @@ function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
   for (const word of words) {
     // A headline in capitals shows no spelling: it drops accents and small letters.
     if (word.text === word.text.toUpperCase()) continue;
-    const known = bySpelling.get(word.text.toLowerCase());
+    const spelling = asSpelt(word.text);
+    const known = bySpelling.get(spelling);
     if (known) known.push(word);
-    else bySpelling.set(word.text.toLowerCase(), [word]);
+    else bySpelling.set(spelling, [word]);
   }
   if (bySpelling.size < 2) return [];
   const [usual = [], ...others] = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a));
@@ -89,10 +90,14 @@ function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
 const weightOf = (words: readonly SpeltWord[]): number =>
   words.reduce((sum, { mention }) => sum + (mention.quoted ? 0.5 : 1), 0);
 
-/** Are two words, not the same, spellings of one? They differ in accents only, or sound and look alike. */
+/** A sentence may begin with the word, and a mark be curly. */
+const asSpelt = (word: string): string =>
+  `${word.slice(0, 1).toLowerCase()}${word.slice(1).replaceAll('’', "'")}`;
+
+/** Are two words, not the same, spellings of one? They differ in accents or capitals ("MacDonald") only, or sound and look alike. */
 function isOneWord(a: string, b: string): boolean {
-  const [x, y] = [foldName(a).replaceAll('’', "'"), foldName(b).replaceAll('’', "'")];
-  if (x === y) return a.replaceAll('’', "'").toLowerCase() !== b.replaceAll('’', "'").toLowerCase();
+  const [x, y] = [foldName(asSpelt(a)), foldName(asSpelt(b))];
+  if (x === y) return asSpelt(a) !== asSpelt(b);
   const isNoName = (word: string): boolean => TITLES.has(word) || isPeople(word);
   return !isNoName(x) && !isNoName(y) && (areVariants(x, y) || areSpeltAlike(x, y));
 }

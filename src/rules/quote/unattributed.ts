@@ -1,4 +1,5 @@
-import { eachParagraph } from '../paragraphs';
+import type { Article, Quotation } from '../../analysis/article';
+import { eachQuotation } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** A quotation with nobody in reach who could have said it. */
@@ -7,11 +8,27 @@ export const unattributed: Rule = {
   summary: 'A quotation without an attribution',
   severity: 'warning',
   message: 'Who said this? No speaker is named in the paragraph or right before it.',
-  check: eachParagraph(function* (article) {
-    for (const q of article.quotations) {
-      if (q.attribution?.speaker || q.attribution?.cue) continue;
-      if (article.paragraphs[q.paragraph]?.role === 'heading') continue;
-      yield { start: q.start, end: q.end, args: [], related: [] };
-    }
-  }),
+  *check(article) {
+    for (const [{ start, end }, { isLine }] of voiceless(article))
+      if (!isLine || !hasDoubleMarks(article)) yield { start, end, args: [], related: [] };
+  },
 };
+
+/** Quotations that nobody says, and whether each is a line by itself in single marks. */
+const voiceless = eachQuotation((q, own) => {
+  if (q.attribution?.speaker || q.attribution?.cue) return null;
+  if (own.paragraphs[q.paragraph]?.role === 'heading') return null;
+  return { isLine: isLine(own, q) };
+});
+
+/** "‘Relationships that last’": where speech stands in double marks, such a line heads what follows. */
+const isLine = ({ text, paragraphs }: Article, { outer, paragraph }: Quotation): boolean => {
+  const { start, end } = paragraphs[paragraph] ?? outer;
+  const around = text.slice(start, outer.start) + text.slice(outer.end, end);
+  return SINGLE.test(text.charAt(outer.start)) && !/[\p{L}\p{N}]/u.test(around);
+};
+
+const SINGLE = /['‘]/;
+
+const hasDoubleMarks = ({ text, quotations }: Article): boolean =>
+  quotations.some(({ outer }) => /["“]/.test(text.charAt(outer.start)));

@@ -76,6 +76,53 @@ describe('forms of attribution', () => {
       'It is late, <- Bo Hart | said | stated',
       'Things go up, things go  <- she | shrugged | stated',
     ],
+    [
+      'a tag in front',
+      'Continued Osei: “So I think it is real.”',
+      'So I think it is real. <- Osei | Continued | stated',
+    ],
+    [
+      'pressing',
+      '“Is it late?” Osei pressed. “Maybe?”',
+      'Is it late? <- Osei | pressed | stated',
+      'Maybe? <- Osei | pressed | same-paragraph',
+    ],
+    [
+      'a comma left out',
+      '“This is a new ad about him,” Ann Osei, who is chair of the Harbour Fund said in a note.',
+      'This is a new ad about h <- Ann Osei | said | stated',
+    ],
+    [
+      'quick to add',
+      'Osei was quick to add that it was late. “Not today,” she said.',
+      'Not today, <- she | said | stated',
+    ],
+    [
+      'an article of a law',
+      'Article 33 affirms: “No state shall expel anybody.”',
+      'No state shall expel any <- Article 33 | affirms | stated',
+    ],
+    [
+      'remarks that go on',
+      'Osei continued her scathing remarks.\n\n“Eight years ago he was nobody, and nobody he is.”',
+      'Eight years ago he was n <- Osei | continued | introduced',
+    ],
+    [
+      'the paper in brackets',
+      'THE LENS “It is about those who had none.” [Courier]',
+      'It is about those who ha <- Courier | [ | credit',
+    ],
+    [
+      'a title and its writer',
+      'NOW OPEN — “Show strives to confront gentrification,” by the Courier’s Eddie Small: “Curators want to confront fears.”',
+      'Show strives to confront <- the Courier’s Eddie Small | by | credit',
+      'Curators want to confron <- the Courier’s Eddie Small | by | same-paragraph',
+    ],
+    [
+      'a line from somebody',
+      '“I’d rather have a sister in jail.” That quote from Tom Krebs was on every front page.',
+      'I’d rather have a sister <- Tom Krebs | quote | stated',
+    ],
     ['a few words behind a colon', 'Osei was blunt: “We failed.”', 'We failed. <- Osei | was | stated'],
     [
       'a post in front of a name is no verb',

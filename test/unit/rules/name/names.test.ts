@@ -33,6 +33,11 @@ describe('name/variant', () => {
       'President François Mercier spoke in Lyon. Mercier left. On Friday Francois Mercier and François Mercier signed it.',
       ['Francois → François'],
     ],
+    [
+      'capitals inside',
+      'Treasurer Ann Macdonald resigned. Macdonald was tired. The board thanked MacDonald and left.',
+      ['MacDonald → Macdonald'],
+    ],
     ['two people', 'Dana Hansen met Piet Hanson in Oslo. Hansen said it was short; Hanson agreed.', []],
     ['a family', 'Joe Tillman came with Ann Tillman. The Tillmans left at nine.', []],
     ['a short form', 'Robert Osei won. “I am glad,” Bob Osei said. Osei thanked them.', []],
