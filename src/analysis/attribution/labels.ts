@@ -3,7 +3,7 @@ import { hasVerb } from './clauses';
 import { itemSpan } from './complements';
 import type { Item, Segment } from './items';
 import { cueWord } from './lexicon';
-import { isDash, type Phrase, phraseAfter } from './phrases';
+import { endsInComma, isDash, type Phrase, phraseAfter } from './phrases';
 import type { Report } from './report';
 
 /** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */
@@ -105,9 +105,14 @@ function sourceAfter(items: readonly Item[]): Report | null {
   if (at < 1) return null;
   const phrase = phraseAfter(items, at + 1, items.length);
   const end = phrase && items[phrase.to];
-  const isSource = items[at]?.text === '[' ? end?.text === ']' : isPerson(items, phrase);
+  const isSource =
+    items[at]?.text === '[' ? end?.text === ']' : isTitleOf(items, at - 1) && isPerson(items, phrase);
   return isSource ? creditReport(items, at, itemSpan(items, 0, at)) : null;
 }
+
+/** “Show opens in May,” with nothing in front that it is part of: a piece’s title. */
+const isTitleOf = (items: readonly Item[], at: number): boolean =>
+  endsInComma(items[at]) && (at === 0 || isDash(items[at - 1]) || items[at - 1]?.text === ':');
 
 const isPerson = (items: readonly Item[], phrase: Phrase | null): boolean =>
   phrase !== null && items[phrase.to - 1]?.name?.type === 'person';
