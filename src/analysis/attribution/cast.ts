@@ -22,6 +22,8 @@ type Offices = Pick<Known, 'holders' | 'bodies'> & {
 /** The cast of an article; whoever stays as they were is the same object as in the cast before. */
 export function castOf(entities: readonly Entity[], before: Cast | null): Cast {
   if (before?.entities === entities) return before;
+  if (before && areAllStill(before.whos, entities))
+    return { ...before, entities, offices: officesOf(entities, before.whos, before) };
   const byId = new Map<string, Who>();
   const whos = entities.map((entity) => {
     const [twin, was] = [byId.get(entity.id), before?.byId.get(entity.id)];
@@ -33,6 +35,13 @@ export function castOf(entities: readonly Entity[], before: Cast | null): Cast {
 }
 
 const whoIs = ({ id, name, type, gender, role }: Entity): Who => ({ id, name, type, gender, role });
+
+const areAllStill = (was: readonly Who[], is: readonly Entity[]): boolean =>
+  was.length === is.length &&
+  is.every((entity, i) => {
+    const who = was[i];
+    return who?.id === entity.id && isStill(who, entity);
+  });
 
 const isStill = (was: Who, is: Who): boolean =>
   was.name === is.name && was.type === is.type && was.gender === is.gender && was.role === is.role;

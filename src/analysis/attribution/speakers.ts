@@ -71,7 +71,9 @@ export class SpeakerResolver {
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
     for (const [i, part] of parts.entries()) {
-      const [named = NONE, spoken = NONE, before] = [mentions[i], speakers[i], this.walked[i]];
+      const named = mentions[i] ?? NONE;
+      const spoken = speakers[i] ?? NONE;
+      const before = this.walked[i];
       if (named.length === 0 && spoken.length === 0) {
         walked.push(undefined);
         continue;
@@ -119,7 +121,8 @@ function areSameNames(before: readonly Sighting[], now: readonly Named[], start:
 }
 
 const areSameWords = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
+  a === b ||
+  (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
 
 /** What is looked at beyond a paragraph while its speakers are resolved, and a note of it. */
 class Lookout implements Surroundings {

@@ -1,5 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
-import type { Article, ArticleParagraph, Claim, EntityType } from '../../analysis/article';
+import type { Article, ArticleParagraph, Claim, DateMention, EntityType } from '../../analysis/article';
 import { classOf } from '../../analysis/grammar/words';
 import { firstFrom } from '../../text/firstFrom';
 import type { Paragraph } from '../../text/paragraph';
@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 
-/** The sentence a figure stands in, as far as it tells which thing the figure is of. */
+/** The sentence a figure stands in, as far as it tells which thing the figure is of. All offsets count from the paragraph's start. */
 export interface Setting extends Span {
   readonly text: string;
   /** Stems of its open-class words; no figures, no names. */
@@ -17,9 +17,7 @@ export interface Setting extends Span {
   readonly names: ReadonlySet<string>;
   /** The dates and weekdays it names, as written. */
   readonly times: ReadonlySet<string>;
-  /** Its tokens, whose offsets count from `paragraphStart`. */
   readonly tokens: readonly Token[];
-  readonly paragraphStart: number;
   readonly named: readonly Named[];
 }
 
@@ -43,33 +41,9 @@ class Settings {
     if (!sentence || sentence.start > at || sentence.end - sentence.start > LONGEST) return null;
     const known = this.settings.get(sentence);
     if (known) return known;
-    const words = openWords(paragraph.content)[index] ?? [];
-    const setting = this.read(paragraph, sentence, words, this.namesIn(claim.paragraph));
+    const setting = settingIn(paragraph, index, sentence, this.namesIn(claim.paragraph));
     this.settings.set(sentence, setting);
     return setting;
-  }
-
-  private read(
-    { content, start: by }: ArticleParagraph,
-    sentence: Sentence,
-    words: readonly OpenWord[],
-    namesOfParagraph: readonly Named[],
-  ): Setting {
-    const [start, end] = [sentence.start + by, sentence.end + by];
-    const names = namesOfParagraph.filter((n) => n.start >= start && n.start < end);
-    const isNamed = (word: Span): boolean =>
-      names.some((n) => n.start <= word.start + by && word.end + by <= n.end);
-    return {
-      start,
-      end,
-      text: content.text.slice(sentence.start, sentence.end),
-      names: new Set(names.map((n) => n.id)),
-      times: new Set(within(this.article.dates, start, end).map((d) => d.text.toLowerCase())),
-      stems: new Set(words.filter((w) => !isNamed(w)).map((w) => w.stem)),
-      tokens: content.tokens.slice(sentence.firstToken, sentence.endToken),
-      paragraphStart: by,
-      named: names,
-    };
   }
 
   /** Who and what is named in a paragraph. */
@@ -78,6 +52,52 @@ class Settings {
     return this.names.get(paragraph) ?? [];
   }
 }
+
+/** By its sentence: an edit elsewhere leaves a setting as it is. */
+const settings = new WeakMap<Sentence, Setting>();
+
+function settingIn(
+  { content, start: by, facts }: ArticleParagraph,
+  index: number,
+  sentence: Sentence,
+  namesOfParagraph: readonly Named[],
+): Setting {
+  const { start, end } = sentence;
+  const isInside = (at: number): boolean => at >= start && at < end;
+  const names = namesOfParagraph.filter((n) => isInside(n.start - by));
+  const dates = facts.dates.filter((d) => isInside(d.start));
+  const known = settings.get(sentence);
+  if (known && areSameNames(known.named, names, by) && areSameTimes(known.times, dates)) return known;
+  const named = names.map((n) => ({ start: n.start - by, end: n.end - by, id: n.id, type: n.type }));
+  const isNamed = (word: Span): boolean => named.some((n) => n.start <= word.start && word.end <= n.end);
+  const words = openWords(content)[index] ?? [];
+  const setting: Setting = {
+    start,
+    end,
+    text: content.text.slice(start, end),
+    names: new Set(named.map((n) => n.id)),
+    times: new Set(dates.map(timeOf)),
+    stems: new Set(words.filter((w) => !isNamed(w)).map((w) => w.stem)),
+    tokens: content.tokens.slice(sentence.firstToken, sentence.endToken),
+    named,
+  };
+  settings.set(sentence, setting);
+  return setting;
+}
+
+const timeOf = ({ text }: DateMention): string => text.toLowerCase();
+
+const areSameNames = (a: readonly Named[], b: readonly Named[], by: number): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end, id }, i) => {
+    const n = b[i];
+    return n?.id === id && n.start - by === start && n.end - by === end;
+  });
+
+const areSameTimes = (times: ReadonlySet<string>, dates: readonly DateMention[]): boolean =>
+  dates.length === 0
+    ? times.size === 0
+    : times.size === new Set(dates.map(timeOf)).size && dates.every((d) => times.has(timeOf(d)));
 
 /** Rules that ask about one article share what they have read of it. */
 export const settingsOf = rememberEach((article: Article) => new Settings(article));
@@ -98,14 +118,6 @@ function namesByParagraph({ entities }: Article): ReadonlyMap<number, readonly N
       else names.set(paragraph, [{ start, end, id, type }]);
     }
   return names;
-}
-
-/** Those of some spans, in order of `start`, that begin from `start` up to `end`. */
-function within<T extends Span>(spans: readonly T[], start: number, end: number): readonly T[] {
-  const from = firstFrom(spans.length, (i) => (spans[i]?.start ?? 0) >= start);
-  let to = from;
-  while ((spans[to]?.start ?? end) < end) to++;
-  return spans.slice(from, to);
 }
 
 /** A word of an open class, where it stands in its paragraph. */

@@ -1,5 +1,6 @@
+import { rememberEach } from '../../../text/remember';
 import { differ } from '../settings';
-import { refersBack } from './frame';
+import { type Frame, refersBack } from './frame';
 import type { Told } from './told';
 
 /** Words that tell another time, another one or another sort of figure, when only one of two clauses has them. */
@@ -24,8 +25,8 @@ const WHEN =
 /** Does something in their clauses tell two figures apart: a time, a name, "another", one of them beside the other? */
 export function apart(first: Told, later: Told): boolean {
   if (first.setting === later.setting) return true;
-  if (differ(timesIn(first), timesIn(later))) return true;
-  const [a, b] = [contrasts(first), contrasts(later)];
+  if (differ(timesIn(first.frame), timesIn(later.frame))) return true;
+  const [a, b] = [contrasts(first.frame), contrasts(later.frame)];
   // What a headline leaves out says nothing.
   if ([...b].some((word) => !a.has(word)) || (!first.isHeading && [...a].some((word) => !b.has(word))))
     return true;
@@ -33,28 +34,30 @@ export function apart(first: Told, later: Told): boolean {
   return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
 }
 
-export const contrasts = ({ frame: { words, at } }: Told): ReadonlySet<string> => {
+export const contrasts = rememberEach(({ words, at }: Frame): ReadonlySet<string> => {
   const near = words.slice(Math.max(0, at[0] - BEFORE), at[1] + BEHIND);
   return new Set([
     ...near.filter((word, i) => CONTRASTS.has(word) && !/^cents?$/.test(near[i + 1] ?? '')),
     ...(PLANNED.exec(near.join(' ')) ?? []),
   ]);
-};
+});
 /** How many words around a figure can set it against another. */
 const [BEFORE, BEHIND] = [9, 5];
 /** "was to cost $36 million", "in the end it cost $63 million", "up from 340" */
 const PLANNED = /\b(?:was|were) to\b|\bin the end\b|\b(?:up|down)(?: to| from)? (?=\d)|\b(?:up|down) from\b/;
 
 /** The times a clause names; of "the 340 jobs" only the year says which they are. */
-export const timesIn = ({ frame }: Told): ReadonlySet<string> =>
-  new Set(
-    frame.words.flatMap((word, i) => {
-      if (refersBack(frame)) return YEAR.test(word) ? [word] : [];
-      if (TIME.test(word)) return [word];
-      const before = frame.words[i - 1] ?? '';
-      return WHEN.test(word) && /^[a-z]+$/.test(before) ? [`${before} ${word}`] : [];
-    }),
-  );
+export const timesIn = rememberEach(
+  (frame: Frame): ReadonlySet<string> =>
+    new Set(
+      frame.words.flatMap((word, i) => {
+        if (refersBack(frame)) return YEAR.test(word) ? [word] : [];
+        if (TIME.test(word)) return [word];
+        const before = frame.words[i - 1] ?? '';
+        return WHEN.test(word) && /^[a-z]+$/.test(before) ? [`${before} ${word}`] : [];
+      }),
+    ),
+);
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 /** Names of nobody in common; a place that only one of two clauses names sets it apart, too. */

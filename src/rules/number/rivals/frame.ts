@@ -1,7 +1,8 @@
-import type { Claim } from '../../../analysis/article';
 import { partsOfSpeech } from '../../../analysis/grammar';
 import { contextOf, type Tag } from '../../../analysis/grammar/tags';
 import { classOfToken, type TokenClass } from '../../../analysis/grammar/words';
+import { rememberEach } from '../../../text/remember';
+import type { Span } from '../../../text/span';
 import { isCapitalized } from '../../../text/tokens';
 import { type Setting, stemOf } from '../settings';
 
@@ -32,7 +33,7 @@ export interface Frame {
   readonly behind: Phrase | null;
   /** Is the figure itself led by "the", "its", "Lind's"? */
   readonly definite: boolean;
-  /** The words of the clause, in lower case, and where they stand in the article. */
+  /** The words of the clause, in lower case, and where they stand in the paragraph. */
   readonly words: readonly string[];
   /** Where among them the figure with what leads it stands, half open. */
   readonly at: readonly [from: number, to: number];
@@ -62,7 +63,20 @@ const BOUNDARY = /^[;:()“”"«»—–[\]|]$/;
 export const refersBack = ({ own, object, definite }: Frame): boolean =>
   definite || (own === null && object?.definite === true);
 
-export function frameOf(setting: Setting, claim: Claim): Frame | null {
+/** By the figure's offset. */
+const frames = rememberEach((_: Setting) => new Map<number, Frame | null>());
+
+/** @param figure where it stands in its paragraph */
+export function frameOf(setting: Setting, figure: Span): Frame | null {
+  const inSentence = frames(setting);
+  const known = inSentence.get(figure.start);
+  if (known !== undefined) return known;
+  const made = frameIn(setting, figure);
+  inSentence.set(figure.start, made);
+  return made;
+}
+
+function frameIn(setting: Setting, claim: Span): Frame | null {
   const steps = stepsOf(setting);
   const first = steps.findIndex((s) => s.end > claim.start);
   const last = steps.findIndex((s) => s.end >= claim.end);
@@ -99,7 +113,7 @@ export function frameOf(setting: Setting, claim: Claim): Frame | null {
   };
 }
 
-function stepsOf({ tokens, paragraphStart, named }: Setting): readonly Step[] {
+function stepsOf({ tokens, named }: Setting): readonly Step[] {
   const classes = tokens.map(classOfToken);
   const tags = partsOfSpeech(
     tokens.map((t, i) => ({
@@ -113,9 +127,9 @@ function stepsOf({ tokens, paragraphStart, named }: Setting): readonly Step[] {
     text: t.text,
     wordClass: classes[i] ?? 'symbol',
     tag: tags[i] ?? null,
-    isName: named.some((n) => n.start <= t.start + paragraphStart && t.end + paragraphStart <= n.end),
-    start: t.start + paragraphStart,
-    end: t.end + paragraphStart,
+    isName: named.some((n) => n.start <= t.start && t.end <= n.end),
+    start: t.start,
+    end: t.end,
   }));
 }
 

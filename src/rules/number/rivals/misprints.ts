@@ -25,7 +25,7 @@ export const misprintsOf = rememberEach((article: Article): readonly Misprint[] 
 function* misprints(article: Article): Iterable<Misprint> {
   const settings = settingsOf(article);
   const seen = new Map<string, Figure[]>();
-  const values = counts(article);
+  const isToldAgain = toldAgain(article);
   const known = new Map<Figure, Told | null>();
   const told = (figure: Figure): Told | null => {
     const before = known.get(figure);
@@ -36,16 +36,16 @@ function* misprints(article: Article): Iterable<Misprint> {
   };
   for (const [claim, keys] of keyed(article)) {
     if (!isPlain(claim) || !(isBody(article, claim) || isHeading(article, claim))) continue;
-    const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
-    const isNew = !hasBeen(seen, keys, claim);
-    if (isNew) {
-      const first = [...rivals].find((a) => isMisprint(a, claim, values, told));
+    if (!hasBeen(seen, keys, claim)) {
+      const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
+      const first = [...rivals].find((a) => isMisprint(a, claim, isToldAgain, told));
       const slip = first && slipOf(first.value, claim.value);
       if (first && slip) yield { first, later: claim, slip };
     }
     for (const key of keys) {
-      const earlier = seen.get(key) ?? [];
-      if (earlier.length < COMPARED) seen.set(key, [...earlier, claim]);
+      const earlier = seen.get(key);
+      if (!earlier) seen.set(key, [claim]);
+      else if (earlier.length < COMPARED) earlier.push(claim);
     }
   }
 }
@@ -62,24 +62,31 @@ const keyed = eachClaim((claim) =>
 const hasBeen = (seen: ReadonlyMap<string, readonly Figure[]>, keys: readonly string[], { value }: Figure) =>
   keys.some((key) => seen.get(key)?.some((f) => f.value === value));
 
-/** How often each figure is told. */
-function counts({ claims }: Article): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const claim of claims) all.set(keyOf(claim), (all.get(keyOf(claim)) ?? 0) + 1);
-  return all;
+/** Whether an article tells a figure more than once. */
+function toldAgain({ claims }: Article): (figure: Figure) => boolean {
+  const byValue = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.value === null) continue;
+    const known = byValue.get(claim.value);
+    if (known) known.push(claim);
+    else byValue.set(claim.value, [claim]);
+  }
+  return (figure) =>
+    byValue
+      .get(figure.value)
+      ?.some((c) => c !== figure && c.kind === figure.kind && c.unit === figure.unit) === true;
 }
-const keyOf = ({ kind, unit, value }: Claim): string => `${kind} ${unit} ${value}`;
 
 function isMisprint(
   a: Figure,
   b: Figure,
-  values: ReadonlyMap<string, number>,
+  isToldAgain: (figure: Figure) => boolean,
   told: (figure: Figure) => Told | null,
 ): boolean {
   const slip = slipOf(a.value, b.value);
   if (!slip) return false;
   // Two figures that are both told again are two figures.
-  if ((values.get(keyOf(a)) ?? 0) > 1 && (values.get(keyOf(b)) ?? 0) > 1) return false;
+  if (isToldAgain(a) && isToldAgain(b)) return false;
   const [first, later] = [told(a), told(b)];
   if (!first || !later) return false;
   return sameness(first, later) >= (isTelling(slip, a) ? SURE : SURER);

@@ -57,11 +57,11 @@ const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phras
 };
 
 /** "He spent the £31,000": a sum told of before, and nothing that tells which. */
-function isBareReference({ frame, figure, setting }: Told): boolean {
-  if (!frame.definite || frame.own !== null || figure.kind !== 'money') return false;
-  const rest = setting.text.slice(figure.end - setting.start);
-  return /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(rest);
-}
+const isBareReference = ({ frame, figure, behind }: Told): boolean =>
+  frame.definite &&
+  frame.own === null &&
+  figure.kind === 'money' &&
+  /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(behind);
 
 const isUnlike = (p: Phrase | null, q: Phrase | null): boolean =>
   p !== null && q !== null && p.head !== q.head;

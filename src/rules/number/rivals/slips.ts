@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { remember } from '../../../text/remember';
 
 /** How a hand slips: a power of ten too many or too few, two digits in each other's place, one digit another. */
 export type Slip = 'tens' | 'swap' | 'digit';
@@ -14,19 +15,22 @@ export function slipOf(a: number, b: number): Slip | null {
   if (sizeOf(a) !== sizeOf(b)) return null;
   const length = Math.max(x.length, y.length);
   const [p, q] = [x.padEnd(length, '0'), y.padEnd(length, '0')];
-  const wrong = [...p].flatMap((digit, i) => (digit === q[i] ? [] : [i]));
-  const [i = 0, j] = wrong;
-  if (wrong.length === 1 && length >= TELLING) return 'digit';
-  return wrong.length === 2 && j === i + 1 && p[i] === q[j] && p[j] === q[i] ? 'swap' : null;
+  let i = 0;
+  while (p[i] === q[i]) i++;
+  if (p.slice(i + 1) === q.slice(i + 1)) return length >= TELLING ? 'digit' : null;
+  const isSwapped = p[i] === q[i + 1] && p[i + 1] === q[i] && p.slice(i + 2) === q.slice(i + 2);
+  return isSwapped ? 'swap' : null;
 }
 
-/** A figure's digits from the first that is no zero to the last: "25" of 2.5e9 and of 0.25. */
-export const digitsOf = (value: number): string =>
-  Math.abs(value)
-    .toPrecision(12)
+const digits = remember(4_000, (value) =>
+  value
     .replace(/e.*/, '')
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|0+$/g, ''),
+);
+
+/** A figure's digits from the first that is no zero to the last: "25" of 2.5e9 and of 0.25. */
+export const digitsOf = (value: number): string => digits(Math.abs(value).toPrecision(12));
 
 const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { shiftSpan } from '../../../text/span';
 import type { Figure } from '../movement';
 import type { Setting, Settings } from '../settings';
 import { type Frame, frameOf } from './frame';
@@ -9,6 +10,8 @@ export interface Told {
   readonly figure: Figure;
   readonly setting: Setting;
   readonly frame: Frame;
+  /** The sentence behind the figure. */
+  readonly behind: string;
   readonly isHeading: boolean;
   /** Ids of those its clause names, its source left out. */
   readonly names: ReadonlySet<string>;
@@ -16,7 +19,8 @@ export interface Told {
 
 export function toldOf(article: Article, settings: Settings, figure: Figure): Told | null {
   const setting = settings.of(figure);
-  const frame = setting && frameOf(setting, figure);
+  const place = shiftSpan(figure, -(article.paragraphs[figure.paragraph]?.start ?? 0));
+  const frame = setting && frameOf(setting, place);
   if (!setting || !frame) return null;
   const { source } = figure;
   const names = setting.named.filter(
@@ -29,6 +33,7 @@ export function toldOf(article: Article, settings: Settings, figure: Figure): To
     figure,
     setting,
     frame,
+    behind: setting.text.slice(place.end - setting.start),
     isHeading: isHeading(article, figure),
     names: new Set(names.map((n) => n.id)),
   };
