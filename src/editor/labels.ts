@@ -92,21 +92,6 @@ export function claimKindLabel(kind: ClaimKind): string {
   }
 }
 
-/** From here on a figure is easier read in words: "60 million". */
-const WORDED = 1_000_000;
-
-function number(value: number, unit: string | null = null): string {
-  const isKnown = unit !== null && INTL_UNITS.has(unit);
-  return new Intl.NumberFormat(vscode.env.language, {
-    maximumFractionDigits: 6,
-    ...(isKnown && ({ style: 'unit', unit, unitDisplay: 'long' } as const)),
-    ...(Math.abs(value) >= WORDED && ({ notation: 'compact', compactDisplay: 'long' } as const)),
-  }).format(value);
-}
-
-/** Units of a claim that the platform can put into the reader's language, in the plural where there is more than one. */
-const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
-
 /** Whose number it is. A headline repeats what the article says, and is told apart from it. */
 export function claimSourceLabel(article: Article, claim: Claim): string {
   const { source } = claim;
@@ -114,40 +99,4 @@ export function claimSourceLabel(article: Article, claim: Claim): string {
   if (isQuoted(article, claim)) return t('nobody named');
   const isHeadline = article.paragraphs[claim.paragraph]?.role === 'heading';
   return isHeadline ? t('in the headline') : t('the article itself');
-}
-
-/** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "7 years". */
-export function claimReading(claim: Claim): string {
-  const { hedge, subject, period } = claim;
-  // "three of us"
-  const counted = subject && /^(?:us|them|you)$/i.test(subject.text) ? `of ${subject.text}` : subject?.text;
-  const reading = [hedge, withUnit(claim, figureOf(claim)), counted];
-  return [reading.filter(Boolean).join(' '), period].filter(Boolean).join(', ');
-}
-
-function withUnit({ value, high, unit }: Claim, figure: string): string {
-  if (unit === null || (value !== null && INTL_UNITS.has(unit))) return figure;
-  switch (unit) {
-    case '%':
-      return `${figure}%`;
-    case 'times':
-      return t('{0} times', figure);
-    case 'percentage point':
-      return t('{0} percentage points', figure);
-    default:
-      return `${figure} ${value === 1 && high === null ? unit : plural(unit)}`;
-  }
-}
-
-/** Units the platform has no words for, as the article's own language has them: nights, square feet, but lb, mph, GBP. */
-function plural(unit: string): string {
-  if (!/(?:^| )[a-z]{4,}$/.test(unit) || unit === 'magnitude' || unit === 'horsepower' || unit === 'stone')
-    return unit;
-  return unit.endsWith('foot') ? unit.replace(/foot$/, 'feet') : `${unit.replace(/y$/, 'ie')}s`;
-}
-
-function figureOf({ value, high, unit, text }: Claim): string {
-  if (value === null) return text;
-  if (high === null) return number(value, unit);
-  return t('{0} to {1}', number(value), number(high, unit));
 }

@@ -97,6 +97,32 @@ describe('the views', () => {
     assert.match(cracks?.description ?? '', /14 cracks.* — Samuel Oyelaran$/);
   });
 
+  it('say how a number was read so that it is understood at once', async () => {
+    await openArticle(
+      [
+        'Two-thirds of members came. Sales fell by half. Prices rose 12 percent. The fee doubled.',
+        'The tax brought $2.5 billion since 2014. The club pays $300 a month. It was No. 3.',
+        'Ann Reed, 47, left. The death toll rose to 14. Support is down 3 percentage points.',
+      ].join('\n\n'),
+    );
+    const numbers = await filled((await views()).numbers);
+    assert.deepEqual(
+      numbers.map((r) => `${r.label} → ${r.description?.split(' — ')[0]}`),
+      [
+        'Two-thirds → 66.7% of members',
+        'half → down 50%',
+        '12 percent → up 12%',
+        'doubled → 2 times as much',
+        '$2.5 billion → 2.5 billion USD, since 2014',
+        '$300 → 300 USD a month',
+        'No. 3 → number 3',
+        '47 → 47 years old',
+        '14 → death toll: 14',
+        '3 percentage points → down 3 percentage points',
+      ],
+    );
+  });
+
   it('show the numbers of the article’s own voice alone, and all again', async () => {
     await openArticle(COUNCIL.replace('listens to', 'counted the 37 boats of'));
     const { numbers } = await views();
