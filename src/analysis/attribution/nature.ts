@@ -25,9 +25,14 @@ const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$
 /** “The Morning Show”: two words or more, each with a capital but the small ones; a sentence's own mark makes it speech. */
 export function isTitle(words: string): boolean {
   if (words.length > 120 || /[.?!]$/.test(words)) return false;
-  const all = words.split(/[\s-]+/).filter((w) => /\p{L}/u.test(w));
+  const all = words.split(/[\s-]+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const large = all.filter((w) => !SMALL.test(w));
-  return all.length >= 2 && large.length >= 2 && large.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
+  return (
+    all.length >= 2 &&
+    large.length >= 2 &&
+    large.some((w) => /\p{L}/u.test(w)) &&
+    large.every((w) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(w))
+  );
 }
 
 /** A work or a programme is "on", "in" or somebody's: “on Channel 4’s “Dispatches.””, “his 1994 “Contract With Wales.”” */
@@ -36,14 +41,27 @@ const BEFORE_WORK =
 
 /** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
 const NAMED =
-  /(?:(?:^|[^\s,]) |, (?=titled|entitled|called|dubbed|named))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|referred to) (?:\p{L}+ly )?as|so[- ]called|under the (?:name|pseudonym|alias|title|banner|label)(?: of)?) (?:the |an? )?$/u;
+  /(?:(?:^|[^\s,]) |, (?=titled|entitled|called|dubbed|named))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|designated|marked|referred to) (?:(?:\p{L}+ly|here|there) )?as|so[- ]called|under the (?:name|pseudonym|alias|title|banner|label)(?: of)?) (?:the |an? )?$/u;
 /** … but with one it is somebody's name for it: "what the mayor called “…”", "he dubbed “…”". */
 const NAMER =
   /\b(?:what|which|that|who|he|she|they|it|we|i)(?: (?:has|have|had|also|once|later))? (?:\S+ ){0,6}$/iu;
 
+/** “Trainwreck” behind what it is, “Avatar” in front of its star, “Peter Pan” of whoever wrote it. */
+const WORK =
+  /\b(?:book|novel|memoir|album|song|single|film|movie|documentary|sitcom|play|musical|opera|essay|poem|podcast|painting|hits including),? $/u;
+const MADE =
+  /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted) $/u;
+const OF_WORK =
+  /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
+/** One word with a capital, or a title. */
+const isWork = (bare: string): boolean => isTitle(bare) || /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
+
+/** "is nicknamed", "what was called": nobody names it, unless "by" stands behind. */
+const PASSIVE = /\b(?:is|are|was|were|been|being|get|gets|got) (?:\p{L}+ly )?$/u;
+
 /** Words that only names stand behind. */
 const NAME_NOUN =
-  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|so-called)s?:? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|subject line|so-called)s?:? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
 const TAGGED =
@@ -69,9 +87,13 @@ function isName(text: string, q: QuotedSpan): boolean {
   const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
   const bare = words.replace(/[.,]$/, '');
   if (isTitle(bare) && BEFORE_WORK.test(before)) return true;
+  const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
+  if (isWork(bare) && (WORK.test(before) || OF_WORK.test(after))) return true;
+  if (isTitle(bare) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
   const named = wordCount(text, q) < LONG || isTitle(bare) ? NAMED.exec(before) : null;
+  if (named && PASSIVE.test(before.slice(0, named.index + 1)) && !/^,? by\b/.test(after)) return true;
   return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
 }
 

@@ -10,11 +10,13 @@ const AGENT_REACH = 8;
 export function agentReport(items: readonly Item[], at: number): Found | null {
   const item = items[at];
   const kind = item?.cue?.kind;
-  if (item?.cue?.form !== 'past' || item.tag !== 'participle' || !kind || kind === 'think') return null;
+  if (item?.cue?.form !== 'past' || item.tag !== 'participle' || !kind) return null;
   if (/^(?:has|have|had|having|'ve)$/.test(items[at - 1]?.lower ?? '')) return null;
   const by = agentMark(items, at + 1);
   const agent = by === null ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
+  // "seen by many as a “lifeboat”"
+  if (kind === 'think' && !label(items, agent.to)) return null;
   const from = at - auxiliariesBefore(items, at);
   const quoted = items.slice(at + 1, by).some((i) => i.quoted);
   const thing = quoted ? { from: at + 1, to: by } : (label(items, agent.to) ?? phraseBefore(items, from, 0));

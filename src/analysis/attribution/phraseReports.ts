@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
+import { isTime } from '../grammar/words';
 import { hasVerb } from './clauses';
 import { clauseAround, itemSpan, nounClause, resumption } from './complements';
 import type { Item } from './items';
-import { isBreak, isComma, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
 import type { Found } from './report';
-import { possessorBefore } from './subjects';
+import { possessorBefore, subjectBefore } from './subjects';
 
 /** The report that words other than a verb make: "according to Smith", "in Smith's words", "Smith's claim that". */
 export function phraseReport(items: readonly Item[], at: number): Found | null {
@@ -12,6 +13,10 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
     case 'according':
       return accordingTo(items, at);
     case 'words':
+    case 'view':
+    case 'opinion':
+    case 'telling':
+    case 'estimation':
       return inTheWordsOf(items, at);
     default:
       return nounReport(items, at) ?? thingReport(items, at);
@@ -50,14 +55,15 @@ const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[
     ? resumption(items, to)
     : [];
 
-/** "In the words of Osei, …" and "in Osei’s words, …" */
+/** "In the words of Osei, …", "in Osei’s words, …", "in her view" */
 function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   const of = items[at + 1]?.lower === 'of';
   const owner = of ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
   const from = of ? at - 2 : (owner?.from ?? 0) - 1;
   const cue = itemSpan(items, at, at + 1);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
-  if (!owner || !cue || !speaker || items[from]?.lower !== 'in') return null;
+  if (!owner || !cue || !speaker || items[from]?.lower !== 'in')
+    return items[at]?.lower === 'words' ? null : (nounReport(items, at) ?? thingReport(items, at));
   const to = of ? owner.to : at + 1;
   const content = [...clauseAround(items, from, { from, to }), ...goingOn(items, from, to)];
   if (content.length === 0) return null;
@@ -85,7 +91,8 @@ const NOUN_REACH = 8;
 
 /** "Smith's claim that", "his claim in May that", "her view is that": where the clause begins. */
 function clauseOfNoun(items: readonly Item[], from: number): number | null {
-  const start = /^(?:is|was)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  const start =
+    /^(?:is|was)$/.test(items[from]?.lower ?? '') || isTime(items[from]?.lower ?? '') ? from + 1 : from;
   if (items[start]?.lower === 'that') return start;
   if (items[start]?.wordClass !== 'preposition') return null;
   for (let i = start + 1; i < start + NOUN_REACH; i++) {
@@ -121,7 +128,7 @@ function thingReport(items: readonly Item[], at: number): Found | null {
   if (!THING_LINKS.has(link)) return null;
   const noun = items[at]?.lower.replace(/s$/, '') ?? '';
   if (!THING_NOUNS.has(`${noun} ${link}`)) return null;
-  const owner = possessorBefore(items, at);
+  const owner = possessorBefore(items, at) ?? giverOf(items, at);
   const cue = itemSpan(items, at, at + 2);
   const content = itemSpan(items, at + 2, thingEnd(items, at + 2));
   const speaker = owner && itemSpan(items, owner.from, owner.to);
@@ -131,6 +138,22 @@ function thingReport(items: readonly Item[], at: number): Found | null {
     isAside: true,
     report: { speaker, cue, kind: 'think', basis: 'stated', content: [content], announces: false },
   };
+}
+
+/** What one does with a noun that reports: "delivered a warm defence of". */
+const GIVES =
+  /^(?:delivers?|delivered|issues?|issued|makes?|made|offers?|offered|launch(?:es|ed)?|renew(?:s|ed)?|voice[sd]?|g[ai]ves?|mounts?|mounted|rais(?:es|ed)|repeat(?:s|ed)?|unleash(?:es|ed)|level(?:s|led|ed)|opened|opens|began|ended|closed)$/;
+
+/** "Osei delivered a warm defence of", "opened with a call for": whoever gives it. */
+function giverOf(items: readonly Item[], noun: number): Phrase | null {
+  let at = noun - 1;
+  while (at > noun - 5 && isNominal(items[at])) at--;
+  if (!/^(?:a|an|another)$/.test(items[at]?.lower ?? '')) return null;
+  const verb = items[at - 1]?.lower === 'with' ? at - 2 : at - 1;
+  if (!GIVES.test(items[verb]?.lower ?? '')) return null;
+  let from = verb;
+  while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
+  return from === 0 ? null : subjectBefore(items, from, 0);
 }
 
 /** What is called for, up to a mark or a verb that the noun is the subject of. */

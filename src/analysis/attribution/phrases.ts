@@ -119,7 +119,7 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
       const open = bracketBefore(items, from - 1, floor);
       if (open === null) break;
       from = open;
-    } else if (isTimeBeforeName(items, from - 1)) break;
+    } else if (isTimeBeforeName(items, from - 1) || (endsInComma(item) && !item.name)) break;
     else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
       from--;
     } else break;

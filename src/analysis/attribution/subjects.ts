@@ -142,7 +142,24 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return settle(items, end - 1, floor);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
+  const named = nameBehindQuotation(items, phrase, floor);
+  if (named) return named;
   return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
+}
+
+/** How far in front of what explains it a name may stand, in items. */
+const EXPLAINED = 16;
+
+/** `“…,” Ann Osei, who runs the club said`: a name right behind a quotation speaks it, though no comma ends what explains it. */
+function nameBehindQuotation(items: readonly Item[], { from }: Phrase, floor: number): Phrase | null {
+  for (let i = from - 1; i > Math.max(floor, from - EXPLAINED); i--) {
+    const item = items[i];
+    if (!item || item.quoted) return null;
+    if (!isComma(item)) continue;
+    const name = items[i - 1]?.name?.type === 'person' ? phraseBefore(items, i, floor) : null;
+    return name && items[name.from - 1]?.quoted ? name : null;
+  }
+  return null;
 }
 
 /** "Osei last week told", "Osei on Friday evening said": where the words that say when begin; `end` where there are none. */
