@@ -97,7 +97,7 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   };
 }
 
-const isLocal = (m: NamedMention): boolean => m.within || m.local || m.cue === 'place';
+const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
 
 /** Two letters fit too many names. */
 const isAcronym = (c: Cluster): boolean =>

@@ -41,13 +41,24 @@ const PEOPLE = words(
 /** Kin and works, which people have and places have not. */
 const THEIRS =
   /^(?:wife|husband|widow|widower|mother|father|brother|sister|sons?|daughters?|plays?|novels?|poems?|symphon(?:y|ies)|paintings?|lawyers?|attorney|solicitor)$/;
+/** "a 1-1 draw with Vellin", "joined from Vellin": clubs, where nobody is known to bear the name. */
+const isOpponent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from)$/.test(
+    `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`,
+  );
+
+/** "run by Vellin Rail" */
+const isRunBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'by' &&
+  /^(?:run|owned|operated|published|made|insured)$/.test(tokens[at - 2]?.lower ?? '');
+
 /** "buyers including", "firms such as": bodies by their plural. */
 const KINDS =
   /^(?:banks|brands|broadcasters|buyers|carriers|chains|charities|clubs|companies|customers|firms|groups|lenders|manufacturers|newspapers|producers|retailers|suppliers|traders|unions|universities)$/;
 
 /** What stands right in front of a body and not of its people: "spokesman for", "a stake in". */
 const LEADS_TO_SPOT =
-  /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port) of$/;
+  /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
 const LEADS_TO_BODY =
   /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of)$/;
 /** What follows a body's "'s", and seldom anybody's. */
@@ -57,7 +68,7 @@ const BODYS_OWN =
 const FOLLOWS_BODY = /^(?:magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
 /** "Vellin captain Tom Amadi" */
 const SIDES =
-  /^(?:captain|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
+  /^(?:captain|manager|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
 /** "Laurel Hill convent" */
 const FOLLOWS_HOUSE = /^(?:convent|abbey|monastery|school|college|university|hospital|academy|prison|hotel)$/;
 /** Where an apposition stops telling what the thing is: "a drama | by …", "a partner | at the fund". */
@@ -85,6 +96,7 @@ function cueBehind(tokens: readonly Token[], to: number): EntityType | null {
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
   if (FOLLOWS_BODY.test(after.text) || FOLLOWS_HOUSE.test(after.text)) return 'organization';
+  if (after.kind === 'clitic' && then.lower !== 'coach' && SIDES.test(then.text)) return 'organization';
   if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
     return 'organization';
   if (after.kind === 'clitic')
@@ -146,7 +158,8 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
     return 'organization';
   if (before.text === ',' && lone && isPossessed(tokens, first - 2)) return 'organization';
   if (LEADS_TO_SPOT.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'place';
-  if (isListed(tokens, first)) return 'organization';
+  if (isListed(tokens, first) || isOpponent(tokens, first) || (!lone && isRunBy(tokens, first)))
+    return 'organization';
   if (LEADS_TO_BODY.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'organization';
   if (`${tokens[first - 2]?.lower} ${before.lower}` === 'told the') return 'organization';
   if (lone && first < from && before.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`))

@@ -80,7 +80,7 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
 function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
   for (const m of mentions) {
-    if (m.confidence < SURE || m.type === 'other') continue;
+    if (m.confidence < SURE || (m.type === 'other' && m.cue !== 'other')) continue;
     if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });
   }
   for (const m of mentions) {

@@ -234,6 +234,14 @@ function leadOf(tokens: readonly Token[], at: number, last: LocalMention | undef
   return tokens[first - 1]?.lower ?? '';
 }
 
+/** ", Niger" or ", in Burkina Faso" behind a name. */
+function isBesidePlace(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const at = tokens[end + 1]?.lower === 'in' ? end + 2 : end + 1;
+  const word = tokens[at]?.lower ?? '';
+  return PLACES.has(word) || PLACES.has(`${word} ${tokens[at + 1]?.lower}`);
+}
+
 /**
  * @param nameEnd where the name that begins at token `at` ends
  * @param led the word that leads it
@@ -257,7 +265,7 @@ function evidenceAt(
     title,
     personal: title !== null || says || aged || governs,
     local: LEADS_TO_PLACE.test(led) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
-    within: WITHIN.test(led),
+    within: WITHIN.test(led) || (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
     determined: before === 'the',
     traded:
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||

@@ -193,6 +193,31 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Anand Deshpande 2'],
   ],
   [
+    'a union of many trades',
+    'Drivers in the Rail, Tram and Bus Union walked out.',
+    ['organization Rail, Tram and Bus Union 1'],
+  ],
+  [
+    'a book of one word, once more at the beginning',
+    'She wrote her first book, Salt, in prison. Salt was banned.',
+    ['other Salt 2'],
+  ],
+  [
+    'a club by its goalkeeper and its draw',
+    'They were held to a 1-1 draw with Burslow Town on Saturday, when Burslow’s goalkeeper, Tom Heaney, saved a penalty.',
+    ['organization Burslow Town 2', 'person Tom Heaney 1'],
+  ],
+  [
+    'a district judge',
+    'U.S. District Judge Carmen Delgado agreed.',
+    ['place U.S. 1', 'person Carmen Delgado 1'],
+  ],
+  [
+    'somewhere by the land behind its comma',
+    'Many had fled to Doriba, in Burkina Faso, by then.',
+    ['place Doriba 1', 'place Burkina Faso 1'],
+  ],
+  [
     'an acronym with an article',
     'Lifeboats of the RNLB were launched at dawn. Crews thanked the RNLB.',
     ['organization RNLB 2'],

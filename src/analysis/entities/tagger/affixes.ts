@@ -30,29 +30,6 @@ export function withAffixes({ text }: Paragraph, names: readonly Name[]): readon
   });
 }
 
-/** Whose courts, schools and unions are called after them: "Vellin Coroner’s Court". */
-const KEEPERS =
-  /(?:^| )(?:coroner|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$/i;
-
-/** "Alvarez & Marsal", "Vellin Coroner’s Court": what an ampersand joins is one firm, and a coroner’s court one house. */
-export function withJoints(text: string, names: readonly Name[]): readonly Name[] {
-  const joined: Name[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    const between = last && text.slice(last.end, name.start);
-    if (
-      last &&
-      (between === ' & ' || (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
-    )
-      joined[joined.length - 1] = { ...last, type: 'organization', end: name.end };
-    else joined.push(name);
-  }
-  return joined;
-}
-
-const isPossessive = (between: string | undefined): boolean =>
-  between !== undefined && /^(?:['’]s?|s['’]) $/.test(between);
-
 /** Where the affix that begins at `at` ends; 0 where none does. */
 function endOf(affix: RegExp, text: string, at: number): number {
   affix.lastIndex = at;

@@ -5,7 +5,6 @@ import { PLACES } from '../gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../lists';
 import type { Name } from '../name';
 import { isNameWord, type Run } from '../runs';
-import { PORTFOLIOS } from '../titles';
 
 /** "No. 9 Westfield": a rank in front of a name; index of the name's first token. */
 export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
@@ -76,55 +75,11 @@ export function withNicknames({ text }: Paragraph, names: readonly Name[]): read
 }
 
 const UNIT =
-  /^(?:airborne|armou?red|army|artillery|battalion|brigade|cavalry|corps|division|fleet|infantry|marine|mountain|regiment|squadron|wing)$/;
+  /^(?:airborne|armou?red|army|artillery|battalion|brigade|cavalry|corps|division|fleet|infantry|marine|mountain|regiment|squadron|wing|circuit)$/;
 
 /** "82nd Airborne Division": where the number in front of the unit that begins at token `at` begins; null where there is none. */
 export function withOrdinal({ text, tokens }: Paragraph, at: number): number | null {
   const [number, word] = [tokens[at - 1], tokens[at]];
   if (!number || !word || !UNIT.test(word.lower) || !/^\d+(?:st|nd|rd|th)$/.test(number.text)) return null;
   return text.slice(number.end, word.start) === ' ' ? number.start : null;
-}
-
-/** What services are for, beside the fields of offices: "Fire and Rescue Service". */
-const FIELD =
-  /^(?:ambulance|drug|food|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
-const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
-
-/** "Halden Road and Bridge Corporation" */
-const isWork = (word: string): boolean =>
-  /^(?:road|bridge|harbou?r|port|canal|river|park|tunnel)$/.test(word);
-
-/** Foreign words inside names of towns: "Usti nad Labem". */
-const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+/uy;
-
-/** "Usti nad Labem" is one place. */
-export function withRivers(text: string, names: readonly Name[]): readonly Name[] {
-  let until = 0;
-  return names.flatMap((name) => {
-    if (name.start < until) return [];
-    TOWN_ON.lastIndex = name.end;
-    if (name.type !== 'place' || !TOWN_ON.test(text)) return [name];
-    until = TOWN_ON.lastIndex;
-    return [{ ...name, end: until }];
-  });
-}
-
-/** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
-export function withFields(text: string, names: readonly Name[]): readonly Name[] {
-  let until = 0;
-  return names.flatMap((name, n) => {
-    if (name.start < until) return [];
-    const next = names[n + 1];
-    if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
-      return [name];
-    if (text.slice(name.end, next.start) !== ' and ') return [name];
-    const [left, right] = [name, next].map(({ start, end }) =>
-      text.slice(start, end).toLowerCase().split(' '),
-    );
-    const [field, head] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
-    const isOne = name.type === 'place' ? isWork : isField;
-    if (!isOne(field) || !isOne(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
-    until = next.end;
-    return [{ ...name, type: 'organization' as const, end: next.end }];
-  });
 }

@@ -9,17 +9,10 @@ import { opensWords } from '../opening';
 import { isAdjective, isPeople } from '../peoples';
 import { nameLength, type Run } from '../runs';
 import { partyLength, seatOf } from '../seats';
-import { TITLES } from '../titles';
-import { beforeHonours, withAffixes, withJoints } from './affixes';
-import {
-  afterRank,
-  looseOf,
-  withFields,
-  withNicknames,
-  withOrdinal,
-  withParticles,
-  withRivers,
-} from './edges';
+import { PORTFOLIOS, TITLES } from '../titles';
+import { beforeHonours, withAffixes } from './affixes';
+import { afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
+import { withJoins } from './joins';
 import { arePeople, isAddress, isCommon, isOffice } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
@@ -32,7 +25,7 @@ const UNSURE = 0.6;
 const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
-const OPENING = /^(?:of|for|and|on|in|at|an?|retired)$/;
+const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -58,7 +51,7 @@ export function refine(
   }
   const { text } = paragraph;
   const whole = withNicknames(paragraph, withSure(text, names, ruled));
-  return withAffixes(paragraph, withRivers(text, withFields(text, withJoints(text, whole))));
+  return withAffixes(paragraph, withJoins(text, whole));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -89,9 +82,13 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
-/** "Nordvik Q3 results": where the name ends, as a token index. */
-const beforeQuarter = (tokens: readonly Token[], from: number, to: number): number =>
-  to - from > 1 && /^(?:[QH][1-4]|FY\d*)$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+/** "Nordvik Q3 results", "U.S. District Judge …": where the name ends, as a token index. */
+function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const isField =
+    PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
+  return to - from > 1 && (isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '')) ? to - 1 : to;
+}
 
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
 
@@ -120,7 +117,7 @@ function wholeName(
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
-  const words = tokens.slice(first, beforeQuarter(tokens, first, to));
+  const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || NO_NAMES.has(lower) || arePeople(words) || isOffice(words, name)) return [];
@@ -160,7 +157,7 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
 function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
-  if (type === 'organization' || type === 'person') {
+  if (type !== 'place') {
     const unit = withOrdinal(paragraph, at);
     if (unit !== null) return unit;
   }

@@ -1,0 +1,96 @@
+import { ORGANIZATION_HEADS } from '../lists';
+import type { Name } from '../name';
+import { PORTFOLIOS } from '../titles';
+
+/** Names that small words, commas or ampersands of one name have kept apart, joined. Linear. */
+export const withJoins = (text: string, names: readonly Name[]): readonly Name[] =>
+  withTails(text, withLists(text, withFields(text, withJoints(text, names))));
+
+/** Whose courts, schools and unions are called after them: "Vellin Coroner’s Court". */
+const KEEPERS =
+  /(?:^| )(?:coroner|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$/i;
+
+/** "Alvarez & Marsal", "Vellin Coroner’s Court": what an ampersand joins is one firm, and a coroner’s court one house. */
+function withJoints(text: string, names: readonly Name[]): readonly Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.end, name.start);
+    if (
+      last &&
+      (between === ' & ' || (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
+    )
+      joined[joined.length - 1] = { ...last, type: 'organization', end: name.end };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+const isPossessive = (between: string | undefined): boolean =>
+  between !== undefined && /^(?:['’]s?|s['’]) $/.test(between);
+
+/** What services are for, beside the fields of offices: "Fire and Rescue Service". */
+const FIELD =
+  /^(?:ambulance|drug|food|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
+const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
+
+/** "Halden Road and Bridge Corporation" */
+const isWork = (word: string): boolean =>
+  /^(?:road|bridge|harbou?r|port|canal|river|park|tunnel)$/.test(word);
+
+/** In front of a body of many fields: "the Rail, Tram and Bus Union". */
+const FIELDS = /(?<=\b[Tt]he )(?:\p{Lu}\p{L}+, )+(?:\p{Lu}\p{L}+ and )?$/u;
+/** Longest such list, in UTF-16 units. */
+const FIELDS_LENGTH = 60;
+const MANY =
+  /(?:union|committee|department|ministry|commission|council|agency|association|federation|authority)$/i;
+
+/** "the Rail, Tram and Bus Union" is one body from its first field on. */
+function withLists(text: string, names: readonly Name[]): readonly Name[] {
+  const whole = names.map((name): Name => {
+    if (name.type !== 'organization' || !MANY.test(text.slice(name.start, name.end))) return name;
+    const list = FIELDS.exec(text.slice(Math.max(0, name.start - FIELDS_LENGTH), name.start))?.[0];
+    const words = list === undefined ? '' : text.slice(name.start - list.length, name.end);
+    return words.includes(' and ') ? { ...name, start: name.end - words.length } : name;
+  });
+  return whole.filter((name, n) => !whole.slice(n + 1, n + 4).some((next) => next.start <= name.start));
+}
+
+/** Foreign words inside names of towns: "Usti nad Labem". */
+const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+/uy;
+
+const FIELD_OF_PRIZE = / (?:in|for) \p{Lu}\p{L}+/uy;
+
+/** "Usti nad Labem" is one place, "Nobel Prize in Chemistry" one prize. */
+function withTails(text: string, names: readonly Name[]): readonly Name[] {
+  let until = 0;
+  return names.flatMap((name) => {
+    if (name.start < until) return [];
+    const tail = name.type === 'place' ? TOWN_ON : FIELD_OF_PRIZE;
+    tail.lastIndex = name.end;
+    if ((tail === FIELD_OF_PRIZE && !text.slice(0, name.end).endsWith(' Prize')) || !tail.test(text))
+      return [name];
+    until = tail.lastIndex;
+    return [{ ...name, end: until }];
+  });
+}
+
+/** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
+function withFields(text: string, names: readonly Name[]): readonly Name[] {
+  let until = 0;
+  return names.flatMap((name, n) => {
+    if (name.start < until) return [];
+    const next = names[n + 1];
+    if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
+      return [name];
+    if (text.slice(name.end, next.start) !== ' and ') return [name];
+    const [left, right] = [name, next].map(({ start, end }) =>
+      text.slice(start, end).toLowerCase().split(' '),
+    );
+    const [field, head] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
+    const isOne = name.type === 'place' ? isWork : isField;
+    if (!isOne(field) || !isOne(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
+    until = next.end;
+    return [{ ...name, type: 'organization' as const, end: next.end }];
+  });
+}
