@@ -1,6 +1,8 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { isFirstName } from '../../analysis/entities/firstNames';
+import { roleAt } from '../../analysis/entities/roles';
 import { rememberEach } from '../../text/remember';
+import { shiftSpan } from '../../text/span';
 import { inEachParagraph } from '../paragraphs';
 import type { Found } from '../survey';
 
@@ -18,7 +20,8 @@ export const quotedByFamilyName = rememberEach((article: Article): readonly Fami
   const quoted = namesByPerson(quotedByName(article));
   return article.entities.flatMap((entity) => {
     const first = entity.mentions[0];
-    if (!first || !quoted.get(entity.id)?.has(first.text) || !isInQuestion(article, entity, first)) return [];
+    if (!first || !quoted.get(entity.id)?.has(`${first.paragraph} ${first.text}`)) return [];
+    if (!isInQuestion(article, entity, first)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
     return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
   });
@@ -39,27 +42,32 @@ interface QuotedPerson {
   readonly name: string;
 }
 
+/** Paragraph and name, by entity. */
 const namesByPerson = rememberEach(
   (places: readonly Found<QuotedPerson>[]): ReadonlyMap<string, ReadonlySet<string>> => {
     const people = new Map<string, Set<string>>();
-    for (const { entity, name } of places.flatMap(({ found }) => found))
-      people.set(entity, (people.get(entity) ?? new Set()).add(name));
+    for (const { paragraph, found } of places)
+      for (const { entity, name } of found)
+        people.set(entity, (people.get(entity) ?? new Set()).add(`${paragraph} ${name}`));
     return people;
   },
 );
 
-/** Headline and deck name people by family name alone; so does whoever introduces by title. In paragraphs. */
-const HEAD = 2;
-
+/** Headline and deck name people by family name alone; so does whoever introduces by title. */
 function isInQuestion(article: Article, { type, role }: Entity, first: Mention): boolean {
+  const paragraph = article.paragraphs[first.paragraph];
   return (
     type === 'person' &&
-    role === null &&
-    first.paragraph >= HEAD &&
-    article.paragraphs[first.paragraph]?.role === 'body' &&
+    paragraph?.role === 'body' &&
+    !isDeck(article, first.paragraph) &&
+    !(role && roleAt(paragraph.content, shiftSpan(first, -paragraph.start))) &&
     !INTRODUCED.test(article.text.slice(Math.max(0, first.start - 24), first.start))
   );
 }
+
+/** The paragraph an article begins with, and the one below a headline. */
+const isDeck = ({ paragraphs }: Article, at: number): boolean =>
+  at === 0 || (at === 1 && paragraphs[0]?.role === 'heading');
 
 const FAMILY_NAME = /^(?=.+\p{Ll})\p{Lu}[\p{L}’'-]*$/u;
 /** A title, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */

@@ -60,6 +60,12 @@ describe('attribution/unintroduced', () => {
     [`${head}Joan Tavendale waited.\n\n“It never comes,” said Tavendale. She left.`, []],
     [`${head}“It never comes,” said Tavendale. She left at noon.`, []],
     [`${head}Tavendale waited. She left.\n\nJoan Tavendale lives on the island.`, []],
+    [`${head}“It never comes,” Tavendale said.\n\nThe chef, Joan Tavendale, lives here.`, ['Tavendale']],
+    [`${head}“It never comes,” chef Tavendale said.\n\nThe chef, Joan Tavendale, lives here.`, []],
+    [
+      `${head}Nobody beat Tavendale to it.\n\n“It never comes,” Tavendale said.\n\nJoan Tavendale lives on the island.`,
+      [],
+    ],
   ]);
 
   it('points at the introduction, and name/second-reference keeps silent', () => {
