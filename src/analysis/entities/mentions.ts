@@ -68,26 +68,22 @@ export interface PlacedMentions extends LocalMentions {
 }
 
 /** By the array of names, which lives as long as its unchanged paragraph does: a keystroke costs one paragraph. */
-const local = new WeakMap<readonly Name[], LocalMentions>();
-const placed = new WeakMap<readonly Name[], PlacedMentions>();
+const known = new WeakMap<readonly Name[], PlacedMentions>();
 
-/** What one paragraph says of its names. */
-export function mentionsIn(part: NamedParagraph): LocalMentions {
-  const known = local.get(part.names);
-  if (known) return known;
-  const made = findMentions(part);
-  local.set(part.names, made);
+/** What the paragraph of that index says of its names; the same object as long as it is the one of that index. */
+export function mentionsAt(part: NamedParagraph, paragraph: number): PlacedMentions {
+  const last = known.get(part.names);
+  if (last?.paragraph === paragraph) return last;
+  const { names, spare, pairs } = last ?? findMentions(part);
+  const made = { names: names.map((m) => mentionAt(m, paragraph)), spare, pairs, paragraph };
+  known.set(part.names, made);
   return made;
 }
 
-/** The same where it is the paragraph of that index; the same object as long as it is. */
-export function mentionsAt(part: NamedParagraph, paragraph: number): PlacedMentions {
-  const known = placed.get(part.names);
-  if (known?.paragraph === paragraph) return known;
-  const { names, spare, pairs } = mentionsIn(part);
-  const made = { names: names.map((m) => mentionAt(m, paragraph)), spare, pairs, paragraph };
-  placed.set(part.names, made);
-  return made;
+/** The same wherever the paragraph stands. */
+export function mentionsIn(part: NamedParagraph): LocalMentions {
+  const { names, spare, pairs } = known.get(part.names) ?? mentionsAt(part, 0);
+  return { names: names.map((m) => mentionAt(m, 0)), spare, pairs };
 }
 
 /** The order of the text. */
