@@ -103,6 +103,8 @@ export function creditAfter({ items }: Segment): Report | null {
 function sourceAfter(items: readonly Item[]): Report | null {
   const at = items.findIndex((x, i) => /^(?:\[|by)$/.test(x.lower) && !!items[i - 1]?.quoted);
   if (at < 1) return null;
+  // "The team cited “old pipes.” [Hale Post]": the sentence says itself who speaks.
+  if (items.slice(0, at).some((i) => i.cue || i.text === ':')) return null;
   const phrase = phraseAfter(items, at + 1, items.length);
   const end = phrase && items[phrase.to];
   const isSource =

@@ -15,7 +15,8 @@ import {
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
   // American typesetting draws the comma into the marks: "the ad, titled “Unity,” says"
-  const isDrawnIn = endsInComma(items[verb - 1]) && isTitled(items, verb - 1);
+  const last = items[verb - 1];
+  const isDrawnIn = endsInComma(last) && !isComma(last) && (isTitled(items, verb - 1) || !last?.quoted);
   if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
   const opening = isDash(items[verb - 1]) ? dashBefore(items, verb - 1, floor) : null;
   if (opening !== null) return subjectBefore(items, opening, floor);
@@ -87,11 +88,17 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
   )
     return false;
   if (first.lower !== 'the' && first.wordClass !== 'other') return true;
-  const owner = items[chunkStart(items, start - 1, floor)];
+  const opening = chunkStart(items, start - 1, floor);
+  const owner = items[opening];
+  // "As Ann Osei, a baker, put it"
+  if (owner?.wordClass === 'subordinator' && isNamedFrom(items, opening + 1, start - 1)) return true;
   return (
     owner?.wordClass !== 'preposition' && owner?.wordClass !== 'subordinator' && owner?.wordClass !== 'adverb'
   );
 }
+
+const isNamedFrom = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from && items[to - 1]?.name?.type === 'person' && items.slice(from, to).every((x) => x.capital);
 
 /** "who, on a call in May, criticized …" */
 const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
@@ -152,6 +159,8 @@ const EXPLAINED = 16;
 
 /** `“…,” Ann Osei, who runs the club said`: a name right behind a quotation speaks it, though no comma ends what explains it. */
 function nameBehindQuotation(items: readonly Item[], { from }: Phrase, floor: number): Phrase | null {
+  // "“…” Hart, Osei wrote"
+  if (isComma(items[from - 1]) && items[from]?.capital) return null;
   for (let i = from - 1; i > Math.max(floor, from - EXPLAINED); i--) {
     const item = items[i];
     if (!item || item.quoted) return null;

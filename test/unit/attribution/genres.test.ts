@@ -381,6 +381,21 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['Bo Hart stood by his comment Monday that “the pier hates us”.'],
     'the pier hates us <- his [Bo Hart]',
   ],
+  [
+    'as an author puts it',
+    ['As Ann Osei, author of “The Unwritten Law,” put it, “All of them should remember this.”'],
+    'All of them should r <- Ann Osei [Ann Osei]',
+  ],
+  [
+    'who is named in front of a tag',
+    ['The site was branded “in homage to” Bo Hart, Ann Osei wrote.'],
+    'in homage to <- Ann Osei [Ann Osei]',
+  ],
+  [
+    'a source in brackets does not take the words of whoever is told to say them',
+    ['The team cited “old pipes and wet floors all over.” [Hale Post]'],
+    'old pipes and wet fl <- The team []',
+  ],
   ['a film of one word', ['She became known by her film, “Trainwreck,” and left.'], ''],
   ['the star of one', ['The “Avatar” star posted a lengthy message on Monday.'], ''],
   ['whoever is nicknamed', ['One dresses so badly she is nicknamed “Naked Girl.”'], ''],
