@@ -16,11 +16,28 @@ const OPENS_SENTENCE =
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\p{Lu}[^.?!\n“”"]*, $/u;
 const NO_VERB = /^ (?:and|or|of|for|at|in|on|with|from|who|whose|which|to|the|a|an|as|by)\b/;
 
-/** How likely the next pronoun means a name: one that opens its sentence most often is meant, one in the genitive seldom. */
-export function prominenceOf(text: string, { start, end }: Span): number {
+/** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first. */
+const SIDE_BY_SIDE = /^(?: \([^)]*\))?,? (?:and |or |& )?(?:\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
+/** Whoever is asked speaks next. */
+const ASKS = /\b(?:ask(?:s|ed)|question(?:s|ed)|interview(?:s|ed)|press(?:es|ed)|quizz(?:es|ed))\b/;
+const JOINED = /^(?: \([^)]*\))?(?:,| and| or| &)/;
+
+/** Is somebody else named in front of it in the same sentence, who then is its subject? */
+const comesSecond = (text: string, start: number, before: Span | undefined): boolean => {
+  if (!before) return false;
+  const between = text.slice(before.end, start);
+  if (/[.?!][”"’)]*\s|\n/.test(between) || /^['’]s?\s/.test(between)) return false;
+  return !ASKS.test(between) && !(JOINED.test(between) && SIDE_BY_SIDE.test(between));
+};
+
+/**
+ * How likely the next pronoun means a name: one that opens its sentence most often is meant, one in the genitive seldom.
+ * @param before the person named last before it in the paragraph
+ */
+export function prominenceOf(text: string, { start, end }: Span, before?: Span): number {
   if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3))) return GENITIVE;
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (OPENS_SENTENCE.test(before)) return OPENING;
+  const lead = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (OPENS_SENTENCE.test(lead) && !comesSecond(text, start, before)) return OPENING;
   return isSubjectBehind(text, start, end) ? BEHIND : 0;
 }
 

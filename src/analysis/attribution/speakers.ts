@@ -166,9 +166,12 @@ function read(
   if (!part) return undefined;
   const { paragraph: content, start: by } = part;
   const { text } = content;
+  let before: Span | undefined;
   const mentions = named.map(({ who, mention }): Sighting => {
     const [start, end] = [mention.start - by, mention.end - by];
-    return { who, start, end, paragraph, text, spoke: false, weight: prominenceOf(text, { start, end }) };
+    const weight = prominenceOf(text, { start, end }, before);
+    if (who.type === 'person') before = { start, end };
+    return { who, start, end, paragraph, text, spoke: false, weight };
   });
   const past = [...entry.recent];
   let { nameless } = entry;

@@ -24,6 +24,26 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ruth Holm', 'Ellen Brody'],
   ],
   [
+    'of two men the one whom the sentence is about is meant',
+    ['Tom Ferreira met Peter Holm at the pier. “It is a fine plan,” he said.'],
+    ['Tom Ferreira'],
+  ],
+  [
+    'also where he told the other',
+    ['Tom Ferreira told Peter Holm that he was late. “I was there,” he said.'],
+    ['Tom Ferreira'],
+  ],
+  [
+    'also where the other’s town is named',
+    ['Police said Tom Ferreira had hit Peter Holm of Bergen. He denied it. “I was asleep,” he said.'],
+    ['Tom Ferreira'],
+  ],
+  [
+    'but whoever is asked answers',
+    ['Tom Ferreira asked Peter Holm about the pier. “It is a fine plan,” he said.'],
+    ['Peter Holm'],
+  ],
+  [
     'a woman without a name is not one named before',
     [
       'Prosecutor Ellen Brody opened the case.',
