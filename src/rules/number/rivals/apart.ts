@@ -11,7 +11,7 @@ const CONTRASTS = new Set(
     'now ago later earlier before initially originally eventually finally again already instead rather than compared versus if unless ' +
     'might expected planned forecast budgeted projected estimated target sought asked without except excluding including includes among ' +
     'remaining rest half actually net gross minimum maximum rose risen fell fallen grew shrank increased decreased climbed dropped revised updated short ' +
-    'upstream downstream north south east west northern southern eastern western upper lower inner outer bigger smaller ' +
+    'upstream downstream north south east west northern southern eastern western inner outer bigger smaller ' +
     'larger older younger ' +
     'once also too currently formerly today nationwide worldwide combined both respectively whom himself herself'
   ).split(' '),
@@ -25,12 +25,12 @@ const WHEN =
 /** Does something in their clauses tell two figures apart: a time, a name, "another", one of them beside the other? */
 export function apart(first: Told, later: Told): boolean {
   if (first.setting === later.setting) return true;
-  if (differ(timesIn(first.frame), timesIn(later.frame))) return true;
+  if (timesApart(first, later)) return true;
   const [a, b] = [contrasts(first.frame), contrasts(later.frame)];
-  // What a headline leaves out says nothing.
-  if ([...b].some((word) => !a.has(word)) || (!first.isHeading && [...a].some((word) => !b.has(word))))
-    return true;
-  if (namesApart(first, later)) return true;
+  // What a headline leaves out says nothing, nor what "the 340 jobs" takes for known.
+  const isShort = first.isHeading || refersBack(later.frame);
+  if ([...b].some((word) => !a.has(word)) || (!isShort && [...a].some((word) => !b.has(word)))) return true;
+  if (namesApart(first, later) || isNarrower(first, later)) return true;
   return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
 }
 
@@ -45,6 +45,27 @@ export const contrasts = rememberEach(({ words, at }: Frame): ReadonlySet<string
 const [BEFORE, BEHIND] = [9, 5];
 /** "was to cost $36 million", "in the end it cost $63 million", "up from 340" */
 const PLANNED = /\b(?:was|were) to\b|\bin the end\b|\b(?:up|down)(?: to| from)? (?=\d)|\b(?:up|down) from\b/;
+
+/** Another time, or one that the first does not name; "the 340 jobs" are those told of, whenever that was. */
+function timesApart(first: Told, later: Told): boolean {
+  const [a, b] = [timesIn(first.frame), timesIn(later.frame)];
+  if (first.isHeading || refersBack(later.frame)) return differ(a, b);
+  return [...b].some((time) => !a.has(time));
+}
+
+const NARROWS = /^(?:of|in|at|from|for|near)$/;
+
+/** "the 420 beds in the region", "cars and trucks", "the old airport": more, less or another than was told of. */
+function isNarrower(first: Told, later: Told): boolean {
+  if (first.isHeading) return false;
+  const { behind, subject, words, at } = later.frame;
+  const isKnown = (stem: string): boolean => first.setting.stems.has(stem);
+  const next = words[at[1]] ?? '';
+  if (behind && !behind.isName && later.frame.own && NARROWS.test(next) && !isKnown(behind.head)) return true;
+  if (/^(?:and|or)$/.test(next)) return true;
+  if (NARROWS.test(next) && /^(?:last|this|next|recent)$/.test(words[at[1] + 1] ?? '')) return true;
+  return subject !== null && subject.head === first.frame.subject?.head && !subject.modifiers.every(isKnown);
+}
 
 /** The times a clause names; of "the 340 jobs" only the year says which they are. */
 export const timesIn = rememberEach(

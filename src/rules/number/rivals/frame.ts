@@ -1,24 +1,7 @@
-import { partsOfSpeech } from '../../../analysis/grammar';
-import { contextOf, type Tag } from '../../../analysis/grammar/tags';
-import { classOfToken, type TokenClass } from '../../../analysis/grammar/words';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
-import { isCapitalized } from '../../../text/tokens';
 import { type Setting, stemOf } from '../settings';
-
-/** Nouns with what stands in front of them: "the old town hall". */
-export interface Phrase {
-  /** Stem of the last noun. */
-  readonly head: string;
-  /** Stems of the other open-class words. */
-  readonly modifiers: readonly string[];
-  /** Led by "the", "its", "Lind's": something told of before. */
-  readonly definite: boolean;
-  readonly isName: boolean;
-  /** Tokens, half open. */
-  readonly from: number;
-  readonly to: number;
-}
+import { DEFINITE, isDefinite, isVerb, type Phrase, phrases, type Step, stepsOf } from './phrases';
 
 /** What a clause says of the figure in it. */
 export interface Frame {
@@ -26,7 +9,7 @@ export interface Frame {
   readonly own: Phrase | null;
   /** "the cost of £4.2m", "a debt at $3bn" */
   readonly object: Phrase | null;
-  /** Stem of the nearest verb in front, auxiliaries left out. */
+  /** Stem of the nearest verb in front, be it an auxiliary: "cost" of "will cost £4.2m", "ha" of "has 340 jobs". */
   readonly verb: string | null;
   readonly subject: Phrase | null;
   /** Behind a preposition: "£4.2m for roads". */
@@ -41,21 +24,8 @@ export interface Frame {
   readonly end: number;
 }
 
-/** A token as the clause is read. */
-interface Step {
-  readonly lower: string;
-  readonly text: string;
-  readonly wordClass: TokenClass;
-  readonly tag: Tag | null;
-  readonly isName: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-const DEFINITE = new Set('the this these those its their his her our my both'.split(' '));
 /** Stems of nouns that only tell when. */
 const TIMES = new Set('year month week quarter decad dai season hour'.split(' '));
-const SCALES = /^(?:(?:hundred|thousand|[mb]illion|trillion)s?|percent|cents?)$/;
 const SAYS = /^(?:said|says|say|saying|told|reported|announced|claimed|added|wrote|warned|showed|shows)$/;
 const BOUNDARY = /^[;:()“”"«»—–[\]|]$/;
 
@@ -113,80 +83,12 @@ function frameIn(setting: Setting, claim: Span): Frame | null {
   };
 }
 
-function stepsOf({ tokens, named }: Setting): readonly Step[] {
-  const classes = tokens.map(classOfToken);
-  const tags = partsOfSpeech(
-    tokens.map((t, i) => ({
-      lower: t.lower,
-      capital: isCapitalized(t),
-      context: contextOf(classes[i] ?? 'symbol'),
-    })),
-  );
-  return tokens.map((t, i) => ({
-    lower: t.lower,
-    text: t.text,
-    wordClass: classes[i] ?? 'symbol',
-    tag: tags[i] ?? null,
-    isName: named.some((n) => n.start <= t.start && t.end <= n.end),
-    start: t.start,
-    end: t.end,
-  }));
-}
-
-const isNoun = (s: Step | undefined): boolean => s?.tag === 'noun' && !SCALES.test(s.lower);
-
-/** Runs of determiners, adjectives, figures and nouns, each up to its last noun. */
-function phrases(steps: readonly Step[]): readonly Phrase[] {
-  const found: Phrase[] = [];
-  for (let from = 0; from < steps.length; ) {
-    let to = from;
-    while (to < steps.length && isInPhrase(steps, to, from)) to++;
-    const end = lastNoun(steps, from, to) + 1;
-    if (end > from) found.push(phrase(steps, from, end));
-    from = Math.max(to, from + 1);
-  }
-  return found;
-}
-
-function isInPhrase(steps: readonly Step[], at: number, from: number): boolean {
-  const step = steps[at];
-  if (!step) return false;
-  if (step.wordClass === 'determiner') return at === from || steps[at - 1]?.wordClass === 'determiner';
-  if (step.wordClass === 'number' || step.wordClass === 'clitic') return true;
-  if (/^[$€£¥₹%]$/.test(step.text)) return true;
-  if (step.tag === 'noun' || step.tag === 'adjective') return true;
-  return (step.tag === 'participle' || step.tag === 'ing') && isNoun(steps[at + 1]);
-}
-
-/** What ends a run is its noun, if a figure stands in front: of "in $3.5bn deal" the tagger is not sure. */
-function lastNoun(steps: readonly Step[], from: number, to: number): number {
-  const isCounted = steps.slice(from, to - 1).some((s) => s.wordClass === 'number');
-  let at = to - 1;
-  while (at >= from && !isNoun(steps[at]) && !(isCounted && steps[at]?.tag === 'adjective')) at--;
-  return at;
-}
-
-function phrase(steps: readonly Step[], from: number, to: number): Phrase {
-  const words = steps.slice(from, to - 1).filter((s) => s.tag !== null);
-  return {
-    head: stemOf(steps[to - 1]?.lower ?? ''),
-    modifiers: words.map((s) => stemOf(s.lower)),
-    definite: isDefinite(steps, from, to),
-    isName: steps[to - 1]?.isName === true,
-    from,
-    to,
-  };
-}
-
 /** Of "a 12-kilometre old wall" what is none of the figure. */
 const stripped = (own: Phrase, steps: readonly Step[], first: number, last: number): Phrase => ({
   ...own,
   modifiers: steps.slice(last + 1, own.to - 1).flatMap((s) => (s.tag === null ? [] : [stemOf(s.lower)])),
   definite: isDefinite(steps, own.from, first),
 });
-
-const isDefinite = (steps: readonly Step[], from: number, to: number): boolean =>
-  DEFINITE.has(steps[from]?.lower ?? '') || steps.slice(from, to).some((s) => s.wordClass === 'clitic');
 
 function boundaryBefore(steps: readonly Step[], at: number): number {
   let start = at;
@@ -199,9 +101,6 @@ function boundaryBehind(steps: readonly Step[], at: number): number {
   while (end < steps.length && !BOUNDARY.test(steps[end]?.text ?? '') && steps[end]?.text !== ',') end++;
   return end;
 }
-
-const isVerb = ({ tag, wordClass }: Step): boolean =>
-  wordClass === 'verb' || tag === 'finite' || tag === 'base' || tag === 'participle' || tag === 'ing';
 
 function verbBefore(steps: readonly Step[], at: number, start: number): number | null {
   for (let i = at - 1; i >= start; i--) {

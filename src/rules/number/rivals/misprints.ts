@@ -25,7 +25,8 @@ export const misprintsOf = rememberEach((article: Article): readonly Misprint[] 
 function* misprints(article: Article): Iterable<Misprint> {
   const settings = settingsOf(article);
   const seen = new Map<string, Figure[]>();
-  const isToldAgain = toldAgain(article);
+  const tellingsOf = tellings(article);
+  const isToldAgain = (figure: Figure): boolean => tellingsOf(figure).length > 0;
   const known = new Map<Figure, Told | null>();
   const told = (figure: Figure): Told | null => {
     const before = known.get(figure);
@@ -36,8 +37,9 @@ function* misprints(article: Article): Iterable<Misprint> {
   };
   for (const [claim, keys] of keyed(article)) {
     if (!isPlain(claim) || !(isBody(article, claim) || isHeading(article, claim))) continue;
-    if (!hasBeen(seen, keys, claim)) {
-      const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
+    const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
+    // A figure told before is no slip of another.
+    if (rivals.size > 0 && !tellingsOf(claim).some(({ start }) => start < claim.start)) {
       const first = [...rivals].find((a) => isMisprint(a, claim, isToldAgain, told));
       const slip = first && slipOf(first.value, claim.value);
       if (first && slip) yield { first, later: claim, slip };
@@ -58,23 +60,20 @@ const keyed = eachClaim((claim) =>
   isPlain(claim) && KINDS.has(claim.kind) && claim.value >= LEAST ? slipKeys(claim) : null,
 );
 
-/** A figure told before is no slip of another. */
-const hasBeen = (seen: ReadonlyMap<string, readonly Figure[]>, keys: readonly string[], { value }: Figure) =>
-  keys.some((key) => seen.get(key)?.some((f) => f.value === value));
-
-/** Whether an article tells a figure more than once. */
-function toldAgain({ claims }: Article): (figure: Figure) => boolean {
+/** Where else an article tells a figure, softened or as the end of a range too. */
+function tellings({ claims }: Article): (figure: Figure) => readonly Claim[] {
   const byValue = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    if (claim.value === null) continue;
-    const known = byValue.get(claim.value);
-    if (known) known.push(claim);
-    else byValue.set(claim.value, [claim]);
-  }
+  for (const claim of claims)
+    for (const value of new Set([claim.value, claim.high])) {
+      if (value === null) continue;
+      const known = byValue.get(value);
+      if (known) known.push(claim);
+      else byValue.set(value, [claim]);
+    }
   return (figure) =>
-    byValue
-      .get(figure.value)
-      ?.some((c) => c !== figure && c.kind === figure.kind && c.unit === figure.unit) === true;
+    (byValue.get(figure.value) ?? []).filter(
+      (c) => c !== figure && c.kind === figure.kind && c.unit === figure.unit,
+    );
 }
 
 function isMisprint(

@@ -1,5 +1,6 @@
 import { apart } from './apart';
-import { type Frame, type Phrase, refersBack } from './frame';
+import { type Frame, refersBack } from './frame';
+import type { Phrase } from './phrases';
 import type { Told } from './told';
 
 /** Words for people that are counted alike. */
@@ -36,15 +37,19 @@ function thingsAlike(first: Told, later: Told): number | null {
   const [a, b] = [first.frame, later.frame];
   const alike = (p: Phrase | null, q: Phrase | null): boolean =>
     p !== null && q !== null && isAlike(p, q, first);
-  if (a.own && b.own) return alike(a.own, b.own) ? 2 - otherActor(first, later) : null;
   if (isBareReference(later)) return 3;
+  if (a.own && b.own) return alike(a.own, b.own) ? 2 - otherActor(first, later) : null;
   if (isUnlike(a.behind, b.behind) || (isUnlike(a.object, b.object) && !alike(a.object, b.own))) return null;
   if (later.figure.kind === 'count') {
     const [own, bare] = a.own ? [a.own, later] : [b.own, first];
     return own && bare.setting.stems.has(own.head) ? 1 - otherActor(first, later) : 0;
   }
   const [of, on] = [thingsOf(a), thingsOf(b)];
-  if (of.some((p) => on.some((q) => alike(p, q)))) return 2;
+  const known = on.filter((q) => of.some((p) => alike(p, q)) || (q === b.own && q.head === a.verb));
+  if (known.length > 0) {
+    const isKnown = !refersBack(b) && known.some((q) => q.definite);
+    return 2 - 2 * otherActor(first, later) + (isKnown ? 1 : 0);
+  }
   if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
   if (first.isHeading && b.own === null && b.subject?.definite && TOPICS.has(b.subject.head)) return 2;
   return 0 - otherActor(first, later);
@@ -57,11 +62,15 @@ const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phras
 };
 
 /** "He spent the £31,000": a sum told of before, and nothing that tells which. */
-const isBareReference = ({ frame, figure, behind }: Told): boolean =>
-  frame.definite &&
-  frame.own === null &&
+const isBareReference = ({ frame: { definite, own }, figure, behind }: Told): boolean =>
+  definite &&
   figure.kind === 'money' &&
-  /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(behind);
+  (own === null
+    ? /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(behind)
+    : own.modifiers.length === 0 && SUMS.has(own.head));
+
+/** "the £31,000 sum" */
+const SUMS = new Set(['figur', 'sum', 'total', 'amount', 'monei', 'price']);
 
 const isUnlike = (p: Phrase | null, q: Phrase | null): boolean =>
   p !== null && q !== null && p.head !== q.head;

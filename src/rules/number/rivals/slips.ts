@@ -39,7 +39,8 @@ export function slipKeys({ kind, unit, value }: Claim): readonly string[] {
   if (value === null || value <= 0) return [];
   const digits = digitsOf(value);
   const what = `${kind} ${unit}`;
-  const keys = [`${what} ${[...digits].sort().join('')}`];
+  // Zeros move with a power of ten, and with a swap: 310 and 301.
+  const keys = [`${what} ${[...digits.replaceAll('0', '')].sort().join('')}`];
   if (digits.length < TELLING) return keys;
   for (let i = 0; i < digits.length; i++)
     keys.push(`${what} ${sizeOf(value)} ${digits.slice(0, i)}?${digits.slice(i + 1)}`);

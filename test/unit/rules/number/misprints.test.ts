@@ -59,6 +59,18 @@ describe('number/conflict: one figure with two digits swapped, or one other digi
       'The company said it would cut 340 jobs. ¶ The union said the 430 jobs would be missed.',
       '430 → 430 jobs here, 340 jobs further up, from another source.',
     ],
+    [
+      'The ferry carried 1,320 passengers. ¶ All 1,230 passengers were brought ashore.',
+      '1,230 → 1,230 passengers here, 1,320 passengers further up: two digits swapped?',
+    ],
+    [
+      'A bank was fined $460 million on Monday. ¶ The $640 million fine is the largest of its kind.',
+      '$640 million → $640 million fine here, $460 million further up: two digits swapped?',
+    ],
+    [
+      'He stole £310,000 from a school. ¶ He spent the £301,000 on holidays.',
+      '£301,000 → £301,000 here, £310,000 further up: two digits swapped?',
+    ],
     ['Harrow to cut 340 jobs ¶ The union said it would fight the plan to axe 340 jobs.'],
     [
       'Harrow will cut 340 jobs in Dunmore and 430 jobs in Leith. ¶ The 340 jobs in Dunmore go first. The 430 jobs in Leith go later.',
@@ -84,6 +96,16 @@ describe('number/conflict: one figure with two digits swapped, or one other digi
     ['Lind scored 31 points in the final. ¶ She scored 13 points in the first half.'],
     ['The district has 1,230 teachers. ¶ The district had 1,320 teachers ten years ago.'],
     ['About 340 jobs will go. ¶ The 430 jobs are in Leith.'],
+    ['The firm will cut 340 jobs and hire nearly 430 people. ¶ The 430 people start in May.'],
+    ['The hospital has 240 beds. ¶ The 420 beds in the region are not enough.'],
+    ['The firm has 2,300 workers. ¶ It pays the 3,200 workers of its suppliers, too.'],
+    ['The company sold 1.2 million cars. ¶ The company sold 2.1 million cars and trucks.'],
+    ['The plant makes 5,600 tons of steel a day. ¶ The plant makes 6,500 tons of steel a day in summer.'],
+    ['The paper prints 45,000 copies. ¶ The paper printed 54,000 copies in its best year.'],
+    ['The team raised $12,300 for the hospice. ¶ The choir raised $13,200 for the hospice.'],
+    ['There are 17,000 nurses in the region. ¶ There are 71,000 nurses in the country.'],
+    ['The school district has 4,120 students. ¶ The 4,210 students of last year were more.'],
+    ['The gang stole £310,000. ¶ Police found £130,000 in a barn.'],
   ]);
 });
 
@@ -113,6 +135,10 @@ describe('number/magnitude: a zero too many', () => {
     ['The town collects $3.1 million a month in tolls. ¶ It collected $31 million in tolls over ten months.'],
     ['The charity gave $500,000 to the library. ¶ It gave $50,000 to the choir.'],
     ['The drug costs $120 in France. ¶ The drug costs $1,200 in the United States.'],
+    ['The airport handled 15 million passengers. ¶ The old airport handled 1.5 million passengers.'],
+    ['The farm has 240 cows. ¶ The farm sold 24 cows in May.'],
+    ['The museum spent $1.5 million on the new wing. ¶ The new roof cost the museum $15 million.'],
+    ['Her book sold 150,000 copies in Britain. ¶ Her book sold 1.5 million copies worldwide.'],
     ['The trust spent £1.2m on the roof. ¶ The trust has £12m in the bank.'],
     [
       'The plan would cost $1.2 trillion over a decade. ¶ In its first year the plan would cost $120 billion.',
