@@ -1,57 +1,12 @@
 import type { Token } from '../../text/tokens';
 import type { EntityType } from '../article';
+import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
 import { TITLES } from './titles';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What a body is, in lower case: "the energy company Nordvik". */
-const BODIES = words(
-  'agency airline airlines association bank brewer broadcaster brewery builder carmaker chain charity club company conglomerate consortium consultancy ' +
-    'cooperative drugmaker exchange federation firm foundation giant group insurer lender manufacturer ministry newspaper newsroom nonprofit organisation ' +
-    'organization orchestra outlet party regulator retailer start-up startup subsidiary supermarket tabloid think-tank union university utility watchdog ' +
-    'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label vendor',
-);
-/** … those that people are as well: only in apposition behind the name, or in front of a single word. */
-const BODIES_OR_PEOPLE = words('publisher operator maker developer supplier contractor builder giant');
-/** What a work is, which may bear anybody's name: "the film Margaret". */
-const WORKS = words(
-  'album ballad ballet biopic blockbuster book comedy documentary drama film musical memoir miniseries movie novel novella opera painting ' +
-    'play podcast poem romcom screenplay sequel series sitcom song soap symphony thriller video western',
-);
-/** What bears a name as well: "the tanker Stella Maris". */
-const VESSELS = words(
-  'tanker frigate destroyer ferry yacht trawler submarine ship vessel cruiser liner schooner warship freighter carrier corvette ' +
-    'satellite rocket spacecraft spaceship lander rover probe telescope racehorse',
-);
-/** What somewhere is: "Panniq, a fishing village". */
-const SPOTS = words(
-  'borough capital city commune district hamlet island municipality neighborhood neighbourhood port province region resort river settlement suburb town ' +
-    'township valley village peninsula lake mountain archipelago territory county kingdom country',
-);
-
-/** … and what its apposition may turn on besides. */
-const APPOSED_BODIES = words(
-  'arm army authority body branch broadcaster committee commission council division force grouping lobby ministry panel service unit',
-);
-/** What somebody is, where the name alone tells nothing; offices are titles. */
-const PEOPLE = words(
-  'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist',
-);
 /** Kin and works, which people have and places have not. */
 const THEIRS =
   /^(?:wife|husband|widow|widower|mother|father|brother|sister|sons?|daughters?|plays?|novels?|poems?|symphon(?:y|ies)|paintings?|lawyers?|attorney|solicitor)$/;
-/** "a 1-1 draw with Vellin", "joined from Vellin": clubs, where nobody is known to bear the name. */
-const isOpponent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from)$/.test(
-    `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`,
-  );
-
-/** "run by Vellin Rail" */
-const isRunBy = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'by' &&
-  /^(?:run|owned|operated|published|made|insured)$/.test(tokens[at - 2]?.lower ?? '');
-
 /** "buyers including", "firms such as": bodies by their plural. */
 const KINDS =
   /^(?:banks|brands|broadcasters|buyers|carriers|chains|charities|clubs|companies|customers|firms|groups|lenders|manufacturers|newspapers|producers|retailers|suppliers|traders|unions|universities)$/;
@@ -60,7 +15,9 @@ const KINDS =
 const LEADS_TO_SPOT =
   /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
 const LEADS_TO_BODY =
-  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of)$/;
+  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from)$/;
+/** … and in front of one of several words. */
+const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
 /** What follows a body's "'s", and seldom anybody's. */
 const BODYS_OWN =
   /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters)$/;
@@ -136,42 +93,59 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
   return undefined;
 }
 
-function typeOfNoun(noun: Token | undefined, apposed: boolean): EntityType | null {
-  if (!noun || noun.text !== noun.lower) return null;
-  if (BODIES.has(noun.lower)) return apposed || !BODIES_OR_PEOPLE.has(noun.lower) ? 'organization' : null;
-  if (WORKS.has(noun.lower) || VESSELS.has(noun.lower)) return 'other';
-  if (PEOPLE.has(noun.lower)) return 'person';
-  if (apposed && APPOSED_BODIES.has(noun.lower)) return 'organization';
-  return apposed && SPOTS.has(noun.lower) ? 'place' : null;
-}
-
 function cueBefore(tokens: readonly Token[], from: number, to: number): EntityType | null {
-  // A title in lower case is a name's label, "The" with a capital the beginning of a work's name.
+  // "The" with a capital is the beginning of a work's name or a paper's.
   const first = tokens[from - 1]?.text === 'The' ? from - 1 : from;
   const before = tokens[first - 1];
   if (!before) return null;
   const lone = to - from === 1;
-  if (lone && before.lower === 'the' && isSpanned(tokens, from - 2)) return 'place';
-  if (lone && before.lower === 'the' && isActing(tokens[from], tokens[to])) return 'organization';
-  if (before.text === ',' && WORKS.has(tokens[first - 2]?.text ?? '')) return 'other';
-  if (before.text === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
+  if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
+  if (before.lower === 'the') return cueOfArticle(tokens, from, to);
+  if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, lone);
+  const verbal = VERBAL.test(tokens[first - 2]?.lower ?? '');
+  return verbal || (TITLES.has(before.lower) && !lone) ? null : typeOfNoun(before, lone);
+}
+
+/** "her novel, Salt,", "its publisher, Faber", "(Faber, £9)" */
+function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boolean): EntityType | null {
+  const mark = tokens[at - 1]?.text;
+  if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
     return 'organization';
-  if (before.text === ',' && lone && isPossessed(tokens, first - 2)) return 'organization';
-  if (LEADS_TO_SPOT.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'place';
-  if (isListed(tokens, first) || isOpponent(tokens, first) || (!lone && isRunBy(tokens, first)))
+  if (mark !== ',') return null;
+  if (isWorkNoun(tokens[at - 2])) return 'other';
+  return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
+}
+
+/** "along the Thule", "the VA will", "told the Halden Ledger" */
+function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
+  if (tokens[at - 2]?.lower === 'told') return 'organization';
+  if (to - at > 1) return null;
+  if (isSpanned(tokens, at - 2)) return 'place';
+  return isActing(tokens[at], tokens[to]) ? 'organization' : null;
+}
+
+const PREPOSITION = /^(?:against|as|at|by|for|from|in|including|of|over|to|with)$/;
+
+/** @param first of the name, its "The" included */
+function cueOfPreposition(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  lone: boolean,
+): EntityType | null {
+  const [noun, before] = [tokens[first - 2], tokens[first - 1]];
+  const pair = `${noun?.lower} ${before?.lower}`;
+  if (LEADS_TO_SPOT.test(pair)) return 'place';
+  if (LEADS_TO_BODY.test(pair) || isListed(tokens, first) || (!lone && RUN_BY.test(pair)))
     return 'organization';
-  if (LEADS_TO_BODY.test(`${tokens[first - 2]?.lower ?? ''} ${before.lower}`)) return 'organization';
-  if (`${tokens[first - 2]?.lower} ${before.lower}` === 'told the') return 'organization';
-  if (lone && first < from && before.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`))
-    return 'organization';
-  if (VERBAL.test(tokens[first - 2]?.lower ?? '')) return null;
-  return TITLES.has(before.lower) && !lone ? null : typeOfNoun(before, lone);
+  const isPaper = lone && first < from && before?.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`);
+  return isPaper ? 'organization' : null;
 }
 
 /** "The VA will …": two letters that do something are no state's. */
 const isActing = (name: Token | undefined, next: Token | undefined): boolean =>
   /^[A-Z]{2}$/.test(name?.text ?? '') &&
-  /^(?:will|would|has|had|have|is|was|said|says|can|could|must|may|should|did|does|did|denied|declined)$/.test(
+  /^(?:will|would|has|had|have|is|was|said|says|can|could|must|may|should|did|does|denied|declined)$/.test(
     next?.lower ?? '',
   );
 
@@ -195,7 +169,7 @@ const isSpanned = (tokens: readonly Token[], at: number): boolean =>
 
 /** "its publisher, Faber", "Arbor’s largest backer, Sequoia" */
 const isPossessed = (tokens: readonly Token[], noun: number): boolean => {
-  if (!OWNED.test(tokens[noun]?.text ?? '') && !BODIES.has(tokens[noun]?.text ?? '')) return false;
+  if (!OWNED.test(tokens[noun]?.text ?? '') && !isBodyNoun(tokens[noun])) return false;
   const at = /(?:est|main|biggest|parent|former)$/.test(tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
   return POSSESSOR.test(tokens[at]?.lower ?? '');
 };

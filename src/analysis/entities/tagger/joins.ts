@@ -15,7 +15,7 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
   const joined: Name[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const between = last && text.slice(last.end, name.start);
+    const between = last && name.start - last.end <= GAP ? text.slice(last.end, name.start) : '';
     if (
       last &&
       (between === ' & ' || (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
@@ -26,8 +26,9 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
   return joined;
 }
 
-const isPossessive = (between: string | undefined): boolean =>
-  between !== undefined && /^(?:['’]s?|s['’]) $/.test(between);
+/** As long as " & " or "’s ". */
+const GAP = 3;
+const isPossessive = (between: string): boolean => /^(?:['’]s?|s['’]) $/.test(between);
 
 /** What services are for, beside the fields of offices: "Fire and Rescue Service". */
 const FIELD =
@@ -47,13 +48,19 @@ const MANY =
 
 /** "the Rail, Tram and Bus Union" is one body from its first field on. */
 function withLists(text: string, names: readonly Name[]): readonly Name[] {
-  const whole = names.map((name): Name => {
-    if (name.type !== 'organization' || !MANY.test(text.slice(name.start, name.end))) return name;
-    const list = FIELDS.exec(text.slice(Math.max(0, name.start - FIELDS_LENGTH), name.start))?.[0];
-    const words = list === undefined ? '' : text.slice(name.start - list.length, name.end);
-    return words.includes(' and ') ? { ...name, start: name.end - words.length } : name;
-  });
-  return whole.filter((name, n) => !whole.slice(n + 1, n + 4).some((next) => next.start <= name.start));
+  const whole: Name[] = [];
+  for (const name of names) {
+    const start = name.type === 'organization' ? startOfList(text, name) : name.start;
+    while ((whole.at(-1)?.start ?? -1) >= start) whole.pop();
+    whole.push(start < name.start ? { ...name, start } : name);
+  }
+  return whole;
+}
+
+function startOfList(text: string, { start, end }: Name): number {
+  if (!/^(?:, |d )$/.test(text.slice(start - 2, start)) || !MANY.test(text.slice(start, end))) return start;
+  const list = FIELDS.exec(text.slice(Math.max(0, start - FIELDS_LENGTH), start))?.[0] ?? '';
+  return text.slice(start - list.length, end).includes(AND) ? start - list.length : start;
 }
 
 /** Foreign words inside names of towns: "Usti nad Labem". */
@@ -66,14 +73,17 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
   let until = 0;
   return names.flatMap((name) => {
     if (name.start < until) return [];
-    const tail = name.type === 'place' ? TOWN_ON : FIELD_OF_PRIZE;
+    const isPrize = name.type === 'other' && text.endsWith(' Prize', name.end);
+    if (!isPrize && name.type !== 'place') return [name];
+    const tail = isPrize ? FIELD_OF_PRIZE : TOWN_ON;
     tail.lastIndex = name.end;
-    if ((tail === FIELD_OF_PRIZE && !text.slice(0, name.end).endsWith(' Prize')) || !tail.test(text))
-      return [name];
+    if (!tail.test(text)) return [name];
     until = tail.lastIndex;
     return [{ ...name, end: until }];
   });
 }
+
+const AND = ' and ';
 
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
 function withFields(text: string, names: readonly Name[]): readonly Name[] {
@@ -83,7 +93,7 @@ function withFields(text: string, names: readonly Name[]): readonly Name[] {
     const next = names[n + 1];
     if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
       return [name];
-    if (text.slice(name.end, next.start) !== ' and ') return [name];
+    if (next.start - name.end !== AND.length || text.slice(name.end, next.start) !== AND) return [name];
     const [left, right] = [name, next].map(({ start, end }) =>
       text.slice(start, end).toLowerCase().split(' '),
     );
