@@ -136,7 +136,9 @@ const SURELY_SOMEBODY = 0.75;
 
 /** What the words around the mentions call it ("the film", "a software group"), where that counts for more than what it looks like. */
 function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType | null {
-  const cue = mentions.find((m) => m.cue !== null && m.title === null)?.cue ?? null;
+  const cues = mentions.flatMap((m) => (m.cue !== null && m.title === null ? m.cue : []));
+  // Where somebody is from may as well be a firm.
+  const cue = cues.find((c) => c !== 'place') ?? cues[0] ?? null;
   const [first] = mentions;
   if (!first || cue === null || cue === best) return null;
   if (best === 'person') return mayBeNobody(mentions, cue) ? cue : null;

@@ -221,9 +221,13 @@ const TRADED =
 /** "She said Osei shares the view": a verb with its object. */
 const OBJECT = /^(?:an?|the|this|that|his|her|their|its|my|our|some|many|with|what|how)$/;
 
+/** What leads a name behind somebody and "of": "Tom Amadi of Vellin" tells where he is from. */
+const HOME = 'somebody of';
+
 /** The word that leads a name, or the first of two: "in Steinfeld and Winkel". */
 function leadOf(tokens: readonly Token[], at: number, last: LocalMention | undefined): string {
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of' && last?.type === 'person' && last.end === tokens[at - 2]?.end) return HOME;
   if (before !== 'and' || !last || last.end !== tokens[at - 2]?.end) return before;
   let first = at - 2;
   while (first > 0 && (tokens[first]?.start ?? 0) > last.start) first--;
@@ -267,7 +271,7 @@ function evidenceAt(
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||
       (after?.kind === 'clitic' &&
         /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
-    cue: cueAround(tokens, at, end),
+    cue: cueAround(tokens, at, end) ?? (led === HOME ? 'place' : null),
     opens:
       starts.has(at) ||
       (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),

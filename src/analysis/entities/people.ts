@@ -189,14 +189,21 @@ function handOut(
   // "Lund" between "Lund & Co." and Henrik Lund is the firm.
   const isBodys = (m: NamedMention): boolean =>
     body !== undefined && !m.personal && isBefore(body.by, m) && holders.every((h) => !isNamedBefore(h, m));
+  const heard = !holders.some((h) => h.full.some((c) => c.words.includes(cluster.key)));
   const isTheirs = (m: NamedMention): boolean =>
-    !isBodys(m) && isBearer(m, somewhere) && !holders.every((h) => isOfOtherGender(m, h));
+    !(heard && isElsewhere(m)) &&
+    !isBodys(m) &&
+    isBearer(m, somewhere) &&
+    !holders.every((h) => isOfOtherGender(m, h));
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
   const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
   return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
 }
+
+/** "of Cheyenne" is not Cheney in another spelling. */
+const isElsewhere = (m: NamedMention): boolean => (m.type === 'place' || m.cue === 'place') && !m.personal;
 
 const isNamedBefore = ({ full }: Person, m: NamedMention): boolean =>
   full.some(({ mentions: [first] }) => first !== undefined && inOrder(first, m) < 0);

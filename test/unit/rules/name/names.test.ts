@@ -68,6 +68,11 @@ describe('name/variant', () => {
       'Christina Hansson spoke. Later Kristina Hansen spoke. Hansson is from Malmo; Hansen is from Bergen.',
       [],
     ],
+    [
+      'a town that sounds like somebody',
+      'Liz Cheney won. “Good,” said Jason Gilbert of Cheyenne. Cheney thanked them.',
+      [],
+    ],
     ['side by side', 'Jean Martin and Jeanne Martin ran it. Erik Osei and Eric Osei sold it.', []],
     [
       'a wife',
