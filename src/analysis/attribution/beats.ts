@@ -61,6 +61,8 @@ export function beatAfter({ items }: Segment, from: number): Report | null {
  */
 export function tagAfter({ items }: Segment, at: number): Report | null {
   if (!endsInComma(items[at])) return null;
+  const inverted = laughed(items, at + 1);
+  if (inverted) return inverted;
   const who = phraseAfter(items, at + 1, items.length);
   const head = who && items[who.to - 1];
   if (!who || !head || !(canAct(head) || /^(?:he|she|they)$/.test(head.lower) || isSomeone(items, who)))
@@ -70,6 +72,19 @@ export function tagAfter({ items }: Segment, at: number): Report | null {
   const speaker = itemSpan(items, who.from, who.to);
   const cue = itemSpan(items, verb, verb + 1);
   return speaker && cue && items[verb]?.tag === 'finite' && endsTag(items[verb + 1])
+    ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
+    : null;
+}
+
+/** “Mine leak,” laughed Ann Osei. */
+function laughed(items: readonly Item[], verb: number): Report | null {
+  if (!BEATS.has(items[verb]?.lower ?? '')) return null;
+  const who = phraseAfter(items, verb + 1, items.length);
+  const head = who && items[who.to - 1];
+  if (!who || !head || !(canAct(head) || isSomeone(items, who)) || !endsTag(items[who.to])) return null;
+  const speaker = itemSpan(items, who.from, who.to);
+  const cue = itemSpan(items, verb, verb + 1);
+  return speaker && cue
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
 }

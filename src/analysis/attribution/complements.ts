@@ -96,6 +96,9 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
   const next = items[at + 1];
   if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   if (!next || at >= items.length - 2) return [];
+  // "said Ann Osei, 80."
+  if (next.wordClass === 'number' && /^[.,;]$/.test(items[at + 2]?.text ?? '') && at >= items.length - 3)
+    return [];
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
   const isApposed =
     !startsClause(items, at + 1) &&

@@ -61,7 +61,10 @@ const isTitled = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.kind === 'judge' &&
   items[at]?.cue?.form === 'past' &&
   items[at + 1]?.quoted === null &&
-  /^["“‘']./.test(items[at + 1]?.text ?? '') &&
+  (/^["“‘']./.test(items[at + 1]?.text ?? '') ||
+    (items[at]?.lower === 'called' &&
+      items[at + 1]?.name !== null &&
+      items[at - 2]?.wordClass === 'determiner')) &&
   items[at - 1]?.tag === 'noun' &&
   !items[at - 1]?.capital;
 

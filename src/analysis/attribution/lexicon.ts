@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter',
+    'begin offer finish correct snap rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +

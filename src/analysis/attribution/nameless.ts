@@ -11,11 +11,14 @@ const PRONOUN =
 const MANY =
   /^(?:(?:the|some|many|several|two|three|four|other|both|a group of) )?(?:[\p{L}-]+ ){0,2}(?:\p{L}+[^s\W]s|people|police|men|women|children)$/iu;
 const THING =
-  /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court)$/iu;
+  /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation)$/iu;
+
+/** What a body may be called for short. */
+const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;
 
 /** "They" and "it" right after a speaker without a name stand for that one. */
 export function saidAgain(spoken: string, paragraph: number, last: Nameless | null): Nameless | null {
   if (!last || paragraph - last.paragraph > 1) return null;
-  const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) ? THING : null;
+  const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) || BODY.test(spoken) ? THING : null;
   return fits?.test(last.name) ? last : null;
 }

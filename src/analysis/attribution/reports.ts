@@ -148,8 +148,10 @@ const SPEECH =
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {
-  if (!/^(?:add|rule|continue|repeat|go|post)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
+  if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
+  if (items[cue.at]?.cue?.lemma === 'threaten')
+    return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
   if (next?.lower === 'to') return true;
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');

@@ -396,6 +396,21 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['The team cited “old pipes and wet floors all over.” [Hale Post]'],
     'old pipes and wet fl <- The team []',
   ],
+  [
+    'laughing, verb first',
+    ['‘I thought it was a scratch on the ticket,’ laughed Barry Snell.'],
+    'I thought it was a s <- Barry Snell [Barry Snell]',
+  ],
+  ['called by a name', ['Our man, a gravedigger called Otto Brandt, was there.'], ''],
+  ['what threatens a thing', ['Wheat rust threatens the harvest in the south.'], ''],
+  [
+    'the group without a name that spoke last',
+    [
+      'Transport Canada built the line.',
+      'The railway association said it “shares the grief”. In its brief the group argues that trains would “go back to the road”.',
+    ],
+    'shares the grief <- The railway association [] | go back to the road <- the group [The railway association]',
+  ],
   ['a film of one word', ['She became known by her film, “Trainwreck,” and left.'], ''],
   ['the star of one', ['The “Avatar” star posted a lengthy message on Monday.'], ''],
   ['whoever is nicknamed', ['One dresses so badly she is nicknamed “Naked Girl.”'], ''],
