@@ -1,5 +1,4 @@
 import type { Claim } from '../../../analysis/article';
-import { remember } from '../../../text/remember';
 
 /** How a hand slips: a power of ten too many or too few, two digits in each other's place, one digit another. */
 export type Slip = 'tens' | 'swap' | 'digit';
@@ -22,15 +21,22 @@ export function slipOf(a: number, b: number): Slip | null {
   return isSwapped ? 'swap' : null;
 }
 
-const digits = remember(4_000, (value) =>
-  value
-    .replace(/e.*/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, ''),
-);
+const memo = new Map<number, string>();
+const MEMO_LIMIT = 20_000;
 
 /** A figure's digits from the first that is no zero to the last: "25" of 2.5e9 and of 0.25. */
-export const digitsOf = (value: number): string => digits(Math.abs(value).toPrecision(12));
+export function digitsOf(value: number): string {
+  const known = memo.get(value);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  memo.set(value, digits);
+  return digits;
+}
 
 const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 
