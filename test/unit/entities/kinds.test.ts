@@ -218,6 +218,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['place Doriba 1', 'place Burkina Faso 1'],
   ],
   [
+    'a federation of two trades',
+    'The strike of the Denmark Garment and Industrial Workers Federation went on.',
+    ['organization Denmark Garment and Industrial Workers Federation 1'],
+  ],
+  [
     'an acronym with an article',
     'Lifeboats of the RNLB were launched at dawn. Crews thanked the RNLB.',
     ['organization RNLB 2'],

@@ -1,3 +1,4 @@
+import { PLACES } from '../gazetteer';
 import { ORGANIZATION_HEADS } from '../lists';
 import type { Name } from '../name';
 import { PORTFOLIOS } from '../titles';
@@ -83,6 +84,10 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
   });
 }
 
+/** "Halland Garment and Industrial Workers Federation", where "Halland" is a land. */
+const isTrade = ([land = '', trade = '', ...more]: readonly string[], head: string): boolean =>
+  more.length === 0 && PLACES.has(land) && trade !== '' && !ORGANIZATION_HEADS.has(trade) && MANY.test(head);
+
 const AND = ' and ';
 
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
@@ -98,7 +103,7 @@ function withFields(text: string, names: readonly Name[]): readonly Name[] {
       text.slice(start, end).toLowerCase().split(' '),
     );
     const [field, head] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
-    const isOne = name.type === 'place' ? isWork : isField;
+    const isOne = name.type === 'place' ? isWork : isTrade(left ?? [], head) ? () => true : isField;
     if (!isOne(field) || !isOne(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
     until = next.end;
     return [{ ...name, type: 'organization' as const, end: next.end }];
