@@ -24,7 +24,8 @@ const WHEN =
 
 /** Does something in their clauses tell two figures apart: a time, a name, "another", one of them beside the other? */
 export function apart(first: Told, later: Told): boolean {
-  if (first.setting === later.setting) return true;
+  // Lists of prices and the like have a figure for each of their things.
+  if (first.setting === later.setting || (first.frame.labelled && later.frame.labelled)) return true;
   if (timesApart(first, later)) return true;
   const [a, b] = [contrasts(first.frame), contrasts(later.frame)];
   // What a headline leaves out says nothing, nor what "the 340 jobs" takes for known.

@@ -16,6 +16,8 @@ export interface Frame {
   readonly behind: Phrase | null;
   /** Is the figure itself led by "the", "its", "Lind's"? */
   readonly definite: boolean;
+  /** Is it what a label says: "Adults: $15"? */
+  readonly labelled: boolean;
   /** The words of the clause, in lower case, and where they stand in the paragraph. */
   readonly words: readonly string[];
   /** Where among them the figure with what leads it stands, half open. */
@@ -76,6 +78,7 @@ function frameIn(setting: Setting, claim: Span): Frame | null {
       subjects.findLast((p) => p.from >= from) ?? (verb === null || said >= 0 ? null : (subjects[0] ?? null)),
     behind: phraseBehind(steps, all, own?.to ?? last + 1),
     definite: isDefinite(steps, front, first),
+    labelled: lead?.text === ':',
     words: steps.slice(start, end).map(({ lower }) => lower),
     at: [front - start, Math.max(last + 1, own?.to ?? 0) - start],
     start: steps[start]?.start ?? claim.start,

@@ -139,6 +139,9 @@ describe('number/magnitude: a zero too many', () => {
     ['The farm has 240 cows. ¶ The farm sold 24 cows in May.'],
     ['The museum spent $1.5 million on the new wing. ¶ The new roof cost the museum $15 million.'],
     ['Her book sold 150,000 copies in Britain. ¶ Her book sold 1.5 million copies worldwide.'],
+    [
+      'Falls Park ¶ Open all day. Adults: $15 Children: $12 ¶ Lake Park ¶ Open all day. Adults: $150 Children: $120',
+    ],
     ['The trust spent £1.2m on the roof. ¶ The trust has £12m in the bank.'],
     [
       'The plan would cost $1.2 trillion over a decade. ¶ In its first year the plan would cost $120 billion.',
