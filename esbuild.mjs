@@ -1,6 +1,6 @@
 // Builds the three bundles: extension host (node), web worker, command line.
 // `--production` minifies, `--watch` builds again on every change, `--outdir=<folder>` puts them elsewhere than dist/.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { noticesOf } from './notices.mjs';
@@ -24,20 +24,26 @@ const shared = {
   logLevel: 'warning',
   target: 'es2022',
   format: 'cjs',
-  loader: { '.bin': 'binary' },
 };
-/** Where there is a disk a model is read from beside the bundle, so that the package holds it once; a browser has it inlined. */
-const modelsBeside = {
+/** The package holds each model once, beside the bundles: what stands in a bundle in its place. */
+const modelsBeside = (contents) => ({
   name: 'models beside',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.bin$/ }, ({ path }) => ({
-      contents: `
-        import { readFileSync } from 'node:fs';
-        import { join } from 'node:path';
-        export default readFileSync(join(__dirname, ${JSON.stringify(basename(path))}));`,
+      contents: contents(JSON.stringify(basename(path)), statSync(path).size),
       resolveDir: 'src',
     })),
-};
+});
+const readAtOnce = (name) => `
+  import { readFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  export default readFileSync(join(__dirname, ${name}));`;
+/** A browser's worker has no disk: room for the bytes, which `src/extension.web.ts` fills. */
+const readLater = (name, size) => `
+  import { MODELS } from './editor/models';
+  const bytes = new Uint8Array(${size});
+  MODELS.set(${name}, bytes);
+  export default bytes;`;
 /** A namespace import of what is required is a copy of all its names; some fifty files share one copy, since it takes 20 ms to make them all. */
 const vscodeOnce = {
   name: 'vscode once',
@@ -50,7 +56,12 @@ const vscodeOnce = {
     onLoad({ filter: /^vscode$/, namespace: 'vscode-once' }, () => ({ contents: `export * from 'vscode';` }));
   },
 };
-const node = { ...shared, platform: 'node', mainFields: ['module', 'main'], plugins: [modelsBeside] };
+const node = {
+  ...shared,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  plugins: [modelsBeside(readAtOnce)],
+};
 const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 const bundles = {
@@ -58,7 +69,7 @@ const bundles = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
-    plugins: [modelsBeside, vscodeOnce],
+    plugins: [modelsBeside(readAtOnce), vscodeOnce],
   },
   web: {
     ...shared,
@@ -66,7 +77,7 @@ const bundles = {
     mainFields: ['browser', 'module', 'main'],
     entryPoints: ['src/extension.web.ts'],
     outfile: join(outdir, 'extension.web.js'),
-    plugins: [vscodeOnce],
+    plugins: [modelsBeside(readLater), vscodeOnce],
   },
   cli: {
     ...node,

@@ -4,11 +4,11 @@ export interface Budget {
   readonly modules: readonly string[];
 }
 
-/** The bundles as they are shipped, by the name of their file. A browser's has the models inlined: 1.1 MB in base64. */
+/** The bundles as they are shipped, by the name of their file; the models stand beside them. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
   // The models are read from the disk; papaparse asks for `stream` in Node, for files larger than we hand it.
   'extension.js': { bytes: 770_000, modules: ['fs', 'path', 'stream', 'vscode'] },
-  'extension.web.js': { bytes: 1_890_000, modules: ['vscode'] },
+  'extension.web.js': { bytes: 770_000, modules: ['vscode'] },
   'cli.js': {
     bytes: 680_000,
     modules: [
@@ -29,7 +29,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 2_070_000;
+export const PACKAGE_BYTES = 1_600_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [
