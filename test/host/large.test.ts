@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
+import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COUNCIL } from './articles';
 import { openArticle, pause, waitFor } from './support';
@@ -24,6 +24,12 @@ const append = async (document: vscode.TextDocument, text: string): Promise<void
 };
 
 describe('a large article', () => {
+  // Left open, it would be read again whenever a later test closes what stands in front of it.
+  afterEach(async () => {
+    while (vscode.window.activeTextEditor)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('of 2 MB is read, and an edit to it seen', async function () {
     this.timeout(90_000);
     const text = copies(Math.ceil(2_000_000 / COUNCIL.length));
