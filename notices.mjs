@@ -28,7 +28,7 @@ const DATA = {
     licence: 'CC BY-SA 4.0',
     text: readFileSync('models/names.md', 'utf8').replace(/^#.*\n+/, ''),
   },
-  'src/analysis/entities/firstNames.json': {
+  'src/analysis/entities/names/firstNames.json': {
     name: 'First names of @faker-js/faker',
     licence: 'MIT',
     text: `Copyright (c) 2022-2026 Faker\n\nThis software consists of voluntary contributions made by many individuals.\nFor exact contribution history, see the revision history\navailable at https://github.com/faker-js/faker\n\n${MIT}`,

@@ -1,4 +1,4 @@
-import { findNames } from '../src/analysis/entities/findNames';
+import { findNames } from '../src/analysis/entities/names/findNames';
 import { hintsAround, jointKeys, phrasesOf, sceneOf } from '../src/analysis/entities/tagger/context';
 import {
   hintKeys,

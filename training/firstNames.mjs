@@ -1,4 +1,4 @@
-// Writes src/analysis/entities/firstNames.json from the first names of @faker-js/faker (MIT): node training/firstNames.mjs <folder with node_modules>
+// Writes src/analysis/entities/names/firstNames.json from the first names of @faker-js/faker (MIT): node training/firstNames.mjs <folder with node_modules>
 // Kept: single words of Latin letters, folded to a–z. A name that several languages give to either sex is in `both`.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,4 +34,4 @@ for (const [name, { female, male }] of counts) {
   lists[open ? 'both' : female > male ? 'female' : 'male'].push(name);
 }
 const json = Object.fromEntries(Object.entries(lists).map(([sex, names]) => [sex, names.sort().join(' ')]));
-writeFileSync('src/analysis/entities/firstNames.json', `${JSON.stringify(json, null, 2)}\n`);
+writeFileSync('src/analysis/entities/names/firstNames.json', `${JSON.stringify(json, null, 2)}\n`);

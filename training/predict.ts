@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { EntityType } from '../src/analysis/article';
-import type { Name, NameFinder } from '../src/analysis/entities/name';
+import type { Name, NameFinder } from '../src/analysis/entities/names/name';
 import { makeParagraph } from '../src/text/paragraph';
 
 const CODES: Readonly<Record<EntityType, string>> = {

@@ -1,5 +1,5 @@
 import type { Article, ArticleParagraph, Entity, ParagraphFacts } from './article';
-import type { SpeakerResolver } from './attribution/speakers';
+import type { SpeakerResolver } from './attribution/speakers/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
 import type { PlacedParagraph } from './parts';

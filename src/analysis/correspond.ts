@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
-import { documentsAround } from './attribution/documents';
-import { prominenceOf } from './attribution/prominence';
-import { isRelative, RELATIVE_REACH } from './attribution/resolve';
-import { strangersIn } from './attribution/strangers';
+import { documentsAround } from './attribution/speakers/documents';
+import { prominenceOf } from './attribution/speakers/prominence';
+import { isRelative, RELATIVE_REACH } from './attribution/speakers/resolve';
+import { strangersIn } from './attribution/speakers/strangers';
 import { namingFacts } from './entities/facts';
 import type { PlacedParagraph } from './parts';
 

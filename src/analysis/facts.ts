@@ -10,8 +10,8 @@ import type {
   Words,
 } from './article';
 import type { PlacedAttribution, PlacedQuotation } from './attribution/carry';
-import type { Report } from './attribution/report';
-import { NOBODY, type Referent } from './attribution/resolve';
+import type { Report } from './attribution/reports/report';
+import { NOBODY, type Referent } from './attribution/speakers/resolve';
 import type { LocalClaim } from './claims/claim';
 import type { PlacedParagraph } from './parts';
 import type { Telling } from './telling';

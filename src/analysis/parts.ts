@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { ParagraphRole } from './article';
 import type { LocalSpeech } from './attribution/speech';
 import type { LocalClaim, LocalDate } from './claims/claim';
-import type { Name } from './entities/name';
+import type { Name } from './entities/names/name';
 
 /** Everything that is known from one paragraph alone; offsets are relative to it, so it survives edits elsewhere. */
 export interface ParagraphAnalysis {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/paragraph';
 import type { ParagraphRole } from './article';
-import { isTitleCase } from './entities/headline';
+import { isTitleCase } from './entities/names/headline';
 import { isForeign } from './foreign';
 
 const BOILERPLATE =

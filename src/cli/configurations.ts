@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { DeskWords } from '../analysis/attribution/vocabulary';
+import type { DeskWords } from '../analysis/attribution/sentence/vocabulary';
 import {
   CONFIGURATION_FILE,
   type Configuration,

@@ -1,7 +1,7 @@
-import { opensSentence } from './complements';
-import type { Item, Segment } from './items';
-import { isComma, isNominal, type Phrase, phraseAfter } from './phrases';
-import { subjectBefore } from './subjects';
+import { opensSentence } from './sentence/complements';
+import type { Item, Segment } from './sentence/items';
+import { isComma, isNominal, type Phrase, phraseAfter } from './sentence/phrases';
+import { subjectBefore } from './sentence/subjects';
 
 /** A question put to somebody, reported by the writer: the words of the next paragraph are likely the answer. */
 export interface Question {

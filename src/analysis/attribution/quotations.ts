@@ -1,16 +1,16 @@
 import type { QuotedSpan } from '../../text/marks';
 import { contains, type Span, sliceOf } from '../../text/span';
 import type { Basis } from '../article';
-import { afterword } from './afterwords';
-import { beatAfter, tagAfter } from './beats';
-import { guessBehindColon, guessLabel, guessSpeaker } from './guesses';
-import { guessInHeadline } from './headlines';
-import type { Item, Segment } from './items';
-import { kindOf, LONG, outer, wordCount } from './nature';
-import { endsInComma } from './phrases';
-import { canCarry, mainReport, type Report, speaks } from './report';
-import { firstSubject } from './subjects';
-import type { Vocabulary } from './vocabulary';
+import { afterword } from './reports/afterwords';
+import { beatAfter, tagAfter } from './reports/beats';
+import { guessBehindColon, guessLabel, guessSpeaker } from './reports/guesses';
+import { guessInHeadline } from './reports/headlines';
+import { canCarry, mainReport, type Report, speaks } from './reports/report';
+import type { Item, Segment } from './sentence/items';
+import { kindOf, LONG, outer, wordCount } from './sentence/nature';
+import { endsInComma } from './sentence/phrases';
+import { firstSubject } from './sentence/subjects';
+import type { Vocabulary } from './sentence/vocabulary';
 
 export interface LocalAttribution {
   readonly speaker: Span | null;

@@ -1,13 +1,7 @@
 import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { ParagraphRole } from '../article';
-import type { Name } from '../entities/name';
-import { beatAfter } from './beats';
-import { itemSpan } from './complements';
-import { guessSpeaker } from './guesses';
-import { type Segment, segmentsOf } from './items';
-import { creditAfter, creditLine, labelledSpeech } from './labels';
-import { outer } from './nature';
+import type { Name } from '../entities/names/name';
 import { questionIn } from './questions';
 import {
   attributionOf,
@@ -16,9 +10,15 @@ import {
   type LocalQuotation,
   type Sentence,
 } from './quotations';
-import { canCarry, mainReport, type Report } from './report';
-import { reportsIn } from './reports';
-import { COMMON, type Vocabulary } from './vocabulary';
+import { beatAfter } from './reports/beats';
+import { guessSpeaker } from './reports/guesses';
+import { creditAfter, creditLine, labelledSpeech } from './reports/labels';
+import { canCarry, mainReport, type Report } from './reports/report';
+import { reportsIn } from './reports/reports';
+import { itemSpan } from './sentence/complements';
+import { type Segment, segmentsOf } from './sentence/items';
+import { outer } from './sentence/nature';
+import { COMMON, type Vocabulary } from './sentence/vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';
 

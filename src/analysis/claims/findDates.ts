@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
+import { monthOf, weekdayOf } from '../calendar';
 import type { Dialect } from '../dialect';
 import type { LocalDate } from './claim';
-import { monthOf, weekdayOf } from './lexicon/calendar';
 import { isYear } from './nonclaims/years';
 import { isDash, lowerAt, touches } from './reading';
 

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Mention } from '../article';
-import { keyOf } from './key';
+import { keyOf } from './chains/key';
 import { slug } from './portraits';
 
 /** What an editor has said of a name; it holds for every article of the desk. */

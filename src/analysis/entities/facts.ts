@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
+import { genderBeside } from './chains/kin';
+import { mentionsIn, type NamedParagraph } from './chains/mentions';
 import { type Pronouns, pronounsIn } from './gender';
-import { genderBeside } from './kin';
-import { mentionsIn, type NamedParagraph } from './mentions';
 import { roleAt } from './roles';
 
 /** All that joining names asks of one paragraph: where these are the same, the entities are. */

@@ -1,6 +1,6 @@
-import { PLACES } from './gazetteer';
-import { familyName, foldName, keyOf } from './key';
-import type { NamedMention } from './mentions';
+import { familyName, foldName, keyOf } from './chains/key';
+import type { NamedMention } from './chains/mentions';
+import { PLACES } from './names/gazetteer';
 
 /** A form in capitals counts as its plain spelling would. */
 const isShouted = (form: string): boolean => form === form.toUpperCase() && /\p{L}{2}/u.test(form);

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Entity } from '../article';
-import { genderOf } from './firstNames';
-import type { Group } from './group';
-import { genderOfTitle } from './holders';
-import { withoutSuffix } from './key';
-import { genderBeside } from './kin';
-import type { NamedParagraph } from './mentions';
+import type { Group } from './chains/group';
+import { genderOfTitle } from './chains/holders';
+import { withoutSuffix } from './chains/key';
+import { genderBeside } from './chains/kin';
+import type { NamedParagraph } from './chains/mentions';
+import { genderOf } from './names/firstNames';
 import type { Portrait } from './portraits';
 
 export interface Pronouns {

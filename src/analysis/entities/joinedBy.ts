@@ -1,4 +1,4 @@
-import { familyName, foldName, keyOf, withoutSuffix } from './key';
+import { familyName, foldName, keyOf, withoutSuffix } from './chains/key';
 
 /** How a mention's words come to mean an entity: `same` words, or what part or form of its full name they are. */
 export type JoinedBy = 'same' | 'family-name' | 'first-name' | 'initials' | 'spelling' | 'part' | 'other';

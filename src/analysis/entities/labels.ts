@@ -1,6 +1,6 @@
-import { isFirstName } from './firstNames';
-import { familyName } from './key';
-import type { NamedMention } from './mentions';
+import { familyName } from './chains/key';
+import type { NamedMention } from './chains/mentions';
+import { isFirstName } from './names/firstNames';
 
 /** The most words in front of a full name that are taken for no part of it. */
 const MOST_WORDS = 2;

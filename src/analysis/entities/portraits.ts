@@ -1,6 +1,6 @@
+import { foldName } from './chains/key';
+import type { NamedMention, NamedParagraph } from './chains/mentions';
 import { fullestName } from './fullest';
-import { foldName } from './key';
-import type { NamedMention, NamedParagraph } from './mentions';
 import { roleAt } from './roles';
 
 /** What an entity's mentions say of it, wherever in the text they stand. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../article';
-import { keyOf } from './key';
+import { keyOf } from './chains/key';
 
 export const PRONOUNS = ['he', 'she', 'they'] as const;
 export type Pronoun = (typeof PRONOUNS)[number];

@@ -1,16 +1,22 @@
 import type { Entity, EntityType } from '../article';
-import { joinBodies } from './bodies';
-import { type Cluster, clustersOf } from './clusters';
+import { joinBodies } from './chains/bodies';
+import { type Cluster, clustersOf } from './chains/clusters';
+import type { Group } from './chains/group';
+import { recall } from './chains/memory';
+import {
+  inOrder,
+  mentionsAt,
+  type NamedMention,
+  type NamedParagraph,
+  type PlacedMentions,
+} from './chains/mentions';
+import { withOwnersApart } from './chains/owners';
+import { joinPeople } from './chains/people';
 import { genderOfPerson } from './gender';
-import type { Group } from './group';
 import { withoutLabels } from './labels';
-import { recall } from './memory';
-import { inOrder, mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions } from './mentions';
-import { withOwnersApart } from './owners';
-import { joinPeople } from './people';
 import { portraitOf } from './portraits';
 
-export type { NamedParagraph } from './mentions';
+export type { NamedParagraph } from './chains/mentions';
 
 /** Joins the names of all paragraphs into entities: the second pass, linear in the number of names. */
 export function resolveEntities(parts: readonly NamedParagraph[]): readonly Entity[] {

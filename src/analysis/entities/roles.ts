@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
-import { PLACES } from './gazetteer';
-import { NO_NAMES, OPENERS } from './lists';
-import { isPeople } from './peoples';
-import { PORTFOLIOS, TITLES } from './titles';
+import { PLACES } from './names/gazetteer';
+import { NO_NAMES, OPENERS } from './names/lists';
+import { isPeople } from './names/peoples';
+import { PORTFOLIOS, TITLES } from './names/titles';
 
 /** Longest apposition taken for a role, in UTF-16 units. */
 const APPOSITION = 110;

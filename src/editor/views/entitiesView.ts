@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Entity, EntityType, Mention } from '../../analysis/article';
-import { foldName } from '../../analysis/entities/key';
+import { foldName } from '../../analysis/entities/chains/key';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
 import { revealing } from '../commands/reveal';

@@ -1,4 +1,4 @@
-import { isReportingVerb } from '../../analysis/attribution/vocabulary';
+import { isReportingVerb } from '../../analysis/attribution/sentence/vocabulary';
 import { type KeyReader, stringsIn } from './nodes';
 
 /** `"reportingVerbs": ["bleat", "spin/spun"]`: the desk's own, beside those that are known anyway. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../analysis/article';
-import { cueWord } from '../../analysis/attribution/lexicon';
+import { cueWord } from '../../analysis/attribution/sentence/lexicon';
 import type { Rule } from '../rule';
 import { type Statement, statementsOf } from './statements';
 

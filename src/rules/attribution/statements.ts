@@ -1,5 +1,5 @@
 import type { Article, Speaker, Words } from '../../analysis/article';
-import { cueWord } from '../../analysis/attribution/lexicon';
+import { cueWord } from '../../analysis/attribution/sentence/lexicon';
 import type { Span } from '../../text/span';
 
 /** A reporting verb or phrase with the words that name who speaks. */

@@ -1,7 +1,7 @@
 import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
 import { splitSentences } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
-import type { Fix, TextEdit } from './fix';
+import type { Fix, TextEdit } from '../fix';
 
 /** How the article writes its attributions: "Biden said" or "said Biden", in which tense. */
 export interface TagStyle {

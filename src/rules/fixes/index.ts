@@ -1,11 +1,11 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { type Fix, type TextEdit, withoutOverlaps } from '../fix';
 import type { Finding } from '../rule';
 import { attributeFixes } from './attribute';
-import { type Fix, type TextEdit, withoutOverlaps } from './fix';
 import { pairFixes, styleFixes } from './marks';
 import { spellingFixes } from './names';
 
-export type { Fix, TextEdit } from './fix';
+export type { Fix, TextEdit } from '../fix';
 
 /** What can be done about a finding, the likeliest first; nothing where only the writer can know. */
 export function fixesFor(article: Article, finding: Finding): readonly Fix[] {

@@ -1,10 +1,10 @@
 import type { Article, Quotation } from '../../analysis/article';
 import { contains, sliceOf } from '../../text/span';
+import type { Fix, TextEdit } from '../fix';
 import { isSingle, OUTSIDE, SINGLE } from '../quote/american';
 import { closingFor, openingFor, pairsOf } from '../quote/marks';
 import { restyleArticle } from '../rewrites/quoteStyle';
 import type { Finding } from '../rule';
-import type { Fix, TextEdit } from './fix';
 
 /** The marks of the quotation the finding's mark belongs to, and those inside it; letters stay as they are. */
 export function styleFixes(article: Article, finding: Finding): readonly Fix[] {

@@ -1,7 +1,7 @@
 import type { Article } from '../../analysis/article';
 import { contains } from '../../text/span';
+import type { Fix } from '../fix';
 import type { Finding } from '../rule';
-import type { Fix } from './fix';
 
 const ALL: Readonly<Record<string, Fix['all']>> = {
   'name/variant': { title: 'Spell all {0} as elsewhere' },

@@ -1,7 +1,7 @@
 import type { Article, Entity } from '../../analysis/article';
-import { foldName } from '../../analysis/entities/key';
-import { areVariants } from '../../analysis/entities/likeness';
-import { isSamePerson } from '../../analysis/entities/sameness';
+import { foldName } from '../../analysis/entities/chains/key';
+import { areVariants } from '../../analysis/entities/chains/likeness';
+import { isSamePerson } from '../../analysis/entities/chains/sameness';
 import { type DeskName, wordsOfName } from '../deskNames';
 import type { Report, Rule } from '../rule';
 import { officeIn, ruleOut } from './offices';

@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
-import { isFirstName } from '../../analysis/entities/firstNames';
+import { isFirstName } from '../../analysis/entities/names/firstNames';
 import { roleAt } from '../../analysis/entities/roles';
 import { rememberEach } from '../../text/remember';
 import { shiftSpan } from '../../text/span';

@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../../analysis/entities/titles';
+import { PORTFOLIOS } from '../../analysis/entities/names/titles';
 import { remember } from '../../text/remember';
 
 /** An office as the words beside a name give it. */

@@ -1,9 +1,9 @@
 import type { Entity, Mention } from '../../analysis/article';
-import { foldName } from '../../analysis/entities/key';
-import { areVariants } from '../../analysis/entities/likeness';
-import { isPeople } from '../../analysis/entities/peoples';
-import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/sameness';
-import { TITLES } from '../../analysis/entities/titles';
+import { foldName } from '../../analysis/entities/chains/key';
+import { areVariants } from '../../analysis/entities/chains/likeness';
+import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sameness';
+import { isPeople } from '../../analysis/entities/names/peoples';
+import { TITLES } from '../../analysis/entities/names/titles';
 import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';

@@ -1,7 +1,7 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
-import { OPENERS } from '../../analysis/entities/lists';
+import { OPENERS } from '../../analysis/entities/names/lists';
+import { PORTFOLIOS } from '../../analysis/entities/names/titles';
 import { appositionAfter, titleBefore } from '../../analysis/entities/roles';
-import { PORTFOLIOS } from '../../analysis/entities/titles';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';

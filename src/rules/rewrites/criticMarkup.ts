@@ -1,5 +1,5 @@
 import { type CriticMark, findCriticMarks } from '../../text/criticMarkup';
-import type { TextEdit } from '../fixes/fix';
+import type { TextEdit } from '../fix';
 
 export type Decision = 'accept' | 'reject';
 

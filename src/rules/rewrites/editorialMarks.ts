@@ -1,7 +1,7 @@
 import { findCriticMarks } from '../../text/criticMarkup';
 import { findEditorialMarks } from '../../text/editorialMarks';
 import { linesOf } from '../../text/span';
-import { type TextEdit, withoutOverlaps } from '../fixes/fix';
+import { type TextEdit, withoutOverlaps } from '../fix';
 import { settle, withoutSpace } from './criticMarkup';
 
 /**

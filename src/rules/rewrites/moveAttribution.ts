@@ -2,7 +2,7 @@ import type { Article, Quotation } from '../../analysis/article';
 import { splitSentences } from '../../text/sentences';
 import { sliceOf } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import type { TextEdit } from '../fixes/fix';
+import type { TextEdit } from '../fix';
 import { tagBehind } from './tag';
 
 /**

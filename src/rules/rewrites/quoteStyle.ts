@@ -3,7 +3,7 @@ import { findQuotedSpans } from '../../text/marks';
 import { findMasks } from '../../text/masks';
 import { overlaps, type Span } from '../../text/span';
 import type { QuoteStyle } from '../desk';
-import type { TextEdit } from '../fixes/fix';
+import type { TextEdit } from '../fix';
 
 /**
  * Edits that write the quotation marks and apostrophes of a part of an article one way. Masking what Markdown takes

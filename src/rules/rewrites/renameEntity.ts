@@ -1,5 +1,5 @@
 import type { Entity } from '../../analysis/article';
-import type { TextEdit } from '../fixes/fix';
+import type { TextEdit } from '../fix';
 
 /** An edit of a mention; inside a quotation the name is the speaker's own word. */
 export interface Renaming extends TextEdit {

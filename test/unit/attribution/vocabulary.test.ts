@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze, createAnalyzer } from '../../../src/analysis/analyze';
-import { isReportingVerb } from '../../../src/analysis/attribution/vocabulary';
+import { isReportingVerb } from '../../../src/analysis/attribution/sentence/vocabulary';
 
 const LEAD = 'The pier burned for two days.\n\n';
 const speakerOf = (text: string, reportingVerbs: readonly string[]): string | undefined =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { segmentsOf } from '../../../src/analysis/attribution/items';
+import { segmentsOf } from '../../../src/analysis/attribution/sentence/items';
 import { readModel, writeModel } from '../../../src/analysis/grammar/model';
 import { makeParagraph } from '../../../src/text/paragraph';
 

@@ -13,6 +13,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['formats'],
   ['editor', 'cli'],
 ];
+/** Rooms of a floor, likewise: none uses one that stands behind it. */
+const ROOMS: readonly (readonly string[])[] = [
+  ['entities/names', 'entities/tagger', 'entities/chains', 'attribution'],
+  ['grammar', 'attribution/sentence', 'attribution/speakers', 'attribution/reports'],
+].map((rooms) => rooms.map((room) => `analysis/${room}`));
 /** These run unchanged in an extension host, a browser's worker, a terminal and a test. */
 const PURE = FLOORS.slice(0, -1).flat();
 
@@ -84,6 +89,15 @@ describe('the house', () => {
           upward.filter((i) => !isData(i)),
           [],
         );
+      });
+
+  for (const rooms of ROOMS)
+    for (const [at, room] of rooms.entries())
+      it(`${room} uses no room behind it`, () => {
+        const behind = rooms.slice(at + 1).map((other) => join('src', other, '/'));
+        const reaches = (i: Import): boolean => behind.some((other) => target(i)?.startsWith(other));
+        assert.ok(importsOf(room).length > 0);
+        assert.deepEqual(importsOf(room).filter(reaches), []);
       });
 
   for (const floor of PURE)

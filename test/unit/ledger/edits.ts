@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../src/rules/fixes/fix';
+import type { TextEdit } from '../../../src/rules/fix';
 import type { Span } from '../../../src/text/span';
 
 /** Random numbers that are the same in every run (mulberry32). */

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { createAnalyzer } from '../../../src/analysis/analyze';
-import { findNames } from '../../../src/analysis/entities/findNames';
+import { findNames } from '../../../src/analysis/entities/names/findNames';
 import { anchorAll } from '../../../src/ledger/anchor';
 import { fold, foldWords, gluedAfter, gluedBefore } from '../../../src/ledger/fold';
 import { itemsOf } from '../../../src/ledger/items';

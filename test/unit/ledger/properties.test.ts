@@ -12,7 +12,7 @@ import { createComparer } from '../../../src/ledger/transcript/compare';
 import { parseTranscript } from '../../../src/ledger/transcript/parse';
 import { checkArticle } from '../../../src/rules';
 import { finalCheck } from '../../../src/rules/finalCheck';
-import { applyEdits } from '../../../src/rules/fixes/fix';
+import { applyEdits } from '../../../src/rules/fix';
 import { settleAll } from '../../../src/rules/rewrites/criticMarkup';
 import { stripEditorialMarks } from '../../../src/rules/rewrites/editorialMarks';
 import { findCriticMarks } from '../../../src/text/criticMarkup';

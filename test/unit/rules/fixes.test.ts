@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
 import type { Dialect } from '../../../src/analysis/dialect';
 import { checkArticle } from '../../../src/rules';
+import { applyEdits } from '../../../src/rules/fix';
 import { fixesFor } from '../../../src/rules/fixes';
-import { applyEdits } from '../../../src/rules/fixes/fix';
 
 /** What the fix of a title makes of an article's first finding of a rule. */
 function fixed(

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../src/analysis/analyze';
 import { checkArticle } from '../../../src/rules';
-import { applyEdits } from '../../../src/rules/fixes/fix';
+import { applyEdits } from '../../../src/rules/fix';
 import { settleAll } from '../../../src/rules/rewrites/criticMarkup';
 import { stripEditorialMarks } from '../../../src/rules/rewrites/editorialMarks';
 import { findCriticMarks } from '../../../src/text/criticMarkup';

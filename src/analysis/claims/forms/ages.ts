@@ -1,4 +1,4 @@
-import { TITLES } from '../../entities/titles';
+import { TITLES } from '../../entities/names/titles';
 import type { Part } from '../figures/parts';
 import { isCapital, lowerAt, type Reading, type Scene, touches } from '../reading';
 

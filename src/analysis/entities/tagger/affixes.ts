@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
-import { isFirstName } from '../firstNames';
-import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../lists';
-import type { Name } from '../name';
-import type { Run } from '../runs';
+import { isFirstName } from '../names/firstNames';
+import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
+import type { Name } from '../names/name';
+import type { Run } from '../names/runs';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
 const HONOUR = /^(?:[KQ]C|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;

@@ -1,4 +1,4 @@
-import type { Name } from '../name';
+import type { Name } from '../names/name';
 import { APPOSITION_REACH, BOUNDARY, casing, flagKey, Place, pairKey, phraseKey, sizeKey } from './features';
 import { joinHash } from './fold';
 import { hintsOf } from './hints';

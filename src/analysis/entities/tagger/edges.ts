@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
-import { isFirstName } from '../firstNames';
-import { PLACES } from '../gazetteer';
-import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../lists';
-import type { Name } from '../name';
-import { isNameWord, type Run } from '../runs';
+import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
+import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/lists';
+import type { Name } from '../names/name';
+import { isNameWord, type Run } from '../names/runs';
 
 /** "No. 9 Westfield": a rank in front of a name; index of the name's first token. */
 export function afterRank(tokens: readonly Token[], { from, to }: Run): number {

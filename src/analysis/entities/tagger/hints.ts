@@ -1,4 +1,4 @@
-import type { Name } from '../name';
+import type { Name } from '../names/name';
 import { Part, TYPES, tagOf } from './tags';
 import type { Unit } from './units';
 

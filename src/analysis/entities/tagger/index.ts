@@ -1,5 +1,5 @@
 import bytes from '../../../../models/names.bin';
-import type { NameFinder } from '../name';
+import type { NameFinder } from '../names/name';
 import { loadTagger } from './tagger';
 
 let finder: NameFinder | null = null;

@@ -1,7 +1,7 @@
-import { PLACES } from '../gazetteer';
-import { ORGANIZATION_HEADS } from '../lists';
-import type { Name } from '../name';
-import { PORTFOLIOS } from '../titles';
+import { PLACES } from '../names/gazetteer';
+import { ORGANIZATION_HEADS } from '../names/lists';
+import type { Name } from '../names/name';
+import { PORTFOLIOS } from '../names/titles';
 
 /** Names that small words, commas or ampersands of one name have kept apart, joined. Linear. */
 export const withJoins = (text: string, names: readonly Name[]): readonly Name[] =>

@@ -1,5 +1,5 @@
-import { ORGANIZATION_HEADS } from '../lists';
-import type { Name } from '../name';
+import { ORGANIZATION_HEADS } from '../names/lists';
+import type { Name } from '../names/name';
 import type { Decoded } from './decode';
 import { OUTSIDE, Part, partOfTag, TAG_COUNT, TYPES, tagOf, typeOfTag } from './tags';
 import type { Unit, Zone } from './units';

@@ -1,9 +1,9 @@
 import type { Token } from '../../../text/tokens';
-import { PLACES } from '../gazetteer';
-import { GENERIC, OPENERS, ORGANIZATION_HEADS } from '../lists';
-import type { Name } from '../name';
-import { isPeople } from '../peoples';
-import { TITLES } from '../titles';
+import { PLACES } from '../names/gazetteer';
+import { GENERIC, OPENERS, ORGANIZATION_HEADS } from '../names/lists';
+import type { Name } from '../names/name';
+import { isPeople } from '../names/peoples';
+import { TITLES } from '../names/titles';
 
 /** "Costa Ricans", "Northern European", but not "Western Pacific". */
 export const arePeople = (words: readonly Token[]): boolean =>

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
-import { isFirstName } from '../firstNames';
-import { ORGANIZATION_HEADS, OTHER_HEADS } from '../lists';
-import type { Name } from '../name';
-import { opensWords } from '../opening';
-import { isPeople } from '../peoples';
-import type { Run } from '../runs';
-import { TITLES } from '../titles';
+import { isFirstName } from '../names/firstNames';
+import { ORGANIZATION_HEADS, OTHER_HEADS } from '../names/lists';
+import type { Name } from '../names/name';
+import { opensWords } from '../names/opening';
+import { isPeople } from '../names/peoples';
+import type { Run } from '../names/runs';
+import { TITLES } from '../names/titles';
 import { asPair, ownedPerson, ownHouse, ownName } from './affixes';
 
 /** How sure the rules are of a body by its head word. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
-import { isFirstName } from '../firstNames';
-import { PLACES } from '../gazetteer';
+import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
 import {
   AGENCIES,
   FAMILY_NAME_HEADS,
@@ -10,8 +10,8 @@ import {
   OTHER_HEADS,
   PLACE_HEADS,
   ROADS,
-} from '../lists';
-import type { Name } from '../name';
+} from '../names/lists';
+import type { Name } from '../names/name';
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;

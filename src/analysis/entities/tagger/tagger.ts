@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
-import { findNames } from '../findNames';
-import type { Name, NameFinder } from '../name';
+import { findNames } from '../names/findNames';
+import type { Name, NameFinder } from '../names/name';
 import { hintsAround, jointKeys, phrasesOf, type Scene, sceneOf } from './context';
 import { decode } from './decode';
 import { OWN_PLACES, PLACE_COUNT, Place, placesOf, RUN_PLACES } from './features';

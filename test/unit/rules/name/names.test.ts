@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import { checkArticle } from '../../../../src/rules';
 import { type Desk, NO_DESK } from '../../../../src/rules/desk';
+import { applyEdits } from '../../../../src/rules/fix';
 import { fixesFor } from '../../../../src/rules/fixes';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
 
 const findings = (text: string, rule: string, desk: Desk = NO_DESK) =>
   checkArticle(analyze(text), desk).filter((f) => f.rule === rule);

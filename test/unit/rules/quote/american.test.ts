@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import type { Dialect } from '../../../../src/analysis/dialect';
 import { checkArticle } from '../../../../src/rules';
+import { applyEdits } from '../../../../src/rules/fix';
 import { fixAllOf, safeEdits } from '../../../../src/rules/fixes';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
 
 const found = (text: string, dialect: Dialect | null = 'american'): readonly string[] =>
   checkArticle(analyze(text, { dialect }))

@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import { checkArticle } from '../../../../src/rules';
 import { NO_DESK, type QuoteStyle } from '../../../../src/rules/desk';
+import { applyEdits } from '../../../../src/rules/fix';
 import { fixAllOf, safeEdits } from '../../../../src/rules/fixes';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
 
 const findings = (text: string, quoteStyle: QuoteStyle | null = null) =>
   checkArticle(analyze(text), { ...NO_DESK, quoteStyle }).filter((f) =>

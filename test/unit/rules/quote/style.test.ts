@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import { checkArticle } from '../../../../src/rules';
 import { NO_DESK, type QuoteStyle } from '../../../../src/rules/desk';
+import { applyEdits } from '../../../../src/rules/fix';
 import { fixAllOf, safeEdits } from '../../../../src/rules/fixes';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
 
 const curly = (n: number): string => `“We lost it all on day ${n},” said Ada Lindqvist.\n\n`.repeat(n);
 const STRAIGHT = '"We didn\'t save a thing," said Ann Osei.\n\n';

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import type { Dialect } from '../../../../src/analysis/dialect';
 import { checkArticle } from '../../../../src/rules';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
+import { applyEdits } from '../../../../src/rules/fix';
 import { moveAttribution } from '../../../../src/rules/rewrites/moveAttribution';
 
 const LEAD = 'The pier burned for two days.\n\n';

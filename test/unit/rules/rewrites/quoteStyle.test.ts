@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { QuoteStyle } from '../../../../src/rules/desk';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
+import { applyEdits } from '../../../../src/rules/fix';
 import { restyle } from '../../../../src/rules/rewrites/quoteStyle';
 
 function styled(text: string, style: QuoteStyle, markdown = false): string {

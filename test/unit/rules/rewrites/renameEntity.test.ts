@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
-import { applyEdits } from '../../../../src/rules/fixes/fix';
+import { applyEdits } from '../../../../src/rules/fix';
 import { renameEntity } from '../../../../src/rules/rewrites/renameEntity';
 
 const TEXT =

@@ -1,0 +1,139 @@
+import type { Span } from '../../../text/span';
+import { hasVerb } from '../sentence/clauses';
+import { itemSpan } from '../sentence/complements';
+import type { Item, Segment } from '../sentence/items';
+import { cueWord } from '../sentence/lexicon';
+import { endsInComma, isDash, type Phrase, phraseAfter } from '../sentence/phrases';
+import type { Report } from './report';
+
+/** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */
+const LABEL_ITEMS = 9;
+
+/** Labels that head something else than a speech. */
+const NO_SPEAKER =
+  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
+
+/** Who speaks in an interview or on a stage, where no name is given. */
+const ROLE = /^(?:reporter|interviewer|moderator|host|question|answer|presenter|questioner)$/;
+
+/** `SMITH: We had to.` `Q: …` `Rep. Ann Smith (R-Ohio): “…”` */
+export function labelledSpeech({ items }: Segment): Report | null {
+  const initial = initialLabel(items);
+  if (initial) return initial;
+  const colon = items.findIndex((x) => x.text === ':');
+  if (colon < 1 || colon > LABEL_ITEMS || colon === items.length - 1) return null;
+  const label = items.slice(0, colon);
+  const sender = senderOf(label);
+  if (!sender && !isSpeakerLabel(label, items[colon + 1])) return null;
+  const speaker = itemSpan(items, sender?.from ?? 0, sender?.to ?? colon);
+  const cue = itemSpan(items, colon, colon + 1);
+  const content = itemSpan(items, colon + 1, items.length);
+  return speaker && cue && content
+    ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
+    : null;
+}
+
+/** "Q. Who built it?", and "A. We did." unless somebody's initial stands there. */
+function initialLabel(items: readonly Item[]): Report | null {
+  const [first, second, third] = items;
+  if (!first || !second || !/^[QA]\.$/.test(first.text)) return null;
+  if (first.name && first.name === second.name && third?.wordClass !== 'symbol') return null;
+  const content = itemSpan(items, 1, items.length);
+  const dot = first.end - 1;
+  return {
+    speaker: { start: first.start, end: dot },
+    cue: { start: dot, end: first.end },
+    kind: 'say',
+    basis: 'label',
+    content: content ? [content] : [],
+    announces: false,
+  };
+}
+
+/** "From our reporter Ann Osei in Leeds: “…”", with a time and a dash in front of it or not. */
+function senderOf(label: readonly Item[]): Phrase | null {
+  const from = label.findIndex((x) => x.lower === 'from');
+  if (from < 0 || (from > 0 && !isDash(label[from - 1]))) return null;
+  const phrase = phraseAfter(label, from + 1, label.length);
+  const isNamed = phrase && label.slice(phrase.from, phrase.to).some((x) => x.name?.type === 'person');
+  return isNamed && !hasVerb(label, phrase.to, label.length) ? phrase : null;
+}
+
+/** "Said Smith:" is a tag. */
+const isPastCue = ({ cue, name }: Item): boolean => cue?.form === 'past' && name === null;
+
+function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean {
+  const first = label[0];
+  if (!first || NO_SPEAKER.test(first.lower) || first.quoted || label.some(isPastCue)) return false;
+  if (label.length === 1 && /^[QA]$/.test(first.text)) return true;
+  // "Said Osei: “…”" is a tag before it is a man named Said.
+  if (label.length > 1 && cueWord(first.lower)?.kind === 'say') return false;
+  if (
+    !label.every(
+      (x) =>
+        x.capital ||
+        x.wordClass === 'symbol' ||
+        x.lower === 'of' ||
+        x.lower === 'the' ||
+        /^\p{Lu}/u.test(x.text),
+    )
+  )
+    return false;
+  const open = label.findIndex((x) => x.text === '(');
+  const outside = open > 0 && label.at(-1)?.text === ')' ? label.slice(0, open) : label;
+  const shouted = outside.every((x) => x.text === x.text.toUpperCase()) && first.text.length > 1;
+  return (
+    shouted ||
+    (label.length === 1 && ROLE.test(first.lower)) ||
+    next?.quoted != null ||
+    label.some((x) => x.name?.type === 'person')
+  );
+}
+
+/** `“…” — Ann Smith, teacher` at the end of a sentence. */
+export function creditAfter({ items }: Segment): Report | null {
+  const source = sourceAfter(items);
+  if (source) return source;
+  const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);
+  if (at < 1 || hasVerb(items, at, items.length) || items.slice(at).some((i) => i.quoted)) return null;
+  return creditReport(items, at, itemSpan(items, 0, at));
+}
+
+/** “…” [The Courier], “…,” by the Courier’s Ann Osei: a paper or a writer right behind what is quoted. */
+function sourceAfter(items: readonly Item[]): Report | null {
+  const at = items.findIndex((x, i) => /^(?:\[|by)$/.test(x.lower) && !!items[i - 1]?.quoted);
+  if (at < 1) return null;
+  // "The team cited “old pipes.” [Hale Post]": the sentence says itself who speaks.
+  if (items.slice(0, at).some((i) => i.cue || i.text === ':')) return null;
+  const phrase = phraseAfter(items, at + 1, items.length);
+  const end = phrase && items[phrase.to];
+  const isSource =
+    items[at]?.text === '[' ? end?.text === ']' : isTitleOf(items, at - 1) && isPerson(items, phrase);
+  return isSource ? creditReport(items, at, itemSpan(items, 0, at)) : null;
+}
+
+/** “Show opens in May,” with nothing in front that it is part of: a piece’s title. */
+const isTitleOf = (items: readonly Item[], at: number): boolean =>
+  endsInComma(items[at]) && (at === 0 || isDash(items[at - 1]) || items[at - 1]?.text === ':');
+
+const isPerson = (items: readonly Item[], phrase: Phrase | null): boolean =>
+  phrase !== null && items[phrase.to - 1]?.name?.type === 'person';
+
+/** A paragraph that is nothing but a dash and a name: the credit of the quotation above it. */
+export function creditLine({ items }: Segment): Report | null {
+  if (!isDash(items[0]) || items.length > 16 || hasVerb(items, 1, items.length)) return null;
+  // "– A word of thanks –" is an aside.
+  if (items.slice(1).some(isDash)) return null;
+  return creditReport(items, 0, null);
+}
+
+function creditReport(items: readonly Item[], dash: number, content: Span | null): Report | null {
+  const name = items[dash + 1];
+  const isName = name?.capital || (name?.lower === 'the' && items[dash + 2]?.capital);
+  const phrase = isName ? phraseAfter(items, dash + 1, items.length) : null;
+  const speaker = phrase && itemSpan(items, phrase.from, phrase.to);
+  const cue = itemSpan(items, dash, dash + 1);
+  return speaker && cue
+    ? { speaker, cue, kind: 'say', basis: 'credit', content: content ? [content] : [], announces: false }
+    : null;
+}

@@ -1,0 +1,71 @@
+import { itemSpan } from '../sentence/complements';
+import type { Item } from '../sentence/items';
+import { type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
+import type { Found } from './report';
+
+/** How far behind its participle "by" may stand, in items: "was called a “disgrace to the party” by Hart". */
+const AGENT_REACH = 8;
+
+/** A report in the passive that names who speaks: "criticized by Hart", "was called a “disgrace” by the mayor". */
+export function agentReport(items: readonly Item[], at: number): Found | null {
+  const item = items[at];
+  const kind = item?.cue?.kind;
+  if (item?.cue?.form !== 'past' || item.tag !== 'participle' || !kind) return null;
+  if (/^(?:has|have|had|having|'ve)$/.test(items[at - 1]?.lower ?? '')) return null;
+  const by = agentMark(items, at + 1);
+  const agent = by === null ? null : phraseAfter(items, by + 1, items.length);
+  if (by === null || !agent || !isSomebody(items, agent)) return null;
+  // "seen by many as a “lifeboat”"
+  if (kind === 'think' && !label(items, agent.to)) return null;
+  const from = at - auxiliariesBefore(items, at);
+  const quoted = items.slice(at + 1, by).some((i) => i.quoted);
+  const thing = quoted ? { from: at + 1, to: by } : (label(items, agent.to) ?? phraseBefore(items, from, 0));
+  const speaker = itemSpan(items, agent.from, agent.to);
+  const content = thing && itemSpan(items, thing.from, thing.to);
+  const cue = itemSpan(items, from, at + 1);
+  return speaker && content && cue
+    ? {
+        subject: agent,
+        isAside: true,
+        report: { speaker, cue, kind, basis: 'stated', content: [content], announces: false },
+      }
+    : null;
+}
+
+/** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
+function label(items: readonly Item[], as: number): Phrase | null {
+  if (items[as]?.lower !== 'as') return null;
+  const quoted = items.findIndex((x, i) => i > as && i < as + AGENT_REACH && x.quoted);
+  return quoted < 0 ? null : { from: as + 1, to: quoted + 1 };
+}
+
+function agentMark(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + AGENT_REACH; i++) {
+    const item = items[i];
+    if (item?.lower === 'by') return i;
+    if (!item || item.tag === 'finite' || !INSIDE.has(item.wordClass)) return null;
+  }
+  return null;
+}
+
+const INSIDE: ReadonlySet<Item['wordClass']> = new Set([
+  'determiner',
+  'other',
+  'quotation',
+  'adverb',
+  'subordinator',
+  'preposition',
+]);
+
+/** Names, and people by what they are: "by critics"; not "by Monday", "by saying", "by 5 per cent". */
+function isSomebody(items: readonly Item[], { from, to }: Phrase): boolean {
+  const head = items[to - 1];
+  if (!head || head.wordClass === 'number' || items[from]?.tag === 'ing') return false;
+  return head.name !== null || /(?:s|people|members|police|him|her|them)$/.test(head.lower);
+}
+
+const auxiliariesBefore = (items: readonly Item[], at: number): number => {
+  let from = at;
+  while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
+  return at - from;
+};

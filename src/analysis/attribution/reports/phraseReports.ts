@@ -1,0 +1,170 @@
+import type { Span } from '../../../text/span';
+import { isTime } from '../../grammar/words';
+import { hasVerb } from '../sentence/clauses';
+import { clauseAround, itemSpan, nounClause, resumption } from '../sentence/complements';
+import type { Item } from '../sentence/items';
+import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from '../sentence/phrases';
+import { possessorBefore, subjectBefore } from '../sentence/subjects';
+import type { Found } from './report';
+
+/** The report that words other than a verb make: "according to Smith", "in Smith's words", "Smith's claim that". */
+export function phraseReport(items: readonly Item[], at: number): Found | null {
+  switch (items[at]?.lower) {
+    case 'according':
+      return accordingTo(items, at);
+    case 'words':
+    case 'view':
+    case 'opinion':
+    case 'telling':
+    case 'estimation':
+      return inTheWordsOf(items, at);
+    default:
+      return nounReport(items, at) ?? thingReport(items, at);
+  }
+}
+
+const said = (subject: Phrase, speaker: Span | null, cue: Span, content: readonly Span[]): Found => ({
+  subject,
+  report: { speaker, cue, kind: 'say', basis: 'stated', content, announces: false },
+});
+
+function accordingTo(items: readonly Item[], at: number): Found | null {
+  if (items[at + 1]?.lower !== 'to') return null;
+  const from = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
+  const subject = phraseAfter(items, from, items.length);
+  const cue = itemSpan(items, at, at + 2);
+  if (!subject || !cue) return null;
+  const speaker = itemSpan(items, subject.from, subject.to);
+  const around = clauseAround(items, at, subject);
+  const goes = hasVerb(items, 0, at) ? goingOn(items, at, subject.to) : wholeRest(items, at, subject.to);
+  return said(subject, speaker, cue, [...around, ...goes]);
+}
+
+/** "One Sunday in May, according to Osei, the pier burned": no clause stands in front yet. */
+function wholeRest(items: readonly Item[], at: number, to: number): readonly Span[] {
+  const rest = isComma(items[at - 1]) && isComma(items[to]) ? itemSpan(items, to + 1, lastWord(items)) : null;
+  return rest ? [rest] : [];
+}
+
+const lastWord = (items: readonly Item[]): number =>
+  /^[.?!]$/.test(items.at(-1)?.text ?? '') ? items.length - 1 : items.length;
+
+/** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
+const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
+  isComma(items[at - 1]) && isComma(items[to]) && (isVerbal(items[to + 1]) || items[to + 1]?.quoted)
+    ? resumption(items, to)
+    : [];
+
+/** "In the words of Osei, …", "in Osei’s words, …", "in her view" */
+function inTheWordsOf(items: readonly Item[], at: number): Found | null {
+  const of = items[at + 1]?.lower === 'of';
+  const owner = of ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
+  const from = of ? at - 2 : (owner?.from ?? 0) - 1;
+  const cue = itemSpan(items, at, at + 1);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !speaker || items[from]?.lower !== 'in')
+    return items[at]?.lower === 'words' ? null : (nounReport(items, at) ?? thingReport(items, at));
+  const to = of ? owner.to : at + 1;
+  const content = [...clauseAround(items, from, { from, to }), ...goingOn(items, from, to)];
+  if (content.length === 0) return null;
+  return said(owner, speaker, cue, content);
+}
+
+/** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
+const REPORTING_NOUN =
+  /^(?:claim|assertion|belief|statement|suggestion|argument|allegation|insistence|contention|promise|vow|pledge|warning|announcement|comment|remark|view|opinion|hope|fear|prediction|emphasis|admission|acknowledgment|acknowledgement|accusation|conclusion|concern|complaint|declaration|theory|feeling|assurance|denial|proposal|demand|finding|ruling)s?$/;
+
+function nounReport(items: readonly Item[], at: number): Found | null {
+  if (!REPORTING_NOUN.test(items[at]?.lower ?? '')) return null;
+  const that = clauseOfNoun(items, at + 1);
+  if (that === null) return null;
+  const owner = possessorBefore(items, at);
+  const cue = itemSpan(items, at, at + 1);
+  const content = owner && nounClause(items, that);
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !content || !speaker) return null;
+  return said(owner, speaker, cue, [content]);
+}
+
+/** How far behind its noun "that" may stand, in items: "her suggestion at a debate last week that …". */
+const NOUN_REACH = 8;
+
+/** "Smith's claim that", "his claim in May that", "her view is that": where the clause begins. */
+function clauseOfNoun(items: readonly Item[], from: number): number | null {
+  const start =
+    /^(?:is|was)$/.test(items[from]?.lower ?? '') || isTime(items[from]?.lower ?? '') ? from + 1 : from;
+  if (items[start]?.lower === 'that') return start;
+  if (items[start]?.wordClass !== 'preposition') return null;
+  for (let i = start + 1; i < start + NOUN_REACH; i++) {
+    const item = items[i];
+    if (item?.lower === 'that') return i;
+    if (!item || item.quoted || item.wordClass === 'symbol' || isVerbal(item)) return null;
+  }
+  return null;
+}
+
+/** Nouns that report what stands behind a preposition or an infinitive: "his call for a ban", "her promise to be “fair”". */
+const THING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    [
+      [
+        'of',
+        'accusation claim condemnation criticism defence defense denunciation description endorsement message rejection warning assertion',
+      ],
+      ['for', 'argument call demand plea praise proposal support appeal'],
+      ['on', 'attack comment remark view assault'],
+      ['about', 'claim comment complaint concern doubt joke remark warning worry'],
+      ['against', 'argument attack broadside warning'],
+      ['to', 'call objection offer opposition pledge promise threat vow plan proposal appeal plea'],
+    ] as const
+  ).flatMap(([link, nouns]) => nouns.split(' ').map((noun) => `${noun} ${link}`)),
+);
+
+const THING_LINKS: ReadonlySet<string> = new Set([...THING_NOUNS].map((pair) => pair.split(' ')[1] ?? ''));
+
+function thingReport(items: readonly Item[], at: number): Found | null {
+  // Asked of every word: the link behind it is cheaper to look at than the noun.
+  const link = items[at + 1]?.lower ?? '';
+  if (!THING_LINKS.has(link)) return null;
+  const noun = items[at]?.lower.replace(/s$/, '') ?? '';
+  if (!THING_NOUNS.has(`${noun} ${link}`)) return null;
+  const owner = possessorBefore(items, at) ?? giverOf(items, at);
+  const cue = itemSpan(items, at, at + 2);
+  const content = itemSpan(items, at + 2, thingEnd(items, at + 2));
+  const speaker = owner && itemSpan(items, owner.from, owner.to);
+  if (!owner || !cue || !content || !speaker) return null;
+  return {
+    subject: owner,
+    isAside: true,
+    report: { speaker, cue, kind: 'think', basis: 'stated', content: [content], announces: false },
+  };
+}
+
+/** What one does with a noun that reports: "delivered a warm defence of". */
+const GIVES =
+  /^(?:delivers?|delivered|issues?|issued|makes?|made|offers?|offered|launch(?:es|ed)?|renew(?:s|ed)?|voice[sd]?|g[ai]ves?|mounts?|mounted|rais(?:es|ed)|repeat(?:s|ed)?|unleash(?:es|ed)|level(?:s|led|ed)|opened|opens|began|ended|closed)$/;
+
+/** "Osei delivered a warm defence of", "opened with a call for": whoever gives it. */
+function giverOf(items: readonly Item[], noun: number): Phrase | null {
+  let at = noun - 1;
+  while (at > noun - 5 && isNominal(items[at])) at--;
+  if (!/^(?:a|an|another)$/.test(items[at]?.lower ?? '')) return null;
+  const verb = items[at - 1]?.lower === 'with' ? at - 2 : at - 1;
+  if (!GIVES.test(items[verb]?.lower ?? '')) return null;
+  let from = verb;
+  while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
+  return from === 0 ? null : subjectBefore(items, from, 0);
+}
+
+/** What is called for, up to a mark or a verb that the noun is the subject of. */
+function thingEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    at < items.length &&
+    !isBreak(items[at]) &&
+    !/^[.;:?!()]$/.test(items[at]?.text ?? '') &&
+    !(at > from && isVerbal(items[at]))
+  )
+    at++;
+  return at;
+}

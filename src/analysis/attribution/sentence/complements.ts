@@ -1,0 +1,212 @@
+import type { Span } from '../../../text/span';
+import { isTime } from '../../grammar/words';
+import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
+import type { Cue } from './cues';
+import type { Item } from './items';
+import { isBreak, isComma, isNominal, type Phrase, phraseAfter } from './phrases';
+
+/** The span of the items from `from` to `to`; null where there are none. */
+export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
+  const a = items[from];
+  const z = items[to - 1];
+  return a && z && to > from ? { start: a.start, end: z.end } : null;
+}
+
+const pieces = (items: readonly Item[], from: number, to: number): readonly Span[] => {
+  const s = itemSpan(items, from, to);
+  return s ? [s] : [];
+};
+
+/** What stands behind the cue and is reported: a clause, an object, a quotation. */
+export function following(items: readonly Item[], cue: Cue): readonly Span[] {
+  const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
+  const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
+  const end = clauseEnd(items, at, extentOf(items, cue));
+  if (isBreak(items[at])) {
+    const behind = behindAside(items, at);
+    if (behind !== null) return pieces(items, behind, end);
+    const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
+    return quoted === null ? [] : pieces(items, quoted, end);
+  }
+  return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
+}
+
+/** "said, however, that", "believes, for example, that" */
+function skipAside(items: readonly Item[], at: number): number {
+  if (!isComma(items[at])) return at;
+  if (items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2])) return at + 3;
+  for (let i = at + 3; i < at + 7; i++)
+    if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
+  return at;
+}
+
+const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'relative', 'preposition']);
+
+/** "said in May, when the pier burned, “…”", "says, to nobody, “…”": the quotation behind a clause between commas. */
+function behindAside(items: readonly Item[], comma: number): number | null {
+  const first = items[comma + 1];
+  if (first?.lower === 'and' && items[comma + 3]?.lower === 'quote')
+    return items[comma + 5]?.quoted ? comma + 5 : null;
+  if (!OPENS_ASIDE.has(first?.wordClass) && first?.tag !== 'ing' && items[comma + 2]?.tag !== 'ing')
+    return null;
+  for (let i = comma + 4; i < comma + 16; i++) {
+    if (items[i]?.quoted) return isBreak(items[i - 1]) || items[i - 1]?.text === ':' ? i : null;
+    if (!items[i] || items[i]?.text === ';') return null;
+  }
+  return null;
+}
+
+/** "responded, with a smile: “…”" */
+function quotationAfterColon(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + 12; i++)
+    if (items[i]?.text === ':') return items[i + 1]?.quoted ? i + 1 : null;
+  return null;
+}
+
+/** "complained about a microphone “…”": the quotation belongs to the phrase, not to the cue. */
+function leavesClauseOpen(items: readonly Item[], cue: Cue, at: number): boolean {
+  return at > cue.to && items[cue.to]?.lower === 'about';
+}
+
+/** The clause behind a reporting noun, up to the next comma. */
+export function nounClause(items: readonly Item[], from: number): Span | null {
+  const end = clauseEnd(items, from);
+  const comma = items.findIndex((x, i) => i > from && i < end && isComma(x));
+  return itemSpan(items, from, comma < 0 ? end : comma);
+}
+
+/**
+ * The clause in front of the tag, where a comma or a quotation parts them.
+ * @param goesOn whether the clause goes on behind the tag ("The tax, he said, would rise")
+ */
+export function preceding(items: readonly Item[], edge: number, goesOn = false): readonly Span[] {
+  const before = items[edge - 1];
+  if (!before || !(isBreak(before) || before.quoted)) return [];
+  const to = isBreak(before) ? edge - 1 : edge;
+  const from = clauseStart(items, edge);
+  const quoted = items.slice(from, to).some((x) => x.quoted);
+  return goesOn || quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
+}
+
+/** After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own. */
+export function resumption(items: readonly Item[], from: number): readonly Span[] {
+  let at = from;
+  while (at < items.length && !isBreak(items[at]) && !items[at]?.quoted && items[at]?.text !== ':') at++;
+  if (items[at]?.quoted) return at === from ? pieces(items, at, clauseEnd(items, at)) : [];
+  const next = items[at + 1];
+  if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
+  if (!next || at >= items.length - 2) return [];
+  // "said Ann Osei, 80."
+  if (next.wordClass === 'number' && /^[.,;]$/.test(items[at + 2]?.text ?? '') && at >= items.length - 3)
+    return [];
+  const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
+  const isApposed =
+    !startsClause(items, at + 1) &&
+    (next.wordClass === 'determiner' ||
+      (next.wordClass !== 'number' && isNominal(next) && !hasVerb(items, at + 1, items.length)));
+  return adds || next.wordClass === 'preposition' || isApposed
+    ? behindDetail(items, at)
+    : pieces(items, at + 1, clauseEnd(items, at + 1));
+}
+
+/** `“…,” Osei said, pointing at the pier, “…”`: the quotation goes on behind what else is told between commas. */
+function behindDetail(items: readonly Item[], comma: number): readonly Span[] {
+  const kind = items[comma + 1]?.cue?.kind;
+  if (kind === 'say' || kind === 'tell') return [];
+  for (let i = comma + 2; i < comma + DETAIL; i++) {
+    const item = items[i];
+    if (!item || item.quoted || item.text === ';' || item.cue?.kind === 'say') return [];
+    if (isBreak(item) && items[i + 1]?.quoted) return pieces(items, i + 1, clauseEnd(items, i + 1));
+  }
+  return [];
+}
+
+/** Longest detail between commas, in items. */
+const DETAIL = 14;
+
+/** Does nothing but a conjunction or an adverb stand in front? */
+export const opensSentence = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).every((x) => x.wordClass === 'conjunction' || x.wordClass === 'adverb' || isComma(x));
+
+/** The clause an "according to" belongs to. */
+export function clauseAround(items: readonly Item[], at: number, phrase: Phrase): readonly Span[] {
+  if (!opensSentence(items, at))
+    return pieces(items, clauseStart(items, at), isComma(items[at - 1]) ? at - 1 : at);
+  const comma = items.findIndex((x, i) => i >= phrase.to && isComma(x));
+  return pieces(items, comma < 0 ? phrase.to : comma + 1, clauseEnd(items, phrase.to));
+}
+
+const ADJUNCTS = new Set(
+  'on in at during after before to with via from through following by of about over as'.split(' '),
+);
+
+/** Index behind hearer, time, place and manner: "told reporters in Geneva on Monday". */
+export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): number {
+  const kind = items[cue.at]?.cue?.kind;
+  if (kind === 'judge') return from;
+  let at = kind === 'tell' ? hearerEnd(items, from) : from;
+  let last = at;
+  for (let hops = 0; hops < 8; hops++) {
+    const next = adjunctEnd(items, at, at > from, kind === 'think');
+    if (next === at) break;
+    last = at;
+    at = next;
+  }
+  // "said about half of the work was done": a verb right behind makes it the subject of a clause.
+  return items[at]?.tag === 'finite' || items[at]?.wordClass === 'auxiliary' ? last : at;
+}
+
+function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks: boolean): number {
+  const item = items[at];
+  if (!item) return at;
+  const time = timeEnd(items, at);
+  if (time > at) return time;
+  if (item.wordClass === 'adverb') return at + 1;
+  const opens =
+    item.wordClass === 'preposition' &&
+    !thinks &&
+    !(item.lower === 'about' && isAmount(items[at + 1])) &&
+    (ADJUNCTS.has(item.lower) || (inside && item.lower === 'for'));
+  if (!opens) return at;
+  const day = timeEnd(items, at + 1);
+  const end = day > at + 1 ? day : adjunctPhraseEnd(items, at + 1);
+  return end === at + 1 ? at : end;
+}
+
+/** "about half", "about 40" */
+const isAmount = (item: Item | undefined): boolean =>
+  item?.wordClass === 'number' ||
+  /^(?:half|a|one|two|three|four|five|six|ten|twenty)$/.test(item?.lower ?? '');
+
+/** "last week", "several months after", "the next day": a phrase whose last word is a time. */
+function timeEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isTimeModifier(items[at])) at++;
+  const lower = items[at]?.lower ?? '';
+  return (isTime(lower) || TIMES.test(lower)) && items[at + 1]?.lower !== "'s" ? at + 1 : from;
+}
+
+const isTimeModifier = (item: Item | undefined): boolean =>
+  item?.wordClass === 'determiner' ||
+  item?.wordClass === 'number' ||
+  /^(?:that|last|next|same|past|late|early|following|previous|other|two|three|four|five|six)$/.test(
+    item?.lower ?? '',
+  );
+
+const TIMES = /^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|time|mornings?|evenings?|nights?)$/;
+
+/** Determiner, adjectives and nouns up to the next determiner, pronoun or mark. */
+function adjunctPhraseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.wordClass === 'determiner') at++;
+  while (isNominal(items[at]) || items[at]?.wordClass === 'clitic') at++;
+  if (at === from && items[at]?.wordClass === 'pronoun') at++;
+  return at;
+}
+
+function hearerEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.lower === 'that') return from;
+  const end = phraseAfter(items, from, items.length)?.to ?? from;
+  const named = items[end]?.quoted && items[end - 1]?.lower === "'s";
+  return named ? end + 1 : end;
+}

@@ -1,0 +1,108 @@
+import type { QuotedSpan } from '../../../text/marks';
+import { type Span, sliceOf } from '../../../text/span';
+
+/** A quoted span with its marks. */
+export const outer = (q: QuotedSpan): Span => ({ start: q.open.start, end: q.close?.end ?? q.end });
+
+/** Whole sentences begin with a capital and end with a mark of their own; anything else is a fragment in the writer's sentence. */
+export function kindOf(text: string, q: QuotedSpan): 'direct' | 'partial' {
+  const words = sliceOf(text, q);
+  const begins = /^[\s[(…'‘"“.-]*[\p{Lu}\p{N}]/u.test(words);
+  const ends =
+    !q.close ||
+    /[.,?!…:;—–-]["”’'\])]*$/.test(words) ||
+    /^["”’']*\s*[.?!,]/.test(text.slice(q.close.end, q.close.end + 3));
+  return begins && ends ? 'direct' : 'partial';
+}
+
+/** Words enough that somebody must have said them. */
+export const LONG = 4;
+
+export const wordCount = (text: string, q: QuotedSpan): number => sliceOf(text, q).split(/\s+/).length;
+
+const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$/i;
+
+/** “The Morning Show”: two words or more, each with a capital but the small ones; a sentence's own mark makes it speech. */
+export function isTitle(words: string): boolean {
+  if (words.length > 120 || /[.?!]$/.test(words)) return false;
+  const all = words.split(/[\s-]+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
+  const large = all.filter((w) => !SMALL.test(w));
+  return (
+    all.length >= 2 &&
+    large.length >= 2 &&
+    large.some((w) => /\p{L}/u.test(w)) &&
+    large.every((w) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(w))
+  );
+}
+
+/** A work or a programme is "on", "in" or somebody's: “on Channel 4’s “Dispatches.””, “his 1994 “Contract With Wales.”” */
+const BEFORE_WORK =
+  /(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|game|newsletter|anthem|hit|initiative|forum),? )$/u;
+
+/** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
+const NAMED =
+  /(?:(?:^|[^\s,]) |, (?=titled|entitled|called|dubbed|named))(?:called|dubbed|titled|entitled|labell?ed|named|nicknamed|christened|code-?named|(?:known|billed|marketed|listed|abbreviated|designated|marked|referred to) (?:(?:\p{L}+ly|here|there) )?as|so[- ]called|under the (?:name|pseudonym|alias|title|banner|label)(?: of)?) (?:the |an? )?$/u;
+/** … but with one it is somebody's name for it: "what the mayor called “…”", "he dubbed “…”". */
+const NAMER =
+  /\b(?:what|which|that|who|he|she|they|it|we|i)(?: (?:has|have|had|also|once|later))? (?:\S+ ){0,6}$/iu;
+
+/** “Trainwreck” behind what it is, “Avatar” in front of its star, “Peter Pan” of whoever wrote it. */
+const WORK =
+  /\b(?:book|novel|memoir|album|song|single|film|movie|documentary|sitcom|play|musical|opera|essay|poem|podcast|painting|hits including),? $/u;
+const MADE =
+  /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted) $/u;
+const OF_WORK =
+  /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
+/** One word with a capital, or a title. */
+const isWork = (bare: string): boolean => isTitle(bare) || /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
+
+/** "is nicknamed", "what was called": nobody names it, unless "by" stands behind. */
+const PASSIVE = /\b(?:is|are|was|were|been|being|get|gets|got) (?:\p{L}+ly )?$/u;
+
+/** Words that only names stand behind. */
+const NAME_NOUN =
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|subject line|so-called)s?:? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
+
+/** `“As President,” she said`: capitals, and somebody's speech all the same. */
+const TAGGED =
+  /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied|beg[ai]ns?|continued|cried|shouted|yelled|declared|announced|muttered|called out)\b/u;
+
+/** Is a quoted span no speech by what it is and where it stands, whoever is near? */
+export function isNobodys(text: string, q: QuotedSpan): boolean {
+  if (isName(text, q)) return true;
+  const words = sliceOf(text, q);
+  if (!isTitle(words)) return false;
+  const end = outer(q).end;
+  return !(/,$/.test(words) && TAGGED.test(text.slice(end, end + LOOK_BACK)));
+}
+
+/** How far in front of a quotation its kind is looked for, in UTF-16 units. */
+const LOOK_BACK = 70;
+
+/** Titles of works by where they stand, nicknames, labels and stage directions: nobody's speech, whoever is near. */
+function isName(text: string, q: QuotedSpan): boolean {
+  const words = sliceOf(text, q);
+  if (isStageDirection(words.trim())) return true;
+  if (words.length > 80) return false;
+  const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
+  const bare = words.replace(/[.,]$/, '');
+  if (isTitle(bare) && BEFORE_WORK.test(before)) return true;
+  const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
+  if (isWork(bare) && (WORK.test(before) || OF_WORK.test(after))) return true;
+  if (isTitle(bare) && MADE.test(before)) return true;
+  if (NAME_NOUN.test(before)) return true;
+  if (isNickname(text, q, before, words)) return true;
+  const named = wordCount(text, q) < LONG || isTitle(bare) ? NAMED.exec(before) : null;
+  if (named && PASSIVE.test(before.slice(0, named.index + 1)) && !/^,? by\b/.test(after)) return true;
+  return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
+}
+
+/** “(Laughter.)” */
+const isStageDirection = (words: string): boolean =>
+  /^[([]/.test(words) && !/[)\]]./.test(words.replace(/\.$/, ''));
+
+/** Robert C. “Bobby” Hart */
+const isNickname = (text: string, q: QuotedSpan, before: string, words: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(words) &&
+  /(?:^|\s)\p{Lu}[\p{L}’'.-]*,? $/u.test(before) &&
+  /^,? \p{Lu}\p{Ll}/u.test(text.slice(outer(q).end, outer(q).end + 4));

@@ -1,0 +1,95 @@
+import type { Span } from '../../../text/span';
+import { itemSpan } from './complements';
+import type { Cue } from './cues';
+import type { Item } from './items';
+import { isBreak, isComma, isVerbal } from './phrases';
+
+/** Verbs of thinking and saying whose object may be a thing and no clause: "supports the plan", "denied the claim". */
+const TAKES_THINGS =
+  /^(?:favor|favour|support|oppose|seek|consider|prefer|view|regard|announce|claim|deny|post|propose|reject|confirm|reveal|protest|pledge|promise|demand|recommend|share|report|explain|recall|repeat|reiterate|acknowledge|expect|want)$/;
+
+/** What opens the when and where of judging, which is no part of what is judged. */
+const CIRCUMSTANCE = /^(?:during|while|when|after|before|at|on|until|since|even|though|although|because)$/;
+
+/**
+ * What a judging verb judges, where it is a thing and no clause: "criticized the mayor" of "criticized the mayor during
+ * a debate and left". Null where the verb's own clause says it better: a quotation, "that", an infinitive, "as".
+ */
+export function objectOf(items: readonly Item[], cue: Cue): readonly Span[] | null {
+  const word = items[cue.at]?.cue;
+  if (word?.kind !== 'judge' && !TAKES_THINGS.test(word?.lemma ?? '')) return null;
+  const first = items[cue.to];
+  if (!first || !OPENS_OBJECT.has(first.wordClass)) return null;
+  const end = objectEnd(items, cue.to, word?.kind !== 'judge');
+  const span = end === null ? null : itemSpan(items, cue.to, end);
+  return span && [span];
+}
+
+const OPENS_OBJECT: ReadonlySet<Item['wordClass']> = new Set(['determiner', 'other', 'pronoun', 'number']);
+
+/** Null where the words behind the verb hold a quotation or a clause. */
+function objectEnd(items: readonly Item[], from: number, say: boolean): number | null {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (!item) return null;
+    if (i > from && endsObject(items, i)) return hasQuotationNear(items, i) ? null : i;
+    if (isClauseVerb(items, i, say)) return null;
+    if (item.quoted || item.lower === 'that' || item.text === ':') return null;
+  }
+  return null;
+}
+
+/** Does a verb show that what is said is a clause? */
+const isClauseVerb = (items: readonly Item[], at: number, say: boolean): boolean =>
+  say && isVerbal(items[at]) && items[at - 1]?.wordClass !== 'relative';
+
+/** How far behind a comma the "and" of a list may stand, in items. */
+const LIST_REACH = 9;
+
+/** "jobs, safety and schools", "a kind, loving man", "May 4, 2012": does the comma stand inside the thing itself? */
+function goesOnAsList(items: readonly Item[], comma: number): boolean {
+  const first = items[comma + 1];
+  if (/^(?:1[89]|20)\d\d$/.test(first?.text ?? '')) return true;
+  if (first?.tag === 'adjective' && items[comma - 1]?.tag === 'adjective') return true;
+  for (let i = comma + 1; i < comma + LIST_REACH; i++) {
+    const item = items[i];
+    if (
+      !item ||
+      item.quoted ||
+      isVerbal(item) ||
+      item.wordClass === 'relative' ||
+      item.wordClass === 'pronoun'
+    )
+      return false;
+    if (item.lower !== 'and' && item.lower !== 'or') continue;
+    const next = items[i + 1];
+    return (
+      i > comma + 1 &&
+      !!next &&
+      !isVerbal(next) &&
+      next.cue?.form !== 'past' &&
+      next.wordClass !== 'pronoun' &&
+      next.tag !== 'ing'
+    );
+  }
+  return false;
+}
+
+function endsObject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return true;
+  if (isComma(item) && goesOnAsList(items, at)) return false;
+  if (isBreak(item) || /^[.;?!)(]$/.test(item.text) || CIRCUMSTANCE.test(item.lower)) return true;
+  const joins = item.lower === 'and' || item.lower === 'but' || item.lower === 'or';
+  const next = items[at + 1]?.wordClass === 'adverb' ? items[at + 2] : items[at + 1];
+  return joins && (isVerbal(next) || next?.tag === 'ing' || next?.cue?.form === 'past');
+}
+
+/** "criticized the mayor, calling her “weak”" has verbs of its own; "praised the plan as a “start”" has not. */
+const hasQuotationNear = (items: readonly Item[], at: number): boolean => {
+  for (let i = at; i < items.length; i++) {
+    if (items[i]?.cue && i > at) return false;
+    if (items[i]?.quoted) return true;
+  }
+  return false;
+};

@@ -1,0 +1,265 @@
+import type { Tag } from '../../grammar/tags';
+import { isTime } from '../../grammar/words';
+import type { Item } from './items';
+
+/** A noun phrase by the indices of its items, half open. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase looked at, in items: enough for a title, a name and "of the …". */
+const REACH = 24;
+
+export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+/** A comma, or one that typesetting has drawn inside a quotation's marks. */
+export const endsInComma = (item: Item | undefined): boolean =>
+  isComma(item) || (item !== undefined && item.text.length > 2 && /,["”’'»]+$/.test(item.text));
+export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—―]$/.test(item.text);
+export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
+const isOpenBracket = (item: Item | undefined): boolean => item !== undefined && /^[([]$/.test(item.text);
+const isCloseBracket = (item: Item | undefined): boolean => item !== undefined && /^[)\]]$/.test(item.text);
+
+const NOT_NOMINAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'adverb']);
+
+/** Can the item be part of a noun phrase's core: noun, adjective, name, number? */
+export function isNominal(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.name) return true;
+  if (item.wordClass === 'number') return true;
+  if (item.tag === null) return false;
+  return item.capital || !NOT_NOMINAL.has(item.tag);
+}
+
+const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (/^['’]s$/i.test(item.text) || (item.wordClass === 'symbol' && /^['’]$/.test(item.text)));
+
+/** Does a word show that a finite verb, and with it a clause, stands here? */
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.name &&
+  !item.capital &&
+  (item.wordClass === 'auxiliary' || item.tag === 'finite');
+
+/**
+ * The noun phrase that ends right before `end` (exclusive), looking back no further than `floor`.
+ * Prepositional phrases belong to it ("a spokesman for the ministry"), since what stands behind a preposition is no subject.
+ */
+export function phraseBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
+  let core = coreBefore(items, end, floor);
+  if (!core) return null;
+  for (let hops = 0; hops < 5; hops++) {
+    const joined = attach(items, core, floor);
+    if (!joined) break;
+    core = { from: joined.from, to: end };
+  }
+  return core;
+}
+
+/** The phrase a preposition or "and" in front of `core` ties it to. */
+function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | null {
+  const at = core.from - 1;
+  const link = items[at];
+  if (at <= floor || !link) return null;
+  if (link.lower === 'and' || link.lower === '&') return jointSubject(items, core, at, floor);
+  // "a vote on the wall after engineers said": a clause begins there, with a subject of its own.
+  // "a source close to him"
+  if (link.lower === 'to' && items[at - 1]?.lower === 'close') return coreBefore(items, at - 1, floor);
+  // "people familiar with the talks": it describes, whatever the tagger takes it for.
+  if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return coreBefore(items, at - 1, floor);
+  if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
+  // "about 200 people"
+  if (/^(?:about|over|around)$/.test(link.lower) && items[at + 1]?.wordClass === 'number') return null;
+  const owner = coreBefore(items, at, floor);
+  if (!owner) return null;
+  if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
+  const before = items[owner.from - 1];
+  const startsClause =
+    owner.from === floor || !before || (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
+  return startsClause && !isTimeOnly(items, owner) ? owner : null;
+}
+
+const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than)$/;
+
+function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: number): Phrase | null {
+  const other = coreBefore(items, and, floor);
+  if (!other) return null;
+  const before = items[other.from - 1];
+  const startsClause =
+    other.from === floor ||
+    !before ||
+    isComma(before) ||
+    before.quoted !== null ||
+    before.wordClass === 'subordinator' ||
+    before.wordClass === 'symbol' ||
+    (before.lower === 'of' &&
+      items[and - 1]?.name?.type === 'person' &&
+      items[core.to - 1]?.name?.type === 'person');
+  const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
+  return startsClause && (isOne || items[and - 1]?.capital === items[core.to - 1]?.capital) ? other : null;
+}
+
+const isTimeOnly = (items: readonly Item[], p: Phrase): boolean => {
+  for (let i = p.from; i < p.to; i++)
+    if (!isTime(items[i]?.lower ?? '') && items[i]?.wordClass !== 'number') return false;
+  return true;
+};
+
+/** Determiner, adjectives, nouns, possessors and brackets in one run, without prepositions. */
+export function coreBefore(items: readonly Item[], end: number, floor: number): Phrase | null {
+  let from = end;
+  const last = items[end - 1];
+  if (last?.wordClass === 'pronoun' || last?.wordClass === 'relative') return { from: end - 1, to: end };
+  if (last?.wordClass === 'determiner' && end - 1 >= floor) return { from: end - 1, to: end };
+  while (from > floor && end - from < REACH) {
+    const item = items[from - 1];
+    if (!item) break;
+    if (isCloseBracket(item)) {
+      const open = bracketBefore(items, from - 1, floor);
+      if (open === null) break;
+      from = open;
+    } else if (isTimeBeforeName(items, from - 1) || (endsInComma(item) && !item.name)) break;
+    else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
+      from--;
+    } else break;
+  }
+  if (from === end) return null;
+  if (isAdverbInside(items, from - 1) && from - 1 > floor) from--;
+  while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
+  const pre = items[from - 1];
+  if (from > floor && pre && isPossessive(pre)) from--;
+  if (from === 1 && items[0]?.lower === 'that' && isNominal(items[1])) from = 0;
+  const core = nounStart(items, from, end);
+  return core && core.from > floor && isLeadingParticiple(items, core.from)
+    ? { from: core.from - 1, to: core.to }
+    : core;
+}
+
+/** "on Tuesday night Ann Osei said" */
+const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.name?.type === 'person' &&
+  /^(?:night|morning|afternoon|evening|week|month|year|weekend|day|time)$/.test(items[at]?.lower ?? '');
+
+/** "a highly paid lawyer", "a yearly poll" */
+const isAdverbInside = (items: readonly Item[], at: number): boolean =>
+  items[at]?.wordClass === 'adverb' &&
+  /ly$/.test(items[at]?.lower ?? '') &&
+  items[at - 1]?.wordClass === 'determiner' &&
+  isNominal(items[at + 1]);
+
+/** `“…,” retired general Ann Osei said`: right behind a quotation a past form in front of a noun is no verb. */
+const isLeadingParticiple = (items: readonly Item[], from: number): boolean =>
+  !!items[from - 2]?.quoted &&
+  /[a-z]{3}ed$/.test(items[from - 1]?.lower ?? '') &&
+  items[from - 1]?.cue === null &&
+  isNominal(items[from]);
+
+/** A verb that slipped into the run ("officers arrested Smith") ends it. */
+function nounStart(items: readonly Item[], from: number, end: number): Phrase | null {
+  for (let i = end - 1; i >= from; i--) {
+    if (isCloseBracket(items[i])) i = bracketBefore(items, i, from) ?? i;
+    else if (i === end - 1) continue;
+    const item = items[i];
+    const next = items[i + 1];
+    if (item && isVerbal(item) && !isAdjectival(items, i) && next) return { from: i + 1, to: end };
+  }
+  return { from, to: end };
+}
+
+/** "the retired general": a participle behind a determiner or in front of a noun in lower case describes. */
+function isAdjectival(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return (
+    before?.wordClass === 'determiner' ||
+    isPossessive(before) ||
+    (before?.wordClass === 'other' &&
+      !!after &&
+      !after.capital &&
+      after.wordClass === 'other' &&
+      items[at - 2]?.wordClass === 'determiner')
+  );
+}
+
+/** A hyphen, point or nickname inside a name. */
+function isInnerMark(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.quoted)
+    return !!items[at - 1]?.capital && !!items[at + 1]?.capital && item.quoted.end - item.quoted.start < 24;
+  return /^[-‑/]$/.test(item?.text ?? '') && isNominal(items[at - 1]) && isNominal(items[at + 1]);
+}
+
+function bracketBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let i = close - 1; i >= Math.max(floor, close - 14); i--) if (isOpenBracket(items[i])) return i;
+  return null;
+}
+
+/** Determiners that can be somebody: "said another". */
+const STANDS_ALONE = /^(?:another|one|some|many|both|all|several|few|others|most)$/;
+
+/** The noun phrase that begins at `start`, looking no further than `ceiling` (exclusive). */
+export function phraseAfter(items: readonly Item[], start: number, ceiling: number): Phrase | null {
+  const first = items[start];
+  if (!first || start >= ceiling || first.wordClass === 'clitic') return null;
+  if (first.wordClass === 'pronoun') return { from: start, to: start + 1 };
+  let to = start;
+  while (
+    to < ceiling &&
+    to - start < 4 &&
+    (items[to]?.wordClass === 'determiner' || items[to]?.lower === 'one')
+  )
+    to++;
+  if (to > start && isAdverbInside(items, to)) to++;
+  const core = to;
+  while (
+    to < ceiling &&
+    to - start < REACH &&
+    !isVerbLike(items, to, core) &&
+    (isNominal(items[to]) || isPossessive(items[to]) || (to > core && isInnerMark(items, to)))
+  )
+    to++;
+  if (to === core) {
+    if (core === start) return null;
+    if (items[core]?.wordClass === 'preposition') return withTail(items, start, core, ceiling);
+    return STANDS_ALONE.test(items[core - 1]?.lower ?? '') ? { from: start, to: core } : null;
+  }
+  return withTail(items, start, to, ceiling);
+}
+
+/** "200 people gathered in the rain", "a memo obtained by": a participle behind its noun ends the phrase. */
+const isVerbLike = (items: readonly Item[], at: number, core: number): boolean =>
+  at > core && items[at]?.tag === 'participle' && items[at - 1]?.tag === 'noun' && !isNominal(items[at + 1]);
+
+/** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
+function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {
+  let end = to;
+  for (let hops = 0; hops < 4; hops++) {
+    const link = items[end];
+    if (isOpenBracket(link)) {
+      const close = bracketAfter(items, end, ceiling);
+      if (close === null) break;
+      end = close;
+      continue;
+    }
+    const isAnd = link?.lower === 'and';
+    const isKnown = link?.lower === 'with' && items[end - 1]?.lower === 'familiar';
+    if (!link || !(isAnd || isKnown || ['of', 'for', 'at', 'from'].includes(link.lower))) break;
+    const next = phraseAfter(items, end + 1, Math.min(ceiling, end + 8));
+    if (!next || items[end + 1]?.wordClass === 'pronoun') break;
+    if (isAnd && !items[end + 1]?.capital && !isSharedNoun(items, { from, to: end }, next)) break;
+    end = next.to;
+    break;
+  }
+  return { from, to: end };
+}
+
+/** "oil and gas worker Mike Osei": the words before "and" name nobody, those behind it do. */
+const isSharedNoun = (items: readonly Item[], before: Phrase, after: Phrase): boolean =>
+  items[after.to - 1]?.name?.type === 'person' &&
+  items.slice(before.from, before.to).every((i) => !i.name && i.wordClass !== 'determiner');
+
+function bracketAfter(items: readonly Item[], open: number, ceiling: number): number | null {
+  for (let i = open + 1; i < Math.min(ceiling, open + 14); i++) if (isCloseBracket(items[i])) return i + 1;
+  return null;
+}

@@ -1,0 +1,349 @@
+import { isTime } from '../../grammar/words';
+import type { Item } from './items';
+import {
+  endsInComma,
+  isBreak,
+  isComma,
+  isDash,
+  isNominal,
+  isVerbal,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases';
+
+/** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
+  // American typesetting draws the comma into the marks: "the ad, titled “Unity,” says"
+  const last = items[verb - 1];
+  const isDrawnIn = endsInComma(last) && !isComma(last) && (isTitled(items, verb - 1) || !last?.quoted);
+  if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
+  const opening = isDash(items[verb - 1]) ? dashBefore(items, verb - 1, floor) : null;
+  if (opening !== null) return subjectBefore(items, opening, floor);
+  let end = isDrawnIn ? verb : verb - 1;
+  for (let hops = 0; hops < 7 && end > floor; hops++) {
+    const chunk = chunkStart(items, end, floor);
+    const start = isVerbal(items[chunk]) ? (relativeChunk(items, chunk, floor) ?? chunk) : chunk;
+    if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
+    end = start - 1;
+  }
+  return null;
+}
+
+/** How far in front of the dash that closes an aside the one that opens it may stand, in items. */
+const ASIDE = 40;
+
+/** "Osei - who had said he would “sue” the town - said": where the aside opens, which says who somebody is. */
+function dashBefore(items: readonly Item[], close: number, floor: number): number | null {
+  for (let i = close - 2; i > Math.max(floor, close - ASIDE); i--) {
+    if (!isDash(items[i])) continue;
+    const opens = items[i + 1]?.wordClass === 'relative' || items[i + 1]?.lower === 'whose';
+    return opens && isNominal(items[i - 1]) ? i : null;
+  }
+  return null;
+}
+
+/** "Ann Osei, whose son, Bo, was hurt, said": where the relative clause begins whose verb stands at `verb`. */
+function relativeChunk(items: readonly Item[], verb: number, floor: number): number | null {
+  let start = verb;
+  for (let hops = 0; hops < 3 && start > floor + 1; hops++) {
+    start = chunkStart(items, start - 1, floor);
+    if (items[start]?.wordClass === 'relative' || items[start]?.lower === 'whose') return start;
+  }
+  return null;
+}
+
+/** Start of the run between two commas (or dashes) that ends at `end`. */
+function chunkStart(items: readonly Item[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && !isBreak(items[at - 1]) && (!items[at - 1]?.quoted || isTitled(items, at - 1))) at--;
+  return at;
+}
+
+/** "the ad, titled “…”, says" */
+const isTitled = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'participle' && isBreak(items[at - 2]);
+
+/** Does the chunk explain the noun phrase in front of it ("a lawyer", "who was there", "47", "of London")? */
+function isParenthesis(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  const first = items[start];
+  const before = items[start - 2];
+  if (
+    !first ||
+    !before ||
+    before.quoted ||
+    items[start - 1]?.quoted ||
+    !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
+  )
+    return false;
+  if (isRestOfAddress(items, start, end, floor)) return true;
+  if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
+  if (
+    (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
+    (first.capital &&
+      first.wordClass === 'other' &&
+      !isTitleNoun(items, start, end) &&
+      !isOffice(items, start, end, before) &&
+      !isWhatItIs(items, start, floor))
+  )
+    return false;
+  if (first.lower !== 'the' && first.wordClass !== 'other') return true;
+  const opening = chunkStart(items, start - 1, floor);
+  const owner = items[opening];
+  // "As Ann Osei, a baker, put it"
+  if (owner?.wordClass === 'subordinator' && isNamedFrom(items, opening + 1, start - 1)) return true;
+  return (
+    owner?.wordClass !== 'preposition' && owner?.wordClass !== 'subordinator' && owner?.wordClass !== 'adverb'
+  );
+}
+
+const isNamedFrom = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from && items[to - 1]?.name?.type === 'person' && items.slice(from, to).every((x) => x.capital);
+
+/** "who, on a call in May, criticized …" */
+const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
+  before.wordClass === 'relative' && first.wordClass === 'preposition';
+
+/** "Ann Hart, 47, of Mill Lane, Leeds, denied …" */
+function isRestOfAddress(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  if (end - start > 3 || items.slice(start, end).some((i) => !i.capital || i.name?.type === 'person'))
+    return false;
+  return /^(?:of|from|in|near)$/.test(items[chunkStart(items, start - 1, floor)]?.lower ?? '');
+}
+
+/** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
+const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
+  end - start > 1 &&
+  (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? '')) &&
+  !items.slice(start, end).some((i) => i.name?.type === 'person');
+
+/** "Ann Osei, the editor of the town's paper, The Bell, said": the name of a thing explains the noun in front of it. */
+function isWhatItIs(items: readonly Item[], start: number, floor: number): boolean {
+  const type = items[start]?.name?.type;
+  if (items[start - 2]?.capital || type === 'person' || type === undefined) return false;
+  const chunk = chunkStart(items, start - 1, floor);
+  return (
+    items[chunk]?.wordClass === 'determiner' &&
+    isBreak(items[chunk - 1]) &&
+    items[chunk - 2]?.name?.type === 'person'
+  );
+}
+
+/** Posts and offices that follow what they are of. */
+const POST =
+  /^(?:mp|mpp|mla|msp|mep|td|ceo|cfo|coo|cto|chair|chairman|chairwoman|president|mayor|minister|secretary|director|spokesman|spokeswoman|manager|coach|captain)$/;
+
+/** "Jim Hart, Yellowhead MP, …": no person of its own behind a person. */
+function isOffice(items: readonly Item[], start: number, end: number, before: Item): boolean {
+  if (before.name?.type !== 'person' || end - start < 2) return false;
+  for (let i = start; i < end; i++)
+    if (items[i]?.name?.type === 'person' || !isNominal(items[i])) return false;
+  return true;
+}
+
+function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
+  const before = beforeTime(items, end, floor);
+  if (before < end && before > floor)
+    return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
+  if (/^(?:both|all|each)$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
+    return settle(items, end - 1, floor);
+  const phrase = phraseBefore(items, end, floor);
+  if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
+  const named = nameBehindQuotation(items, phrase, floor);
+  if (named) return named;
+  return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
+}
+
+/** How far in front of what explains it a name may stand, in items. */
+const EXPLAINED = 16;
+
+/** `“…,” Ann Osei, who runs the club said`: a name right behind a quotation speaks it, though no comma ends what explains it. */
+function nameBehindQuotation(items: readonly Item[], { from }: Phrase, floor: number): Phrase | null {
+  // "“…” Hart, Osei wrote"
+  if (isComma(items[from - 1]) && items[from]?.capital) return null;
+  for (let i = from - 1; i > Math.max(floor, from - EXPLAINED); i--) {
+    const item = items[i];
+    if (!item || item.quoted) return null;
+    if (!isComma(item)) continue;
+    const name = items[i - 1]?.name?.type === 'person' ? phraseBefore(items, i, floor) : null;
+    return name && items[name.from - 1]?.quoted ? name : null;
+  }
+  return null;
+}
+
+/** "Osei last week told", "Osei on Friday evening said": where the words that say when begin; `end` where there are none. */
+function beforeTime(items: readonly Item[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && at > end - 5 && isWhen(items[at - 1])) at--;
+  if (!items.slice(at, end).some((i) => isTime(i.lower) || /^(?:ago|later|earlier)$/.test(i.lower)))
+    return end;
+  return items[at - 1]?.wordClass === 'preposition' && items[at - 1]?.lower !== 'of' ? at - 1 : at;
+}
+
+const isWhen = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (isTime(item.lower) ||
+    item.wordClass === 'number' ||
+    /^(?:last|next|late|early|earlier|later|ago|this|that|the|a|an|one|two|three|four|five|six|few|several|less|more|than|morning|afternoon|evening|night|weeks?|months?|days?|years?|hours?)$/.test(
+      item.lower,
+    ));
+
+/** "two economists who testified said": the subject is in front of "who". */
+function ownerOfClause(items: readonly Item[], verb: number, floor: number): Phrase | null {
+  if (items[verb - 1]?.wordClass === 'relative' && isNominal(items[verb - 2]))
+    return phraseBefore(items, verb - 1, floor);
+  // "those surveyed say": of two verbs side by side the first is a participle.
+  return /ed$/.test(items[verb]?.lower ?? '') && verb > floor ? phraseBefore(items, verb, floor) : null;
+}
+
+/** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
+function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
+  for (let i = phrase.from - 1; i > floor; i--) {
+    const item = items[i];
+    if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
+    // "the man who left when he yelled": what stands between has a subject of its own.
+    if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
+    if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
+    if (isNominal(items[i - 1])) return phraseBefore(items, i, floor);
+    // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
+    const hasOwnVerb = items.slice(i + 1, phrase.from).some(isVerbal);
+    return hasOwnVerb && isComma(items[i - 1]) ? phraseBefore(items, i - 1, floor) : null;
+  }
+  return null;
+}
+
+/** "members trying to win back the house say", "people polled in May say": the subject is in front of the participle. */
+function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
+  for (let i = phrase.from - 1; i > floor && i > phrase.from - 10; i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'auxiliary') return null;
+    if (endsInComma(item)) return null;
+    if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
+      return null;
+    if (item.tag !== 'ing' || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
+    const owner = phraseBefore(items, i, floor);
+    return owner && opensClause(items, owner.from, floor) ? owner : null;
+  }
+  return null;
+}
+
+const opensClause = (items: readonly Item[], at: number, floor: number): boolean =>
+  at === floor || /^(?:symbol|conjunction|subordinator|adverb)$/.test(items[at - 1]?.wordClass ?? '');
+
+/** The subject of an inverted tag: `said Smith`, `said the chairman of the board`. */
+export function subjectAfter(items: readonly Item[], cue: number): Phrase | null {
+  const first = items[cue + 1];
+  if (!first || first.lower === 'that') return null;
+  return phraseAfter(items, cue + 1, items.length);
+}
+
+/** The first noun phrase of a clause, fronted phrases ("On Monday, …", "After the vote, …") left out. */
+export function firstSubject(items: readonly Item[], from: number, to: number): Phrase | null {
+  let at = from;
+  for (let hops = 0; hops < 3 && at < to; hops++) {
+    const item = items[at];
+    if (!item) return null;
+    if (
+      item.wordClass === 'conjunction' ||
+      item.wordClass === 'adverb' ||
+      isComma(item) ||
+      isDash(item) ||
+      isCount(items, at)
+    ) {
+      at++;
+      hops--;
+      continue;
+    }
+    const fronted =
+      item.wordClass === 'preposition' ||
+      item.wordClass === 'subordinator' ||
+      /ing$/.test(item.lower) ||
+      (at === 0 && item.tag === 'participle') ||
+      /^(?:asked|pressed|given|born|known)$/.test(item.lower) ||
+      isTimePhrase(items, at, to);
+    if (!fronted) break;
+    const comma = items.findIndex((x, i) => i > at && i < to && endsInComma(x));
+    const own =
+      item.wordClass === 'preposition' ? subjectBehindPhrase(items, at, comma < 0 ? to : comma) : null;
+    if (own) return own;
+    if (comma < 0) {
+      const pronoun = pronounAfterPhrase(items, at + 1, to);
+      return pronoun === null ? phraseAfter(items, at, to) : { from: pronoun, to: pronoun + 1 };
+    }
+    at = comma + 1;
+    at = behindDetail(items, at);
+  }
+  return phraseAfter(items, at, to);
+}
+
+/** "about 200 protesters", "over 40 people": no phrase in front of the subject, but how many. */
+const isCount = (items: readonly Item[], at: number): boolean =>
+  /^(?:about|over|around|under|nearly)$/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.wordClass === 'number';
+
+/** "On July 6, 2025, …", "In Salem, New Hampshire, …": the second part belongs to the first. */
+function behindDetail(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (items[at]?.wordClass === 'number' || items[at]?.name?.type === 'place')) at++;
+  if (at > from && isComma(items[at])) return at + 1;
+  // "In Aspen, Colo., …": a capital between commas behind a place
+  const isPart = items[from - 2]?.capital && items[from]?.capital && items[from]?.name?.type !== 'person';
+  const end = items[from + 1]?.text === '.' ? from + 2 : from + 1;
+  return isPart && isComma(items[end]) ? end + 1 : from;
+}
+
+/** "Outside the hall 200 people gathered, …": no comma parts what is fronted from a subject with its verb. */
+function subjectBehindPhrase(items: readonly Item[], from: number, to: number): Phrase | null {
+  if (/^(?:after|before|since|until|with|without|despite)$/.test(items[from]?.lower ?? '')) return null;
+  for (let i = from + 3; i < to; i++) {
+    if (items[i]?.wordClass === 'pronoun' || items[i]?.wordClass === 'relative' || items[i]?.quoted)
+      return null;
+    if (isVerbal(items[i])) {
+      const subject = subjectBefore(items, i, from);
+      return subject && subject.from > from + 1 ? subject : null;
+    }
+  }
+  return null;
+}
+
+/** "On September 27 they published …": no comma parts what is fronted from a pronoun. */
+function pronounAfterPhrase(items: readonly Item[], from: number, to: number): number | null {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const item = items[i];
+    if (/^(?:he|she|they|we|i|it)$/.test(item?.lower ?? '')) return i > from ? i : null;
+    if (!item || !(isNominal(item) || item.wordClass === 'determiner' || item.wordClass === 'clitic'))
+      return null;
+  }
+  return null;
+}
+
+/** "Hours later, …", "Three days after the vote, …" */
+function isTimePhrase(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const item = items[i];
+    // "Osei left on Monday, …"
+    if (!item || isComma(item) || isVerbal(item) || (i === from && item.name?.type === 'person'))
+      return false;
+    if (
+      isTime(item.lower) ||
+      /^(?:hours?|minutes?|days?|weeks?|months?|years?|moments?|later|earlier|ago)$/.test(item.lower)
+    )
+      return items.slice(i, i + 4).some(isComma);
+    if (item.capital && i > from) return false;
+  }
+  return false;
+}
+
+/** "Smith's" or "his" in front of a noun. */
+export function possessorBefore(items: readonly Item[], noun: number): Phrase | null {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && items[at]?.wordClass === 'other' && !items[at]?.capital) at--;
+  const mark = items[at];
+  if (!mark) return null;
+  if (mark.lower === 'her' && noun - at === 1 && items[noun]?.quoted && !isNominal(items[noun + 1]))
+    return null;
+  if (/^(?:his|her|their|its|my|our)$/.test(mark.lower)) return { from: at, to: at + 1 };
+  const possessive = mark.lower === "'s" || (/^['’]$/.test(mark.text) && items[at - 1]?.capital);
+  const owner = possessive ? phraseBefore(items, at, 0) : null;
+  return owner && { from: owner.from, to: at };
+}

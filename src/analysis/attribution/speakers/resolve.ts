@@ -1,0 +1,300 @@
+import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
+import { isPossessive } from '../../entities/facts';
+import { genderOf } from '../../entities/names/firstNames';
+import { authorOf, documentOf, documentsAround } from './documents';
+import { type Epithet, epithetOf } from './epithets';
+import { type BodiesByHead, bodiesCalled } from './heads';
+import { interviewed, isAnswerLabel } from './interviews';
+import { endsInOffice, type Holders, holdersOf } from './offices';
+import { mayMean, type Stranger } from './strangers';
+import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
+
+/** Whom a speaker's words mean. */
+export interface Referent {
+  readonly entity: string | null;
+  readonly name: string | null;
+  /** Ids of others the words could as well mean, best first; empty where the choice is sure. */
+  readonly alternatives: readonly string[];
+}
+
+export const NOBODY: Referent = { entity: null, name: null, alternatives: [] };
+
+type Gender = Stranger['gender'];
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** How far back a pronoun may reach, in paragraphs. */
+const REACH = 4;
+/** Two candidates closer than this leave a pronoun in doubt. */
+const DOUBT = 0.75;
+
+/** What short words for somebody or something may stand for, in the whole article. */
+export interface Known {
+  readonly holders: Holders;
+  readonly bodies: BodiesByHead;
+  /** Whether somebody or something is mentioned, in quotation marks or out of them, before some words. */
+  readonly isNamedBefore: (who: Who, words: PlacedWords) => boolean;
+}
+
+/** What else may be looked at. */
+export interface Surroundings {
+  /** Asked for only where the words name nobody who is recent. */
+  known(): Known;
+  /** Those without a name spoken of in the paragraph of the words, or in the one before it. */
+  strangersIn(paragraph: number): readonly Stranger[];
+  /** Who has been said to be so many years old; undefined for nobody. */
+  aged(years: string): Who | undefined;
+}
+
+/**
+ * The entity that a speaker's words mean: names the entity mentioned in them, pronouns the person last spoken of who
+ * agrees in gender and number, "the mayor" whoever was introduced as one.
+ * @param recent who was mentioned or has spoken of late, the last one last
+ */
+export function referentOf(words: PlacedWords, recent: readonly Sighting[], around: Surroundings): Referent {
+  if (isAnswerLabel(words)) {
+    const who = interviewed(words, recent);
+    return who ? meaning(who) : NOBODY;
+  }
+  const own = named(words, recent);
+  if (own) return meaning(own);
+  const spoken = sliceOf(words.text, words).toLowerCase();
+  if (/^(?:he|she|his|her|him)$/.test(spoken))
+    return personMeant(GENDERS[spoken] ?? null, words, recent, around);
+  const epithet = epithetOf(spoken);
+  if (epithet) return personCalled(epithet, words, recent, around);
+  const author = authorOf(spoken);
+  if (author !== null) return weigh(recent, words, personOf(GENDERS[author] ?? null));
+  if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
+  // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
+  if (/^(?:they|their)$/.test(spoken))
+    return weigh(
+      recent.filter((p) => p.spoke || isNeutral(p.who)),
+      words,
+      (e) => isBody(e) || isNeutral(e),
+    );
+  if (isRelative(spoken)) return antecedent(words, recent);
+  return issued(spoken, words, recent) ?? described(spoken, words, recent, around);
+}
+
+export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
+
+const isNeutral = (e: Who): boolean => e.gender === 'neutral';
+
+/** How far in front of a name the office it stands for may begin, in UTF-16 units. */
+const BEFORE_NAME = 160;
+
+/** The entity a speaker's own words name: a person before the organization they speak for. */
+function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  const { text } = words;
+  const inside = recent.filter(
+    (p) =>
+      !p.spoke &&
+      p.paragraph === words.paragraph &&
+      overlaps(p, words) &&
+      !isPossessive(text, p.end) &&
+      !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
+  );
+  const person = lastOfFirstPhrase(
+    text,
+    inside.filter((p) => p.who.type === 'person' && !isAttribute(text, words, p)),
+  );
+  if (person) return person;
+  const whole = inside.find(
+    (p) => p.start - words.start <= 4 && words.end - p.end <= 1 && contains(words, p),
+  );
+  return whole?.who ?? null;
+}
+
+/** "Smith aides": the name only tells which. */
+const isAttribute = (text: string, words: Span, p: Span): boolean =>
+  /^\s+\p{Ll}+s$/u.test(text.slice(p.end, words.end));
+
+/** "Ash spokeswoman Ann Osei, sister of Peter Osei": the head of a phrase is its last name, and the first phrase counts. */
+function lastOfFirstPhrase(text: string, people: readonly Sighting[]): Who | null {
+  let head = people[0];
+  for (const next of people.slice(1)) {
+    if (
+      !head ||
+      !/^[\p{L}\s-]*$/u.test(text.slice(head.end, next.start)) ||
+      LINKS.test(text.slice(head.end, next.start))
+    )
+      break;
+    head = next;
+  }
+  return head?.who ?? null;
+}
+
+const LINKS = /\b(?:of|for|and|or|from|at|to|with|by|in|on|who|whose)\b/;
+
+const isBody = (e: Who): boolean => e.type === 'organization';
+
+const personOf =
+  (gender: Gender) =>
+  (e: Who): boolean =>
+    e.type === 'person' && (gender === null || e.gender === null || e.gender === gender);
+
+/** "the 41-year-old": who is said to be that old, else whoever a pronoun would mean, unless they have another age. */
+function personCalled(
+  { gender, age }: Epithet,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Referent {
+  const aged = age === null ? undefined : around.aged(age);
+  return aged ? meaning(aged) : personMeant(gender, words, recent, around);
+}
+
+/** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */
+function personMeant(
+  gender: Gender,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Referent {
+  const others = new Set(recent.filter((p) => speaksTo(p, words, gender)).map((p) => p.who));
+  const fits = personOf(gender);
+  const meant = weigh(recent, words, (e) => fits(e) && !others.has(e));
+  const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));
+  if (!last) return meant;
+  // From the paragraph before, only "the woman" and the like: a reviewer there need not come back.
+  const isBetween = (s: Stranger, paragraph: number): boolean =>
+    (paragraph > last.paragraph || last.end <= s.start) &&
+    (paragraph < words.paragraph ? s.gender !== null && s.office === null : s.end <= words.start);
+  const isStranger = [words.paragraph - 1, words.paragraph].some(
+    (p) =>
+      p >= last.paragraph &&
+      around
+        .strangersIn(p)
+        .some((s) => isBetween(s, p) && mayMean(gender, s.gender) && !isHeld(s.office, around)),
+  );
+  return isStranger ? NOBODY : meant;
+}
+
+/** How far behind who speaks "her" may stand, in UTF-16 units. */
+const HEARER_REACH = 50;
+const HEARER =
+  /^[^.,;:?!“"]*?\b(?:(her)|him)(?= (?:that|if|whether|about|what|why|how|when|where|who|in|on|at|after|over)\b|[,.:?])/;
+
+/** "Massey put it to her that …": of a speaker whose first name tells nothing, "her" tells that it is not she. */
+function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
+  if (!p.spoke || p.paragraph !== words.paragraph) return false;
+  if (genderOf(p.who.name.split(' ')[0]?.toLowerCase() ?? '') !== null) return false;
+  const hearer = HEARER.exec(p.text.slice(p.end, p.end + HEARER_REACH));
+  return hearer !== null && gender === (hearer[1] ? 'female' : 'male');
+}
+
+/** Is somebody in the article known to hold the office? */
+const isHeld = (office: string | null, around: Surroundings): boolean =>
+  office !== null && holdersOf(office, around.known().holders).size > 0;
+
+/** Weighs who was spoken of last: nearness, having spoken before, known gender. */
+function weigh(recent: readonly Sighting[], words: PlacedWords, fits: (e: Who) => boolean): Referent {
+  const scores = new Map<Who, number>();
+  recent.forEach((p, i) => {
+    if (!isBefore(p, words) || words.paragraph - p.paragraph > REACH || !fits(p.who)) return;
+    const score =
+      nearness(words.paragraph - p.paragraph) +
+      (p.spoke ? 1 : p.weight) +
+      (p.who.gender ? 0.8 : 0) +
+      i * 0.05;
+    scores.set(p.who, Math.max(scores.get(p.who) ?? 0, score));
+  });
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, ...others] = ranked;
+  if (!best) return NOBODY;
+  const alternatives = others.filter(([, score]) => best[1] - score < DOUBT).map(([e]) => e.id);
+  return { entity: best[0].id, name: best[0].name, alternatives };
+}
+
+const nearness = (paragraphs: number): number =>
+  paragraphs === 0 ? 3 : paragraphs === 1 ? 2.4 : 2.4 - 0.6 * (paragraphs - 1);
+
+/** How far before its end "who" looks for the name it stands for, in UTF-16 units. */
+export const RELATIVE_REACH = 40;
+
+/** Words that stand for a name right in front of them. */
+export const isRelative = (words: string): boolean => /\b(?:who|which)$/.test(words);
+
+/** "Smith, who said": the name right in front. */
+function antecedent(words: PlacedWords, recent: readonly Sighting[]): Referent {
+  const before = recent.findLast(
+    (p) =>
+      !p.spoke &&
+      p.paragraph === words.paragraph &&
+      p.end <= words.end &&
+      words.end - p.end < RELATIVE_REACH &&
+      p.who.type !== 'place',
+  );
+  return before ? meaning(before.who) : NOBODY;
+}
+
+/** "the statement": whoever last spoke "in a statement"; null where the words name no document or nobody did. */
+function issued(spoken: string, words: PlacedWords, recent: readonly Sighting[]): Referent | null {
+  const document = documentOf(spoken);
+  if (document === null) return null;
+  const issuer = recent.findLast(
+    (p) => p.spoke && words.paragraph - p.paragraph <= REACH && documentsAround(p.text, p).includes(document),
+  );
+  return issuer ? meaning(issuer.who) : null;
+}
+
+/** "the mayor": whoever was introduced as one, the last mentioned first; "the ministry": the only one named so far. */
+function described(
+  spoken: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Referent {
+  const [, head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
+  if (head.length < 4) return NOBODY;
+  const { holders } = around.known();
+  const all = holdersOf(head, holders);
+  const holding = of === undefined ? all : ofWhat(all, of);
+  const holder =
+    recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
+    only([...holding]) ??
+    (of === undefined ? bodyMeant(head, words, recent, around) : null);
+  return holder ? meaning(holder) : NOBODY;
+}
+
+const DESCRIPTION =
+  /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)(\s+(?:of|for)\s+(?:the\s+)?([\p{L}\s'’-]+))?$/u;
+
+/** Those who hold an office of something: "the mayor of Hale" is no other town's. */
+const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
+  new Set([...holding].filter((e) => e.role?.toLowerCase().includes(of)));
+
+const bodyMeant = (
+  head: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Who | null => {
+  const { bodies, isNamedBefore } = around.known();
+  return (
+    only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
+    bodyCalled(head, words, recent)
+  );
+};
+
+/** Nouns for a body whose name need not hold them. */
+const ANY_BODY =
+  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
+
+/** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
+function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  const near = recent.filter(
+    (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
+  );
+  const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
+  return named?.who ?? (ANY_BODY.test(head) ? only([...new Set(near.map((p) => p.who))]) : null);
+}
+
+const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);

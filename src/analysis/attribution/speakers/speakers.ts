@@ -1,0 +1,253 @@
+import type { Paragraph } from '../../../text/paragraph';
+import { type Span, sliceOf } from '../../../text/span';
+import type { Entity, Mention } from '../../article';
+import { type Cast, castOf, knownFrom } from './cast';
+import { ageBeside } from './epithets';
+import { isPronoun, type Nameless, saidAgain } from './nameless';
+import { prominenceOf } from './prominence';
+import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
+import { type Stranger, strangersIn } from './strangers';
+import type { PlacedWords, Sighting, Who } from './who';
+
+/** Of all that was mentioned, so much is remembered for those who speak next. */
+const MEMORY = 16;
+
+/** What a reader has in mind where a paragraph begins. */
+interface Memory {
+  /** The last one last. */
+  readonly recent: readonly Sighting[];
+  readonly nameless: Nameless | null;
+  /** Who is how old, by the age as it is written. */
+  readonly ages: ReadonlyMap<string, Who>;
+}
+
+const NOTHING: Memory = { recent: [], nameless: null, ages: new Map() };
+
+/** What a paragraph needs to be read, and what came of it. */
+interface Walked {
+  readonly content: Paragraph;
+  readonly speakers: readonly Span[];
+  readonly mentions: readonly Sighting[];
+  /** Not null where it matters who else there is in the article. */
+  readonly offices: Cast['offices'] | null;
+  /** The paragraph in front of it; null where it does not matter. */
+  readonly inFront: Paragraph | null;
+  readonly entry: Memory;
+  readonly exit: Memory;
+  readonly referents: readonly Referent[];
+}
+
+/** A paragraph as far as speakers are looked for in it. */
+export interface ToldParagraph {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+}
+
+interface Named {
+  readonly who: Who;
+  readonly mention: Mention;
+}
+
+/**
+ * Resolves speakers to entities in one walk through the text. Paragraphs that are as they were, and are read with the
+ * same in mind, are passed by: an edit costs its paragraph and those behind it until all is as it was.
+ */
+export class SpeakerResolver {
+  private cast: Cast | null = null;
+  private walked: readonly (Walked | undefined)[] = [];
+
+  /**
+   * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
+   * @returns whom they mean, likewise
+   */
+  resolve(
+    parts: readonly ToldParagraph[],
+    speakers: readonly (readonly Span[])[],
+    entities: readonly Entity[],
+  ): readonly (readonly Referent[])[] {
+    const cast = castOf(entities, this.cast);
+    const known = knownFrom(cast, (i) => parts[i]?.start ?? 0);
+    const mentions = byParagraph(cast, parts.length);
+    const walked: (Walked | undefined)[] = [];
+    let memory = NOTHING;
+    for (const [i, part] of parts.entries()) {
+      const named = mentions[i] ?? NONE;
+      const spoken = speakers[i] ?? NONE;
+      const before = this.walked[i];
+      if (named.length === 0 && spoken.length === 0) {
+        walked.push(undefined);
+        continue;
+      }
+      const isSame =
+        before?.content === part.paragraph &&
+        before.entry === memory &&
+        (before.offices === null || before.offices === cast.offices) &&
+        (before.inFront === null || before.inFront === parts[i - 1]?.paragraph) &&
+        areSameWords(before.speakers, spoken) &&
+        areSameNames(before.mentions, named, part.start);
+      const now = isSame ? before : settled(read(parts, i, named, spoken, memory, known, cast), before);
+      walked.push(now);
+      memory = now?.exit ?? memory;
+    }
+    this.cast = cast;
+    this.walked = walked;
+    return walked.map((w) => w?.referents ?? NONE);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** The mentions outside quotation marks, in the order of the text. */
+function byParagraph({ entities, whos }: Cast, count: number): readonly (Named[] | undefined)[] {
+  const mentions = new Array<Named[] | undefined>(count).fill(undefined);
+  for (const [i, who] of whos.entries())
+    for (const mention of entities[i]?.mentions ?? []) {
+      if (mention.quoted) continue;
+      const there = mentions[mention.paragraph];
+      if (there) there.push({ who, mention });
+      else mentions[mention.paragraph] = [{ who, mention }];
+    }
+  for (const there of mentions)
+    if (there && there.length > 1) there.sort((a, b) => a.mention.start - b.mention.start);
+  return mentions;
+}
+
+function areSameNames(before: readonly Sighting[], now: readonly Named[], start: number): boolean {
+  if (before.length !== now.length) return false;
+  return now.every(({ who, mention }, i) => {
+    const was = before[i];
+    return was?.who === who && was.start === mention.start - start && was.end === mention.end - start;
+  });
+}
+
+const areSameWords = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a === b ||
+  (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
+
+/** What is looked at beyond a paragraph while its speakers are resolved, and a note of it. */
+class Lookout implements Surroundings {
+  hasAsked = false;
+  inFront: Paragraph | null = null;
+
+  constructor(
+    private readonly parts: readonly ToldParagraph[],
+    private readonly paragraph: number,
+    private readonly article: Known,
+    private readonly ages: ReadonlyMap<string, Who>,
+  ) {}
+
+  aged(years: string): Who | undefined {
+    return this.ages.get(years);
+  }
+
+  known(): Known {
+    this.hasAsked = true;
+    return this.article;
+  }
+
+  strangersIn(paragraph: number): readonly Stranger[] {
+    const content = this.parts[paragraph]?.paragraph;
+    if (!content) return NONE;
+    if (paragraph !== this.paragraph) this.inFront = content;
+    return strangersIn(content);
+  }
+}
+
+function read(
+  parts: readonly ToldParagraph[],
+  paragraph: number,
+  named: readonly Named[],
+  speakers: readonly Span[],
+  entry: Memory,
+  known: Known,
+  { byId, offices }: Cast,
+): Walked | undefined {
+  const part = parts[paragraph];
+  if (!part) return undefined;
+  const { paragraph: content, start: by } = part;
+  const { text } = content;
+  let before: Span | undefined;
+  const mentions = named.map(({ who, mention }): Sighting => {
+    const [start, end] = [mention.start - by, mention.end - by];
+    const weight = prominenceOf(text, { start, end }, before);
+    if (who.type === 'person') before = { start, end };
+    return { who, start, end, paragraph, text, spoke: false, weight };
+  });
+  const past = [...entry.recent];
+  let { nameless } = entry;
+  const ages = withAges(entry.ages, mentions);
+  const lookout = new Lookout(parts, paragraph, known, ages);
+  let next = 0;
+  const referents = speakers.map(({ start, end }) => {
+    for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);
+    const words: PlacedWords = { start, end, paragraph, text };
+    const spoken = sliceOf(text, words);
+    const said = saidAgain(spoken, paragraph, nameless);
+    const apposed = explained(spoken, words, mentions[next]);
+    const referent = said
+      ? { ...NOBODY, name: said.name }
+      : apposed
+        ? meaning(apposed)
+        : referentOf(words, past.slice(-MEMORY), lookout);
+    const who = referent.entity === null ? undefined : byId.get(referent.entity);
+    if (who) past.push({ who, start, end, paragraph, text, spoke: true, weight: 0 });
+    if (who) nameless = null;
+    else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph };
+    return referent;
+  });
+  past.push(...mentions.slice(next));
+  return {
+    content,
+    speakers,
+    mentions,
+    offices: lookout.hasAsked ? offices : null,
+    inFront: lookout.inFront,
+    entry,
+    exit: { recent: past.slice(-MEMORY), nameless, ages },
+    referents,
+  };
+}
+
+/** The same map where nobody's age is told. */
+function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[]): ReadonlyMap<string, Who> {
+  const told = mentions.flatMap(({ who, text, start, end }): [string, Who][] => {
+    const age = who.type === 'person' ? ageBeside(text, start, end) : null;
+    return age === null ? [] : [[age, who]];
+  });
+  return told.length === 0 ? ages : new Map([...ages, ...told]);
+}
+
+const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
+
+/** "said the wedding planner, Odette Marsh": the person whose name explains the words; null where none does. */
+function explained(spoken: string, { end, text }: PlacedWords, next: Sighting | undefined): Who | null {
+  if (next?.start !== end + 2 || next.who.type !== 'person' || !DESCRIBED.test(spoken)) return null;
+  return text.slice(end, next.start) === ', ' && /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
+    ? next.who
+    : null;
+}
+
+/** Where all is in mind again that was, what follows is read with the same in mind. */
+const settled = (now: Walked | undefined, before: Walked | undefined): Walked | undefined =>
+  now && before && isSameMemory(before.exit, now.exit) ? { ...now, exit: before.exit } : now;
+
+const isSameMemory = (a: Memory, b: Memory): boolean =>
+  a.nameless?.name === b.nameless?.name &&
+  a.nameless?.paragraph === b.nameless?.paragraph &&
+  a.recent.length === b.recent.length &&
+  areSameAges(a.ages, b.ages) &&
+  a.recent.every((sighting, i) => isSameSighting(sighting, b.recent[i]));
+
+const areSameAges = (a: Memory['ages'], b: Memory['ages']): boolean =>
+  a === b || (a.size === b.size && [...a].every(([age, who]) => b.get(age) === who));
+
+const isSameSighting = (a: Sighting, b: Sighting | undefined): boolean =>
+  a === b ||
+  (b !== undefined &&
+    a.who === b.who &&
+    a.paragraph === b.paragraph &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.text === b.text &&
+    a.spoke === b.spoke &&
+    a.weight === b.weight);

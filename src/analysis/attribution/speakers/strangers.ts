@@ -1,0 +1,115 @@
+import type { Paragraph } from '../../../text/paragraph';
+import { rememberEach } from '../../../text/remember';
+import type { Span } from '../../../text/span';
+import { isCapitalized, type Token } from '../../../text/tokens';
+import { TITLES } from '../../entities/names/titles';
+
+/** Somebody without a name of whom the writer's own words speak: "a minister I know", "the woman". */
+export interface Stranger extends Span {
+  /** Null where the noun shows none. */
+  readonly gender: 'female' | 'male' | null;
+  /** "The chancellor", who is one only where nobody in the article is known to hold the office; null for all others. */
+  readonly office: string | null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+
+const WOMEN = words(
+  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|spokeswoman|policewoman|' +
+    'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman',
+);
+const MEN = words(
+  'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
+    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|workman|gunman|craftsman|tradesman',
+);
+const ANYBODY = words(
+  'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
+    'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
+    'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
+    'supervisor|boss|customer|protester|visitor|tourist|guard|clerk|adviser|advisor|senator|lawmaker|politician|critic|' +
+    'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
+);
+
+const POSSESSIVE = words('his|her|their|my|our');
+const LEADS: ReadonlySet<string> = new Set([...words('a|an|one|another|the'), ...POSSESSIVE]);
+/** Most words between the article and the noun. */
+const ADJECTIVES = 3;
+/** "was a teacher", "as a friend": what somebody is who has been spoken of. */
+const PREDICATE = words(
+  'is|was|be|been|being|am|are|were|as|like|of|became|become|becoming|remain|remains|named|than',
+);
+
+/** What leads to a place or a day. */
+const LEAD = words('in|on|at|near|from|by|since|until');
+
+/** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  // "Elena Brandt, 47, a nurse"
+  const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
+  let first = isAge ? at - 4 : at - 2;
+  if (!isCapital(tokens[first])) return false;
+  while (isCapital(tokens[first - 1])) first--;
+  return ![first, first - 1].some((i) => LEAD.has(tokens[i]?.lower ?? ''));
+}
+
+const isCapital = (t: Token | undefined): boolean => t !== undefined && isCapitalized(t);
+
+/** Index of the noun for somebody that the article at `at` leads to; -1 for none, or where a name follows: "a minister, Ann Osei". */
+function nounBehind(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= at + 1 + ADJECTIVES; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text !== token.lower) return -1;
+    if (isSomebody(token.lower)) return isNamed(tokens, i + 1) ? -1 : i;
+  }
+  return -1;
+}
+
+/** Is the noun (lower case, singular) one for somebody? */
+export const isSomebody = (lower: string): boolean =>
+  WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
+
+/** Does a name follow, or "of the", which makes an office of the noun? */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (/^(?:of|at)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'the') return true;
+  if (tokens[i]?.text === ',') i++;
+  if (/^(?:named|called)$/.test(tokens[i]?.lower ?? '')) i++;
+  const next = tokens[i];
+  return next?.text !== 'I' && isCapital(next);
+}
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '');
+
+/** "The Chancellor rose": an office that opens its sentence and no name behind it. */
+function officeBehind(tokens: readonly Token[], at: number): Token | null {
+  const noun = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!noun || !TITLES.has(noun.lower) || !next || isCapital(next) || next.text === ',') return null;
+  return next.text === "'s" || next.text === '’s' ? null : noun;
+}
+
+/** "The" tells somebody new only of a woman or a man: "the minister" may be who was named. */
+export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonly Stranger[] => {
+  const strangers: Stranger[] = [];
+  let q = 0;
+  for (const [at, { lower, start }] of tokens.entries()) {
+    if (lower.length > 7 || !LEADS.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
+    const isOpening = opensSentence(tokens, at);
+    if (POSSESSIVE.has(lower) && !isOpening) continue;
+    const office = lower === 'the' && isOpening ? officeBehind(tokens, at) : null;
+    const noun = office ?? tokens[nounBehind(tokens, at)];
+    if (!noun) continue;
+    while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
+    if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
+    const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : null;
+    if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
+      strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
+  }
+  return strangers;
+});
+
+/** Can words for somebody of one gender mean somebody of the other? */
+export const mayMean = (spoken: Stranger['gender'], gender: Stranger['gender']): boolean =>
+  spoken === null || gender === null || spoken === gender;

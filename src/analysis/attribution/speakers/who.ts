@@ -1,0 +1,25 @@
+import type { Span } from '../../../text/span';
+import type { Entity } from '../../article';
+
+/** What is known of an entity wherever it is mentioned: the same object as long as all of it stays the same. */
+export type Who = Pick<Entity, 'id' | 'name' | 'type' | 'gender' | 'role'>;
+
+/** Words of a paragraph; offsets count from its start. */
+export interface PlacedWords extends Span {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** The paragraph's text. */
+  readonly text: string;
+}
+
+/** Where somebody is mentioned or has spoken. */
+export interface Sighting extends PlacedWords {
+  readonly who: Who;
+  readonly spoke: boolean;
+  /** How likely what follows is about them, by their place in the sentence. */
+  readonly weight: number;
+}
+
+/** Does a sighting begin before some words? */
+export const isBefore = (s: Omit<PlacedWords, 'text' | 'end'>, words: PlacedWords): boolean =>
+  s.paragraph < words.paragraph || (s.paragraph === words.paragraph && s.start < words.start);

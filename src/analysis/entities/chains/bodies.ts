@@ -1,0 +1,133 @@
+import type { EntityType } from '../../article';
+import { beginningOf, initials } from '../names/bodyNames';
+import { PLACES } from '../names/gazetteer';
+import { GENERIC, ORGANIZATION_HEADS } from '../names/lists';
+import type { Cluster } from './clusters';
+import { shipOf } from './introduced';
+import { areVariants, soundOf } from './likeness';
+import type { NamedMention } from './mentions';
+
+/** Clusters of one organization, place or thing. */
+export interface Body {
+  readonly type: EntityType;
+  readonly clusters: Cluster[];
+}
+
+const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
+
+/**
+ * Joins what names one organization or place: acronyms that brackets declare or that the initials of a full name spell
+ * ("NATO"), a firm by its first word ("Harvard" for "Harvard University"), two spellings of a place.
+ */
+export function joinBodies(
+  clusters: readonly Cluster[],
+  pairs: ReadonlyMap<string, string>,
+): readonly Body[] {
+  const bodies = new Map<string, Body>();
+  const shorts: Cluster[] = [];
+  for (const c of clusters) {
+    if (c.words.length === 1 || isSaint(c) || pairs.has(c.key)) shorts.push(c);
+    else bodies.set(c.key, { type: c.type, clusters: [c] });
+  }
+  joinEnds(bodies);
+  const known = indexOf(bodies);
+  for (const short of shorts) {
+    const body = bodies.get(pairs.get(short.key) ?? '') ?? known.acronym(short) ?? known.stem(short);
+    if (body) body.clusters.push(short);
+    else bodies.set(short.key, { type: short.type, clusters: [short] });
+  }
+  return joinSpellings([...bodies.values()]);
+}
+
+const isSaint = ({ words }: Cluster): boolean => words.length === 2 && words[0] === 'saint';
+
+/** Fewer words of a longer name may be another body's: "National Assembly", "School of Law". */
+const END_WORDS = 3;
+
+/** "Risk Reduction Centre" is the end of "Northern Risk Reduction Centre", where only one longer name ends so. */
+function joinEnds(bodies: Map<string, Body>): void {
+  const longer = new Map<string, Body | null>();
+  for (const body of bodies.values()) {
+    const words = body.clusters[0]?.words ?? [];
+    for (let i = 1; body.type === 'organization' && i <= words.length - END_WORDS; i++) {
+      const end = words.slice(i).join(' ');
+      longer.set(end, longer.has(end) ? null : body);
+    }
+  }
+  for (const [key, body] of bodies) {
+    const whole = body.type === 'organization' ? longer.get(key) : undefined;
+    if (!whole) continue;
+    whole.clusters.push(...body.clusters);
+    bodies.delete(key);
+  }
+}
+
+interface Index {
+  acronym(short: Cluster): Body | undefined;
+  stem(short: Cluster): Body | undefined;
+}
+
+function indexOf(bodies: ReadonlyMap<string, Body>): Index {
+  const byInitials = new Map<string, Body>();
+  const byStem = new Map<string, Body>();
+  const byEnd = new Map<string, Body>();
+  for (const body of bodies.values()) {
+    const words = body.clusters[0]?.words ?? [];
+    if (body.type === 'person' || body.type === 'place') continue;
+    const ship = shipOf(words);
+    if (ship) byEnd.set(ship, body);
+    byInitials.set(initials(words), body);
+    byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
+    if (/^(?:department|ministry)$/.test(words[0] ?? ''))
+      byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w)).slice(1)), body);
+    const end = words.length === 2 && body.type === 'organization' ? (words[1] ?? '') : '';
+    if (end && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) && !byEnd.has(end)) byEnd.set(end, body);
+    const beginning = beginningOf(words);
+    const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
+    if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
+      byStem.set(beginning, body);
+  }
+  return {
+    acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),
+    stem: (c) => {
+      const body = byStem.get(c.key);
+      if (c.type === 'place') return PLACES.has(c.key) || c.mentions.some(isLocal) ? undefined : body;
+      return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
+    },
+  };
+}
+
+const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
+
+/** Two letters fit too many names. */
+const isAcronym = (c: Cluster): boolean =>
+  /^[A-Z](?:[A-Z&.]{2,}|\p{Ll}{3,5})$/u.test(c.mentions[0]?.text ?? '') ||
+  (/^[A-Z]{2}$/.test(c.mentions[0]?.text ?? '') &&
+    c.type === 'organization' &&
+    c.mentions.some((m) => m.determined));
+
+/** Shorter names of places are too near each other ("Chile", "Chiloé"). In letters. */
+const SHORTEST_PLACE = 7;
+
+const keyOfPlace = ({ type, clusters: [first] }: Body): string =>
+  type === 'place' && first && first.key.length >= SHORTEST_PLACE ? first.key : '';
+
+/** "Zaporizhzhia" and "Zaporizhia". */
+function joinSpellings(bodies: readonly Body[]): readonly Body[] {
+  const bySound = new Map<string, Body[]>();
+  const joined: Body[] = [];
+  for (const body of bodies) {
+    const key = keyOfPlace(body);
+    const alike = key ? bySound.get(soundOf(key)) : undefined;
+    const known = alike?.slice(-12).find((b) => areVariants(b.clusters[0]?.key ?? '', key));
+    if (known) {
+      known.clusters.push(...body.clusters);
+      continue;
+    }
+    joined.push(body);
+    if (!key) continue;
+    if (alike) alike.push(body);
+    else bySound.set(soundOf(key), [body]);
+  }
+  return joined;
+}

@@ -1,0 +1,198 @@
+import type { EntityType } from '../../article';
+import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/lists';
+import { areVariants, soundOf } from './likeness';
+import type { NamedMention } from './mentions';
+
+/** Mentions with the same words. */
+export interface Cluster {
+  readonly key: string;
+  /** Folded words of the key. */
+  readonly words: readonly string[];
+  readonly mentions: readonly NamedMention[];
+  readonly type: EntityType;
+}
+
+/** Groups mentions by their words and gives each group the type most of its mentions speak for. */
+export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[] {
+  const byKey = new Map<string, NamedMention[]>();
+  for (const mention of mentions) {
+    const known = byKey.get(mention.key);
+    if (known) known.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
+  return withMisspelt(withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list))));
+}
+
+/** By its first mention: the same object as long as all its mentions are. */
+const known = new WeakMap<NamedMention, Cluster>();
+
+function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
+  const [first] = mentions;
+  const last = first && known.get(first);
+  if (last?.mentions.length === mentions.length && last.mentions.every((m, i) => m === mentions[i]))
+    return last;
+  const made = { key, words: key.split(' '), mentions, type: typeOf(mentions) };
+  if (first) known.set(first, made);
+  return made;
+}
+
+/** Shorter names are too easily near another. In letters. */
+const SHORTEST_MISSPELT = 7;
+
+const DEMONYM = /(?:ans?|ene|ese|ians?|ic|ish|ite)$/;
+
+/** "Bahkmut" is somewhere where Bakhmut is, however it looks. */
+function withMisspelt(clusters: readonly Cluster[]): readonly Cluster[] {
+  const places = new Map<string, string>();
+  for (const { type, key } of clusters)
+    if (type === 'place' && key.length >= SHORTEST_MISSPELT && PLACES.has(key)) places.set(soundOf(key), key);
+  if (places.size === 0) return clusters;
+  return clusters.map((c) => {
+    if (c.type === 'place' || c.type === 'organization' || c.key.length < SHORTEST_MISSPELT) return c;
+    if (!isLone(c.mentions) || DEMONYM.test(c.key)) return c;
+    const place = places.get(soundOf(c.key));
+    return place !== undefined && place !== c.key && areVariants(place, c.key) ? { ...c, type: 'place' } : c;
+  });
+}
+
+/** "Renko Vasal" or "Vasal Renko" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */
+function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
+  const families = new Set(
+    clusters
+      .filter((c) => c.type === 'person' && c.words.length === 1 && c.mentions.some((m) => m.personal))
+      .map((c) => c.key),
+  );
+  if (families.size === 0) return clusters;
+  return clusters.map((c) =>
+    (c.type === 'other' || c.type === 'organization') &&
+    (families.has(c.words.at(-1) ?? '') || isFamilyFirst(c, families)) &&
+    c.mentions.every(isFullName)
+      ? { ...c, type: 'person' }
+      : c,
+  );
+}
+
+/** "Vasal Renko", but not "Vasal Cup" nor "Vasal Park". */
+function isFamilyFirst(
+  { words: [first = '', second = '', ...more] }: Cluster,
+  families: ReadonlySet<string>,
+): boolean {
+  if (more.length > 0 || !families.has(first) || isFirstName(first)) return false;
+  return !OTHER_HEADS.has(second) && !PLACE_HEADS.has(second);
+}
+
+/** A name of one word of which fewer mentions than this look like a person's is none, in weight for each mention. */
+const PERSON_SHARE = 0.4;
+
+/** Below this a place that speaks is somebody. */
+const UNSURE = 0.7;
+
+/** The type the mentions speak for, each as loudly as its finder was sure. */
+function typeOf(mentions: readonly NamedMention[]): EntityType {
+  const weights = { person: 0, organization: 0, place: 0, other: 0 };
+  // A title says more than any list; "other" is what finders say when they do not know, and who speaks by two names
+  // is somebody.
+  for (const m of mentions) {
+    weights[m.type] += (m.type === 'other' ? 0.3 : 1) * m.confidence;
+    if (m.title && m.type === 'person') weights.person += 1;
+    if (m.personal && m.type === 'other' && isFullName(m)) weights.person += 1.5;
+    if (
+      m.personal &&
+      m.words.length === 1 &&
+      m.type === 'place' &&
+      m.confidence < UNSURE &&
+      !PLACES.has(m.key)
+    )
+      weights.person += 1;
+  }
+  let best: EntityType = mentions[0]?.type ?? 'other';
+  for (const type of ['person', 'organization', 'place', 'other'] as const)
+    if (weights[type] > weights[best]) best = type;
+  const isThing =
+    best === 'person' &&
+    mentions[0]?.words.length === 1 &&
+    !mentions.some((m) => m.personal) &&
+    weights.person < PERSON_SHARE * mentions.length;
+  if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
+    return 'place';
+  if (best === 'person' && isFirm(mentions)) return 'organization';
+  if (best === 'other' && isAcronym(mentions)) return 'organization';
+  if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';
+  return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
+}
+
+/** "the RNLI": what bears initials and an article is mostly a body. */
+const isAcronym = (mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => m.determined && /^[A-Z]{3,6}$/.test(m.text));
+
+/** "The World Food Program said": a thing with a body's head that speaks. */
+const speaksAsBody = (mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => m.personal && m.words.length > 1 && ORGANIZATION_HEADS.has(m.words.at(-1) ?? ''));
+
+/** Below this a full name is somebody's only if nothing near it calls it something else. */
+const SURELY_SOMEBODY = 0.75;
+
+/** What the words around the mentions call it ("the film", "a software group"), where that counts for more than what it looks like. */
+function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType | null {
+  const cues = mentions.flatMap((m) => (m.cue !== null && m.title === null ? m.cue : []));
+  // Where somebody is from may as well be a firm.
+  const cue = cues.find((c) => c !== 'place') ?? cues[0] ?? null;
+  const [first] = mentions;
+  if (!first || cue === null || cue === best) return null;
+  if (best === 'person') return mayBeNobody(mentions, cue) ? cue : null;
+  if (best === 'other') return cue;
+  if (best === 'place') return PLACES.has(first.key) ? null : cue;
+  if (cue === 'person') return null;
+  if (cue === 'place')
+    return mentions.every((m) => m.words.length === 1 && m.confidence < UNSURE) ? cue : null;
+  return cue === 'other' && first.words.length > 1 && ORGANIZATION_HEADS.has(first.words.at(-1) ?? '')
+    ? null
+    : cue;
+}
+
+/** A film is nobody who says anything, a firm nobody with a first name. */
+const mayBeNobody = (mentions: readonly NamedMention[], cue: EntityType): boolean =>
+  mentions.every(
+    (m) =>
+      m.title === null &&
+      (cue === 'organization' || !m.personal) &&
+      (m.words.length === 1 ||
+        (cue === 'other' && mentions[0]?.cue === 'other') ||
+        (m.confidence < SURELY_SOMEBODY && !isFirstName(m.words[0] ?? ''))),
+  );
+
+const isLone = (mentions: readonly NamedMention[]): boolean =>
+  mentions[0]?.words.length === 1 && !mentions.some((m) => m.personal);
+
+/** "the Vltava": people have no article. */
+const isRiver = (mentions: readonly NamedMention[]): boolean =>
+  isLone(mentions) && mentions.every((m) => m.determined);
+
+/** "Telvex said", where "Telvex shares" or "the Telvex founder" are too. */
+const isFirm = (mentions: readonly NamedMention[]): boolean =>
+  mentions[0]?.words.length === 1 &&
+  mentions.some((m) => m.traded) &&
+  mentions.every((m) => m.title === null);
+
+/** "in Panniq", "near Panniq" and nobody who does anything. */
+const isSomewhere = (mentions: readonly NamedMention[]): boolean =>
+  isLone(mentions) && 2 * mentions.filter((m) => m.within).length >= mentions.length;
+
+/** "in Sociology", "in SARS-CoV-2" */
+const isField = ([first]: readonly NamedMention[]): boolean =>
+  /\d|(?:tions?|ments?|ics|ship|logy|ings?|isms?|ists?|ers|ors|sons|ies|ance|ence)$/.test(first?.key ?? '') ||
+  /^[\p{Lu}\d]{2,3}$/u.test(first?.text ?? '');
+
+const isFullName = ({ words, text }: NamedMention): boolean =>
+  words.length > 1 &&
+  words.length <= 3 &&
+  !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
+  !/[\d&]|^[\p{Lu}\s]+$/u.test(text);
+
+/** The same mentions under one more sure reading. */
+export const split = (cluster: Cluster, mentions: readonly NamedMention[]): Cluster => ({
+  ...cluster,
+  mentions,
+});

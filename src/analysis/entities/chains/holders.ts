@@ -1,0 +1,78 @@
+import { genderOf } from '../names/firstNames';
+import { inOrder, type NamedMention } from './mentions';
+import type { Person } from './person';
+
+/** What is known of a bearer of a shared name while the text is walked through. */
+interface Bearer {
+  readonly person: Person;
+  readonly gender: 'female' | 'male' | null;
+  readonly titles: ReadonlySet<string>;
+  /** Mentions so far. */
+  count: number;
+  /** Null before the first mention. */
+  last: NamedMention | null;
+  /** The last bare mention was theirs. */
+  bare: boolean;
+}
+
+const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|queen|princess|madam|madame|baroness|\w+woman)$/;
+const MALE_TITLE = /^(?:mr|sir|lord|king|prince|baron|\w{4,}man)$/;
+
+/** The gender a title shows. */
+export const genderOfTitle = (title: string): 'female' | 'male' | null =>
+  FEMALE_TITLE.test(title) ? 'female' : MALE_TITLE.test(title) ? 'male' : null;
+
+/**
+ * Shares the mentions of a name that several people bear out among them, in one walk through the text: by title and
+ * gender, by who was named last, by who is named most.
+ */
+export function shareOut(mentions: readonly NamedMention[], holders: readonly Person[]): void {
+  const bearers = holders.map(bearerOf);
+  const named = bearers
+    .flatMap((bearer) => bearer.person.full.flatMap((c) => c.mentions.map((m) => ({ m, bearer }))))
+    .sort((a, b) => inOrder(a.m, b.m));
+  let next = 0;
+  for (const mention of [...mentions].sort(inOrder)) {
+    for (let n = named[next]; n && inOrder(n.m, mention) < 0; n = named[++next]) see(n.bearer, n.m);
+    const best = bearers.reduce((a, b) => (suitsBetter(b, a, mention) ? b : a));
+    for (const b of bearers) b.bare = b === best;
+    see(best, mention);
+    best.person.short.push(mention);
+  }
+}
+
+function bearerOf(person: Person): Bearer {
+  const mentions = person.full.flatMap((c) => c.mentions);
+  const titles = new Set(mentions.flatMap((m) => (m.title === null ? [] : [m.title])));
+  const gender =
+    [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
+  return { person, gender, titles, count: 0, last: null, bare: false };
+}
+
+function see(bearer: Bearer, mention: NamedMention): void {
+  bearer.count++;
+  bearer.last = mention;
+}
+
+/** Of two whom it fits alike the one named last. */
+function suitsBetter(one: Bearer, other: Bearer, mention: NamedMention): boolean {
+  const more = suits(one, mention) - suits(other, mention);
+  return more > 0 || (more === 0 && isNamedAfter(one, other));
+}
+
+const isNamedAfter = (one: Bearer, other: Bearer): boolean =>
+  one.last !== null && (other.last === null || inOrder(one.last, other.last) > 0);
+
+/** How well a bare mention fits a bearer; the weights order the kinds of evidence: title, gender, nearness, prominence. */
+function suits(bearer: Bearer, mention: NamedMention): number {
+  const away = bearer.last && mention.paragraph - bearer.last.paragraph;
+  const near = away === null ? -2 : away <= 1 ? 3 - away : 1.5 / away;
+  return near + 0.8 * Math.log2(1 + bearer.count) + (bearer.bare ? 0.5 : 0) + titleFit(bearer, mention.title);
+}
+
+function titleFit(bearer: Bearer, title: string | null): number {
+  if (title === null) return 0;
+  const gender = genderOfTitle(title);
+  if (gender !== null && bearer.gender !== null) return gender === bearer.gender ? 3 : -6;
+  return bearer.titles.has(title) ? 4 : 0;
+}

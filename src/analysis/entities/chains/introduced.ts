@@ -1,0 +1,57 @@
+import type { EntityType } from '../../article';
+import { beginningOf, initials } from '../names/bodyNames';
+import { ORGANIZATION_HEADS } from '../names/lists';
+import type { Cluster } from './clusters';
+import { inOrder, type NamedMention } from './mentions';
+
+/** Where a body is first named that goes by a short name later, and what it is. */
+export interface Introduction {
+  /** Its first mention; null where brackets give the short name. */
+  readonly by: NamedMention | null;
+  readonly type: EntityType;
+}
+
+/** Initials of fewer words may be anybody's name: "Ali". */
+const ACRONYM_WORDS = 4;
+const SHIP = /^(?:hms|uss|hmas|hmcs|rms|ins|mv|ss|rfa)$/;
+
+/** The ship's name behind "HMS"; null for what is no ship. */
+export const shipOf = ([prefix = '', name, ...more]: readonly string[]): string | null =>
+  SHIP.test(prefix) && name !== undefined && more.length === 0 ? name : null;
+
+/**
+ * By short name, where bodies and ships are introduced: "Rogers" of "Rogers Communications", "Villa" of "Aston Villa",
+ * "isro" of "Indian Space Research Organisation", "Somerton" of "HMS Somerton", and what stands in brackets behind a name.
+ */
+export function introductions(
+  clusters: readonly Cluster[],
+  pairs: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Introduction> {
+  const known = new Map<string, Introduction>(
+    [...pairs.keys()].map((short) => [short, { by: null, type: 'organization' }]),
+  );
+  for (const {
+    type,
+    words,
+    mentions: [first],
+  } of clusters) {
+    if (!first) continue;
+    for (const short of shortNames(type, words)) {
+      const last = known.get(short);
+      if (!last || (last.by && inOrder(first, last.by) < 0)) known.set(short, { by: first, type });
+    }
+  }
+  return known;
+}
+
+function shortNames(type: EntityType, words: readonly string[]): readonly string[] {
+  const ship = shipOf(words);
+  if (ship) return [ship];
+  if (type !== 'organization' || words.length < 2) return [];
+  const end = words[1] ?? '';
+  return [
+    beginningOf(words) ?? [],
+    words.length === 2 && !ORGANIZATION_HEADS.has(end) ? end : [],
+    words.length >= ACRONYM_WORDS ? initials(words) : [],
+  ].flat();
+}

@@ -1,0 +1,63 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance';
+import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone';
+import { genderOf } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
+
+const metaphone = new DoubleMetaphone();
+const codes = new Map<string, string>();
+const likenesses = new Map<string, boolean>();
+const MEMO_LIMIT = 20_000;
+
+/** How a word sounds (double metaphone's first code); words that sound alike share it. */
+export function soundOf(word: string): string {
+  const memo = codes.get(word);
+  if (memo !== undefined) return memo;
+  if (codes.size >= MEMO_LIMIT) codes.clear();
+  const letters = word.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  // A sound heard twice is one: "Zaporizhzhia", "Zaporizhia"; and "Lindqvist" sounds as "Lindquist".
+  const code = metaphone.process(letters.replaceAll('qv', 'qu'))[0].replace(/(.)\1+/g, '$1');
+  codes.set(word, code);
+  return code;
+}
+
+/** Jaro-Winkler likeness from which two words that sound alike are taken for spellings of one name. */
+const ALIKE = 0.9;
+/** "Mi-8", "F16": the figure is what tells such names apart. */
+const NUMBERED = /\d/;
+/** Shorter words are too easily near another name ("Reid", "Reed"). In letters. */
+const SHORTEST = 5;
+
+/**
+ * Are two words (folded) spellings of one name? They sound the same and look nearly the same. Plurals, names
+ * with figures, adjectives and their countries, a wife's and a husband's name, two places of the gazetteer (Niger, Nigeria) and a woman's and a man's name (Daniel, Daniele) are two names.
+ */
+export function areVariants(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < SHORTEST || b.length < SHORTEST || Math.abs(a.length - b.length) > 2) return false;
+  if (soundOf(a) !== soundOf(b)) return false;
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const memo = likenesses.get(pair);
+  if (memo !== undefined) return memo;
+  if (likenesses.size >= MEMO_LIMIT) likenesses.clear();
+  const alike = sameSpelling(a, b);
+  likenesses.set(pair, alike);
+  return alike;
+}
+
+/** What makes another name of a name: a land's of an adjective, a wife's of her husband's. */
+const DERIVED = /^(?:a|an|ese|i|ia|ian|ic|ish|n|na|ova)$/;
+
+/** "Antarctica" of "Antarctic", "Korean" of "Korea", "Petrova" of "Petrov", "Kowalska" of "Kowalski"; but not "Hansenn" of "Hansen". */
+function isDerived(long: string, short: string): boolean {
+  if (/sk[iy]$/.test(short) && long === `${short.slice(0, -1)}a`) return true;
+  const suffix = long.startsWith(short) ? long.slice(short.length) : '';
+  return DERIVED.test(suffix) && !(suffix.length === 1 && short.endsWith(suffix));
+}
+
+function sameSpelling(a: string, b: string): boolean {
+  if (NUMBERED.test(a) || NUMBERED.test(b)) return false;
+  if (`${a}s` === b || `${b}s` === a || isDerived(a, b) || isDerived(b, a)) return false;
+  if (PLACES.has(a) && PLACES.has(b)) return false;
+  const [genderA, genderB] = [genderOf(a), genderOf(b)];
+  return jaroWinkler(a, b) >= ALIKE && (genderA === null || genderB === null || genderA === genderB);
+}

@@ -1,0 +1,95 @@
+import { isFirstName } from '../names/firstNames';
+import { withoutSuffix } from './key';
+import { areVariants, soundOf } from './likeness';
+import {
+  type Guess,
+  type LocalMention,
+  mentionAt,
+  type NamedMention,
+  type NamedParagraph,
+  type PlacedMentions,
+} from './mentions';
+
+/** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
+const WORDS = new Set(
+  (
+    'young brown white black green gray grey long short rich wise strong price rose may hope park hall hill hills wood woods stone field fields marsh ' +
+    'banks church bush rice fox wolf bird bell ball bond book cook baker butler carter cooper fisher hunter mason miller parker porter potter taylor ' +
+    'turner walker weaver king knight bishop pope prince page day night summer winter snow frost rain storm north west east south best good goodman ' +
+    'little small sharp swift noble grant chance sterling golden silver power powers waters rivers lake bridges street lane ford low love joy grace ' +
+    'faith will bill mark frank drew rob sue pat art chase chuck guy jean jack lance max nick pierce ray rick rusty skip sunny wade warren woody case ' +
+    'given law moody major minor mayor marshall sherman singer savage self sellers shields singh speaker wall walls ward waiter whale wren yard england ' +
+    'france ireland holland paris london lincoln washington jackson madison justice first press post times close house rush dear early born branch'
+  ).split(' '),
+);
+
+/** Fewer than this and a finder's guess is not remembered. */
+const SURE = 0.5;
+
+/**
+ * A name known from one place is known in others: capitalized words that the finder passed over (mostly at the
+ * beginning of a sentence) become mentions where the article elsewhere surely names somebody or something by them.
+ */
+export function recall(
+  mentions: readonly NamedMention[],
+  found: readonly PlacedMentions[],
+  parts: readonly NamedParagraph[],
+): readonly NamedMention[] {
+  const memory = remembered(mentions);
+  if (memory.size === 0) return mentions;
+  const heard = bySound(memory);
+  const recalled: NamedMention[] = [];
+  for (const { spare, paragraph } of found) {
+    const role = parts[paragraph]?.role;
+    if (role === 'boilerplate' || role === 'foreign') continue;
+    for (const word of spare) {
+      const known = memory.get(word.key) ?? heard(word.key);
+      if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) continue;
+      recalled.push(mentionOf(word, paragraph, known));
+    }
+  }
+  return recalled.length === 0 ? mentions : mentions.concat(recalled);
+}
+
+/** By the word: the same object as long as it stands in the same paragraph and means the same. */
+const mentions = new WeakMap<LocalMention, NamedMention>();
+
+function mentionOf(word: LocalMention, paragraph: number, as: Guess): NamedMention {
+  const known = mentions.get(word);
+  if (known?.paragraph === paragraph && known.type === as.type) return known;
+  const made = mentionAt(word, paragraph, as);
+  mentions.set(word, made);
+  return made;
+}
+
+/** Shorter names have too many neighbours. In letters. */
+const SHORTEST_HEARD = 7;
+
+/** "Zelenskyy" where the article remembers Zelensky. */
+function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | undefined {
+  const keys = new Map<string, string>();
+  for (const [key, { type }] of memory)
+    if (type === 'person' && key.length >= SHORTEST_HEARD) keys.set(soundOf(key), key);
+  return (key) => {
+    const known = key.length >= SHORTEST_HEARD && keys.size > 0 ? keys.get(soundOf(key)) : undefined;
+    return known !== undefined && areVariants(known, key) ? memory.get(known) : undefined;
+  };
+}
+
+/** Family and first names of people named in full, and single names that the finder was sure of. */
+function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
+  const memory = new Map<string, Guess>();
+  for (const m of mentions) {
+    if (m.confidence < SURE || (m.type === 'other' && m.cue !== 'other')) continue;
+    if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });
+  }
+  for (const m of mentions) {
+    const words = withoutSuffix(m.words);
+    const family = words.at(-1) ?? '';
+    if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
+    if (family.length > 1) memory.set(family, { type: 'person', confidence: 0.5 });
+    const first = words[0] ?? '';
+    if (isFirstName(first) && !memory.has(first)) memory.set(first, { type: 'person', confidence: 0.5 });
+  }
+  return memory;
+}

@@ -1,0 +1,251 @@
+import { PLACES } from '../names/gazetteer';
+import type { Cluster } from './clusters';
+import { endsOf } from './ends';
+import { shareOut } from './holders';
+import { type Introduction, introductions } from './introduced';
+import { familyName, withoutSuffix } from './key';
+import { areVariants, soundOf } from './likeness';
+import { inOrder, type NamedMention } from './mentions';
+import { crowned, isOfOtherGender, isRoyal } from './monarchs';
+import type { Person } from './person';
+import { isSamePerson } from './sameness';
+
+/** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
+const COMPARED = 12;
+
+/** How a short form is joined, the surest way first. */
+type Register = Map<string, Person[]>;
+
+/** Everybody with a full name, filed under what their short forms will be. */
+export class People {
+  readonly all: Person[] = [];
+  /** "Biden", "von der Leyen", "Assad": the end of the name. */
+  private readonly byEnd: Register = new Map();
+  /** "Hunter", "Xi": its first word. */
+  private readonly byFirst: Register = new Map();
+  /** "Garcia" of "Gabriel Garcia Marquez". */
+  private readonly byMiddle: Register = new Map();
+  private readonly bySound: Register = new Map();
+
+  add(cluster: Cluster): void {
+    const words = withoutSuffix(cluster.words);
+    const family = familyName(words);
+    // Most who sound alike end alike as well: each is asked about once.
+    const alike = new Set([
+      ...latest(this.byEnd, family),
+      ...latest(this.bySound, soundOf(family)),
+      ...latest(this.byFirst, words[0] ?? ''),
+      ...latest(this.byFirst, family),
+    ]);
+    let known: Person | undefined;
+    for (const person of alike) {
+      const forms = person.full.slice(-COMPARED);
+      if (!forms.some((c) => isSamePerson(c.words, cluster.words))) continue;
+      if (forms.some((c) => c.key !== cluster.key && standTogether(c, cluster))) continue;
+      known = person;
+      break;
+    }
+    const person = known ?? { full: [], short: [] };
+    person.full.push(cluster);
+    if (!known) this.all.push(person);
+    this.register(person, words);
+  }
+
+  /** King Salman is Salman in full; a prince whose full name is known is that man. Gives back the mentions left to share out. */
+  crown(cluster: Cluster): Cluster | null {
+    const [theirs, others] = crowned(cluster);
+    if (theirs.length === 0) return cluster;
+    const [name = ''] = withoutSuffix(cluster.words);
+    const royal = latest(this.byFirst, name).findLast(isRoyal);
+    if (royal) royal.short.push(...theirs);
+    else this.reign(name, { ...cluster, mentions: theirs });
+    return others.length > 0 ? { ...cluster, mentions: others } : null;
+  }
+
+  private reign(name: string, cluster: Cluster): void {
+    const person = { full: [cluster], short: [] };
+    this.all.push(person);
+    file(this.byFirst, name, person);
+    file(this.byEnd, name, person);
+  }
+
+  private register(person: Person, words: readonly string[]): void {
+    file(this.byFirst, words[0] ?? '', person);
+    file(this.bySound, soundOf(familyName(words)), person);
+    for (let i = 1; i < words.length; i++) {
+      file(this.byEnd, words.slice(i).join(' '), person);
+      if (i < words.length - 1 && (words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
+    }
+  }
+
+  /** Who could be meant by a name of these words, by the surest way that finds anybody. */
+  holdersOf(key: string): readonly Person[] {
+    const plain = key.replace(/^(?:al|el|de|von|van|bin) (?=\S+$)/, '');
+    for (const way of [key, plain]) {
+      const family = latest(this.byEnd, way);
+      if (family.length > 0) return family;
+    }
+    const alike = latest(this.bySound, soundOf(key)).filter((p) =>
+      p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
+    );
+    if (alike.length > 0) return alike;
+    const first = latest(this.byFirst, key);
+    return first.length > 0 ? first : latest(this.byMiddle, key);
+  }
+
+  /** Somebody's family name, or a name's end? */
+  isEnd(key: string): boolean {
+    return this.byEnd.has(key);
+  }
+}
+
+/** Shorter than this, what stands between two names is a comma or an "and". In UTF-16 units. */
+const GAP = 6;
+
+/** "Jean Martin and Jeanne Martin": whoever are named side by side are two, however alike. */
+const standTogether = (a: Cluster, b: Cluster): boolean =>
+  a.mentions.slice(-COMPARED).some((m) =>
+    b.mentions.slice(-COMPARED).some((n) => {
+      const [first, second] = m.start < n.start ? [m, n] : [n, m];
+      return first.paragraph === second.paragraph && second.start - first.end < GAP;
+    }),
+  );
+
+const latest = (register: Register, key: string): readonly Person[] =>
+  register.get(key)?.slice(-COMPARED) ?? [];
+
+function file(register: Register, key: string, person: Person): void {
+  const known = register.get(key);
+  if (!known) register.set(key, [person]);
+  else if (!known.includes(person, Math.max(0, known.length - COMPARED))) known.push(person);
+}
+
+/** Longer short forms are only "von der Leyen", "bin Salman", "Garcia Marquez". */
+const SHORT_WORDS = 3;
+
+/** People, and the clusters that are nobody's name. */
+export interface Joined {
+  readonly people: readonly Person[];
+  readonly rest: readonly Cluster[];
+}
+
+/**
+ * Joins the clusters that mean one person: full names with each other, then short forms to who bears the name; where
+ * several do, each mention to the one it fits best.
+ */
+export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<string, string>): Joined {
+  const people = new People();
+  const shorts = new Map<Cluster, readonly Person[]>();
+  const introduced = introductions(clusters, pairs);
+  const asBody = namesakeOf(introduced);
+  const isFull = (c: Cluster): boolean =>
+    c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
+  const full = new Set(clusters.filter(isFull));
+  const ends = endsOf(full);
+  for (const c of full) if (ends.has(c.key)) full.delete(c);
+  for (const c of full) people.add(c);
+  const rest: Cluster[] = [];
+  const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
+  for (const c of brief) {
+    if (isFamily(c, people)) continue;
+    const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
+    if (holders.length > 0) shorts.set(c, holders);
+    else rest.push(c);
+  }
+  for (const [cluster, holders] of shorts)
+    rest.push(...handOut(cluster, holders, introduced.get(cluster.key)));
+  return joinLone(people, rest.map(asBody));
+}
+
+/** "the Sewells": all who bear the name, and none of them. */
+const isFamily = ({ key, mentions }: Cluster, people: People): boolean =>
+  key.endsWith('s') && mentions.every((m) => m.determined) && people.isEnd(key.slice(0, -1));
+
+/**
+ * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
+ * where nobody of that name is named.
+ */
+const namesakeOf =
+  (introduced: ReadonlyMap<string, Introduction>) =>
+  (c: Cluster): Cluster => {
+    const body = introduced.get(c.key);
+    const [first] = c.mentions;
+    if (c.type !== 'person' || !body || !first || !isBefore(body.by, first)) return c;
+    return c.mentions.some((m) => m.title !== null) ? c : { ...c, type: body.type };
+  };
+
+/** What brackets introduce is known from the beginning. */
+const isBefore = (a: NamedMention | null, b: NamedMention): boolean => a === null || inOrder(a, b) < 0;
+
+/** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
+function handOut(
+  cluster: Cluster,
+  holders: readonly Person[],
+  body: Introduction | undefined,
+): readonly Cluster[] {
+  const theirs: NamedMention[] = [];
+  const others: NamedMention[] = [];
+  const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
+  // "Lund" between "Lund & Co." and Henrik Lund is the firm.
+  const isBodys = (m: NamedMention): boolean =>
+    body !== undefined && !m.personal && isBefore(body.by, m) && holders.every((h) => !isNamedBefore(h, m));
+  const heard = !holders.some((h) => h.full.some((c) => c.words.includes(cluster.key)));
+  const isTheirs = (m: NamedMention): boolean =>
+    !(heard && isElsewhere(m)) &&
+    !isBodys(m) &&
+    isBearer(m, somewhere) &&
+    !holders.every((h) => isOfOtherGender(m, h));
+  for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
+  if (holders.length === 1) holders[0]?.short.push(...theirs);
+  else shareOut(theirs, holders);
+  const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
+  return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
+}
+
+/** "of Cheyenne" is not Cheney in another spelling. */
+const isElsewhere = (m: NamedMention): boolean => (m.type === 'place' || m.cue === 'place') && !m.personal;
+
+const isNamedBefore = ({ full }: Person, m: NamedMention): boolean =>
+  full.some(({ mentions: [first] }) => first !== undefined && inOrder(first, m) < 0);
+
+/** A guess from "from" or "in" alone is not enough to make a place of a family name. */
+const SURE = 0.7;
+
+const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
+
+/** "Rasmussen shares" behind Anna Rasmussen, its founder */
+const isFirm = (m: NamedMention): boolean => m.traded && m.title === null;
+
+/** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a known place of that name */
+function isBearer(m: NamedMention, somewhere: boolean): boolean {
+  if (m.title !== null) return true;
+  if (m.traded) return false;
+  if (m.determined && !m.personal && m.type !== 'person') return false;
+  if (somewhere) return m.personal && !m.local;
+  return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
+}
+
+/** People without a full name anywhere: two spellings of one ("Zelensky", "Zelenskyy") are one. */
+function joinLone(people: People, rest: readonly Cluster[]): Joined {
+  const lone: Person[] = [];
+  const bySound: Register = new Map();
+  const others: Cluster[] = [];
+  for (const cluster of rest) {
+    if (cluster.type !== 'person') {
+      others.push(cluster);
+      continue;
+    }
+    const sound = soundOf(cluster.key);
+    const known = latest(bySound, sound).find((p) =>
+      p.full.slice(-COMPARED).some((c) => areVariants(c.key, cluster.key)),
+    );
+    if (known) {
+      known.full.push(cluster);
+      continue;
+    }
+    const person = { full: [cluster], short: [] };
+    lone.push(person);
+    file(bySound, sound, person);
+  }
+  return { people: [...people.all, ...lone], rest: others };
+}

@@ -1,0 +1,97 @@
+import { remember } from '../../../text/remember';
+import { genderOf } from '../names/firstNames';
+import { familyName, suffixOf, withoutSuffix } from './key';
+import { areVariants } from './likeness';
+
+/** Short forms of first names that news uses beside the long ones. */
+const SHORT_FORMS =
+  'alex:alexander,alexandra,alexandre|andy:andrew|angie:angela|becky:rebecca|ben:benjamin|bernie:bernard|beth:elizabeth|betty:elizabeth|bill:william|bob:robert|bobby:robert|cathy:catherine|chris:christopher,christine,christina|chuck:charles|charlie:charles|cindy:cynthia|dan:daniel|danny:daniel|dave:david|deb:deborah|debbie:deborah|dick:richard|don:donald|doug:douglas|ed:edward,edwin|eddie:edward|fred:frederick,alfred|gabe:gabriel|gene:eugene|gerry:gerald,gerard|greg:gregory|hank:henry|harry:henry,harold|jack:john|jake:jacob|jeff:jeffrey,geoffrey|jen:jennifer|jenny:jennifer|jerry:gerald,jerome|jim:james|jimmy:james|joe:joseph|joey:joseph|jon:jonathan|josh:joshua|kate:katherine,kathryn,catherine|kathy:katherine,kathleen|katie:katherine,kathryn|ken:kenneth|kim:kimberly|larry:lawrence|len:leonard|liz:elizabeth|maggie:margaret|marty:martin|matt:matthew|meg:margaret,megan|mel:melvin,melissa,melanie|mick:michael|mike:michael|mitch:mitchell|nate:nathan,nathaniel|ned:edward|nick:nicholas|pam:pamela|pat:patrick,patricia|patty:patricia|peggy:margaret|pete:peter|phil:philip,phillip|ray:raymond|rich:richard|rick:richard|rob:robert|robbie:robert|ron:ronald|rudy:rudolph|russ:russell|sam:samuel,samantha|sandy:sandra|stan:stanley|steve:steven,stephen|sue:susan|ted:edward,theodore|teddy:edward,theodore|terry:terence,theresa|tim:timothy|tom:thomas|tommy:thomas|tony:anthony,antonio|trish:patricia|val:valerie|vic:victor|vicky:victoria|vince:vincent|walt:walter|will:william|zach:zachary|bibi:benjamin,binyamin|volodya:volodymyr';
+
+const LONG_FORMS = new Map(
+  SHORT_FORMS.split('|').map((entry) => {
+    const [short = '', long = ''] = entry.split(':');
+    return [short, new Set(long.split(','))] as const;
+  }),
+);
+
+/** Two first names of one person: equal, an initial, a short form, another spelling. */
+export function firstNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (LONG_FORMS.get(a)?.has(b) || LONG_FORMS.get(b)?.has(a)) return true;
+  return areVariants(a, b) || isSpeltAlike(a, b);
+}
+
+/** "Sara" and "Sarah", "Mohammed" and "Muhammad": one first name in two spellings. Folded. */
+export const isSpeltAlike = (a: string, b: string): boolean =>
+  a.length > 2 && b.length > 2 && asSpelt(a) === asSpelt(b);
+
+/** What "Sara" and "Sarah", "Erik" and "Eric", "Ann" and "Anne" have in common. */
+const asSpelt = remember(4_000, (name) =>
+  name
+    .replace(/^m[ou]h?amm?[aei]d$/, 'mohammed')
+    .replaceAll('ph', 'f')
+    .replaceAll('h', '')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('y', 'i')
+    .replace(/e$/, '')
+    .replace(/(.)\1/g, '$1'),
+);
+
+/**
+ * Do two full names mean one person? "Hillary Rodham Clinton" and "Hillary Clinton", "J. Smith" and "John Smith",
+ * "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Abe Shinzo" and "Shinzo Abe"; not "George W. Bush" and
+ * "George H.W. Bush", nor a father and his son of the same name.
+ */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
+  if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
+  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
+  if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
+  if (isCalledBy(x, y) || isCalledBy(y, x)) return true;
+  const [firstX = '', firstY = ''] = [x[0], y[0]];
+  const [lastX, lastY] = [familyName(x), familyName(y)];
+  if (!areVariants(lastX, lastY) || !firstNamesAgree(firstX, firstY)) return false;
+  // Two slips in one name are seldom: "Christina Hansson" and "Kristina Hansen" are two.
+  if (lastX !== lastY && firstX !== firstY) return false;
+  if (lastX !== lastY && (firstX.length < 3 || firstY.length < 3)) return false;
+  return middlesAgree(x.slice(1, -1), y.slice(1, -1)) && gendersAgree(firstX, firstY);
+}
+
+/** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud". */
+const isBeginning = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= 2 &&
+  short.length <= long.length &&
+  short.every((w, i) => w === long[i]) &&
+  (short[1]?.length ?? 0) > 1;
+
+/** "Billie Ashworth" is "Wilhelmina “Billie” Ashworth", "Gordon Brown" is "James Gordon Brown". */
+const isCalledBy = ([called, family, ...more]: readonly string[], full: readonly string[]): boolean =>
+  more.length === 0 &&
+  full.length === 3 &&
+  full[1] === called &&
+  full[2] === family &&
+  (called?.length ?? 0) > 2;
+
+/** "Kim Jong-un" is "Kim Jong Un". */
+const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length !== b.length && compact(a) === compact(b);
+
+const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
+
+const isReversed = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
+
+/** Middle names agree where one has none; initials where they are the same. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const initials = (words: readonly string[]): string =>
+    words.map((w) => (w.length <= 3 ? w : w[0])).join('');
+  const [x, y] = [initials(a), initials(b)];
+  return x.startsWith(y) || y.startsWith(x) || a.some((w) => b.includes(w));
+}
+
+function gendersAgree(a: string, b: string): boolean {
+  const [x, y] = [genderOf(a), genderOf(b)];
+  return x === null || y === null || x === y;
+}

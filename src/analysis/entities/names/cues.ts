@@ -1,0 +1,175 @@
+import type { Token } from '../../../text/tokens';
+import type { EntityType } from '../../article';
+import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
+import { PLACES } from './gazetteer';
+import { TITLES } from './titles';
+
+/** Kin and works, which people have and places have not. */
+const THEIRS =
+  /^(?:wife|husband|widow|widower|mother|father|brother|sister|sons?|daughters?|plays?|novels?|poems?|symphon(?:y|ies)|paintings?|lawyers?|attorney|solicitor)$/;
+/** "buyers including", "firms such as": bodies by their plural. */
+const KINDS =
+  /^(?:banks|brands|broadcasters|buyers|carriers|chains|charities|clubs|companies|customers|firms|groups|lenders|manufacturers|newspapers|producers|retailers|suppliers|traders|unions|universities)$/;
+
+/** What stands right in front of a body and not of its people: "spokesman for", "a stake in". */
+const LEADS_TO_SPOT =
+  /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
+const LEADS_TO_BODY =
+  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from)$/;
+/** … and in front of one of several words. */
+const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
+/** What follows a body's "'s", and seldom anybody's. */
+const BODYS_OWN =
+  /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters)$/;
+/** "Variety magazine": what follows the name of one. */
+const FOLLOWS_BODY = /^(?:magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
+/** "Vellin captain Tom Amadi" */
+const SIDES =
+  /^(?:captain|manager|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
+/** "Laurel Hill convent" */
+const FOLLOWS_HOUSE = /^(?:convent|abbey|monastery|school|college|university|hospital|academy|prison|hotel)$/;
+/** Where an apposition stops telling what the thing is: "a drama | by …", "a partner | at the fund". */
+const STOPS =
+  /^(?:[,.;:)—–]|about|at|based|by|for|from|he|i|in|near|of|on|owned|run|set|she|that|they|to|under|who|whose|which|with|where)$/;
+/** Longest way to the head of an apposition, in tokens. */
+const APPOSITION = 7;
+const ARTICLE = /^(?:an?|the|its|their)$/;
+const POSSESSOR = /^(?:its|the|their|our|his|her|an?|'s)$/;
+/** What a body is to another one. */
+const OWNED = /^(?:backer|parent|sponsor|shareholder|competitor)$/;
+
+/**
+ * What kind of thing the words around a name call it; null where they say nothing. Tokens `from` to `to` are the name.
+ * "an energy company" behind a comma, "the film" in front, "shares in", "'s profits".
+ */
+export function cueAround(tokens: readonly Token[], from: number, to: number): EntityType | null {
+  return cueBehind(tokens, to) ?? cueBefore(tokens, from, to);
+}
+
+function cueBehind(tokens: readonly Token[], to: number): EntityType | null {
+  const [after, then] = [tokens[to], tokens[to + 1]];
+  if (after?.lower === 'team' && then?.text === then?.lower) return 'organization';
+  if (isBeaten(tokens, to)) return 'organization';
+  if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
+  if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
+  if (FOLLOWS_BODY.test(after.text) || FOLLOWS_HOUSE.test(after.text)) return 'organization';
+  if (after.kind === 'clitic' && then.lower !== 'coach' && SIDES.test(then.text)) return 'organization';
+  if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
+    return 'organization';
+  if (after.kind === 'clitic')
+    return BODYS_OWN.test(then.lower) ? 'organization' : THEIRS.test(then.lower) ? 'person' : null;
+  if (after.text !== ',') return null;
+  if (then.lower === 'based' || (then.lower === 'which' && isSeated(tokens, to + 2))) return 'organization';
+  return ARTICLE.test(then.lower) ? typeOfNoun(headOf(tokens, to + 2), true) : null;
+}
+
+const BEATS = /^(?:beat|beats|thrashed|edged|defeated|hammered|stunned|crushed|drew)$/;
+/** Longest way from who wins to the score, in tokens. */
+const TO_SCORE = 8;
+
+/** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
+function isBeaten(tokens: readonly Token[], to: number): boolean {
+  const isScore = (i: number): boolean =>
+    tokens[i]?.kind === 'number' &&
+    /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
+    tokens[i + 2]?.kind === 'number';
+  if (isScore(to)) return true;
+  if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
+  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(i)) return true;
+  return false;
+}
+
+/** "which is headquartered in", "which was based in" */
+const isSeated = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:based|headquartered|listed)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** The last word of the noun phrase that begins at `at`; undefined where it does not end in reach. */
+function headOf(tokens: readonly Token[], at: number): Token | undefined {
+  for (let i = at; i < at + APPOSITION; i++) {
+    const t = tokens[i];
+    if (!t || STOPS.test(t.lower)) return tokens[i - 1];
+  }
+  return undefined;
+}
+
+function cueBefore(tokens: readonly Token[], from: number, to: number): EntityType | null {
+  // "The" with a capital is the beginning of a work's name or a paper's.
+  const first = tokens[from - 1]?.text === 'The' ? from - 1 : from;
+  const before = tokens[first - 1];
+  if (!before) return null;
+  const lone = to - from === 1;
+  if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
+  if (before.lower === 'the') return cueOfArticle(tokens, from, to);
+  if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, lone);
+  const verbal = VERBAL.test(tokens[first - 2]?.lower ?? '');
+  return verbal || (TITLES.has(before.lower) && !lone) ? null : typeOfNoun(before, lone);
+}
+
+/** "her novel, Salt,", "its publisher, Faber", "(Faber, £9)" */
+function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boolean): EntityType | null {
+  const mark = tokens[at - 1]?.text;
+  if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
+    return 'organization';
+  if (mark !== ',') return null;
+  if (isWorkNoun(tokens[at - 2])) return 'other';
+  return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
+}
+
+/** "along the Thule", "the VA will", "told the Halden Ledger" */
+function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
+  if (tokens[at - 2]?.lower === 'told') return 'organization';
+  if (to - at > 1) return null;
+  if (isSpanned(tokens, at - 2)) return 'place';
+  return isActing(tokens[at], tokens[to]) ? 'organization' : null;
+}
+
+const PREPOSITION = /^(?:against|as|at|by|for|from|in|including|of|over|to|with)$/;
+
+/** @param first of the name, its "The" included */
+function cueOfPreposition(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  lone: boolean,
+): EntityType | null {
+  const [noun, before] = [tokens[first - 2], tokens[first - 1]];
+  const pair = `${noun?.lower} ${before?.lower}`;
+  if (LEADS_TO_SPOT.test(pair)) return 'place';
+  if (LEADS_TO_BODY.test(pair) || isListed(tokens, first) || (!lone && RUN_BY.test(pair)))
+    return 'organization';
+  const isPaper = lone && first < from && before?.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`);
+  return isPaper ? 'organization' : null;
+}
+
+/** "The VA will …": two letters that do something are no state's. */
+const isActing = (name: Token | undefined, next: Token | undefined): boolean =>
+  /^[A-Z]{2}$/.test(name?.text ?? '') &&
+  /^(?:will|would|has|had|have|is|was|said|says|can|could|must|may|should|did|does|denied|declined)$/.test(
+    next?.lower ?? '',
+  );
+
+/** "buyers including Olam", "firms such as Olam" */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'including'
+    ? KINDS.test(tokens[at - 2]?.lower ?? '')
+    : tokens[at - 1]?.lower === 'as' &&
+      tokens[at - 2]?.lower === 'such' &&
+      KINDS.test(tokens[at - 3]?.lower ?? '');
+
+/** What makes a verb of "play", "film" and "book". */
+const VERBAL =
+  /^(?:and|can|could|did|do|does|i|let|may|might|must|never|not|shall|should|they|to|we|who|will|would|you)$/;
+
+/** "a bridge over the Thule", "along the Thule": a river or what is like one. */
+const isSpanned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:across|along|beside)$/.test(tokens[at]?.lower ?? '') ||
+  (/^(?:over|under|across)$/.test(tokens[at]?.lower ?? '') &&
+    /(?:bridge|crossing|tunnel)s?$/.test(tokens[at - 1]?.lower ?? ''));
+
+/** "its publisher, Faber", "Arbor’s largest backer, Sequoia" */
+const isPossessed = (tokens: readonly Token[], noun: number): boolean => {
+  if (!OWNED.test(tokens[noun]?.text ?? '') && !isBodyNoun(tokens[noun])) return false;
+  const at = /(?:est|main|biggest|parent|former)$/.test(tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
+  return POSSESSOR.test(tokens[at]?.lower ?? '');
+};
