@@ -24,6 +24,8 @@ await build({
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
+  // As it is shipped: the text of the code counts as memory, too.
+  minify: true,
   platform: 'node',
   format: 'esm',
   target: 'es2022',

@@ -17,15 +17,32 @@ export interface Word {
 
 const MAX_WORDS = 16_384;
 
+/** Rows share memory: one of its own for each of thousands would cost three times as much. */
+class Rows {
+  private free = new Float32Array(0);
+
+  constructor(private readonly width: number) {}
+
+  /** A row of noughts. */
+  make(): Float32Array {
+    if (this.free.length < this.width) this.free = new Float32Array(256 * this.width);
+    const row = this.free.subarray(0, this.width);
+    this.free = this.free.subarray(this.width);
+    return row;
+  }
+}
+
 /** Looks words up and remembers them: news repeats its words, so most of the work is done once a word. */
 export class Lexicon {
   private words = new Map<string, Word>();
   private hintEffects = new Map<number, Float32Array>();
 
+  private readonly rows: Rows;
   private readonly rowOf: (key: number) => number;
   private readonly phraseOf: (key: number) => number;
 
   constructor(private readonly model: Model) {
+    this.rows = new Rows(model.hidden);
     this.rowOf = indexKeys(model.featureKeys);
     this.phraseOf = indexKeys(model.phraseKeys);
   }
@@ -64,7 +81,7 @@ export class Lexicon {
   effect(word: Word, place: Place): Float32Array {
     const known = word.effects[place];
     if (known) return known;
-    const made = new Float32Array(this.model.hidden);
+    const made = this.rows.make();
     for (const key of wordKeys(place, word.text, word.lists)) this.add(key, made);
     if (word.entry >= 0) addVector(this.model, word.entry, place, made);
     word.effects[place] = made;
@@ -77,7 +94,7 @@ export class Lexicon {
     const known = this.hintEffects.get(key);
     if (known) return known;
     if (this.hintEffects.size >= MAX_WORDS) this.hintEffects = new Map();
-    const made = new Float32Array(this.model.hidden);
+    const made = this.rows.make();
     for (const k of hintKeys(around, shape)) this.add(k, made);
     this.hintEffects.set(key, made);
     return made;
