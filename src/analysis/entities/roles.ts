@@ -116,7 +116,7 @@ export function appositionAfter(text: string, name: Span): string | null {
 }
 
 const APPOSED_BEFORE =
-  /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['’]s) (?:\p{L}[\p{L}'’-]* ){0,5}?\p{Ll}[\p{Ll}-]+), $/u;
+  /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
 
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 function appositionBefore(text: string, name: Span): string | null {

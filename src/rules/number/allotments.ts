@@ -73,7 +73,7 @@ function givenTo(text: string, part: Figure, total: Figure, next: Claim | undefi
   if (!lead || !words) return null;
   const isOver = /[.!?] /.test(stretch);
   const joins = isOver ? '' : / and $/.test(stretch) ? 'and' : /[,;] $/.test(stretch) ? ',' : '';
-  return { part, lead, taker: words.replace(/,? and $|[, ]+$/, ''), joins };
+  return { part, lead, taker: words.replace(/(?:,? and|[, ]{1,4}) ?$/, ''), joins };
 }
 
 /** Two that live in Oslo and in poverty, or come from Oslo and from clubs, may be one. */

@@ -61,6 +61,7 @@ async function made(): Promise<readonly Found[]> {
     write: false,
     format: 'cjs',
     platform: 'node',
+    target: 'es2022',
     define: { RegExp: 'Recorded' },
     loader: { '.bin': 'binary' },
   });

@@ -265,7 +265,7 @@ function described(
 }
 
 const DESCRIPTION =
-  /^(?:the|this|that|his|her|their|our)\s+(?:[\w-]+\s+){0,3}?([\w-]+)(\s+(?:of|for)\s+(?:the\s+)?([\p{L}\s'’-]+))?$/u;
+  /^(?:the|this|that|his|her|their|our)\s{1,3}(?:[\w-]{1,30}\s{1,3}){0,3}?([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
 
 /** Those who hold an office of something: "the mayor of Hale" is no other town's. */
 const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>

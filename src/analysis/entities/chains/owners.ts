@@ -4,7 +4,7 @@ import { keyOf } from './key';
 import type { NamedMention, NamedParagraph } from './mentions';
 
 /** "Quillon’s Kestrel": the words of an owner and of what is theirs. */
-const OWNED = /^(\S.*?)(['’]s )(\p{Lu}.*)$/u;
+const OWNED = /^(\S.{0,80}?)(['’]s )(?=\p{Lu})/u;
 
 /**
  * A name with a possessive inside is two where the article has the owner by itself elsewhere, or a firm that begins so: "Steinfeld’s Bethany
@@ -22,7 +22,8 @@ export function withOwnersApart(
     if (beginning && !owners.has(beginning)) owners.set(beginning, m);
   }
   return mentions.flatMap((m) => {
-    const [, words = '', mark = '', rest = ''] = OWNED.exec(m.text) ?? [];
+    const [whole = '', words = '', mark = ''] = OWNED.exec(m.text) ?? [];
+    const rest = m.text.slice(whole.length);
     const ownerKey = words ? keyOf(words) : '';
     const owner = owners.get(ownerKey);
     if (!owner || ORGANIZATION_HEADS.has(rest.toLowerCase())) return [m];

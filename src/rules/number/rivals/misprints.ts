@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../movement';
@@ -25,8 +25,8 @@ export const misprintsOf = rememberEach((article: Article): readonly Misprint[] 
 function* misprints(article: Article): Iterable<Misprint> {
   const settings = settingsOf(article);
   const seen = new Map<string, Figure[]>();
-  const tellingsOf = tellings(article);
-  const isToldAgain = (figure: Figure): boolean => tellingsOf(figure).length > 0;
+  const tellings = tellingsOf(article);
+  const isToldAgain = (figure: Figure): boolean => (tellings.get(figureKey(figure))?.times ?? 0) > 1;
   const known = new Map<Figure, Told | null>();
   const told = (figure: Figure): Told | null => {
     const before = known.get(figure);
@@ -39,7 +39,7 @@ function* misprints(article: Article): Iterable<Misprint> {
     if (!isPlain(claim) || !(isBody(article, claim) || isHeading(article, claim))) continue;
     const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
     // A figure told before is no slip of another.
-    if (rivals.size > 0 && !tellingsOf(claim).some(({ start }) => start < claim.start)) {
+    if (rivals.size > 0 && (tellings.get(figureKey(claim))?.first ?? claim.start) >= claim.start) {
       const first = [...rivals].find((a) => isMisprint(a, claim, isToldAgain, told));
       const slip = first && slipOf(first.value, claim.value);
       if (first && slip) yield { first, later: claim, slip };
@@ -60,21 +60,27 @@ const keyed = eachClaim((claim) =>
   isPlain(claim) && KINDS.has(claim.kind) && claim.value >= LEAST ? slipKeys(claim) : null,
 );
 
-/** Where else an article tells a figure, softened or as the end of a range too. */
-function tellings({ claims }: Article): (figure: Figure) => readonly Claim[] {
-  const byValue = new Map<number, Claim[]>();
-  for (const claim of claims)
-    for (const value of new Set([claim.value, claim.high])) {
-      if (value === null) continue;
-      const known = byValue.get(value);
-      if (known) known.push(claim);
-      else byValue.set(value, [claim]);
-    }
-  return (figure) =>
-    (byValue.get(figure.value) ?? []).filter(
-      (c) => c !== figure && c.kind === figure.kind && c.unit === figure.unit,
-    );
+interface Tellings {
+  /** Offset. */
+  readonly first: number;
+  readonly times: number;
 }
+
+/** Where an article first tells a figure and how often, softened or as the end of a range too. */
+function tellingsOf({ claims }: Article): ReadonlyMap<string, Tellings> {
+  const tellings = new Map<string, Tellings>();
+  for (const { kind, unit, value, high, start } of claims)
+    for (const told of new Set([value, high])) {
+      if (told === null) continue;
+      const key = figureKey({ kind, unit, value: told });
+      const { first, times } = tellings.get(key) ?? { first: start, times: 0 };
+      tellings.set(key, { first, times: times + 1 });
+    }
+  return tellings;
+}
+
+const figureKey = ({ kind, unit, value }: Pick<Figure, 'kind' | 'unit' | 'value'>): string =>
+  `${kind} ${unit} ${value}`;
 
 function isMisprint(
   a: Figure,

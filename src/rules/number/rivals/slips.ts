@@ -33,7 +33,8 @@ export function digitsOf(value: number): string {
     .toPrecision(12)
     .replace(/e.*/, '')
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '');
   memo.set(value, digits);
   return digits;
 }
