@@ -87,7 +87,7 @@ describe('everything within reach', () => {
     await bench().goTo(5, 13);
     await press('Control+k');
     await press('Control+i');
-    await hover('11 people, a night').waitFor();
+    await hover('11 people a night').waitFor();
     await press('Escape');
     await bench().goTo(9, TEXT.split('\n')[8]?.indexOf('Amsel') ?? 0);
     await press('Control+k');
