@@ -25,8 +25,13 @@ export const misprintsOf = rememberEach((article: Article): readonly Misprint[] 
 function* misprints(article: Article): Iterable<Misprint> {
   const settings = settingsOf(article);
   const seen = new Map<string, Figure[]>();
-  const tellings = tellingsOf(article);
-  const isToldAgain = (figure: Figure): boolean => (tellings.get(figureKey(figure))?.times ?? 0) > 1;
+  // Most articles have no two figures that are near each other.
+  let all: ReadonlyMap<string, Tellings> | undefined;
+  const tellingOf = (figure: Figure): Tellings | undefined => {
+    all ??= tellingsOf(article);
+    return all.get(figureKey(figure));
+  };
+  const isToldAgain = (figure: Figure): boolean => (tellingOf(figure)?.times ?? 0) > 1;
   const known = new Map<Figure, Told | null>();
   const told = (figure: Figure): Told | null => {
     const before = known.get(figure);
@@ -39,7 +44,7 @@ function* misprints(article: Article): Iterable<Misprint> {
     if (!isPlain(claim) || !(isBody(article, claim) || isHeading(article, claim))) continue;
     const rivals = new Set(keys.flatMap((key) => seen.get(key) ?? []));
     // A figure told before is no slip of another.
-    if (rivals.size > 0 && (tellings.get(figureKey(claim))?.first ?? claim.start) >= claim.start) {
+    if (rivals.size > 0 && (tellingOf(claim)?.first ?? claim.start) >= claim.start) {
       const first = [...rivals].find((a) => isMisprint(a, claim, isToldAgain, told));
       const slip = first && slipOf(first.value, claim.value);
       if (first && slip) yield { first, later: claim, slip };
