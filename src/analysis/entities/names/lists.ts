@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 export const ORGANIZATION_HEADS = words(
   'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +
-    'center|centers|centre|centres|chamber|channel|choir|chronicle|church|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
+    'center|centers|centre|centres|chamber|channel|choir|chronicle|church|cid|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +
     'council|court|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
     'federation|fellowship|ferries|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|grid|group|guard|' +
@@ -41,7 +41,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Heads that are also common family names: they make no organization of a person. */
 export const FAMILY_NAME_HEADS = words(
-  'bank|banks|bureau|chambers|church|clinic|council|court|fund|guard|herald|house|league|love|marshall|post|press|school|temple|trust|union|league|records|steel|watch|rail|band|rangers',
+  'bank|banks|bureau|chambers|church|cid|clinic|council|court|fund|guard|herald|house|league|love|marshall|post|press|school|temple|trust|union|league|records|steel|watch|rail|band|rangers',
 );
 
 /** Last word of the name of a law, prize, event, work or thing: capitalized, yet no person, organization or place. */
@@ -78,7 +78,7 @@ export const NO_NAMES = words(
 
 /** Common nouns that news capitalizes (the Minister, the Court): no names by themselves, but often part of one. */
 export const GENERIC = words(
-  'minister|government|parliament|congress|state|states|nation|republic|constitution|cabinet|governor|mayor|senator|bureau|ministry|court|board|university|college|school|committee|commission|council|department|church|party|union|company|bank|army|navy|police|museum|hospital|institute|foundation|association|federation|society|club|group|team|league|center|centre|office|agency|authority|assembly|senate|house|force|forces|act|bill|treaty|agreement|city|county|province|region|district|town|village|island|river|sea|ocean|lake|park|road|street|avenue|bridge|square|north|south|east|west|mom|dad|mum|mama|papa|grandma|grandpa|uncle|aunt|earth|sun|moon|mars|heaven|hell|western|eastern|northern|southern|co|co.|inc|inc.|ltd|ltd.|llc|corp|corp.|plc|prime|vice|deputy|general|chief|secretary|director|head|first|second|third|fourth|fifth|one|two|three',
+  'minister|government|parliament|congress|state|states|nation|republic|constitution|cabinet|governor|mayor|senator|bureau|ministry|court|board|university|college|school|committee|commission|council|department|church|cid|party|union|company|bank|army|navy|police|museum|hospital|institute|foundation|association|federation|society|club|group|team|league|center|centre|office|agency|authority|assembly|senate|house|force|forces|act|bill|treaty|agreement|city|county|province|region|district|town|village|island|river|sea|ocean|lake|park|road|street|avenue|bridge|square|north|south|east|west|mom|dad|mum|mama|papa|grandma|grandpa|uncle|aunt|earth|sun|moon|mars|heaven|hell|western|eastern|northern|southern|co|co.|inc|inc.|ltd|ltd.|llc|corp|corp.|plc|prime|vice|deputy|general|chief|secretary|director|head|first|second|third|fourth|fifth|one|two|three',
 );
 
 /** Words that begin sentences and so carry a capital without being names. */
