@@ -60,10 +60,7 @@ export function findQuotations(
       subject: personIn(sentence.segment) ?? context.subject,
     };
   }
-  const letters = lettersIn(text);
-  return withLaterTags(found).filter((q, i, all) =>
-    isSpeech(text, letters, q, [all[i - 1], all[i + 1]], vocabulary),
-  );
+  return withLaterTags(found).filter((q, i, all) => isSpeech(text, q, [all[i - 1], all[i + 1]], vocabulary));
 }
 
 const judging = (reports: readonly Report[], text: string): Report | null =>
@@ -282,7 +279,6 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
  */
 function isSpeech(
   text: string,
-  letters: Span | null,
   q: LocalQuotation,
   neighbours: readonly (LocalQuotation | undefined)[],
   vocabulary: Vocabulary,
@@ -293,7 +289,7 @@ function isSpeech(
   if (q.attribution) return true;
   if (q.kind !== 'direct' || isListed(text, q, neighbours[0])) return false;
   const isLong = wordCount(text, first) >= LONG;
-  return isLong || isWhole(letters, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
+  return isLong || isWhole(text, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
 }
 
 /** “Signs read “Go home,” “Build” and “The wall is a scam””: what is listed with nobody's words is nobody's. */
@@ -312,11 +308,7 @@ function isRightBeside(text: string, q: LocalQuotation, other: LocalQuotation): 
 }
 
 /** Does the quotation make up its paragraph? */
-const isWhole = (letters: Span | null, q: QuotedSpan): boolean =>
-  letters === null || contains(outer(q), letters);
+const isWhole = (text: string, q: QuotedSpan): boolean =>
+  !LETTER.test(text.slice(0, outer(q).start)) && !LETTER.test(text.slice(outer(q).end));
 
-/** From the first letter up to the last one. */
-function lettersIn(text: string): Span | null {
-  const start = text.search(/\p{L}/u);
-  return start < 0 ? null : { start, end: text.search(/\p{L}\P{L}*$/u) + 1 };
-}
+const LETTER = /\p{L}/u;

@@ -117,6 +117,7 @@ function toEndOfTurn(sentence: Sentence, rest: readonly Sentence[]): Sentence {
 
 /** The reports of a sentence that are more than the attribution of one quotation. */
 function indirect({ segment, reports }: Sentence): readonly Report[] {
+  if (reports.length === 0) return reports;
   const quoted = segment.items.flatMap((i) => (i.quoted ? [outer(i.quoted)] : []));
   return reports.filter(
     (r) => r.content.length > 0 && !r.content.every((c) => quoted.some((q) => contains(q, c))),

@@ -92,6 +92,7 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
 
 /** `“…” — Ann Smith, teacher` at the end of a sentence. */
 export function creditAfter({ items }: Segment): Report | null {
+  if (!items.some((i) => i.quoted)) return null;
   const source = sourceAfter(items);
   if (source) return source;
   const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);
