@@ -6,10 +6,10 @@ import { beatAfter, tagAfter } from './reports/beats';
 import { guessBehindColon, guessLabel, guessSpeaker } from './reports/guesses';
 import { guessInHeadline } from './reports/headlines';
 import { canCarry, mainReport, type Report, speaks } from './reports/report';
+import { firstSubject } from './sentence/firstSubject';
 import type { Item, Segment } from './sentence/items';
 import { kindOf, LONG, outer, wordCount } from './sentence/nature';
 import { endsInComma } from './sentence/phrases';
-import { firstSubject } from './sentence/subjects';
 import type { Vocabulary } from './sentence/vocabulary';
 
 export interface LocalAttribution {

@@ -1,5 +1,6 @@
 import { clauseStart, hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
+import { firstSubject } from '../sentence/firstSubject';
 import type { Item, Segment } from '../sentence/items';
 import {
   isBreak,
@@ -10,7 +11,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from '../sentence/phrases';
-import { firstSubject, possessorBefore, subjectBefore } from '../sentence/subjects';
+import { possessorBefore, subjectBefore } from '../sentence/subjects';
 import { ownerOfWording, WORDING } from './afterwords';
 import type { Report } from './report';
 

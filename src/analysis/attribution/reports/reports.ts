@@ -11,11 +11,12 @@ import {
 } from '../sentence/complements';
 import { isParticiple, ownSubject } from '../sentence/cueSubject';
 import { type Cue, cueAt, isHypothetical } from '../sentence/cues';
+import { firstSubject } from '../sentence/firstSubject';
 import type { Item, Segment } from '../sentence/items';
 import { isSaidByMany } from '../sentence/nounUse';
 import { objectOf } from '../sentence/objects';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase } from '../sentence/phrases';
-import { firstSubject, subjectAfter } from '../sentence/subjects';
+import { subjectAfter } from '../sentence/subjects';
 import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
 import type { Found, Report } from './report';

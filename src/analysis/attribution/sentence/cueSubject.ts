@@ -1,5 +1,6 @@
 import { hasVerb } from './clauses';
-import { CAUSES, type Cue } from './cues';
+import type { Cue } from './cues';
+import { firstSubject } from './firstSubject';
 import type { Item } from './items';
 import {
   coreBefore,
@@ -12,7 +13,8 @@ import {
   phraseAfter,
   phraseBefore,
 } from './phrases';
-import { firstSubject, subjectBefore } from './subjects';
+import { subjectBefore } from './subjects';
+import { CAUSES } from './verbGroups';
 
 /**
  * The subject of a reporting verb behind it in the sentence: its own, the one it shares with the verbs before it, or the

@@ -1,0 +1,161 @@
+import { isTime } from '../../grammar/words';
+import type { Item } from './items';
+import { isNominal, phraseAfter } from './phrases';
+
+/** Does the verb at `at` only look as if somebody reported something by it? */
+export const isNoReport = (items: readonly Item[], at: number): boolean =>
+  quotesSomebody(items, at) ||
+  takesLives(items, at) ||
+  isTitled(items, at) ||
+  isToward(items, at) ||
+  isNotDone(items, at) ||
+  isExpected(items, at) ||
+  isAsked(items, at) ||
+  isDescribed(items, at) ||
+  isReportedOn(items, at) ||
+  keepsNameBack(items, at) ||
+  isLet(items, at);
+
+/** How far in front of a participle its clause is looked at, in items. */
+const CLAUSE = 8;
+
+/** "a parlour called “Hounds of Love”": a title, which is nobody's words. */
+const isTitled = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.kind === 'judge' &&
+  items[at]?.cue?.form === 'past' &&
+  items[at + 1]?.quoted === null &&
+  (/^["“‘']./.test(items[at + 1]?.text ?? '') ||
+    (items[at]?.lower === 'called' &&
+      items[at + 1]?.name !== null &&
+      items[at - 2]?.wordClass === 'determiner')) &&
+  items[at - 1]?.tag === 'noun' &&
+  !items[at - 1]?.capital;
+
+/** "called her at eight", "showed us the boathouse", "questioned him over the money": done to somebody, with no words. */
+function isToward(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const after = items[at + 2];
+  switch (items[at]?.cue?.lemma) {
+    case 'call':
+      if (/^(?:police|911|999|security)$/.test(next?.lower ?? '')) return true;
+      return (
+        SOMEBODY.test(next?.lower ?? '') &&
+        (!after || ENDS_CALL.has(after.wordClass)) &&
+        !items.slice(at + 2).some((i) => i.quoted)
+      );
+    case 'show':
+      return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    case 'question':
+      return items[phraseAfter(items, at + 1, items.length)?.to ?? at]?.lower === 'over';
+    default:
+      return false;
+  }
+}
+
+const SOMEBODY = /^(?:me|us|you|him|her|them)$/;
+const ENDS_CALL: ReadonlySet<Item['wordClass']> = new Set([
+  'symbol',
+  'preposition',
+  'adverb',
+  'conjunction',
+  'subordinator',
+]);
+
+/** "stopped short of calling it a crime", "without saying why" */
+const isNotDone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'ing' &&
+  (items[at - 1]?.lower === 'without' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'short'));
+
+/** How far behind "quoted" its "as saying" may stand, in items. */
+const QUOTED_REACH = 14;
+
+/** "The paper quoted Osei as saying": Osei says it, and the paper passes it on. */
+function quotesSomebody(items: readonly Item[], at: number): boolean {
+  if (!/^(?:quote|cite|report)$/.test(items[at]?.cue?.lemma ?? '')) return false;
+  // "You said, and I quote, “…”": who is quoted has been named.
+  if (items[at]?.lower === 'quote' && items[at - 1]?.lower === 'i') return true;
+  const as = items.findIndex((x, i) => i > at && i < at + QUOTED_REACH && x.lower === 'as');
+  return as > at + 1 && items[as + 1]?.cue?.form === 'ing';
+}
+
+/** "the plant, expected to open in May": nobody's expectation. */
+const isExpected = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.kind === 'think' &&
+  items[at]?.cue?.form === 'past' &&
+  items[at - 1]?.text === ',' &&
+  items[at + 1]?.lower === 'to';
+
+/** "Hart, asked about the road, said": who stands in front of the comma was asked. */
+const isAsked = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'asked' &&
+  items[at - 1]?.text === ',' &&
+  isNominal(items[at - 2]) &&
+  /^(?:about|by|if|whether|why|how|what|when|where|who)$/.test(items[at + 1]?.lower ?? '');
+
+/** Verbs that say as what somebody or something is seen, and of whom. */
+const CALLS =
+  /^(?:describe|dismiss|hail|brand|bill|characteri[sz]e|portray|denounce|tout|deride|depict|label)$/;
+const ASKS_WHAT = /^(?:what|which|whom|who|that)$/;
+
+/** "a tart described as “bold”": behind its participle, and not "what Osei described as “bold”". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.cue;
+  if (word?.form !== 'past' || items[at + 1]?.lower !== 'as' || !CALLS.test(word.lemma)) return false;
+  let before = at - 1;
+  while (items[before]?.wordClass === 'adverb') before--;
+  // "Osei dismissed as “nonsense” all of it"
+  if (items[before]?.capital || /^(?:pronoun|auxiliary)$/.test(items[before]?.wordClass ?? '')) return false;
+  for (let i = at - 1; i > Math.max(-1, at - CLAUSE) && items[i]?.wordClass !== 'symbol'; i--)
+    if (ASKS_WHAT.test(items[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** "crimes reported in May were fewer": the verb of what is reported follows, and nobody reports. */
+function isReportedOn(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 1];
+  if (items[at]?.lower !== 'reported' || subject?.wordClass !== 'other' || subject.name) return false;
+  let end = at + 1;
+  while (end < at + 5 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
+  return end > at + 1 && items[end]?.wordClass === 'auxiliary';
+}
+
+const WHEN = /^(?:in|on|since|during|this|last|the|year|month|week|\d{4})$/;
+
+/** "who asked not to be named": that is about the source, and nothing it said. */
+function keepsNameBack(items: readonly Item[], at: number): boolean {
+  const be = items.findIndex((x, i) => i > at && i < at + 5 && x.lower === 'be');
+  return (
+    be > 0 &&
+    items[be - 1]?.lower === 'to' &&
+    /^(?:named|identified|quoted)$/.test(items[be + 1]?.lower ?? '')
+  );
+}
+
+const LETS = /^(?:let|lets|letting|makes?|made|making|helps?|helped|helping)$/;
+
+/** "would let cities charge drivers": what somebody is let do is not what they say. */
+function isLet(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.form !== 'base') return false;
+  let before = at - 1;
+  while (before > at - 4 && items[before]?.tag !== null && !LETS.test(items[before]?.lower ?? '')) before--;
+  return before < at - 1 && LETS.test(items[before]?.lower ?? '');
+}
+
+/** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
+const TOLL_REACH = 7;
+
+/** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
+function takesLives(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.lemma !== 'claim') return false;
+  const ahead = items.slice(at + 1, at + TOLL_REACH);
+  const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));
+  if (
+    lives < 0 ||
+    ahead
+      .slice(0, lives)
+      .some((i) => /^(?:[,.:;]|that|their|his|her)$/.test(i.lower) || i.tag === 'finite' || i.quoted)
+  )
+    return false;
+  const next = items[at + 2 + lives];
+  return next?.wordClass !== 'auxiliary' && next?.tag !== 'finite';
+}

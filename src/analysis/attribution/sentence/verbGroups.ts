@@ -1,0 +1,120 @@
+import { isTime } from '../../grammar/words';
+import type { Item } from './items';
+import type { CueWord } from './lexicon';
+import { isContraction } from './nounUse';
+import { isNominal } from './phrases';
+
+/** Behind the verb and the words it needs ("went on", "made it clear"); null where these are wanting. */
+export function verbEnd(items: readonly Item[], at: number, { particles }: CueWord): number | null {
+  if (particles === null) return at + 1;
+  for (const particle of particles) {
+    const words = particle.split(' ');
+    if (words.every((word, i) => items[at + 1 + i]?.lower === word)) return at + 1 + words.length;
+  }
+  return null;
+}
+
+/** "was called", "is expected": the subject did not say it. */
+export function isPassive(items: readonly Item[], at: number, from: number): boolean {
+  if (items[at]?.cue?.form !== 'past') return false;
+  for (let i = at - 1; i >= from; i--) {
+    const lower = items[i]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) return true;
+    if (items[i]?.wordClass !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** First item of the verb group: auxiliaries, adverbs, "went on to"; null where an infinitive has nobody who speaks. */
+export function verbGroupStart(items: readonly Item[], verb: number): number | null {
+  let at = isQuotedAs(items, verb) ? verb - 2 : verb;
+  for (let steps = 0; at > 0 && steps < 10; steps++) {
+    const before = items[at - 1];
+    if (!before || before.quoted) break;
+    if (
+      before.wordClass === 'auxiliary' ||
+      (before.wordClass === 'adverb' && !isOnDay(items, at - 1)) ||
+      (before.wordClass === 'clitic' && isContraction(items, at - 1))
+    )
+      at--;
+    else if (before.lower === 'to') {
+      const governor = governorBefore(items, at - 1);
+      if (governor === null) return null;
+      if (isCaused(items, governor, at - 1)) return at - 1;
+      at = governor;
+    } else break;
+  }
+  return at === verb ? auxiliaryBefore(items, verb) : at;
+}
+
+/** "on Tuesday called": the day belongs to its preposition. */
+const isOnDay = (items: readonly Item[], at: number): boolean =>
+  isTime(items[at]?.lower ?? '') && items[at - 1]?.wordClass === 'preposition';
+
+/** "led her to declare", "forced the mayor to admit": who is led speaks, and stands in front of "to". */
+const isCaused = (items: readonly Item[], governor: number, to: number): boolean =>
+  to - governor > 1 && CAUSES.test(items[governor]?.lower ?? '');
+
+/** Verbs that make somebody do something. */
+export const CAUSES =
+  /^(?:leads?|led|leading|prompts|prompted|prompting|forces|forced|forcing|causes|caused|causing|pushes|pushed|pushing|inspires|inspired|inspiring|drives|drove|driving|enables|enabled|enabling|compels|compelled|compelling|spurs|spurred|spurring)$/;
+
+/** "is quoted as saying": who is quoted speaks. */
+const isQuotedAs = (items: readonly Item[], verb: number): boolean =>
+  items[verb]?.lower === 'saying' &&
+  items[verb - 1]?.lower === 'as' &&
+  /^(?:quoted|cited|reported|recorded|heard|described)$/.test(items[verb - 2]?.lower ?? '');
+
+/** "has in the past described": an auxiliary parted from its verb by a prepositional phrase. */
+function auxiliaryBefore(items: readonly Item[], verb: number): number {
+  if (items[verb]?.cue?.form !== 'past') return verb;
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'relative') return verb;
+    if (/^(?:has|have|had)$/.test(item.lower)) return items[i + 1]?.wordClass === 'preposition' ? i : verb;
+  }
+  return verb;
+}
+
+/** "went on to say", "used a speech to warn": the finite verb an infinitive hangs on. */
+function governorBefore(items: readonly Item[], to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
+    const item = items[i];
+    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
+    if (item.wordClass === 'auxiliary') return isReady(items, i, to) ? i : null;
+    if (
+      CAUSES.test(item.lower) ||
+      isFiniteVerb(item) ||
+      isAbsolute(items, i) ||
+      (item.tag === 'base' && items[i - 1]?.wordClass === 'auxiliary')
+    )
+      return i;
+  }
+  return null;
+}
+
+/** "with Osei taking to the air to call it “bold”" */
+const isAbsolute = (items: readonly Item[], at: number): boolean => {
+  if (items[at]?.tag !== 'ing') return false;
+  for (let i = at - 1; i > at - 6; i--) {
+    if (items[i]?.lower === 'with') return true;
+    if (!isNominal(items[i])) return false;
+  }
+  return false;
+};
+
+/** "was quick to add", "is at pains to stress" */
+const isReady = (items: readonly Item[], be: number, to: number): boolean =>
+  /^(?:is|are|was|were|'s|'re)$/.test(items[be]?.lower ?? '') &&
+  READY.test(items[to - 1]?.lower ?? '') &&
+  to - be < 4;
+
+const READY =
+  /^(?:quick|careful|keen|eager|happy|glad|proud|swift|sorry|pleased|delighted|anxious|pains|first)$/;
+
+const isFiniteVerb = (item: Item): boolean =>
+  !item.capital &&
+  (item.wordClass === 'verb' ||
+    item.cue?.form === 'past' ||
+    item.cue?.form === 's' ||
+    /[a-z]{3}ed$/.test(item.lower));
