@@ -16,7 +16,7 @@ export const startOf = ({ paragraphs }: Article, { paragraph }: Found<unknown>):
   paragraphs[paragraph]?.start ?? 0;
 
 /** The index of its first claim among those of the article. */
-export const firstClaimOf = (article: Article, { paragraph }: Found<unknown>): number =>
+export const firstClaimOf = (article: Article, { paragraph }: Pick<Found<unknown>, 'paragraph'>): number =>
   surveyOf(article).claims[paragraph] ?? 0;
 
 const firstQuotationOf = (article: Article, { paragraph }: Found<unknown>): number =>

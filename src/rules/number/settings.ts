@@ -31,17 +31,21 @@ class Settings {
 
   constructor(private readonly article: Article) {}
 
-  of(claim: Claim): Setting | null {
-    const paragraph = this.article.paragraphs[claim.paragraph];
+  of({ paragraph, start }: Claim): Setting | null {
+    return this.at(paragraph, start - (this.article.paragraphs[paragraph]?.start ?? 0));
+  }
+
+  /** @param at where a figure begins in its paragraph */
+  at(index: number, at: number): Setting | null {
+    const paragraph = this.article.paragraphs[index];
     if (!paragraph) return null;
     const { sentences } = paragraph.content;
-    const at = claim.start - paragraph.start;
-    const index = firstFrom(sentences.length, (i) => (sentences[i]?.end ?? 0) > at);
-    const sentence = sentences[index];
+    const i = firstFrom(sentences.length, (s) => (sentences[s]?.end ?? 0) > at);
+    const sentence = sentences[i];
     if (!sentence || sentence.start > at || sentence.end - sentence.start > LONGEST) return null;
     const known = this.settings.get(sentence);
     if (known) return known;
-    const setting = settingIn(paragraph, index, sentence, this.namesIn(claim.paragraph));
+    const setting = settingIn(paragraph, i, sentence, this.namesIn(index));
     this.settings.set(sentence, setting);
     return setting;
   }

@@ -1,12 +1,13 @@
 import type { Article } from '../../../analysis/article';
-import { shiftSpan } from '../../../text/span';
 import type { Figure } from '../movement';
 import type { Setting, Settings } from '../settings';
 import { type Frame, frameOf } from './frame';
-import { isHeading } from './rival';
+import type { Place } from './near';
+import { isPlain } from './rival';
 
 /** A figure with its sentence and its clause. */
 export interface Told {
+  /** As its paragraph has it. */
   readonly figure: Figure;
   readonly setting: Setting;
   readonly frame: Frame;
@@ -17,11 +18,35 @@ export interface Told {
   readonly names: ReadonlySet<string>;
 }
 
+/** @param figure one of the article's own */
 export function toldOf(article: Article, settings: Settings, figure: Figure): Told | null {
-  const setting = settings.of(figure);
-  const place = shiftSpan(figure, -(article.paragraphs[figure.paragraph]?.start ?? 0));
-  const frame = setting && frameOf(setting, place);
-  if (!setting || !frame) return null;
+  const { paragraph } = figure;
+  const { start = 0, facts } = article.paragraphs[paragraph] ?? {};
+  const index = facts?.claims.findIndex(
+    (c) => c.start === figure.start - start && c.end === figure.end - start,
+  );
+  return index === undefined ? null : toldAt(article, settings, { paragraph, index });
+}
+
+export function toldAt(article: Article, settings: Settings, { paragraph, index }: Place): Told | null {
+  const { facts, role } = article.paragraphs[paragraph] ?? {};
+  const figure = facts?.claims[index];
+  if (!figure || !isPlain(figure)) return null;
+  const setting = settings.at(paragraph, figure.start);
+  if (!setting) return null;
+  const last = known.get(figure);
+  if (last?.setting === setting) return last;
+  const made = toldIn(setting, figure, role === 'heading');
+  if (made) known.set(figure, made);
+  return made;
+}
+
+/** By the figure as its paragraph has it: right as long as its setting is. */
+const known = new WeakMap<Figure, Told>();
+
+function toldIn(setting: Setting, figure: Figure, isHeading: boolean): Told | null {
+  const frame = frameOf(setting, figure);
+  if (!frame) return null;
   const { source } = figure;
   const names = setting.named.filter(
     (n) =>
@@ -33,8 +58,8 @@ export function toldOf(article: Article, settings: Settings, figure: Figure): To
     figure,
     setting,
     frame,
-    behind: setting.text.slice(place.end - setting.start),
-    isHeading: isHeading(article, figure),
+    behind: setting.text.slice(figure.end - setting.start),
+    isHeading,
     names: new Set(names.map((n) => n.id)),
   };
 }

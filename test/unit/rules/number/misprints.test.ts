@@ -60,6 +60,10 @@ describe('number/conflict: one figure with two digits swapped, or one other digi
       '430 → 430 jobs here, 340 jobs further up, from another source.',
     ],
     [
+      'The plan was made public in May. ¶ Ada Lund said the plan would cost 340 jobs. ¶ Bo Hart said the plan would cost 430 jobs.',
+      '430 → 430 jobs here, 340 jobs further up, from another source.',
+    ],
+    [
       'The ferry carried 1,320 passengers. ¶ All 1,230 passengers were brought ashore.',
       '1,230 → 1,230 passengers here, 1,320 passengers further up: two digits swapped?',
     ],
