@@ -11,6 +11,7 @@ const APPOSITION = 110;
 /** Most words of a title in front of a name. */
 const TITLE_WORDS = 7;
 
+const ADDRESSED = /^(?:cllr|coun|councillor|councilman|councilwoman|rev|hon)\.?$/;
 const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof)\.?$/;
 
 /** "US President" in front of a name, or ", the mayor of Kharkiv," behind it; null where it is not introduced. */
@@ -38,7 +39,13 @@ function officeBefore({ text, tokens }: Paragraph, name: Span): string | null {
     first = t;
     from--;
   }
-  return text.slice(first.start, title.last.end);
+  return text.slice(first.start, behindRank(tokens, from, title.at) ?? title.last.end);
+}
+
+/** "Conservative group leader Cllr" is the leader: where the role ends in front of a form of address; null where there is none. */
+function behindRank(tokens: readonly Token[], from: number, at: number): number | null {
+  const last = at - 2 >= from ? tokens[at - 2] : undefined;
+  return last && isTitle(last) && ADDRESSED.test(tokens[at - 1]?.lower ?? '') ? last.end : null;
 }
 
 interface Title {
@@ -108,7 +115,10 @@ export function appositionAfter(text: string, name: Span): string | null {
   const found = APPOSED.exec(text.slice(name.end + 1, name.end + 1 + APPOSITION))?.[1];
   if (!found || SPEECH.test(found) || /^(?:who|whose|and|or|both|for|in|on|at|as|with|from|to)\b/.test(found))
     return null;
-  const role = found.replace(/^(?:the|an?) /, '').trim();
+  const role = found
+    .replace(/^(?:the|an?) /, '')
+    .replace(/ (?:who|which|that) .*$/, '')
+    .trim();
   if (CLAUSE.test(role)) return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.

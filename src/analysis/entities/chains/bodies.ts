@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article';
-import { beginningOf, initials } from '../names/bodyNames';
+import { beginningOf, clipped, initials, isClubEnd } from '../names/bodyNames';
 import { PLACES } from '../names/gazetteer';
 import { GENERIC, ORGANIZATION_HEADS } from '../names/lists';
 import type { Cluster } from './clusters';
@@ -77,11 +77,15 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
     byInitials.set(initials(words), body);
-    byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w))), body);
-    if (/^(?:department|ministry)$/.test(words[0] ?? ''))
-      byInitials.set(initials(words.filter((w) => !SMALL_WORD.test(w)).slice(1)), body);
-    const end = words.length === 2 && body.type === 'organization' ? (words[1] ?? '') : '';
-    if (end && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) && !byEnd.has(end)) byEnd.set(end, body);
+    const great = words.filter((w) => !SMALL_WORD.test(w));
+    byInitials.set(initials(great), body);
+    // "Natural Sciences and Engineering Research Council of Canada" is NSERC.
+    if (great.length > 3 && words.at(-2) === 'of') byInitials.set(initials(great.slice(0, -1)), body);
+    if (/^(?:department|ministry)$/.test(words[0] ?? '')) byInitials.set(initials(great.slice(1)), body);
+    const end = endOf(words, body.type);
+    if (end && !byEnd.has(end)) byEnd.set(end, body);
+    const short = clipped(words);
+    if (short) byStem.set(short, body);
     const beginning = beginningOf(words);
     const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
     if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
@@ -95,6 +99,14 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
       return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
     },
   };
+}
+
+/** "Villa" of "Aston Villa", "Rovers" of "Kirkdale Rovers"; empty where the last word names no body by itself. */
+function endOf(words: readonly string[], type: EntityType): string {
+  const end = words.at(-1) ?? '';
+  if (type !== 'organization' || words.length < 2) return '';
+  if (isClubEnd(end)) return end;
+  return words.length === 2 && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
 }
 
 const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article';
-import { beginningOf, initials } from '../names/bodyNames';
+import { beginningOf, clipped, initials } from '../names/bodyNames';
 import { ORGANIZATION_HEADS } from '../names/lists';
 import type { Cluster } from './clusters';
 import { inOrder, type NamedMention } from './mentions';
@@ -51,6 +51,7 @@ function shortNames(type: EntityType, words: readonly string[]): readonly string
   const end = words[1] ?? '';
   return [
     beginningOf(words) ?? [],
+    clipped(words) ?? [],
     words.length === 2 && !ORGANIZATION_HEADS.has(end) ? end : [],
     words.length >= ACRONYM_WORDS ? initials(words) : [],
   ].flat();

@@ -1,4 +1,8 @@
+import { clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
+import { isKoreanFamily } from '../names/kinds';
+import { isFamilyWord } from './familyWords';
 import { withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import {
@@ -9,19 +13,6 @@ import {
   type NamedParagraph,
   type PlacedMentions,
 } from './mentions';
-
-/** Names that are words as well: at the beginning of a sentence the capital proves nothing. */
-const WORDS = new Set(
-  (
-    'young brown white black green gray grey long short rich wise strong price rose may hope park hall hill hills wood woods stone field fields marsh ' +
-    'banks church bush rice fox wolf bird bell ball bond book cook baker butler carter cooper fisher hunter mason miller parker porter potter taylor ' +
-    'turner walker weaver king knight bishop pope prince page day night summer winter snow frost rain storm north west east south best good goodman ' +
-    'little small sharp swift noble grant chance sterling golden silver power powers waters rivers lake bridges street lane ford low love joy grace ' +
-    'faith will bill mark frank drew rob sue pat art chase chuck guy jean jack lance max nick pierce ray rick rusty skip sunny wade warren woody case ' +
-    'given law moody major minor mayor marshall sherman singer savage self sellers shields singh speaker wall walls ward waiter whale wren yard england ' +
-    'france ireland holland paris london lincoln washington jackson madison justice first press post times close house rush dear early born branch'
-  ).split(' '),
-);
 
 /** Fewer than this and a finder's guess is not remembered. */
 const SURE = 0.5;
@@ -44,7 +35,7 @@ export function recall(
     if (role === 'boilerplate' || role === 'foreign') continue;
     for (const word of spare) {
       const known = memory.get(word.key) ?? heard(word.key);
-      if (!known || (word.opens && WORDS.has(word.key) && !word.personal)) continue;
+      if (!known || (word.opens && isFamilyWord(word.key) && !word.personal)) continue;
       recalled.push(mentionOf(word, paragraph, known));
     }
   }
@@ -76,10 +67,25 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
   };
 }
 
+/** "Park Min-ho" */
+const isFamilyFirst = ([first = '', ...more]: readonly string[]): boolean =>
+  /^[a-z]{2,6}-[a-z]{2,6}$/.test(more.join(' ')) && isKoreanFamily(first);
+
+/** "Rovers" and "Kirkdale" of a club "Kirkdale Rovers"; "Met" of "Metropolitan Police". */
+function shortNames({ type, cue, words, confidence }: NamedMention): readonly string[] {
+  const short = type === 'organization' ? clipped(words) : null;
+  if (short) return [short];
+  const [first = '', end = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || !isClubEnd(end)) return [];
+  if (cue !== 'organization' && (type !== 'organization' || confidence < SURE)) return [];
+  return words.length === 2 && !isFamilyWord(first) && !PLACES.has(first) ? [first, end] : [end];
+}
+
 /** Family and first names of people named in full, and single names that the finder was sure of. */
 function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
   for (const m of mentions) {
+    for (const name of shortNames(m)) memory.set(name, { type: 'organization', confidence: 0.5 });
     if (m.confidence < SURE || (m.type === 'other' && m.cue !== 'other')) continue;
     if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });
   }
@@ -89,6 +95,7 @@ function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Gues
     if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
     if (family.length > 1) memory.set(family, { type: 'person', confidence: 0.5 });
     const first = words[0] ?? '';
+    if (isFamilyFirst(words)) memory.set(first, { type: 'person', confidence: 0.5 });
     if (isFirstName(first) && !memory.has(first)) memory.set(first, { type: 'person', confidence: 0.5 });
   }
   return memory;

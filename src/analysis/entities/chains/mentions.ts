@@ -1,12 +1,14 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType, Mention, ParagraphRole } from '../../article';
+import { isClubEnd } from '../names/bodyNames';
 import { cueAround } from '../names/cues';
 import { PLACES } from '../names/gazetteer';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/lists';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
+import { isFamilyWord } from './familyWords';
 import { keyOf } from './key';
 
 /** A paragraph's names with the paragraph's place in the text. */
@@ -102,7 +104,7 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
     const known = name !== undefined && (name.start <= token.start || beginsInside(name, token));
-    if (known ? name.start < token.start : !isSpare(token)) continue;
+    if (known ? name.start < token.start : !isSpare(token, tokens, at)) continue;
     const led = leadOf(tokens, at, found.at(-1));
     const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at, led);
     if (mention) (known ? found : spare).push(mention);
@@ -121,12 +123,19 @@ const SURE_INSIDE = 0.8;
 const beginsInside = ({ start, confidence }: Name, t: Token): boolean =>
   start < t.end && confidence >= SURE_INSIDE;
 
-const isSpare = (t: Token): boolean =>
+/** "Park said", but not "Park Road", "King Charles" nor "the Park". */
+const isSpare = (t: Token, tokens: readonly Token[], at: number): boolean =>
   isCapitalized(t) &&
   t.text.length > 1 &&
+  (isSparePlainly(t) ||
+    (isFamilyWord(t.lower) &&
+      tokens[at - 1]?.lower !== 'the' &&
+      !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')));
+
+const isSparePlainly = (t: Token): boolean =>
   !OPENERS.has(t.lower) &&
   !NO_NAMES.has(t.lower) &&
-  !GENERIC.has(t.lower) &&
+  (!GENERIC.has(t.lower) || isClubEnd(t.lower)) &&
   !TITLES.has(t.lower) &&
   !isPeople(t.lower);
 
@@ -212,6 +221,8 @@ const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|fa
 /** In front of a speaker: "said Osei." */
 const SAID = /^(?:said|says|added|recalled|explained)$/;
 const WITHIN = /^(?:in|near|off|outside|across|throughout|around|inside)$/;
+/** "shares in Halder", which is nowhere. */
+const HELD = /^(?:shares?|stakes?|stock|holdings?|investments?|investors?|shareholders?)$/;
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
 
@@ -257,15 +268,16 @@ function evidenceAt(
   let end = at;
   while (end < tokens.length && (tokens[end]?.start ?? 0) < nameEnd) end++;
   const [after, then] = [tokens[end], tokens[end + 1]];
-  const title = TITLES.has(before) ? before.replace(/\.$/, '') : null;
+  const title = TITLES.has(before) && before !== 'former' ? before.replace(/\.$/, '') : null;
   const says = SAYS.test(after?.lower ?? '') || (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
   const governs = before === 'the' && REIGN.test(after?.lower ?? '');
+  const held = led === 'in' && HELD.test(tokens[at - 2]?.lower ?? '');
   const aged = after?.text === ',' && /^(?:\d{1,3}|whom?|whose)$/.test(then?.text ?? '');
   return {
     title,
     personal: title !== null || says || aged || governs,
-    local: LEADS_TO_PLACE.test(led) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
-    within: WITHIN.test(led) || (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
+    local: (LEADS_TO_PLACE.test(led) && !held) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
+    within: (WITHIN.test(led) && !held) || (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
     determined: before === 'the',
     traded:
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||

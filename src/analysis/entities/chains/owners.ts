@@ -1,6 +1,6 @@
-import { beginningOf } from '../names/bodyNames';
+import { beginningOf, clipped } from '../names/bodyNames';
 import { ORGANIZATION_HEADS } from '../names/lists';
-import { keyOf } from './key';
+import { familyName, keyOf } from './key';
 import type { NamedMention, NamedParagraph } from './mentions';
 
 /** "Quillon’s Kestrel": the words of an owner and of what is theirs. */
@@ -18,6 +18,12 @@ export function withOwnersApart(
   const owners = new Map<string, NamedMention>();
   for (const m of mentions) {
     if (!isPossessive(m, parts)) owners.set(m.key, m);
+    const short = m.type === 'organization' ? clipped(m.words) : null;
+    if (short) owners.set(short, m);
+    if (m.type === 'person' && m.words.length > 1) {
+      for (const word of [m.words[0], familyName(m.words)])
+        if (word && word.length > 2 && !owners.has(word)) owners.set(word, m);
+    }
     const beginning = m.type === 'organization' && !OWNED.test(m.text) ? beginningOf(m.words) : null;
     if (beginning && !owners.has(beginning)) owners.set(beginning, m);
   }
@@ -27,6 +33,8 @@ export function withOwnersApart(
     const ownerKey = words ? keyOf(words) : '';
     const owner = owners.get(ownerKey);
     if (!owner || ORGANIZATION_HEADS.has(rest.toLowerCase())) return [m];
+    // "Clinton's War" is a book as likely as not.
+    if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return [m];
     const key = keyOf(rest);
     const from = m.start + words.length + mark.length;
     const own = { type: owner.type, key: ownerKey, words: ownerKey.split(' '), confidence: owner.confidence };

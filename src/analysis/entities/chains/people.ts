@@ -1,6 +1,6 @@
 import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './clusters';
-import { endsOf } from './ends';
+import { endsOf, respaced } from './ends';
 import { shareOut } from './holders';
 import { type Introduction, introductions } from './introduced';
 import { familyName, withoutSuffix } from './key';
@@ -25,6 +25,8 @@ export class People {
   private readonly byFirst: Register = new Map();
   /** "Garcia" of "Gabriel Garcia Marquez". */
   private readonly byMiddle: Register = new Map();
+  /** "al rashid" of "Hamza al-Rashid": the end as others write it. */
+  private readonly byRespaced: Register = new Map();
   private readonly bySound: Register = new Map();
 
   add(cluster: Cluster): void {
@@ -72,6 +74,7 @@ export class People {
   private register(person: Person, words: readonly string[]): void {
     file(this.byFirst, words[0] ?? '', person);
     file(this.bySound, soundOf(familyName(words)), person);
+    for (const end of respaced(words)) file(this.byRespaced, end, person);
     for (let i = 1; i < words.length; i++) {
       file(this.byEnd, words.slice(i).join(' '), person);
       if (i < words.length - 1 && (words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
@@ -85,6 +88,8 @@ export class People {
       const family = latest(this.byEnd, way);
       if (family.length > 0) return family;
     }
+    const respaced = latest(this.byRespaced, key);
+    if (respaced.length > 0) return respaced;
     const alike = latest(this.bySound, soundOf(key)).filter((p) =>
       p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
     );

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
+import { OTHER_HEADS } from './lists';
 import { TITLES } from './titles';
 
 /** Kin and works, which people have and places have not. */
@@ -22,10 +23,11 @@ const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
 const BODYS_OWN =
   /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters)$/;
 /** "Variety magazine": what follows the name of one. */
-const FOLLOWS_BODY = /^(?:magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
+const FOLLOWS_BODY =
+  /^(?:party|coalition|militia|magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
 /** "Vellin captain Tom Amadi" */
 const SIDES =
-  /^(?:captain|manager|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
+  /^(?:boss|captain|manager|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
 /** "Laurel Hill convent" */
 const FOLLOWS_HOUSE = /^(?:convent|abbey|monastery|school|college|university|hospital|academy|prison|hotel)$/;
 /** Where an apposition stops telling what the thing is: "a drama | by …", "a partner | at the fund". */
@@ -69,15 +71,17 @@ const TO_SCORE = 8;
 
 /** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
 function isBeaten(tokens: readonly Token[], to: number): boolean {
-  const isScore = (i: number): boolean =>
-    tokens[i]?.kind === 'number' &&
-    /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
-    tokens[i + 2]?.kind === 'number';
-  if (isScore(to)) return true;
+  if (isScore(tokens, to)) return true;
   if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
-  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(i)) return true;
+  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(tokens, i)) return true;
   return false;
 }
+
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  isGoals(tokens[at]) && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && isGoals(tokens[at + 2]);
+/** "a 24-10 Super Bowl win" */
+const isEvent = (t: Token | undefined): boolean => OTHER_HEADS.has(t?.lower ?? '');
+const isGoals = (t: Token | undefined): boolean => t?.kind === 'number' && t.text.length <= 2;
 
 /** "which is headquartered in", "which was based in" */
 const isSeated = (tokens: readonly Token[], at: number): boolean =>
@@ -99,6 +103,8 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   const before = tokens[first - 1];
   if (!before) return null;
   const lone = to - from === 1;
+  if (before.kind === 'number')
+    return isScore(tokens, first - 3) && !isEvent(tokens[to - 1]) ? 'organization' : null;
   if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
   if (before.lower === 'the') return cueOfArticle(tokens, from, to);
   if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, lone);
@@ -116,10 +122,14 @@ function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boo
   return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
 }
 
+/** "the Met": the Metropolitan Police or Opera, the Federal Reserve. */
+const CLIPPED = /^(?:Met|Fed)$/;
+
 /** "along the Thule", "the VA will", "told the Halden Ledger" */
 function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
   if (tokens[at - 2]?.lower === 'told') return 'organization';
   if (to - at > 1) return null;
+  if (CLIPPED.test(tokens[at]?.text ?? '')) return 'organization';
   if (isSpanned(tokens, at - 2)) return 'place';
   return isActing(tokens[at], tokens[to]) ? 'organization' : null;
 }

@@ -66,7 +66,8 @@ function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly N
   let left = title;
   while (left > run.from && isOffice(tokens[left - 1])) left--;
   const body = holderOf(tokens, { from: run.from, to: left }, opens);
-  return [...asList(body), ...asList(nameIn(tokens, { from: title + 1, to: run.to }, false, true))];
+  const titled = tokens[title]?.lower !== 'former' || run.to - title > 2;
+  return [...asList(body), ...asList(nameIn(tokens, { from: title + 1, to: run.to }, false, titled))];
 }
 
 /** "Secretary of State Ann Osei": the field of an office runs into the name. Null where there is none. */
@@ -97,6 +98,10 @@ function lastTitle(tokens: readonly Token[], { from, to }: Run): number | null {
   for (let i = to - 1; i >= from; i--) if (isTitleAt(tokens, i, from, to)) return i;
   return null;
 }
+
+/** "former Met officer" tells of no office, "former Joan Hart" makes no sense. */
+const isTitleOf = (t: Token | undefined, length: number): boolean =>
+  TITLES.has(t?.lower ?? '') && (length > 1 || t?.lower !== 'former');
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
@@ -146,7 +151,7 @@ function nameIn(tokens: readonly Token[], run: Run, opens: boolean, afterTitle: 
   if (isAdjective(words, tokens[to])) return null;
   const honoured = HONORIFIC.test(tokens[from - 1]?.lower ?? '');
   if (!honoured && isGeneric(words) && !isListed(tokens, from, to)) return null;
-  const titled = afterTitle || (from > 0 && TITLES.has(tokens[from - 1]?.lower ?? ''));
+  const titled = afterTitle || (from > 0 && isTitleOf(tokens[from - 1], to - from));
   const kind = kindOf(words, {
     before: tokens[from - 1],
     after: tokens[to],

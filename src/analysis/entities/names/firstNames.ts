@@ -48,7 +48,9 @@ function lookUp<T>(name: string, ask: (part: string) => T | null): T | null {
 }
 
 /** The gender a first name (lower case) nearly always has; null for unknown names and for those of both. */
-export const genderOf = (first: string): 'female' | 'male' | null => lookUp(first, genderOfPart);
+export const genderOf = (first: string): 'female' | 'male' | null =>
+  // "Jean-Marie" is a man, whatever Jean alone may be.
+  first.startsWith('jean-') ? 'male' : lookUp(first, genderOfPart);
 
 function genderOfPart(name: string): 'female' | 'male' | null {
   if (BOTH.has(name)) return null;

@@ -87,10 +87,14 @@ function placeAt(tokens: readonly Token[], at: number): Found | null {
   return null;
 }
 
+/** "Nine Hours": first names somewhere, and words for how many. */
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 function personAt(tokens: readonly Token[], at: number): Found | null {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (!word || !isNameWord(next) || NO_NAMES.has(next?.lower ?? '') || next?.start !== word.end + 1)
     return null;
+  if (COUNT.test(word.lower)) return null;
   if (TITLES.has(word.lower) || next?.lower === 'the' || OPENERS.has(next?.lower ?? '')) return null;
   // "WILL GAS PRICES RISE?" has no Will in it.
   if (OPENERS.has(word.lower) && word.text === word.text.toUpperCase()) return null;

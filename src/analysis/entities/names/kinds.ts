@@ -48,6 +48,7 @@ export function kindOf(run: readonly Token[], around: Surroundings): Kind | null
   const words = run.map((t) => t.lower);
   return (
     listed(words, around) ??
+    koreanName(run) ??
     byHead(words, around) ??
     (run.length === 1 ? single(run[0], around) : several(run, words, around))
   );
@@ -61,6 +62,18 @@ function listed(words: readonly string[], around: Surroundings): Kind | null {
   if (around.titled) return kind('person', 0.6);
   return person && SAYS.test(around.after?.lower ?? '') ? kind('person', 0.5) : kind('place', 0.9);
 }
+
+const KOREAN_FAMILY =
+  /^(?:ahn|an|baek|bae|byun|cha|chang|cho|choe|choi|chun|chung|go|ha|han|heo|hong|hwang|im|jang|jeon|jeong|ji|jin|jo|joo|jung|kang|kim|ko|kwak|kwon|lee|lim|min|moon|nam|noh|oh|paek|pak|park|ri|rim|roh|ryu|seo|shim|shin|so|son|song|suh|sung|woo|yang|yeo|yi|yim|yoo|yoon|yu|yun)$/;
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
+
+/** "Park Min-ho": two syllables behind a family name. */
+export const isKoreanFamily = (word: string): boolean => KOREAN_FAMILY.test(word);
+
+const koreanName = ([family, given, ...more]: readonly Token[]): Kind | null =>
+  more.length === 0 && KOREAN_FAMILY.test(family?.lower ?? '') && KOREAN_GIVEN.test(given?.text ?? '')
+    ? kind('person', 0.95)
+    : null;
 
 /** Heads of laws, prizes and events that are family names too. */
 const FAMILY_NAMES =

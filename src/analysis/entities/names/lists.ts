@@ -9,7 +9,7 @@ export const ORGANIZATION_HEADS = words(
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +
     'council|court|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
     'federation|fellowship|ferries|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|grid|group|guard|' +
-    'guardian|guards|guild|hamas|healthcare|herald|hezbollah|holdings|hospital|hotspur|house|inc|inc.|industries|initiative|inquirer|' +
+    'guardian|guards|guild|hamas|harriers|healthcare|herald|hezbollah|holdings|hospital|hotspur|house|inc|inc.|industries|initiative|inquirer|' +
     'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|legion|library|llc|lobby|' +
     'logistics|ltd|ltd.|magazine|media|militia|mining|ministry|monastery|mosque|motors|movement|museum|nations|navy|network|' +
     'news|observatories|observatory|office|oil|ombudsman|orchestra|organisation|organization|organizations|parliament|partners|party|petroleum|pharma|pharmaceuticals|' +
@@ -21,7 +21,7 @@ export const ORGANIZATION_HEADS = words(
 
 /** Bodies and firms that news names by one word or by words that show no head. */
 export const ORGANIZATIONS = words(
-  'white house|downing street|capitol hill|congress|senate|parliament|kremlin|pentagon|knesset|state duma|duma|bundestag|bundesbank|rada|verkhovna rada|lok sabha|rajya sabha|diet|politburo|taliban|hamas|hezbollah|fatah|al-qaida|al-qaeda|al qaeda|boko haram|al-shabaab|al shabaab|islamic state|wagner group|' +
+  'white house|downing street|federal reserve|capitol hill|congress|senate|parliament|kremlin|pentagon|knesset|state duma|duma|bundestag|bundesbank|rada|verkhovna rada|lok sabha|rajya sabha|diet|politburo|taliban|hamas|hezbollah|fatah|al-qaida|al-qaeda|al qaeda|boko haram|al-shabaab|al shabaab|islamic state|wagner group|' +
     "google|facebook|meta|twitter|youtube|instagram|tiktok|whatsapp|telegram|microsoft|apple|amazon|netflix|tesla|spacex|uber|lyft|airbnb|intel|nvidia|samsung|huawei|sony|toyota|honda|nissan|hyundai|volkswagen|boeing|airbus|lockheed martin|pfizer|moderna|astrazeneca|novavax|bayer|nestle|unilever|walmart|starbucks|mcdonald's|shell|exxon|exxonmobil|chevron|gazprom|rosneft|aramco|petrobras|" +
     'siemens|alstom|hitachi|bombardier|basf|nokia|ericsson|ikea|volvo|saab|renault|peugeot|stellantis|bmw|audi|allianz|axa|bnp paribas|société générale|santander|ubs|novartis|sanofi|gsk|glaxosmithkline|' +
     'coca-cola|pepsico|nestlé|danone|heineken|diageo|lvmh|inditex|tesco|asda|aldi|lidl|carrefour|costco|ibm|cisco|paypal|mastercard|alibaba|tencent|baidu|bytedance|xiaomi|lenovo|foxconn|tsmc|openai|anthropic|' +

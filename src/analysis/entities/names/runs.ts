@@ -126,7 +126,8 @@ function listEnd(tokens: readonly Token[], comma: number): number {
   for (let items = 0; items < 5 && tokens[at]?.text === ','; items++) {
     let to = at + 1;
     while (to < at + 4 && isPlainWord(tokens[to])) to++;
-    if (to === at + 1) return tokens[to]?.lower === 'and' && isPlainWord(tokens[to + 1]) ? to + 2 : comma;
+    if (to === at + 1)
+      return items > 0 && tokens[to]?.lower === 'and' && isPlainWord(tokens[to + 1]) ? to + 2 : comma;
     if (tokens[to]?.lower === 'and' && isPlainWord(tokens[to + 1])) return to + 2;
     at = to;
   }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
 import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
 import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
@@ -69,6 +70,20 @@ export function asPair(tokens: readonly Token[], { from, to }: Run, name: Name):
     { ...name, end: first.end },
     { ...name, start: second.start },
   ];
+}
+
+/** Lands and towns that shops and firms are called after, too: "Victoria’s Secret". */
+const HOUSES = /^(?:austin|boston|charlotte|florence|lincoln|phoenix|savannah|sydney|victoria)$/;
+
+/** "America’s Clinton": index of what stands behind a land's possessive; null where none does. */
+export function behindLand(tokens: readonly Token[], { from, to }: Run): number | null {
+  const clitic = tokens.slice(from + 1, to - 1).findIndex((t) => t.kind === 'clitic') + from + 1;
+  if (clitic === from) return null;
+  const land = tokens
+    .slice(from, clitic)
+    .map((t) => t.lower)
+    .join(' ');
+  return PLACES.has(land) && !HOUSES.test(land) ? clitic + 1 : null;
 }
 
 /** "Labour’s Jane Whitby" is a body and a person; null where the words are no such pair. */

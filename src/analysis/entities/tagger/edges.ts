@@ -5,6 +5,7 @@ import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/lists';
 import type { Name } from '../names/name';
 import { isNameWord, type Run } from '../names/runs';
+import { TITLES } from '../names/titles';
 
 /** "No. 9 Westfield": a rank in front of a name; index of the name's first token. */
 export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
@@ -29,7 +30,9 @@ const leads = (text: string, t: Token | undefined, next: Token | undefined): boo
 
 /** "Park Min-seo of South Korea" is a person and a place, "University of Nairobi" is not: index of the "of" that is no part of a name; -1 for none. */
 export function looseOf(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
-  for (let i = from + 2; i < to - 1; i++) {
+  // "King Edric of Veldania", but "Joan of Arc".
+  const first = person && TITLES.has(tokens[from - 1]?.lower ?? '') ? from + 1 : from + 2;
+  for (let i = first; i < to - 1; i++) {
     if (tokens[i]?.lower !== 'of') continue;
     const place = tokens
       .slice(i + 1, to)

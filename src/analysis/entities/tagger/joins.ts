@@ -1,6 +1,7 @@
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/lists';
 import type { Name } from '../names/name';
+import { isPeople } from '../names/peoples';
 import { PORTFOLIOS } from '../names/titles';
 
 /** Names that small words, commas or ampersands of one name have kept apart, joined. Linear. */
@@ -35,6 +36,16 @@ const isPossessive = (between: string): boolean => /^(?:['’]s?|s['’]) $/.tes
 const FIELD =
   /^(?:ambulance|drug|food|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
 const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
+
+/** The last word, or the one in front of "of". */
+const headOf = (words: readonly string[]): string => {
+  const of = words.indexOf('of');
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+};
+
+/** "Marine Research and Dredging Council": what begins the second half is no name of its own. */
+const isWord = (word: string): boolean =>
+  !PLACES.has(word) && !isPeople(word) && /(?:ing|ment|tion|ics|ence|logy|ure|ies|ers)$/.test(word);
 
 /** "Halden Road and Bridge Corporation" */
 const isWork = (word: string): boolean =>
@@ -88,6 +99,22 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
 const isTrade = ([land = '', trade = '', ...more]: readonly string[], head: string): boolean =>
   more.length === 0 && PLACES.has(land) && trade !== '' && !ORGANIZATION_HEADS.has(trade) && MANY.test(head);
 
+/** Heads of bodies that serve two counties or boroughs at once. */
+const SERVES_TWO =
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?? (?:City Council|Council|Constabulary|Police|Fire)\b/u;
+
+/** "Devon and Cornwall Police" is one force; "both Kent and Essex Police", "Kent and Essex Police forces" are two, as are countries'. */
+function isJoint(text: string, place: Name, next: Name): boolean {
+  const first = text.slice(place.start, place.end);
+  if (/\s/.test(first) || ORGANIZATION_HEADS.has(first.toLowerCase())) return false;
+  if (!SERVES_TWO.test(text.slice(next.start, next.end)) || /\b[Bb]oth $/.test(text.slice(0, place.start)))
+    return false;
+  return (
+    !PLACES.has(first.toLowerCase()) &&
+    !/^ (?:forces|are|were|have)\b/.test(text.slice(next.end, next.end + 8))
+  );
+}
+
 const AND = ' and ';
 
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
@@ -102,9 +129,15 @@ function withFields(text: string, names: readonly Name[]): readonly Name[] {
     const [left, right] = [name, next].map(({ start, end }) =>
       text.slice(start, end).toLowerCase().split(' '),
     );
-    const [field, head] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
+    const [field, head] = [left?.at(-1) ?? '', headOf(right ?? [])];
+    if (isJoint(text, name, next)) {
+      until = next.end;
+      return [{ ...name, type: 'organization' as const, end: next.end }];
+    }
     const isOne = name.type === 'place' ? isWork : isTrade(left ?? [], head) ? () => true : isField;
-    if (!isOne(field) || !isOne(right?.[0] ?? '') || !ORGANIZATION_HEADS.has(head)) return [name];
+    const [first = '', ...more] = right ?? [];
+    if (!isOne(field) || !ORGANIZATION_HEADS.has(head)) return [name];
+    if (!isOne(first) && !(isField(field) && more.length > 0 && isWord(first))) return [name];
     until = next.end;
     return [{ ...name, type: 'organization' as const, end: next.end }];
   });

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import { PLACES } from '../names/gazetteer';
-import { GENERIC, OPENERS, ORGANIZATION_HEADS } from '../names/lists';
+import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
@@ -9,6 +9,25 @@ import { TITLES } from '../names/titles';
 export const arePeople = (words: readonly Token[]): boolean =>
   isPeople(words.map((t) => t.lower).join(' ')) ||
   (words.every((t) => isPeople(t.lower)) && !PLACES.has(words.at(-1)?.lower ?? ''));
+
+/** "Mum and Dad", "Christmas" */
+export const areNoNames = (words: readonly Token[]): boolean =>
+  NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
+  (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
+
+const DETERMINER = /^(?:an?|the|this|these|those|any|every|my|our|your|his|her|their|its)$/;
+
+/** "My Lords", "this Bill", "the General": words for somebody or something, and nobody's name. */
+export function isAddressed(
+  before: Token | undefined,
+  [word, ...more]: readonly Token[],
+  name: Name,
+): boolean {
+  const lower = word?.lower ?? '';
+  if (more.length > 0 || !DETERMINER.test(before?.lower ?? '')) return false;
+  if (before?.lower === 'my' && lower === 'lords') return true;
+  return name.type === 'person' && GENERIC.has(lower) && !ORGANIZATIONS.has(lower);
+}
 
 const ADDRESS = /[@#]|:\/\/|www\.|\.\p{Ll}{2,}\//u;
 
@@ -41,4 +60,14 @@ const SURE = 0.9;
 
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
 export const isCommon = (lower: string): boolean =>
-  GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower);
+  GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower) || SOMEBODY.has(lower);
+
+/** Who headlines are about, where the writer has no office for them: "Landlord jailed". */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  (
+    'babysitter beachgoer boy brothers bystander carer climber conman couple cousins cyclist diner diver drug-driver family fraudster girl ' +
+    'grandad grandfather grandmother gunman hiker hitman homeowner husband inmate kayaker landlady landlord lodger lorry-driver man men motorcyclist ' +
+    'motorist mother mourner neighbour parent passenger patient pedestrian pensioner pickpocket pupil rambler sailor shopkeeper shoplifter ' +
+    'shopper sisters snorkeller snowboarder stowaway surfer survivor teen teenager tenant thief toddler tourist twins widow widower wife woman women youth'
+  ).split(' '),
+);

@@ -19,6 +19,8 @@ export function partsOf(
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] | null {
+  const sides = besideScore(tokens, run, name);
+  if (sides) return sides;
   const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
   if (house) return [house];
   const pair =
@@ -39,6 +41,19 @@ function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]
   const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
   const last = inside.at(-1);
   return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
+}
+
+/** "Vellin Rovers 3-1 Halden Town" */
+function besideScore(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const inner = tokens.slice(from + 1, to - 1).findIndex((t) => t.kind === 'number');
+  const at = from + 1 + inner;
+  const [last, dash, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
+  if (inner < 0 || at + 3 >= to || !last || !next || !/^[-–]$/.test(dash?.text ?? '')) return null;
+  if (tokens[at + 2]?.kind !== 'number') return null;
+  return [
+    { ...name, type: 'organization', end: last.end },
+    { ...name, type: 'organization', start: next.start },
+  ];
 }
 
 /** "Bill and Hillary Quint" are two. */

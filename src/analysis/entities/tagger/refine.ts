@@ -1,19 +1,20 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import type { EntityType } from '../../article';
 import { datelineEnd } from '../names/dateline';
 import { PLACES, STATES } from '../names/gazetteer';
 import { isShouted, isTitleCase } from '../names/headline';
-import { AGENCIES, NO_NAMES, OPENERS, ORGANIZATIONS } from '../names/lists';
+import { AGENCIES, OPENERS, ORGANIZATIONS } from '../names/lists';
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
 import { isAdjective, isPeople } from '../names/peoples';
 import { nameLength, type Run } from '../names/runs';
 import { partyLength, seatOf } from '../names/seats';
 import { PORTFOLIOS, TITLES } from '../names/titles';
-import { beforeHonours, withAffixes } from './affixes';
+import { beforeHonours, behindLand, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
 import { withJoins } from './joins';
-import { arePeople, isAddress, isCommon, isOffice } from './noNames';
+import { areNoNames, arePeople, isAddress, isAddressed, isCommon, isOffice } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 
@@ -25,7 +26,7 @@ const UNSURE = 0.6;
 const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
-const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival)$/;
+const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival|former)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -68,6 +69,14 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const to = name.type === 'person' ? beforeHonours(tokens, run) : run.to;
   if (to < run.to)
     return mended(paragraph, { ...run, to }, { ...name, end: tokens[to - 1]?.end ?? name.end }, ruled);
+  const owned = behindLand(tokens, run);
+  if (owned !== null) {
+    const [place, rest] = [tokens[owned - 2]?.end ?? name.end, tokens[owned]?.start ?? name.start];
+    return [
+      { ...name, type: 'place', end: place },
+      ...mended(paragraph, { ...run, from: owned }, { ...name, start: rest }, ruled),
+    ];
+  }
   const parts = partsOf(paragraph, run, name, ruled);
   if (parts) return parts;
   const first = behindOf(paragraph, run, name, ruled);
@@ -82,12 +91,13 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
-/** "Nordvik Q3 results", "U.S. District Judge …": where the name ends, as a token index. */
+/** "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
 function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const isField =
     PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
-  return to - from > 1 && (isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '')) ? to - 1 : to;
+  const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
+  return to - from > 1 && isLooseEnd ? beforeLoose(tokens, from, to - 1) : to;
 }
 
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
@@ -120,7 +130,8 @@ function wholeName(
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || NO_NAMES.has(lower) || arePeople(words) || isOffice(words, name)) return [];
+  if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
+  if (isAddressed(tokens[first - 1], words, name)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
   if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
   if (
@@ -143,17 +154,48 @@ function wholeName(
     words.length < to - first
       ? last.end
       : Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
-  const type = isSomewhere(tokens, { from: first, to }, lower) ? 'place' : settledType(name, words, ruled);
-  return placesJoined(words, { ...name, type, start, end }) ?? [{ ...name, type, start, end }];
+  const holds = words.length < to - first && TITLES.has(tokens[first + words.length]?.lower ?? '');
+  const type = isSomewhere(tokens, { from: first, to }, lower)
+    ? 'place'
+    : isTitled(tokens, first, words, ruled)
+      ? 'person'
+      : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
+  // A family may have the town's name: the article decides.
+  const confidence =
+    name.type === 'person' && type === 'place' ? Math.min(name.confidence, UNSURE) : name.confidence;
+  const whole = { ...name, type, start, end, confidence };
+  return placesJoined(words, whole) ?? [whole];
 }
+
+/** Whoever has a chief executive is nobody. */
+const holderType = ({ type }: Name): EntityType => (type === 'person' ? 'organization' : type);
 
 /** "of Arizona", "Indiana Gov. …", "Reno, Nev.": a place, though a family may have its name. */
 function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (before === ',' && to - from === 1 && STATES.has(tokens[from]?.text ?? '')) return true;
+  if (before === 'of' && SEATED.test(tokens[from - 3]?.lower ?? '')) return true;
   if (!PLACES.has(lower) || ORGANIZATIONS.has(lower)) return false;
   return /^(?:of|in|near)$/.test(before) || TITLES.has(tokens[to]?.lower ?? '');
 }
+
+/** From here on the rules know a first name. */
+const KNOWN = 0.95;
+
+/** "captain Jordan Pike": somebody, although there is a land of that name. */
+const isTitled = (
+  tokens: readonly Token[],
+  first: number,
+  words: readonly Token[],
+  ruled: readonly Name[],
+): boolean =>
+  words.length > 1 &&
+  TITLES.has(tokens[first - 1]?.lower ?? '') &&
+  ruled.some((r) => r.type === 'person' && r.start === words[0]?.start && r.confidence >= KNOWN);
+
+/** "Lord Amory of Dunster", "King Edric of Veldania" */
+const SEATED =
+  /^(?:king|queen|prince|princess|lord|lady|baron|baroness|viscount|duke|duchess|earl|emir|sultan)$/;
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
 function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {

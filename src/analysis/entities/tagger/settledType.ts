@@ -12,6 +12,7 @@ import {
   ROADS,
 } from '../names/lists';
 import type { Name } from '../names/name';
+import { isPeople } from '../names/peoples';
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
@@ -65,7 +66,8 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     SOMEWHERE.test(first?.lower ?? '')
   )
     return 'place';
-  if (name.type === 'person' && name.confidence < UNSURE && isKnownPlace(words, ruled)) return 'place';
+  if (name.type === 'person' && name.confidence < CERTAIN && isKnownPlace(words, ruled, name.confidence))
+    return 'place';
   if (name.type === 'person' && name.confidence < CERTAIN && isListedBody(words)) return 'organization';
   if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
@@ -82,20 +84,34 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
 
-/** One word that the lists know for a place, and the rules for nobody. */
-const isKnownPlace = ([first, ...more]: readonly Token[], ruled: readonly Name[]): boolean =>
+/** One word that the lists know for a place, and the rules for nobody: surely for one where the tagger is sure of somebody. */
+const isKnownPlace = (
+  [first, ...more]: readonly Token[],
+  ruled: readonly Name[],
+  confidence: number,
+): boolean =>
   first !== undefined &&
   more.length === 0 &&
   PLACES.has(first.lower) &&
-  !ruled.some((r) => r.start === first.start && r.type === 'person');
+  !ruled.some((r) => r.start === first.start && r.type === 'person') &&
+  (confidence < UNSURE || ruled.some((r) => r.start === first.start && r.type === 'place'));
 
 /** “The Guardian”, by the head of its name alone. */
 const PAPER = /^(?:guardian|herald|tribune|gazette|telegraph|journal|chronicle|inquirer|examiner)$/;
+
+const PARTY = /^(?:democrat|democratic|republican|conservative|labour|liberal|tory|islamic)$/;
+/** “Canadian Arctic” */
+const isPartOfLand = ([first, ...rest]: readonly Token[]): boolean =>
+  rest.length > 0 &&
+  isPeople(first?.lower ?? '') &&
+  !PARTY.test(first?.lower ?? '') &&
+  PLACES.has(rest.map((t) => t.lower).join(' '));
 
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
   if (ORGANIZATIONS.has(lower) || isFirm(words) || PAPER.test(lower)) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
+  if (isPartOfLand(words)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
     ? 'organization'
     : 'other';
@@ -103,8 +119,7 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
-  if (ROADS.has(head) || (PLACE_HEADS.has(head) && !isFirstName(words[0]?.lower ?? '') && isThing(words)))
-    return 'place';
+  if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
   // “Vellin Coroner’s Court”, “Lund & Co.”
   if (

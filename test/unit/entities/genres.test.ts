@@ -1,0 +1,129 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** What an article names, as `type form, form`: each entity with the words of its mentions. */
+const namedIn = (text: string): readonly string[] =>
+  analyze(text).entities.map((e) => `${e.type} ${e.mentions.map((m) => m.text).join(', ')}`);
+
+type Case = readonly [what: string, text: string, expected: readonly string[]];
+
+const CLUBS: readonly Case[] = [
+  [
+    'clubs by a score, by both halves of their names, and a manager behind one',
+    'Brackley Rovers 3-1 Dunmere Town\n\nRovers scored twice in May. Brackley led at the break. Dunmere boss Tom Riddle said so.',
+    [
+      'organization Brackley Rovers, Rovers, Brackley',
+      'organization Dunmere Town, Dunmere',
+      'person Tom Riddle',
+    ],
+  ],
+  [
+    'a common noun that is a club’s name, where a club has it',
+    'Brackley City beat Dunmere Town 2-0. City captain Ned Orr scored twice.',
+    ['organization Brackley City, City', 'organization Dunmere Town', 'person Ned Orr'],
+  ],
+  [
+    'no club: a town’s officials',
+    'City officials in Dunmere were late. City Hall was closed.',
+    ['place Dunmere', 'place City Hall'],
+  ],
+];
+
+const BODIES: readonly Case[] = [
+  [
+    'the beginning of a body’s first word',
+    'The Metropolitan Police made an arrest. A spokesman for the Met said so. The Met’s car was seen.',
+    ['organization Metropolitan Police, Met, Met'],
+  ],
+  [
+    'shares in a firm, which is nowhere',
+    'Volkmar Group Plc fell. Shares in Volkmar lost 4 percent.',
+    ['organization Volkmar Group Plc, Volkmar'],
+  ],
+  [
+    'letters without the land at the end',
+    'The Marine Research and Dredging Council of Norland met. MRDC was pleased.',
+    ['organization Marine Research and Dredging Council of Norland, MRDC'],
+  ],
+  [
+    'one force of two counties',
+    'Detectives from Avonshire and Somerton Police came. Two men were held.',
+    ['organization Avonshire and Somerton Police'],
+  ],
+  [
+    'an executive behind a firm’s name',
+    'Volkmar Chief Executive Officer Joan Ikeda said so.',
+    ['organization Volkmar', 'person Joan Ikeda'],
+  ],
+  [
+    'an “and” behind a comma begins another name',
+    'She works with Yuki Sato of the University of Leiden, and Liselot Bos, a nurse.',
+    ['person Yuki Sato', 'organization University of Leiden', 'person Liselot Bos'],
+  ],
+  [
+    'a land and what is its own',
+    '“Norway’s Wrenlow Group has won,” said one of them. “France’s Lund was second.”',
+    ['place Norway', 'organization Wrenlow Group', 'place France', 'person Lund'],
+  ],
+];
+
+const PEOPLE: readonly Case[] = [
+  [
+    'a Korean name whose first word is a common noun',
+    'They chose former prosecutor Park Jin-su on Monday. Park, 48, was glad.',
+    ['person Park Jin-su, Park'],
+  ],
+  [
+    'an article with and without its hyphen',
+    'The poet Samir Al-Haddad came. Al Haddad read for an hour. “Thank you,” al-Haddad said.',
+    ['person Samir Al-Haddad, Al Haddad, al-Haddad'],
+  ],
+  [
+    'a particle written in one word',
+    'Claire de La Motte won. “I am glad,” Lamotte said. La Motte is 31.',
+    ['person Claire de La Motte, Lamotte, La Motte'],
+  ],
+  [
+    'lords and kings of somewhere',
+    'Lord Pryce of Wenlow spoke. King Aldo of Vestria listened, and Lord Pryce bowed.',
+    ['person Pryce, Pryce', 'place Wenlow', 'person Aldo', 'place Vestria'],
+  ],
+  [
+    'a first name that is a land’s, behind a title',
+    'They met captain Jordan Sykes in May. Sykes was late.',
+    ['person Jordan Sykes, Sykes'],
+  ],
+  [
+    'a councillor’s short title is none of the name',
+    'Coun Ruth Amory spoke. Coun Amory was cross.',
+    ['person Ruth Amory, Amory'],
+  ],
+  [
+    'what belongs to somebody named before',
+    'Varga Péter spoke. Varga’s Hajnal party won.',
+    ['person Varga Péter, Varga', 'organization Hajnal'],
+  ],
+];
+
+const NOBODY: readonly Case[] = [
+  ['parents', 'Mum and Dad were there. “My Lords, this Bill is late,” he said.', []],
+  ['whom a headline is about', 'Pensioner robbed twice\n\nA pensioner was robbed.', []],
+  ['a number that is a name somewhere', 'Nine Days of Rain End in Relief for Farmers\n\nIt rained.', []],
+  [
+    'a capital that stands for a government',
+    'Washington has sent nobody. Beijing agreed.',
+    ['place Washington', 'place Beijing'],
+  ],
+  ['a sea by its people', 'It was found in the Canadian Arctic by a team.', ['place Canadian Arctic']],
+];
+
+for (const [kind, cases] of [
+  ['clubs', CLUBS],
+  ['bodies', BODIES],
+  ['people', PEOPLE],
+  ['words that are nobody', NOBODY],
+] as const)
+  describe(`names in articles of many kinds: ${kind}`, () => {
+    for (const [what, text, expected] of cases) it(what, () => assert.deepEqual(namedIn(text), expected));
+  });
