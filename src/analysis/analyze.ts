@@ -1,15 +1,8 @@
-import type { Block } from '../text/blocks';
-import { opensWithMark } from '../text/marks';
-import { type BlockKind, makeParagraph } from '../text/paragraph';
-import { type Cut, cut, type Recut, recut } from '../text/resplit';
+import { type Cut, cut, recut } from '../text/resplit';
 import type { Article } from './article';
 import { type Assembled, assemble } from './assemble';
-import { COMMON, type DeskWords, type Vocabulary, vocabularyOf } from './attribution/sentence/vocabulary';
+import { COMMON, type DeskWords, vocabularyOf } from './attribution/sentence/vocabulary';
 import { SpeakerResolver } from './attribution/speakers/speakers';
-import { findSpeech } from './attribution/speech';
-import { findClaims } from './claims/findClaims';
-import { findDates } from './claims/findDates';
-import type { Dialect } from './dialect';
 import { correctEntities } from './entities/corrections';
 import type { NameFinder } from './entities/names/name';
 import { withPronouns } from './entities/pronouns';
@@ -17,8 +10,8 @@ import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
 import { leaningIn } from './leaning';
 import { moveArticle, moveEntities, onlyChange } from './move';
-import type { ParagraphAnalysis, PlacedParagraph } from './parts';
-import { roleOf } from './roles';
+import { Paragraphs } from './paragraphs';
+import type { PlacedParagraph } from './parts';
 
 export interface AnalyzeOptions extends DeskWords {
   /** Skip Markdown's syntax: code, link targets, block quotes. */
@@ -103,102 +96,3 @@ function articleAfter(
 /** One analysis from scratch. */
 export const analyze = (text: string, options?: AnalyzeOptions): Article =>
   createAnalyzer().analyze(text, options);
-
-/** Paragraphs kept beside those of the last text, for what is cut and pasted or undone; at most so many. */
-const KEPT = 256;
-
-/** Analyses paragraphs, each once as long as it is remembered. */
-class Paragraphs {
-  private known = new Map<string, ParagraphAnalysis>();
-
-  constructor(
-    private readonly nameFinder: NameFinder,
-    private readonly vocabulary: Vocabulary,
-    private readonly dialect: Dialect | null,
-  ) {}
-
-  /** @param before the paragraphs of the cut before */
-  read({ cut, front, back }: Recut, before: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
-    const { text, markdown, sections } = cut;
-    const blocks = sections.flatMap((section) => section.blocks);
-    // The last paragraph in front of an edit may run on into another one.
-    const from = Math.max(0, front - 1);
-    const to = blocks.length - back;
-    const by = before.length - blocks.length;
-    const opens = (i: number): boolean =>
-      i < to ? opensHere(text, blocks[i]) : before[i + by]?.opens === true;
-    const parts = before.slice(0, from);
-    for (const [i, block] of blocks.slice(from, to).entries()) {
-      const at = { opens: opens(from + i), continues: opens(from + i + 1) };
-      parts.push(placed(this.analysisOf(text, block, markdown, at.continues), block, at));
-    }
-    for (let i = to; i < blocks.length; i++) {
-      const [part, block] = [before[i + by], blocks[i]];
-      if (part && block) parts.push(part.start === block.start ? part : placed(part, block, part));
-    }
-    if (this.known.size > blocks.length + KEPT) this.known = knownOf(parts, markdown);
-    return parts;
-  }
-
-  *readAhead({ text, markdown, sections }: Cut): Iterable<void> {
-    const blocks = sections.flatMap((section) => section.blocks);
-    for (const [i, block] of blocks.entries()) {
-      this.analysisOf(text, block, markdown, opensHere(text, blocks[i + 1]));
-      yield;
-    }
-  }
-
-  private analysisOf(text: string, block: Block, markdown: boolean, continues: boolean): ParagraphAnalysis {
-    const key = keyOf(block.kind, markdown, continues, text.slice(block.start, block.end));
-    const known = this.known.get(key);
-    if (known) return known;
-    const made = this.analyse(key, block.kind, markdown, continues);
-    this.known.set(key, made);
-    return made;
-  }
-
-  private analyse(key: string, kind: BlockKind, markdown: boolean, continues: boolean): ParagraphAnalysis {
-    // A slice of the whole text would keep every version of it in memory; one of the key shares it with the map.
-    const text = key.slice(keyOf(kind, markdown, continues, '').length);
-    const paragraph = makeParagraph(text, kind, markdown, continues);
-    const role = roleOf(paragraph);
-    const isRead = role !== 'foreign';
-    const names = isRead ? this.nameFinder(paragraph) : [];
-    const dates = isRead ? findDates(paragraph, this.dialect) : [];
-    return {
-      paragraph,
-      role,
-      names,
-      claims: isRead ? findClaims(paragraph, dates, this.dialect) : [],
-      dates,
-      speech: findSpeech(paragraph, role, names, this.vocabulary),
-    };
-  }
-}
-
-const keyOf = (kind: BlockKind, markdown: boolean, continues: boolean, text: string): string =>
-  `${kind} ${markdown} ${continues} ${text}`;
-
-const knownOf = (parts: readonly PlacedParagraph[], markdown: boolean): Map<string, ParagraphAnalysis> =>
-  new Map(parts.map((p) => [keyOf(p.paragraph.kind, markdown, p.continues, p.paragraph.text), p]));
-
-const opensHere = (text: string, block: Block | undefined): boolean =>
-  block !== undefined && opensWithMark(text.slice(block.start, Math.min(block.end, block.start + 8)));
-
-/** Field by field, which costs a fraction of copying them. */
-const placed = (
-  { paragraph, role, names, claims, dates, speech }: ParagraphAnalysis,
-  { start, end }: Block,
-  { opens, continues }: Pick<PlacedParagraph, 'opens' | 'continues'>,
-): PlacedParagraph => ({
-  paragraph,
-  role,
-  names,
-  claims,
-  dates,
-  speech,
-  start,
-  end,
-  opens,
-  continues,
-});
