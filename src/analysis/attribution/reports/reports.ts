@@ -5,6 +5,7 @@ import {
   following,
   itemSpan,
   opensSentence,
+  owesClause,
   preceding,
   resumption,
   skipAdjuncts,
@@ -85,7 +86,17 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     next.wordClass !== 'relative'
   )
     return null;
+  if (!afterQuote && next?.wordClass === 'preposition' && runsOn(items, subject.to)) return null;
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
+}
+
+/** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */
+function runsOn(items: readonly Item[], preposition: number): boolean {
+  for (let i = preposition + 1; i < items.length; i++) {
+    if (isBreak(items[i]) || items[i]?.quoted || items[i]?.wordClass === 'relative') return false;
+    if (isVerbal(items[i])) return items[i]?.tag !== 'participle';
+  }
+  return false;
 }
 
 /** “Adapt or die,” say the experts. */
@@ -131,7 +142,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
-  const rest = resumption(items, behind);
+  const rest = resumption(items, behind, owesClause(items, edge, behind));
   // "…, who wrote about it": what stands in front of a relative clause is not its own to report.
   const isAside = items[subject.from]?.wordClass === 'relative';
   const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);

@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Item } from './items';
-import { endsInComma, isBreak, isComma, isVerbal, phraseAfter } from './phrases';
+import { endsInComma, isBreak, isComma, isNominal, isVerbal, phraseAfter } from './phrases';
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isVerbal(items[i])) return true;
@@ -58,7 +58,7 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
     }
     if (startsReport(items, i + 1) || startsTelling(items, i + 1) || endsByExtent(items, i + 1, extent))
       return i;
-    if (!CONTRASTS.test(items[i + 1]?.lower ?? '')) continue;
+    if (!CONTRASTS.test(items[i + 1]?.lower ?? '') || items[i + 2]?.lower === 'that') continue;
     if (!items.slice(i, end).some((x) => x.quoted) || startsContrast(items, i + 2)) return i;
   }
   return end;
@@ -82,8 +82,11 @@ function endsByExtent(items: readonly Item[], at: number, extent: Extent): boole
 function saysMore(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower;
   if (lower !== 'and' && lower !== 'but') return false;
-  const verb = items[skipAdverbs(items, at + 1)];
-  return verb?.tag === 'finite' && /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower);
+  const verbAt = skipAdverbs(items, at + 1);
+  const [verb, next] = [items[verbAt], items[verbAt + 1]];
+  if (verb?.tag !== 'finite') return false;
+  if (/^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower)) return true;
+  return verb.cue?.kind === 'say' && (next?.lower === 'that' || !!next?.quoted);
 }
 
 /** What the writer sets against what was said, unless words of the speaker's stand in it. */
@@ -108,8 +111,31 @@ export function isFronted(items: readonly Item[], cue: Cue): boolean {
 /** Does a subject with a verb of its own stand here? */
 export function startsClause(items: readonly Item[], at: number): boolean {
   const to = phraseAfter(items, at, items.length)?.to;
-  return to !== undefined && isVerbal(items[skipAdverbs(items, to)]);
+  if (to === undefined) return false;
+  const verb = skipAdverbs(items, to);
+  return isVerbal(items[verb]) || speaks(items, verb) || isVerbal(items[behindRelativeClause(items, to)]);
 }
+
+/** "a man yelled": a verb that speaks is one, though the tagger takes it for a participle; "a plan announced by" is none. */
+const speaks = (items: readonly Item[], at: number): boolean => {
+  const cue = items[at]?.cue;
+  return cue?.kind === 'say' && cue.form === 'past' && items[at + 1]?.wordClass !== 'preposition';
+};
+
+/** "those who named a candidate said": where a relative clause without commas ends; `at` itself where none stands. */
+function behindRelativeClause(items: readonly Item[], at: number): number {
+  if (items[at]?.wordClass !== 'relative') return at;
+  const verb = skipAdverbs(items, at + 1);
+  if (!isVerbal(items[verb])) return at;
+  for (let i = verb + 2; i < verb + RELATIVE; i++) {
+    if (!items[i] || isBreak(items[i]) || items[i]?.wordClass === 'conjunction') return at;
+    if (isVerbal(items[i]) && isNominal(items[i - 1])) return i;
+  }
+  return at;
+}
+
+/** Longest relative clause without commas, in items. */
+const RELATIVE = 8;
 
 /** "…, while Dahl found it “long”": words of somebody else's. */
 function startsContrast(items: readonly Item[], at: number): boolean {

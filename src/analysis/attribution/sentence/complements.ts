@@ -3,7 +3,7 @@ import { isTime } from '../../grammar/words';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './items';
-import { isBreak, isComma, isNominal, type Phrase, phraseAfter } from './phrases';
+import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -31,12 +31,22 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
 }
 
-/** "said, however, that", "believes, for example, that" */
+/** "said, however, that", "believes, for example, that", "said — on the radio, as it happens — that" */
 function skipAside(items: readonly Item[], at: number): number {
+  if (isDash(items[at])) return behindDashes(items, at);
   if (!isComma(items[at])) return at;
   if (items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2])) return at + 3;
   for (let i = at + 3; i < at + 7; i++)
     if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
+  return at;
+}
+
+/** Behind an aside between two dashes, where a clause follows; `at` itself where none does. */
+function behindDashes(items: readonly Item[], at: number): number {
+  for (let i = at + 2; i < at + DETAIL; i++) {
+    if (!items[i] || items[i]?.quoted) return at;
+    if (isDash(items[i])) return items[i + 1]?.lower === 'that' || startsClause(items, i + 1) ? i + 1 : at;
+  }
   return at;
 }
 
@@ -88,8 +98,11 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
   return goesOn || quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
 }
 
-/** After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own. */
-export function resumption(items: readonly Item[], from: number): readonly Span[] {
+/**
+ * After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own.
+ * @param isOwed whether what stands in front is no whole clause ("In the end, Smith said, the boats …")
+ */
+export function resumption(items: readonly Item[], from: number, isOwed = false): readonly Span[] {
   let at = from;
   while (at < items.length && !isBreak(items[at]) && !items[at]?.quoted && items[at]?.text !== ':') at++;
   if (items[at]?.quoted) return at === from ? pieces(items, at, clauseEnd(items, at)) : [];
@@ -101,12 +114,23 @@ export function resumption(items: readonly Item[], from: number): readonly Span[
     return [];
   const adds = next.cue?.form === 'ing' || next.wordClass === 'relative' || /ing$/.test(next.lower);
   const isApposed =
+    !isOwed &&
     !startsClause(items, at + 1) &&
     (next.wordClass === 'determiner' ||
       (next.wordClass !== 'number' && isNominal(next) && !hasVerb(items, at + 1, items.length)));
-  return adds || next.wordClass === 'preposition' || isApposed
+  return adds || (next.wordClass === 'preposition' && !isOwed) || isApposed
     ? behindDetail(items, at)
     : pieces(items, at + 1, clauseEnd(items, at + 1));
+}
+
+/** "In the end, Smith said, …", "As the tide turns, …", "The wall would be built, … by the town": a clause still to come or to end. */
+export function owesClause(items: readonly Item[], edge: number, behind: number): boolean {
+  const from = clauseStart(items, edge);
+  const first = items.findIndex((x, i) => i >= from && x.wordClass !== 'conjunction' && x.wordClass !== 'adverb');
+  const last = isBreak(items[edge - 1]) ? edge - 1 : edge;
+  if (items[behind + 1]?.lower === 'by') return items[last - 1]?.tag === 'participle';
+  if (!/^(?:preposition|subordinator)$/.test(items[first]?.wordClass ?? '')) return false;
+  return !items.slice(first, last).some((x, i) => isComma(x) && startsClause(items, first + i + 1));
 }
 
 /** `“…,” Osei said, pointing at the pier, “…”`: the quotation goes on behind what else is told between commas. */

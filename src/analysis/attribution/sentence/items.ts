@@ -264,7 +264,9 @@ const quotationStep = (token: Token, quoted: QuotedSpan): Step => ({
 });
 
 function wordStep(token: Token, name: Name | null): Step {
-  const wordClass = classOfToken(token);
+  const plain = classOfToken(token);
+  // "Jolly", "Early": a surname is no adverb.
+  const wordClass = plain === 'adverb' && name?.type === 'person' ? 'other' : plain;
   const capital = isCapitalized(token);
   const context = name && contextOf(wordClass) < 0 ? NOUN : contextOf(wordClass);
   return { token, name, quoted: null, wordClass, lower: token.lower, capital, context };

@@ -23,7 +23,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (word.form === 'past') return isParticiple(items, at);
   // "Osei’s own rating fell"
   if (word.form === 'ing') return isDescribed(items, at) && hasVerbBehind(items[at + 1]);
-  if (!ONLY_VERBS.has(word.lemma) && isDescribed(items, at)) return true;
+  if (!ONLY_VERBS.has(word.lemma) && (isDescribed(items, at) || isOfPeople(items, at))) return true;
   const next = items[at + 1];
   const isPhrasal = word.particles !== null;
   if (
@@ -77,6 +77,13 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const describes = before?.tag === 'adjective' || before?.tag === 'participle';
   return describes && !before.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
 }
+
+/** "a quarter of British claims", "rated Liberal reports": behind a preposition or a verb, whose they are and no subject. */
+const isOfPeople = (items: readonly Item[], at: number): boolean => {
+  const [owner, people] = items.slice(at - 2, at);
+  if (!owner || !people?.capital || people.name || at < 2) return false;
+  return items[at]?.tag === 'noun' && (owner.wordClass === 'preposition' || owner.tag === 'finite');
+};
 
 const isTaggedNoun = ({ tag, cue }: Item): boolean =>
   (tag === 'noun' || tag === 'adjective') && !(cue?.kind === 'tell' || ONLY_VERBS.has(cue?.lemma ?? ''));

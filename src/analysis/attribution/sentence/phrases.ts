@@ -25,8 +25,7 @@ const NOT_NOMINAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'adverb']);
 /** Can the item be part of a noun phrase's core: noun, adjective, name, number? */
 export function isNominal(item: Item | undefined): boolean {
   if (!item) return false;
-  if (item.name) return true;
-  if (item.wordClass === 'number') return true;
+  if (item.name || item.wordClass === 'number' || item.text === '%') return true;
   if (item.tag === null) return false;
   return item.capital || !NOT_NOMINAL.has(item.tag);
 }
@@ -68,6 +67,7 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   if (link.lower === 'to' && items[at - 1]?.lower === 'close') return coreBefore(items, at - 1, floor);
   // "people familiar with the talks": it describes, whatever the tagger takes it for.
   if (link.lower === 'with' && items[at - 1]?.lower === 'familiar') return coreBefore(items, at - 1, floor);
+  if (isRatio(items, at)) return coreBefore(items, at, floor);
   if (link.wordClass !== 'preposition' || OPENS_CLAUSE.test(link.lower)) return null;
   // "about 200 people"
   if (/^(?:about|over|around)$/.test(link.lower) && items[at + 1]?.wordClass === 'number') return null;
@@ -79,6 +79,15 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
     owner.from === floor || !before || (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
   return startsClause && !isTimeOnly(items, owner) ? owner : null;
 }
+
+/** "four in 10", "one in five" */
+const isRatio = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'in' && isAmount(items[at - 1]) && isAmount(items[at + 1]);
+
+const isAmount = (item: Item | undefined): boolean =>
+  item?.wordClass === 'number' || COUNTING.test(item?.lower ?? '');
+
+const COUNTING = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const OPENS_CLAUSE = /^(?:after|before|since|until|till|as|than)$/;
 
@@ -97,6 +106,8 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
       items[and - 1]?.name?.type === 'person' &&
       items[core.to - 1]?.name?.type === 'person');
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
+  // "he and Ann Osei said"
+  if (startsClause && items[other.from]?.wordClass === 'pronoun') return other;
   return startsClause && (isOne || items[and - 1]?.capital === items[core.to - 1]?.capital) ? other : null;
 }
 
@@ -195,14 +206,22 @@ function bracketBefore(items: readonly Item[], close: number, floor: number): nu
   return null;
 }
 
+/** "more than 4 in 10", "at least 40 people" */
+const isHedge = (items: readonly Item[], at: number): boolean =>
+  (items[at + 1]?.lower === 'than' || items[at + 1]?.lower === 'least') && isAmount(items[at + 2]);
+
 /** Determiners that can be somebody: "said another". */
-const STANDS_ALONE = /^(?:another|one|some|many|both|all|several|few|others|most)$/;
+const STANDS_ALONE = /^(?:another|one|some|many|both|all|several|few|others|most|those)$/;
 
 /** The noun phrase that begins at `start`, looking no further than `ceiling` (exclusive). */
 export function phraseAfter(items: readonly Item[], start: number, ceiling: number): Phrase | null {
   const first = items[start];
   if (!first || start >= ceiling || first.wordClass === 'clitic') return null;
   if (first.wordClass === 'pronoun') return { from: start, to: start + 1 };
+  if (isHedge(items, start)) {
+    const amount = phraseAfter(items, start + 2, ceiling);
+    return amount && { from: start, to: amount.to };
+  }
   let to = start;
   while (
     to < ceiling &&
@@ -240,6 +259,10 @@ function withTail(items: readonly Item[], from: number, to: number, ceiling: num
       const close = bracketAfter(items, end, ceiling);
       if (close === null) break;
       end = close;
+      continue;
+    }
+    if (isRatio(items, end)) {
+      end += 2;
       continue;
     }
     const isAnd = link?.lower === 'and';

@@ -78,6 +78,8 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     return false;
   if (isRestOfAddress(items, start, end, floor)) return true;
   if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
+  // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
+  if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
   if (
     (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
     (first.capital &&
@@ -204,7 +206,7 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     // "the man who left when he yelled": what stands between has a subject of its own.
     if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
-    if (isNominal(items[i - 1])) return phraseBefore(items, i, floor);
+    if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);
     // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
     const hasOwnVerb = items.slice(i + 1, phrase.from).some(isVerbal);
     return hasOwnVerb && isComma(items[i - 1]) ? phraseBefore(items, i - 1, floor) : null;
