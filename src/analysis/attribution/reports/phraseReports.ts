@@ -18,9 +18,29 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
     case 'telling':
     case 'estimation':
       return inTheWordsOf(items, at);
+    case 'say':
+      return hadThisToSay(items, at);
     default:
       return nounReport(items, at) ?? thingReport(items, at);
   }
+}
+
+/** "The institute had this to say about it: “…”" */
+function hadThisToSay(items: readonly Item[], at: number): Found | null {
+  const from = at - 3;
+  const words = items.slice(from, at).map((i) => i.lower);
+  if (from < 1 || !/^(?:has|have|had) this to$/.test(words.join(' '))) return null;
+  const subject = subjectBefore(items, from, 0);
+  const cue = itemSpan(items, from, at + 1);
+  const colon = items.findIndex((i, n) => n > at && i.text === ':');
+  if (!subject || !cue || colon < 0) return null;
+  const speaker = itemSpan(items, subject.from, subject.to);
+  const content = itemSpan(items, colon + 1, items.length);
+  const announces = content === null;
+  return {
+    subject,
+    report: { speaker, cue, kind: 'say', basis: 'stated', content: content ? [content] : [], announces },
+  };
 }
 
 const said = (subject: Phrase, speaker: Span | null, cue: Span, content: readonly Span[]): Found => ({

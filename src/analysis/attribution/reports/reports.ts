@@ -10,7 +10,7 @@ import {
   resumption,
   skipAdjuncts,
 } from '../sentence/complements';
-import { isParticiple, ownSubject } from '../sentence/cueSubject';
+import { isParticiple, isRelativeThat, ownSubject } from '../sentence/cueSubject';
 import { type Cue, cueAt, isHypothetical } from '../sentence/cues';
 import { firstSubject } from '../sentence/firstSubject';
 import type { Item, Segment } from '../sentence/items';
@@ -86,13 +86,19 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     next.wordClass !== 'relative'
   )
     return null;
-  if (!afterQuote && next?.wordClass === 'preposition' && runsOn(items, subject.to)) return null;
+  if (!afterQuote && (isMatter(items, subject) || runsOn(items, subject.to))) return null;
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
 }
 
+/** "Hart, who declined to talk, proposes similar wording": a noun with no article, which is nobody. */
+const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  items.slice(from, to).every((i) => i.wordClass === 'other' && !i.capital) &&
+  !MANY.test(items[to - 1]?.lower ?? '');
+
 /** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */
-function runsOn(items: readonly Item[], preposition: number): boolean {
-  for (let i = preposition + 1; i < items.length; i++) {
+function runsOn(items: readonly Item[], from: number): boolean {
+  if (items[from]?.wordClass !== 'preposition') return false;
+  for (let i = from + 1; i < items.length; i++) {
     if (isBreak(items[i]) || items[i]?.quoted || items[i]?.wordClass === 'relative') return false;
     if (isVerbal(items[i])) return items[i]?.tag !== 'participle';
   }
@@ -246,10 +252,16 @@ function found(items: readonly Item[], cue: Cue, subject: Phrase, content: reado
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
     subject,
-    isAside: items[subject.from]?.wordClass === 'relative' || isFronted(items, cue),
+    isAside: isInSubclause(items, subject) || isFronted(items, cue),
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }
+
+/** "who said", "a letter that said", "how he planned": of a clause inside the main one. */
+const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
+  items[from]?.wordClass === 'relative' ||
+  isRelativeThat(items, from) ||
+  /^(?:how|why|what|whether|where)$/.test(items[from - 1]?.lower ?? '');
 
 /** "Nobody would say who signed it.", "No one has claimed it." */
 const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>

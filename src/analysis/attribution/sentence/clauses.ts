@@ -129,7 +129,7 @@ function behindRelativeClause(items: readonly Item[], at: number): number {
   if (!isVerbal(items[verb])) return at;
   for (let i = verb + 2; i < verb + RELATIVE; i++) {
     if (!items[i] || isBreak(items[i]) || items[i]?.wordClass === 'conjunction') return at;
-    if (isVerbal(items[i]) && isNominal(items[i - 1])) return i;
+    if (isVerbal(items[i]) && (isNominal(items[i - 1]) || items[i - 1]?.wordClass === 'pronoun')) return i;
   }
   return at;
 }

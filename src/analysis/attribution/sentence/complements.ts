@@ -35,7 +35,8 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
 function skipAside(items: readonly Item[], at: number): number {
   if (isDash(items[at])) return behindDashes(items, at);
   if (!isComma(items[at])) return at;
-  if (items[at + 1]?.wordClass === 'adverb' && isComma(items[at + 2])) return at + 3;
+  const isWord = items[at + 1]?.wordClass === 'adverb' || items[at + 1]?.lower === 'though';
+  if (isWord && isComma(items[at + 2])) return at + 3;
   for (let i = at + 3; i < at + 7; i++)
     if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
   return at;
@@ -95,8 +96,14 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
   const to = isBreak(before) ? edge - 1 : edge;
   const from = clauseStart(items, edge);
   const quoted = items.slice(from, to).some((x) => x.quoted);
+  if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
   return goesOn || quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
 }
+
+/** "When Osei rose, a man yelled.": no clause that anybody could have said. */
+const isCircumstance = (items: readonly Item[], from: number, to: number): boolean =>
+  /^(?:when|after|as|while|once|before|since|until)$/.test(items[from]?.lower ?? '') &&
+  !items.slice(from, to).some((x, i) => isComma(x) && startsClause(items, from + i + 1));
 
 /**
  * After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own.
@@ -126,7 +133,9 @@ export function resumption(items: readonly Item[], from: number, isOwed = false)
 /** "In the end, Smith said, …", "As the tide turns, …", "The wall would be built, … by the town": a clause still to come or to end. */
 export function owesClause(items: readonly Item[], edge: number, behind: number): boolean {
   const from = clauseStart(items, edge);
-  const first = items.findIndex((x, i) => i >= from && x.wordClass !== 'conjunction' && x.wordClass !== 'adverb');
+  const first = items.findIndex(
+    (x, i) => i >= from && x.wordClass !== 'conjunction' && x.wordClass !== 'adverb',
+  );
   const last = isBreak(items[edge - 1]) ? edge - 1 : edge;
   if (items[behind + 1]?.lower === 'by') return items[last - 1]?.tag === 'participle';
   if (!/^(?:preposition|subordinator)$/.test(items[first]?.wordClass ?? '')) return false;

@@ -8,6 +8,7 @@ import {
   isBreak,
   isComma,
   isDash,
+  isNominal,
   isVerbal,
   type Phrase,
   phraseAfter,
@@ -32,10 +33,15 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
     if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return subjectOfLastClause(items, at, main);
   }
   if (!before || before.quoted) return null;
+  if (isRelativeThat(items, cue.from - 1)) return { from: cue.from - 1, to: cue.from };
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
   const subject = behindCause(items, subjectBefore(items, cue.from, 0));
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
 }
+
+/** "a film that says", "letters that said": that stands for what is in front of it. */
+export const isRelativeThat = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'that' && at > 0 && isNominal(items[at - 1]) && items[at - 1]?.tag === 'noun';
 
 /** "prompting his office to accuse her": what makes somebody speak is no part of the subject. */
 function behindCause(items: readonly Item[], subject: Phrase | null): Phrase | null {

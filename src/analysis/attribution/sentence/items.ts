@@ -242,7 +242,7 @@ function stepsOf(paragraph: Paragraph, names: readonly Name[]): readonly Step[] 
     if (isLeftoverMark(token, steps.at(-1)?.quoted)) continue;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
     const name = names[n];
-    steps.push(wordStep(token, name && name.start <= token.start ? name : null));
+    steps.push(wordStep(token, name && name.start <= token.start ? name : null, steps.at(-1)));
   }
   return steps;
 }
@@ -263,13 +263,27 @@ const quotationStep = (token: Token, quoted: QuotedSpan): Step => ({
   context: contextOf('quotation'),
 });
 
-function wordStep(token: Token, name: Name | null): Step {
+function wordStep(token: Token, name: Name | null, before: Step | undefined): Step {
   const plain = classOfToken(token);
-  // "Jolly", "Early": a surname is no adverb.
-  const wordClass = plain === 'adverb' && name?.type === 'person' ? 'other' : plain;
   const capital = isCapitalized(token);
+  const wordClass = isSomebody(plain, token, name, capital ? before : undefined) ? 'other' : plain;
   const context = name && contextOf(wordClass) < 0 ? NOUN : contextOf(wordClass);
   return { token, name, quoted: null, wordClass, lower: token.lower, capital, context };
+}
+
+/** "Jolly said", "Will Osei said", "In June, Will said": a surname is no adverb, and a capital in mid-sentence no auxiliary. */
+function isSomebody(
+  plain: TokenClass,
+  { lower }: Token,
+  name: Name | null,
+  before: Step | undefined,
+): boolean {
+  if (plain !== 'adverb' && plain !== 'auxiliary') return false;
+  if (name?.type === 'person') return lower !== "'s";
+  if (!before || !/^(?:will|may)$/.test(lower)) return false;
+  return before.quoted
+    ? false
+    : /^[,;]$/.test(before.lower) || (!before.capital && /^\p{Ll}/u.test(before.lower));
 }
 
 function quotationItem(text: string, quoted: QuotedSpan): Item {

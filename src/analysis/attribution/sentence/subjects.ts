@@ -81,7 +81,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
   // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
   if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
   if (
-    (first.wordClass === 'pronoun' && !(first.lower === 'one' && items[start + 1]?.lower === 'of')) ||
+    (first.wordClass === 'pronoun' && !/self$/.test(first.lower)) ||
     (first.capital &&
       first.wordClass === 'other' &&
       !isTitleNoun(items, start, end) &&

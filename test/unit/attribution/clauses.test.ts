@@ -1,0 +1,84 @@
+import { equal } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** `speaker: what is reported` of everything said in so many words and no quotation marks. */
+const reported = (text: string): string =>
+  analyze(text)
+    .attributions.filter((a) => a.confidence > 0.6)
+    .map((a) => `${a.speaker?.text}: ${text.slice(a.content.start, a.content.end)}`)
+    .join(' | ');
+
+const CASES: readonly (readonly [sentence: string, expected: string])[] = [
+  [
+    'More than half said the ferry was late, and fewer than 3 in 10 said it was dear.',
+    'half: the ferry was late | 3 in 10: it was dear',
+  ],
+  ['31% say the ferry is dear.', '31%: the ferry is dear'],
+  [
+    'While only 9 percent said the ferry was dear, 40 percent of those who use it said it was late.',
+    '9 percent: the ferry was dear | 40 percent of those: it was late',
+  ],
+  ['Kelly Early said the ferry was late.', 'Kelly Early: the ferry was late'],
+  [
+    'In the long run, Ms Voss said, ferry crews almost always end up leaving.',
+    'Ms Voss: In the long run, Ms Voss said, ferry crews almost always end up leaving',
+  ],
+  [
+    'As winter nears, Ms Voss says, the number of ferries shrinks.',
+    'Ms Voss: As winter nears, Ms Voss says, the number of ferries shrinks',
+  ],
+  [
+    'The pier would be mended, Ms Voss said, by the council.',
+    'Ms Voss: The pier would be mended, Ms Voss said, by the council',
+  ],
+  ['The pier is shut, Ms Voss said, a lawyer for the firm.', 'Ms Voss: The pier is shut'],
+  [
+    'Her deputy Bo Hart said — on the radio, as it happens — that the pier was shut.',
+    'Her deputy Bo Hart: that the pier was shut',
+  ],
+  [
+    'Ms Voss said that the pier was shut, but that the ferry would run.',
+    'Ms Voss: that the pier was shut, but that the ferry would run',
+  ],
+  [
+    'Ms Voss said the pier was shut and warned that it would rot.',
+    'Ms Voss: the pier was shut | Ms Voss: that it would rot',
+  ],
+  ['When Ms Voss came in and said it was late, a man yelled.', 'Ms Voss: it was late'],
+  ['The pier is costly, he and Ms Voss said.', 'he and Ms Voss: The pier is costly'],
+  [
+    'But Bo Hart, head of the yard, which owns the pier, said Voss’s answer to the town was late.',
+    'Bo Hart: Voss’s answer to the town was late',
+  ],
+  ['Hart, himself once a sailor, said the pier was shut.', 'Hart: the pier was shut'],
+  ['In June, Will said the pier was shut.', 'Will: the pier was shut'],
+  ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
+];
+
+describe('where a reported clause begins and ends, and who reports it', () => {
+  for (const [sentence, expected] of CASES) it(sentence, () => equal(reported(sentence), expected));
+});
+
+describe('who said it', () => {
+  const speaker = (text: string) => analyze(text).quotations[0]?.attribution?.speaker?.text;
+
+  it('is the main clause’s subject, not that of how it was planned', () =>
+    equal(
+      speaker(
+        'The surgeon told nobody how he hoped to win, saying only that he was “refining some methods and rules.”',
+      ),
+      'The surgeon',
+    ));
+  it('is who had this to say', () =>
+    equal(
+      speaker('The institute had this to say about the ferry: “It is far too small for this town.”'),
+      'The institute',
+    ));
+  it('is what a letter that speaks says', () =>
+    equal(speaker('They handed out cards that said, “The ferry is ours.”'), 'that'));
+  it('is none of the people whose claims are counted', () =>
+    equal(
+      speaker('The site rated 22% of British claims as “entirely true” against 11% of Irish claims.'),
+      'The site',
+    ));
+});
