@@ -76,6 +76,32 @@ describe('who said it', () => {
     ));
   it('is what a letter that speaks says', () =>
     equal(speaker('They handed out cards that said, “The ferry is ours.”'), 'that'));
+  it('is nobody inside brackets', () =>
+    equal(
+      speaker(
+        'All that bakers do is stick to their rolls (pun intended) and chant, all day, “Bread for all.”',
+      ),
+      undefined,
+    ));
+  it('is whoever writes back, not whom the question was put to', () => {
+    const { quotations } = analyze(
+      'Hart replies to Osei with, “Who knew? Nobody here.” Osei then writes back, “You did.”',
+    );
+    equal(quotations.map((q) => q.attribution?.speaker?.text).join(), 'Hart,Osei');
+  });
+  it('is the paper whose front page blares', () =>
+    equal(speaker('“Sunk!” blared the front page of The Hale Bell.'), 'the front page of The Hale Bell'));
+  it('is she who smiles', () => equal(speaker('“No,” she smiled. “I never did.”'), 'she'));
+  it('is who called for it when he had lost', () =>
+    equal(
+      speaker('Some feared a repeat of the rally, when Bo Osei, who had lost, called for a “war on wind.”'),
+      'Bo Osei',
+    ));
+  it('is the one who calls, whatever was his first term', () =>
+    equal(
+      speaker('Bo Hart won a second term, and Osei fought him, at one point calling the clerk a “liar”.'),
+      'Osei',
+    ));
   it('is none of the people whose claims are counted', () =>
     equal(
       speaker('The site rated 22% of British claims as “entirely true” against 11% of Irish claims.'),

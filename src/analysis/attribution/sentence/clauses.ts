@@ -48,7 +48,7 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
   let end = items.length;
   while (end > from && /^[.?!…:]$/.test(items[end - 1]?.text ?? '')) end--;
   for (let i = from + 1; i < end; i++) {
-    if (items[i]?.text === ';') return i;
+    if (items[i]?.text === ';' || closesBracket(items, from, i)) return i;
     if (!isBreak(items[i])) {
       if (saysMore(items, i) || (items[i - 1]?.quoted && isAndAnother(items, i))) return i;
       if (extent === 'fronted' && endsInComma(items[i]) && startsClause(items, i + 1)) return i + 1;
@@ -63,6 +63,10 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
   }
   return end;
 }
+
+/** "(pun intended)": what is reported in brackets ends with them. */
+const closesBracket = (items: readonly Item[], from: number, at: number): boolean =>
+  items[at]?.text === ')' && !items.slice(from, at).some((i) => i.text === '(');
 
 /** Does what stands behind a comma belong to the writer again? */
 function endsByExtent(items: readonly Item[], at: number, extent: Extent): boolean {
@@ -177,9 +181,22 @@ function startsWithClause(items: readonly Item[], at: number): boolean {
 function startsTelling(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'when') return false;
   const to = phraseAfter(items, at + 1, items.length)?.to;
-  const verb = to === undefined ? undefined : items[skipAdverbs(items, to)];
-  return verb?.cue?.kind === 'say' && verb.tag === 'finite';
+  const verb = to === undefined ? undefined : items[skipAdverbs(items, behindDetail(items, to))];
+  return (
+    (verb?.cue?.kind === 'say' || verb?.cue?.kind === 'judge') &&
+    (verb.tag === 'finite' || verb.cue.form === 'past')
+  );
 }
+
+/** "Ann Osei, who had lost, called": behind what is told of her between commas; `at` itself where nothing is. */
+function behindDetail(items: readonly Item[], at: number): number {
+  if (!isComma(items[at]) || items[at + 1]?.wordClass !== 'relative') return at;
+  for (let i = at + 2; i < at + DETAIL; i++) if (isComma(items[i])) return i + 1;
+  return at;
+}
+
+/** Longest relative clause between commas, in items. */
+const DETAIL = 14;
 
 /** ", to which Osei replied: “No.”" */
 function startsReply(items: readonly Item[], at: number): boolean {

@@ -21,6 +21,7 @@ const pieces = (items: readonly Item[], from: number, to: number): readonly Span
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
+  if (items[at]?.text === ')') return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
     const behind = behindAside(items, at);

@@ -118,6 +118,7 @@ function isTagAfterMark(items: readonly Item[], at: number): boolean {
   const quoted = items[at];
   if (!quoted?.quoted) return false;
   const gentle = /[?!…—,]["”’'»]*$/.test(quoted.text);
+  if (isIntroduced(items, at)) return false;
   for (let i = at + 1; i < Math.min(items.length, at + TAG); i++) {
     const item = items[i];
     if (item?.quoted && isNickname(items, i)) continue;
@@ -129,6 +130,15 @@ function isTagAfterMark(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "Osei replied with, “Is it?” Hart then asks, “Why?”": a verb in front has what is in marks. */
+const isIntroduced = (items: readonly Item[], at: number): boolean => {
+  if (!/^[,:]$/.test(items[at - 1]?.text ?? '')) return false;
+  const before = items.slice(Math.max(0, at - 6), at - 1);
+  return (
+    before.some(({ cue }) => cue?.kind === 'say' && cue.form !== 'base') && !before.some((i) => i.quoted)
+  );
+};
 
 /** Marcia “Cia” Price */
 const isNickname = (items: readonly Item[], at: number): boolean =>

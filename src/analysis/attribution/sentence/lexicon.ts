@@ -19,7 +19,8 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'sigh growl snap read elaborate clarify disclose recount theorize maintain marvel protest swear warn ask wonder retweet ' +
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
-    'begin offer finish correct snap rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter',
+    'begin offer finish correct snap rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter demur fret gripe jibe josh kid reminisce message rebut aver avow ' +
+    'blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug',
   tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
@@ -28,16 +29,17 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'welcome defend invoke endorse mention cite highlight underscore underline rate deem express voice assail knock outline articulate utter disavow ' +
     'repudiate extol',
   think:
-    'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate ' +
+    'think believe feel hope want expect fear worry know learn find show indicate imply seem doubt suspect assume understand estimate reckon ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
     'view regard imagine recognize recognise foresee envision anticipate determine discover request threaten',
 };
 
 /** Verbs that report only right beside a quotation: “I commend this,” he began. */
 export const ONLY_BESIDE: ReadonlySet<string> = new Set(
-  'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus press prod'.split(
-    ' ',
-  ),
+  (
+    'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus press prod kid ' +
+    'blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug'
+  ).split(' '),
 );
 
 /** Forms that stemming does not lead back to their verb. */
@@ -63,6 +65,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   learnt: 'learn',
   heard: 'hear',
   began: 'begin',
+  spat: 'spit',
 };
 
 /** Nouns and adjectives that only look like forms of a verb. */

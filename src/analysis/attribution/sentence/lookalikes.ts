@@ -23,13 +23,18 @@ const CLAUSE = 8;
 const isTitled = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.kind === 'judge' &&
   items[at]?.cue?.form === 'past' &&
-  items[at + 1]?.quoted === null &&
-  (/^["“‘']./.test(items[at + 1]?.text ?? '') ||
+  (isInMarks(items[at + 1]) ||
+    (items[at + 1]?.wordClass === 'determiner' &&
+      isInMarks(items[at + 2]) &&
+      items[at]?.lower === 'called') ||
     (items[at]?.lower === 'called' &&
       items[at + 1]?.name !== null &&
       items[at - 2]?.wordClass === 'determiner')) &&
   items[at - 1]?.tag === 'noun' &&
   !items[at - 1]?.capital;
+
+/** Words in marks that are nobody's. */
+const isInMarks = (item: Item | undefined): boolean => item?.quoted === null && /^["“‘']./.test(item.text);
 
 /** "called her at eight", "showed us the boathouse", "questioned him over the money": done to somebody, with no words. */
 function isToward(items: readonly Item[], at: number): boolean {

@@ -35,6 +35,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return true;
   if (word.form === 'base' && items[at - 2]?.quoted && isSaidByMany(items, at)) return false;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
+  if (word.form === 'base' && isOrdinal(before) && items[at - 2]?.wordClass === 'determiner') return true;
   if (word.form === 'base')
     return (
       !TAKES_BASE.test(before.wordClass) &&
@@ -77,6 +78,9 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const describes = before?.tag === 'adjective' || before?.tag === 'participle';
   return describes && !before.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
 }
+
+/** "his first term", "the last word" */
+const isOrdinal = ({ lower }: Item): boolean => /^(?:first|last|next|second|third|only)$/.test(lower);
 
 /** "a quarter of British claims", "rated Liberal reports": behind a preposition or a verb, whose they are and no subject. */
 const isOfPeople = (items: readonly Item[], at: number): boolean => {
