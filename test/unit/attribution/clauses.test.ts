@@ -52,6 +52,14 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ],
   ['Hart, himself once a sailor, said the pier was shut.', 'Hart: the pier was shut'],
   ['In June, Will said the pier was shut.', 'Will: the pier was shut'],
+  ['Ms Voss has reported the goat, called Dora, to the council.', 'Ms Voss: the goat'],
+  ['When the Bell called on Monday she was asleep.', ''],
+  ['The late whistle denied her side a second win.', ''],
+  [
+    'The firm said it had made its previously announced move.',
+    'The firm: it had made its previously announced move',
+  ],
+  ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];
 
@@ -102,6 +110,27 @@ describe('who said it', () => {
       speaker('Bo Hart won a second term, and Osei fought him, at one point calling the clerk a “liar”.'),
       'Osei',
     ));
+  it('is one of those in court, not what was read into the record', () =>
+    equal(
+      speaker(
+        'In a statement read to the court, one girl, whose name is kept back, described feeling “like furniture”.',
+      ),
+      'one girl',
+    ));
+  it('is he who wrote notes, not the notes', () =>
+    equal(
+      speaker(
+        'In his club notes last week, he wrote of the strain on referees: “You only see the one we miss.”',
+      ),
+      'he',
+    ));
+  it('is a man with a sign, whom nobody has named', () => {
+    const { quotations } = analyze(
+      'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',
+    );
+    const { speaker: said } = quotations.at(-1)?.attribution ?? {};
+    equal(`${said?.text} ${said?.name}`, 'he null');
+  });
   it('is none of the people whose claims are counted', () =>
     equal(
       speaker('The site rated 22% of British claims as “entirely true” against 11% of Irish claims.'),

@@ -64,6 +64,7 @@ function inverted(items: readonly Item[], cue: Cue): Found | null {
     !word ||
     word.particles?.includes('it') ||
     word.form === 'ing' ||
+    cue.from < cue.at ||
     (word.form === 'base' && !byMany) ||
     (word.kind !== 'say' && word.kind !== 'tell')
   )

@@ -105,6 +105,7 @@ export function isFronted(items: readonly Item[], cue: Cue): boolean {
   const opens =
     (first?.wordClass === 'subordinator' && first.lower !== 'that') ||
     (first?.wordClass === 'preposition' && items[cue.at]?.cue?.form === 'ing') ||
+    /^(?:asked|pressed|questioned)$/.test(first?.lower ?? '') ||
     (/^(?:after|before|since|until)$/.test(first?.lower ?? '') &&
       phraseAfter(items, at + 1, cue.from)?.to === cue.from);
   if (!opens || at >= cue.from) return false;

@@ -290,10 +290,8 @@ function isSomebody(
 ): boolean {
   if (plain !== 'adverb' && plain !== 'auxiliary') return false;
   if (name?.type === 'person') return lower !== "'s";
-  if (!before || !/^(?:will|may)$/.test(lower)) return false;
-  return before.quoted
-    ? false
-    : /^[,;]$/.test(before.lower) || (!before.capital && /^\p{Ll}/u.test(before.lower));
+  if (!before || !/^(?:will|may)$/.test(lower) || before.wordClass === 'preposition') return false;
+  return /^[,;]$/.test(before.lower) || (!before.capital && /^\p{Ll}/u.test(before.lower));
 }
 
 function quotationItem(text: string, quoted: QuotedSpan): Item {

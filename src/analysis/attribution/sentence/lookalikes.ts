@@ -19,19 +19,27 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
 /** How far in front of a participle its clause is looked at, in items. */
 const CLAUSE = 8;
 
-/** "a parlour called “Hounds of Love”": a title, which is nobody's words. */
+/** "a parlour called “Hounds of Love”", "the bird, called Gerald, crows": a title or a name, which is nobody's words. */
 const isTitled = (items: readonly Item[], at: number): boolean =>
-  items[at]?.cue?.kind === 'judge' &&
-  items[at]?.cue?.form === 'past' &&
-  (isInMarks(items[at + 1]) ||
-    (items[at + 1]?.wordClass === 'determiner' &&
-      isInMarks(items[at + 2]) &&
-      items[at]?.lower === 'called') ||
-    (items[at]?.lower === 'called' &&
-      items[at + 1]?.name !== null &&
-      items[at - 2]?.wordClass === 'determiner')) &&
-  items[at - 1]?.tag === 'noun' &&
-  !items[at - 1]?.capital;
+  isNamed(items, at) ||
+  (items[at]?.cue?.kind === 'judge' &&
+    items[at]?.cue?.form === 'past' &&
+    (isInMarks(items[at + 1]) ||
+      (items[at + 1]?.wordClass === 'determiner' &&
+        isInMarks(items[at + 2]) &&
+        items[at]?.lower === 'called') ||
+      (items[at]?.lower === 'called' &&
+        items[at + 1]?.name !== null &&
+        items[at - 2]?.wordClass === 'determiner')) &&
+    items[at - 1]?.tag === 'noun' &&
+    !items[at - 1]?.capital);
+
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'called' &&
+  items[at - 1]?.text === ',' &&
+  items[at - 2]?.tag === 'noun' &&
+  !!items[at + 1]?.name &&
+  items.slice(at + 1, at + 5).find((i) => i.name !== items[at + 1]?.name)?.text === ',';
 
 /** Words in marks that are nobody's. */
 const isInMarks = (item: Item | undefined): boolean => item?.quoted === null && /^["“‘']./.test(item.text);
@@ -42,6 +50,7 @@ function isToward(items: readonly Item[], at: number): boolean {
   const after = items[at + 2];
   switch (items[at]?.cue?.lemma) {
     case 'call':
+      if (next?.lower === 'on' && isTime(after?.lower ?? '') && items[at + 3]?.lower !== 'for') return true;
       if (/^(?:police|911|999|security)$/.test(next?.lower ?? '')) return true;
       return (
         SOMEBODY.test(next?.lower ?? '') &&
@@ -50,11 +59,22 @@ function isToward(items: readonly Item[], at: number): boolean {
       );
     case 'show':
       return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    case 'deny':
+    case 'refuse':
+      return isKeptFrom(items, at + 1);
     case 'question':
       return items[phraseAfter(items, at + 1, items.length)?.to ?? at]?.lower === 'over';
     default:
       return false;
   }
+}
+
+/** "denied his side a win": what is kept from whom. */
+function isKeptFrom(items: readonly Item[], at: number): boolean {
+  const whom = phraseAfter(items, at, items.length);
+  return (
+    whom !== null && items[whom.to]?.wordClass === 'determiner' && !isTime(items[whom.to + 1]?.lower ?? '')
+  );
 }
 
 const SOMEBODY = /^(?:me|us|you|him|her|them)$/;

@@ -20,10 +20,14 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return QUANTIFIER.test(before.lower)
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
-  if (word.form === 'past') return isParticiple(items, at);
+  if (word.form === 'past') return isParticiple(items, at) || isAdverbInPhrase(items, at - 1);
   // "Osei’s own rating fell"
   if (word.form === 'ing') return isDescribed(items, at) && hasVerbBehind(items[at + 1]);
-  if (!ONLY_VERBS.has(word.lemma) && (isDescribed(items, at) || isOfPeople(items, at))) return true;
+  if (
+    !ONLY_VERBS.has(word.lemma) &&
+    (isDescribed(items, at) || isOfPeople(items, at) || isFronted(items, at))
+  )
+    return true;
   const next = items[at + 1];
   const isPhrasal = word.particles !== null;
   if (
@@ -77,6 +81,19 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const owner = items[at - 2];
   const describes = before?.tag === 'adjective' || before?.tag === 'participle';
   return describes && !before.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
+}
+
+/** "its previously announced plan" */
+const isAdverbInPhrase = (items: readonly Item[], at: number): boolean =>
+  /ly$/.test(items[at]?.lower ?? '') &&
+  /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(items[at - 1]?.lower ?? '');
+
+/** "In his programme notes last month": the phrase a sentence opens with has no verb. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  let from = at - 1;
+  while (items[from]?.tag === 'noun' || items[from]?.tag === 'adjective') from--;
+  if (items[from]?.wordClass !== 'determiner' || from === at - 1) return false;
+  return from === 1 && items[0]?.wordClass === 'preposition';
 }
 
 /** "his first term", "the last word" */

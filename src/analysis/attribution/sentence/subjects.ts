@@ -89,7 +89,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
       !isWhatItIs(items, start, floor))
   )
     return false;
-  if (first.lower !== 'the' && first.wordClass !== 'other') return true;
+  if (first.wordClass !== 'determiner' && first.wordClass !== 'other') return true;
   const opening = chunkStart(items, start - 1, floor);
   const owner = items[opening];
   // "As Ann Osei, a baker, put it"
@@ -220,6 +220,11 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'auxiliary') return null;
     if (endsInComma(item)) return null;
+    // "a man holding a sign that read “Stop” said"
+    if (item.tag === 'finite' && items[i - 1]?.lower === 'that' && isNominal(items[i - 2])) {
+      i -= 1;
+      continue;
+    }
     if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
       return null;
     if (item.tag !== 'ing' || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;

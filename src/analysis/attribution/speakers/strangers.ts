@@ -3,6 +3,7 @@ import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import { TITLES } from '../../entities/names/titles';
+import { classOfToken } from '../../grammar/words';
 
 /** Somebody without a name of whom the writer's own words speak: "a minister I know", "the woman". */
 export interface Stranger extends Span {
@@ -48,10 +49,14 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   // "Elena Brandt, 47, a nurse"
   const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
   let first = isAge ? at - 4 : at - 2;
-  if (!isCapital(tokens[first])) return false;
+  // "Outside, a man said"
+  if (!isCapital(tokens[first]) || isClosed(tokens[first])) return false;
   while (isCapital(tokens[first - 1])) first--;
   return ![first, first - 1].some((i) => LEAD.has(tokens[i]?.lower ?? ''));
 }
+
+/** Is it a word of a closed class: a preposition, an adverb? */
+const isClosed = (t: Token | undefined): boolean => t !== undefined && classOfToken(t) !== 'other';
 
 const isCapital = (t: Token | undefined): boolean => t !== undefined && isCapitalized(t);
 
