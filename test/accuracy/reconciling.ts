@@ -44,7 +44,7 @@ export function printReconciling(measured: readonly Measured[]): void {
 const findings = (article: Article): readonly Finding[] =>
   checkArticle(article).filter(({ rule }) => COMPARES.test(rule));
 
-function* slips(article: Article): Iterable<Slip> {
+export function* slips(article: Article): Iterable<Slip> {
   for (const { announced } of listings(article))
     yield { kind: 'one more announced than listed', ...span(announced), by: String(announced.value + 1) };
   for (const date of article.dates) yield* wrongDates(date);

@@ -46,7 +46,8 @@ function isBeside({ text }: Article, age: Claim, born: DateMention): boolean {
 const isYears = (c: Claim): c is Birthday['age'] =>
   c.kind === 'age' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
 
-function datelineOf({ paragraphs, dates, text }: Article): Birthday['today'] | null {
+/** The date that opens the lead, if it has its year: "OSLO, May 3, 2016 —". */
+export function datelineOf({ paragraphs, dates, text }: Article): Birthday['today'] | null {
   const lead = paragraphs.find((p) => p.role === 'body');
   const date = lead && dates.find((d) => d.start >= lead.start);
   if (!date || !hasYear(date) || date.end > lead.end) return null;

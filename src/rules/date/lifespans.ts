@@ -61,7 +61,7 @@ const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
 const DASH = /^ ?[-–—] ?$/;
 /** What goes on with the one person named before the bracket. */
 const WAS =
-  /^\)(?:, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
+  /^\)(?:(?:,[^.;:!?\n()“”"]{0,60})?, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
 
 /** "Ann Reed (1931–2001), who was 70 when she died": the years of a person in brackets. */
 const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
@@ -72,7 +72,7 @@ const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan
     const after = text.slice(died.end, died.end + SENTENCE);
     const was = WAS.exec(after);
     const age =
-      was && !SOMEBODY_ELSE.test(was[0].replace(/^\), who|\. S?[Hh]e/, '')) ? ageIn(was, died.end) : null;
+      was && !SOMEBODY_ELSE.test(was[0].replace(/, who was|\. S?[Hh]e/, '')) ? ageIn(was, died.end) : null;
     yield { born, died, age };
   }
 });

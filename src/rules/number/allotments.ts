@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import type { Report } from '../rule';
-import { type Figure, isFigure, sameVoice } from './movement';
+import { type Figure, isFigure } from './movement';
 import { show, slack } from './rounding';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
@@ -63,7 +63,9 @@ function partsBehind(text: string, total: Figure, claims: readonly Claim[]): rea
   const last = all.at(-1);
   if (!last || all.at(-2)?.joins !== 'and' || !areApart(all)) return [];
   const told = text.slice(first.start, last.part.end + REACH / 2).split(/[.!?] /)[0] ?? '';
-  return UNSURE.test(told) ? [] : all.map(({ part }) => part);
+  return UNSURE.test(told) || /[“”"]/.test(text.slice(total.end, last.part.end))
+    ? []
+    : all.map(({ part }) => part);
 }
 
 function givenTo(text: string, part: Figure, total: Figure, next: Claim | undefined): Given | null {
@@ -109,7 +111,6 @@ const isPart = (total: Figure, part: Claim): part is Figure =>
   part.kind === total.kind &&
   part.unit === total.unit &&
   part.paragraph === total.paragraph &&
-  sameVoice(part, total) &&
   (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);
 
 const behind = (figure: Figure, total: Figure): number =>

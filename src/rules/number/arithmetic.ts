@@ -1,6 +1,8 @@
 import type { Article } from '../../analysis/article';
 import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
+import { lives } from '../date/lives';
+import { turned } from '../date/turned';
 import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { allotments } from './allotments';
@@ -8,9 +10,13 @@ import { breakdowns } from './breakdowns';
 import { type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
 import { isMistaken } from './percentagePoint';
+import { remainders } from './remainders';
 import { show, stepOf } from './rounding';
 import { shares } from './shares';
+import { splits } from './splits';
+import { steps } from './steps';
 import { parts } from './sums';
+import { totals } from './totals';
 import { tooMany, votes } from './votes';
 
 /** Figures of one sentence that cannot all be right. */
@@ -24,18 +30,32 @@ export const arithmetic: Rule = {
     yield* tooMany(article);
     yield* ages(article);
     yield* agesToday(article);
+    yield* birthdaysTold(article);
   },
 };
 
 const inOneParagraph = eachParagraph(function* (article) {
+  // A figure that is the whole of two sums is reported once.
+  const seen = new Set<number>();
+  for (const report of compared(article)) {
+    if (!seen.has(report.start)) yield report;
+    seen.add(report.start);
+  }
+});
+
+function* compared(article: Article): Iterable<Report> {
   yield* changes(article);
   yield* multiples(article);
+  yield* steps(article);
   yield* parts(article);
+  yield* totals(article);
+  yield* remainders(article);
   yield* breakdowns(article);
   yield* allotments(article);
+  yield* splits(article);
   yield* shares(article);
   yield* votes(article);
-});
+}
 
 function* changes(article: Article): Iterable<Report> {
   for (const movement of movements(article)) {
@@ -62,10 +82,12 @@ function mayBe({ from, to, stated }: Movement): boolean {
 }
 
 function* ages(article: Article): Iterable<Report> {
-  for (const life of lifespans(article)) {
+  const seen = new Set<number>();
+  for (const life of [...lifespans(article), ...lives(article)]) {
     const [youngest, oldest] = possibleAges(life);
     const { born, died, age } = life;
-    if (!age || oldest < 0 || (age.years >= youngest && age.years <= oldest)) continue;
+    if (!age || oldest < 0 || (age.years >= youngest && age.years <= oldest) || seen.has(age.start)) continue;
+    seen.add(age.start);
     yield {
       start: age.start,
       end: age.end,
@@ -73,6 +95,32 @@ function* ages(article: Article): Iterable<Report> {
       args: [born.text, died.text, spread(youngest, oldest), `${age.years}`],
       related: [born, died].map(({ start, end, text }) => ({ start, end, message: text })),
     };
+  }
+}
+
+/** "turned 40 on May 3, 2016": of a birth on May 3 the years must be right, and of any other the day is wrong. */
+function* birthdaysTold(article: Article): Iterable<Report> {
+  for (const { age, born, on } of turned(article)) {
+    const related = [{ start: born.start, end: born.end, message: born.text }];
+    const isOtherDay =
+      born.day !== null && on.day !== null && (born.month !== on.month || born.day !== on.day);
+    if (isOtherDay) {
+      yield {
+        start: on.start,
+        end: on.end,
+        message: '{0} is no birthday: born on {1}.',
+        args: [on.text, born.text],
+        related,
+      };
+    } else if (on.year !== null && on.year - born.year !== age.value) {
+      yield {
+        start: age.start,
+        end: age.end,
+        message: 'From {0} to {1} is {2} years, not {3}.',
+        args: [born.text, on.text, `${on.year - born.year}`, show(age.value)],
+        related: [...related, { start: on.start, end: on.end, message: on.text }],
+      };
+    }
   }
 }
 

@@ -1,4 +1,7 @@
 import type { Article, Claim } from '../../analysis/article';
+import { directionOf } from '../../analysis/claims/lexicon/directions';
+import type { Span } from '../../text/span';
+import { type Gap, isOfNoun, type Link, NOUN, readGap } from './links';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */
 export interface Movement {
@@ -10,22 +13,9 @@ export interface Movement {
 /** A claim whose value is known, single and unsoftened. */
 export type Figure = Claim & { readonly value: number };
 
-const WHEN = String.raw`(?: (?:in|during|at|on|last|the|a|an|this|year|month|week|quarter|earlier|ago|before|fiscal|since|over|past|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|decade|[A-Z][a-z]+\.?|\d{1,4}))*,?`;
-const TO = new RegExp(`^${WHEN} to $`);
-const FROM = new RegExp(`^${WHEN} from $`);
-const NOUN =
-  '(?:increase|rise|drop|fall|decline|decrease|jump|gain|cut|reduction|growth|surge|raise|slump|plunge|dip)';
-/** Between the percentage and "from" or "to". */
-const LEADS = new RegExp(
-  `^(?: (?:${NOUN}|higher|lower))?(?: in [a-z ]{1,30}|${WHEN})?(?:,| ?[—–]| -+)? ?(?:from|to) $`,
-);
-/** Between the second figure and the percentage, where that comes last. */
-const TRAILS = new RegExp(`^${WHEN}(?:,| ?[—–]| -+) ?(?:or|up|down|an?|an? ${NOUN} of) $`);
-const TRAILS_NOUN = new RegExp(`^ ${NOUN}\\b`);
-const OTHER_CLAUSE = / (?:and|or|but|with|while|as|to) /;
 /** Percentages of something else than the step from one figure to the other. */
 const OTHER_BASE =
-  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|average|averaged|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
+  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|average|averaged|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
 const REACH = 60;
 
 /** All movements of an article that are told in one clause and by one speaker. */
@@ -35,14 +25,26 @@ export function* movements({ claims: all, text, paragraphs }: Article): Iterable
   for (const [i, first] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
     if (!second || !third || !isFigure(first) || !isFigure(second) || !isFigure(third)) continue;
-    if (first.paragraph !== third.paragraph || !sameVoice(first, second) || !sameVoice(first, third))
-      continue;
-    const movement = leading(text, first, second, third) ?? trailing(text, first, second, third);
+    if (first.paragraph !== third.paragraph) continue;
+    const movement = movementOf(text, [first, second, third]);
     if (!movement || !isOneKind(movement)) continue;
-    const { start = 0, end = text.length } = paragraphs[first.paragraph] ?? {};
-    const around = text.slice(Math.max(start, first.start - REACH), Math.min(end, third.end + REACH));
+    const around = sentenceAround(text, paragraphs[first.paragraph], { start: first.start, end: third.end });
     if (!OTHER_BASE.test(withoutRates(around, [first, second, third]))) yield movement;
   }
+}
+
+/** What stands near three figures, up to the ends of their sentence as far as stops tell. */
+function sentenceAround(text: string, paragraph: Span | undefined, { start, end }: Span): string {
+  const before = text.slice(Math.max(paragraph?.start ?? 0, start - REACH), start);
+  const behind = text.slice(end, Math.min(paragraph?.end ?? text.length, end + REACH));
+  return (before.split(STOP).at(-1) ?? '') + text.slice(start, end) + (behind.split(STOP)[0] ?? '');
+}
+const STOP = /[.!?]["”’)]? (?=\p{Lu})/u;
+
+function movementOf(text: string, triple: Triple): Movement | null {
+  const at = triple.findIndex(({ unit }) => unit === '%');
+  if (at < 0) return null;
+  return leading(text, triple) ?? trailing(text, triple) ?? between(text, triple);
 }
 
 /** "from 900 to 1,200 euros a month": the rate is the figures' own. */
@@ -52,30 +54,75 @@ const withoutRates = (around: string, figures: readonly Claim[]): string =>
     around,
   );
 
+type Triple = readonly [Figure, Figure, Figure];
+
 /** "12 percent to $5.6 billion from $5 billion", "20 percent, from 1,200 to 1,500". */
-function leading(text: string, stated: Figure, a: Figure, b: Figure): Movement | null {
-  const lead = text.slice(stated.end, a.start);
-  if (!LEADS.test(lead) || OTHER_CLAUSE.test(lead.replace(/(?:from|to) $/, ''))) return null;
-  return pair(text, a, b, lead, stated);
+function leading(text: string, [stated, a, b]: Triple): Movement | null {
+  const [lead, link] = [gapBehind(text, stated, a), gapBehind(text, a, b)];
+  if (!lead?.link || !link?.link || !isOfNoun(lead.rest) || !link.isPlain) return null;
+  // "rose 3 percent to $40, up from a low of $20 in January" goes on with another step.
+  const [tail, behind] = [text.slice(a.end, b.start), text.slice(b.end, b.end + REACH / 2)];
+  if (EXTREME.test(tail) || (FURTHER.test(tail) && !YEAR_BEFORE.test(behind))) return null;
+  return pair(a, b, lead.link, link.link, stated);
 }
 
-/** "from 1,200 to 1,500, an increase of 20 percent". */
-function trailing(text: string, a: Figure, b: Figure, stated: Figure): Movement | null {
-  const trail = text.slice(b.end, stated.start);
-  if (!TRAILS.test(trail)) return null;
-  const isNamed = / of $/.test(trail) || / (?:or|up|down) $/.test(trail);
-  if (!isNamed && !TRAILS_NOUN.test(text.slice(stated.end, stated.end + 12))) return null;
-  return pair(text, a, b, text.slice(Math.max(0, a.start - 6), a.start), stated);
+const EXTREME = /\b(?:low|high|peak|trough|record)\b/;
+const FURTHER = /, (?:up|down) from/;
+const YEAR_BEFORE =
+  /^(?:[.,;]|$| (?:a (?:year|month|week|quarter) (?:ago|earlier|before)|(?:last|the previous|the prior) (?:year|month|week|quarter))\b)/;
+
+/** "from 1,200 to 1,500, an increase of 20 percent", "41 percent, down from 47 percent, a fall of 13 percent". */
+function trailing(text: string, [a, b, stated]: Triple): Movement | null {
+  const [link, trail] = [gapBehind(text, a, b), gapBehind(text, b, stated)];
+  if (!link?.link || !link.isPlain || !trail || !isCalled(text, stated, trail)) return null;
+  const before = /\b(from|to)(?: an?(?: [\p{L}-]+){0,2}(?: of)?)? $/u.exec(
+    text.slice(Math.max(0, a.start - REACH / 2), a.start),
+  )?.[1];
+  if (link.link === 'from' && (link.compares || before === 'to')) return { from: b, to: a, stated };
+  return link.link === 'to' && before === 'from' ? { from: a, to: b, stated } : null;
 }
 
-/** "41 percent, down from 47 percent" */
-const DOWN_FROM = new RegExp(`^${WHEN},? (?:up|down|rising|falling) from $`);
+/** "was $1.2 billion, up 20 percent from $1 billion", "from 48 by 25 percent to 60". */
+function between(text: string, [a, stated, b]: Triple): Movement | null {
+  if (PREMIUM.test(text.slice(stated.start - ROOM, stated.end + ROOM)))
+    return OVER.test(text.slice(stated.end, b.start)) ? { from: b, to: a, stated } : null;
+  const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
+  if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;
+  const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
+  if (link.link === 'to')
+    return /\bfrom $/.test(before) && lead.link === 'by' ? { from: a, to: b, stated } : null;
+  // "fell $3 million, a 12 percent drop from $25 million" tells by how much, and "or" another figure for that.
+  if (link.link !== 'from' || isStep(before) || lead.rest.at(-1) === 'or') return null;
+  return { from: b, to: a, stated };
+}
 
-function pair(text: string, a: Figure, b: Figure, before: string, stated: Figure): Movement | null {
-  const between = text.slice(a.end, b.start);
-  if (DOWN_FROM.test(between)) return { from: b, to: a, stated };
-  if (/\bfrom $/.test(before) && TO.test(between)) return { from: a, to: b, stated };
-  return /\bto $/.test(before) && FROM.test(between) ? { from: b, to: a, stated } : null;
+/** "$45 a share, a premium of 25 percent to Friday's close of $36" */
+const PREMIUM = /\b(?:premium|discount)\b/;
+const OVER = /^(?: (?:premium|discount))? (?:to|over|on|above|from) [\p{L}’' -]{0,40}$/u;
+const ROOM = 12;
+
+/** What stands between two figures, the first with what it counts. */
+const gapBehind = (text: string, { end, subject }: Figure, { start }: Figure): Gap | null =>
+  readGap(text.slice(subject && subject.start >= end && subject.end <= start ? subject.end : end, start));
+
+/** "or 20 percent", "up 20 percent", "an increase of 20 percent", "a 20 percent increase". */
+function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
+  const words = link === 'by' ? [...rest, 'by'] : rest;
+  const [last, noun] = [words.at(-1) ?? '', words.at(-2) ?? ''];
+  const isNamed = /^(?:or|up|down|by)$/.test(last) || (last === 'of' && NOUN.test(noun));
+  return (
+    isNamed || (/^an?$/.test(last) && NOUN.test(/^ ([a-z]+)/.exec(text.slice(end, end + 14))?.[1] ?? ''))
+  );
+}
+
+const isStep = (before: string): boolean =>
+  (before.match(/\p{L}+/gu) ?? [])
+    .slice(-2)
+    .some((word) => word === 'by' || directionOf(word.toLowerCase()) !== 0);
+
+function pair(a: Figure, b: Figure, first: Link, second: Link, stated: Figure): Movement | null {
+  if (first === 'from' && second === 'to') return { from: a, to: b, stated };
+  return first === 'to' && second === 'from' ? { from: b, to: a, stated } : null;
 }
 
 function isOneKind({ from, to, stated }: Movement): boolean {

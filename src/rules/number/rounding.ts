@@ -8,7 +8,7 @@ const ROUGH = 5;
 const isRough = ({ kind, unit, text }: Claim): boolean =>
   kind === 'change' && unit === '%' && !/\d|cent|pct/i.test(text);
 
-/** One step of a figure's last digit as written: 0.1e9 for "$5.6 billion", 1 for "12 percent". */
+/** One step of a figure's last digit as written: 0.1e9 for "$5.6 billion", 1 for "12 percent", 0.01 for "36 cents". */
 export function stepOf(claim: Claim): number {
   const { text, value } = claim;
   if (isRough(claim)) return ROUGH;
@@ -16,9 +16,10 @@ export function stepOf(claim: Claim): number {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
   if (digits === undefined) return Math.max(1, Math.min(zeros(String(size)), size * ROUNDED));
   const decimals = digits.split('.')[1]?.length ?? 0;
-  const scale = Number(digits) > 0 ? Math.max(1, size / Number(digits)) : 1;
+  // Below 1 where cents are read as parts of a dollar.
+  const scale = Number(digits) > 0 && size > 0 ? size / Number(digits) : 1;
   const step = 10 ** -decimals * scale;
-  return decimals > 0 || scale > 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
+  return decimals > 0 || scale !== 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
 }
 
 /** Half a step of figures with decimals or zeros behind; "$4 million" beside "$5 million" is meant as it stands. */
@@ -33,3 +34,21 @@ const zeros = (digits: string): number => 10 ** (/(?<!0)0+$/.exec(digits)?.[0].l
 
 /** A figure of a sum, to one decimal at most. */
 export const show = (figure: number): string => String(Math.round(figure * 10) / 10);
+
+const SCALES = [
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
+
+/** A sum or a difference written out: of figures that are all in millions, the millions. */
+export function written(
+  figures: readonly { readonly value: number }[],
+  sign: '+' | '−' | '×',
+  result: number,
+): readonly [sum: string, result: string] {
+  const [scale, word] = SCALES.find(([size]) => figures.every(({ value }) => value >= size)) ?? [1, ''];
+  return [
+    figures.map(({ value }) => show(value / scale)).join(` ${sign} `),
+    `${show(result / scale)}${word}`,
+  ];
+}

@@ -14,6 +14,7 @@ const BEFORE_REST = /; (?:and )?the (?:remaining|other) $/i;
 const OF_WHOM = /^ of (?:the |all |its |their |those )?[\p{L}-]+(?: [\p{L}-]+)?/u;
 /** Shares of one whole may pass 100 by their rounding, not by more. */
 const ROUNDING = 1;
+const SOFTENED = 5;
 /** Two shares do not tell whether they are all. */
 const FEWEST = 3;
 
@@ -50,7 +51,8 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
   return figures;
 }
 
-const WINS = /\b(?:won|wins|beat|beats|defeated|defeats|leads?|led|with|by)\b[^.;]{0,80}$/i;
+const WINS =
+  /\b(?:won|wins|beat|beats|defeated|defeats|leads?|led|with|by|took|takes|received|polled|captured|got|drew)\b[^.;]{0,80}$/i;
 const AGAINST = /^(?: of (?:the )?votes?)?,? to (?:(?:(?:[\p{L}.]+ ){0,2}\p{L}+['’]s|his|her|their) )?$/u;
 
 /** "won 55 percent of the vote to his 52 percent": two shares of one vote. */
@@ -60,8 +62,9 @@ function* duels({ claims, text }: Article): Iterable<Report> {
     if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
     if (!AGAINST.test(text.slice(first.end, second.start))) continue;
     const before = text.slice(Math.max(0, first.start - 100), first.start);
+    const isTheirs = /['’]s $|(?:his|her|their) $/.test(text.slice(first.end, second.start));
     // "fell by a third, from 90 percent to 60 percent" sets nobody against anybody.
-    if (first.value >= second.value && WINS.test(before) && !/\bfrom $/.test(before))
+    if ((isTheirs || first.value >= second.value) && WINS.test(before) && !/\bfrom $/.test(before))
       yield* report([first, second]);
   }
 }
@@ -69,7 +72,8 @@ function* duels({ claims, text }: Article): Iterable<Report> {
 function* report(figures: readonly Figure[]): Iterable<Report> {
   const sum = figures.reduce((total, { value }) => total + value, 0);
   const last = figures.at(-1);
-  if (!last || sum <= 100 + ROUNDING * figures.length) return;
+  const loose = figures.reduce((all, { hedge }) => all + (hedge ? SOFTENED : ROUNDING), 0);
+  if (!last || sum <= 100 + loose) return;
   yield {
     start: last.start,
     end: last.end,
@@ -80,4 +84,10 @@ function* report(figures: readonly Figure[]): Iterable<Report> {
 }
 
 const isShare = (c: Claim): c is Figure =>
-  c.kind === 'percentage' && c.unit === '%' && c.value !== null && c.high === null && c.hedge === null;
+  c.kind === 'percentage' &&
+  c.unit === '%' &&
+  c.value !== null &&
+  c.high === null &&
+  (c.hedge === null || SOFT.test(c.hedge));
+/** Hedges behind which the share may be a little less. */
+const SOFT = /^(?:some|about|around|roughly|approximately|nearly|almost|just over|more than|over|at least)$/i;

@@ -12,7 +12,8 @@ export function* votes(article: Article): Iterable<Report> {
   yield* everyVote(article);
 }
 
-const MARGIN = /^,? (?:by |with )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/;
+const MARGIN =
+  /^(?: (?:against|for|in favou?r of|to)(?: [\p{L}’'-]+){1,4})?,? (?:by |with |giving \p{L}+ )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/u;
 const BEFORE_MARGIN = /\bby $/;
 
 /** "60-38, a margin of 24 votes"; "by 1,204 votes, 5,410 to 4,306"; "by 12 votes, 60 to 50". */
@@ -48,23 +49,20 @@ function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim
 
 const CAST = /^(?:votes|ballots)$/;
 const WAY =
-  /^(?: (?:votes?|were|was|went|voted|ballots?|in))* (?:(for|in favou?r|yes|backed)|(against|no|opposed|rejected)|(abst\w+|spoiled|invalid|blank|void))\b/;
+  /^(?: (?:votes?|were|was|went|voted|ballots?|in))* (?:(for|in favou?r|yes|backed|to \p{Ll}+)|(against|no|opposed|rejected)|(abst\w+|spoiled|invalid|blank|void|undecided|absent))\b/u;
 
-/** "Of 433 votes cast, 218 were in favor, 210 against and seven abstained." */
+/** "Of 433 votes cast, 218 were in favor, 210 against and seven abstained."; "a panel of 11: six were for it, …" */
 function* ballots({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const { subject } = total;
-    if (
-      !isPlain(total) ||
-      !subject ||
-      !CAST.test(subject.text) ||
-      !/^ cast\b/.test(text.slice(subject.end, subject.end + 6))
-    )
+    if (!isPlain(total) || !subject) continue;
+    if (!/\bof (?:the |its |their )?$/i.test(text.slice(Math.max(0, total.start - 10), total.start)))
       continue;
-    if (!/\bof (?:the )?$/i.test(text.slice(Math.max(0, total.start - 8), total.start))) continue;
+    const areCast = CAST.test(subject.text) && /^ cast\b/.test(text.slice(subject.end, subject.end + 6));
     const ways = waysAfter(claims.slice(i + 1, i + 6), total, text);
     const sum = ways.reduce((all, { value }) => all + value, 0);
-    if (ways.length < 3 || sum === total.value) continue;
+    // Not everybody votes, but nobody does in two ways.
+    if (ways.length < 3 || (areCast ? sum === total.value : sum <= total.value)) continue;
     yield {
       start: total.start,
       end: total.end,
@@ -92,9 +90,13 @@ function waysAfter(claims: readonly Claim[], total: Claim, text: string): readon
 const ALL = /\b[Aa]ll (?:of )?(?:the |its |their )?$/;
 const VOTERS =
   /\b(?:members|lawmakers|legislators|senators|representatives|deputies|delegates|councill?ors|judges|justices|jurors|commissioners|directors|trustees|mps)$/i;
-const VOTED = /^(?: (?:were )?(?:present|there))?(?: and)? (?:voted|voting|took part|taking part|cast)\b/;
+const VOTED =
+  /^(?: of (?:the|its) \p{L}+)?(?: (?:were )?(?:present|there))?(?: and)? (?:voted|voting|took part|taking part|cast)\b/u;
 /** Members who are there and on neither side. */
 const NEITHER = /\b(?:abst\w+|spoil\w+|invalid|blank|void|present|absent|except|but|save)\b/i;
+
+/** How many figures further up the vote may stand. */
+const FURTHEST = 4;
 
 /** "by 218 to 210, with all 425 members voting". */
 function* everyVote({ claims, text }: Article): Iterable<Report> {
@@ -102,8 +104,9 @@ function* everyVote({ claims, text }: Article): Iterable<Report> {
     if (!isPlain(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
     if (!ALL.test(text.slice(Math.max(0, all.start - 12), all.start))) continue;
     if (!VOTED.test(text.slice(all.subject.end, all.subject.end + 40))) continue;
-    const near = [claims[i - 1], claims[i + 1]].filter((c) => c?.paragraph === all.paragraph);
-    const [vote, other] = near.filter((c) => c !== undefined).filter(isVote);
+    const near = [...claims.slice(Math.max(0, i - FURTHEST), i), claims[i + 1]];
+    const here = near.filter((c) => c !== undefined).filter((c) => c.paragraph === all.paragraph);
+    const [vote, other] = here.filter(isVote);
     if (!vote || other) continue;
     const told = text.slice(Math.min(vote.start, all.start), Math.max(vote.end, all.end) + 60);
     const sum = vote.value + vote.high;
@@ -135,10 +138,11 @@ export function* tooMany(article: Article): Iterable<Report> {
   const { claims, text, paragraphs } = article;
   for (const [size, body, i] of sizes(article)) {
     if (!isPlain(size)) continue;
-    for (const vote of claims.slice(i + 1, i + 8)) {
+    for (const vote of claims.slice(Math.max(0, i - FURTHEST), i + 8)) {
       if (vote.paragraph > size.paragraph + NEAR) break;
-      if (!isVote(vote)) continue;
-      const from = vote.paragraph === size.paragraph ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
+      if (!isVote(vote) || vote.paragraph < size.paragraph - 1) continue;
+      const isFollowing = vote.paragraph === size.paragraph && vote.start > size.start;
+      const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
       if (lastBody(text.slice(from, vote.start)) !== body) continue;
       const sum = vote.value + vote.high;
       if (sum <= size.value) continue;
@@ -154,9 +158,20 @@ export function* tooMany(article: Article): Iterable<Report> {
 }
 
 const BODIES =
-  /\b(?:council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench)\b/gi;
+  /\b(?:council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench|councill?ors|senators|justices|jurors|commissioners)\b/gi;
 
-const lastBody = (text: string): string | undefined => text.match(BODIES)?.at(-1)?.toLowerCase();
+/** The body named last in front of a vote, by its own name or by its members'. */
+function lastBody(text: string): string | undefined {
+  const last = text.match(BODIES)?.at(-1)?.toLowerCase();
+  return last && (BY_MEMBERS.get(last.replace('councillors', 'councilors')) ?? last);
+}
+const BY_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['councilors', 'council'],
+  ['senators', 'senate'],
+  ['justices', 'court'],
+  ['jurors', 'jury'],
+  ['commissioners', 'commission'],
+]);
 
 const isVote = (c: Claim): c is Figure & { readonly high: number } =>
   c.kind === 'vote' && c.value !== null && c.high !== null && c.hedge === null;

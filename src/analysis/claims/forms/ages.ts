@@ -44,7 +44,7 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
 }
 
 /** Turns in a life: "died at 82", "married at 19". */
-const TURN = /^(?:died|dies|retired?|retires|retiring|married|orphaned|widowed)$/;
+const TURN = /^(?:died|dies|dead|retired?|retires|retiring|married|orphaned|widowed)$/;
 /** Younger, "left school at 3" is a time of day. */
 const LEAVES_SCHOOL = 13;
 

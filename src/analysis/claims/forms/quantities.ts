@@ -230,7 +230,7 @@ function subjectInside(
 
 /** Words in front of a bare figure that tell what it counts. */
 const COUNTING =
-  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over)$/;
+  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over|won|drawn|drew|lost)$/;
 
 /** A count without a unit: a noun stands behind it, or what is in front tells that it counts. */
 function counted({ tokens }: Scene, figure: Figure): Outcome {
@@ -252,6 +252,9 @@ function counted({ tokens }: Scene, figure: Figure): Outcome {
   }
   if (figure.unitAt > figure.to) return reading;
   const isLarge = value !== null && (value >= 100 || part.factor > 1) && !part.negative;
-  if (isLarge || COUNTING.test(lowerAt(tokens, part.from - 1))) return reading;
+  const before = lowerAt(tokens, part.from - 1);
+  // "one in four, or 60,"
+  const isApposed = before === 'or' && /^(?:,|—|–)$/.test(lowerAt(tokens, part.from - 2));
+  if (isLarge || isApposed || COUNTING.test(before)) return reading;
   return to;
 }

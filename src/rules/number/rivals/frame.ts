@@ -35,6 +35,18 @@ const BOUNDARY = /^[;:()“”"«»—–[\]|]$/;
 export const refersBack = ({ own, object, definite }: Frame): boolean =>
   definite || (own === null && object?.definite === true);
 
+/** Past tenses whose stem is another. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'left leave rose rise risen rise fell fall fallen fall took take taken take won win lost lose sold sell bought buy paid pay spent spend ' +
+    'grew grow grown grow shrank shrink gave give given give made make built build told tell held hold drew draw drawn draw beaten beat ' +
+    'sank sink struck strike stole steal stolen steal brought bring got get found find lent lend drove drive driven drive'
+  )
+    .split(' ')
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
+);
+const verbOf = (word: string): string => stemOf(IRREGULAR.get(word) ?? word);
+
 /** By the figure's offset. */
 const frames = rememberEach((_: Setting) => new Map<number, Frame | null>());
 
@@ -73,7 +85,7 @@ function frameIn(setting: Setting, claim: Span): Frame | null {
   return {
     own: own && stripped(own, steps, first, last),
     object,
-    verb: verb === null ? null : stemOf(steps[verb]?.lower ?? ''),
+    verb: verb === null ? null : verbOf(steps[verb]?.lower ?? ''),
     subject:
       subjects.findLast((p) => p.from >= from) ?? (verb === null || said >= 0 ? null : (subjects[0] ?? null)),
     behind: phraseBehind(steps, all, own?.to ?? last + 1),

@@ -5,7 +5,17 @@ import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { toldOf } from './told';
 
-const KINDS = new Set(['count', 'money', 'percentage', 'change', 'vote', 'score', 'measure', 'duration']);
+const KINDS = new Set([
+  'count',
+  'money',
+  'percentage',
+  'change',
+  'vote',
+  'score',
+  'measure',
+  'duration',
+  'age',
+]);
 /** A headline and what stands below it have no more figures than this. */
 const MOST = 12;
 /** Paragraphs of the body in which a headline's figure is told in full. */
@@ -25,9 +35,10 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     if (!isFigure(headline) || article.claims.some((c) => isBacked(headline, c) && isBody(article, c)))
       continue;
     const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
-    const rival = alike.find(
-      (c) => isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c),
-    );
+    const rival =
+      headline.kind === 'age'
+        ? onlyAge(article, alike)
+        : alike.find((c) => isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c));
     if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
 }
@@ -56,6 +67,13 @@ function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   if (!a || !b || head !== headStem(c) || (head === null && headline.kind === 'count')) return false;
   const names = [...a.names].filter((id) => b.names.has(id));
   return [...shared(a, b)].filter((stem) => stem !== head).length + names.length >= SHARED;
+}
+
+/** The age that the lead tells, where the article tells no other. */
+function onlyAge(article: Article, lead: readonly Claim[]): Claim | undefined {
+  const [first] = lead;
+  const isOther = (c: Claim): boolean => c.kind === 'age' && isBody(article, c) && c.value !== first?.value;
+  return article.claims.some(isOther) ? undefined : first;
 }
 
 /** One thing by its clause: "Harrow to cut 340 jobs", "Harrow will cut 390 jobs". */

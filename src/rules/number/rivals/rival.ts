@@ -16,6 +16,7 @@ const COUNTED = 100;
 
 /** Can the one be the other, rounded? */
 export function mayAgree(a: Figure, b: Figure): boolean {
+  if (a.high !== null || b.high !== null) return a.value === b.value && a.high === b.high;
   const step = Math.max(roundingOf(a), roundingOf(b));
   return Math.abs(a.value - b.value) <= step / 2;
 }

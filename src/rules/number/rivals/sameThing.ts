@@ -7,12 +7,19 @@ import type { Told } from './told';
 const PEOPLE = new Set(['peopl', 'person', 'live', 'victim', 'human']);
 /** What a story has told of, by a word for its kind: "the plan will cost …". */
 const TOPICS = new Set(
-  'plan project scheme propos deal work programm program bill total takeov merger build bail fine purchas sale cost it'.split(
-    ' ',
-  ),
+  (
+    'plan project scheme propos deal work programm program bill total takeov merger build bail fine purchas sale cost it order contract ' +
+    'award verdict settlement acquisit bid offer packag invest loan grant fund budget aid haul theft gift donat bailout fundrais'
+  ).split(' '),
 );
 /** Verbs whose subject or object is what a sum is the price or the size of. */
 const PRICES = new Set('cost is wa be were are total price fetch worth'.split(' '));
+/** Verbs whose subject comes to a figure. */
+const LEVELS = new Set(
+  'rise fall climb reach grow shrink hit drop declin increas decreas narrow widen swell stood amount jump slip slid soar plung edg'.split(
+    ' ',
+  ),
+);
 
 /**
  * How sure it is that two figures, the first told before the later, count one and the same thing: 0 where something
@@ -28,6 +35,7 @@ export function sameness(first: Told, later: Told): number {
     a.verb !== null && (a.verb === b.verb || a.verb === b.object?.head || b.verb === a.object?.head),
     [...first.names].some((id) => later.names.has(id)),
     first.isHeading,
+    isVerbatim(a, b) && otherActor(first, later) === 0,
   ];
   return things + signs.filter(Boolean).length + Math.min(1, others(first, later) / 2);
 }
@@ -51,22 +59,32 @@ function thingsAlike(first: Told, later: Told): number | null {
     return 2 - 2 * otherActor(first, later) + (isKnown ? 1 : 0);
   }
   if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
+  if (isTopic(b.own)) return 2;
   if (first.isHeading && b.own === null && b.subject?.definite && TOPICS.has(b.subject.head)) return 2;
   return 0 - otherActor(first, later);
 }
 
+/** "the $3.6 billion deal", whatever the deal was called further up. */
+const isTopic = (p: Phrase | null): boolean =>
+  p?.definite === true && p.modifiers.length === 0 && TOPICS.has(p.head);
+
 /** Phrases that may name what a sum is the price or the size of. */
 const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phrase[] => {
-  const isPrice = PRICES.has(verb ?? '') || PRICES.has(object?.head ?? '');
+  const isPrice =
+    PRICES.has(verb ?? '') ||
+    PRICES.has(object?.head ?? '') ||
+    (LEVELS.has(verb ?? '') && object?.definite !== true);
   return [own, object, behind, isPrice ? subject : null].filter((p) => p !== null).filter((p) => !p.isName);
 };
 
-/** "He spent the £31,000": a sum told of before, and nothing that tells which. */
+/** "He spent the £31,000", "the 240 kg had …": a sum or an amount told of before, and nothing that tells which. */
 const isBareReference = ({ frame: { definite, own }, figure, behind }: Told): boolean =>
   definite &&
-  figure.kind === 'money' &&
+  figure.unit !== null &&
   (own === null
-    ? /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were)\b)/.test(behind)
+    ? /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were|will|would|could|came|comes|went|goes)\b)/.test(
+        behind,
+      )
     : own.modifiers.length === 0 && SUMS.has(own.head));
 
 /** "the £31,000 sum" */
@@ -97,3 +115,15 @@ function others(first: Told, later: Told): number {
 }
 
 const SCALES = new Set('million billion trillion thousand hundr said sai year percent'.split(' '));
+
+/** How many words around two figures are the same, one by one from the figure on. */
+const VERBATIM = 4;
+
+/** "It takes 2,383 to win", told twice in the same words. */
+function isVerbatim(a: Frame, b: Frame): boolean {
+  const alike = (i: number, j: number): boolean => a.words[i] !== undefined && a.words[i] === b.words[j];
+  let [before, behind] = [0, 0];
+  while (before < VERBATIM && alike(a.at[0] - 1 - before, b.at[0] - 1 - before)) before++;
+  while (behind < VERBATIM && alike(a.at[1] + behind, b.at[1] + behind)) behind++;
+  return before + behind >= VERBATIM;
+}

@@ -1,0 +1,112 @@
+import type { Article, Claim, DateMention } from '../../analysis/article';
+import type { Span } from '../../text/span';
+import { inEachParagraph, startOf } from '../paragraphs';
+import { datelineOf } from './birthdays';
+import type { Lifespan } from './lifespans';
+
+const BORN = /\b[Bb]orn ([^.;:!?]{0,60})$/;
+/** "in Moss, Norway, on" */
+const isPlace = (words: string): boolean =>
+  words.split(' ').every((word) => /^(?:in|on|at|$|\p{Lu})/u.test(word));
+/** "died on Sunday", "has died", "passed away on May 3, 2016" */
+const DIED = /\b(?:died|passed away)\b/;
+/** Whose birth or death that is, is not sure behind one of these. */
+const SOMEBODY_ELSE =
+  /\b(?:father|mother|brother|sister|sons?|daughters?|wife|husband|whose|parents?|widow(?:er)?|child(?:ren)?|twins?|grand\w+|predecessor|partner|where|baby|babies)\b/i;
+const BEFORE = 80;
+const SENTENCE = /[.!?]["”’)]?\s+(?=["“]?\p{Lu})/u;
+
+type Dated = DateMention & { readonly year: number };
+type Age = Claim & { readonly value: number };
+
+/** Where an article tells of a birth, or of a death. */
+const births = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
+  for (const date of dates)
+    if (
+      hasYear(date) &&
+      isPlace(BORN.exec(text.slice(Math.max(0, date.start - BEFORE), date.start))?.[1] ?? '?')
+    )
+      yield date;
+});
+interface Death {
+  /** Null where only the weekday is told. */
+  readonly on: Dated | null;
+  readonly isOfSomebodyElse: boolean;
+}
+const deaths = inEachParagraph(function* ({ dates, text }): Iterable<Death> {
+  let at = 0;
+  for (const sentence of text.split(SENTENCE)) {
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
+    const died = DIED.exec(sentence);
+    if (!died) continue;
+    const on = dates.find((d) => d.start >= start + died.index && d.end <= at);
+    yield { on: on && hasYear(on) ? on : null, isOfSomebodyElse: SOMEBODY_ELSE.test(sentence) };
+  }
+});
+
+/** "died on Sunday at the age of 84", "dies at 84" */
+const AT_DEATH = /\b(?:died|dies|dead)\b[^.;:!?]{0,60}\b(?:at|aged)(?: the)?(?: age)?(?: of)? $/;
+/** "… died on Sunday. She was 84." */
+const WAS = /[.!?]["”’)]? S?[Hh]e was $/;
+const BEHIND_AGE = /^(?:[.,;)\n]|$)/;
+
+/** Does a sentence speak of somebody's kin? */
+export const isOfKin = (article: Article, place: Span): boolean =>
+  SOMEBODY_ELSE.test(sentenceAround(article.text, place));
+
+/** The births an article tells with their year, those of somebody's kin left out. */
+export const birthsOf = (article: Article): readonly Dated[] =>
+  births(article)
+    .flatMap((place) => place.found.map((date) => placed(date, startOf(article, place))))
+    .filter((born) => !isOfKin(article, born));
+
+const placed = (date: Dated, by: number): Dated => ({ ...date, start: date.start + by, end: date.end + by });
+
+/** A life told over several sentences: one birth, one death and the age at it. */
+export function* lives(article: Article): Iterable<Lifespan> {
+  const [born, other] = birthsOf(article);
+  if (!born || other) return;
+  const died = deathOf(article);
+  if (!died) return;
+  for (const age of article.claims)
+    if (isYears(age) && isAtDeath(article, age))
+      yield { born, died, age: { start: age.start, end: age.end, years: age.value } };
+}
+
+/** The day or the year of the only death told; of "died on Sunday", the dateline's. */
+function deathOf(article: Article): Dated | null {
+  const all = deaths(article).flatMap((place) => place.found.map((death) => ({ death, place })));
+  const own = all.filter(({ death }) => !death.isOfSomebodyElse);
+  const [dated, other] = own.filter(({ death }) => death.on !== null);
+  if (other || own.length === 0) return null;
+  if (!dated) return datelineOf(article);
+  const { on } = dated.death;
+  return on && placed(on, startOf(article, dated.place));
+}
+
+function isAtDeath({ text, paragraphs }: Article, { start, end, paragraph }: Age): boolean {
+  const from = paragraphs[paragraph]?.start ?? 0;
+  const before = text.slice(Math.max(from, start - 2 * BEFORE), start);
+  const was = WAS.exec(before);
+  const last = was && before.slice(0, was.index).split(/[.!?]/).at(-1);
+  const told = last ?? (AT_DEATH.test(before) ? sentenceAround(text, { start, end }) : null);
+  return (
+    told !== null && DIED.test(told) && !SOMEBODY_ELSE.test(told) && BEHIND_AGE.test(text.slice(end, end + 1))
+  );
+}
+
+/** The sentence something stands in, as far as stops tell. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 2 * BEFORE), start)
+      .split(/[.!?]["”’)]?\s|\n/)
+      .at(-1) ?? '';
+  return before + (text.slice(start, end + 2 * BEFORE).split(/[.!?]["”’)]?\s|\n/)[0] ?? '');
+}
+
+const isYears = (c: Claim): c is Age =>
+  c.kind === 'age' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
+
+const hasYear = (date: DateMention): date is Dated => date.year !== null;

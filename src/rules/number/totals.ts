@@ -1,0 +1,44 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Report } from '../rule';
+import { report } from './breakdowns';
+import { type Figure, isFigure } from './movement';
+import { slack, stepOf } from './rounding';
+
+/** "51 Democrats and 27 Republicans, for a total of 78" */
+const TOTAL =
+  /(?:, |[—–] ?|-- |\()(?:(?:for|making|bringing|giving|which makes|which comes to|coming to|or|with) (?:it to )?)?(?:a (?:grand )?total of |(?:a )?combined |totall?ing |in all )(?:some )?$/;
+const AND = /^[^.;:!?()“”",]{0,50},? and(?: [a-z]+){0,2} $/;
+const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[a-z]+ ){0,2}$/;
+/** Two figures that are not one beside the other. */
+const UNSURE = /\b(?:of|each|every|per(?! cent\b)|from|than|at|or|over|includ\w+|another|between)\b/i;
+const MOST_PARTS = 5;
+
+/** What two or more figures of a sentence are said to come to. */
+export function* totals({ claims, text }: Article): Iterable<Report> {
+  for (const [i, total] of claims.entries()) {
+    if (!isSummed(total) || !TOTAL.test(text.slice(Math.max(0, total.start - 40), total.start))) continue;
+    const parts = joinedBefore(text, claims.slice(Math.max(0, i - MOST_PARTS), i), total);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);
+    if (parts.length < 2 || Math.abs(sum - total.value) <= loose) continue;
+    yield report(total, parts, '+', sum);
+  }
+}
+
+/** "51 Democrats and 27 Republicans", "a dozen goals, 14 assists and …": all figures in front that are joined. */
+function joinedBefore(text: string, before: readonly Claim[], total: Figure): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (const claim of [...before].reverse()) {
+    const next = parts[0];
+    if (!isSummed(claim) || claim.paragraph !== total.paragraph) break;
+    if (claim.kind !== total.kind || claim.unit !== total.unit) break;
+    const behind = text.slice(claim.end, next?.start ?? total.start);
+    if (UNSURE.test(next ? behind : behind.replace(TOTAL, ''))) return [];
+    if (next && !(parts.length === 1 ? AND : COMMA).test(behind)) break;
+    if (!next && !/^[^.;:!?“”"]{0,80}$/.test(behind)) return [];
+    parts.unshift(claim);
+  }
+  return parts;
+}
+
+const isSummed = (c: Claim): c is Figure => isFigure(c) && (c.kind === 'count' || c.kind === 'money');
