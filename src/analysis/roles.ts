@@ -6,7 +6,7 @@ import { isForeign } from './foreign';
 const BOILERPLATE =
   /^\W*(?:the post .{0,400} appeared first on |read (?:more|the rest|the full|next|also)\b|click here|sign up (?:for|to)|subscribe (?:to|now)|follow (?:us (?:on|at)|\S+ on)\b|copyright\b|©|all rights reserved|this (?:article|story|material) (?:was|has|may|originally|first)\b|share this|advertisement$|continue reading|related (?:stories|articles|content)|most popular|we want to hear from you)/i;
 const CREDIT =
-  /^\W*(?:edited by|reporting by|reported by|written by|additional reporting|compiled by|translated by|with (?:inputs?|files|reporting|additional reporting|contributions?) (?:from|by)|by(?: the)? (?:\p{L}[\p{L}.’'-]+[\s,]+){0,3}\p{L}[\p{L}.’'-]+[\s,]*(?:\||$)|(?:photo|photograph|image|picture|video|graphic)s?(?: credit| courtesy)?\s*(?::|by\b)|source:|contributing:)/iu;
+  /^\W*(?:edited by|reporting by|reported by|written by|additional reporting|compiled by|translated by|with (?:inputs?|files|reporting|additional reporting|contributions?) (?:from|by)|by(?: the)? (?:\p{L}[\p{L}.’'-]+[\s,]+){0,3}\p{L}[\p{L}.’'-]+(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?[\s,]*(?:\||$)|(?:photo|photograph|image|picture|video|graphic)s?(?: credit| courtesy)?\s*(?::|by\b)|source:|contributing:)/iu;
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\b/i;
 const CAPTION =
   /(?:\((?:[^()]{0,60}\b(?:photo|images|via AP|AFP|Reuters|Getty|file)\b[^()]{0,60})\)|(?:\/|via )\s?(?:Getty Images|AFP|Reuters|AP)\b[^.]{0,40})\.?$|^(?:FILE\b|File photo\b|Caption:|Photo:|Pictured\b)/i;

@@ -18,9 +18,17 @@ const INTERVIEWER = /^(?:i|we|reporters?|journalists?|interviewers?)$/;
 export function questionIn({ items }: Segment): Question | null {
   if (items.some((i) => i.quoted)) return null;
   const verb = items.findLastIndex((i) => ASKS.test(i.lower));
-  return verb < 0
-    ? null
-    : (passive(items, verb) ?? fronted(items, verb) ?? apposed(items, verb) ?? active(items, verb));
+  const reported =
+    verb < 0
+      ? null
+      : (passive(items, verb) ?? fronted(items, verb) ?? apposed(items, verb) ?? active(items, verb));
+  return reported ?? direct(items);
+}
+
+/** "Did you never want to paint water?": an interview whose questions stand in no marks and under no label. */
+function direct(items: readonly Item[]): Question | null {
+  const you = items.findIndex((i) => i.lower === 'you');
+  return you >= 0 && items.at(-1)?.text === '?' ? { answerer: { from: you, to: you + 1 } } : null;
 }
 
 /** "Smith was asked whether …" */

@@ -59,6 +59,11 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
     'The firm said it had made its previously announced move.',
     'The firm: it had made its previously announced move',
   ],
+  ['Governor Bo Hart hit back within hours; she left.', ''],
+  [
+    'Ms Voss said outside court that there had been two suspected cases.',
+    'Ms Voss: that there had been two suspected cases',
+  ],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];
@@ -124,6 +129,15 @@ describe('who said it', () => {
       ),
       'he',
     ));
+  it('is whom a witness remembers', () =>
+    equal(speaker('My boss, Mr Hart, ran. I remember him saying “leave the winch and run.”'), 'him'));
+  it('is she whose words something smells in', () =>
+    equal(
+      speaker('Ms Voss keeps goats in a shed that smells, in her words, of “old rope and Monday”.'),
+      'her',
+    ));
+  it('is whom a question without a label is put to', () =>
+    equal(speaker('Did you never want to paint the sea?\n\n“Never. It moves.”'), 'you'));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

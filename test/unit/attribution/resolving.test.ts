@@ -15,6 +15,25 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ellen Brody'],
   ],
   [
+    'a brother is the poet whose name explains him',
+    ['Ellen Brody ran the pier. Her brother, the poet Inge Holm, called it “a long dull plank”.'],
+    ['Inge Holm'],
+  ],
+  [
+    'who wrote the article takes no part in it',
+    ['By Ruth Holm in Bergen', 'Ellen Brody left. She said it was “a long day”.'],
+    ['Ellen Brody'],
+  ],
+  [
+    'nor a colleague she stood in for, nor whose daughter she was, nor a judge who spoke to her',
+    [
+      'Ellen Brody died in May. She once stood in for a colleague who was late. “I shook,” she said.',
+      'She was born in Bergen, the daughter of a baker. “I was hungry,” she said.',
+      'Her mother’s advice was short. A judge proposed to her in a lift. “I said no,” she recalled.',
+    ],
+    ['Ellen Brody', 'Ellen Brody', 'Ellen Brody'],
+  ],
+  [
     'whoever the sentence is about is meant, also behind its opening',
     [
       'Her sister, the lawyer Ruth Holm, was there. “It is sold,” Holm said.',

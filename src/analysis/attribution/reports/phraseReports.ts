@@ -71,9 +71,18 @@ const lastWord = (items: readonly Item[]): number =>
 
 /** "Absent, according to Osei, was any mention": the clause goes on behind what stands between commas. */
 const goingOn = (items: readonly Item[], at: number, to: number): readonly Span[] =>
-  isComma(items[at - 1]) && isComma(items[to]) && (isVerbal(items[to + 1]) || items[to + 1]?.quoted)
-    ? resumption(items, to)
+  isComma(items[at - 1]) && isComma(items[to])
+    ? isVerbal(items[to + 1]) || items[to + 1]?.quoted
+      ? resumption(items, to)
+      : quotedThing(items, to + 1)
     : [];
+
+/** "smells, in her words, of “old rope”" */
+function quotedThing(items: readonly Item[], at: number): readonly Span[] {
+  const thing =
+    items[at]?.wordClass === 'preposition' && items[at + 1]?.quoted ? itemSpan(items, at, at + 2) : null;
+  return thing ? [thing] : [];
+}
 
 /** "In the words of Osei, …", "in Osei’s words, …", "in her view" */
 function inTheWordsOf(items: readonly Item[], at: number): Found | null {

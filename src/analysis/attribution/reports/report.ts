@@ -20,7 +20,7 @@ export const speaks = (r: Report): boolean => r.kind === 'say' || r.kind === 'te
 
 /** Words that point back into their own sentence, or at nobody: what follows is not theirs. */
 const NO_SPEAKER =
-  /^(?:who|which|that|what|this|there|nobody|no[ -]one|none|neither|nothing|anyone|anybody|not \w+)$/i;
+  /^(?:you|who|which|that|what|this|there|nobody|no[ -]one|none|neither|nothing|anyone|anybody|not \w+)$/i;
 
 /** Can a quotation in a later sentence be taken for this speaker's? "It" must have spoken, and not be going to ("It will report in May"). */
 export const canCarry = (r: Report, text: string): boolean => {

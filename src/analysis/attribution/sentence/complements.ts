@@ -21,7 +21,7 @@ const pieces = (items: readonly Item[], from: number, to: number): readonly Span
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
-  if (items[at]?.text === ')') return [];
+  if (/^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
     const behind = behindAside(items, at);
@@ -171,7 +171,9 @@ export function clauseAround(items: readonly Item[], at: number, phrase: Phrase)
 }
 
 const ADJUNCTS = new Set(
-  'on in at during after before to with via from through following by of about over as'.split(' '),
+  'on in at during after before to with via from through following by of about over as within outside inside amid near'.split(
+    ' ',
+  ),
 );
 
 /** Index behind hearer, time, place and manner: "told reporters in Geneva on Monday". */

@@ -115,6 +115,8 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   if (quoted) return quoted;
   if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
     return coreBefore(items, at, 0);
+  // "I remember him saying"
+  if (/^(?:him|her|them|me|us)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;

@@ -13,6 +13,7 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
   isAsked(items, at) ||
   isDescribed(items, at) ||
   isReportedOn(items, at) ||
+  hearsSomebody(items, at) ||
   keepsNameBack(items, at) ||
   isLet(items, at);
 
@@ -143,6 +144,12 @@ function isReportedOn(items: readonly Item[], at: number): boolean {
   while (end < at + 5 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
   return end > at + 1 && items[end]?.wordClass === 'auxiliary';
 }
+
+/** "I remember him saying “leave it”": he says it. */
+const hearsSomebody = (items: readonly Item[], at: number): boolean =>
+  /^(?:remember|recall|hear)$/.test(items[at]?.cue?.lemma ?? '') &&
+  /^(?:him|her|them)$/.test(items[at + 1]?.lower ?? '') &&
+  items[at + 2]?.cue?.form === 'ing';
 
 const WHEN = /^(?:in|on|since|during|this|last|the|year|month|week|\d{4})$/;
 

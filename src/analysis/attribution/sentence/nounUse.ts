@@ -20,7 +20,8 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return QUANTIFIER.test(before.lower)
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
-  if (word.form === 'past') return isParticiple(items, at) || isAdverbInPhrase(items, at - 1);
+  if (word.form === 'past')
+    return isParticiple(items, at) || isAdverbInPhrase(items, at - 1) || isCounted(items, at);
   // "Osei’s own rating fell"
   if (word.form === 'ing') return isDescribed(items, at) && hasVerbBehind(items[at + 1]);
   if (
@@ -95,6 +96,12 @@ function isFronted(items: readonly Item[], at: number): boolean {
   if (items[from]?.wordClass !== 'determiner' || from === at - 1) return false;
   return from === 1 && items[0]?.wordClass === 'preposition';
 }
+
+/** "two suspected cases" */
+const isCounted = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.wordClass === 'number' || NUMERAL.test(items[at - 1]?.lower ?? '')) &&
+  items[at + 1]?.tag === 'noun' &&
+  /s$/.test(items[at + 1]?.lower ?? '');
 
 /** "his first term", "the last word" */
 const isOrdinal = ({ lower }: Item): boolean => /^(?:first|last|next|second|third|only)$/.test(lower);

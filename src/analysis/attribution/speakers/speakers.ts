@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { type Span, sliceOf } from '../../../text/span';
-import type { Entity, Mention } from '../../article';
+import type { Entity, Mention, ParagraphRole } from '../../article';
 import { type Cast, castOf, knownFrom } from './cast';
 import { ageBeside } from './epithets';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
@@ -40,6 +40,7 @@ interface Walked {
 /** A paragraph as far as speakers are looked for in it. */
 export interface ToldParagraph {
   readonly paragraph: Paragraph;
+  readonly role: ParagraphRole;
   readonly start: number;
 }
 
@@ -71,7 +72,8 @@ export class SpeakerResolver {
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
     for (const [i, part] of parts.entries()) {
-      const named = mentions[i] ?? NONE;
+      // Who wrote the article takes no part in it.
+      const named = part.role === 'credit' ? NONE : (mentions[i] ?? NONE);
       const spoken = speakers[i] ?? NONE;
       const before = this.walked[i];
       if (named.length === 0 && spoken.length === 0) {
@@ -219,10 +221,16 @@ function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[])
 
 const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
 
+/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh". */
+const LEADS_TO_NAME = /^, (?:(?:the|a|an|his|her|their) (?:[\p{Ll}-]+ ){1,4})?$/u;
+/** Longest of these, in UTF-16 units. */
+const LEAD = 48;
+
 /** "said the wedding planner, Odette Marsh": the person whose name explains the words; null where none does. */
 function explained(spoken: string, { end, text }: PlacedWords, next: Sighting | undefined): Who | null {
-  if (next?.start !== end + 2 || next.who.type !== 'person' || !DESCRIBED.test(spoken)) return null;
-  return text.slice(end, next.start) === ', ' && /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
+  if (!next || next.start > end + LEAD || next.who.type !== 'person' || !DESCRIBED.test(spoken)) return null;
+  return LEADS_TO_NAME.test(text.slice(end, next.start)) &&
+    /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
     ? next.who
     : null;
 }

@@ -84,6 +84,37 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return next?.text !== 'I' && isCapital(next);
 }
 
+/** "She was born in Leeds, the daughter of a baker", "Her mother’s advice was short." */
+const isNoStranger = (tokens: readonly Token[], at: number): boolean =>
+  (POSSESSIVE.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.kind === 'clitic') ||
+  (tokens[at - 1]?.text === ',' &&
+    /^(?:daughter|son)$/.test(tokens[at + 2]?.lower === 'of' ? (tokens[at + 1]?.lower ?? '') : ''));
+
+/** How far a sentence is looked at before and behind somebody, in tokens. */
+const SENTENCE = 24;
+
+/** "She stood in for a colleague": the sentence is about her, and so is what follows. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(-1, at - SENTENCE); i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (lower === 'she' || lower === 'he') return true;
+    if (/^[.?!]$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** "A judge proposed to her": the judge is somebody else, whom "she" does not mean. */
+function otherThan(tokens: readonly Token[], at: number): Stranger['gender'] {
+  for (let i = at + 2; i < at + SENTENCE; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (lower === '' || /^[.?!,;“"]$/.test(text)) return null;
+    if (lower === 'him') return 'female';
+    const next = tokens[i + 1];
+    if (lower === 'her' && (!next || next.kind === 'symbol' || classOfToken(next) !== 'other')) return 'male';
+  }
+  return null;
+}
+
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '');
 
@@ -101,6 +132,7 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
   let q = 0;
   for (const [at, { lower, start }] of tokens.entries()) {
     if (lower.length > 7 || !LEADS.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (isNoStranger(tokens, at)) continue;
     const isOpening = opensSentence(tokens, at);
     if (POSSESSIVE.has(lower) && !isOpening) continue;
     const office = lower === 'the' && isOpening ? officeBehind(tokens, at) : null;
@@ -108,7 +140,8 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
     if (!noun) continue;
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
-    const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : null;
+    const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : otherThan(tokens, at);
+    if (gender === null && isSpokenOf(tokens, at)) continue;
     if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
       strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
   }
