@@ -1,4 +1,3 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
 import { PHRASAL } from './phrasal';
 
 /**
@@ -42,7 +41,7 @@ export const ONLY_BESIDE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Forms that stemming does not lead back to their verb. */
+/** Forms that are not regular. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
   told: 'tell',
@@ -87,70 +86,49 @@ export interface CueWord {
   readonly particles: readonly string[] | null;
 }
 
-/** "added", "closed", "cried" */
-const pastOf = (lemma: string): string => `${lemma.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i')}ed`;
+type Verb = Pick<CueWord, 'lemma' | 'kind'>;
 
-/** Porter's stem of a form is not always that of its verb (`add`, but `ad` for "added"), so each form brings its own. */
-const byStem: ReadonlyMap<string, { readonly lemma: string; readonly kind: CueClass }> = new Map(
-  (['think', 'judge', 'tell', 'say'] as const).flatMap((kind) =>
-    VERBS[kind]
-      .split(' ')
-      .flatMap((lemma) =>
-        [lemma, pastOf(lemma), `${lemma.replace(/e$/, '')}ing`].map(
-          (form) => [stemmer.stem(form), { lemma, kind }] as const,
-        ),
-      ),
-  ),
-);
+/** A verb's regular forms ("cries", "cried", "crying", "quipped"), or its own past ones. */
+function addForms(forms: Map<string, CueWord>, { lemma, kind }: Verb, past: readonly string[] = []): void {
+  const add = (form: CueWord['form'], words: readonly string[]): void => {
+    for (const word of words) forms.set(word, { lemma, kind, form, particles: null });
+  };
+  const third = lemma.replace(/([^aeo])y$/, '$1i');
+  const doubled = DOUBLES.test(lemma) ? [lemma + lemma.slice(-1)] : [];
+  add('base', [lemma]);
+  add('s', [`${lemma}s`, `${third}es`]);
+  add(
+    'ing',
+    [lemma.replace(/([^e])e$/, '$1'), ...doubled].map((stem) => `${stem}ing`),
+  );
+  add('past', past.length > 0 ? past : [third.replace(/e$/, ''), ...doubled].map((stem) => `${stem}ed`));
+}
 
-const known = new Map<string, CueWord | null>();
-/** Bounds the memo: an article's vocabulary is far smaller, a hostile file's is not. */
-const MEMO_LIMIT = 50_000;
+/** Verbs whose last letter may be doubled: "quip", "admit"; of "enter" and the like nobody writes the form made so. */
+const DOUBLES = /(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$/;
+/** Of a form of two verbs the later kind holds. */
+const FORMS: ReadonlyMap<string, CueWord> = allForms();
+
+function allForms(): ReadonlyMap<string, CueWord> {
+  const forms = new Map<string, CueWord>();
+  for (const kind of ['think', 'judge', 'tell', 'say'] as const)
+    for (const lemma of VERBS[kind].split(' ')) addForms(forms, { lemma, kind });
+  for (const [form, lemma] of Object.entries(IRREGULAR)) {
+    const verb = forms.get(lemma);
+    if (verb) forms.set(form, { ...verb, form: 'past' });
+  }
+  for (const [form, phrasal] of PHRASAL) forms.set(form, { ...phrasal, kind: 'say' });
+  forms.set('read', { lemma: 'read', kind: 'say', form: 'past', particles: null });
+  for (const form of NEVER) forms.delete(form);
+  return forms;
+}
 
 /** The reporting verb a word (in lower case) may be a form of; whether it is one here, its neighbours decide. */
-export function cueWord(lower: string): CueWord | null {
-  const memo = known.get(lower);
-  if (memo !== undefined) return memo;
-  const found = lookUp(lower);
-  if (known.size < MEMO_LIMIT) known.set(lower, found);
-  return found;
-}
-
-function lookUp(lower: string): CueWord | null {
-  if (lower.length < 3 || lower.length > 20 || NEVER.has(lower)) return null;
-  const phrasal = PHRASAL.get(lower);
-  if (phrasal) return { ...phrasal, kind: 'say' };
-  const irregular = IRREGULAR[lower];
-  const verb = byStem.get(stemmer.stem(irregular ?? lower));
-  if (!verb) return null;
-  const form = irregular ? 'past' : formOf(lower, verb.lemma);
-  return form && { ...verb, form, particles: null };
-}
-
-function formOf(lower: string, lemma: string): CueWord['form'] | null {
-  if (lower === 'read') return 'past';
-  if (lower === lemma) return 'base';
-  if (lower.endsWith('ing')) return 'ing';
-  if (lower.endsWith('ed')) return 'past';
-  const third = lemma.endsWith('y') && !/[aeo]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  return lower === third || lower === `${lemma}es` ? 's' : null;
-}
+export const cueWord = (lower: string): CueWord | null => FORMS.get(lower) ?? null;
 
 /** Every form of a desk's own verbs: the verb and its irregular past forms. They report as "say" does. */
 export function desksCueWords(verbs: readonly (readonly string[])[]): ReadonlyMap<string, CueWord> {
   const forms = new Map<string, CueWord>();
-  for (const [lemma, ...past] of verbs) {
-    if (!lemma) continue;
-    const add = (form: CueWord['form'], words: readonly string[]): void => {
-      for (const word of words) forms.set(word, { lemma, kind: 'say', form, particles: null });
-    };
-    const stem = lemma.replace(/e$/, '');
-    const short = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) ? lemma + lemma.slice(-1) : stem;
-    const y = lemma.replace(/([^aeo])y$/, '$1i');
-    add('base', [lemma]);
-    add('s', [`${lemma}s`, `${y}es`]);
-    add('ing', [`${stem}ing`, `${short}ing`]);
-    add('past', past.length > 0 ? past : [`${stem}ed`, `${short}ed`, `${y}ed`]);
-  }
+  for (const [lemma, ...past] of verbs) if (lemma) addForms(forms, { lemma, kind: 'say' }, past);
   return forms;
 }
