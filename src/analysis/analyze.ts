@@ -89,7 +89,8 @@ function articleAfter(
   const same = change && moveArticle(before.article, change, parts, leaningIn(before.told), text);
   if (same) return { article: same, told: before.told };
   const moved = change && moveEntities(before.article.entities, change);
-  const joined = moved ?? withPronouns(correctEntities(resolveEntities(parts), entities), names);
+  const joined =
+    moved ?? withPronouns(correctEntities(resolveEntities(parts, before?.article.entities), entities), names);
   return assemble(text, parts, joined, speakers, dialect, before);
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from '../article';
+import type { Entity, EntityType, Mention } from '../article';
 import { joinBodies } from './chains/bodies';
 import { type Cluster, clustersOf } from './chains/clusters';
 import type { Group } from './chains/group';
@@ -18,8 +18,14 @@ import { portraitOf } from './portraits';
 
 export type { NamedParagraph } from './chains/mentions';
 
-/** Joins the names of all paragraphs into entities: the second pass, linear in the number of names. */
-export function resolveEntities(parts: readonly NamedParagraph[]): readonly Entity[] {
+/**
+ * Joins the names of all paragraphs into entities: the second pass, linear in the number of names.
+ * @param before those of the text before an edit: whoever has stayed what and where they were keeps their list of mentions
+ */
+export function resolveEntities(
+  parts: readonly NamedParagraph[],
+  before: readonly Entity[] = [],
+): readonly Entity[] {
   const found = parts.map(mentionsAt);
   const named = found.flatMap(({ names }, i) => namesOf(names, parts[i]));
   const mentions = withOwnersApart(withoutLabels(named), parts);
@@ -31,7 +37,7 @@ export function resolveEntities(parts: readonly NamedParagraph[]): readonly Enti
   ].sort(byFirstMention);
   const ids = new Map<string, number>();
   const gender = genderOfPerson(groups, parts);
-  return groups.map((g) => withOwnId(entityOf(g, parts, gender), ids));
+  return groups.map((g, i) => withOwnId(entityOf(g, parts, gender, before[i]), ids));
 }
 
 const namesOf = (
@@ -70,6 +76,7 @@ function entityOf(
   group: Group,
   parts: readonly NamedParagraph[],
   gender: ReturnType<typeof genderOfPerson>,
+  before: Entity | undefined,
 ): Entity {
   const { type, mentions } = group;
   const portrait = portraitOf(mentions, parts);
@@ -79,15 +86,37 @@ function entityOf(
     id: `${type}:${slug}`,
     name,
     type,
-    mentions: mentions.map(({ start, end, text, paragraph, quoted }) => {
-      const by = parts[paragraph]?.start ?? 0;
-      return { start: start + by, end: end + by, text, paragraph, quoted };
-    }),
+    mentions:
+      before && areStill(before.mentions, mentions, parts) ? before.mentions : placed(mentions, parts),
     variants,
     role: person ? role : null,
     gender: person ? gender(group, portrait) : null,
   };
 }
+
+const placed = (mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): readonly Mention[] =>
+  mentions.map(({ start, end, text, paragraph, quoted }) => {
+    const by = parts[paragraph]?.start ?? 0;
+    return { start: start + by, end: end + by, text, paragraph, quoted };
+  });
+
+const areStill = (
+  was: readonly Mention[],
+  is: readonly NamedMention[],
+  parts: readonly NamedParagraph[],
+): boolean =>
+  was.length === is.length &&
+  is.every(({ start, end, text, paragraph, quoted }, i) => {
+    const m = was[i];
+    const by = parts[paragraph]?.start ?? 0;
+    return (
+      m?.start === start + by &&
+      m.end === end + by &&
+      m.text === text &&
+      m.paragraph === paragraph &&
+      m.quoted === quoted
+    );
+  });
 
 function withOwnId(entity: Entity, ids: Map<string, number>): Entity {
   const n = (ids.get(entity.id) ?? 0) + 1;

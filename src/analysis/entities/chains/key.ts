@@ -106,7 +106,8 @@ function makeKey(text: string): string {
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const isSuffix = (word: string): boolean => SUFFIXES.has(word);
+/** The length is looked at first, which is quicker. */
+const isSuffix = (word: string): boolean => word.length <= 3 && SUFFIXES.has(word);
 
 /** "Jr" of a name's words; null where there is none. */
 export const suffixOf = (words: readonly string[]): string | null => words.find(isSuffix) ?? null;

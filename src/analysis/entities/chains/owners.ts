@@ -6,6 +6,15 @@ import type { NamedMention, NamedParagraph } from './mentions';
 /** "Quillon’s Kestrel": the words of an owner and of what is theirs. */
 const OWNED = /^(\S.{0,80}?)(['’]s )(?=\p{Lu})/u;
 
+interface Owned {
+  /** The owner's words, and the key of the entity they may be. */
+  readonly words: string;
+  readonly owner: string;
+  readonly mark: string;
+  /** What is theirs. */
+  readonly rest: string;
+}
+
 /**
  * A name with a possessive inside is two where the article has the owner by itself elsewhere, or a firm that begins so: "Steinfeld’s Bethany
  * Hospital", unlike "St. Brendan’s Hospital", whose head has no name of its own. Linear.
@@ -14,44 +23,79 @@ export function withOwnersApart(
   mentions: readonly NamedMention[],
   parts: readonly NamedParagraph[],
 ): readonly NamedMention[] {
-  if (!mentions.some((m) => OWNED.test(m.text))) return mentions;
+  const owned = new Map<NamedMention, Owned>();
+  for (const m of mentions) {
+    const found = ownedIn(m.text);
+    if (found) owned.set(m, found);
+  }
+  if (owned.size === 0) return mentions;
+  const owners = ownersAmong(mentions, parts, new Set([...owned.values()].map(({ owner }) => owner)));
+  if (owners.size === 0) return mentions;
+  return mentions.flatMap((m) => {
+    const found = owned.get(m);
+    const owner = found && owners.get(found.owner);
+    if (!owner || ORGANIZATION_HEADS.has(found.rest.toLowerCase())) return m;
+    // "Clinton's War" is a book as likely as not.
+    if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return m;
+    return apart(m, found, owner);
+  });
+}
+
+function ownedIn(text: string): Owned | null {
+  // Quicker than the expression, for nearly all names.
+  if (!text.includes('s ')) return null;
+  const [whole, words = '', mark = ''] = OWNED.exec(text) ?? [];
+  if (whole === undefined) return null;
+  return { words, owner: keyOf(words), mark, rest: text.slice(whole.length) };
+}
+
+/** The wanted ones that the article names by themselves, by key. */
+function ownersAmong(
+  mentions: readonly NamedMention[],
+  parts: readonly NamedParagraph[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, NamedMention> {
   const owners = new Map<string, NamedMention>();
   for (const m of mentions) {
-    if (!isPossessive(m, parts)) owners.set(m.key, m);
+    if (wanted.has(m.key) && !isPossessive(m, parts)) owners.set(m.key, m);
     const short = m.type === 'organization' ? clipped(m.words) : null;
-    if (short) owners.set(short, m);
-    if (m.type === 'person' && m.words.length > 1) {
-      for (const word of [m.words[0], familyName(m.words)])
-        if (word && word.length > 2 && !owners.has(word)) owners.set(word, m);
-    }
-    const beginning = m.type === 'organization' && !OWNED.test(m.text) ? beginningOf(m.words) : null;
-    if (beginning && !owners.has(beginning)) owners.set(beginning, m);
+    if (short && wanted.has(short)) owners.set(short, m);
+    for (const part of partsOfName(m)) if (wanted.has(part) && !owners.has(part)) owners.set(part, m);
   }
-  return mentions.flatMap((m) => {
-    const [whole = '', words = '', mark = ''] = OWNED.exec(m.text) ?? [];
-    const rest = m.text.slice(whole.length);
-    const ownerKey = words ? keyOf(words) : '';
-    const owner = owners.get(ownerKey);
-    if (!owner || ORGANIZATION_HEADS.has(rest.toLowerCase())) return [m];
-    // "Clinton's War" is a book as likely as not.
-    if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return [m];
-    const key = keyOf(rest);
-    const from = m.start + words.length + mark.length;
-    const own = { type: owner.type, key: ownerKey, words: ownerKey.split(' '), confidence: owner.confidence };
-    return [
-      { ...m, ...own, text: words, end: m.start + words.length },
-      {
-        ...m,
-        type: key.includes(' ') ? m.type : ('other' as const),
-        start: from,
-        text: rest,
-        key,
-        words: key.split(' '),
-        title: null,
-        opens: false,
-      },
-    ];
-  });
+  return owners;
+}
+
+/** Short forms that may be another's as well: whoever is named by one alone comes first. */
+function partsOfName(m: NamedMention): readonly string[] {
+  if (m.type === 'person' && m.words.length > 1)
+    return [m.words[0] ?? '', familyName(m.words)].filter((word) => word.length > 2);
+  const beginning = m.type === 'organization' && !ownedIn(m.text) ? beginningOf(m.words) : null;
+  return beginning ? [beginning] : [];
+}
+
+function apart(m: NamedMention, { words, owner, mark, rest }: Owned, as: NamedMention): NamedMention[] {
+  const key = keyOf(rest);
+  return [
+    {
+      ...m,
+      type: as.type,
+      key: owner,
+      words: owner.split(' '),
+      confidence: as.confidence,
+      text: words,
+      end: m.start + words.length,
+    },
+    {
+      ...m,
+      type: key.includes(' ') ? m.type : 'other',
+      start: m.start + words.length + mark.length,
+      text: rest,
+      key,
+      words: key.split(' '),
+      title: null,
+      opens: false,
+    },
+  ];
 }
 
 /** "Macy’s" is the whole name, as "Quillon’s" is not where "Quillon" stands as well. */

@@ -6,7 +6,7 @@ import { type Introduction, introductions } from './introduced';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
-import { crowned, isOfOtherGender, isRoyal } from './monarchs';
+import { crowned, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { isSamePerson } from './sameness';
 
@@ -31,30 +31,27 @@ export class People {
 
   add(cluster: Cluster): void {
     const words = withoutSuffix(cluster.words);
-    const family = familyName(words);
-    // Most who sound alike end alike as well: each is asked about once.
-    const alike = new Set([
-      ...latest(this.byEnd, family),
-      ...latest(this.bySound, soundOf(family)),
-      ...latest(this.byFirst, words[0] ?? ''),
-      ...latest(this.byFirst, family),
-    ]);
-    let known: Person | undefined;
-    for (const person of alike) {
-      const forms = person.full.slice(-COMPARED);
-      if (!forms.some((c) => isSamePerson(c.words, cluster.words))) continue;
-      if (forms.some((c) => c.key !== cluster.key && standTogether(c, cluster))) continue;
-      known = person;
-      break;
-    }
+    const known = this.known(cluster, words);
     const person = known ?? { full: [], short: [] };
     person.full.push(cluster);
     if (!known) this.all.push(person);
     this.register(person, words);
   }
 
+  /** Who has a name that means the same, and does not stand beside this one. */
+  private known(cluster: Cluster, words: readonly string[]): Person | undefined {
+    const family = familyName(words);
+    return (
+      meant(this.byEnd.get(family), cluster) ??
+      meant(this.bySound.get(soundOf(family)), cluster) ??
+      meant(this.byFirst.get(words[0] ?? ''), cluster) ??
+      meant(this.byFirst.get(family), cluster)
+    );
+  }
+
   /** King Salman is Salman in full; a prince whose full name is known is that man. Gives back the mentions left to share out. */
   crown(cluster: Cluster): Cluster | null {
+    if (!cluster.mentions.some(isRegnal)) return cluster;
     const [theirs, others] = crowned(cluster);
     if (theirs.length === 0) return cluster;
     const [name = ''] = withoutSuffix(cluster.words);
@@ -102,6 +99,23 @@ export class People {
   isEnd(key: string): boolean {
     return this.byEnd.has(key);
   }
+}
+
+function meant(people: readonly Person[] | undefined, cluster: Cluster): Person | undefined {
+  if (!people) return undefined;
+  for (let i = Math.max(0, people.length - COMPARED); i < people.length; i++) {
+    const person = people[i];
+    if (person && isMeant(person, cluster)) return person;
+  }
+  return undefined;
+}
+
+function isMeant({ full }: Person, cluster: Cluster): boolean {
+  const forms = full.length > COMPARED ? full.slice(-COMPARED) : full;
+  return (
+    forms.some((c) => isSamePerson(c.words, cluster.words)) &&
+    !forms.some((c) => c.key !== cluster.key && standTogether(c, cluster))
+  );
 }
 
 /** Shorter than this, what stands between two names is a comma or an "and". In UTF-16 units. */

@@ -46,12 +46,15 @@ const asSpelt = remember(4_000, (name) =>
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
-  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
+  const x = withoutSuffix(a);
+  const y = withoutSuffix(b);
   if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
+  const lastX = familyName(x);
+  const lastY = familyName(y);
+  if (!areVariants(lastX, lastY)) return false;
   if (isCalledBy(x, y) || isCalledBy(y, x)) return true;
   const [firstX = '', firstY = ''] = [x[0], y[0]];
-  const [lastX, lastY] = [familyName(x), familyName(y)];
-  if (!areVariants(lastX, lastY) || !firstNamesAgree(firstX, firstY)) return false;
+  if (!firstNamesAgree(firstX, firstY)) return false;
   // Two slips in one name are seldom: "Christina Hansson" and "Kristina Hansen" are two.
   if (lastX !== lastY && firstX !== firstY) return false;
   if (lastX !== lastY && (firstX.length < 3 || firstY.length < 3)) return false;
@@ -75,7 +78,7 @@ const isCalledBy = ([called, family, ...more]: readonly string[], full: readonly
 
 /** "Kim Jong-un" is "Kim Jong Un". */
 const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length !== b.length && compact(a) === compact(b);
+  a.length !== b.length && a[0]?.[0] === b[0]?.[0] && compact(a) === compact(b);
 
 const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
