@@ -110,13 +110,17 @@ function meant(people: readonly Person[] | undefined, cluster: Cluster): Person 
   return undefined;
 }
 
+/** Nearly all who are asked about are somebody else. */
 function isMeant({ full }: Person, cluster: Cluster): boolean {
-  const forms = full.length > COMPARED ? full.slice(-COMPARED) : full;
-  return (
-    forms.some((c) => isSamePerson(c.words, cluster.words)) &&
-    !forms.some((c) => c.key !== cluster.key && standTogether(c, cluster))
-  );
+  for (let i = Math.max(0, full.length - COMPARED); i < full.length; i++) {
+    const form = full[i];
+    if (form && isSamePerson(form.words, cluster.words)) return !standsBeside(full.slice(-COMPARED), cluster);
+  }
+  return false;
 }
+
+const standsBeside = (forms: readonly Cluster[], cluster: Cluster): boolean =>
+  forms.some((c) => c.key !== cluster.key && standTogether(c, cluster));
 
 /** Shorter than this, what stands between two names is a comma or an "and". In UTF-16 units. */
 const GAP = 6;
