@@ -1,5 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer';
 import type { Article, ArticleParagraph, Claim, DateMention, EntityType } from '../../analysis/article';
+import { namingsOf } from '../../analysis/entities/namings';
 import { classOf } from '../../analysis/grammar/words';
 import { firstFrom } from '../../text/firstFrom';
 import type { Paragraph } from '../../text/paragraph';
@@ -27,7 +28,7 @@ const LONGEST = 1500;
 /** Sentences around figures, each read only when one of its figures is asked about. */
 class Settings {
   private readonly settings = new Map<Sentence, Setting>();
-  private names: ReadonlyMap<number, readonly Named[]> | null = null;
+  private readonly names = new Map<number, readonly Named[]>();
 
   constructor(private readonly article: Article) {}
 
@@ -52,8 +53,11 @@ class Settings {
 
   /** Who and what is named in a paragraph. */
   namesIn(paragraph: number): readonly Named[] {
-    this.names ??= namesByParagraph(this.article);
-    return this.names.get(paragraph) ?? [];
+    const known = this.names.get(paragraph);
+    if (known) return known;
+    const names = namesOf(this.article, paragraph);
+    this.names.set(paragraph, names);
+    return names;
   }
 }
 
@@ -113,14 +117,14 @@ export interface Named extends Span {
   readonly type: EntityType;
 }
 
-function namesByParagraph({ entities }: Article): ReadonlyMap<number, readonly Named[]> {
-  const names = new Map<number, Named[]>();
-  for (const { id, type, mentions } of entities)
-    for (const { start, end, paragraph } of mentions) {
-      const known = names.get(paragraph);
-      if (known) known.push({ start, end, id, type });
-      else names.set(paragraph, [{ start, end, id, type }]);
-    }
+function namesOf({ entities }: Article, paragraph: number): readonly Named[] {
+  const namings = namingsOf(entities);
+  const names: Named[] = [];
+  for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++) {
+    const [entity, mention] = [entities[namings.owner(i)], namings.mention(i)];
+    if (entity && mention)
+      names.push({ start: mention.start, end: mention.end, id: entity.id, type: entity.type });
+  }
   return names;
 }
 

@@ -65,40 +65,46 @@ interface Run {
 }
 
 const NO_WORDS: Run = { from: 0, to: 0 };
-const NOWHERE: Place = { piece: 0, word: 0 };
 
-/** All quoted words in one row, and where each run of them first stands. */
+/** All quoted words in one row, and where each run of them first stands. Rows of numbers: a long article has tens of thousands. */
 class QuotedText {
   readonly quotations: Run[] = [];
-  private readonly places: Place[] = [];
+  /** By word, its piece, the first word of that, and its quotation. */
+  private readonly pieces: Uint32Array;
+  private readonly firsts: Uint32Array;
+  private readonly quotationOf: Uint32Array;
   /** Six words in a row with the hashes of six others are no danger: these have 32 bits. */
-  private readonly hashes: number[] = [];
-  /** By word, its quotation. */
-  private readonly quotationOf: number[] = [];
+  private readonly hashes: Uint32Array;
   /** With open addressing, 1 + a word; a `Map` of as many takes ten times as long. */
   private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(pieces: readonly (Piece | typeof END)[]) {
-    let from = 0;
-    for (const [i, piece] of pieces.entries()) {
-      if (piece) this.append(i, piece);
+    const count = pieces.reduce((sum, piece) => sum + (piece?.length ?? 0) / COLUMNS, 0);
+    this.pieces = new Uint32Array(count);
+    this.firsts = new Uint32Array(count);
+    this.quotationOf = new Uint32Array(count);
+    this.hashes = new Uint32Array(count);
+    let [from, to] = [0, 0];
+    for (const [i, piece] of pieces.entries())
+      if (piece) to = this.append(i, piece, to);
       else {
-        const to = this.hashes.length;
+        this.quotationOf.fill(this.quotations.length, from, to);
         this.quotations.push({ from, to });
-        for (; from < to; from++) this.quotationOf.push(this.quotations.length - 1);
+        from = to;
       }
-    }
-    const size = 2 ** Math.ceil(Math.log2(2 * this.hashes.length + 2));
+    const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
     this.slots = new Int32Array(size);
     this.mask = size - 1;
   }
 
-  private append(at: number, piece: Piece): void {
-    for (let word = 0; word * COLUMNS < piece.length; word++) {
-      this.places.push({ piece: at, word });
-      this.hashes.push(piece[word * COLUMNS + 2] ?? 0);
-    }
+  /** @returns where the next piece begins */
+  private append(index: number, piece: Piece, from: number): number {
+    const to = from + piece.length / COLUMNS;
+    this.pieces.fill(index, from, to);
+    this.firsts.fill(from, from, to);
+    for (let at = from; at < to; at++) this.hashes[at] = piece[(at - from) * COLUMNS + 2] ?? 0;
+    return to;
   }
 
   repetition(here: number, there: number, length: number): Repetition {
@@ -108,7 +114,11 @@ class QuotedText {
   }
 
   private run(at: number, length: number): readonly [Place, Place] {
-    return [this.places[at] ?? NOWHERE, this.places[at + length - 1] ?? NOWHERE];
+    return [this.place(at), this.place(at + length - 1)];
+  }
+
+  private place(at: number): Place {
+    return { piece: this.pieces[at] ?? 0, word: at - (this.firsts[at] ?? 0) };
   }
 
   private quotation(at: number): Run {

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { type Span, sliceOf } from '../../../text/span';
 import type { Entity, Mention, ParagraphRole } from '../../article';
+import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import { ageBeside } from './epithets';
 import { isPronoun, type Nameless, saidAgain } from './nameless';
@@ -68,15 +69,16 @@ export class SpeakerResolver {
   ): readonly (readonly Referent[])[] {
     const cast = castOf(entities, this.cast);
     const known = knownFrom(cast, (i) => parts[i]?.start ?? 0);
-    const mentions = byParagraph(cast, parts.length);
+    const namings = namingsOf(entities);
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
     for (const [i, part] of parts.entries()) {
+      const from = namings.from(i);
       // Who wrote the article takes no part in it.
-      const named = part.role === 'credit' ? NONE : (mentions[i] ?? NONE);
+      const to = part.role === 'credit' ? from : namings.from(i + 1);
       const spoken = speakers[i] ?? NONE;
       const before = this.walked[i];
-      if (named.length === 0 && spoken.length === 0) {
+      if (spoken.length === 0 && !isAnybodyIn(namings, from, to)) {
         walked.push(undefined);
         continue;
       }
@@ -86,8 +88,10 @@ export class SpeakerResolver {
         (before.offices === null || before.offices === cast.offices) &&
         (before.inFront === null || before.inFront === parts[i - 1]?.paragraph) &&
         areSameWords(before.speakers, spoken) &&
-        areSameNames(before.mentions, named, part.start);
-      const now = isSame ? before : settled(read(parts, i, named, spoken, memory, known, cast), before);
+        areSameNames(before.mentions, namings, cast.whos, from, to, part.start);
+      const now = isSame
+        ? before
+        : settled(read(parts, i, namedIn(namings, cast.whos, from, to), spoken, memory, known, cast), before);
       walked.push(now);
       memory = now?.exit ?? memory;
     }
@@ -99,27 +103,40 @@ export class SpeakerResolver {
 
 const NONE: readonly never[] = [];
 
-/** The mentions outside quotation marks, in the order of the text. */
-function byParagraph({ entities, whos }: Cast, count: number): readonly (Named[] | undefined)[] {
-  const mentions = new Array<Named[] | undefined>(count).fill(undefined);
-  for (const [i, who] of whos.entries())
-    for (const mention of entities[i]?.mentions ?? []) {
-      if (mention.quoted) continue;
-      const there = mentions[mention.paragraph];
-      if (there) there.push({ who, mention });
-      else mentions[mention.paragraph] = [{ who, mention }];
-    }
-  for (const there of mentions)
-    if (there && there.length > 1) there.sort((a, b) => a.mention.start - b.mention.start);
-  return mentions;
+/** Is anybody mentioned outside quotation marks? */
+function isAnybodyIn(namings: Namings, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!namings.mention(i)?.quoted) return true;
+  return false;
 }
 
-function areSameNames(before: readonly Sighting[], now: readonly Named[], start: number): boolean {
-  if (before.length !== now.length) return false;
-  return now.every(({ who, mention }, i) => {
-    const was = before[i];
-    return was?.who === who && was.start === mention.start - start && was.end === mention.end - start;
-  });
+/** The mentions outside quotation marks, in the order of the text. */
+function namedIn(namings: Namings, whos: readonly Who[], from: number, to: number): readonly Named[] {
+  const named: Named[] = [];
+  for (let i = from; i < to; i++) {
+    const [who, mention] = [whos[namings.owner(i)], namings.mention(i)];
+    if (who && mention && !mention.quoted) named.push({ who, mention });
+  }
+  return named;
+}
+
+/** Are the mentions outside quotation marks those there were? */
+function areSameNames(
+  before: readonly Sighting[],
+  namings: Namings,
+  whos: readonly Who[],
+  from: number,
+  to: number,
+  start: number,
+): boolean {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const mention = namings.mention(i);
+    if (!mention || mention.quoted) continue;
+    const was = before[n++];
+    if (was?.who !== whos[namings.owner(i)]) return false;
+    if (was?.start !== mention.start - start || was.end !== mention.end - start) return false;
+  }
+  return n === before.length;
 }
 
 const areSameWords = (a: readonly Span[], b: readonly Span[]): boolean =>

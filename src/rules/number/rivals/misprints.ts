@@ -3,7 +3,7 @@ import { rememberEach } from '../../../text/remember';
 import { firstClaimOf } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { settingsOf } from '../settings';
-import { nearIn, type Place } from './near';
+import { type Near, nearIn, type Place } from './near';
 import { isPlain, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { digitsOf, type Slip } from './slips';
@@ -26,15 +26,33 @@ function* misprints(article: Article): Iterable<Misprint> {
   const told = (place: Place): Told | null => toldAt(article, settings, place);
   for (const { later, earlier } of nearIn(article.paragraphs)) {
     const there = told(later);
-    if (!there) continue;
-    const here = earlier.find((place) => {
-      const first = told(place);
-      return first && sameness(first, there) >= (isTelling(place.slip, first.figure) ? SURE : SURER);
-    });
+    const here = there && earlier[indexOfSame(earlier, earlier.map(told), there)];
     if (!here) continue;
     const [first, second] = [figureAt(article, here), figureAt(article, later)];
     if (first && second) yield { first, later: second, slip: here.slip };
   }
+}
+
+/** What a figure was last compared with, and which of them is of the same thing. */
+interface Compared {
+  readonly earlier: Near['earlier'];
+  readonly told: readonly (Told | null)[];
+  readonly index: number;
+}
+
+/** By the figure: most keys leave it, and those it is compared with, as they are. */
+const compared = new WeakMap<Told, Compared>();
+
+/** Which of the earlier figures counts the same thing; -1 where none does. */
+function indexOfSame(earlier: Near['earlier'], told: readonly (Told | null)[], later: Told): number {
+  const last = compared.get(later);
+  if (last?.earlier === earlier && told.every((t, i) => t === last.told[i])) return last.index;
+  const index = told.findIndex((first, i) => {
+    const slip = earlier[i]?.slip;
+    return first && slip && sameness(first, later) >= (isTelling(slip, first.figure) ? SURE : SURER);
+  });
+  compared.set(later, { earlier, told, index });
+  return index;
 }
 
 function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
