@@ -1,7 +1,7 @@
 /** Abbreviations of English-language news that keep their point (AP and Guardian styles, US states, months, ranks). */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det atty ' +
+    'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det atty wm chas thos robt benj th chr ' +
     'govs sens reps drs profs gens st mt ft messrs sr jr bros inc corp co ltd plc dept univ assn no nos vs v art sec fig vol p pp ed ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd etc approx est ext ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
@@ -18,7 +18,7 @@ const ALSO_WORDS = new Set(
 
 /** Abbreviations that stand in front of a name, so their point never ends a sentence. */
 const TITLES = new Set(
-  'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det govs sens reps drs profs gens st mt ft messrs no nos vs'.split(
+  'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det govs sens reps drs profs gens st mt ft messrs no nos vs wm chas thos robt benj th chr'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export function keepsPoint(text: string, word: string, end: number): boolean {
   if (!ALSO_WORDS.has(lower)) return true;
   const after = text.slice(end + 1, end + 4);
   if (/^\s?\d/.test(after)) return true;
-  return word[0] !== lower[0] && /^(\s?\p{Lu}|\s\p{Ll}|,)/u.test(after);
+  return word[0] !== lower[0] && /^(\s?\p{Lu}|\s\p{Ll}|,|\s[—–])/u.test(after);
 }
 
 /** Can a sentence not end at this token, though it ends in a point? */

@@ -69,12 +69,15 @@ function titleTokens(tokens: readonly Token[], name: Span): Title | null {
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower) && t.lower !== 'former' && !HONORIFIC.test(t.lower);
 
+/** "to fire Superintendent Hart" */
+const VERB = /^(?:fire|lead|house|press|field|trade|labor|water|air|rear|staff|works|master|grant)$/;
+
 const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
   t !== undefined &&
   t.kind !== 'symbol' &&
   (next === undefined || next.start - t.end <= 1) &&
   (isTitle(t) ||
-    PORTFOLIOS.has(t.lower) ||
+    (PORTFOLIOS.has(t.lower) && !(VERB.test(t.text) && next !== undefined && isCapitalized(next))) ||
     isPeople(t.lower) ||
     PLACES.has(t.lower) ||
     (next !== undefined && PLACES.has(`${t.lower} ${next.lower}`)) ||
@@ -85,6 +88,7 @@ const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
 const goesWith = (t: Token, next: Token): boolean =>
   t.kind === 'word' &&
   isCapitalized(t) &&
+  t.lower !== 'the' &&
   isCapitalized(next) &&
   next.start - t.end === 1 &&
   !OPENERS.has(t.lower) &&
@@ -106,6 +110,9 @@ const ROLE_NOUN =
   /^(?:\p{L}{2,}(?:er|or|ist|ian|ant|ent|man|woman|person|people|eer|ive)|chair|head|chief|boss|member|mother|father|wife|husband|son|daughter|brother|sister|widow|resident|official|candidate|advocate|spokes\p{L}+|analyst|judge|coach|mayor|king|queen|prince|princess|pope|bishop|cardinal|nurse|student|pilot|expert|critic|graduate|veteran|captain|general|colonel|ceo|cfo|dean|fellow|aide|ally|nominee|secretary|attorney|ambassador|envoy|deputy|imam|rabbi|monk|nun|athlete|star|delegate|survivor|native|partner|guard|cook|chef|clerk|scholar|academic|economist|neighbou?r)$/u;
 /** "wept as she read a statement", "keeps a ledger": what somebody did, and not what somebody is. */
 const CLAUSE = /\s(?:he|she|they|it)\s|^\p{Ll}+(?:ed|pt|ot|ld|nt|ew|s)\s(?:the|an?|his|her|its|their)\s/u;
+/** "averaging 12 this winter", but "managing director" */
+const DOING =
+  /^(?!acting|managing|outgoing|incoming|reigning|leading|visiting|sitting|founding|retiring|casting|marketing|housing|planning|training|boxing|racing|nursing|engineering|editing|teaching|banking|running|swimming|mining|farming|fishing|shipping|landing|rising|working|practi[sc]ing|finishing|commanding|presiding|supporting|investigating)\p{Ll}+ing\s/u;
 const APPOSED =
   /^ ?(?:\d{1,3}, )?((?:(?:the|an?|his|her|its|their|one of) )?[^,.;:“”"()—–]{3,100}?)(?=[,.;—–]|$)/;
 
@@ -119,7 +126,7 @@ export function appositionAfter(text: string, name: Span): string | null {
     .replace(/^(?:the|an?) /, '')
     .replace(/ (?:who|which|that) .*$/, '')
     .trim();
-  if (CLAUSE.test(role)) return null;
+  if (CLAUSE.test(role) || DOING.test(role)) return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.
   return ROLE_NOUN.test(head) && (role.includes(head) || TITLES.has(head)) ? role : null;

@@ -7,6 +7,7 @@ import { TITLES } from '../../analysis/entities/names/titles';
 import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
+import { areSpacedAlike, spacingsOf } from './spacings';
 
 /** One word of a name where it stands. */
 export interface SpeltWord extends Span {
@@ -29,7 +30,7 @@ export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
   if (isSpeltAlike(entity)) return [];
   const picks = entity.type === 'person' ? [LAST, FIRST] : [LAST];
-  return picks.flatMap((pick) => othersAmong(spellings(entity, pick)));
+  return unlike([...picks.flatMap((pick) => othersAmong(spellings(entity, pick))), ...otherSpacings(entity)]);
 }
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
@@ -37,7 +38,8 @@ type NameWord = ReturnType<typeof wordsOf>[number];
 
 type Pick = (words: readonly NameWord[]) => NameWord | undefined;
 const LAST: Pick = (words) => words.at(-1);
-const FIRST: Pick = (words) => words[words.length > 1 ? 0 : 1];
+/** A name of one word may be a first name as well as a family name. */
+const FIRST: Pick = (words) => words[0];
 
 /** By the list of variants, which stays the same object as long as an entity's names do. */
 const alike = new WeakMap<readonly string[], boolean>();
@@ -47,7 +49,9 @@ function isSpeltAlike({ name, variants }: Entity): boolean {
   const known = alike.get(variants);
   if (known !== undefined) return known;
   const forms = [name, ...variants].map(wordsOf);
-  const is = [LAST, FIRST].every((pick) => areNotOneWord(forms.flatMap((form) => pick(form)?.text ?? [])));
+  const is =
+    [LAST, FIRST].every((pick) => areNotOneWord(forms.flatMap((form) => pick(form)?.text ?? []))) &&
+    areSpacedAlike([name, ...variants]);
   alike.set(variants, is);
   return is;
 }
@@ -80,10 +84,25 @@ function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
     else bySpelling.set(spelling, [word]);
   }
   if (bySpelling.size < 2) return [];
-  const [usual = [], ...others] = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a));
-  return others
-    .filter((places) => isOneWord(usual[0]?.text ?? '', places[0]?.text ?? ''))
-    .map((places) => ({ places, usual }));
+  const all = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, COMPARED);
+  return all.flatMap((places, i) => {
+    const usual = all.slice(0, i).find((more) => isOneWord(more[0]?.text ?? '', places[0]?.text ?? ''));
+    return usual ? [{ places, usual }] : [];
+  });
+}
+
+/** Each place once, however much of the name is compared: words of one name begin or end together. */
+function unlike(found: readonly OtherSpelling[]): readonly OtherSpelling[] {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  return found.flatMap(({ places, usual }) => {
+    const others = places.filter((p) => !starts.has(p.start) && !ends.has(p.end));
+    for (const p of others) {
+      starts.add(p.start);
+      ends.add(p.end);
+    }
+    return others.length > 0 ? [{ places: others, usual }] : [];
+  });
 }
 
 /** The writer's own words weigh more than a quotation's. */
@@ -100,4 +119,28 @@ function isOneWord(a: string, b: string): boolean {
   if (x === y) return asSpelt(a) !== asSpelt(b);
   const isNoName = (word: string): boolean => TITLES.has(word) || isPeople(word);
   return !isNoName(x) && !isNoName(y) && (areVariants(x, y) || areSpeltAlike(x, y));
+}
+
+/** "Lamotte" beside "La Motte", "Jean Luc" beside "Jean-Luc". */
+function otherSpacings({ type, mentions }: Entity): readonly OtherSpelling[] {
+  if (type !== 'person') return [];
+  const byLetters = new Map<string, Map<string, SpeltWord[]>>();
+  for (const mention of mentions)
+    for (const { start, end, letters, spaced } of spacingsOf(mention.text)) {
+      const spellings = byLetters.get(letters) ?? new Map<string, SpeltWord[]>();
+      const word = {
+        start: start + mention.start,
+        end: end + mention.start,
+        text: mention.text.slice(start, end),
+        mention,
+      };
+      const known = spellings.get(spaced);
+      if (known) known.push(word);
+      else spellings.set(spaced, [word]);
+      byLetters.set(letters, spellings);
+    }
+  return [...byLetters.values()].flatMap((spellings) => {
+    const [usual = [], ...others] = [...spellings.values()].sort((a, b) => weightOf(b) - weightOf(a));
+    return others.map((places) => ({ places, usual }));
+  });
 }

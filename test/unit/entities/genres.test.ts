@@ -68,6 +68,66 @@ const BODIES: readonly Case[] = [
   ],
 ];
 
+const MORE_BODIES: readonly Case[] = [
+  [
+    'letters of its own tongue in brackets',
+    'The Norland Farmers’ Institute (INAF) met. INAF said so.',
+    ['organization Norland Farmers’ Institute, INAF, INAF'],
+  ],
+  [
+    'a department by its letters, and an office by the beginnings of two words',
+    'The Justice Department sued. DOJ lawyers came. Statistics Norway was late. StatNor said so.',
+    ['organization Justice Department, DOJ', 'organization Statistics Norway, StatNor'],
+  ],
+  [
+    'a small word inside a foreign body’s name',
+    'She voted with Convergència per Vallmar. She won.',
+    ['organization Convergència per Vallmar'],
+  ],
+  ['a bank of a land', 'He ran Bank Volmaria for a year.', ['organization Bank Volmaria']],
+  ['an agency in a dateline', 'OSLO (NTB) -- The ferry sank on Monday.', ['place OSLO', 'organization NTB']],
+  [
+    'a governor’s county and a hospital there',
+    'He saw Wamunyu Governor Alice Mbithi. He was held at Wamunyu Level Five Hospital.',
+    ['place Wamunyu', 'person Alice Mbithi', 'organization Wamunyu Level Five Hospital'],
+  ],
+  [
+    'a paper that keeps its article’s capital',
+    'She told The Harbour-Mail so. He read The Evening Argus.',
+    ['organization Harbour-Mail', 'organization Evening Argus'],
+  ],
+  [
+    'a tanker, so many miles from somewhere',
+    'Fire broke out on the tanker Vera Lund, 40 miles off Bergen. The Vera Lund sank.',
+    ['other Vera Lund, Vera Lund', 'place Bergen'],
+  ],
+];
+
+const MORE_PEOPLE: readonly Case[] = [
+  [
+    'what somebody is called',
+    'President Bayu Santoso, popularly known as Basan, spoke. Basan was calm.',
+    ['person Bayu Santoso, Basan, Basan'],
+  ],
+  [
+    'a duke by his duchy, which nobody is called',
+    'Prince Aldo, the Duke of Wenlow, came to Wenlow.',
+    ['person Aldo, Duke of Wenlow', 'place Wenlow'],
+  ],
+  [
+    'ranks',
+    'Cpl Dana Voss and Pte Kofi Boateng died, Lt Cdr Ian Frost said. Cpl Voss was 21.',
+    ['person Dana Voss, Voss', 'person Kofi Boateng', 'person Ian Frost'],
+  ],
+  ['a first name cut short', 'Björn Th. Arnason won. Björn is glad.', ['person Björn Th. Arnason, Björn']],
+  ['the member for a town', 'Ms Quill, the MP for Ayle-Marsh, spoke.', ['person Quill', 'place Ayle-Marsh']],
+  [
+    'what the speaker says of somebody’s rank',
+    '“She is the finest NCO I have known,” he said.',
+    ['other NCO'],
+  ],
+];
+
 const PEOPLE: readonly Case[] = [
   [
     'a Korean name whose first word is a common noun',
@@ -107,6 +167,7 @@ const PEOPLE: readonly Case[] = [
 ];
 
 const NOBODY: readonly Case[] = [
+  ['sums of money', 'They lost Sh200m and Rs500 in May.', []],
   ['parents', 'Mum and Dad were there. “My Lords, this Bill is late,” he said.', []],
   ['whom a headline is about', 'Pensioner robbed twice\n\nA pensioner was robbed.', []],
   ['a number that is a name somewhere', 'Nine Days of Rain End in Relief for Farmers\n\nIt rained.', []],
@@ -121,7 +182,9 @@ const NOBODY: readonly Case[] = [
 for (const [kind, cases] of [
   ['clubs', CLUBS],
   ['bodies', BODIES],
+  ['more bodies', MORE_BODIES],
   ['people', PEOPLE],
+  ['more people', MORE_PEOPLE],
   ['words that are nobody', NOBODY],
 ] as const)
   describe(`names in articles of many kinds: ${kind}`, () => {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article';
-import { beginningOf, clipped, initials, isClubEnd } from '../names/bodyNames';
+import { acronymsOf, beginningOf, camelStems, clipped, isClubEnd, stemsOf } from '../names/bodyNames';
 import { PLACES } from '../names/gazetteer';
 import { GENERIC, ORGANIZATION_HEADS } from '../names/lists';
 import type { Cluster } from './clusters';
@@ -12,8 +12,6 @@ export interface Body {
   readonly type: EntityType;
   readonly clusters: Cluster[];
 }
-
-const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
 
 /**
  * Joins what names one organization or place: acronyms that brackets declare or that the initials of a full name spell
@@ -71,17 +69,15 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   const byInitials = new Map<string, Body>();
   const byStem = new Map<string, Body>();
   const byEnd = new Map<string, Body>();
+  const byStems = new Map<string, Body>();
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
     if (body.type === 'person' || body.type === 'place') continue;
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
-    byInitials.set(initials(words), body);
-    const great = words.filter((w) => !SMALL_WORD.test(w));
-    byInitials.set(initials(great), body);
-    // "Natural Sciences and Engineering Research Council of Canada" is NSERC.
-    if (great.length > 3 && words.at(-2) === 'of') byInitials.set(initials(great.slice(0, -1)), body);
-    if (/^(?:department|ministry)$/.test(words[0] ?? '')) byInitials.set(initials(great.slice(1)), body);
+    for (const letters of acronymsOf(words)) byInitials.set(letters, body);
+    const stems = stemsOf(words);
+    if (stems) byStems.set(stems, body);
     const end = endOf(words, body.type);
     if (end && !byEnd.has(end)) byEnd.set(end, body);
     const short = clipped(words);
@@ -92,7 +88,10 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
       byStem.set(beginning, body);
   }
   return {
-    acronym: (c) => (isAcronym(c) ? byInitials.get(c.key) : undefined),
+    acronym: (c) =>
+      isAcronym(c)
+        ? (byInitials.get(c.key) ?? byStems.get(camelStems(c.mentions[0]?.text ?? '')))
+        : undefined,
     stem: (c) => {
       const body = byStem.get(c.key);
       if (c.type === 'place') return PLACES.has(c.key) || c.mentions.some(isLocal) ? undefined : body;
@@ -113,7 +112,9 @@ const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
 
 /** Two letters fit too many names. */
 const isAcronym = (c: Cluster): boolean =>
-  /^[A-Z](?:[A-Z&.]{2,}|\p{Ll}{3,5})$/u.test(c.mentions[0]?.text ?? '') ||
+  /^[A-Z](?:[A-Z&.]{2,}|\p{Ll}{3,5}|[A-Za-z]{1,4}[A-Z]|\p{Ll}{2,4}\p{Lu}\p{Ll}{2,4})$/u.test(
+    c.mentions[0]?.text ?? '',
+  ) ||
   (/^[A-Z]{2}$/.test(c.mentions[0]?.text ?? '') &&
     c.type === 'organization' &&
     c.mentions.some((m) => m.determined));

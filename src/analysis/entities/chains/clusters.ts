@@ -123,9 +123,9 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
   return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
 }
 
-/** "the RNLI": what bears initials and an article is mostly a body. */
+/** "the RNLI", "CNRT said": what bears initials and an article, or speaks, is mostly a body. */
 const isAcronym = (mentions: readonly NamedMention[]): boolean =>
-  mentions.some((m) => m.determined && /^[A-Z]{3,6}$/.test(m.text));
+  mentions.some((m) => (m.determined || m.personal) && /^[A-Z]{3,6}$/.test(m.text));
 
 /** "The World Food Program said": a thing with a body's head that speaks. */
 const speaksAsBody = (mentions: readonly NamedMention[]): boolean =>

@@ -27,8 +27,12 @@ export function introductions(
   clusters: readonly Cluster[],
   pairs: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Introduction> {
+  const people =
+    pairs.size === 0 ? null : new Set(clusters.flatMap((c) => (c.type === 'person' ? c.key : [])));
   const known = new Map<string, Introduction>(
-    [...pairs.keys()].map((short) => [short, { by: null, type: 'organization' }]),
+    [...pairs].flatMap(([short, long]) =>
+      people?.has(long) ? [] : [[short, { by: null, type: 'organization' }] as const],
+    ),
   );
   for (const {
     type,

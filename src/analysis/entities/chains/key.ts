@@ -100,6 +100,7 @@ function makeKey(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
     .replace(FIRM, '')
+    .replace(/ hc$/, ' high court')
     .replace(/(?:^|(?<= ))(?:st|mt|ft|&)(?= )/g, (w) => SHORTENED[w] ?? w)
     .trim();
   return ALIASES[plain] ?? plain;

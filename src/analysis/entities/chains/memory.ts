@@ -2,6 +2,7 @@ import { clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { isKoreanFamily } from '../names/kinds';
+import { respaced } from './ends';
 import { isFamilyWord } from './familyWords';
 import { withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
@@ -93,7 +94,8 @@ function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Gues
     const words = withoutSuffix(m.words);
     const family = words.at(-1) ?? '';
     if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
-    if (family.length > 1) memory.set(family, { type: 'person', confidence: 0.5 });
+    for (const name of [family, ...respaced(words)])
+      if (name.length > 1) memory.set(name, { type: 'person', confidence: 0.5 });
     const first = words[0] ?? '';
     if (isFamilyFirst(words)) memory.set(first, { type: 'person', confidence: 0.5 });
     if (isFirstName(first) && !memory.has(first)) memory.set(first, { type: 'person', confidence: 0.5 });

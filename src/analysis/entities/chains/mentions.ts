@@ -4,7 +4,7 @@ import type { EntityType, Mention, ParagraphRole } from '../../article';
 import { isClubEnd } from '../names/bodyNames';
 import { cueAround } from '../names/cues';
 import { PLACES } from '../names/gazetteer';
-import { GENERIC, NO_NAMES, OPENERS } from '../names/lists';
+import { AGENCIES, GENERIC, NO_NAMES, OPENERS, ORGANIZATIONS } from '../names/lists';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
@@ -245,6 +245,12 @@ function leadOf(tokens: readonly Token[], at: number, last: LocalMention | undef
   return tokens[first - 1]?.lower ?? '';
 }
 
+/** "Joan Hart, 45, of", unlike "the Stella Maris, 40 miles off" */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && !MEASURED.test(tokens[at + 1]?.lower ?? '');
+const MEASURED =
+  /^(?:%|percent|per|miles?|km|kilomet(?:er|re)s|met(?:er|re)s|nautical|feet|ft|minutes|hours|days|weeks|months|people|tons|tonnes)$/;
+
 /** ", Niger" or ", in Burkina Faso" behind a name. */
 function isBesidePlace(tokens: readonly Token[], end: number): boolean {
   if (tokens[end]?.text !== ',') return false;
@@ -272,7 +278,7 @@ function evidenceAt(
   const says = SAYS.test(after?.lower ?? '') || (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
   const governs = before === 'the' && REIGN.test(after?.lower ?? '');
   const held = led === 'in' && HELD.test(tokens[at - 2]?.lower ?? '');
-  const aged = after?.text === ',' && /^(?:\d{1,3}|whom?|whose)$/.test(then?.text ?? '');
+  const aged = after?.text === ',' && (/^whom?$|^whose$/.test(then?.text ?? '') || isAge(tokens, end + 1));
   return {
     title,
     personal: title !== null || says || aged || governs,
@@ -290,18 +296,45 @@ function evidenceAt(
   };
 }
 
+/** "Joko Widodo, popularly known as Jokowi" */
+const CALLED =
+  /^(?:,? (?:who (?:is|was) )?(?:(?:popularly|better|best|widely|commonly|often|also|usually) )?known (?:to \p{Ll}+ )?as|,? (?:aka|a\.k\.a\.)|,? (?:also|usually|often) (?:called|nicknamed)|, nicknamed) [“"‘']?$/u;
+/** "Prince Aldo, the Duke of Wenlow" */
+const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess) of /;
+/** In UTF-16 units. */
+const LONGEST_CALLED = 40;
+
+/** Does what stands between two names tell that they are one? */
+function isCalled(text: string, a: LocalMention, b: LocalMention): boolean {
+  if (b.start - a.end > LONGEST_CALLED) return false;
+  const between = text.slice(a.end, b.start);
+  return CALLED.test(between) || (/^, (?:the )?$/.test(between) && NOBLE.test(b.text) && !NOBLE.test(a.text));
+}
+
 /** "Long Name (SHORT)" and "SHORT (Long Name)". */
 function pairsIn(text: string, names: readonly LocalMention[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, i) => {
     const b = names[i + 1];
+    if (b && isCalled(text, a, b)) return [[a.key, b.key] as const];
     if (!b || text[b.end] !== ')' || !/^[’']?s? ?\((?:the )?$/.test(text.slice(a.end, b.start))) return [];
     const [long, short] = a.text.length > b.text.length ? [a, b] : [b, a];
     return abbreviates(short.text, long.text) ||
+      isForeignAcronym(short, long) ||
       (long.type === 'organization' && contracts(short.text, long.text))
       ? [[long.key, short.key] as const]
       : [];
   });
 }
+
+/** "(PSOE)" behind the Spanish Socialist Workers' Party: letters of its own tongue. */
+const isForeignAcronym = (short: LocalMention, long: LocalMention): boolean =>
+  long.type === 'organization' &&
+  long.words.length > 1 &&
+  long.end < short.start &&
+  /^[A-Z][A-Za-z-]{1,5}[A-Z]$/.test(short.text) &&
+  !AGENCIES.has(short.text) &&
+  !ORGANIZATIONS.has(short.text.toLowerCase()) &&
+  !PLACES.has(short.text.toLowerCase());
 
 /** Shorter ones may stand in brackets for another reason: "(Ohio)". In letters. */
 const SHORTEST_CONTRACTION = 4;

@@ -70,12 +70,20 @@ export class People {
 
   private register(person: Person, words: readonly string[]): void {
     file(this.byFirst, words[0] ?? '', person);
+    // "the Duke of Wenlow" is nobody called Wenlow.
+    if (words[1] === 'of') return;
     file(this.bySound, soundOf(familyName(words)), person);
     for (const end of respaced(words)) file(this.byRespaced, end, person);
     for (let i = 1; i < words.length; i++) {
       file(this.byEnd, words.slice(i).join(' '), person);
       if (i < words.length - 1 && (words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
     }
+  }
+
+  /** Whoever has exactly this full name. */
+  named(key: string | undefined): Person | undefined {
+    if (key === undefined) return undefined;
+    return latest(this.byFirst, key.split(' ', 1)[0] ?? '').find((p) => p.full.some((c) => c.key === key));
   }
 
   /** Who could be meant by a name of these words, by the surest way that finds anybody. */
@@ -87,12 +95,13 @@ export class People {
     }
     const respaced = latest(this.byRespaced, key);
     if (respaced.length > 0) return respaced;
+    const first = latest(this.byFirst, key);
+    if (first.length > 0) return first;
     const alike = latest(this.bySound, soundOf(key)).filter((p) =>
       p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
     );
     if (alike.length > 0) return alike;
-    const first = latest(this.byFirst, key);
-    return first.length > 0 ? first : latest(this.byMiddle, key);
+    return latest(this.byMiddle, key);
   }
 
   /** Somebody's family name, or a name's end? */
@@ -162,7 +171,10 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const introduced = introductions(clusters, pairs);
   const asBody = namesakeOf(introduced);
   const isFull = (c: Cluster): boolean =>
-    c.type === 'person' && withoutSuffix(c.words).length > 1 && asBody(c).type === 'person';
+    c.type === 'person' &&
+    !pairs.has(c.key) &&
+    withoutSuffix(c.words).length > 1 &&
+    asBody(c).type === 'person';
   const full = new Set(clusters.filter(isFull));
   const ends = endsOf(full);
   for (const c of full) if (ends.has(c.key)) full.delete(c);
@@ -171,7 +183,8 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
     if (isFamily(c, people)) continue;
-    const holders = c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
+    const called = people.named(pairs.get(c.key));
+    const holders = called ? [called] : c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
     if (holders.length > 0) shorts.set(c, holders);
     else rest.push(c);
   }

@@ -21,3 +21,31 @@ const CLUB_ENDS: ReadonlySet<string> = new Set(
 );
 
 export const isClubEnd = (word: string): boolean => CLUB_ENDS.has(word);
+
+const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
+
+/** The letters a body of these folded words may go by: with small words and without, without a ministry's head or the land behind "of". */
+export function acronymsOf(words: readonly string[]): readonly string[] {
+  const great = words.filter((w) => !SMALL_WORD.test(w));
+  const all = [initials(words), initials(great)];
+  // "Natural Sciences and Engineering Research Council of Canada" is NSERC.
+  if (great.length > 3 && words.at(-2) === 'of') all.push(initials(great.slice(0, -1)));
+  if (/^(?:department|ministry)$/.test(words[0] ?? '')) all.push(initials(great.slice(1)));
+  const [field = '', head = ''] = words;
+  // "Justice Department" is the DoJ.
+  if (words.length === 2 && /^(?:department|ministry)$/.test(head)) all.push(`${head[0]}o${field[0]}`);
+  return all;
+}
+
+/** How much of each word is compared, in letters. */
+const STEM = 3;
+
+/** Two folded words by their beginnings: "sta can" for "Statistics Canada"; null for other names. */
+export const stemsOf = ([first = '', second = '', ...more]: readonly string[]): string | null =>
+  more.length === 0 && second.length >= STEM ? `${first.slice(0, STEM)} ${second.slice(0, STEM)}` : null;
+
+/** The same of "StatCan"; empty where the word is not made so. */
+export function camelStems(text: string): string {
+  const [, first, second] = /^(\p{Lu}\p{Ll}{2,4})(\p{Lu}\p{Ll}{2,4})$/u.exec(text) ?? [];
+  return first && second ? `${first.slice(0, STEM)} ${second.slice(0, STEM)}`.toLowerCase() : '';
+}

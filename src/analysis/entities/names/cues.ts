@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens';
+import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
@@ -45,16 +45,27 @@ const OWNED = /^(?:backer|parent|sponsor|shareholder|competitor)$/;
  * "an energy company" behind a comma, "the film" in front, "shares in", "'s profits".
  */
 export function cueAround(tokens: readonly Token[], from: number, to: number): EntityType | null {
-  return cueBehind(tokens, to) ?? cueBefore(tokens, from, to);
+  return cueBehind(tokens, from, to) ?? cueBefore(tokens, from, to);
 }
 
-function cueBehind(tokens: readonly Token[], to: number): EntityType | null {
+/** "Laurel Hill school board": of the town's. */
+const OF_HOUSE =
+  /^(?:board|boards|council|district|districts|trustees|trust|pupils|students|staff|nurses|teachers)$/;
+/** "Machakos Governor Ann Osei" */
+const GOVERNS = /^(?:governor|gov\.|mayor|prefect)$/;
+const ACRONYM = /^[A-Z]{3,6}$/;
+
+function cueBehind(tokens: readonly Token[], from: number, to: number): EntityType | null {
   const [after, then] = [tokens[to], tokens[to + 1]];
   if (after?.lower === 'team' && then?.text === then?.lower) return 'organization';
   if (isBeaten(tokens, to)) return 'organization';
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
-  if (FOLLOWS_BODY.test(after.text) || FOLLOWS_HOUSE.test(after.text)) return 'organization';
+  if (FOLLOWS_BODY.test(after.text)) return 'organization';
+  if (FOLLOWS_HOUSE.test(after.text) && !OF_HOUSE.test(then.text)) return 'organization';
+  if (to - from === 1 && GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
+  if (to - from === 1 && ACRONYM.test(tokens[from]?.text ?? '') && TITLES.has(after.lower))
+    return 'organization';
   if (after.kind === 'clitic' && then.lower !== 'coach' && SIDES.test(then.text)) return 'organization';
   if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
     return 'organization';
@@ -97,12 +108,17 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
   return undefined;
 }
 
+/** "told The Courier-Mail": papers keep the capital of their article inside a sentence. */
+const PAPER =
+  /(?:^|-)(?:Advertiser|Age|Argus|Australian|Bee|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Journal|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Scotsman|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
+
 function cueBefore(tokens: readonly Token[], from: number, to: number): EntityType | null {
   // "The" with a capital is the beginning of a work's name or a paper's.
   const first = tokens[from - 1]?.text === 'The' ? from - 1 : from;
   const before = tokens[first - 1];
   if (!before) return null;
   const lone = to - from === 1;
+  if (first < from && PAPER.test(tokens[to - 1]?.text ?? '') && before.kind === 'word') return 'organization';
   if (before.kind === 'number')
     return isScore(tokens, first - 3) && !isEvent(tokens[to - 1]) ? 'organization' : null;
   if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);

@@ -48,7 +48,8 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
 function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || NO_NAMES.has(first.lower) || monthOf(first) !== null) return [];
-  const agency = AGENCIES.has(first.text);
+  const agency =
+    AGENCIES.has(first.text) || (tokens[from - 1]?.text === '(' && /^[A-Z]{2,5}$/.test(first.text));
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }
 
@@ -65,7 +66,9 @@ function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly N
   }
   let left = title;
   while (left > run.from && isOffice(tokens[left - 1])) left--;
-  const body = holderOf(tokens, { from: run.from, to: left }, opens);
+  const body =
+    seat(tokens, { from: run.from, to: left }, title) ??
+    holderOf(tokens, { from: run.from, to: left }, opens);
   const titled = tokens[title]?.lower !== 'former' || run.to - title > 2;
   return [...asList(body), ...asList(nameIn(tokens, { from: title + 1, to: run.to }, false, titled))];
 }
@@ -134,6 +137,22 @@ function endsAsBody(tokens: readonly Token[], from: number, to: number): boolean
   if (before === 'general' && /ics$/.test(head)) return true;
   if (to - from < 2 || !ORGANIZATION_HEADS.has(head)) return false;
   return !TITLES.has(before) || (before === 'general' && !FAMILY_NAME_HEADS.has(head));
+}
+
+const GOVERNS = /^(?:governor|gov\.|mayor|prefect|sheriff)$/;
+
+/** "Wamunyu Governor Alice Mbithi": whoever governs governs a place. */
+function seat(tokens: readonly Token[], { from, to }: Run, title: number): Name | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to !== title || to - from > 2 || !GOVERNS.test(tokens[title]?.lower ?? ''))
+    return null;
+  const isSeat = tokens
+    .slice(from, to)
+    .every(
+      (t) =>
+        isNameWord(t) && !isOffice(t) && !isPeople(t.lower) && !OPENERS.has(t.lower) && !isFirstName(t.lower),
+    );
+  return isSeat ? { start: first.start, end: last.end, type: 'place', confidence: 0.85 } : null;
 }
 
 /** The state or body whose office is named: only what is surely one. */

@@ -78,6 +78,9 @@ function startOfList(text: string, { start, end }: Name): number {
 /** Foreign words inside names of towns: "Usti nad Labem". */
 const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+/uy;
 
+/** "Junts per Catalunya", "Alternative für Deutschland" */
+const BODY_FOR = / (?:per|para|pour|für|por|voor|för|za) \p{Lu}[\p{L}’'-]+/uy;
+
 const FIELD_OF_PRIZE = / (?:in|for) \p{Lu}\p{L}+/uy;
 
 /** "Usti nad Labem" is one place, "Nobel Prize in Chemistry" one prize. */
@@ -86,12 +89,11 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
   return names.flatMap((name) => {
     if (name.start < until) return [];
     const isPrize = name.type === 'other' && text.endsWith(' Prize', name.end);
-    if (!isPrize && name.type !== 'place') return [name];
-    const tail = isPrize ? FIELD_OF_PRIZE : TOWN_ON;
+    const tail = isPrize ? FIELD_OF_PRIZE : name.type === 'place' ? TOWN_ON : BODY_FOR;
     tail.lastIndex = name.end;
     if (!tail.test(text)) return [name];
     until = tail.lastIndex;
-    return [{ ...name, end: until }];
+    return [{ ...name, end: until, type: tail === BODY_FOR ? ('organization' as const) : name.type }];
   });
 }
 

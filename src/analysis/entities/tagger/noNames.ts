@@ -10,9 +10,16 @@ export const arePeople = (words: readonly Token[]): boolean =>
   isPeople(words.map((t) => t.lower).join(' ')) ||
   (words.every((t) => isPeople(t.lower)) && !PLACES.has(words.at(-1)?.lower ?? ''));
 
-/** "Mum and Dad", "Christmas" */
+/** "Prince and Princess of Wales": two, whom the article names by their own names. */
+export const isCouple = (words: readonly Token[]): boolean =>
+  words[1]?.lower === 'and' && [words[0], words[2]].every((t) => TITLES.has(t?.lower ?? ''));
+
+const MONEY = /^(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?\d/;
+
+/** "Mum and Dad", "Christmas", "Sh200" */
 export const areNoNames = (words: readonly Token[]): boolean =>
   NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
+  (words.length === 1 && MONEY.test(words[0]?.text ?? '')) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
 
 const DETERMINER = /^(?:an?|the|this|these|those|any|every|my|our|your|his|her|their|its)$/;

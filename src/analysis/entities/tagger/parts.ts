@@ -26,7 +26,7 @@ export function partsOf(
   const pair =
     asCouple(tokens, run, name) ?? asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
   if (pair) return pair;
-  const parts = partsAround(name, tokens.slice(run.from, run.to), ruled);
+  const parts = partsAround(tokens, run, name, ruled);
   if (parts.length > 0) return parts;
   const person = behindOffice(tokens, run, name, ruled) ?? compatriot(text, tokens, run, name, ruled);
   return person && [person];
@@ -36,11 +36,17 @@ export function partsOf(
  * "TPU MP Ruth Amadi" is a body and a person: where the rules have cut a title off, the names they found inside.
  * Nothing where they have not.
  */
-function partsAround(name: Name, words: readonly Token[], ruled: readonly Name[]): readonly Name[] {
-  if (!words.slice(0, -1).some((t) => TITLES.has(t.lower))) return [];
+function partsAround(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  name: Name,
+  ruled: readonly Name[],
+): readonly Name[] {
+  if (!tokens.slice(from, to - 1).some((t) => TITLES.has(t.lower))) return [];
   const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
   const last = inside.at(-1);
-  return last?.type === 'person' && last.end === name.end && last.start > name.start ? inside : [];
+  if (last?.type !== 'person' || last.end !== name.end || last.start <= name.start) return [];
+  return inside;
 }
 
 /** "Vellin Rovers 3-1 Halden Town" */
@@ -103,6 +109,9 @@ function compatriot(
   return second !== undefined && isFirstName(first) && !OTHER_HEADS.has(second) ? person : null;
 }
 
+/** "MP for Halden" */
+const MEMBER = /^(?:MP|MEP|MSP|MLA|TD|AM|Senator)$/;
+
 /**
  * "Republican of Iowa", "Fans of Vellin", "Crews of Westshire Rescue Service": where the name behind the "of" begins, as
  * a token index; where the run does if all of it is the name.
@@ -115,6 +124,7 @@ export function behindOf(
 ): number {
   const { tokens } = paragraph;
   const [word, of, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (word && of?.lower === 'for' && next && MEMBER.test(word.text)) return from + 2;
   if (!word || of?.lower !== 'of' || !next || to <= from + 2) return from;
   if (isPeople(word.lower)) return from + 2;
   if (!/s$/.test(word.lower) || !opensWords(paragraph, from) || ORGANIZATION_HEADS.has(word.lower))

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../../text/paragraph';
-import type { Token } from '../../../text/tokens';
+import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { datelineEnd } from '../names/dateline';
+import { isFirstName } from '../names/firstNames';
 import { PLACES, STATES } from '../names/gazetteer';
 import { isShouted, isTitleCase } from '../names/headline';
 import { AGENCIES, OPENERS, ORGANIZATIONS } from '../names/lists';
@@ -14,7 +15,7 @@ import { PORTFOLIOS, TITLES } from '../names/titles';
 import { beforeHonours, behindLand, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
 import { withJoins } from './joins';
-import { areNoNames, arePeople, isAddress, isAddressed, isCommon, isOffice } from './noNames';
+import { areNoNames, arePeople, isAddress, isAddressed, isCommon, isCouple, isOffice } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 
@@ -81,7 +82,10 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   if (parts) return parts;
   const first = behindOf(paragraph, run, name, ruled);
   const start = tokens[first]?.start ?? name.start;
-  if (first > run.from) return wholeName(paragraph, { from: first, to: run.to }, { ...name, start }, ruled);
+  if (first > run.from) {
+    const type = tokens[run.from + 1]?.lower === 'for' ? 'place' : name.type;
+    return wholeName(paragraph, { from: first, to: run.to }, { ...name, type, start }, ruled);
+  }
   const of = looseOf(tokens, run, name.type === 'person');
   if (of < 0) return wholeName(paragraph, run, name, ruled);
   const [end, place] = [tokens[of - 1]?.end ?? name.end, tokens[of + 1]?.start ?? name.end];
@@ -91,13 +95,18 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
+/** "the finest player I have known" */
+const I_DO =
+  /^(?:am|was|have|had|ever|will|would|can|could|do|did|know|knew|think|thought|saw|met|want|love|believe|remember|got)$/;
+
 /** "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
 function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const isField =
     PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
   const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
-  return to - from > 1 && isLooseEnd ? beforeLoose(tokens, from, to - 1) : to;
+  const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
+  return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
 }
 
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
@@ -131,6 +140,8 @@ function wholeName(
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
+  if (isCouple(words))
+    return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
   if (isAddressed(tokens[first - 1], words, name)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
   if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
@@ -154,7 +165,7 @@ function wholeName(
     words.length < to - first
       ? last.end
       : Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
-  const holds = words.length < to - first && TITLES.has(tokens[first + words.length]?.lower ?? '');
+  const holds = holdsOffice(tokens, first, first + words.length, to);
   const type = isSomewhere(tokens, { from: first, to }, lower)
     ? 'place'
     : isTitled(tokens, first, words, ruled)
@@ -165,6 +176,16 @@ function wholeName(
     name.type === 'person' && type === 'place' ? Math.min(name.confidence, UNSURE) : name.confidence;
   const whole = { ...name, type, start, end, confidence };
   return placesJoined(words, whole) ?? [whole];
+}
+
+/** "Nordvik Chief Executive Officer", "Bloc Quillon Leader Ann Osei": what an office is of. */
+function holdsOffice(tokens: readonly Token[], first: number, end: number, to: number): boolean {
+  const [title, next] = [tokens[end], tokens[end + 1]];
+  if (!TITLES.has(title?.lower ?? '')) return false;
+  return (
+    end < to ||
+    (end - first > 1 && !isFirstName(tokens[first]?.lower ?? '') && next !== undefined && isCapitalized(next))
+  );
 }
 
 /** Whoever has a chief executive is nobody. */
@@ -190,6 +211,7 @@ const isTitled = (
   ruled: readonly Name[],
 ): boolean =>
   words.length > 1 &&
+  tokens[first - 1]?.lower !== 'former' &&
   TITLES.has(tokens[first - 1]?.lower ?? '') &&
   ruled.some((r) => r.type === 'person' && r.start === words[0]?.start && r.confidence >= KNOWN);
 

@@ -28,12 +28,21 @@ const SURELY_SOMEBODY = 0.8;
 /** How sure the rules are of a body by its head word. */
 const SURE = 0.85;
 
+/** “StatCan”, “PostNord”, unlike “McBride”, “DiCarlo” and “JoAnn” */
+const isCompound = (t: Token | undefined): boolean =>
+  /^(?!(?:Mc|Mac|De|Des|Di|Du|La|Le|Van|Von|O|Fitz|El|Al|Ben|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(
+    t?.text ?? '',
+  ) && !isFirstName(t?.lower ?? '');
+
+/** “Duchess of Wenlow” */
+const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Viscount|Viscountess)$/;
+
 /** “Storm Brenna”, “Hurricane Katrina”: weather, whoever it was named after. */
 const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 
 /** “Borussia Halden”, “Grupo Vellin”: what clubs and firms say in front of their names. */
 const OWN_START =
-  /^(?:aer|banca|banco|banque|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
+  /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
 
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
@@ -50,9 +59,13 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   )
     return 'place';
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  if (name.type === 'person' && words.length === 1 && isCompound(first)) return 'organization';
+  if (words[1]?.lower === 'of' && NOBLE.test(first?.text ?? '')) return 'person';
   if (
     words.length > 1 &&
     OWN_START.test(first?.lower ?? '') &&
+    !ROADS.has(words.at(-1)?.lower ?? '') &&
+    !OTHER_HEADS.has(words.at(-1)?.lower ?? '') &&
     (name.confidence < CERTAIN || name.type === 'person')
   )
     return 'organization';

@@ -38,6 +38,27 @@ describe('name/variant', () => {
       'Treasurer Ann Macdonald resigned. Macdonald was tired. The board thanked MacDonald and left.',
       ['MacDonald → Macdonald'],
     ],
+    [
+      'a first name that stands alone',
+      'Ástrid Bjarnadóttir spoke first. Ástrid left at noon. “It rained,” Astrid said.',
+      ['Astrid → Ástrid'],
+    ],
+    [
+      'a particle written in one word, and an article without its hyphen',
+      'Claire de La Motte won. Lamotte is 31; La Motte is from Lyon. Samir al-Haddad read. Al Haddad left. “No,” al-Haddad said.',
+      ['Lamotte → La Motte', 'Al Haddad → al-Haddad'],
+    ],
+    [
+      'a first name of two with its hyphen and without',
+      'Jean-Luc Moreau came. On Monday Jean Luc Moreau left. “Good,” Jean-Luc Moreau said.',
+      ['Jean Luc → Jean-Luc'],
+    ],
+    ['particles that open a sentence', 'Wim van den Broek won. Van den Broek is 31.', []],
+    [
+      'one who is called as another’s family name sounds',
+      'Onesmo Kilanzo was held. “No,” Kilanzo said. The governor, Kalanzo Mwangi, was angry. Kalanzo said so.',
+      [],
+    ],
     ['two people', 'Dana Hansen met Piet Hanson in Oslo. Hansen said it was short; Hanson agreed.', []],
     ['a family', 'Joe Tillman came with Ann Tillman. The Tillmans left at nine.', []],
     ['a short form', 'Robert Osei won. “I am glad,” Bob Osei said. Osei thanked them.', []],
