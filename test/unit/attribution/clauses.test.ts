@@ -64,6 +64,7 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
     'Ms Voss said outside court that there had been two suspected cases.',
     'Ms Voss: that there had been two suspected cases',
   ],
+  ['Sales of ferry tickets beat forecasts in the spring.', ''],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];
@@ -138,6 +139,25 @@ describe('who said it', () => {
     ));
   it('is whom a question without a label is put to', () =>
     equal(speaker('Did you never want to paint the sea?\n\n“Never. It moves.”'), 'you'));
+  it('is the analyst of whom a rating is told, and the rating is nobody’s', () => {
+    const { quotations } = analyze(
+      'Traders called it "solid rather than showy", while Hale’s Ann Hart, who has a "buy" rating on it, said it was "likely to sink".',
+    );
+    equal(quotations.map((q) => q.attribution?.speaker?.text).join(), 'Traders,Hale’s Ann Hart');
+  });
+  it('is a councillor, not the party in brackets behind her', () =>
+    equal(
+      analyze('Cllr Ann Hart (Lab, Mill Hill), the leader, told them: “We have cut to the bone.”')
+        .quotations[0]?.attribution?.speaker?.name,
+      'Ann Hart',
+    ));
+  it('is someone in a place, and whoever is made to speak', () => {
+    equal(
+      speaker('On the first night someone in the gallery whispered, “Oh, no.”'),
+      'someone in the gallery',
+    );
+    equal(speaker('A song about rope made my friend mutter, “We get it.”'), 'my friend');
+  });
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

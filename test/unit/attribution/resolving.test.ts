@@ -20,6 +20,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Inge Holm'],
   ],
   [
+    'a chair is the head whose name explains him',
+    ['Their chair, retired head Inge Holm, was led out after shouting: “You will not get away with it!”'],
+    ['Inge Holm'],
+  ],
+  [
+    'whom somebody is played by comes second',
+    ['Tom Ferreira, played by Peter Holm with the air of a man in the rain, would not sign. “No,” he says.'],
+    ['Tom Ferreira'],
+  ],
+  [
     'who wrote the article takes no part in it',
     ['By Ruth Holm in Bergen', 'Ellen Brody left. She said it was “a long day”.'],
     ['Ellen Brody'],

@@ -145,7 +145,7 @@ const RELATIVE = 8;
 /** "…, while Dahl found it “long”": words of somebody else's. */
 function startsContrast(items: readonly Item[], at: number): boolean {
   const subject = phraseAfter(items, at, items.length);
-  const verb = subject && items[skipAdverbs(items, subject.to)];
+  const verb = subject && items[skipAdverbs(items, behindDetail(items, subject.to))];
   return !!verb?.cue && verb.tag === 'finite' && items[at]?.wordClass !== 'pronoun';
 }
 

@@ -168,6 +168,8 @@ const LETS = /^(?:let|lets|letting|makes?|made|making|helps?|helped|helping)$/;
 /** "would let cities charge drivers": what somebody is let do is not what they say. */
 function isLet(items: readonly Item[], at: number): boolean {
   if (items[at]?.cue?.form !== 'base') return false;
+  // "made my friend mutter, “Enough.”"
+  if (items[at + 1]?.quoted || items[at + 2]?.quoted) return false;
   let before = at - 1;
   while (before > at - 4 && items[before]?.tag !== null && !LETS.test(items[before]?.lower ?? '')) before--;
   return before < at - 1 && LETS.test(items[before]?.lower ?? '');

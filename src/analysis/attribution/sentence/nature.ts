@@ -53,6 +53,8 @@ const MADE =
   /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted) $/u;
 const OF_WORK =
   /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
+/** A "buy" rating. */
+const RATED = /^ (?:ratings?|recommendations?)\b/;
 /** One word with a capital, or a title. */
 const isWork = (bare: string): boolean => isTitle(bare) || /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
 
@@ -89,6 +91,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   if (isTitle(bare) && BEFORE_WORK.test(before)) return true;
   const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
   if (isWork(bare) && (WORK.test(before) || OF_WORK.test(after))) return true;
+  if (wordCount(text, q) < LONG && RATED.test(after)) return true;
   if (isTitle(bare) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;

@@ -40,6 +40,8 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return true;
   if (word.form === 'base' && items[at - 2]?.quoted && isSaidByMany(items, at)) return false;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
+  if (SURPASS.test(before.lower)) return true;
+  if (isMadeToSpeak(items, at)) return false;
   if (word.form === 'base' && isOrdinal(before) && items[at - 2]?.wordClass === 'determiner') return true;
   if (word.form === 'base')
     return (
@@ -96,6 +98,19 @@ function isFronted(items: readonly Item[], at: number): boolean {
   if (items[from]?.wordClass !== 'determiner' || from === at - 1) return false;
   return from === 1 && items[0]?.wordClass === 'preposition';
 }
+
+/** "made my friend mutter, “Enough.”" */
+const isMadeToSpeak = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'base' &&
+  items[at]?.cue?.kind === 'say' &&
+  items[at + 1]?.text === ',' &&
+  !!items[at + 2]?.quoted &&
+  items
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((i) => /^(?:made|makes|make|let|lets|had|heard|hear)$/.test(i.lower));
+
+/** "beat forecasts", "above estimates" */
+const SURPASS = /^(?:beat|beats|beating|miss(?:ed|es|ing)?|top(?:s|ped)|exceed(?:s|ed|ing)?|above|below)$/;
 
 /** "two suspected cases" */
 const isCounted = (items: readonly Item[], at: number): boolean =>

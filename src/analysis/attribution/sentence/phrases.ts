@@ -76,7 +76,10 @@ function attach(items: readonly Item[], core: Phrase, floor: number): Phrase | n
   if (link.lower === 'of' || link.lower === 'for') return isTimeOnly(items, owner) ? null : owner;
   const before = items[owner.from - 1];
   const startsClause =
-    owner.from === floor || !before || (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
+    owner.from === floor ||
+    !before ||
+    /^(?:someone|somebody|everyone|everybody)$/.test(items[at - 1]?.lower ?? '') ||
+    (before.wordClass !== 'other' && before.wordClass !== 'auxiliary');
   return startsClause && !isTimeOnly(items, owner) ? owner : null;
 }
 
@@ -201,7 +204,8 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
   return /^[-‑/]$/.test(item?.text ?? '') && isNominal(items[at - 1]) && isNominal(items[at + 1]);
 }
 
-function bracketBefore(items: readonly Item[], close: number, floor: number): number | null {
+/** Where the bracket that closes at `close` opens. */
+export function bracketBefore(items: readonly Item[], close: number, floor: number): number | null {
   for (let i = close - 1; i >= Math.max(floor, close - 14); i--) if (isOpenBracket(items[i])) return i;
   return null;
 }

@@ -1,6 +1,7 @@
 import { isTime } from '../../grammar/words';
 import type { Item } from './items';
 import {
+  bracketBefore,
   endsInComma,
   isBreak,
   isComma,
@@ -56,7 +57,9 @@ function relativeChunk(items: readonly Item[], verb: number, floor: number): num
 /** Start of the run between two commas (or dashes) that ends at `end`. */
 function chunkStart(items: readonly Item[], end: number, floor: number): number {
   let at = end;
-  while (at > floor && !isBreak(items[at - 1]) && (!items[at - 1]?.quoted || isTitled(items, at - 1))) at--;
+  while (at > floor && !isBreak(items[at - 1]) && (!items[at - 1]?.quoted || isTitled(items, at - 1)))
+    at =
+      items[at - 1]?.text === ')' ? Math.max(floor, bracketBefore(items, at - 1, floor) ?? at - 1) : at - 1;
   return at;
 }
 

@@ -16,8 +16,9 @@ const OPENS_SENTENCE =
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\p{Lu}[^.?!\n“”"]*, $/u;
 const NO_VERB = /^ (?:and|or|of|for|at|in|on|with|from|who|whose|which|to|the|a|an|as|by)\b/;
 
-/** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first. */
-const SIDE_BY_SIDE = /^(?: \([^)]*\))?,? (?:and |or |& )?(?:\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
+/** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first; unlike "Osei, played by Hart". */
+const SIDE_BY_SIDE =
+  /^(?: \([^)]*\))?,? (?:and |or |& )?(?:(?!(?:by|with|for|from|to|against|after|before|like|about) )\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
 /** Whoever is asked speaks next. */
 const ASKS = /\b(?:ask(?:s|ed)|question(?:s|ed)|interview(?:s|ed)|press(?:es|ed)|quizz(?:es|ed))\b/;
 const JOINED = /^(?: \([^)]*\))?(?:,| and| or| &)/;

@@ -238,8 +238,9 @@ function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[])
 
 const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
 
-/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh". */
-const LEADS_TO_NAME = /^, (?:(?:the|a|an|his|her|their) (?:[\p{Ll}-]+ ){1,4})?$/u;
+/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh". */
+const LEADS_TO_NAME =
+  /^, (?:(?:the|a|an|his|her|their) )?(?:(?!(?:to|of|for|with|from|at|by|in|on|who|whose|and|or|\p{Ll}+ing) )[\p{Ll}-]+ ){0,4}$/u;
 /** Longest of these, in UTF-16 units. */
 const LEAD = 48;
 

@@ -64,7 +64,7 @@ const isCapital = (t: Token | undefined): boolean => t !== undefined && isCapita
 function nounBehind(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i <= at + 1 + ADJECTIVES; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.text !== token.lower) return -1;
+    if (token?.kind !== 'word' || token.text !== token.lower || token.lower === 'of') return -1;
     if (isSomebody(token.lower)) return isNamed(tokens, i + 1) ? -1 : i;
   }
   return -1;
