@@ -65,6 +65,7 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
     'Ms Voss: that there had been two suspected cases',
   ],
   ['Sales of ferry tickets beat forecasts in the spring.', ''],
+  ['According to the letter, a copy of which was leaked, the pier is shut.', 'the letter: the pier is shut'],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];
@@ -158,6 +159,18 @@ describe('who said it', () => {
     );
     equal(speaker('A song about rope made my friend mutter, “We get it.”'), 'my friend');
   });
+  it('is who can be heard', () =>
+    equal(
+      speaker(
+        'A clip shows the pier, on which a man who may be Bo Hart can be heard shouting, “Let me through, now.”',
+      ),
+      'a man',
+    ));
+  it('is who threw a wreath for those who drowned', () =>
+    equal(
+      speaker('Bishop Hart threw a wreath for those who have drowned there, and lamented “a sea of shrugs.”'),
+      'Bishop Hart',
+    ));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

@@ -30,6 +30,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Tom Ferreira'],
   ],
   [
+    'a reaction is that of whoever has it',
+    ['In Bergen, Inge Holm’s answer was short: “We note what she said.”'],
+    ['Inge Holm'],
+  ],
+  [
+    'a court that speaks is the sentence’s subject behind a dateline',
+    [
+      'New Delhi: The Supreme Court scolded the Planning Commission for what it called a “lazy” plan.',
+      'The Supreme Court and the Planning Commission met.',
+    ],
+    ['Supreme Court'],
+  ],
+  [
     'who wrote the article takes no part in it',
     ['By Ruth Holm in Bergen', 'Ellen Brody left. She said it was “a long day”.'],
     ['Ellen Brody'],

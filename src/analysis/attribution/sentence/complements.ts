@@ -166,8 +166,19 @@ export const opensSentence = (items: readonly Item[], at: number): boolean =>
 export function clauseAround(items: readonly Item[], at: number, phrase: Phrase): readonly Span[] {
   if (!opensSentence(items, at))
     return pieces(items, clauseStart(items, at), isComma(items[at - 1]) ? at - 1 : at);
-  const comma = items.findIndex((x, i) => i >= phrase.to && isComma(x));
+  const comma = behindRelative(
+    items,
+    items.findIndex((x, i) => i >= phrase.to && isComma(x)),
+  );
   return pieces(items, comma < 0 ? phrase.to : comma + 1, clauseEnd(items, phrase.to));
+}
+
+/** "According to the letter, a copy of which was leaked, …": the comma that ends what is told of it. */
+function behindRelative(items: readonly Item[], comma: number): number {
+  const next = items.findIndex((x, i) => comma >= 0 && i > comma && isComma(x));
+  const isTold =
+    next > 0 && items.slice(comma + 1, Math.min(next, comma + 5)).some((i) => i.wordClass === 'relative');
+  return isTold ? next : comma;
 }
 
 const ADJUNCTS = new Set(
@@ -197,7 +208,7 @@ function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks:
   if (!item) return at;
   const time = timeEnd(items, at);
   if (time > at) return time;
-  if (item.wordClass === 'adverb') return at + 1;
+  if (item.wordClass === 'adverb' || item.tag === 'adverb') return at + 1;
   const opens =
     item.wordClass === 'preposition' &&
     !thinks &&

@@ -63,8 +63,11 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
     if (!isVerbal(item)) continue;
     let from = i;
     while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
-    // "He rose at noon, brushed his coat and told them": that verb has its subject from the one before, too.
-    if (!isComma(items[from - 1])) return from === 0 ? null : subjectBefore(items, from, 0);
+    if (isComma(items[from - 1])) continue;
+    const subject = from === 0 ? null : subjectBefore(items, from, 0);
+    // "She wept for those who drowned, and spoke": the comma ends their clause.
+    const isTheirs = isComma(items[and - 1]) && items[from - 1]?.wordClass === 'relative';
+    return isTheirs ? null : subject;
   }
   return null;
 }
@@ -115,6 +118,8 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   if (quoted) return quoted;
   if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
     return coreBefore(items, at, 0);
+  const heard = heardBefore(items, at - 1);
+  if (heard) return heard;
   // "I remember him saying"
   if (/^(?:him|her|them|me|us)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
@@ -133,6 +138,13 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   return null;
 }
 
+/** "a man in a hat can be heard shouting" */
+function heardBefore(items: readonly Item[], at: number): Phrase | null {
+  let from = at;
+  while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
+  return from < at && SHOWS.test(items[at]?.lower ?? '') ? subjectBefore(items, from, 0) : null;
+}
+
 /** How far in front of "as saying" its "quoted" may stand, in items. */
 const QUOTED_REACH = 14;
 
@@ -145,7 +157,7 @@ function quotedBefore(items: readonly Item[], as: number): Phrase | null {
 
 /** "a clip shows Osei saying": who is shown or heard speaks. */
 const SHOWS =
-  /^(?:shows?|showed|showing|hears?|heard|hearing|captures?|captured|films?|filmed|records?|recorded|catches|caught|sees?|saw|depicts?|depicted)$/;
+  /^(?:shows?|showed|showing|hears?|heard|hearing|captures?|captured|films?|filmed|records?|recorded|catches|caught|sees?|saw|seen|depicts?|depicted)$/;
 
 const adverbsBefore = (items: readonly Item[], from: number): number => {
   let at = from;

@@ -10,7 +10,7 @@ const BEHIND = 0.8;
 
 /** Nothing but a title, or whose it is, stands between the name and the end of the sentence before. */
 const OPENS_SENTENCE =
-  /(?:^|\n|[.?!]["”’)]* )(?:(?:But|And|The|Former|\p{Lu}[\p{L}’'.-]*|[a-z’'-]+),? ){0,6}$/u;
+  /(?:^|\n|[.?!:]["”’)]* |[—–] |\) - )(?:(?:But|And|The|Former|\p{Lu}[\p{L}’'.-]*|[a-z’'-]+),? ){0,6}$/u;
 
 /** "Born in Leeds, Ellison left": what opens the sentence says something about the name behind it, and a verb follows. */
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\p{Lu}[^.?!\n“”"]*, $/u;

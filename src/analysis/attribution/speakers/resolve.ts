@@ -98,7 +98,7 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
       !p.spoke &&
       p.paragraph === words.paragraph &&
       overlaps(p, words) &&
-      !isPossessive(text, p.end) &&
+      !(p.end < words.end && isPossessive(text, p.end)) &&
       !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
   );
   const person = lastOfFirstPhrase(
