@@ -67,7 +67,7 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     ['The message from voters in Hale was blunt: “Fix the buses.”'],
     'Fix the buses. <- voters []',
   ],
-  ['advice is whose it is', ['Osei’s advice is simple: “Run.”'], 'Run. <- Osei []'],
+  ['advice is whose it is', ['Osei’s advice is simple: “Run.”'], 'Run. <- Osei [Osei]'],
   [
     'the second of two clauses has a speaker of its own',
     ['Pitt called it “a market price”; her son Mateo Ruiz went further: “a robbery with a letterhead.”'],
@@ -359,7 +359,7 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
   [
     'in somebody’s view',
     ['“It is a failure all over town,” in Ann Bolton’s view.'],
-    'It is a failure all  <- Ann Bolton []',
+    'It is a failure all  <- Ann Bolton [Ann Bolton]',
   ],
   [
     'a quote from somebody',
