@@ -61,7 +61,7 @@ const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
 const DASH = /^ ?[-–—] ?$/;
 /** What goes on with the one person named before the bracket. */
 const WAS =
-  /^\)(?:(?:,[^.;:!?\n()“”"]{0,60})?, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
+  /^\)(?:|(?:,[^.;:!?\n()“”"]{0,60})?, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
 
 /** "Ann Reed (1931–2001), who was 70 when she died": the years of a person in brackets. */
 const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {

@@ -29,7 +29,34 @@ const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
 const BEGAN =
   /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|was (?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/;
 const ENDED =
-  /^,? (?:and|but)(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
+  /^(?:,|,? (?:and|but))(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
+
+/** What comes one after the other: nobody is tried before the arrest. */
+const CHAINS: readonly (readonly string[])[] = [
+  ['born', 'arrested', 'charged', 'indicted', 'tried', 'convicted', 'sentenced', 'executed'],
+  ['built', 'opened', 'closed', 'demolished'],
+  ['proposed', 'approved', 'begun', 'finished'],
+  ['begin', 'end'],
+  ['start', 'end'],
+  ['start', 'finished'],
+  ['begin', 'finished'],
+  ['start', 'completed'],
+  ['begin', 'completed'],
+];
+const STEP =
+  /\b(?:was |were |be |been )?(born|arrested|charged|indicted|tried|convicted|sentenced|executed|built|opened|closed|demolished|proposed|approved|begun|begin|start|end|finished|completed)(?: [a-z]+){0,2} (?:in|on|by) $/;
+const NEXT_STEP =
+  /^(?:,|,? and)(?: (?:then|later|finally|will|to|it|is|was|were|due|expected|be|he|she))*? (arrested|charged|indicted|tried|convicted|sentenced|executed|opened|closed|demolished|approved|begun|end|finished|completed)(?: [a-z]+){0,3} (?:in|on|by) $/;
+
+/** "arrested on March 9, tried on March 2": is the second step told to come behind the first? */
+function follows(before: string, between: string): boolean {
+  const [a, b] = [STEP.exec(before)?.[1], NEXT_STEP.exec(between)?.[1]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    CHAINS.some((chain) => chain.includes(a) && chain.indexOf(b) > chain.indexOf(a))
+  );
+}
 
 /** "from 2019 to 2015", "between 2019 and 2015", "began in 1945 and ended in 1939". */
 const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
@@ -38,6 +65,10 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
     if (!to || !isBefore(to, from)) continue;
     const before = text.slice(Math.max(0, from.start - REACH), from.start);
     const between = text.slice(from.end, to.start);
+    if (follows(before, between)) {
+      if (!BACKWARDS.test(before)) yield report(from, to);
+      continue;
+    }
     const isPeriod = LINKS.some(([a, b]) => a.test(before) && b.test(between));
     if (!isPeriod && !(BEGAN.test(before) && ENDED.test(between))) continue;
     if (!BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))

@@ -1,15 +1,20 @@
 import type { Article } from '../../analysis/article';
+import { anniversaries } from '../date/anniversaries';
 import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
 import { lives } from '../date/lives';
 import { turned } from '../date/turned';
-import { eachParagraph } from '../paragraphs';
+import { eachParagraph, startOf } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { allotments } from './allotments';
 import { breakdowns } from './breakdowns';
-import { type Movement, movements, relative } from './movement';
+import { casualties } from './casualties';
+import { labelled } from './labelled';
+import { type Figure, type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
 import { isMistaken } from './percentagePoint';
+import { perTime } from './perTime';
+import { proportions } from './proportions';
 import { remainders } from './remainders';
 import { show, stepOf } from './rounding';
 import { shares } from './shares';
@@ -28,9 +33,11 @@ export const arithmetic: Rule = {
   *check(article) {
     yield* inOneParagraph(article);
     yield* tooMany(article);
+    yield* casualties(article);
     yield* ages(article);
     yield* agesToday(article);
     yield* birthdaysTold(article);
+    yield* anniversariesTold(article);
   },
 };
 
@@ -47,10 +54,13 @@ function* compared(article: Article): Iterable<Report> {
   yield* changes(article);
   yield* multiples(article);
   yield* steps(article);
+  yield* proportions(article);
+  yield* perTime(article);
   yield* parts(article);
   yield* totals(article);
   yield* remainders(article);
   yield* breakdowns(article);
+  yield* labelled(article);
   yield* allotments(article);
   yield* splits(article);
   yield* shares(article);
@@ -70,9 +80,19 @@ function* changes(article: Article): Iterable<Report> {
   }
 }
 
+/** Half a step; of "$4 billion" beside "$4.4 billion", less. */
+function halfStep(figure: Figure, beside: Figure): number {
+  const step = stepOf(figure);
+  // Prices and people are told as they are.
+  if (step === 1 && figure.kind !== 'percentage') return figure.kind === 'count' ? 0 : BESIDE;
+  const isRound = !/\d\.\d/.test(figure.text) && /\d\.\d/.test(beside.text);
+  return step * (isRound ? BESIDE : 0.5);
+}
+const BESIDE = 0.2;
+
 /** Could the percentage be right for some figures that are rounded to those written? Its own rounding may be careless. */
 function mayBe({ from, to, stated }: Movement): boolean {
-  const [a, b] = [stepOf(from) / 2, stepOf(to) / 2];
+  const [a, b] = [halfStep(from, to), halfStep(to, from)];
   const sign = Math.sign(to.value - from.value);
   const change = (x: number, y: number): number => (sign * (y - x) * 100) / x;
   const least = change(from.value + sign * a, to.value - sign * b);
@@ -122,6 +142,23 @@ function* birthdaysTold(article: Article): Iterable<Report> {
       };
     }
   }
+}
+
+/** "founded in 1865 … its 150th anniversary in 2016" */
+function* anniversariesTold(article: Article): Iterable<Report> {
+  for (const place of anniversaries(article))
+    for (const { years, began, marked } of place.found) {
+      const by = startOf(article, place);
+      const real = marked.year - began.year;
+      if (real === years.count || real < 0) continue;
+      yield {
+        start: years.start + by,
+        end: years.end + by,
+        message: 'From {0} to {1} is {2} years, not {3}.',
+        args: [began.text, marked.text, `${real}`, `${years.count}`],
+        related: [began, marked].map((d) => ({ start: d.start + by, end: d.end + by, message: d.text })),
+      };
+    }
 }
 
 function* agesToday(article: Article): Iterable<Report> {

@@ -31,11 +31,18 @@ const LAST_PART =
   /^ (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
 const REACH = 90;
 
+/** "$5 million to three charities": how many parts there are. */
+const HOW_MANY = /^ (?:to|for|in|by|between|among) (?:its |the )?$/;
+
 /** "$10 million: $4 million for roads and $5 million for schools". */
-function* listed(text: string, total: Figure, claims: readonly Claim[]): Iterable<Report> {
+function* listed(text: string, total: Figure, figures: readonly Claim[]): Iterable<Report> {
+  const [many] = figures;
+  const isMany =
+    many?.kind === 'count' && total.kind === 'money' && HOW_MANY.test(text.slice(total.end, many.start));
+  const claims = isMany ? figures.slice(1) : figures;
   const [first] = claims;
   if (!first || first.paragraph !== total.paragraph) return;
-  const opening = text.slice(endOf(total), first.start);
+  const opening = text.slice(isMany ? endOf(many) : endOf(total), first.start);
   const isWhole = BEHIND_TOTAL.test(opening);
   if (!isWhole && !(MAY_BE_SOME.test(opening) && (opening !== ', ' || total.subject))) return;
   const parts: Figure[] = [];
@@ -105,12 +112,17 @@ function* product(text: string, count: Figure, [price, total]: readonly Claim[])
   yield report(total, [count, price], '×', count.value * price.value);
 }
 
+/** A round total is no further off than this, as a share of it. */
+const ROUNDED = 0.05;
 /** Parts that come to less than this share of the total are hardly meant to be all. */
 const NEARLY_ALL = 0.7;
 
 export function* unequal(total: Figure, parts: readonly Figure[]): Iterable<Report> {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);
+  const loose = parts.reduce(
+    (all, part) => all + slack(part),
+    Math.min(stepOf(total) / 2, total.value * ROUNDED),
+  );
   if (sum >= total.value * NEARLY_ALL && Math.abs(sum - total.value) > loose)
     yield report(total, parts, '+', sum);
 }

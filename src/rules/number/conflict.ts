@@ -3,6 +3,7 @@ import type { Report, Rule } from '../rule';
 import { ages } from './rivals/ages';
 import { headlines } from './rivals/headlines';
 import { misprintsOf } from './rivals/misprints';
+import { references } from './rivals/references';
 import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
 import { slipOf } from './rivals/slips';
 import { things } from './rivals/things';
@@ -31,6 +32,7 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* things(article);
   yield* ages(article, settings);
   yield* headlines(article, settings);
+  yield* references(article, settings);
   // A power of ten is number/magnitude's.
   for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }

@@ -22,7 +22,7 @@ const COMPARED = /^(?:compared|compares)$/;
 /** Words that tell when or by what unit, and link nothing. */
 const WHEN = set(
   'in during at on last the a an this that year month week quarter half period earlier ago before fiscal since over past previous prior same corresponding ' +
-    'year-earlier year-ago first second third fourth final full two three four five six seven eight nine ten twelve years months weeks days decade decades ended ending ' +
+    'year-earlier year-ago winter spring summer autumn season first second third fourth final full two three four five six seven eight nine ten twelve years months weeks days decade decades ended ending ' +
     'for through share shares each apiece litre liter gallon barrel head tonne ton ounce pound unit , — – - --',
 );
 /** Another clause, another thing. */

@@ -2,9 +2,12 @@ import type { Article, Claim } from '../../analysis/article';
 import { eachClaim } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import type { Figure } from './movement';
+import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
 import { isOfOneVoice, type Rival } from './rivals/rival';
-import { differ, headStem, type Setting, type Settings, settingsOf, shared } from './settings';
+import { isLedByThe, thingsOf } from './rivals/sameThing';
+import { type Told, toldOf } from './rivals/told';
+import { differ, headStem, type Settings, settingsOf, shared } from './settings';
 
 /** One figure, once in millions and once in billions, or with a zero too many. */
 export const magnitude: Rule = {
@@ -25,7 +28,7 @@ export const magnitude: Rule = {
 function* rivals(article: Article): Iterable<Rival> {
   const settings = settingsOf(article);
   for (const [later, earlier] of sameDigits(article)) {
-    const first = earlier.find((e) => e.value !== later.value && isOneThing(settings, e, later));
+    const first = earlier.find((e) => e.value !== later.value && isOneThing(article, settings, e, later));
     if (first) yield { first, later };
   }
   for (const misprint of misprintsOf(article)) if (misprint.slip === 'tens') yield misprint;
@@ -79,7 +82,7 @@ function digitsOf(value: number): number {
 /** Words two sentences must share for their figures to be of one thing; by how many digits the figures have, from 1. */
 const SHARED = [3, 2, 1];
 
-function isOneThing(settings: Settings, a: Figure, b: Figure): boolean {
+function isOneThing(article: Article, settings: Settings, a: Figure, b: Figure): boolean {
   const [here, there] = [settings.of(b), settings.of(a)];
   if (!here || !there || here === there) return false;
   const inCommon = shared(here, there).length;
@@ -87,14 +90,29 @@ function isOneThing(settings: Settings, a: Figure, b: Figure): boolean {
   if (digits < SHARED.length && (differ(here.times, there.times) || differ(here.names, there.names)))
     return false;
   const needed = SHARED[Math.min(digits, SHARED.length) - 1] ?? 1;
-  return inCommon >= needed || (inCommon >= needed - 1 && isNamedIn(a, there, b, here));
+  const [first, later] = [toldOf(article, settings, a), toldOf(article, settings, b)];
+  if (!first || !later) {
+    const isOne = headStem(a) !== null && headStem(a) === headStem(b);
+    return inCommon >= needed - (isOne ? 1 : 0);
+  }
+  return inCommon >= needed - (isNamedIn(first, later) ? 1 : 0) || isReference(first, later);
 }
 
-/** Is what one figure counts or prices ("the $2.5 million bridge") spoken of beside the other? */
-function isNamedIn(a: Figure, there: Setting, b: Figure, here: Setting): boolean {
-  const [one, other] = [headStem(a), headStem(b)];
+/** Is what one figure counts or prices ("the $2.5 million bridge", "revenue of $2.5 million") spoken of beside the other? */
+function isNamedIn(first: Told, later: Told): boolean {
+  const [one, other] = [headStem(first.figure), headStem(later.figure)];
   if (one !== null && other !== null) return one === other;
-  return (one !== null && here.stems.has(one)) || (other !== null && there.stems.has(other));
+  if ((one !== null && later.setting.stems.has(one)) || (other !== null && first.setting.stems.has(other)))
+    return true;
+  const heads = new Set(thingsOf(first.frame).map(({ head }) => head));
+  return thingsOf(later.frame).some(({ head }) => heads.has(head));
+}
+
+/** "The city will borrow $45 million. … The $45 billion bond …": nothing else was told to have these digits. */
+function isReference(first: Told, later: Told): boolean {
+  const { own } = later.frame;
+  const isBare = own !== null && own.modifiers.length === 0 && first.frame.own === null;
+  return isBare && isLedByThe(later.frame) && !apart(first, later);
 }
 
 /** Significant digits; of 1, 20 and 150, which meet by chance, as of one. */

@@ -73,7 +73,9 @@ const YEAR_BEFORE =
 
 /** "from 1,200 to 1,500, an increase of 20 percent", "41 percent, down from 47 percent, a fall of 13 percent". */
 function trailing(text: string, [a, b, stated]: Triple): Movement | null {
+  const series = inSeries(text, a, b);
   const [link, trail] = [gapBehind(text, a, b), gapBehind(text, b, stated)];
+  if (series && trail && isCalled(text, stated, trail)) return { from: a, to: b, stated };
   if (!link?.link || !link.isPlain || !trail || !isCalled(text, stated, trail)) return null;
   const before = /\b(from|to)(?: an?(?: [\p{L}-]+){0,2}(?: of)?)? $/u.exec(
     text.slice(Math.max(0, a.start - REACH / 2), a.start),
@@ -87,6 +89,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   if (PREMIUM.test(text.slice(stated.start - ROOM, stated.end + ROOM)))
     return OVER.test(text.slice(stated.end, b.start)) ? { from: b, to: a, stated } : null;
   const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
+  if (lead?.isPlain && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
   if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;
   const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
   if (link.link === 'to')
@@ -96,14 +99,22 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   return { from: b, to: a, stated };
 }
 
+/** "20 percent more than the 4 million it sold in 2014" */
+const MORE =
+  /^ (?:more|fewer|less|higher|lower|larger|smaller|bigger|above|below)(?: than)? (?:the |a year ago['’]s |last (?:year|month|week|quarter)['’]s )$/;
+
 /** "$45 a share, a premium of 25 percent to Friday's close of $36" */
 const PREMIUM = /\b(?:premium|discount)\b/;
 const OVER = /^(?: (?:premium|discount))? (?:to|over|on|above|from) [\p{L}’' -]{0,40}$/u;
 const ROOM = 12;
 
 /** What stands between two figures, the first with what it counts. */
-const gapBehind = (text: string, { end, subject }: Figure, { start }: Figure): Gap | null =>
-  readGap(text.slice(subject && subject.start >= end && subject.end <= start ? subject.end : end, start));
+const gapBehind = (text: string, figure: Figure, { start }: Figure): Gap | null =>
+  readGap(text.slice(Math.min(endOf(figure), start), start).replace(WHICH_IS, ','));
+const endOf = ({ end, subject }: Figure): number => (subject && subject.start >= end ? subject.end : end);
+/** "… to 18,000. That is a 50 percent increase" */
+const WHICH_IS =
+  /(?:\.|[,;] (?=that|which)| [—–] ?) ?(?:That|It|This|that|which) ?(?:['’]s|is|was|represents|represented|means|marks|amounts to|would be)(?= an?\b)/;
 
 /** "or 20 percent", "up 20 percent", "an increase of 20 percent", "a 20 percent increase". */
 function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
@@ -114,6 +125,11 @@ function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
     isNamed || (/^an?$/.test(last) && NOUN.test(/^ ([a-z]+)/.exec(text.slice(end, end + 14))?.[1] ?? ''))
   );
 }
+
+/** "48,200 in 2000, 53,020 in 2010, up 10 percent" */
+const inSeries = (text: string, a: Figure, b: Figure): boolean =>
+  /^ in (\d{4}),? (?:and )?$/.test(text.slice(endOf(a), b.start)) &&
+  /^ in \d{4},/.test(text.slice(endOf(b), endOf(b) + 9));
 
 const isStep = (before: string): boolean =>
   (before.match(/\p{L}+/gu) ?? [])
@@ -129,7 +145,10 @@ function isOneKind({ from, to, stated }: Movement): boolean {
   if (stated.unit !== '%' || from.value <= 0 || to.value <= 0 || from.value === to.value) return false;
   // "from 45 to 40 percent"
   const isShare = from.unit === '%' || to.unit === '%';
-  if (from.unit !== to.unit && !(isShare && (from.unit ?? to.unit) === '%' && from.unit === null))
+  // "13.5 billion bushels, down 10 percent from last year's 15 billion"
+  const isBare =
+    from.unit === null && from.subject === null && to.kind === 'measure' && to.value < 10 * from.value;
+  if (from.unit !== to.unit && !isBare && !(isShare && (from.unit ?? to.unit) === '%' && from.unit === null))
     return false;
   return stated.kind !== 'change' || Math.sign(stated.value) === Math.sign(to.value - from.value);
 }

@@ -6,7 +6,7 @@ import { slack } from './rounding';
 
 /** What leads what is left of a whole. */
 const LEFT =
-  /(?:,? leaving (?:just |only )?(?:the (?:other|remaining) )?|\bthe (?:remaining|other) |\bthe rest, )$/i;
+  /(?:,? (?:leaving|losing) (?:just |only )?(?:the (?:other|remaining) )?|\bthe (?:remaining|other) |\bthe rest, )$/i;
 /** "26,000 of the 40,000", "£12,400 of the £20,000" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |all )?$/;
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;

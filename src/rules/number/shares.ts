@@ -4,7 +4,7 @@ import type { Figure } from './movement';
 import { show } from './rounding';
 
 /** What says of a last share that nothing is left beside it. */
-const REST_BEFORE = /\b(?:remaining|other) $/i;
+const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,) $/i;
 const REST_BEHIND =
   /^(?: (?:of (?:the )?\w+|said they|say they|were|are|was|is|remain|went to|to|for|had|have|have not|gave|did)){0,6},? (?:undecided|unsure|others|(?:all )?other (?:candidates|parties)|not sure|did not know|do not know|don['’]t know|no (?:opinion|answer)|declined to answer|abstained|blank|invalid|spoiled|neither)\b/i;
 /** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */

@@ -6,7 +6,7 @@ import { type Figure, isFigure } from './movement';
 const ADULTS =
   /\b(?:members|lawmakers|legislators|senators|deputies|delegates|jurors|judges|justices|ministers|candidates|teachers|officers|soldiers|employees|workers|adults|voters)$/i;
 const CHILDREN = /\b(?:students|pupils|children|minors|infants|babies)$/i;
-const WERE = '(?: (?:were|are|was|is|remained))?';
+const WERE = '(?: of (?:them|whom))?(?: (?:were|are|was|is|remained))?';
 const way = (words: string): RegExp => new RegExp(`^${WERE} (?:${words})\\b`, 'u');
 
 /** Two parts nobody belongs to both of; `all` is counted only where everybody belongs to one: passengers may be children, too. */

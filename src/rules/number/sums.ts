@@ -19,13 +19,11 @@ export function* parts({ claims, text }: Article): Iterable<Report> {
     if (!next || next.paragraph !== total.paragraph || !isCount(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
     if (!OPENS.test(opening)) continue;
-    const { figures, end } = listFrom(claims.slice(i + 1, i + 6), text);
-    if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), end + 30))) continue;
-    const one = ONE_MORE.exec(text.slice(end, end + 30));
-    const close = end + (one?.[0].length ?? 0);
+    const { figures, values: addends, end: close } = peopleFrom(claims.slice(i + 1, i + 6), text);
+    if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), close + 30)))
+      continue;
     const rest = text.slice(close, close + 4);
     if (!CLOSES.test(rest) && !(DASH.test(rest) && /[—–-]\s?$/.test(opening))) continue;
-    const addends = [...figures.map((f) => f.value), ...(one ? [1] : [])];
     const sum = addends.reduce((a, b) => a + b, 0);
     if (addends.length < 2 || sum === total.value) continue;
     yield {
@@ -42,6 +40,20 @@ type Count = Figure & { readonly subject: NonNullable<Claim['subject']> };
 
 const isCount = (c: Claim): c is Count =>
   c.kind === 'count' && c.value !== null && c.high === null && c.hedge === null && c.subject !== null;
+
+interface People {
+  readonly figures: readonly Count[];
+  readonly values: readonly number[];
+  readonly end: number;
+}
+
+/** "three men, two women and a child" */
+export function peopleFrom(claims: readonly Claim[], text: string): People {
+  const { figures, end } = listFrom(claims, text);
+  const one = figures.length > 0 ? ONE_MORE.exec(text.slice(end, end + 30)) : null;
+  const values = [...figures.map((f) => f.value), ...(one ? [1] : [])];
+  return { figures, values, end: end + (one?.[0].length ?? 0) };
+}
 
 /** Counts of people that follow one another: "three men, two women". */
 function listFrom(

@@ -7,8 +7,8 @@ import { slack, stepOf } from './rounding';
 /** "51 Democrats and 27 Republicans, for a total of 78" */
 const TOTAL =
   /(?:, |[—–] ?|-- |\()(?:(?:for|making|bringing|giving|which makes|which comes to|coming to|or|with) (?:it to )?)?(?:a (?:grand )?total of |(?:a )?combined |totall?ing |in all )(?:some )?$/;
-const AND = /^[^.;:!?()“”",]{0,50},? and(?: [a-z]+){0,2} $/;
-const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[a-z]+ ){0,2}$/;
+const AND = /^[^.;:!?()“”",]{0,50},? and(?: [\p{L}’'-]+){0,3} $/u;
+const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[\p{L}’'-]+ ){0,3}$/u;
 /** Two figures that are not one beside the other. */
 const UNSURE = /\b(?:of|each|every|per(?! cent\b)|from|than|at|or|over|includ\w+|another|between)\b/i;
 const MOST_PARTS = 5;

@@ -10,6 +10,7 @@ export function* votes(article: Article): Iterable<Report> {
   yield* margins(article);
   yield* ballots(article);
   yield* everyVote(article);
+  yield* moreThanVoters(article);
 }
 
 const MARGIN =
@@ -117,6 +118,26 @@ function* everyVote({ claims, text }: Article): Iterable<Report> {
       message: '{0} = {1}, not {2}.',
       args: [`${show(vote.value)} + ${show(vote.high)}`, show(sum), all.text],
       related: [evidence(vote)],
+    };
+  }
+}
+
+const RULED = /^ (?:voted|ruled|split|divided|decided|sided|were split|were divided) $/;
+
+/** "The nine justices ruled 6-4." */
+function* moreThanVoters({ claims, text }: Article): Iterable<Report> {
+  for (const [i, size] of claims.entries()) {
+    const vote = claims[i + 1];
+    if (!vote || !isPlain(size) || !isVote(vote) || !size.subject || !VOTERS.test(size.subject.text))
+      continue;
+    const sum = vote.value + vote.high;
+    if (!RULED.test(text.slice(size.subject.end, vote.start)) || sum <= size.value) continue;
+    yield {
+      start: vote.start,
+      end: vote.end,
+      message: '{0} = {1}: more than the {2} there are.',
+      args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
+      related: [evidence(size)],
     };
   }
 }

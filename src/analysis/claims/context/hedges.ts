@@ -36,11 +36,17 @@ export function hedgeBefore(
     const start = from - words.length;
     const first = tokens[start];
     if (!first || !words.every((word, i) => tokens[start + i]?.lower === word)) continue;
+    // "went up to £18" tells where it went.
+    if (words.join(' ') === 'up to' && MOVES.has(tokens[start - 1]?.lower ?? '')) return null;
     if (isDuration && words[0] === 'over' && !LASTS.has(tokens[start - 1]?.lower ?? '')) return null;
     return text.slice(first.start, last.end);
   }
   return null;
 }
+
+const MOVES = new Set(
+  'went goes go going gone moved moves pushed bumped crept shot inched ticked edged came'.split(' '),
+);
 
 /** Words between which and a duration "over" means more than. */
 const LASTS = new Set(

@@ -42,6 +42,8 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
     to++;
     if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic') break;
   }
+  // "600 of the port's 2,000 dockers" counts dockers, and no ports.
+  if (tokens[to - 1]?.kind === 'clitic' && tokens[to]?.kind === 'number') return null;
   if (tokens[to - 1]?.kind === 'clitic') to--;
   while (to > from && (isVerbal(tokens[to - 1]) || hasObject(tokens, to - 1, from))) to--;
   const first = tokens[from];

@@ -113,7 +113,8 @@ function opensWithAge({ tokens }: Scene, { from }: Part, to: number): boolean {
   return /^s?he$/.test(lowerAt(tokens, to + 1));
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/;
+const MONTH =
+  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
 
 /** Nouns for people that are no title of theirs. */
 const SOMEBODY =

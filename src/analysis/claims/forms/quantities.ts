@@ -230,7 +230,7 @@ function subjectInside(
 
 /** Words in front of a bare figure that tell what it counts. */
 const COUNTING =
-  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over|won|drawn|drew|lost)$/;
+  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over|won|winning|drawn|drew|drawing|lost|losing)$/;
 
 /** A count without a unit: a noun stands behind it, or what is in front tells that it counts. */
 function counted({ tokens }: Scene, figure: Figure): Outcome {

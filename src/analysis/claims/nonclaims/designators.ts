@@ -96,6 +96,8 @@ export const isGroupOf = (tokens: readonly Token[], from: number): boolean =>
 
 /** A name in front, and nothing the figure could count behind: "Sheffield 12", "Ocean 11 opens". */
 function endsAName(tokens: readonly Token[], from: number, to: number, before: Token): boolean {
+  // Nothing is called by a number of thousands: "Jones 3,980".
+  if (/\d,\d{3}/.test(tokens[from]?.text ?? '')) return false;
   if (before.text.length < 2 || PLAIN_BEFORE.has(before.lower)) return false;
   if (opensSentence(tokens, from - 1)) return false;
   const next = tokens[to];

@@ -16,6 +16,8 @@ const CONTRASTS = new Set(
     'once also too currently formerly today nationwide worldwide combined both respectively whom himself herself'
   ).split(' '),
 );
+/** A headline leaves out which part of a country it was. */
+const SIDES = new Set('north south east west northern southern eastern western'.split(' '));
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|1[0-9]\d\d|20\d\d)$/;
 /** "last year", "this week", "in a decade" */
@@ -30,7 +32,8 @@ export function apart(first: Told, later: Told): boolean {
   const [a, b] = [contrasts(first.frame), contrasts(later.frame)];
   // What a headline leaves out says nothing, nor what "the 340 jobs" takes for known.
   const isShort = first.isHeading || refersBack(later.frame);
-  if ([...b].some((word) => !a.has(word)) || (!isShort && [...a].some((word) => !b.has(word)))) return true;
+  const isNew = (word: string): boolean => !a.has(word) && !(first.isHeading && SIDES.has(word));
+  if ([...b].some(isNew) || (!isShort && [...a].some((word) => !b.has(word)))) return true;
   if (namesApart(first, later) || isNarrower(first, later)) return true;
   return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
 }
@@ -73,19 +76,25 @@ export const timesIn = rememberEach(
   (frame: Frame): ReadonlySet<string> =>
     new Set(
       frame.words.flatMap((word, i) => {
-        if (refersBack(frame)) return YEAR.test(word) ? [word] : [];
-        if (TIME.test(word)) return [word];
         const before = frame.words[i - 1] ?? '';
+        // "the smallest since 2008" tells of no figure of 2008.
+        if (refersBack(frame)) return YEAR.test(word) && before !== 'since' ? [word] : [];
+        if (TIME.test(word)) return [word];
         return WHEN.test(word) && /^[a-z]+$/.test(before) ? [`${before} ${word}`] : [];
       }),
     ),
 );
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
+const withoutPlaces = (names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].filter((id) => !id.startsWith('place:')));
+
 /** Names of nobody in common; a place that only one of two clauses names sets it apart, too. */
 export function namesApart(first: Told, later: Told): boolean {
   const isKnown = first.isHeading && later.frame.definite;
-  if (!isKnown && differ(first.names, later.names)) return true;
+  // Where "the £16,000" went is told with it, and not of which it is.
+  const names = later.frame.definite ? withoutPlaces(later.names) : later.names;
+  if (!isKnown && differ(first.names, names)) return true;
   const isNewPlace = [...later.names].some((id) => id.startsWith('place:') && !first.names.has(id));
   return isNewPlace && !first.isHeading && !later.frame.definite;
 }

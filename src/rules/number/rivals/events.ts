@@ -1,4 +1,6 @@
 import type { Article } from '../../../analysis/article';
+import { rememberEach } from '../../../text/remember';
+import type { Span } from '../../../text/span';
 import { inEachParagraph } from '../../paragraphs';
 import { type Setting, stemOf } from '../settings';
 
@@ -38,7 +40,7 @@ const namesOf = (kind: number): string =>
 const ANOTHER = KINDS.map(
   (_, kind) =>
     new RegExp(
-      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d{1,9})(?: [\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})\\b`,
+      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d{1,9})(?: (?!the\\b)[\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})\\b`,
       'iu',
     ),
 );
@@ -51,13 +53,19 @@ const SEVERAL = KINDS.map(
     ),
 );
 
-/** Which kind of event a sentence tells of; null where none or more than one. */
-export function eventIn({ stems, text }: Setting): number | null {
-  const isMonth = stems.has('march') && !/\bmarch/.test(text);
-  const kinds = new Set([...stems].flatMap((s) => (isMonth && s === 'march' ? [] : (BY_STEM.get(s) ?? []))));
+/** Which kind of event a sentence tells of; null where none or more than one. A headline's "Mudslide" may pass for a name. */
+export const eventIn = rememberEach(({ tokens, named, text }: Setting): number | null => {
+  const isNamed = ({ start, end }: Span): boolean =>
+    named.some((n) => n.type !== 'other' && n.start <= start && end <= n.end);
+  const isMonth = !/\bmarch/.test(text);
+  const kinds = new Set<number>();
+  for (const token of tokens) {
+    const kind = token.kind === 'word' ? BY_STEM.get(stemOf(token.lower)) : undefined;
+    if (kind !== undefined && !isNamed(token) && !(isMonth && token.lower === 'march')) kinds.add(kind);
+  }
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : null;
-}
+});
 
 /** Does the sentence bring up an event of its own, rather than the one already told of? */
 export const isNewEvent = (setting: Setting): boolean => {

@@ -27,7 +27,11 @@ export interface Frame {
 }
 
 /** Stems of nouns that only tell when. */
-const TIMES = new Set('year month week quarter decad dai season hour'.split(' '));
+const TIMES = new Set(
+  'year month week quarter decad dai season hour dawn dusk noon midnight night morn even afternoon weekend'.split(
+    ' ',
+  ),
+);
 const SAYS = /^(?:said|says|say|saying|told|reported|announced|claimed|added|wrote|warned|showed|shows)$/;
 const BOUNDARY = /^[;:()“”"«»—–[\]|]$/;
 

@@ -35,6 +35,7 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     if (!isFigure(headline) || article.claims.some((c) => isBacked(headline, c) && isBody(article, c)))
       continue;
     const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
+    if (isSum(headline, alike)) continue;
     const rival =
       headline.kind === 'age'
         ? onlyAge(article, alike)
@@ -69,6 +70,10 @@ function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   return [...shared(a, b)].filter((stem) => stem !== head).length + names.length >= SHARED;
 }
 
+/** "To cut 340 jobs" may be 300 here and 40 there. */
+const isSum = (headline: Figure, lead: readonly Claim[]): boolean =>
+  lead.some((a, i) => lead.some((b, j) => j > i && (a.value ?? 0) + (b.value ?? 0) === headline.value));
+
 /** The age that the lead tells, where the article tells no other. */
 function onlyAge(article: Article, lead: readonly Claim[]): Claim | undefined {
   const [first] = lead;
@@ -82,7 +87,11 @@ function isToldAlike(article: Article, settings: Settings, headline: Figure, c: 
     toldOf(article, settings, headline),
     isPlain(c) ? toldOf(article, settings, c) : null,
   ];
-  return first !== null && later !== null && first.frame.own !== null && sameness(first, later) >= SURE;
+  if (first === null || later === null || first.frame.own === null) return false;
+  // The first paragraph tells what the headline tells.
+  const isLead = c.paragraph === article.paragraphs.findIndex((p) => p.role === 'body');
+  return sameness(first, later) >= (isLead ? SURE_OF_LEAD : SURE);
 }
-/** What is counted, headline, and two signs more. */
+/** What is counted, headline, and two signs more; in the lead, none. */
 const SURE = 5;
+const SURE_OF_LEAD = 3;

@@ -78,7 +78,7 @@ function* figuresIn(paragraphs: readonly ArticleParagraph[]): Iterable<Placed> {
   for (const [paragraph, { role, facts }] of paragraphs.entries()) {
     if (role !== 'body' && role !== 'heading') continue;
     for (const [index, figure] of facts.claims.entries())
-      if (isPlain(figure) && KINDS.has(figure.kind) && figure.value >= LEAST)
+      if (isPlain(figure) && KINDS.has(figure.kind) && (figure.value >= LEAST || /\d\.\d/.test(figure.text)))
         yield { paragraph, figure, index };
   }
 }

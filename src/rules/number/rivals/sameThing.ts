@@ -59,17 +59,22 @@ function thingsAlike(first: Told, later: Told): number | null {
     return 2 - 2 * otherActor(first, later) + (isKnown ? 1 : 0);
   }
   if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
-  if (isTopic(b.own)) return 2;
+  if (isTopic(b)) return 2;
   if (first.isHeading && b.own === null && b.subject?.definite && TOPICS.has(b.subject.head)) return 2;
   return 0 - otherActor(first, later);
 }
 
 /** "the $3.6 billion deal", whatever the deal was called further up. */
-const isTopic = (p: Phrase | null): boolean =>
-  p?.definite === true && p.modifiers.length === 0 && TOPICS.has(p.head);
+const isTopic = (frame: Frame): boolean =>
+  isLedByThe(frame) && frame.own !== null && frame.own.modifiers.length === 0 && TOPICS.has(frame.own.head);
+
+/** "the $3.6 billion deal", and not "the rival's $3.6 billion deal". */
+export const isLedByThe = ({ words, at: [from] }: Frame): boolean =>
+  /^(?:the|this|that)$/.test(words[from] ?? '') &&
+  /^(?:[$€£₹¥\d]|[a-z]{1,3}\$|rs\.?$)/.test(words[from + 1] ?? '');
 
 /** Phrases that may name what a sum is the price or the size of. */
-const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phrase[] => {
+export const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonly Phrase[] => {
   const isPrice =
     PRICES.has(verb ?? '') ||
     PRICES.has(object?.head ?? '') ||

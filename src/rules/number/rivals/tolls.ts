@@ -6,7 +6,7 @@ import { eventIn, GATHERING, isNewEvent, severalEvents } from './events';
 import { isHeading, isPlain, type Rival } from './rival';
 
 /** What became of the people counted. */
-type Fate = 'killed' | 'hurt' | 'missing' | 'arrested' | 'homeless' | 'there';
+export type Fate = 'killed' | 'hurt' | 'missing' | 'arrested' | 'homeless' | 'there';
 
 const WERE =
   '(?: (?:have|had|has|were|was|are|is|been|be|got|being|confirmed|reported|also|left|found|feared))*';
@@ -77,6 +77,10 @@ const fates = eachClaim((claim, own) => {
   const fate = isEverybody(claim) ? fateOf(own, claim) : null;
   return fate && isCounted(claim, fate) ? fate : null;
 });
+
+/** Every plain figure an article gives for everybody of a fate. */
+export const fatesIn = (article: Article, fate: Fate): readonly Figure[] =>
+  fates(article).flatMap(([claim, told]) => (told === fate && isPlain(claim) ? [claim] : []));
 
 /** Crowds are never counted to the head: theirs may be softened. */
 const isCounted = (claim: Claim, fate: Fate): claim is Figure =>

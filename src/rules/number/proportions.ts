@@ -1,0 +1,102 @@
+import type { Article, Claim } from '../../analysis/article';
+import type { Report } from '../rule';
+import { type Figure, isFigure } from './movement';
+import { show, stepOf } from './rounding';
+
+const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
+const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
+/** "300 of its 1,200 jobs, or 25 percent" */
+const OR = /^(?: [\p{L}-]+){0,4}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?|, )$/u;
+const OR_ONLY = /^(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?)$/;
+/** What is called a share stands by itself. */
+const BEHIND =
+  /^(?: of (?:them|it|the total|(?:the|its|their)(?: [\p{L}-]+){1,3}))?(?:[,.;:)—–]| ?[—–]| --| |$)/u;
+const UNSURE =
+  /\b(?:at least|more than|about|nearly|almost|up to|each|every|another|if|would|than|from|rose|fell|up|down)\b/i;
+/** Points a share in words ("a third", "one in five") may be off: they are said of anything near. */
+const ROUGH = 4;
+const SHARES = new Set(['percentage', 'ratio', 'change']);
+
+/** A part, its whole and the share that it is called: "300 of its 1,200 jobs, or 25 percent". */
+export function* proportions({ claims, text }: Article): Iterable<Report> {
+  for (const [i, a] of claims.entries()) {
+    const [b, c] = [claims[i + 1], claims[i + 2]];
+    if (!b || !c || a.paragraph !== c.paragraph || !isSingle(a) || !isFigure(b) || !isFigure(c)) continue;
+    const found = [partFirst, wholeFirst, shareFirst]
+      .map((read) => read(text, a, b, c))
+      .find((p) => p && areOfOneKind(p));
+    if (!found || UNSURE.test(text.slice(a.end, c.start))) continue;
+    const { part, whole, share } = found;
+    const real = (part.value / whole.value) * 100;
+    if (mayBe(found)) continue;
+    yield {
+      start: share.start,
+      end: share.end,
+      message: '{0} of {1} is {2} %, not {3}.',
+      args: [part.text, whole.text, show(real), share.text],
+      related: [part, whole].map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  }
+}
+
+interface Proportion {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly share: Figure;
+}
+
+/** "300 of its 1,200 jobs, or 25 percent" */
+function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Proportion | null {
+  const isOf =
+    OF.test(text.slice(endOf(part), whole.start)) && OR.test(text.slice(endOf(whole), share.start));
+  return isOf && BEHIND.test(text.slice(share.end, share.end + 40)) ? { part, whole, share } : null;
+}
+
+/** "Of the 800 pupils, 200, or 25 percent, …" */
+function wholeFirst(text: string, whole: Figure, part: Figure, share: Figure): Proportion | null {
+  if (!OF_ALL.test(text.slice(Math.max(0, whole.start - 40), whole.start))) return null;
+  const isOr =
+    /^(?: [\p{L}-]+){0,3}, $/u.test(text.slice(endOf(whole), part.start)) &&
+    OR_ONLY.test(text.slice(part.end, share.start));
+  return isOr && /^(?: of (?:them|the total))?[,.;)—– ]/.test(text.slice(share.end, share.end + 14))
+    ? { part, whole, share }
+    : null;
+}
+
+/** "one in four of the 240 leases, or 60, …", "a quarter of the 240 pupils, or 60" */
+function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): Proportion | null {
+  if (!OF.test(text.slice(share.end, whole.start))) return null;
+  return /^(?: [\p{L}-]+){0,4}(?:, or | ?[—–] ?(?:or )?| \((?:or )?)$/u.test(
+    text.slice(endOf(whole), part.start),
+  )
+    ? { part, whole, share }
+    : null;
+}
+
+/** "About 1,500 of the 6,000": softened parts have more room. */
+const isSingle = (c: Claim): c is Figure =>
+  c.value !== null &&
+  c.high === null &&
+  (c.hedge === null || /^(?:some|about|around|roughly|nearly|almost|approximately)$/i.test(c.hedge));
+const SOFTENED = 0.08;
+
+const areOfOneKind = ({ part, whole, share }: Proportion): boolean =>
+  SHARES.has(share.kind) &&
+  (share.unit === '%' || (share.kind === 'ratio' && share.unit === null)) &&
+  part.kind === whole.kind &&
+  part.unit === whole.unit &&
+  (part.kind === 'count' || part.kind === 'money') &&
+  part.value > 0 &&
+  part.value < whole.value;
+
+function mayBe({ part, whole, share }: Proportion): boolean {
+  const real = (part.value / whole.value) * 100;
+  const isRatio = share.kind === 'ratio' || !/\d|cent|pct/i.test(share.text);
+  const stated = Math.abs(share.value) * (share.kind === 'ratio' ? 100 : 1);
+  const step = isRatio ? ROUGH : stepOf(share);
+  const loose =
+    (stepOf(part) / 2 / part.value + stepOf(whole) / 2 / whole.value + (part.hedge ? SOFTENED : 0)) * real;
+  return Math.abs(real - stated) <= step + loose;
+}
+
+const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);
