@@ -66,6 +66,7 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ],
   ['Sales of ferry tickets beat forecasts in the spring.', ''],
   ['According to the letter, a copy of which was leaked, the pier is shut.', 'the letter: the pier is shut'],
+  ['The first person she told was her brother, Bo.', ''],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];
@@ -171,6 +172,8 @@ describe('who said it', () => {
       speaker('Bishop Hart threw a wreath for those who have drowned there, and lamented “a sea of shrugs.”'),
       'Bishop Hart',
     ));
+  it('is our man on the spot', () =>
+    equal(speaker('What is it like? Our man in Bergen, Bo Hart: "Wet. I saw a bin swim by."'), 'Bo Hart'));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

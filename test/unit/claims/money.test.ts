@@ -25,6 +25,8 @@ readsAs('money', [
   ['She borrowed two thousand dollars from her brother.', 'two thousand dollars = money 2000 USD'],
   ['The grant is worth half a million dollars.', 'half a million dollars = money 500000 USD'],
   ['The painting fetched a million euros.', 'a million euros = money 1000000 EUR'],
+  ['She took two hundred thousand pounds in a year.', 'two hundred thousand pounds = money 200000 GBP'],
+  ['It cost ($1 = 0.7878 pounds) a lot.', '$1 = money 1 USD', '0.7878 pounds = money 0.7878 GBP'],
   [
     'He won three and a half million pounds on the lottery.',
     'three and a half million pounds = money 3500000 GBP',

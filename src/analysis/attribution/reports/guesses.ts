@@ -155,7 +155,10 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
 function nameBefore(items: readonly Item[], colon: number): Guess | null {
   if (!items[colon - 1]?.name) return null;
   const phrase = phraseBefore(items, colon, 0);
-  return phrase && (phrase.from === 0 || isDash(items[phrase.from - 1])) ? { phrase, verb: colon } : null;
+  if (!phrase) return null;
+  // "Our man in Bergen, Bo Hart: “…”"
+  const isApposed = isComma(items[phrase.from - 1]) && !hasVerb(items, 0, colon);
+  return phrase.from === 0 || isDash(items[phrase.from - 1]) || isApposed ? { phrase, verb: colon } : null;
 }
 
 /** "The mailman, Ann Osei, holding up her hand: “…”": somebody named, and no verb. */

@@ -60,6 +60,9 @@ function isToward(items: readonly Item[], at: number): boolean {
       );
     case 'show':
       return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    // "The first person she told was her husband."
+    case 'tell':
+      return next?.wordClass === 'auxiliary';
     case 'deny':
     case 'refuse':
       return isKeptFrom(items, at + 1);

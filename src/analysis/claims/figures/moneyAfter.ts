@@ -58,16 +58,17 @@ const WEIGHT =
   /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|gained|heavy|heavier|lighter|cocaine|meth|fish|marijuana|heroin|explosives|ton|tons|ounces?)$/;
 const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|scotland|wales)$/;
 
-/** Pounds are money in Britain and by the million, a weight elsewhere. */
+/** Pounds are money in Britain, by the thousand and where they are changed ("$1 = 0.79 pounds"), a weight elsewhere. */
 function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   if (lower !== 'pound' && lower !== 'pounds') return null;
   const sterling = lowerAt(tokens, at + 1) === 'sterling';
-  const large = /illions?$/.test(lowerAt(tokens, at - 1));
+  const large = /(?:illions?|thousand)$/.test(lowerAt(tokens, at - 1));
+  const isChanged = lowerAt(tokens, at - 2) === '=';
   const around = tokens.slice(Math.max(0, at - REACH), at + REACH);
   const weighed = lowerAt(tokens, at + 1) === 'of' || around.some((t) => WEIGHT.test(t.lower));
   const isBritish = dialect === 'british' || around.some((t) => BRITISH.test(t.lower));
-  const isMoney = sterling || (!weighed && (large || isBritish));
+  const isMoney = sterling || isChanged || (!weighed && (large || isBritish));
   if (isMoney) return found('GBP', at + (sterling ? 2 : 1));
   return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
 }
