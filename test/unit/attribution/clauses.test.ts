@@ -67,6 +67,13 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ['Sales of ferry tickets beat forecasts in the spring.', ''],
   ['According to the letter, a copy of which was leaked, the pier is shut.', 'the letter: the pier is shut'],
   ['The first person she told was her brother, Bo.', ''],
+  ['A clerk I have known for years was frank.', ''],
+  ['The board, as far as I know, has said nothing half so useful.', 'The board: nothing half so useful'],
+  ['Judge Hart told the jury of eight women and four men to go home.', 'Judge Hart: to go home'],
+  [
+    'A cook accused of making helpers stand on each other’s shoulders for nine hours told a court she was sorry.',
+    'A cook: she was sorry',
+  ],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
 ];

@@ -142,7 +142,8 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const isAdded = isParticiple(items, cue);
   const edge = isAdded ? cue.from : Math.min(subject.from, cue.from);
   if (!isAdded && items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
-    return asClause(items, cue, subject, edge - 1);
+    // "as far as I know"
+    return items[edge - 2]?.lower === 'far' ? null : asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
   if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue))) return null;

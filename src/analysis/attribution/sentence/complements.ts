@@ -253,7 +253,10 @@ function adjunctPhraseEnd(items: readonly Item[], from: number): number {
 
 function hearerEnd(items: readonly Item[], from: number): number {
   if (items[from]?.lower === 'that') return from;
-  const end = phraseAfter(items, from, items.length)?.to ?? from;
+  const first = phraseAfter(items, from, items.length)?.to ?? from;
+  // "told the jury of seven women and five men to"
+  const second = items[first]?.lower === 'and' ? phraseAfter(items, first + 1, items.length)?.to : undefined;
+  const end = second && /^(?:to|that)$/.test(items[second]?.lower ?? '') ? second : first;
   const named = items[end]?.quoted && items[end - 1]?.lower === "'s";
   return named ? end + 1 : end;
 }

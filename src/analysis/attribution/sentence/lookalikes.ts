@@ -60,6 +60,9 @@ function isToward(items: readonly Item[], at: number): boolean {
       );
     case 'show':
       return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    // "an official I have known for years"
+    case 'know':
+      return next?.lower === 'for';
     // "The first person she told was her husband."
     case 'tell':
       return next?.wordClass === 'auxiliary';
@@ -126,10 +129,13 @@ const CALLS =
   /^(?:describe|dismiss|hail|brand|bill|characteri[sz]e|portray|denounce|tout|deride|depict|label)$/;
 const ASKS_WHAT = /^(?:what|which|whom|who|that)$/;
 
-/** "a tart described as “bold”": behind its participle, and not "what Osei described as “bold”". */
+/** "a tart described as “bold”", "a man accused of theft": behind its participle, and not "what Osei described as “bold”". */
 function isDescribed(items: readonly Item[], at: number): boolean {
   const word = items[at]?.cue;
-  if (word?.form !== 'past' || items[at + 1]?.lower !== 'as' || !CALLS.test(word.lemma)) return false;
+  const next = items[at + 1]?.lower ?? '';
+  const lacksObject =
+    (next === 'as' && CALLS.test(word?.lemma ?? '')) || (next === 'of' && word?.lemma === 'accuse');
+  if (word?.form !== 'past' || !lacksObject) return false;
   let before = at - 1;
   while (items[before]?.wordClass === 'adverb') before--;
   // "Osei dismissed as “nonsense” all of it"

@@ -217,7 +217,7 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
   return null;
 }
 
-/** "members trying to win back the house say", "people polled in May say": the subject is in front of the participle. */
+/** "members trying to win back the house say", "a man accused of theft said": the subject is in front of the participle. */
 function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
   for (let i = phrase.from - 1; i > floor && i > phrase.from - 10; i--) {
     const item = items[i];
@@ -228,14 +228,20 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
       i -= 1;
       continue;
     }
+    if (item.tag === 'finite' && CAUSING.test(items[i - 2]?.lower ?? '')) continue;
     if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
       return null;
-    if (item.tag !== 'ing' || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
+    const isParticiple =
+      item.tag === 'ing' || (item.tag === 'participle' && items[i + 1]?.wordClass === 'preposition');
+    if (!isParticiple || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
     const owner = phraseBefore(items, i, floor);
     return owner && opensClause(items, owner.from, floor) ? owner : null;
   }
   return null;
 }
+
+/** "making volunteers stand" */
+const CAUSING = /^(?:making|letting|having|helping|seeing|watching)$/;
 
 const opensClause = (items: readonly Item[], at: number, floor: number): boolean =>
   at === floor || /^(?:symbol|conjunction|subordinator|adverb)$/.test(items[at - 1]?.wordClass ?? '');
