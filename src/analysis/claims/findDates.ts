@@ -37,8 +37,15 @@ export function findDates({ text, tokens }: Paragraph, dialect: Dialect | null):
 function dateAt(tokens: readonly Token[], at: number, dialect: Dialect | null): Parts | null {
   const token = tokens[at];
   if (token?.kind === 'number')
-    return iso(tokens, at) ?? slashed(tokens, at, dialect) ?? dayFirst(tokens, at) ?? yearAlone(tokens, at);
+    return (
+      eraYear(tokens, at) ??
+      iso(tokens, at) ??
+      slashed(tokens, at, dialect) ??
+      dayFirst(tokens, at) ??
+      yearAlone(tokens, at)
+    );
   if (token?.kind !== 'word') return null;
+  if (ERA.test(token.text)) return eraYear(tokens, at);
   const weekday = weekdayOf(token);
   if (weekday === null) return monthFirst(tokens, at) ?? theDay(tokens, at);
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
@@ -48,6 +55,19 @@ function dateAt(tokens: readonly Token[], at: number, dialect: Dialect | null): 
     theDay(tokens, next) ??
     slashed(tokens, next, dialect);
   return date ? { ...date, weekday } : { to: at + 1, year: null, month: null, day: null, weekday };
+}
+
+const ERA = /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/;
+
+/** "AD 270", "270 AD", "44 BC", which is before the year 1. */
+function eraYear(tokens: readonly Token[], at: number): Parts | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const [era, year] = first?.kind === 'number' ? [second, first] : [first, second];
+  if (!era || !year || !ERA.test(era.text) || !/^\d{1,4}$/.test(year.text)) return null;
+  // "AD 5th" and "the CE 270 model" are none.
+  if (era === first && !era.text.startsWith('A')) return null;
+  const value = era.text.startsWith('B') ? -Number(year.text) : Number(year.text);
+  return { to: at + 2, year: value, month: null, day: null, weekday: null };
 }
 
 function iso(tokens: readonly Token[], at: number): Parts | null {

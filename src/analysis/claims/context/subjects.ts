@@ -13,7 +13,7 @@ const STOPS = new Set(
     'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
     'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
     'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
-    'last next gives given giving dead alive old injured wounded missing paid spent became found kept held led'
+    'last next gives given giving dead alive old injured wounded missing paid spent became found kept held led agreed disagreed freed own put includes ends begins expires opens sang ran flew drove sank broke spoke wrote met sent saw knew began abroad'
   ).split(' '),
 );
 /** Words between "of" and the noun: "12 of the city's schools". */

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 import { tidy } from '../lexicon/numbers';
 import { isDash, lowerAt } from '../reading';
 import { partAt } from './parts';
-import { unitAfter } from './unitAfter';
+import { endingUnit, unitAfter } from './unitAfter';
 
 /** How many of the smaller unit make one of the larger. */
 const WITHIN: ReadonlyMap<string, number> = new Map([
@@ -28,7 +28,8 @@ export function smallerUnit(
   if (joined) return { to: at + 1, adds: tidy(Number(joined[1]) / 12) };
   const part = partAt(tokens, from);
   if (!part || part.value === null || part.currency || part.negative || part.joined.length > 0) return null;
-  const second = unitAfter(tokens, part.to, false);
+  const written = endingUnit(tokens[part.to - 1], part.ending);
+  const second = written ? { ...written, to: part.to } : unitAfter(tokens, part.to, false);
   const within = second && WITHIN.get(`${unit} ${second.unit}`);
   if (!second || !within || part.value >= within) return null;
   return { to: second.to, adds: tidy(part.value / within) };

@@ -3,6 +3,7 @@ import { dollarPrefix, isCode, prefixCode, signCode } from '../lexicon/currencie
 import { factorOf, partOf, readFigure, readWord, shortFactorOf, tidy } from '../lexicon/numbers';
 import { isDash, lowerAt, touches } from '../reading';
 import { type Amount, amountAt } from './amounts';
+import { type NamedDollars, namedDollars } from './dollarNames';
 
 /** One figure with what is written onto it: currency sign before, letters or hyphenated words behind. */
 export interface Part extends Amount {
@@ -16,6 +17,8 @@ export interface Part extends Amount {
 export function partAt(tokens: readonly Token[], at: number): Part | null {
   const minus = minusAt(tokens, at);
   const start = at + minus;
+  const named = namedDollars(tokens, start);
+  if (named) return withName(tokens, at, named);
   const currency = currencyAt(tokens, start);
   const from = currency ? currency.to : start;
   const word = joinedAt(tokens, from);
@@ -25,6 +28,14 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
   const scaled = currency ? millions(tokens, base) : base;
   const value = minus > 0 && scaled.value !== null ? -scaled.value : scaled.value;
   return { ...scaled, from: at, value, currency: currency?.code ?? null, negative: minus > 0 };
+}
+
+/** "$A90", "$A90 million" */
+function withName(tokens: readonly Token[], from: number, { code, value, factor, to }: NamedDollars): Part {
+  const scale = factor === 1 ? factorOf(lowerAt(tokens, to)) : undefined;
+  const base = { from, words: false, ending: '', currency: code, joined: [], negative: false };
+  if (scale === undefined) return { ...base, to, value, factor };
+  return { ...base, to: to + 1, value: tidy(value * scale), factor: scale };
 }
 
 /** "$5 m", "£20 bn": short factors count behind a space only where money is meant. */
@@ -94,7 +105,7 @@ function joinedAt(tokens: readonly Token[], at: number): Joined | null {
   if (dash < 0) return null;
   const words = token.lower.split('-');
   const head = headOf(words, token.kind === 'number');
-  if (!head || head.used >= words.length) return null;
+  if (!head || (head.used >= words.length && head.used < MIXED)) return null;
   const joined = words.slice(head.used);
   const factor = factorOf(joined[0] ?? '');
   const isFigure = token.kind === 'number';
@@ -102,6 +113,9 @@ function joinedAt(tokens: readonly Token[], at: number): Joined | null {
   if (factor === undefined) return { ...base, value: head.value, factor: head.factor, joined };
   return { ...base, value: tidy(head.value * factor), factor, joined: joined.slice(1) };
 }
+
+/** Words of "five-and-a-half" and "half-a-million" at the least: all of the word is the figure. */
+const MIXED = 3;
 
 interface Head {
   readonly value: number;
@@ -121,6 +135,8 @@ function headOf(words: readonly string[], isFigure: boolean): Head | null {
     if (short !== undefined) return { ...simple, value: tidy(figure.value * short), factor: short };
     return { ...simple, value: figure.value, ending: figure.ending };
   }
+  const million = first === 'half' && second === 'a' ? factorOf(words[2] ?? '') : undefined;
+  if (million !== undefined) return { ...simple, value: million / 2, factor: million, used: 3 };
   if (first === 'half' || first === 'quarter') return { ...simple, value: 1 / (partOf(first) ?? 1) };
   const value = readWord(first);
   if (value === null) return null;

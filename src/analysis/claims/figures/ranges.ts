@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import { directionOf } from '../lexicon/directions';
 import { tidy } from '../lexicon/numbers';
 import { isDash, lowerAt } from '../reading';
 import { type Part, partAt } from './parts';
@@ -26,7 +27,7 @@ export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
   const high = partAt(tokens, link);
   if (!high || high.value === null || (high.currency && !low.currency) || high.negative) return null;
   if (own && !sameUnit(tokens, own.unit, high)) return null;
-  if (isFromAnother(tokens, high)) return null;
+  if (isFromAnother(tokens, high) || isStep(tokens, low, high)) return null;
   const shares = low.factor === 1 && high.factor > 1 && low.value < WRITTEN_OUT && high.factor >= WRITTEN_OUT;
   const value = shares ? tidy(low.value * high.factor) : low.value;
   // "beats him 46 to 40 percent": two shares, the larger one first.
@@ -41,6 +42,15 @@ function isFromAnother(tokens: readonly Token[], high: Part): boolean {
   const at = unitAfter(tokens, high.to, high.currency !== null)?.to ?? high.to;
   return lowerAt(tokens, at) === 'from' && partAt(tokens, at + 1) !== null;
 }
+
+/** "fell $2 to $48", "rose 13p to 245p": by how much, and to what. */
+function isStep(tokens: readonly Token[], low: Part, high: Part): boolean {
+  const isMoney =
+    (low.currency !== null && high.currency !== null) || (low.ending === 'p' && high.ending === 'p');
+  const isFar = (high.value ?? 0) > FAR * (low.value ?? 0);
+  return isMoney && isFar && directionOf(lowerAt(tokens, low.from - 1)) !== 0;
+}
+const FAR = 3;
 
 const sameUnit = (tokens: readonly Token[], unit: string, high: Part): boolean =>
   unitAfter(tokens, high.to, high.currency !== null)?.unit === unit;

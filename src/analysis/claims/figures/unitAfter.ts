@@ -21,7 +21,7 @@ function share(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   const unit = (name: string, to: number): UnitAfter => ({ kind: 'percentage', unit: name, worth: 1, to });
-  if (lower === '%' || lower === 'percent' || lower === 'pct') {
+  if (lower === '%' || lower === 'percent' || lower === 'pct' || lower === 'pc') {
     if (lower !== '%' || !/^points?$/.test(next)) return unit('%', at + 1);
     return unit('percentage point', at + 2);
   }
@@ -99,5 +99,8 @@ export function endingUnit(token: Token | undefined, ending: string): Unit | nul
     if (!/[CF]$/.test(token.text)) return { kind: 'money', unit: 'USD', worth: 0.01 };
     return { kind: 'measure', unit: ending === 'c' ? '°C' : '°F', worth: 1 };
   }
+  // "10st" is no ordinal.
+  if (ending === 'st')
+    return /(?:^|[^1])1st$/.test(token.lower) ? null : { kind: 'measure', unit: 'stone', worth: 1 };
   return unitOf(ending) ?? null;
 }

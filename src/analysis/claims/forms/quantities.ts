@@ -195,7 +195,8 @@ function joinedUnit(joined: readonly string[]): Unit | undefined {
 }
 
 function compound({ tokens }: Scene, reading: Reading): Reading {
-  const smaller = reading.unit === 'foot' ? smallerUnit(tokens, reading.to, 'foot') : null;
+  const isJoint = /^(?:foot|stone|lb)$/.test(reading.unit ?? '');
+  const smaller = isJoint && reading.unit ? smallerUnit(tokens, reading.to, reading.unit) : null;
   if (!smaller || reading.value === null) return reading;
   return { ...reading, to: smaller.to, value: tidy(reading.value + smaller.adds) };
 }
@@ -225,6 +226,8 @@ function subjectInside(
     /^(?:in|to|of|on|and|for|by|by)$/.test(part.joined[0] ?? '')
   )
     return part.to;
+  // Of "a 1,200-strong crowd" the crowd is counted.
+  if (part.joined[0] === 'strong') return { ...reading, kind: 'count', unit: null };
   return { ...reading, kind: 'count', unit: null, subject: { start, end: last.end } };
 }
 

@@ -132,7 +132,7 @@ const isTimeOrPlace = (tokens: readonly Token[], at: number): boolean =>
   );
 
 const plain = (word: string | undefined): number | null =>
-  word === undefined ? null : /^\d/.test(word) ? Number(word) : readWord(word);
+  word === undefined ? null : /^\d/.test(word) ? Number.parseInt(word, 10) : readWord(word);
 
 function numberOf(token: Token | undefined): number | null {
   if (token?.kind === 'word') return readWord(token.lower);

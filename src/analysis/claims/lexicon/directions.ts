@@ -38,6 +38,8 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const lower = lowerAt(tokens, at);
     const direction = COMPARATIVES.has(lower) ? 0 : directionOf(lower);
+    // "makes up 55 percent"
+    if (lower === 'up' && /^(?:makes?|made|making)$/.test(lowerAt(tokens, at - 1))) return 0;
     if (direction !== 0 && !(lower === 'up' && lowerAt(tokens, at + 1) === 'to')) return direction;
     if (!BETWEEN.has(lower)) return 0;
   }

@@ -21,7 +21,7 @@ const unit = (
   forms.split('|').map((form) => [form, { kind, unit: name, worth }] as const);
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...unit('percentage', '%', '%|percent|pct'),
+  ...unit('percentage', '%', '%|percent|pct|pc'),
   ...unit('duration', 'second', 'seconds|sec|secs'),
   ...unit('duration', 'minute', 'minute|minutes|min|mins'),
   ...unit('duration', 'hour', 'hour|hours|hr|hrs'),

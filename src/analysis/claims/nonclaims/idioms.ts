@@ -15,7 +15,7 @@ const PHRASES = new Set(
 const BEFORE = new Set('number square cloud ground catch top'.split(' '));
 /** Second parts of hyphenated words that count nothing: "two-way street". */
 const JOINED = new Set(
-  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship eyed armed legged off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something ish plus odd'.split(
+  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship eyed armed legged off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something somethings figure figures final finals ish plus odd'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
   const before = tokens[from - 1];
   const next = tokens[to];
   if (isAgainst(tokens[to]) || (isAgainst(before) && tokens[from - 2]?.kind === 'number')) return true;
+  if (ERA.test(next?.text ?? '') || ERA.test(before?.text ?? '')) return true;
   if (isMarkup(tokens, from, before) || isShortYear(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
     if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
@@ -16,6 +17,9 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
     if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
   return isClock(tokens, to) || isPhone(tokens, from, to) || isEmergency(tokens, from, to);
 }
+
+/** "44 BC", "AD 270" */
+const ERA = /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/;
 
 /** "at 11 v 11", "a 3 vs 3 break" */
 const isAgainst = (t: Token | undefined): boolean => /^(?:v|vs)\.?$/.test(t?.lower ?? '');

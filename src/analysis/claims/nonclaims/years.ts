@@ -29,9 +29,27 @@ const COUNTED = new Set(
   ).split(' '),
 );
 
+const MEDIEVAL = /^1[0-4]\d\d$/;
+
+/** "built between 1290 and 1345,", "in 1066.": nothing is counted behind it, and the comma of thousands is missing. */
+function isMedieval(tokens: readonly Token[], at: number): boolean {
+  if (!MEDIEVAL.test(tokens[at]?.text ?? '') || tokens[at]?.text.length !== 4) return false;
+  const isLed = /^(?:in|since|until|from|between|before|after|circa|around|by)$/.test(
+    lowerAt(tokens, at - 1),
+  );
+  const isSecond =
+    /^(?:and|to|[-–])$/.test(lowerAt(tokens, at - 1)) && YEAR_LIKE.test(tokens[at - 2]?.text ?? '');
+  const next = tokens[at + 1];
+  const isFirst = /^(?:and|to|[-–])$/.test(next?.lower ?? '') && YEAR_LIKE.test(tokens[at + 2]?.text ?? '');
+  if (!(isLed || isSecond)) return false;
+  return isFirst || !next || (next.kind === 'symbol' && /^[.,;:)—–]$/.test(next.text));
+}
+const YEAR_LIKE = /^1\d{3}$/;
+
 /** Does a sentence use the four digits at token `at` as a year? Newspapers write other amounts of that size with a comma. */
 export function isYear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isMedieval(tokens, at)) return true;
   if (token?.text.length !== 4 || !YEAR.test(token.text)) return false;
   const before = tokens[at - 1];
   if (before && (signCode(before.text) || before.text === '#')) return false;
