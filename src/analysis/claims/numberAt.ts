@@ -1,25 +1,27 @@
 import type { Token } from '../../text/tokens';
+import { partAt } from './figures/parts';
 import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
-import { quantityAt } from './forms/quantities';
+import { quantityOf } from './forms/quantities';
 import { rankAt } from './forms/ranks';
 import { ratioAt } from './forms/ratios';
 import { scoreAt } from './forms/scores';
 import { CURRENCY_PREFIXES, signCode } from './lexicon/currencies';
-import { NUMBER_WORDS, ORDINAL_WORDS, ordinalWord, readWord } from './lexicon/numbers';
+import { factorOf, NUMBER_WORDS, ORDINAL_WORDS, ordinalWord, partOf, readWord } from './lexicon/numbers';
 import { seriesEnd } from './nonclaims/designators';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
-type Start = 'number' | 'rank' | 'multiple' | 'half' | 'money';
+type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money';
 
 /** One look-up a word: most begin nothing. Of a word in two lists the later one holds. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
   ...MULTIPLE_WORDS.map((word) => [word, 'multiple'] as const),
   ...ORDINAL_WORDS.map((word) => [word, 'rank'] as const),
   ...NUMBER_WORDS.map((word) => [word, 'number'] as const),
-  ...'dozens scores hundreds thousands tens millions billions trillions several few many couple a an minus quarter'
+  ...'dozens scores hundreds thousands tens millions billions trillions minus quarter'
     .split(' ')
     .map((word) => [word, 'number'] as const),
+  ...'several few many couple a an'.split(' ').map((word) => [word, 'article'] as const),
   ...['no.', 'nos.'].map((word) => [word, 'rank'] as const),
   ...[
     'us',
@@ -63,13 +65,14 @@ export function numberAt(scene: Scene, at: number): Outcome {
       rankAt(scene, at) ??
       scoreAt(scene, at) ??
       ratioAt(scene, at) ??
-      timesAfter(scene, at) ??
-      quantityAt(scene, at)
+      amountAt(scene, at)
     );
   if (token.kind === 'symbol') return startsWithSign(token) ? quantityAt(scene, at) : null;
   switch (startOf(token)) {
+    case 'article':
+      return leadsToNumber(scene.tokens[at + 1]) ? (ratioAt(scene, at) ?? amountAt(scene, at)) : null;
     case 'number':
-      return scoreAt(scene, at) ?? ratioAt(scene, at) ?? timesAfter(scene, at) ?? quantityAt(scene, at);
+      return scoreAt(scene, at) ?? ratioAt(scene, at) ?? amountAt(scene, at);
     case 'half':
       return multipleAt(scene, at) ?? ratioAt(scene, at) ?? quantityAt(scene, at);
     case 'rank':
@@ -77,11 +80,35 @@ export function numberAt(scene: Scene, at: number): Outcome {
     case 'multiple':
       return multipleAt(scene, at);
     case 'money':
-      return quantityAt(scene, at);
+      return leadsToFigure(scene.tokens[at + 1]) ? quantityAt(scene, at) : null;
     default:
       return null;
   }
 }
+
+/** "2.5 times as many", "2.5 million". */
+function amountAt(scene: Scene, at: number): Outcome {
+  const part = partAt(scene.tokens, at);
+  return part && (timesAfter(scene, part) ?? quantityOf(scene, part));
+}
+
+function quantityAt(scene: Scene, at: number): Outcome {
+  const part = partAt(scene.tokens, at);
+  return part && quantityOf(scene, part);
+}
+
+/** "US$ 5", "Rs. 500", "EUR 20": most words and letters that may stand before a figure stand before none. */
+const leadsToFigure = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'number' || next.text === '$' || next.text === '.');
+
+/** "a dozen", "an eighth", "a few hundred", "several of the hundred", "A$5": nearly every "a" is none of them. */
+const leadsToNumber = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (LEADS_ON.has(next.lower) ||
+    factorOf(next.lower) !== undefined ||
+    partOf(next.lower) !== undefined ||
+    leadsToFigure(next));
+const LEADS_ON = new Set('several few many couple of'.split(' '));
 
 const startsWithSign = ({ text }: Token): boolean =>
   signCode(text) !== undefined || /^[-−–.½¼¾⅓⅔]$/.test(text);

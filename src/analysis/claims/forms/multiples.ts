@@ -1,4 +1,4 @@
-import { partAt } from '../figures/parts';
+import type { Part } from '../figures/parts';
 import { lowerAt, type Reading, type Scene } from '../reading';
 
 /** Verbs and adverbs that multiply. */
@@ -61,12 +61,12 @@ const MORE = new Set(
 );
 
 /** "2.5 times" before a comparison; "three times a week" is a count of times. */
-export function timesAfter({ tokens }: Scene, at: number): Reading | null {
-  const part = partAt(tokens, at);
-  if (!part || part.currency || part.value === null) return null;
-  if (part.joined.length === 1 && part.joined[0] === 'fold') return times(at, part.to, part.value);
-  if (part.joined.length > 0 || lowerAt(tokens, part.to) !== 'times') return null;
-  return MORE.has(lowerAt(tokens, part.to + 1)) ? times(at, part.to + 1, part.value) : null;
+export function timesAfter({ tokens }: Scene, part: Part): Reading | null {
+  const { from, to, value, joined, currency } = part;
+  if (currency || value === null) return null;
+  if (joined.length === 1 && joined[0] === 'fold') return times(from, to, value);
+  if (joined.length > 0 || lowerAt(tokens, to) !== 'times') return null;
+  return MORE.has(lowerAt(tokens, to + 1)) ? times(from, to + 1, value) : null;
 }
 
 const times = (from: number, to: number, value: number): Reading => ({

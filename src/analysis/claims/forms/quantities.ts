@@ -1,6 +1,6 @@
 import { countsBehind } from '../context/subjects';
 import { smallerUnit } from '../figures/compounds';
-import { type Part, partAt } from '../figures/parts';
+import type { Part } from '../figures/parts';
 import { rangeAfter } from '../figures/ranges';
 import { endingUnit, unitAfter } from '../figures/unitAfter';
 import { currencyOf } from '../lexicon/currencies';
@@ -27,10 +27,8 @@ interface Figure {
 }
 
 /** An amount with its unit, an age or a bare count; an index where the number is of another kind. */
-export function quantityAt(scene: Scene, at: number): Outcome {
+export function quantityOf(scene: Scene, part: Part): Outcome {
   const { tokens } = scene;
-  const part = partAt(tokens, at);
-  if (!part) return null;
   if (part.joined.length > 0) return joined(scene, part);
   const distance = distanceOf(scene, part);
   if (distance) return distance;
@@ -47,7 +45,9 @@ export function quantityAt(scene: Scene, at: number): Outcome {
     });
   const age = ageOf(scene, part, figure.to, figure.high);
   if (age)
-    return isOther(scene, part, figure, false) && lowerAt(tokens, at - 1) !== 'age' && age.to === figure.to
+    return isOther(scene, part, figure, false) &&
+      lowerAt(tokens, part.from - 1) !== 'age' &&
+      age.to === figure.to
       ? figure.to
       : age;
   const unit = part.currency ? null : unitOfFigure(scene, figure);
