@@ -19,15 +19,18 @@ export function moneyAfter(tokens: readonly Token[], at: number, dialect: Dialec
 /** "won" is a verb far oftener than Korea's money; "11 million won a rebate". */
 const OBJECTS = new Set('a an the their his her its by back over at'.split(' '));
 
+/** Money only where a nation or a million is near, too: crowns are worn. */
+const OF_SOME_NATION = new Set(['crowns', 'dinars']);
+
 function named(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const currency = currencyOf(lower);
-  if (lower === 'sterling') return null;
+  if (lower === 'sterling' || !(currency || OF_SOME_NATION.has(lower))) return null;
   const isScaled = factorOf(lowerAt(tokens, at - 1)) !== undefined;
   if (isMoneyByTheMillion(lower) && (!isScaled || OBJECTS.has(lowerAt(tokens, at + 1)))) return null;
   const code = lower === 'dollar' || lower === 'dollars' ? undefined : near(tokens, at);
   if (currency) return found(code ?? currency.code, at + 1, currency.worth);
-  // Crowns are worn, too; Reuters and others call the money of Prague so.
+  // Reuters and others call the money of Prague so.
   if (lower === 'crowns' && (code !== undefined || isScaled)) return found(code ?? 'CZK', at + 1);
   return lower === 'dinars' && code !== undefined ? found(code, at + 1) : null;
 }

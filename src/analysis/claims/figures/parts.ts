@@ -24,11 +24,24 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
   const word = joinedAt(tokens, from);
   const amount = word ?? amountAt(tokens, from);
   if (!amount || (currency && amount.words && !word)) return null;
-  const base: Joined = word ?? scaledWord(tokens, amount) ?? { ...amount, joined: [] };
-  const scaled = currency ? millions(tokens, base) : base;
-  const value = minus > 0 && scaled.value !== null ? -scaled.value : scaled.value;
-  return { ...scaled, from: at, value, currency: currency?.code ?? null, negative: minus > 0 };
+  const whole = word ?? scaledWord(tokens, amount);
+  const { to, value, words, factor, ending } = currency
+    ? millions(tokens, whole ?? amount)
+    : (whole ?? amount);
+  return {
+    from: at,
+    to,
+    value: minus > 0 && value !== null ? -value : value,
+    words,
+    factor,
+    ending,
+    currency: currency?.code ?? null,
+    joined: whole?.joined ?? NONE,
+    negative: minus > 0,
+  };
 }
+
+const NONE: readonly string[] = [];
 
 /** "$A90", "$A90 million" */
 function withName(tokens: readonly Token[], from: number, { code, value, factor, to }: NamedDollars): Part {
@@ -39,7 +52,7 @@ function withName(tokens: readonly Token[], from: number, { code, value, factor,
 }
 
 /** "$5 m", "£20 bn": short factors count behind a space only where money is meant. */
-function millions<T extends Amount>(tokens: readonly Token[], amount: T): T {
+function millions(tokens: readonly Token[], amount: Amount): Amount {
   const factor = shortFactorOf(lowerAt(tokens, amount.to));
   if (factor === undefined || amount.factor !== 1 || amount.value === null || amount.ending) return amount;
   return { ...amount, to: amount.to + 1, value: tidy(amount.value * factor), factor };
