@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraph';
+import { contains } from '../text/span';
 import { isCapitalized, type Token } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -26,14 +27,25 @@ const OWN_ENGLISH = 2;
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Is the paragraph in another language than English, in which nothing here can tell who speaks? Says so only where it is sure. */
-export function isForeign({ tokens, quoted }: Paragraph): boolean {
+export const isForeign = (paragraph: Paragraph): boolean =>
+  !isPlainlyEnglish(paragraph) && isPlainlyForeign(paragraph);
+
+/** As nearly every paragraph is within its first words. */
+function isPlainlyEnglish({ tokens, quoted }: Paragraph): boolean {
+  let own = 0;
+  for (const t of tokens) {
+    if (t.kind !== 'word' || !ENGLISH.has(t.lower) || quoted.some((q) => contains(q, t))) continue;
+    if (++own >= OWN_ENGLISH) return true;
+  }
+  return false;
+}
+
+function isPlainlyForeign({ tokens }: Paragraph): boolean {
   const all = tokens.filter((t) => t.kind === 'word');
-  let [own, english, foreign] = [0, 0, 0];
+  let [english, foreign] = [0, 0];
   for (const [i, t] of all.entries()) {
-    if (ENGLISH.has(t.lower)) {
-      english++;
-      if (!quoted.some((q) => q.start <= t.start && t.end <= q.end) && ++own >= OWN_ENGLISH) return false;
-    } else if (OTHER_SCRIPT.test(t.lower) || (FOREIGN.has(t.lower) && !isInName(all, i))) foreign++;
+    if (ENGLISH.has(t.lower)) english++;
+    else if (OTHER_SCRIPT.test(t.lower) || (FOREIGN.has(t.lower) && !isInName(all, i))) foreign++;
   }
   return foreign >= (english === 0 ? ENOUGH : BESIDE_ENGLISH) && foreign > 2 * english;
 }

@@ -15,8 +15,8 @@ const OPENS_QUESTION = /^(?:if|whether|what|how|why|when|where|who|whom|whose|wh
 const INTERVIEWER = /^(?:i|we|reporters?|journalists?|interviewers?)$/;
 
 /** The question a sentence without quotations ends with; null where it asks nothing. */
-export function questionIn({ items }: Segment): Question | null {
-  if (items.some((i) => i.quoted)) return null;
+export function questionIn({ items, hasQuotation }: Segment): Question | null {
+  if (hasQuotation) return null;
   const verb = items.findLastIndex((i) => ASKS.test(i.lower));
   const reported =
     verb < 0

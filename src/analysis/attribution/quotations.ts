@@ -90,6 +90,7 @@ function quotationsIn(
   context: Context,
   next: Segment | undefined,
 ): readonly LocalQuotation[] {
+  if (!segment.hasQuotation) return [];
   const found: { readonly report: Report | null; readonly quotation: LocalQuotation }[] = [];
   segment.items.forEach((item, at) => {
     if (!item.quoted) return;
@@ -169,8 +170,8 @@ function actor(segment: Segment, at: number, next: Segment | undefined): LocalAt
 
 /** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
 function personIn(segment: Segment): Person | null {
-  const { items } = segment;
-  if (items.some((i) => i.quoted)) return null;
+  const { items, hasQuotation } = segment;
+  if (hasQuotation) return null;
   const beat = beatAfter(segment, 0)?.speaker;
   if (beat) return { ...beat, named: true };
   const phrase = firstSubject(items, 0, items.length);

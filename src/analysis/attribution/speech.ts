@@ -129,7 +129,7 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   const last = sentences.at(-1);
   const report = last?.reports.find((r) => r.announces);
   if (report) return attributionOf(report, 'introduced', 0.95);
-  const beat = last?.segment.items.some((i) => i.quoted) ? null : last && beatAfter(last.segment, 0);
+  const beat = last?.segment.hasQuotation ? null : last && beatAfter(last.segment, 0);
   if (beat) return attributionOf(beat, 'introduced', ACTED);
   if (last?.segment.items.at(-1)?.text !== ':') return null;
   const guess = guessSpeaker(last.segment, last.segment.items.length, true);

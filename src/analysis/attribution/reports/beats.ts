@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { TITLES } from '../../entities/names/titles';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/items';
@@ -105,7 +106,7 @@ function withApposition(
 
 /** "the captain of the lifeboat", "his wife"; but not "the engine coughed". */
 function isSomeone(items: readonly Item[], { from, to }: Phrase): boolean {
-  const of = items.findIndex((x, i) => i > from && i < to && x.wordClass === 'preposition');
+  const of = indexBetween(items, from + 1, to, (x) => x.wordClass === 'preposition');
   const head = items[of < 0 ? to - 1 : of - 1]?.lower ?? '';
   return isSomebody(head) || TITLES.has(head);
 }
@@ -113,7 +114,7 @@ function isSomeone(items: readonly Item[], { from, to }: Phrase): boolean {
 /** "Whitlock smiles": what may be a plural noun is a beat behind a name. */
 function actorAt(items: readonly Item[], from: number): Phrase | null {
   const phrase = phraseAfter(items, from, items.length);
-  const beat = phrase ? items.findIndex((x, i) => i > from && i < phrase.to && BEATS.has(x.lower)) : -1;
+  const beat = phrase ? indexBetween(items, from + 1, phrase.to, (x) => BEATS.has(x.lower)) : -1;
   return beat < 0 ? phrase : { from, to: beat };
 }
 

@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import type { Span } from '../../../text/span';
 import { hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
@@ -20,8 +21,8 @@ const ROLE = /^(?:reporter|interviewer|moderator|host|question|answer|presenter|
 export function labelledSpeech({ items }: Segment): Report | null {
   const initial = initialLabel(items);
   if (initial) return initial;
-  const colon = items.findIndex((x) => x.text === ':');
-  if (colon < 1 || colon > LABEL_ITEMS || colon === items.length - 1) return null;
+  const colon = indexBetween(items, 0, LABEL_ITEMS + 1, (x) => x.text === ':');
+  if (colon < 1 || colon === items.length - 1) return null;
   const label = items.slice(0, colon);
   const sender = senderOf(label);
   if (!sender && !isSpeakerLabel(label, items[colon + 1])) return null;
@@ -91,8 +92,8 @@ function isSpeakerLabel(label: readonly Item[], next: Item | undefined): boolean
 }
 
 /** `“…” — Ann Smith, teacher` at the end of a sentence. */
-export function creditAfter({ items }: Segment): Report | null {
-  if (!items.some((i) => i.quoted)) return null;
+export function creditAfter({ items, hasQuotation }: Segment): Report | null {
+  if (!hasQuotation) return null;
   const source = sourceAfter(items);
   if (source) return source;
   const at = items.findIndex((x, i) => isDash(x) && !!items[i - 1]?.quoted);

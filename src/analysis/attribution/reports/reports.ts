@@ -26,9 +26,9 @@ import type { Found, Report } from './report';
 export function reportsIn({ items }: Segment): readonly Report[] {
   const all: Found[] = [];
   items.forEach((item, at) => {
-    const main = mainSubject(all, item.start);
-    const one =
-      (item.cue && (agentReport(items, at) ?? verbReport(items, at, main))) ?? phraseReport(items, at);
+    const verbal =
+      item.cue && (agentReport(items, at) ?? verbReport(items, at, mainSubject(all, item.start)));
+    const one = verbal ?? phraseReport(items, at);
     if (one) all.push(one);
   });
   return all.map((f) => f.report);

@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
@@ -83,7 +84,7 @@ function leavesClauseOpen(items: readonly Item[], cue: Cue, at: number): boolean
 /** The clause behind a reporting noun, up to the next comma. */
 export function nounClause(items: readonly Item[], from: number): Span | null {
   const end = clauseEnd(items, from);
-  const comma = items.findIndex((x, i) => i > from && i < end && isComma(x));
+  const comma = indexBetween(items, from + 1, end, isComma);
   return itemSpan(items, from, comma < 0 ? end : comma);
 }
 

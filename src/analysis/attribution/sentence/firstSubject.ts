@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './items';
 import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
@@ -28,7 +29,7 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       /^(?:asked|pressed|given|born|known)$/.test(item.lower) ||
       isTimePhrase(items, at, to);
     if (!fronted) break;
-    const comma = items.findIndex((x, i) => i > at && i < to && endsInComma(x));
+    const comma = indexBetween(items, at + 1, to, endsInComma);
     const own =
       item.wordClass === 'preposition' ? subjectBehindPhrase(items, at, comma < 0 ? to : comma) : null;
     if (own) return own;

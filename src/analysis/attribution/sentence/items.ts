@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import type { QuotedSpan } from '../../../text/marks';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Span } from '../../../text/span';
@@ -30,6 +31,7 @@ export interface Item extends Span {
 /** A sentence of the writer's, quotations collapsed. */
 export interface Segment extends Span {
   readonly items: readonly Item[];
+  readonly hasQuotation: boolean;
 }
 
 /** No sentence is read further than this, in items, so that text without full stops costs no more than other text. */
@@ -56,11 +58,18 @@ export function segmentsOf(
     )
       return;
     const from = items[first];
-    if (from) segments.push({ start: from.start, end: item.end, items: items.slice(first, i + 1) });
+    if (from) segments.push(segmentOf(items.slice(first, i + 1), from.start, item.end));
     first = i + 1;
   });
   return segments;
 }
+
+const segmentOf = (items: readonly Item[], start: number, end: number): Segment => ({
+  start,
+  end,
+  items,
+  hasQuotation: items.some((i) => i.quoted),
+});
 
 /** "WASHINGTON, Dec. 8 (UPI) — " and "NEW DELHI: " are where the story was filed, "14:05 — " is when: they do not act in it. */
 function withoutDateline(items: readonly Item[]): readonly Item[] {
@@ -78,7 +87,7 @@ function withoutDateline(items: readonly Item[]): readonly Item[] {
 
 /** How many items "14:05 — " takes; 0 where no time of day stands in front. */
 function clockTime(items: readonly Item[]): number {
-  const dash = items.findIndex((x, i) => i < 5 && isDash(x));
+  const dash = indexBetween(items, 0, 5, isDash);
   const stamp = items.slice(0, Math.max(0, dash)).map((x) => x.lower);
   return /^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(stamp.join('')) ? dash + 1 : 0;
 }
@@ -90,13 +99,13 @@ const isPlaces = (items: readonly Item[], to: number): boolean =>
 
 /** "Mumbai: The High Court" */
 const isPlaceLine = (items: readonly Item[]): boolean => {
-  const colon = items.findIndex((x, i) => i < 5 && x.text === ':');
+  const colon = indexBetween(items, 0, 5, (x) => x.text === ':');
   return colon > 0 && isPlaces(items, colon);
 };
 
 /** "Leeds (AP) — ", "Leeds, Nov. 8 (Reuters) - " */
 const isAgencyLine = (items: readonly Item[]): boolean => {
-  const close = items.findIndex((x, i) => i < 12 && x.text === ')');
+  const close = indexBetween(items, 0, 12, (x) => x.text === ')');
   return (
     close > 2 &&
     !!items[0]?.capital &&

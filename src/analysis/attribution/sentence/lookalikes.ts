@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './items';
 import { isNominal, phraseAfter } from './phrases';
@@ -106,7 +107,7 @@ function quotesSomebody(items: readonly Item[], at: number): boolean {
   if (!/^(?:quote|cite|report)$/.test(items[at]?.cue?.lemma ?? '')) return false;
   // "You said, and I quote, “…”": who is quoted has been named.
   if (items[at]?.lower === 'quote' && items[at - 1]?.lower === 'i') return true;
-  const as = items.findIndex((x, i) => i > at && i < at + QUOTED_REACH && x.lower === 'as');
+  const as = indexBetween(items, at + 1, at + QUOTED_REACH, (x) => x.lower === 'as');
   return as > at + 1 && items[as + 1]?.cue?.form === 'ing';
 }
 
@@ -164,7 +165,7 @@ const WHEN = /^(?:in|on|since|during|this|last|the|year|month|week|\d{4})$/;
 
 /** "who asked not to be named": that is about the source, and nothing it said. */
 function keepsNameBack(items: readonly Item[], at: number): boolean {
-  const be = items.findIndex((x, i) => i > at && i < at + 5 && x.lower === 'be');
+  const be = indexBetween(items, at + 1, at + 5, (x) => x.lower === 'be');
   return (
     be > 0 &&
     items[be - 1]?.lower === 'to' &&

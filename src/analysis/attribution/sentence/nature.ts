@@ -25,14 +25,15 @@ const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$
 /** “The Morning Show”: two words or more, each with a capital but the small ones; a sentence's own mark makes it speech. */
 export function isTitle(words: string): boolean {
   if (words.length > 120 || /[.?!]$/.test(words)) return false;
-  const all = words.split(/[\s-]+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
-  const large = all.filter((w) => !SMALL.test(w));
-  return (
-    all.length >= 2 &&
-    large.length >= 2 &&
-    large.some((w) => /\p{L}/u.test(w)) &&
-    large.every((w) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(w))
-  );
+  let large = 0;
+  let hasLetter = false;
+  for (const word of words.split(/[\s-]+/)) {
+    if (SMALL.test(word) || !/[\p{L}\p{N}]/u.test(word)) continue;
+    if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) return false;
+    large++;
+    hasLetter ||= /\p{L}/u.test(word);
+  }
+  return large >= 2 && hasLetter;
 }
 
 /** A work or a programme is "on", "in" or somebody's: “on Channel 4’s “Dispatches.””, “his 1994 “Contract With Wales.”” */
@@ -55,8 +56,8 @@ const OF_WORK =
   /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
 /** A "buy" rating. */
 const RATED = /^ (?:ratings?|recommendations?)\b/;
-/** One word with a capital, or a title. */
-const isWork = (bare: string): boolean => isTitle(bare) || /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
+/** One word with a capital. */
+const isWord = (bare: string): boolean => /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
 
 /** "is nicknamed", "what was called": nobody names it, unless "by" stands behind. */
 const PASSIVE = /\b(?:is|are|was|were|been|being|get|gets|got) (?:\p{L}+ly )?$/u;
@@ -88,14 +89,15 @@ function isName(text: string, q: QuotedSpan): boolean {
   if (words.length > 80) return false;
   const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
   const bare = words.replace(/[.,]$/, '');
-  if (isTitle(bare) && BEFORE_WORK.test(before)) return true;
+  const title = isTitle(bare);
+  if (title && BEFORE_WORK.test(before)) return true;
   const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
-  if (isWork(bare) && (WORK.test(before) || OF_WORK.test(after))) return true;
+  if ((title || isWord(bare)) && (WORK.test(before) || OF_WORK.test(after))) return true;
   if (wordCount(text, q) < LONG && RATED.test(after)) return true;
-  if (isTitle(bare) && MADE.test(before)) return true;
+  if (title && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
-  const named = wordCount(text, q) < LONG || isTitle(bare) ? NAMED.exec(before) : null;
+  const named = title || wordCount(text, q) < LONG ? NAMED.exec(before) : null;
   if (named && PASSIVE.test(before.slice(0, named.index + 1)) && !/^,? by\b/.test(after)) return true;
   return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
 }

@@ -1,5 +1,5 @@
 import type { Model } from './model';
-import { mayEnd, mayStart, OUTSIDE, PREDECESSORS, TAG_COUNT } from './tags';
+import { ENDS, OUTSIDE, PREDECESSORS, STARTS, TAG_COUNT } from './tags';
 
 const NONE = new Uint8Array(0);
 
@@ -22,7 +22,7 @@ export function decode(model: Model, scores: Float32Array, length: number): Deco
 }
 
 /** The tags of a unit that stands alone, as in most zones: none, or a whole name of a type. */
-const LONE = Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayStart(tag) && mayEnd(tag));
+const LONE = STARTS.filter((tag) => ENDS.includes(tag));
 
 function decodeLone(scores: Float32Array): Decoded | null {
   let tag = OUTSIDE;
@@ -37,7 +37,7 @@ function decodeLone(scores: Float32Array): Decoded | null {
 function bestPath({ transitions }: Model, scores: Float32Array, length: number): Uint8Array {
   const best = new Float32Array(length * TAG_COUNT).fill(-Infinity);
   const from = new Uint8Array(length * TAG_COUNT);
-  for (let tag = 0; tag < TAG_COUNT; tag++) if (mayStart(tag)) best[tag] = scores[tag] ?? 0;
+  for (const tag of STARTS) best[tag] = scores[tag] ?? 0;
   for (let i = 1; i < length; i++) {
     const row = i * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -60,8 +60,7 @@ function traceBack(best: Float32Array, from: Uint8Array, length: number): Uint8A
   const tags = new Uint8Array(length);
   const last = (length - 1) * TAG_COUNT;
   let tag = 0;
-  for (let t = 1; t < TAG_COUNT; t++)
-    if (mayEnd(t) && (best[last + t] ?? 0) > (best[last + tag] ?? 0)) tag = t;
+  for (const t of ENDS) if ((best[last + t] ?? 0) > (best[last + tag] ?? 0)) tag = t;
   for (let i = length - 1; i >= 0; i--) {
     tags[i] = tag;
     tag = from[i * TAG_COUNT + tag] ?? 0;
@@ -81,10 +80,8 @@ function marginals({ transitions }: Model, scores: Float32Array, length: number)
   }
   const forward = new Float32Array(size);
   const backward = new Float32Array(size);
-  for (let t = 0; t < TAG_COUNT; t++) {
-    if (mayStart(t)) forward[t] = weights[t] ?? 0;
-    if (mayEnd(t)) backward[size - TAG_COUNT + t] = 1;
-  }
+  for (const t of STARTS) forward[t] = weights[t] ?? 0;
+  for (const t of ENDS) backward[size - TAG_COUNT + t] = 1;
   normalize(forward, 0);
   const steps = expTransitions(transitions);
   for (let i = 1; i < length; i++) {

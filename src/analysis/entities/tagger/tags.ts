@@ -30,7 +30,11 @@ export const mayFollow = (tag: number, next: number): boolean =>
 export const mayStart = (tag: number): boolean => !continues(tag);
 export const mayEnd = (tag: number): boolean => !opens(tag);
 
+const ALL: readonly number[] = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
+export const STARTS: readonly number[] = ALL.filter(mayStart);
+export const ENDS: readonly number[] = ALL.filter(mayEnd);
+
 /** For each tag, the tags that may stand in front of it, ascending. */
-export const PREDECESSORS: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, next) =>
-  Uint8Array.from(Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next))),
+export const PREDECESSORS: readonly Uint8Array[] = ALL.map((next) =>
+  Uint8Array.from(ALL.filter((tag) => mayFollow(tag, next))),
 );
