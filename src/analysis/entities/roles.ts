@@ -11,6 +11,7 @@ const APPOSITION = 110;
 /** Most words of a title in front of a name. */
 const TITLE_WORDS = 7;
 
+const RANK = /^(?:commodore|brigadier|colonel|col|gen|maj|capt|lt|sgt|cpl|brig|cmdr|cdr|adm|supt|insp)\.?$/;
 const ADDRESSED = /^(?:cllr|coun|councillor|councilman|councilwoman|rev|hon)\.?$/;
 const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof)\.?$/;
 
@@ -45,7 +46,9 @@ function officeBefore({ text, tokens }: Paragraph, name: Span): string | null {
 /** "Conservative group leader Cllr" is the leader: where the role ends in front of a form of address; null where there is none. */
 function behindRank(tokens: readonly Token[], from: number, at: number): number | null {
   const last = at - 2 >= from ? tokens[at - 2] : undefined;
-  return last && isTitle(last) && ADDRESSED.test(tokens[at - 1]?.lower ?? '') ? last.end : null;
+  if (!last || !isTitle(last)) return null;
+  const rank = tokens[at - 1]?.lower ?? '';
+  return ADDRESSED.test(rank) || (RANK.test(rank) && last.text === last.lower) ? last.end : null;
 }
 
 interface Title {

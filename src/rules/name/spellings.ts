@@ -29,7 +29,7 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
   if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
   if (isSpeltAlike(entity)) return [];
-  const picks = entity.type === 'person' ? [LAST, FIRST] : [LAST];
+  const picks = entity.type === 'person' ? [LAST, firstOf(entity)] : [LAST];
   return unlike([...picks.flatMap((pick) => othersAmong(spellings(entity, pick))), ...otherSpacings(entity)]);
 }
 
@@ -40,6 +40,18 @@ type Pick = (words: readonly NameWord[]) => NameWord | undefined;
 const LAST: Pick = (words) => words.at(-1);
 /** A name of one word may be a first name as well as a family name. */
 const FIRST: Pick = (words) => words[0];
+
+/** First names, and names of one word that are not like the end of a longer one. */
+function firstOf({ name, variants }: Entity): Pick {
+  const ends = new Set(
+    [name, ...variants].slice(0, COMPARED).flatMap((form) => {
+      const words = wordsOf(form);
+      return words.length > 1 ? (words.at(-1)?.text ?? []) : [];
+    }),
+  );
+  const isEnd = (word: string): boolean => ends.has(word) || [...ends].some((end) => isOneWord(end, word));
+  return (words) => (words.length > 1 || !isEnd(words[0]?.text ?? '') ? words[0] : undefined);
+}
 
 /** By the list of variants, which stays the same object as long as an entity's names do. */
 const alike = new WeakMap<readonly string[], boolean>();

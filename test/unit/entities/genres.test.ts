@@ -103,6 +103,34 @@ const MORE_BODIES: readonly Case[] = [
   ],
 ];
 
+const HOUSES: readonly Case[] = [
+  [
+    'a theatre by its first word',
+    'She sings at the Orlova Theatre. Seats at the Orlova cost £40.',
+    ['place Orlova Theatre, Orlova'],
+  ],
+  [
+    'a short name behind “or”',
+    'The Pilotage Industry Authority, or Pinda, met. Pinda was late.',
+    ['organization Pilotage Industry Authority, Pinda, Pinda'],
+  ],
+  [
+    'a ship that bears a title',
+    'The MV Princess Lorna left Leith at dawn.',
+    ['other MV Princess Lorna', 'place Leith'],
+  ],
+  [
+    'a town in its county',
+    'They live in Ballyfarn, Co Louth, with a dog.',
+    ['place Ballyfarn', 'place Co Louth'],
+  ],
+  [
+    'a party in front of a deputy, and a bank that is none',
+    'Fine Gael TD Orla Ní Bhriain left TD Hartwell for good.',
+    ['organization Fine Gael', 'person Orla Ní Bhriain', 'organization TD Hartwell'],
+  ],
+];
+
 const MORE_PEOPLE: readonly Case[] = [
   [
     'what somebody is called',
@@ -118,6 +146,11 @@ const MORE_PEOPLE: readonly Case[] = [
     'ranks',
     'Cpl Dana Voss and Pte Kofi Boateng died, Lt Cdr Ian Frost said. Cpl Voss was 21.',
     ['person Dana Voss, Voss', 'person Kofi Boateng', 'person Ian Frost'],
+  ],
+  [
+    'a first name that no list has, where it opens a sentence',
+    'Rodelio Arcilla was lost. His wife waited. Rodelio never wrote.',
+    ['person Rodelio Arcilla, Rodelio'],
   ],
   ['a first name cut short', 'Björn Th. Arnason won. Björn is glad.', ['person Björn Th. Arnason, Björn']],
   ['the member for a town', 'Ms Quill, the MP for Ayle-Marsh, spoke.', ['person Quill', 'place Ayle-Marsh']],
@@ -167,6 +200,7 @@ const PEOPLE: readonly Case[] = [
 ];
 
 const NOBODY: readonly Case[] = [
+  ['a feast', 'He was hurt on Hogmanay. It rained at Passover.', []],
   ['sums of money', 'They lost Sh200m and Rs500 in May.', []],
   ['parents', 'Mum and Dad were there. “My Lords, this Bill is late,” he said.', []],
   ['whom a headline is about', 'Pensioner robbed twice\n\nA pensioner was robbed.', []],
@@ -183,6 +217,7 @@ for (const [kind, cases] of [
   ['clubs', CLUBS],
   ['bodies', BODIES],
   ['more bodies', MORE_BODIES],
+  ['houses and ships', HOUSES],
   ['people', PEOPLE],
   ['more people', MORE_PEOPLE],
   ['words that are nobody', NOBODY],

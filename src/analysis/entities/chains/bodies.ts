@@ -1,5 +1,13 @@
 import type { EntityType } from '../../article';
-import { acronymsOf, beginningOf, camelStems, clipped, isClubEnd, stemsOf } from '../names/bodyNames';
+import {
+  acronymsOf,
+  beginningOf,
+  camelStems,
+  clipped,
+  isClubEnd,
+  stemsOf,
+  venueOf,
+} from '../names/bodyNames';
 import { PLACES } from '../names/gazetteer';
 import { GENERIC, ORGANIZATION_HEADS } from '../names/lists';
 import type { Cluster } from './clusters';
@@ -70,8 +78,11 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   const byStem = new Map<string, Body>();
   const byEnd = new Map<string, Body>();
   const byStems = new Map<string, Body>();
+  const byVenue = new Map<string, Body>();
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
+    const venue = body.type === 'place' ? venueOf(words) : null;
+    if (venue) byVenue.set(venue, body);
     if (body.type === 'person' || body.type === 'place') continue;
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
@@ -93,6 +104,8 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
         ? (byInitials.get(c.key) ?? byStems.get(camelStems(c.mentions[0]?.text ?? '')))
         : undefined,
     stem: (c) => {
+      const venue = byVenue.get(c.key);
+      if (venue && c.type !== 'person' && c.mentions.every((m) => m.determined)) return venue;
       const body = byStem.get(c.key);
       if (c.type === 'place') return PLACES.has(c.key) || c.mentions.some(isLocal) ? undefined : body;
       return c.type === 'person' ? body : (body ?? byEnd.get(c.key));

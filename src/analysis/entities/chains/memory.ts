@@ -68,6 +68,15 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
   };
 }
 
+/** From here on the tagger is sure of somebody. */
+const CERTAIN = 0.8;
+/** What English words end in. */
+const WORDLIKE = /(?:ing|ed|ers?|ors?|ly|tion|ment|ness|ists?|ies|al|ic|ous|ive|est|ful|less|able|ish|ary)$/;
+
+/** "Rodel" of Rodel Magsino: first names that are not listed are foreign to English, and no words of it. */
+const isNoWord = (first: string, confidence: number): boolean =>
+  confidence >= CERTAIN && first.length > 3 && !WORDLIKE.test(first);
+
 /** "Park Min-ho" */
 const isFamilyFirst = ([first = '', ...more]: readonly string[]): boolean =>
   /^[a-z]{2,6}-[a-z]{2,6}$/.test(more.join(' ')) && isKoreanFamily(first);
@@ -98,7 +107,8 @@ function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Gues
       if (name.length > 1) memory.set(name, { type: 'person', confidence: 0.5 });
     const first = words[0] ?? '';
     if (isFamilyFirst(words)) memory.set(first, { type: 'person', confidence: 0.5 });
-    if (isFirstName(first) && !memory.has(first)) memory.set(first, { type: 'person', confidence: 0.5 });
+    if ((isFirstName(first) || isNoWord(first, m.confidence)) && !memory.has(first))
+      memory.set(first, { type: 'person', confidence: 0.5 });
   }
   return memory;
 }

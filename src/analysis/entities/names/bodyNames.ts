@@ -49,3 +49,12 @@ export function camelStems(text: string): string {
   const [, first, second] = /^(\p{Lu}\p{Ll}{2,4})(\p{Lu}\p{Ll}{2,4})$/u.exec(text) ?? [];
   return first && second ? `${first.slice(0, STEM)} ${second.slice(0, STEM)}`.toLowerCase() : '';
 }
+
+/** "the Almeida" of "Almeida Theatre"; null for what is no house. */
+export const venueOf = ([first = '', house = '', ...more]: readonly string[]): string | null =>
+  more.length === 0 &&
+  /^(?:arena|centre|center|gallery|hall|hotel|museum|opera|palace|playhouse|theater|theatre|tower)$/.test(
+    house,
+  )
+    ? first
+    : null;

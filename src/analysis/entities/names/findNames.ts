@@ -112,7 +112,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
   TITLES.has(tokens[at]?.lower ?? '') &&
   !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1])) &&
-  !(at === from && isDean(tokens.slice(from, to)));
+  // “Sinn Féin TD Ann Hart”, but “TD Ameritrade”
+  !(at === from && (tokens[at]?.lower === 'td' || isDean(tokens.slice(from, to))));
 
 /** "Dean Whitlock" is more often called so than a dean, but "Dean Ann Whitlock" is one. */
 const isDean = ([first, second, ...more]: readonly Token[]): boolean =>

@@ -90,7 +90,7 @@ function byHead(words: readonly string[], around: Surroundings): Kind | null {
     return named && FAMILY_NAME_HEADS.has(last) ? null : kind('organization', 0.85);
   if (words.includes('&')) return kind('organization', 0.8);
   if (OTHER_HEADS.has(last) && !(named && FAMILY_NAMES.test(last))) return kind('other', 0.7);
-  if (ROADS.has(last)) return kind('place', 0.75);
+  if (ROADS.has(last) && words.at(-2) !== 'red') return kind('place', 0.75);
   if (around.titled || named) return null;
   if (PLACE_HEADS.has(last) || PLACE_STARTS.has(words[0] ?? '')) return kind('place', 0.75);
   return null;

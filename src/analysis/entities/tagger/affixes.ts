@@ -17,7 +17,8 @@ export function beforeHonours(tokens: readonly Token[], { from, to }: Run): numb
 }
 
 const GENERATION = /,? (?:Jr|Sr)(?![\p{L}-])\.?/uy;
-const LEGAL_FORM = /,? (?:Inc|Ltd|Corp|Co|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy;
+// "Drogheda, Co Louth" is a county.
+const LEGAL_FORM = /,? (?:Inc|Ltd|Corp|Co(?!\.? \p{Lu})|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy;
 
 /** "Acme Robotics, Inc." and "John Castle, Jr." are one name each, and "Inc." alone is none. */
 export function withAffixes({ text }: Paragraph, names: readonly Name[]): readonly Name[] {

@@ -81,6 +81,19 @@ const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\
 /** "Junts per Catalunya", "Alternative für Deutschland" */
 const BODY_FOR = / (?:per|para|pour|für|por|voor|för|za) \p{Lu}[\p{L}’'-]+/uy;
 
+/** "MV Princess Aya", whatever is taken for a title in it. */
+const SHIP =
+  /(?<=\b(?:HMS|USS|MV|MT|MS|SS|RMS|INS|HMAS|HMCS|FV|RFA|BRP|KRI)) (?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}[\p{L}’'-]+|[IVX]+)){0,2}/uy;
+
+/** Where the ship's name ends whose prefix is all or the beginning of a name; 0 for other names. */
+function shipEnd(text: string, { start, end }: Name): number {
+  const space = text.indexOf(' ', start);
+  const prefix = space < 0 ? end : Math.min(space, end);
+  if (prefix - start > 4) return 0;
+  SHIP.lastIndex = prefix;
+  return SHIP.test(text) ? Math.max(SHIP.lastIndex, end) : 0;
+}
+
 const FIELD_OF_PRIZE = / (?:in|for) \p{Lu}\p{L}+/uy;
 
 /** "Usti nad Labem" is one place, "Nobel Prize in Chemistry" one prize. */
@@ -88,6 +101,11 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
   let until = 0;
   return names.flatMap((name) => {
     if (name.start < until) return [];
+    const ship = shipEnd(text, name);
+    if (ship > 0) {
+      until = ship;
+      return [{ ...name, end: ship, type: 'other' as const }];
+    }
     const isPrize = name.type === 'other' && text.endsWith(' Prize', name.end);
     const tail = isPrize ? FIELD_OF_PRIZE : name.type === 'place' ? TOWN_ON : BODY_FOR;
     tail.lastIndex = name.end;

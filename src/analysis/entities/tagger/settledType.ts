@@ -86,6 +86,8 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
+  if (name.type === 'organization' && ROADS.has(head) && name.confidence < CERTAIN && !isCrescent(words))
+    return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words)) return 'organization';
@@ -96,6 +98,9 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
+
+/** The “Red Crescent” is a body. */
+const isCrescent = (words: readonly Token[]): boolean => words.at(-2)?.lower === 'red';
 
 /** One word that the lists know for a place, and the rules for nobody: surely for one where the tagger is sure of somebody. */
 const isKnownPlace = (

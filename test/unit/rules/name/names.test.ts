@@ -53,6 +53,11 @@ describe('name/variant', () => {
       'Jean-Luc Moreau came. On Monday Jean Luc Moreau left. “Good,” Jean-Luc Moreau said.',
       ['Jean Luc → Jean-Luc'],
     ],
+    [
+      'three spellings told apart by one',
+      'Ian Macleod won. MacLeod is 31. Macleod’s wife said so.',
+      ['MacLeod → Macleod'],
+    ],
     ['particles that open a sentence', 'Wim van den Broek won. Van den Broek is 31.', []],
     [
       'one who is called as another’s family name sounds',
