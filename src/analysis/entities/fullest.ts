@@ -34,9 +34,15 @@ export function fullestName(mentions: readonly NamedMention[]): string {
   const isAcronym =
     !/\s/.test(best) && mentions.some((m) => m.type === 'organization' || m.cue === 'organization');
   const isPlain =
-    best.length >= ACRONYM || /\s/.test(best) || (best.length > 3 && PLACES.has(best.toLowerCase()));
+    best.length >= ACRONYM ||
+    /\s/.test(best) ||
+    (best.length > 3 && (PLACES.has(best.toLowerCase()) || mentions.every(isDated)));
   return isShouted(best) && isPlain && !isAcronym ? capitalized(best) : best;
 }
+
+/** "BELÉM —": a dateline's. */
+const isDated = ({ type, start, text }: NamedMention): boolean =>
+  type === 'place' && (start === 0 || text.length > 4);
 
 const lastOf = (form: string): string => familyName(foldName(form).split(/\s+/));
 

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../analysis/article';
-import { foldName } from '../../analysis/entities/chains/key';
+import { areTransliterations, foldName } from '../../analysis/entities/chains/key';
 import { areVariants } from '../../analysis/entities/chains/likeness';
 import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sameness';
 import { isPeople } from '../../analysis/entities/names/peoples';
@@ -130,6 +130,7 @@ function isOneWord(a: string, b: string): boolean {
   const [x, y] = [foldName(asSpelt(a)), foldName(asSpelt(b))];
   if (x === y) return asSpelt(a) !== asSpelt(b);
   const isNoName = (word: string): boolean => TITLES.has(word) || isPeople(word);
+  if (areTransliterations(x, y)) return true;
   return !isNoName(x) && !isNoName(y) && (areVariants(x, y) || areSpeltAlike(x, y));
 }
 

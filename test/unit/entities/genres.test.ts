@@ -104,6 +104,7 @@ const MORE_BODIES: readonly Case[] = [
 ];
 
 const HOUSES: readonly Case[] = [
+  ['a forest whose name a shop has', 'They cut trees in the Amazon.', ['place Amazon']],
   [
     'a theatre by its first word',
     'She sings at the Orlova Theatre. Seats at the Orlova cost £40.',
@@ -151,6 +152,21 @@ const MORE_PEOPLE: readonly Case[] = [
     'a first name that no list has, where it opens a sentence',
     'Rodelio Arcilla was lost. His wife waited. Rodelio never wrote.',
     ['person Rodelio Arcilla, Rodelio'],
+  ],
+  [
+    'detectives by their letters',
+    'DCI Dana Voss spoke. “We have no idea,” DS Voss said. DC Comics sued.',
+    ['person Dana Voss, Voss', 'organization DC Comics'],
+  ],
+  [
+    'athletes of a land, and a photographer',
+    'Kenya’s Wambui Cheruto was second. Photograph: Ihor Vasko/EPA',
+    ['place Kenya', 'person Wambui Cheruto', 'person Ihor Vasko', 'organization EPA'],
+  ],
+  [
+    'who speaks behind a quotation and has no more names',
+    '“It was time,” said Trevanick. She left.',
+    ['person Trevanick'],
   ],
   ['a first name cut short', 'Björn Th. Arnason won. Björn is glad.', ['person Björn Th. Arnason, Björn']],
   ['the member for a town', 'Ms Quill, the MP for Ayle-Marsh, spoke.', ['person Quill', 'place Ayle-Marsh']],

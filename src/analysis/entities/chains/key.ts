@@ -119,3 +119,11 @@ export const withoutSuffix = (words: readonly string[]): readonly string[] =>
 
 /** The last word that is no generation's suffix: the family name, where that stands last. */
 export const familyName = (words: readonly string[]): string => words.findLast((w) => !isSuffix(w)) ?? '';
+
+const TRANSLITERATIONS = new Set(
+  'kiev kharkov lvov odessa lugansk zaporozhye donbass chornobyl marrakesh macao turkiye'.split(' '),
+);
+
+/** "Kiev" and "Kyiv": one word by two ways to write a foreign script. Folded. */
+export const areTransliterations = (a: string, b: string): boolean =>
+  a !== b && (TRANSLITERATIONS.has(a) || TRANSLITERATIONS.has(b)) && (ALIASES[a] ?? a) === (ALIASES[b] ?? b);

@@ -276,7 +276,11 @@ function evidenceAt(
   while (end < tokens.length && (tokens[end]?.start ?? 0) < nameEnd) end++;
   const [after, then] = [tokens[end], tokens[end + 1]];
   const title = TITLES.has(before) && before !== 'former' ? before.replace(/\.$/, '') : null;
-  const says = SAYS.test(after?.lower ?? '') || (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
+  const inverted = end - at === 1 && SAID.test(before) && (!after || /^[,.;]$/.test(after.text));
+  const says =
+    inverted ||
+    SAYS.test(after?.lower ?? '') ||
+    (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
   const governs = before === 'the' && REIGN.test(after?.lower ?? '');
   const held = led === 'in' && HELD.test(tokens[at - 2]?.lower ?? '');
   const aged = after?.text === ',' && (/^whom?$|^whose$/.test(then?.text ?? '') || isAge(tokens, end + 1));
@@ -290,7 +294,7 @@ function evidenceAt(
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||
       (after?.kind === 'clitic' &&
         /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
-    cue: cueAround(tokens, at, end) ?? (led === HOME ? 'place' : null),
+    cue: cueAround(tokens, at, end) ?? (inverted ? 'person' : led === HOME ? 'place' : null),
     opens:
       starts.has(at) ||
       (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),

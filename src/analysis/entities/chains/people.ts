@@ -8,7 +8,7 @@ import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
 import { crowned, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
-import { isSamePerson } from './sameness';
+import { areOneFirstName, isSamePerson } from './sameness';
 
 /** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 const COMPARED = 12;
@@ -28,6 +28,8 @@ export class People {
   /** "al rashid" of "Hamza al-Rashid": the end as others write it. */
   private readonly byRespaced: Register = new Map();
   private readonly bySound: Register = new Map();
+  /** "Shaniece" of Shanice. */
+  private readonly byFirstSound: Register = new Map();
 
   add(cluster: Cluster): void {
     const words = withoutSuffix(cluster.words);
@@ -70,6 +72,7 @@ export class People {
 
   private register(person: Person, words: readonly string[]): void {
     file(this.byFirst, words[0] ?? '', person);
+    file(this.byFirstSound, soundOf(words[0] ?? ''), person);
     // "the Duke of Wenlow" is nobody called Wenlow.
     if (words[1] === 'of') return;
     file(this.bySound, soundOf(familyName(words)), person);
@@ -101,7 +104,11 @@ export class People {
       p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
     );
     if (alike.length > 0) return alike;
-    return latest(this.byMiddle, key);
+    const middle = latest(this.byMiddle, key);
+    if (middle.length > 0) return middle;
+    return latest(this.byFirstSound, soundOf(key)).filter((p) =>
+      p.full.slice(-COMPARED).some((c) => areOneFirstName(c.words[0] ?? '', key)),
+    );
   }
 
   /** Somebody's family name, or a name's end? */

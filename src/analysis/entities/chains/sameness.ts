@@ -1,5 +1,5 @@
 import { remember } from '../../../text/remember';
-import { genderOf } from '../names/firstNames';
+import { genderOf, isFirstName } from '../names/firstNames';
 import { familyName, suffixOf, withoutSuffix } from './key';
 import { areVariants } from './likeness';
 
@@ -98,3 +98,7 @@ function gendersAgree(a: string, b: string): boolean {
   const [x, y] = [genderOf(a), genderOf(b)];
   return x === null || y === null || x === y;
 }
+
+/** "Shanice" and "Shaniece", but not "Joni" and "Johnny", "Marine" and "Marion", who have names of their own. */
+export const areOneFirstName = (a: string, b: string): boolean =>
+  !(isFirstName(a) && isFirstName(b)) && (isSpeltAlike(a, b) || areVariants(a, b));

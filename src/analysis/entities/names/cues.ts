@@ -2,7 +2,8 @@ import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
-import { OTHER_HEADS } from './lists';
+import { GENERIC, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists';
+import { isPeople } from './peoples';
 import { TITLES } from './titles';
 
 /** Kin and works, which people have and places have not. */
@@ -112,6 +113,32 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
 const PAPER =
   /(?:^|-)(?:Advertiser|Age|Argus|Australian|Bee|Bulletin|Chronicle|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Journal|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Scotsman|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
 
+/** What follows athletes. */
+const COMPETES =
+  /^(?:beat|came|clinched|earned|faces|finished|first|fourth|led|lost|placed|plays|ran|scored|second|set|third|took|was|who|won)$/;
+
+/** "Ethiopia's Tigist Alemu": what is called by two words and no head is somebody. */
+function isNational(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    PLACES.has(tokens[at - 2]?.lower ?? '') &&
+    COMPETES.test(tokens[to]?.lower ?? '') &&
+    isCalledByTwo(tokens, at, to)
+  );
+}
+
+/** Two plain words of which none is a body's, a place's or a people's. */
+function isCalledByTwo(tokens: readonly Token[], at: number, to: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (to - at !== 2 || !first || !second) return false;
+  return [first, second].every(
+    ({ text, lower }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      ![OTHER_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, GENERIC].some((heads) => heads.has(lower)) &&
+      !PLACES.has(lower) &&
+      !isPeople(lower),
+  );
+}
+
 function cueBefore(tokens: readonly Token[], from: number, to: number): EntityType | null {
   // "The" with a capital is the beginning of a work's name or a paper's.
   const first = tokens[from - 1]?.text === 'The' ? from - 1 : from;
@@ -121,6 +148,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   if (first < from && PAPER.test(tokens[to - 1]?.text ?? '') && before.kind === 'word') return 'organization';
   if (before.kind === 'number')
     return isScore(tokens, first - 3) && !isEvent(tokens[to - 1]) ? 'organization' : null;
+  if (before.kind === 'clitic' && isNational(tokens, first, to)) return 'person';
   if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
   if (before.lower === 'the') return cueOfArticle(tokens, from, to);
   if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, lone);
@@ -128,11 +156,16 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   return verbal || (TITLES.has(before.lower) && !lone) ? null : typeOfNoun(before, lone);
 }
 
+/** "Photograph: Ann Hart/EPA" */
+const PICTURE = /^(?:photographs?|photos?|photography|pictures?|images?|illustrations?|credit|words)$/;
+
 /** "her novel, Salt,", "its publisher, Faber", "(Faber, £9)" */
 function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boolean): EntityType | null {
   const mark = tokens[at - 1]?.text;
   if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
     return 'organization';
+  if (mark === ':' && PICTURE.test(tokens[at - 2]?.lower ?? '') && isCalledByTwo(tokens, at, to))
+    return 'person';
   if (mark !== ',') return null;
   if (isWorkNoun(tokens[at - 2])) return 'other';
   return lone && isPossessed(tokens, at - 2) ? 'organization' : null;

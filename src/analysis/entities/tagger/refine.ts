@@ -133,6 +133,8 @@ function wholeName(
   const { tokens } = paragraph;
   let first = afterRank(tokens, { from: from + (isTag(tokens, from) && from < to - 1 ? 1 : 0), to });
   if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
+  const rank = isRank(tokens, first, to, name) ? 1 : 0;
+  first += rank;
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
   if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
     first++;
@@ -168,7 +170,7 @@ function wholeName(
   const holds = holdsOffice(tokens, first, first + words.length, to);
   const type = isSomewhere(tokens, { from: first, to }, lower)
     ? 'place'
-    : isTitled(tokens, first, words, ruled)
+    : rank > 0 || isTitled(tokens, first, words, ruled)
       ? 'person'
       : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
   // A family may have the town's name: the article decides.
@@ -196,8 +198,20 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
   const before = tokens[from - 1]?.lower ?? '';
   if (before === ',' && to - from === 1 && STATES.has(tokens[from]?.text ?? '')) return true;
   if (before === 'of' && SEATED.test(tokens[from - 3]?.lower ?? '')) return true;
-  if (!PLACES.has(lower) || ORGANIZATIONS.has(lower)) return false;
+  if (!PLACES.has(lower)) return false;
+  // “the Amazon”, unlike Amazon
+  if (ORGANIZATIONS.has(lower)) return before === 'the';
   return /^(?:of|in|near)$/.test(before) || TITLES.has(tokens[to]?.lower ?? '');
+}
+
+const RANK = /^(?:DC|DI|DS|DCI|DCS|PS|ACC)$/;
+
+/** "DCI Mark Bell", "DS Bell", but not "DC Comics" */
+function isRank(tokens: readonly Token[], first: number, to: number, { type, confidence }: Name): boolean {
+  const [rank, next] = [tokens[first], tokens[first + 1]];
+  if (first + 1 >= to || !next || !RANK.test(rank?.text ?? '')) return false;
+  if (type === 'person' || isFirstName(next.lower)) return true;
+  return /^D[CIS]+$/.test(rank?.text ?? '') && rank?.text !== 'DC' && to - first === 2 && confidence < SURE;
 }
 
 /** From here on the rules know a first name. */

@@ -88,6 +88,8 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
   if (name.type === 'organization' && ROADS.has(head) && name.confidence < CERTAIN && !isCrescent(words))
     return 'place';
+  if (name.type === 'organization' && name.confidence < UNSURE && isSpot(head) && !ORGANIZATIONS.has(lower))
+    return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
   if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words)) return 'organization';
@@ -176,6 +178,13 @@ const isBodyIn = (words: readonly Token[]): boolean =>
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
 
+/** Heads of places that no family has for a name, and no state of mind. */
+const isSpot = (head: string): boolean =>
+  PLACE_HEADS.has(head) &&
+  !ORGANIZATION_HEADS.has(head) &&
+  !/^(?:beach|bridge|cape|dam|district|estate|forest|grove|heath|hills?|lakes?|lane|marsh|moor|park|pass|pond|ridge|state|street|wards?|woods?|zone)$/.test(
+    head,
+  );
 const isBody = (head: string): boolean => ORGANIZATION_HEADS.has(head) && !PLACE_HEADS.has(head);
 
 const isSomebody = ({ type, start, confidence }: Name, first: Token | undefined): boolean =>

@@ -58,6 +58,16 @@ describe('name/variant', () => {
       'Ian Macleod won. MacLeod is 31. Macleod’s wife said so.',
       ['MacLeod → Macleod'],
     ],
+    [
+      'a town by two ways to write it',
+      'Shops in Kharkiv were closed. Trains left Kharkiv at noon. A bus from Kharkov was late.',
+      ['Kharkov → Kharkiv'],
+    ],
+    [
+      'a first name in a quotation, and two who have names of their own',
+      'Police named Shanika Osei, 24. “Shanieka was kind,” said Marine Lund. Her niece Marion wept.',
+      ['Shanieka → Shanika'],
+    ],
     ['particles that open a sentence', 'Wim van den Broek won. Van den Broek is 31.', []],
     [
       'one who is called as another’s family name sounds',
