@@ -1,7 +1,17 @@
+import type { Span } from '../../../text/span';
+import type { EntityType } from '../../article';
 import { PLACES } from '../names/gazetteer';
 import { AGENCIES, ORGANIZATIONS } from '../names/lists';
 import { isPeople } from '../names/peoples';
-import type { LocalMention } from './mentions';
+
+/** What a name needs to be one with another. */
+interface Called extends Span {
+  readonly text: string;
+  readonly key: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly type: EntityType;
+}
 
 /** "Joko Widodo, popularly known as Jokowi" */
 const CALLED =
@@ -12,17 +22,14 @@ const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess) of /;
 const LONGEST_CALLED = 40;
 
 /** Does what stands between two names tell that they are one? */
-function isCalled(text: string, a: LocalMention, b: LocalMention): boolean {
+function isCalled(text: string, a: Called, b: Called): boolean {
   if (b.start - a.end > LONGEST_CALLED) return false;
   const between = text.slice(a.end, b.start);
   return CALLED.test(between) || (/^, (?:the )?$/.test(between) && NOBLE.test(b.text) && !NOBLE.test(a.text));
 }
 
 /** Keys of two names that the words between them or brackets declare to be one: "Long Name (SHORT)", "SHORT (Long Name)", "Long Name, or Short,". */
-export function pairsIn(
-  text: string,
-  names: readonly LocalMention[],
-): readonly (readonly [string, string])[] {
+export function pairsIn(text: string, names: readonly Called[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, i) => {
     const b = names[i + 1];
     if (b && isCalled(text, a, b)) return [[a.key, b.key] as const];
@@ -39,7 +46,7 @@ export function pairsIn(
 }
 
 /** "(PSOE)" behind the Spanish Socialist Workers' Party: letters of its own tongue. */
-const isForeignAcronym = (short: LocalMention, long: LocalMention): boolean =>
+const isForeignAcronym = (short: Called, long: Called): boolean =>
   long.type === 'organization' &&
   long.words.length > 1 &&
   long.end < short.start &&
