@@ -3,12 +3,12 @@ import type { SpeakerResolver } from './attribution/speakers/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
 import type { PlacedParagraph } from './parts';
-import { Placer } from './placer';
+import { attributionsOf, claimsOf, datesOf, placedIn, quotationsOf } from './placer';
 import { tell } from './telling';
 
 /**
- * Puts the paragraphs' results together: the light second pass, linear in the number of results. What is as it was in
- * the article before stays the same object: the facts of a paragraph, and all that stands in front of an edit.
+ * Puts the paragraphs' results together: the light second pass, linear in the number of results. The facts of a paragraph
+ * that are as they were in the article before stay the same object.
  */
 export function assemble(
   text: string,
@@ -20,9 +20,7 @@ export function assemble(
 ): Assembled {
   const { carried, speakers } = tell(parts, before?.told ?? null);
   const told: Told = { parts, carried, speakers, referents: resolver.resolve(parts, speakers, entities) };
-  const paragraphs = paragraphsOf(told, before);
-  const facts = placed(paragraphs, before?.article ?? null);
-  return { article: { text, paragraphs, ...facts, entities, dialect }, told };
+  return { article: articleOf(text, paragraphsOf(told, before), entities, dialect), told };
 }
 
 export interface Assembled {
@@ -62,30 +60,44 @@ function factsIn(told: Told, paragraph: number, known: ParagraphFacts | null): P
   return known && finder.areStill(known) ? known : finder.facts();
 }
 
-/** All facts where they stand in the article; those in front of the first paragraph that is new are the ones before. */
-export function placed(
+/**
+ * The article's own facts are put where they stand in it when somebody first asks for them: most keys are followed by
+ * another before anybody does, and rules go by the paragraphs' facts.
+ */
+export function articleOf(
+  text: string,
   paragraphs: readonly ArticleParagraph[],
-  before: Article | null,
-): Pick<Article, keyof ParagraphFacts> {
-  let same = 0;
-  while (before && same < paragraphs.length && paragraphs[same] === before.paragraphs[same]) same++;
-  const kept = paragraphs.slice(0, same);
-  const keep = <K extends keyof ParagraphFacts>(kind: K): ParagraphFacts[K][number][] =>
-    before?.[kind].slice(
-      0,
-      kept.reduce((sum, p) => sum + p.facts[kind].length, 0),
-    ) ?? [];
-  const [quotations, attributions] = [keep('quotations'), keep('attributions')];
-  const [claims, dates] = [keep('claims'), keep('dates')];
-  for (let i = same; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i];
-    if (!paragraph) break;
-    const { start, facts } = paragraph;
-    const place = new Placer(start, i);
-    for (const q of facts.quotations) quotations.push(place.quotation(q));
-    for (const a of facts.attributions) attributions.push(place.report(a));
-    for (const c of facts.claims) claims.push(place.claim(c));
-    for (const d of facts.dates) dates.push(place.date(d));
-  }
-  return { quotations, attributions, claims, dates };
+  entities: readonly Entity[],
+  dialect: Dialect | null,
+): Article {
+  const quotations = once(() => placedIn(paragraphs, quotationsOf));
+  const attributions = once(() => placedIn(paragraphs, attributionsOf));
+  const claims = once(() => placedIn(paragraphs, claimsOf));
+  const dates = once(() => placedIn(paragraphs, datesOf));
+  return {
+    text,
+    paragraphs,
+    get quotations() {
+      return quotations();
+    },
+    get attributions() {
+      return attributions();
+    },
+    get claims() {
+      return claims();
+    },
+    get dates() {
+      return dates();
+    },
+    entities,
+    dialect,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

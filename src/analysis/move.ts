@@ -1,5 +1,5 @@
 import type { Article, ArticleParagraph, Entity } from './article';
-import { placed } from './assemble';
+import { articleOf } from './assemble';
 import { correspond, namesCorrespond } from './correspond';
 import type { Leaning } from './leaning';
 import { type Change, Mover } from './mover';
@@ -65,7 +65,7 @@ export function moveArticle(
   });
   const entities = mover.entities(article.entities);
   if (mover.isLost) return null;
-  return { text, paragraphs, ...placed(paragraphs, article), entities, dialect: article.dialect };
+  return articleOf(text, paragraphs, entities, article.dialect);
 }
 
 /** The entities after an edit that changed no name; null where it did. What stands in front of it stays the same objects. */

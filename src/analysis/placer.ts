@@ -1,5 +1,13 @@
 import { shiftSpan } from '../text/span';
-import type { Claim, DateMention, IndirectAttribution, Quotation, Speaker, Words } from './article';
+import type {
+  ArticleParagraph,
+  Claim,
+  DateMention,
+  IndirectAttribution,
+  Quotation,
+  Speaker,
+  Words,
+} from './article';
 
 /** Puts the facts of a paragraph where they stand in the article. Field by field, which costs a fraction of copying them. */
 export class Placer {
@@ -69,3 +77,34 @@ export class Placer {
     return { start: start + this.by, end: end + this.by, text };
   }
 }
+
+/** Puts what a paragraph says of one kind where it stands in the article. */
+type Placing<T> = (paragraph: ArticleParagraph, index: number) => readonly T[];
+
+export const quotationsOf: Placing<Quotation> = ({ start, facts }, index) => {
+  const place = new Placer(start, index);
+  return facts.quotations.map((q) => place.quotation(q));
+};
+
+export const attributionsOf: Placing<IndirectAttribution> = ({ start, facts }, index) => {
+  const place = new Placer(start, index);
+  return facts.attributions.map((a) => place.report(a));
+};
+
+export const claimsOf: Placing<Claim> = ({ start, facts }, index) => {
+  const place = new Placer(start, index);
+  return facts.claims.map((c) => place.claim(c));
+};
+
+export const datesOf: Placing<DateMention> = ({ start, facts }, index) => {
+  const place = new Placer(start, index);
+  return facts.dates.map((d) => place.date(d));
+};
+
+/** One kind of facts of paragraphs one behind another. @param from index of the first */
+export const placedIn = <T>(
+  paragraphs: readonly ArticleParagraph[],
+  placing: Placing<T>,
+  from = 0,
+  to = paragraphs.length,
+): readonly T[] => paragraphs.slice(from, to).flatMap((p, i) => placing(p, from + i));

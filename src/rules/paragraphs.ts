@@ -1,36 +1,34 @@
-import type { Article } from '../analysis/article';
+import type { Article, Claim, ParagraphFacts } from '../analysis/article';
+import { Placer } from '../analysis/placer';
 import type { Report } from './rule';
-import { type Find, type Found, surveyOf } from './survey';
+import { type Find, type Found, numberOf, surveyOf } from './survey';
 
 /**
  * Looks for something in each paragraph, given as if it were all of the article but without its entities; paragraphs
  * of which the article says what it said before are not asked again. Gives those where something is found.
  */
-export const inEachParagraph =
-  <T>(find: Find<T>) =>
-  (article: Article): readonly Found<T>[] =>
-    surveyOf(article).find(find);
+export function inEachParagraph<T>(find: Find<T>): (article: Article) => readonly Found<T>[] {
+  numberOf(find as Find<never>);
+  return (article) => surveyOf(article).find(find);
+}
 
 /** Where a paragraph in which something is found begins. */
 export const startOf = ({ paragraphs }: Article, { paragraph }: Found<unknown>): number =>
   paragraphs[paragraph]?.start ?? 0;
 
-/** The index of its first claim among those of the article. */
-export const firstClaimOf = (article: Article, { paragraph }: Pick<Found<unknown>, 'paragraph'>): number =>
-  surveyOf(article).claims[paragraph] ?? 0;
+/** A claim of a paragraph, by its index there, where it stands in the article. */
+export function claimAt({ paragraphs }: Article, paragraph: number, index: number): Claim | undefined {
+  const { start = 0, facts } = paragraphs[paragraph] ?? {};
+  const own = facts?.claims[index];
+  return own && new Placer(start, paragraph).claim(own);
+}
 
-const firstQuotationOf = (article: Article, { paragraph }: Found<unknown>): number =>
-  surveyOf(article).quotations[paragraph] ?? 0;
-
-/** Of one kind of thing, picked one by one: those that something is known of, with what it is and their index in the article. */
+/** Of one kind of thing, picked one by one: those that something is known of, with what it is. */
 const eachOf =
-  <I>(
-    thingsIn: (article: Article) => readonly I[],
-    firstOf: (article: Article, place: Found<unknown>) => number,
-  ) =>
+  <I>(thingsIn: (facts: ParagraphFacts) => readonly I[], placedBy: (placer: Placer, thing: I) => I) =>
   <T>(
     pick: (thing: I, own: Article) => T | null,
-  ): ((article: Article) => readonly (readonly [thing: I, picked: T, index: number])[]) => {
+  ): ((article: Article) => readonly (readonly [thing: I, picked: T])[]) => {
     const picks = inEachParagraph(function* (own): Iterable<readonly [number, T]> {
       for (const [i, thing] of thingsIn(own).entries()) {
         const picked = pick(thing, own);
@@ -38,21 +36,29 @@ const eachOf =
       }
     });
     return (article) => {
-      const things = thingsIn(article);
-      const picked: (readonly [I, T, number])[] = [];
+      const picked: (readonly [I, T])[] = [];
       for (const place of picks(article)) {
-        const first = firstOf(article, place);
+        const paragraph = article.paragraphs[place.paragraph];
+        if (!paragraph) continue;
+        const things = thingsIn(paragraph.facts);
+        const placer = new Placer(paragraph.start, place.paragraph);
         for (const [i, what] of place.found) {
-          const thing = things[first + i];
-          if (thing !== undefined) picked.push([thing, what, first + i]);
+          const thing = things[i];
+          if (thing !== undefined) picked.push([placedBy(placer, thing), what]);
         }
       }
       return picked;
     };
   };
 
-export const eachClaim = eachOf(({ claims }) => claims, firstClaimOf);
-export const eachQuotation = eachOf(({ quotations }) => quotations, firstQuotationOf);
+export const eachClaim = eachOf(
+  ({ claims }) => claims,
+  (placer, claim) => placer.claim(claim),
+);
+export const eachQuotation = eachOf(
+  ({ quotations }) => quotations,
+  (placer, quotation) => placer.quotation(quotation),
+);
 
 /** A rule's check where it looks at one paragraph at a time. */
 export function eachParagraph(

@@ -1,5 +1,6 @@
-import type { Article, ArticleParagraph, ParagraphFacts } from '../analysis/article';
+import type { Article, ArticleParagraph, ParagraphFacts, ParagraphRole } from '../analysis/article';
 import { firstFrom } from '../text/firstFrom';
+import type { Paragraph } from '../text/paragraph';
 import { rememberEach } from '../text/remember';
 
 /** What was found in one paragraph. */
@@ -12,21 +13,57 @@ export interface Found<T> {
 /** Looks for something in a paragraph, given as if it were all of the article but without its entities. */
 export type Find<T> = (own: Article) => Iterable<T>;
 
-/**
- * What finders have found in a paragraph, by their numbers; kept as long as the article says the same of it. A map for
- * each paragraph would hold three megabytes more in 50,000 words.
- */
-interface Notes {
-  readonly own: Article;
-  readonly found: (readonly unknown[] | undefined)[];
-}
-
 let finders = 0;
-/** Finders are made once, as rules are loaded, and numbered as they are first asked. */
-const numberOf = rememberEach((_: Find<never>): number => finders++);
+/** Finders are made once, as rules are loaded. */
+export const numberOf = rememberEach((_: Find<never>): number => finders++);
 
 const NOTHING: readonly never[] = [];
-const notes = new WeakMap<ParagraphFacts, Notes>();
+
+/**
+ * A paragraph as if it were all of the article, with what finders have found in it, by their numbers; kept as long as
+ * the article says the same of it. There are as many as paragraphs: what can be told from another field has none.
+ */
+class Alone implements Article {
+  readonly found = new Array<readonly unknown[] | undefined>(finders);
+
+  constructor(
+    private readonly content: Paragraph,
+    private readonly role: ParagraphRole,
+    private readonly facts: ParagraphFacts,
+    readonly dialect: Article['dialect'],
+  ) {}
+
+  get text(): string {
+    return this.content.text;
+  }
+
+  get paragraphs(): readonly ArticleParagraph[] {
+    const { content, role, facts } = this;
+    return [{ start: 0, end: content.text.length, role, content, facts }];
+  }
+
+  get quotations(): Article['quotations'] {
+    return this.facts.quotations;
+  }
+
+  get attributions(): Article['attributions'] {
+    return this.facts.attributions;
+  }
+
+  get claims(): Article['claims'] {
+    return this.facts.claims;
+  }
+
+  get dates(): Article['dates'] {
+    return this.facts.dates;
+  }
+
+  get entities(): Article['entities'] {
+    return NOTHING;
+  }
+}
+
+const known = new WeakMap<ParagraphFacts, Alone>();
 
 /** What finders have found in an article. After an edit only paragraphs of which it says something else are looked at. */
 export class Survey {
@@ -36,9 +73,6 @@ export class Survey {
   private readonly back: number = 0;
   private readonly placesBefore: ReadonlyMap<Find<unknown>, readonly Found<unknown>[]> | null;
   private readonly lengthBefore: number;
-  /** By paragraph, how many claims and quotations stand in front of it. */
-  readonly claims: Uint32Array;
-  readonly quotations: Uint32Array;
 
   constructor(
     private readonly article: Article,
@@ -55,8 +89,6 @@ export class Survey {
       this.back++;
     this.placesBefore = before?.places ?? null;
     this.lengthBefore = old.length;
-    this.claims = this.count('claims', before?.claims);
-    this.quotations = this.count('quotations', before?.quotations);
   }
 
   /** The same list as before the edit where it has changed nothing that was found. */
@@ -96,42 +128,21 @@ export class Survey {
   private ask<T>(find: Find<T>, index: number): readonly T[] {
     const paragraph = this.article.paragraphs[index];
     if (!paragraph) return NOTHING;
-    const { own, found } = notesOf(paragraph, this.article);
+    const own = alone(paragraph, this.article);
     const number = numberOf(find as Find<never>);
-    const known = found[number] as readonly T[] | undefined;
-    if (known) return known;
+    const before = own.found[number] as readonly T[] | undefined;
+    if (before) return before;
     const made = [...find(own)];
-    found[number] = made.length > 0 ? made : NOTHING;
+    own.found[number] = made.length > 0 ? made : NOTHING;
     return made;
-  }
-
-  /** Those of the paragraphs at either end are known. */
-  private count(kind: 'claims' | 'quotations', before: Uint32Array = new Uint32Array(1)): Uint32Array {
-    const { paragraphs } = this.article;
-    const counts = new Uint32Array(paragraphs.length + 1);
-    counts.set(before.subarray(0, this.front + 1));
-    let sum = counts[this.front] ?? 0;
-    const back = paragraphs.length - this.back;
-    for (let i = this.front; i < back; i++) {
-      sum += paragraphs[i]?.facts[kind].length ?? 0;
-      counts[i + 1] = sum;
-    }
-    const moved = paragraphs.length - this.lengthBefore;
-    const by = sum - (before[back - moved] ?? 0);
-    for (let i = back; i < paragraphs.length; i++) counts[i + 1] = (before[i + 1 - moved] ?? 0) + by;
-    return counts;
   }
 }
 
-function notesOf({ content, role, facts }: ArticleParagraph, { dialect }: Article): Notes {
-  const known = notes.get(facts);
-  if (known) return known;
-  const { quotations, attributions, claims, dates } = facts;
-  const { text } = content;
-  const paragraphs = [{ start: 0, end: text.length, role, content, facts }];
-  const own = { text, paragraphs, quotations, attributions, claims, dates, entities: [], dialect };
-  const made: Notes = { own, found: [] };
-  notes.set(facts, made);
+function alone({ content, role, facts }: ArticleParagraph, { dialect }: Article): Alone {
+  const before = known.get(facts);
+  if (before) return before;
+  const made = new Alone(content, role, facts, dialect);
+  known.set(facts, made);
   return made;
 }
 

@@ -210,9 +210,9 @@ describe('an edit', () => {
     const before = analyzer.analyze(ARTICLE);
     const at = ARTICLE.indexOf('. ', ARTICLE.length / 2) + 1;
     const after = analyzer.analyze(`${ARTICLE.slice(0, at)} It rained.${ARTICLE.slice(at)}`);
-    const early = before.claims.filter((c) => c.end < ARTICLE.length / 4);
+    const early = before.paragraphs.filter((p) => p.end < at);
     assert.ok(early.length > 3);
-    for (const [i, claim] of early.entries()) assert.equal(after.claims[i], claim);
+    for (const [i, paragraph] of early.entries()) assert.equal(after.paragraphs[i], paragraph);
   });
 
   it('that changes nothing gives the same article', () => {

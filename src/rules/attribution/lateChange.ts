@@ -1,4 +1,5 @@
 import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
+import { Placer } from '../../analysis/placer';
 import { splitSentences } from '../../text/sentences';
 import { tokenize } from '../../text/tokens';
 import { entitiesById } from '../entitiesById';
@@ -18,8 +19,8 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
-    for (const [q, , i] of openings(article)) {
-      const before = article.quotations[i - 1];
+    for (const [q] of openings(article)) {
+      const before = quotationBefore(article, q);
       const change = before && changeOf(article, before, q);
       if (!change) continue;
       const { was, is, until } = change;
@@ -34,6 +35,14 @@ export const lateChange: Rule = {
     }
   },
 };
+
+/** The last one of the paragraph before. */
+function quotationBefore({ paragraphs }: Article, { paragraph }: Quotation): Quotation | undefined {
+  const at = paragraph - 1;
+  const before = paragraphs[at];
+  const last = before?.facts.quotations.at(-1);
+  return before && last && new Placer(before.start, at).quotation(last);
+}
 
 /** Named in a way that nobody takes for another's, or in another paragraph. */
 const NOT_OWN = /^(?:label|carried-over|continued)$/;
@@ -66,7 +75,7 @@ interface Change {
 /** Null where the voice does not change, or the reader knows by then. */
 function changeOf(article: Article, before: Quotation, q: Quotation): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
-  if (!was || !is || !cue || before.paragraph !== q.paragraph - 1) return null;
+  if (!was || !is || !cue) return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
   const [former, latter] = [was, is].map(({ entity }) => entitiesById(article).get(entity ?? ''));

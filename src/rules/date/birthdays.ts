@@ -1,4 +1,5 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
+import { datesOf } from '../../analysis/placer';
 
 /** An age of today beside a year of birth, in an article whose dateline says when today is. */
 export interface Birthday {
@@ -47,10 +48,11 @@ const isYears = (c: Claim): c is Birthday['age'] =>
   c.kind === 'age' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
 
 /** The date that opens the lead, if it has its year: "OSLO, May 3, 2016 —". */
-export function datelineOf({ paragraphs, dates, text }: Article): Birthday['today'] | null {
-  const lead = paragraphs.find((p) => p.role === 'body');
-  const date = lead && dates.find((d) => d.start >= lead.start);
-  if (!date || !hasYear(date) || date.end > lead.end) return null;
+export function datelineOf({ paragraphs, text }: Article): Birthday['today'] | null {
+  const at = paragraphs.findIndex((p) => p.role === 'body');
+  const lead = paragraphs[at];
+  const date = lead && datesOf(lead, at)[0];
+  if (!date || !hasYear(date)) return null;
   const opens =
     DATELINE.test(text.slice(lead.start, date.start)) && DASH.test(text.slice(date.end, date.end + 4));
   return opens ? date : null;

@@ -25,6 +25,13 @@ export interface Setting extends Span {
 /** What runs longer is no sentence; in UTF-16 units. */
 const LONGEST = 1500;
 
+/** The index of the sentence around an offset; -1 where there is none. */
+export function sentenceAt({ sentences }: Paragraph, at: number): number {
+  const i = firstFrom(sentences.length, (s) => (sentences[s]?.end ?? 0) > at);
+  const sentence = sentences[i];
+  return sentence && sentence.start <= at && sentence.end - sentence.start <= LONGEST ? i : -1;
+}
+
 /** Sentences around figures, each read only when one of its figures is asked about. */
 class Settings {
   private readonly settings = new Map<Sentence, Setting>();
@@ -40,10 +47,9 @@ class Settings {
   at(index: number, at: number): Setting | null {
     const paragraph = this.article.paragraphs[index];
     if (!paragraph) return null;
-    const { sentences } = paragraph.content;
-    const i = firstFrom(sentences.length, (s) => (sentences[s]?.end ?? 0) > at);
-    const sentence = sentences[i];
-    if (!sentence || sentence.start > at || sentence.end - sentence.start > LONGEST) return null;
+    const i = sentenceAt(paragraph.content, at);
+    const sentence = paragraph.content.sentences[i];
+    if (!sentence) return null;
     const known = this.settings.get(sentence);
     if (known) return known;
     const setting = settingIn(paragraph, i, sentence, this.namesIn(index));

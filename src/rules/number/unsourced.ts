@@ -11,12 +11,15 @@ export const unsourced: Rule = {
   message: 'Who says so? No source for {0} in this paragraph.',
   *check(article) {
     const isSourced = sourcesIn(article);
-    const isOpen = (c: Claim): boolean => c.source === null && !isSourced(c.paragraph) && !isPolled(c);
+    const isOpen = (c: Claim, paragraph: number): boolean =>
+      c.source === null && !isSourced(paragraph) && !isPolled(c);
     const isPolled = (c: Claim): boolean => SHARES.has(c.kind) && isPollStory(article);
-    const open = checkable(article).flatMap(([c]) => (isOpen(c) ? [c] : []));
+    const open = checkable(article).flatMap(([c]) => (isOpen(c, c.paragraph) ? [c] : []));
     if (open.length === 0) return;
     const values = new Set(open.map((c) => c.value));
-    const told = new Set(article.claims.filter((c) => values.has(c.value) && !isOpen(c)).map(figureOf));
+    const told = new Set<string>();
+    for (const [i, { facts }] of article.paragraphs.entries())
+      for (const c of facts.claims) if (values.has(c.value) && !isOpen(c, i)) told.add(figureOf(c));
     const asked = new Set<number>();
     for (const claim of open) {
       const figure = figureOf(claim);

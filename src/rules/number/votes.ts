@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { claimsOf, placedIn } from '../../analysis/placer';
 import type { Span } from '../../text/span';
 import { eachClaim } from '../paragraphs';
 import type { Report } from '../rule';
@@ -156,12 +157,14 @@ const sizes = eachClaim((claim, { text }) => {
 
 /** "The 15-member council voted 9-7." */
 export function* tooMany(article: Article): Iterable<Report> {
-  const { claims, text, paragraphs } = article;
-  for (const [size, body, i] of sizes(article)) {
+  const { text, paragraphs } = article;
+  for (const [size, body] of sizes(article)) {
     if (!isPlain(size)) continue;
-    for (const vote of claims.slice(Math.max(0, i - FURTHEST), i + 8)) {
-      if (vote.paragraph > size.paragraph + NEAR) break;
-      if (!isVote(vote) || vote.paragraph < size.paragraph - 1) continue;
+    const { paragraph } = size;
+    const near = placedIn(paragraphs, claimsOf, Math.max(0, paragraph - 1), paragraph + NEAR + 1);
+    const at = near.findIndex(({ start }) => start === size.start);
+    for (const vote of near.slice(Math.max(0, at - FURTHEST), at + 8)) {
+      if (!isVote(vote)) continue;
       const isFollowing = vote.paragraph === size.paragraph && vote.start > size.start;
       const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
       if (lastBody(text.slice(from, vote.start)) !== body) continue;

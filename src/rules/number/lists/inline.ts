@@ -1,8 +1,8 @@
 import type { Article } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { type Span, shiftSpan } from '../../../text/span';
-import { firstClaimOf, inEachParagraph, startOf } from '../../paragraphs';
-import { settingsOf } from '../settings';
+import { claimAt, inEachParagraph, startOf } from '../../paragraphs';
+import { sentenceAt } from '../settings';
 import { isAnnouncing, type Listing } from './listing';
 
 /** Between what is counted and the list: "in the north:", " — ". */
@@ -19,9 +19,9 @@ const WORDS = 4;
 /** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
 export function* inline(article: Article): Iterable<Listing> {
   for (const place of inParagraphs(article)) {
-    const [first, by] = [firstClaimOf(article, place), startOf(article, place)];
+    const by = startOf(article, place);
     for (const { i, items, most } of place.found) {
-      const announced = article.claims[first + i];
+      const announced = claimAt(article, place.paragraph, i);
       if (announced && isAnnouncing(announced))
         yield { announced, most, items: items.map((item) => shiftSpan(item, by)) };
     }
@@ -32,13 +32,18 @@ export function* inline(article: Article): Iterable<Listing> {
 type LocalList = Parts & { readonly i: number };
 
 const inParagraphs = inEachParagraph(function* (own): Iterable<LocalList> {
-  const settings = settingsOf(own);
+  const content = own.paragraphs[0]?.content;
   for (const [i, claim] of own.claims.entries()) {
     if (!isAnnouncing(claim) || WITH_COMMAS.test(claim.subject.text)) continue;
     const opening = OPENS.exec(own.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
     if (!opening) continue;
     const start = claim.subject.end + opening.length;
-    const end = listEnd(own.text, start, settings.of(claim)?.end ?? start, /:/.test(opening));
+    const end = listEnd(
+      own.text,
+      start,
+      content?.sentences[sentenceAt(content, claim.start)]?.end ?? start,
+      /:/.test(opening),
+    );
     // Items that are counts are parts of a sum.
     if (end === null || (own.claims[i + 1]?.start ?? end) < end) continue;
     const parts = listed(own.text, { start, end });

@@ -18,12 +18,13 @@ const LONGEST = 9;
 export function* ages(article: Article, settings: Settings): Iterable<Rival> {
   const told = beside(article);
   if (told.length < 2) return;
-  const dated = new Set(article.dates.filter((d) => d.year !== null).map((d) => d.paragraph));
+  const isDated = ({ paragraph }: Claim): boolean =>
+    article.paragraphs[paragraph]?.facts.dates.some((d) => d.year !== null) === true;
   const seen = new Map<string, Figure>();
   for (const [claim, apposed] of told) {
     if (!isAge(claim)) continue;
     // Other forms than "Reed, 47," tell of the past as easily.
-    if (!apposed && (dated.has(claim.paragraph) || OTHER_DAY.test(around(article.text, claim)))) continue;
+    if (!apposed && (isDated(claim) || OTHER_DAY.test(around(article.text, claim)))) continue;
     const people = settings.namesIn(claim.paragraph).filter((name) => name.type === 'person');
     const person = personBefore(article.text, claim, people) ?? personBehind(article.text, claim, people);
     if (person === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { claimsOf, placedIn } from '../../../analysis/placer';
 import type { Figure } from '../movement';
 import { headStem, type Settings, shared } from '../settings';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
@@ -26,14 +27,13 @@ const SHARED = 2;
 /** A headline's figure that the body never has, where the lead has another for the same thing. */
 export function* headlines(article: Article, settings: Settings): Iterable<Rival> {
   const first = article.paragraphs.findIndex((p) => p.role === 'body');
-  const top = article.claims
+  const top = placedIn(article.paragraphs, claimsOf, 0, Math.max(0, first))
     .slice(0, MOST)
-    .filter((c) => c.paragraph < first && isHeading(article, c) && KINDS.has(c.kind));
+    .filter((c) => isHeading(article, c) && KINDS.has(c.kind));
   if (top.length === 0) return;
   const lead = leadOf(article, first + LEAD);
   for (const headline of top) {
-    if (!isFigure(headline) || article.claims.some((c) => isBacked(headline, c) && isBody(article, c)))
-      continue;
+    if (!isFigure(headline) || isBackedIn(article, headline)) continue;
     const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
     if (isSum(headline, alike)) continue;
     const rival =
@@ -45,11 +45,11 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
 }
 
 /** The body's claims up to a paragraph. */
-function leadOf(article: Article, end: number): readonly Claim[] {
-  const behind = article.claims.findIndex((c) => c.paragraph >= end);
-  const claims = behind < 0 ? article.claims : article.claims.slice(0, behind);
-  return claims.filter((c) => isBody(article, c));
-}
+const leadOf = (article: Article, end: number): readonly Claim[] =>
+  placedIn(article.paragraphs, claimsOf, 0, end).filter((c) => isBody(article, c));
+
+const isBackedIn = ({ paragraphs }: Article, headline: Figure): boolean =>
+  paragraphs.some(({ role, facts }) => role === 'body' && facts.claims.some((c) => isBacked(headline, c)));
 
 /** Scores and votes have two figures. */
 const isFigure = (c: Claim): c is Figure =>

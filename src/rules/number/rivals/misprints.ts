@@ -1,6 +1,6 @@
 import type { Article } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
-import { firstClaimOf } from '../../paragraphs';
+import { claimAt } from '../../paragraphs';
 import type { Figure } from '../movement';
 import { settingsOf } from '../settings';
 import { type Near, nearIn, type Place } from './near';
@@ -56,7 +56,7 @@ function indexOfSame(earlier: Near['earlier'], told: readonly (Told | null)[], l
 }
 
 function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
-  const claim = article.claims[firstClaimOf(article, { paragraph }) + index];
+  const claim = claimAt(article, paragraph, index);
   return claim && isPlain(claim) ? claim : null;
 }
 
