@@ -30,7 +30,7 @@ interface Known {
 /** A count that refers back and is larger than the only one told: "Five climbers died … all six climbers". */
 export function* references(article: Article, settings: Settings): Iterable<Rival> {
   const seen = new Map<string, Known>();
-  for (const [claim, refers, index] of counted(article)) {
+  for (const [claim, refers] of counted(article)) {
     const head = headStem(claim);
     if (!isPlain(claim) || head === null || !(isBody(article, claim) || isHeading(article, claim))) continue;
     const known = seen.get(head);
@@ -39,12 +39,7 @@ export function* references(article: Article, settings: Settings): Iterable<Riva
       continue;
     }
     const { first } = known;
-    if (
-      refers &&
-      known.isOne &&
-      isLarger(article, first, claim, index) &&
-      isSame(article, settings, first, claim)
-    )
+    if (refers && known.isOne && isLarger(article, first, claim) && isSame(article, settings, first, claim))
       yield { first, later: claim };
     known.isOne &&= claim.value === first.value;
   }
@@ -75,14 +70,16 @@ const counted = eachClaim((claim, { text }) => {
 });
 
 /** More than were told of, and nobody told of in between who could be added. */
-function isLarger({ text, claims }: Article, first: Figure, later: Figure, index: number): boolean {
+function isLarger(article: Article, first: Figure, later: Figure): boolean {
   if (later.value <= first.value || later.value > MOST) return false;
   if (later.paragraph - first.paragraph > NEAR || later.start - first.start > FURTHEST) return false;
-  const between = text.slice(first.end, later.start);
+  const between = article.text.slice(first.end, later.start);
   if (first.paragraph === later.paragraph && !/[.!?]["”’)]?\s/.test(between)) return false;
-  if (MORE.test(text.slice(Math.max(0, first.start - 60), first.start)) || MORE.test(between)) return false;
+  if (MORE.test(article.text.slice(Math.max(0, first.start - 60), first.start)) || MORE.test(between))
+    return false;
   const rest = later.value - first.value;
-  const others = claims
+  const index = article.claims.findIndex(({ start }) => start === later.start);
+  const others = article.claims
     .slice(Math.max(0, index - COMPARED), index)
     .filter((c) => c.kind === 'count' && c.start !== first.start);
   return !others.some(({ value }) => value === rest || value === later.value || value === null);
