@@ -175,8 +175,10 @@ function personIn(segment: Segment): Person | null {
   const beat = beatAfter(segment, 0)?.speaker;
   if (beat) return { ...beat, named: true };
   const phrase = firstSubject(items, 0, items.length);
-  const head = phrase && items[phrase.to - 1];
   const first = phrase && items[phrase.from];
+  // "Ann Osei (Vt.), who lost, …"
+  const bracket = phrase && items.findIndex((i, at) => at > phrase.from && at < phrase.to && i.text === '(');
+  const head = phrase && items[(bracket && bracket > 0 ? bracket : phrase.to) - 1];
   if (!head || !first) return null;
   const named = head.name?.type === 'person';
   return named || /^(?:he|she|they)$/.test(head.lower) ? { start: first.start, end: head.end, named } : null;

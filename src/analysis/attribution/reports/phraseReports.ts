@@ -18,11 +18,27 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
     case 'telling':
     case 'estimation':
       return inTheWordsOf(items, at);
+    case 'per':
+      return perWhom(items, at);
     case 'say':
       return hadThisToSay(items, at);
     default:
       return nounReport(items, at) ?? thingReport(items, at);
   }
+}
+
+/** “…,” per the club’s rules; unlike "$5 per head" */
+function perWhom(items: readonly Item[], at: number): Found | null {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (before && !isBreak(before) && !before.quoted) return null;
+  if (!next || !(next.name || (next.wordClass === 'determiner' && !/^(?:a|an)$/.test(next.lower))))
+    return null;
+  const subject = phraseAfter(items, at + 1, items.length);
+  const cue = itemSpan(items, at, at + 1);
+  const content = subject && clauseAround(items, at, subject);
+  if (!subject || !cue || !content || content.length === 0) return null;
+  return said(subject, itemSpan(items, subject.from, subject.to), cue, content);
 }
 
 /** "The institute had this to say about it: “…”" */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { hasVerb, isFronted } from '../sentence/clauses';
+import { hasVerb, isFronted, startsClause } from '../sentence/clauses';
 import {
   clauseAround,
   following,
@@ -150,12 +150,20 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
-  const rest = resumption(items, behind, owesClause(items, edge, behind));
+  const rest =
+    isTagged && isTale(items, behind) ? [] : resumption(items, behind, owesClause(items, edge, behind));
   // "…, who wrote about it": what stands in front of a relative clause is not its own to report.
   const isAside = items[subject.from]?.wordClass === 'relative';
   const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
 }
+
+/** “Is it?” she said, but Osei was asleep, and “how it goes” …: behind the tag the writer tells on. */
+const isTale = (items: readonly Item[], comma: number): boolean =>
+  isComma(items[comma]) &&
+  items[comma + 1]?.wordClass === 'conjunction' &&
+  items[comma + 2]?.wordClass !== 'pronoun' &&
+  startsClause(items, comma + 2);
 
 /** "Osei continued her scathing remarks.": it is told that she speaks, and not what. */
 const goesOnSpeaking = (items: readonly Item[], cue: Cue): boolean =>

@@ -206,6 +206,8 @@ function startsReply(items: readonly Item[], at: number): boolean {
   return to !== undefined && items[skipAdverbs(items, to)]?.cue?.kind === 'say';
 }
 
+const ASKED = /^(?:asked|pressed|questioned|told|challenged|reminded)$/;
+
 function startsReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.lower === 'according') return true;
@@ -213,6 +215,8 @@ function startsReport(items: readonly Item[], at: number): boolean {
   if (next?.lower === 'to') return startsReply(items, at);
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
   if (next?.lower !== 'and' && next?.lower !== 'but') return false;
+  // ", and when asked about it, she said"
+  if (/^(?:when|if)$/.test(items[at + 1]?.lower ?? '') && ASKED.test(items[at + 2]?.lower ?? '')) return true;
   return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');
 }
 

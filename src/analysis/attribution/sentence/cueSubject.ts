@@ -52,8 +52,15 @@ function behindCause(items: readonly Item[], subject: Phrase | null): Phrase | n
 }
 
 /** "She praised the plan, called it “bold” and left": the verbs of a series have one subject. */
-const sharedSubject = (items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null =>
-  main ?? subjectOfVerbBefore(items, cue.from - 1) ?? firstSubject(items, 0, cue.from);
+function sharedSubject(items: readonly Item[], cue: Cue, main: Phrase | null): Phrase | null {
+  const near =
+    main === null || isFrontedSubject(items, main) ? subjectOfVerbBefore(items, cue.from - 1) : null;
+  return near ?? main ?? firstSubject(items, 0, cue.from);
+}
+
+/** "when my mother spoke of it, I laughed and said": of a clause in front of the main one. */
+const isFrontedSubject = (items: readonly Item[], { from }: Phrase): boolean =>
+  /^(?:when|while|after|as|before|since|once|until)$/.test(items[from - 1]?.lower ?? '');
 
 /** "when Hart knocked Osei on trade and called him a “moderate”": the subject of the verb in front of "and". */
 function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null {

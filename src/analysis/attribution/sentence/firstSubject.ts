@@ -37,10 +37,18 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       const pronoun = pronounAfterPhrase(items, at + 1, to);
       return pronoun === null ? phraseAfter(items, at, to) : { from: pronoun, to: pronoun + 1 };
     }
-    at = comma + 1;
-    at = behindDetail(items, at);
+    at = behindSeries(items, behindDetail(items, comma + 1), to);
   }
   return phraseAfter(items, at, to);
+}
+
+/** "After a hasty, late-night meeting, the council …": the phrase has a comma of its own. */
+function behindSeries(items: readonly Item[], from: number, to: number): number {
+  const end = phraseAfter(items, from, to)?.to;
+  const isPart =
+    end !== undefined && isComma(items[end]) && items[from]?.wordClass === 'other' && !items[from]?.capital;
+  const next = isPart ? phraseAfter(items, end + 1, to) : null;
+  return next && isVerbal(items[next.to]) && end !== undefined ? end + 1 : from;
 }
 
 /** "about 200 protesters", "over 40 people": no phrase in front of the subject, but how many. */
