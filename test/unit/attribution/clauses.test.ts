@@ -181,6 +181,53 @@ describe('who said it', () => {
     ));
   it('is our man on the spot', () =>
     equal(speaker('What is it like? Our man in Bergen, Bo Hart: "Wet. I saw a bin swim by."'), 'Bo Hart'));
+  it('is who says what a vote signals', () =>
+    equal(
+      speaker('The vote signals "the beginning of the end" for the club, said Bo Hart, a fan.'),
+      'Bo Hart',
+    ));
+  it('is who accuses while something else goes on', () =>
+    equal(
+      speaker(
+        'It came as the head of the rules committee accused her own club of a “grave breach of trust” in May.',
+      ),
+      'the head of the rules committee',
+    ));
+  it('is the editor of a paper, not the paper', () =>
+    equal(
+      speaker('Ann Hart, the editor of the town’s old newspaper, La Voce, said it was “both true and late.”'),
+      'Ann Hart',
+    ));
+  it('is whoever the sentence is about behind a phrase with a comma', () =>
+    equal(
+      speaker(
+        'Following a hasty, late-night meeting, the council issued a note calling it “a breach of the peace.”',
+      ),
+      'the council',
+    ));
+  it('is who laughed, not the mother who spoke of it first', () =>
+    equal(
+      speaker('Once, when my mother mentioned the sea to me in the car, I laughed and said, "I hate water."'),
+      'I',
+    ));
+  it('is the rules, per which it is forbidden', () =>
+    equal(
+      speaker('No vote may be held “to fill a vacancy on the board,” per the club’s rules.'),
+      'the club’s rules',
+    ));
+  it('is none whose tale goes on behind a tag', () => {
+    const { quotations } = analyze(
+      '“Winning?” she said, but Bo was asleep again, and as Hart went on about “how the club is rigged,” a bell rang.',
+    );
+    equal(quotations.map((q) => q.attribution?.speaker?.text).join(), 'she,Hart');
+  });
+  it('is the senator with a bracket behind her name', () =>
+    equal(
+      analyze(
+        'Bo Osei spoke.\n\nOn Sunday, Sen. Ann Hart (Vt.), who lost the race, named fatigue as a reason. “The young are tired of this.”',
+      ).quotations[0]?.attribution?.speaker?.name,
+      'Ann Hart',
+    ));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

@@ -191,13 +191,18 @@ const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
   !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 
 /**
- * "…, as forecasters warned of more rain", "As the crowd began to chant, …": at the same time, and not what stands in
- * front or behind.
+ * "…, as forecasters warned of more rain", "As the crowd began to chant, …", "as she accused her party of “sloth”": at the
+ * same time, and not what stands in front or behind.
  */
-const isMeanwhile = (items: readonly Item[], cue: Cue): boolean =>
-  items[cue.at]?.cue?.kind === 'say' &&
-  (/^(?:of|that|how|why|what|whether|to)$/.test(items[cue.to]?.lower ?? '') ||
-    items[cue.at - 1]?.lower === 'to');
+function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
+  const kind = items[cue.at]?.cue?.kind;
+  const next = items[cue.to];
+  if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
+  return (
+    kind === 'say' &&
+    (/^(?:of|about|that|how|why|what|whether|to)$/.test(next?.lower ?? '') || items[cue.at - 1]?.lower === 'to')
+  );
+}
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {

@@ -211,6 +211,8 @@ const ASKED = /^(?:asked|pressed|questioned|told|challenged|reminded)$/;
 function startsReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.lower === 'according') return true;
+  // ", said Ann Osei, who runs it"
+  if (/^(?:said|says)$/.test(next?.lower ?? '') && items[at + 1]?.name?.type === 'person') return true;
   if (next?.lower === 'with') return startsWithClause(items, at);
   if (next?.lower === 'to') return startsReply(items, at);
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;

@@ -122,10 +122,15 @@ const isTitleNoun = (items: readonly Item[], start: number, end: number): boolea
   (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? '')) &&
   !items.slice(start, end).some((i) => i.name?.type === 'person');
 
+/** Nouns that a name, whatever it looks like, stands behind. */
+const HAS_NAME =
+  /^(?:newspaper|paper|magazine|daily|weekly|website|blog|journal|station|channel|network|firm|company|agency|charity|band|club|party|union)$/;
+
 /** "Ann Osei, the editor of the town's paper, The Bell, said": the name of a thing explains the noun in front of it. */
 function isWhatItIs(items: readonly Item[], start: number, floor: number): boolean {
   const type = items[start]?.name?.type;
-  if (items[start - 2]?.capital || type === 'person' || type === undefined) return false;
+  if (items[start - 2]?.capital || type === 'person') return false;
+  if (type === undefined && !HAS_NAME.test(items[start - 2]?.lower ?? '')) return false;
   const chunk = chunkStart(items, start - 1, floor);
   return (
     items[chunk]?.wordClass === 'determiner' &&
