@@ -200,7 +200,8 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
   return (
     kind === 'say' &&
-    (/^(?:of|about|that|how|why|what|whether|to)$/.test(next?.lower ?? '') || items[cue.at - 1]?.lower === 'to')
+    (/^(?:of|about|that|how|why|what|whether|to)$/.test(next?.lower ?? '') ||
+      items[cue.at - 1]?.lower === 'to')
   );
 }
 
