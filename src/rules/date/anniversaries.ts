@@ -9,11 +9,11 @@ export interface Anniversary {
   readonly marked: DateMention & { readonly year: number };
 }
 
-const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)(?: wedding)? anniversary\b/g;
+const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)(?: wedding)? (?:anniversary|birthday)\b/g;
 const MARKED =
   /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on) $/u;
 const BEGAN =
-  /\b(?:founded|established|opened|married|wed|built|formed|launched|created|incorporated|started|began|signed)(?: (?:by|in|as|at|here|on)(?: \p{Lu}?[\p{L}.’'-]+){0,4})? (?:in|on) $/u;
+  /\b(?:founded|established|opened|married|wed|built|formed|launched|created|incorporated|started|began|signed|born)(?: (?:by|in|as|at|here|on)(?: \p{Lu}?[\p{L}.’'-]+){0,4})? (?:in|on) $/u;
 const REACH = 60;
 const NEAR = 250;
 

@@ -53,15 +53,21 @@ const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
     yield {
       born,
       died,
-      age: ageIn(death, born.end) ?? ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
+      age:
+        ageIn(death, born.end) ??
+        ageIn(WHEN_DIED.exec(between), born.end) ??
+        ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
     };
   }
 });
 
+/** "was 41 when he died in 1954" */
+const WHEN_DIED = /\bwas (?<years>\d{1,3}) when s?he died\b/;
+
 const DASH = /^ ?[-–—] ?$/;
 /** What goes on with the one person named before the bracket. */
 const WAS =
-  /^\)(?:|(?:,[^.;:!?\n()“”"]{0,60})?, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))/;
+  /^\)(?:(?:|(?:,[^.;:!?\n()“”"]{0,60})?, who| [^.;:!?\n()“”"]{0,80}\. S?[Hh]e) was (?<years>\d{1,3})(?= (?:when s?he died|at (?:her|his|the time of (?:her|his)) death))|,? (?:has )?died(?: on \p{Lu}\p{L}+)?,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<old>\d{1,3})\b)/u;
 
 /** "Ann Reed (1931–2001), who was 70 when she died": the years of a person in brackets. */
 const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
@@ -78,7 +84,7 @@ const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan
 });
 
 function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
-  const years = match?.groups?.years;
+  const years = match?.groups?.years ?? match?.groups?.old;
   if (!match || years === undefined) return null;
   const start = offset + match.index + match[0].indexOf(years, match[0].search(/\d/));
   return { start, end: start + years.length, years: Number(years) };

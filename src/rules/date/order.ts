@@ -23,11 +23,12 @@ export const order: Rule = {
 const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/\bfrom (?:the )?$/i, /^ (?:to|until|till|through) (?:the )?$/],
   [/\bbetween (?:the )?$/i, /^ and (?:the )?$/],
+  [/\($/, /^ ?[-–—] ?$/],
 ];
 
 /** "began in", "was built on", of things that cannot end first. */
 const BEGAN =
-  /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|was (?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/;
+  /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|(?:was )?(?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/i;
 const ENDED =
   /^(?:,|,? (?:and|but))(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
 
@@ -35,6 +36,7 @@ const ENDED =
 const CHAINS: readonly (readonly string[])[] = [
   ['born', 'arrested', 'charged', 'indicted', 'tried', 'convicted', 'sentenced', 'executed'],
   ['built', 'opened', 'closed', 'demolished'],
+  ['married', 'divorced'],
   ['proposed', 'approved', 'begun', 'finished'],
   ['begin', 'end'],
   ['start', 'end'],
@@ -44,9 +46,9 @@ const CHAINS: readonly (readonly string[])[] = [
   ['begin', 'completed'],
 ];
 const STEP =
-  /\b(?:was |were |be |been )?(born|arrested|charged|indicted|tried|convicted|sentenced|executed|built|opened|closed|demolished|proposed|approved|begun|begin|start|end|finished|completed)(?: [a-z]+){0,2} (?:in|on|by) $/;
+  /\b(?:was |were |be |been )?(born|married|arrested|charged|indicted|tried|convicted|sentenced|executed|built|opened|closed|demolished|proposed|approved|begun|begin|start|end|finished|completed)(?: [a-z]+){0,2} (?:in|on|by) $/;
 const NEXT_STEP =
-  /^(?:,|,? and)(?: (?:then|later|finally|will|to|it|is|was|were|due|expected|be|he|she))*? (arrested|charged|indicted|tried|convicted|sentenced|executed|opened|closed|demolished|approved|begun|end|finished|completed)(?: [a-z]+){0,3} (?:in|on|by) $/;
+  /^(?:,|,? and)(?: (?:then|later|finally|will|to|it|is|was|were|due|expected|be|he|she))*? (arrested|charged|indicted|tried|convicted|sentenced|executed|opened|closed|demolished|divorced|approved|begun|end|finished|completed)(?: [a-z]+){0,3} (?:in|on|by) $/;
 
 /** "arrested on March 9, tried on March 2": is the second step told to come behind the first? */
 function follows(before: string, between: string): boolean {
@@ -69,12 +71,19 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
       if (!BACKWARDS.test(before)) yield report(from, to);
       continue;
     }
-    const isPeriod = LINKS.some(([a, b]) => a.test(before) && b.test(between));
+    const isYears = between === '-' || between === '–';
+    const isPeriod =
+      (isYears && isYearAlone(from) && isYearAlone(to)) ||
+      LINKS.some(([a, b]) => a.test(before) && b.test(between));
     if (!isPeriod && !(BEGAN.test(before) && ENDED.test(between))) continue;
     if (!BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
       yield report(from, to);
   }
 });
+
+/** "2018-2016" */
+const isYearAlone = ({ year, month, text }: DateMention): boolean =>
+  year !== null && month === null && text.length === 4;
 
 /** Is the one date before the other, for certain? Without years only days of one month are told apart. */
 function isBefore(a: DateMention, b: DateMention): boolean {

@@ -9,6 +9,8 @@ import type { Report, Rule } from '../rule';
 import { allotments } from './allotments';
 import { breakdowns } from './breakdowns';
 import { casualties } from './casualties';
+import { chambers } from './chambers';
+import { inclusions } from './inclusions';
 import { labelled } from './labelled';
 import { type Figure, type Movement, movements, relative } from './movement';
 import { multiples } from './multiples';
@@ -34,6 +36,7 @@ export const arithmetic: Rule = {
     yield* inOneParagraph(article);
     yield* tooMany(article);
     yield* casualties(article);
+    yield* inclusions(article);
     yield* ages(article);
     yield* agesToday(article);
     yield* birthdaysTold(article);
@@ -61,6 +64,7 @@ function* compared(article: Article): Iterable<Report> {
   yield* remainders(article);
   yield* breakdowns(article);
   yield* labelled(article);
+  yield* chambers(article);
   yield* allotments(article);
   yield* splits(article);
   yield* shares(article);

@@ -7,12 +7,13 @@ import { written } from './rounding';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
 const LABEL =
-  /^(?:the |its )?([\p{L}’'&.-]+(?: [\p{L}’'&.-]+){0,3}?)(?: (?:won|took|has|have|had|with|got|gets|get|pays|paid|will pay|put in|gave|receives?|received|goes|on))? (?=[$€£₹¥\d]|Rs |[a-z]+(?:,| and |[.;)]|$))/u;
+  /^(?:the |its )?([\p{L}’'&.-]+(?: [\p{L}’'&.-]+){0,3}?)(?: (?:won|took|has|have|had|with|got|gets|get|pays|paid|will pay|put in|gave|receives?|received|goes|on))? \(?(?=[$€£₹¥\d]|Rs |[a-z]+(?:,| and |[.;)]|$))/u;
 const SEPARATOR = /^(?:, and |, | and )/;
 const END = /^(?:[.;)]|$|\s*\n)/;
 /** What opens the list behind a whole. */
 const OPENS = /^(?: \p{Ll}+){0,4}?(?::| ?[—–]| --) /u;
-const GIVES = /^(?: \p{Ll}+){0,3}?(?:,| gives?| gave) /u;
+const GIVES =
+  /^(?: \p{Ll}+){0,3}?(?:,| gives?| gave| (?:spent|divided|split|shared)(?: \p{Ll}+)? (?:on|between|among)) /u;
 const WORTH = /\b(?:worth|of|totall?ing) $/;
 const OF_THE = / of (?:the |its )?(?:\p{L}+['’]s )?$/u;
 const MOST = 8;
@@ -78,12 +79,13 @@ function partsFrom(text: string, from: number, claims: readonly Claim[], total: 
     const part = label?.[1] ? partAt(text, start, claims, total) : null;
     if (!label?.[1] || !part) return [];
     parts.push({ ...part, label: label[1] });
-    const rest = text.slice(part.end, part.end + 8);
+    const isBracketed = text[start - 1] === '(' && text[part.end] === ')';
+    const rest = text.slice(part.end + (isBracketed ? 1 : 0), part.end + 9);
     const next = SEPARATOR.exec(rest)?.[0];
     const isLast = / and $/.test(joint);
     if (isLast || !next) return isLast && END.test(rest) && areApart(parts) ? parts : [];
     joint = next.startsWith(', and') ? ' and ' : next;
-    at = part.end + next.length;
+    at = part.end + (isBracketed ? 1 : 0) + next.length;
   }
   return [];
 }

@@ -27,7 +27,7 @@ const WHEN = set(
 );
 /** Another clause, another thing. */
 const STOP = set(
-  'and or but with while as which who whose that when after where although though if because said says including excluding plus not loss losses',
+  'and or but with while as which who whose that when after where although though if because said says including excluding plus not loss losses target targets forecast forecasts offer estimate estimates proposed expected planned projected goal',
 );
 /** What is said of the figures in between: ", the minister said on Monday,". */
 const SAYS =

@@ -112,7 +112,9 @@ function isNamedIn(first: Told, later: Told): boolean {
 function isReference(first: Told, later: Told): boolean {
   const { own } = later.frame;
   const isBare = own !== null && own.modifiers.length === 0 && first.frame.own === null;
-  return isBare && isLedByThe(later.frame) && !apart(first, later);
+  // Of "the fund paid $45 million" the fund is who paid.
+  const isActor = own !== null && first.setting.stems.has(own.head);
+  return isBare && !isActor && isLedByThe(later.frame) && !apart(first, later);
 }
 
 /** Significant digits; of 1, 20 and 150, which meet by chance, as of one. */

@@ -15,7 +15,7 @@ export type Figure = Claim & { readonly value: number };
 
 /** Percentages of something else than the step from one figure to the other. */
 const OTHER_BASE =
-  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|average|averaged|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
+  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|an average|average annual|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
 const REACH = 60;
 
 /** All movements of an article that are told in one clause and by one speaker. */
@@ -76,6 +76,7 @@ function trailing(text: string, [a, b, stated]: Triple): Movement | null {
   const series = inSeries(text, a, b);
   const [link, trail] = [gapBehind(text, a, b), gapBehind(text, b, stated)];
   if (series && trail && isCalled(text, stated, trail)) return { from: a, to: b, stated };
+  if (inBrackets(text, a, b) && trail && isCalled(text, stated, trail)) return { from: b, to: a, stated };
   if (!link?.link || !link.isPlain || !trail || !isCalled(text, stated, trail)) return null;
   const before = /\b(from|to)(?: an?(?: [\p{L}-]+){0,2}(?: of)?)? $/u.exec(
     text.slice(Math.max(0, a.start - REACH / 2), a.start),
@@ -90,8 +91,10 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
     return OVER.test(text.slice(stated.end, b.start)) ? { from: b, to: a, stated } : null;
   const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
   if (lead?.isPlain && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
-  if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;
   const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
+  if (NOW.test(before) && link?.link === 'to' && WILL.test(text.slice(endOf(a), stated.start)))
+    return { from: a, to: b, stated };
+  if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;
   if (link.link === 'to')
     return /\bfrom $/.test(before) && lead.link === 'by' ? { from: a, to: b, stated } : null;
   // "fell $3 million, a 12 percent drop from $25 million" tells by how much, and "or" another figure for that.
@@ -101,7 +104,12 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
 
 /** "20 percent more than the 4 million it sold in 2014" */
 const MORE =
-  /^ (?:more|fewer|less|higher|lower|larger|smaller|bigger|above|below)(?: than)? (?:the |a year ago['’]s |last (?:year|month|week|quarter)['’]s )$/;
+  /^ (?:more|fewer|less|higher|lower|larger|smaller|bigger|above|below|up|down)(?: than| on)? (?:the |a year ago['’]s |last (?:year|month|week|quarter)['’]s )$/;
+
+/** "now $8,000, will go up 5 percent to $8,400" */
+const NOW = /\b(?:now|currently)(?: at)? $/;
+const WILL =
+  /^(?:[^.;:!?]{0,30})?,? (?:which )?(?:will|would|is to|is set to|is due to) (?:rise|go up|increase|climb|fall|drop|go down|jump)(?: by)? $/;
 
 /** "$45 a share, a premium of 25 percent to Friday's close of $36" */
 const PREMIUM = /\b(?:premium|discount)\b/;
@@ -110,7 +118,12 @@ const ROOM = 12;
 
 /** What stands between two figures, the first with what it counts. */
 const gapBehind = (text: string, figure: Figure, { start }: Figure): Gap | null =>
-  readGap(text.slice(Math.min(endOf(figure), start), start).replace(WHICH_IS, ','));
+  readGap(
+    text
+      .slice(Math.min(endOf(figure), start), start)
+      .replace(WHICH_IS, ',')
+      .replace(/^\),/, ','),
+  );
 const endOf = ({ end, subject }: Figure): number => (subject && subject.start >= end ? subject.end : end);
 /** "… to 18,000. That is a 50 percent increase" */
 const WHICH_IS =
@@ -131,10 +144,17 @@ const inSeries = (text: string, a: Figure, b: Figure): boolean =>
   /^ in (\d{4}),? (?:and )?$/.test(text.slice(endOf(a), b.start)) &&
   /^ in \d{4},/.test(text.slice(endOf(b), endOf(b) + 9));
 
-const isStep = (before: string): boolean =>
-  (before.match(/\p{L}+/gu) ?? [])
-    .slice(-2)
-    .some((word) => word === 'by' || directionOf(word.toLowerCase()) !== 0);
+/** "€36m (2014: €48m), a decline of 25 percent" */
+const inBrackets = (text: string, a: Figure, b: Figure): boolean =>
+  /^ \((?:(?:in )?\d{4}|last year|a year ago|previous year|prior year|Q\d \d{4}): $/.test(
+    text.slice(endOf(a), b.start),
+  ) && text[endOf(b)] === ')';
+
+/** "fell $3 million", "up by $3 million": by how much, and not to what. */
+function isStep(before: string): boolean {
+  const last = before.match(/\p{L}+/gu)?.at(-1) ?? '';
+  return last === 'by' || directionOf(last.toLowerCase()) !== 0;
+}
 
 function pair(a: Figure, b: Figure, first: Link, second: Link, stated: Figure): Movement | null {
   if (first === 'from' && second === 'to') return { from: a, to: b, stated };

@@ -24,7 +24,8 @@ export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || b.paragraph !== a.paragraph || !isFigure(a) || !isFigure(b)) continue;
-    if (isRate(a) && isRate(b) && a.unit === b.unit && OR.test(behind(text, a, b))) yield* twoRates(a, b);
+    if (isRate(a) && isRate(b) && a.unit === b.unit && OR.test(behind(text, a, b)))
+      yield* twoRates(text, a, b);
     if (!c || c.paragraph !== a.paragraph || !isFigure(c) || a.unit !== c.unit) continue;
     if (a.kind === 'money' || a.kind === 'count') yield* spread(text, a, b, c);
   }
@@ -40,7 +41,12 @@ function behind(text: string, a: Figure, b: Figure): string {
   return a.period && between.startsWith(` ${a.period}`) ? between.slice(a.period.length + 1) : between;
 }
 
-function* twoRates(a: Figure, b: Figure): Iterable<Report> {
+/** "$5,000 a year if paid in advance" */
+const CONDITION = /^[^.;,]{0,12} (?:if|for|with|when|before|after|without|in)\b/;
+
+function* twoRates(text: string, a: Figure, b: Figure): Iterable<Report> {
+  if (CONDITION.test(text.slice(b.end, b.end + 24))) return;
+
   const [up, down] = [TIMES.get(`${unitOf(a)} ${unitOf(b)}`), TIMES.get(`${unitOf(b)} ${unitOf(a)}`)];
   if (up) yield* product(a, b, up);
   else if (down) yield* product(a, b, 1 / down);

@@ -10,7 +10,7 @@ const OR = /^(?: [\p{L}-]+){0,4}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?
 const OR_ONLY = /^(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?)$/;
 /** What is called a share stands by itself. */
 const BEHIND =
-  /^(?: of (?:them|it|the total|(?:the|its|their)(?: [\p{L}-]+){1,3}))?(?:[,.;:)—–]| ?[—–]| --| |$)/u;
+  /^(?: of (?:them|it|the total|(?:the|its|their)(?: [\p{L}-]+){1,3}))?(?:[,.;:)—–]| ?[—–]| --|$)|^ (?!of\b)/u;
 const UNSURE =
   /\b(?:at least|more than|about|nearly|almost|up to|each|every|another|if|would|than|from|rose|fell|up|down)\b/i;
 /** Points a share in words ("a third", "one in five") may be off: they are said of anything near. */

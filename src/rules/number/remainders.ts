@@ -7,6 +7,14 @@ import { slack } from './rounding';
 /** What leads what is left of a whole. */
 const LEFT =
   /(?:,? (?:leaving|losing) (?:just |only )?(?:the (?:other|remaining) )?|\bthe (?:remaining|other) |\bthe rest, )$/i;
+/** "… and three are still held" */
+const STILL =
+  /^(?: (?:are|is|were|was|remain))? (?:still )?(?:being )?(?:missing|held|trapped|unaccounted|captive|at large)\b/;
+
+const isLeft = (text: string, { start, end }: Figure): boolean =>
+  LEFT.test(text.slice(Math.max(0, start - 30), start)) ||
+  (STILL.test(text.slice(end, end + 24)) && /,? and $/.test(text.slice(Math.max(0, start - 6), start)));
+
 /** "26,000 of the 40,000", "£12,400 of the £20,000" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |all )?$/;
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
@@ -20,13 +28,13 @@ const REACH = 200;
 /** "He has repaid 12 of the 20 loans, leaving nine": what is left, where the parts and the whole say another figure. */
 export function* remainders({ claims, text }: Article): Iterable<Report> {
   for (const [i, rest] of claims.entries()) {
-    if (!isCounted(rest) || !LEFT.test(text.slice(Math.max(0, rest.start - 30), rest.start))) continue;
+    if (!isCounted(rest) || !isLeft(text, rest)) continue;
     const found = partsOf(text, claims.slice(Math.max(0, i - MOST_PARTS - 1), i), rest);
     if (!found) continue;
     const { whole, parts } = found;
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const loose = [whole, rest, ...parts].reduce((all, figure) => all + slack(figure), 0);
-    if (sum >= whole.value || Math.abs(whole.value - sum - rest.value) <= loose) continue;
+    if (sum > whole.value || Math.abs(whole.value - sum - rest.value) <= loose) continue;
     yield report(rest, [whole, ...parts], '−', whole.value - sum);
   }
 }

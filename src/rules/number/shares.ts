@@ -62,7 +62,9 @@ function* duels({ claims, text }: Article): Iterable<Report> {
     if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
     if (!AGAINST.test(text.slice(first.end, second.start))) continue;
     const before = text.slice(Math.max(0, first.start - 100), first.start);
-    const isTheirs = /['’]s $|(?:his|her|their) $/.test(text.slice(first.end, second.start));
+    const isTheirs =
+      /['’]s $|(?:his|her|their) $/.test(text.slice(first.end, second.start)) ||
+      /^ for \p{Lu}/u.test(text.slice(second.end, second.end + 6));
     // "fell by a third, from 90 percent to 60 percent" sets nobody against anybody.
     if ((isTheirs || first.value >= second.value) && WINS.test(before) && !/\bfrom $/.test(before))
       yield* report([first, second]);

@@ -45,7 +45,7 @@ const OF = /\b[Oo]f (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/u;
 /** Behind the last part: its clause must end there, or others may follow. */
 const CLAUSE_END = /^(?:\.|$)/;
 /** "… against it, with 20 absent", and not "against another". */
-const GOES_ON = /^(?: (?:it|them|him|her))?(?:$|[.,;:)—–]| (?:with|and|in|on)\b)/;
+const GOES_ON = /^(?: (?:it|them|him|her))?(?:$|[.,;:)—–]| (?:with|in|on)\b)/;
 /** Parts that are not all, that overlap, or that are only thought of. */
 const UNSURE =
   /\b(?:includ\w+|among|only|at least|mostly|mainly|also|each|every|per(?! cent\b)|or|plus|up to|so far|both|respectively|if|would|could|than|rose|fell|another|about|average|compared)\b/i;

@@ -13,10 +13,17 @@ const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[\p{L}’'-]+ ){0,3}$/u;
 const UNSURE = /\b(?:of|each|every|per(?! cent\b)|from|than|at|or|over|includ\w+|another|between)\b/i;
 const MOST_PARTS = 5;
 
+/** "…, six in all" */
+const IN_ALL = /^ (?:in all|altogether|in total)\b/;
+
+const isTotal = (text: string, { start, end }: Figure): boolean =>
+  TOTAL.test(text.slice(Math.max(0, start - 40), start)) ||
+  (IN_ALL.test(text.slice(end, end + 12)) && /[,—–(] ?$/.test(text.slice(Math.max(0, start - 2), start)));
+
 /** What two or more figures of a sentence are said to come to. */
 export function* totals({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
-    if (!isSummed(total) || !TOTAL.test(text.slice(Math.max(0, total.start - 40), total.start))) continue;
+    if (!isSummed(total) || !isTotal(text, total)) continue;
     const parts = joinedBefore(text, claims.slice(Math.max(0, i - MOST_PARTS), i), total);
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);

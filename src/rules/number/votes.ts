@@ -123,7 +123,8 @@ function* everyVote({ claims, text }: Article): Iterable<Report> {
   }
 }
 
-const RULED = /^ (?:voted|ruled|split|divided|decided|sided|were split|were divided) $/;
+const RULED =
+  /^ (?:voted|ruled|split|divided|decided|sided|were split|were divided|upheld|rejected|approved|backed|overturned|dismissed)(?: [\p{L}’'-]+){0,5}(?:,? by)? $/u;
 
 /** "The nine justices ruled 6-4." */
 function* moreThanVoters({ claims, text }: Article): Iterable<Report> {
@@ -168,6 +169,7 @@ export function* tooMany(article: Article): Iterable<Report> {
       const isFollowing = vote.paragraph === size.paragraph && vote.start > size.start;
       const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
       if (lastBody(text.slice(from, vote.start)) !== body) continue;
+      if (!isFollowing && EARLIER.test(text.slice(from, vote.end + 30))) continue;
       const sum = vote.value + vote.high;
       if (sum <= size.value) continue;
       yield {
@@ -180,6 +182,9 @@ export function* tooMany(article: Article): Iterable<Report> {
     }
   }
 }
+
+/** A vote of another day, when the body may have been larger. */
+const EARLIER = /\b(?:1[89]|20)\d\d\b|\b(?:last|previous|earlier|then)\b/;
 
 const BODIES =
   /\b(?:council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench|councill?ors|senators|justices|jurors|commissioners)\b/gi;

@@ -10,7 +10,7 @@ import { toldOf } from './told';
 const REFERS = /\b(all|the|these|those|each of the|all of the) $/i;
 /** What narrows the noun, or goes on counting. */
 const NARROWED =
-  /^(?:[-–’']|,? (?:who|that|which|whose|of|in|from|at|with|for|on|to|other|others|more|and|or|left|remaining)\b)/;
+  /^(?:[-–’']|,? (?:who|that|which|whose|of|in|from|at|with|for|on|to|other|others|more|and|or|left|remaining|it|they|he|she|we|\p{Lu}\p{L}+)\b|,[^.;]{0,25}\bwho(?:m|se)?\b)/u;
 const NARROWED_AFTER_ALL = /^(?:[-–’']|,? (?:who|that|which|whose|and|or)\b)/;
 /** One more came in between. */
 const MORE =
@@ -65,7 +65,7 @@ const counted = eachClaim((claim, { text }) => {
   const lead = REFERS.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   const narrowed = /^all/i.test(lead ?? '') ? NARROWED_AFTER_ALL : NARROWED;
   return (
-    lead !== undefined && claim.value >= FEWEST && !narrowed.test(text.slice(subject.end, subject.end + 12))
+    lead !== undefined && claim.value >= FEWEST && !narrowed.test(text.slice(subject.end, subject.end + 36))
   );
 });
 
@@ -80,9 +80,12 @@ function isLarger(article: Article, first: Figure, later: Figure): boolean {
   const rest = later.value - first.value;
   const index = article.claims.findIndex(({ start }) => start === later.start);
   const others = article.claims
-    .slice(Math.max(0, index - COMPARED), index)
-    .filter((c) => c.kind === 'count' && c.start !== first.start);
+    .slice(Math.max(0, index - COMPARED), index + BEHIND)
+    .filter((c) => c.kind === 'count' && c.start !== first.start && c.start !== later.start);
   return !others.some(({ value }) => value === rest || value === later.value || value === null);
 }
+
+/** Claims from the later one on: "the six candidates debated before two quit". */
+const BEHIND = 3;
 /** Claims in front of the later one that may be added to the first. */
 const COMPARED = 40;

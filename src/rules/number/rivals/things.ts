@@ -9,6 +9,9 @@ const DEAR = 100_000;
 /** Things there are several of side by side, told apart by nothing but their figure. */
 const MANY =
   /\b(?:bonds?|notes?|yields?|mortgages?|rates?|loans?|averages?|terms?|periods?|leads?|margins?|edges?|gaps?|swings?|runs?|streaks?|plans?|deals?|sentences?|grants?|fines?|races?|dash|relay|drive|walk|ride|option|version|limits?|deadlines?|window)$/i;
+/** "the $45 million bridge in Moss": one of several. */
+const ELSEWHERE =
+  /^(?: [\p{L}-]+){1,3} (?:in|at|near|over) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\b|(?:Jan|Feb|Mar|Apr|Aug|Sept|Octo|Novem|Decem)\p{Ll})\p{Lu}/u;
 const INTRODUCES = /\b(?:a|an) $/i;
 const REFERS = /\b(?:the|this|that|its) $/i;
 
@@ -19,6 +22,7 @@ export function* things(article: Article): Iterable<Rival> {
     if (!isPlain(claim)) continue;
     const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
     const first = introduced.get(thing);
+    if (ELSEWHERE.test(article.text.slice(claim.end, claim.end + REACH + 20))) continue;
     // Two that are introduced are two things.
     if (INTRODUCES.test(before)) introduced.set(thing, claim);
     else if (REFERS.test(before) && first && first.value !== claim.value) yield { first, later: claim };

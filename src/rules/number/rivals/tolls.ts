@@ -15,7 +15,7 @@ const behind = (words: string): RegExp => new RegExp(`^${WERE} (?:${words})\\b`,
 const BEFORE: readonly (readonly [Fate, RegExp])[] = [
   [
     'killed',
-    /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)?(?: the lives of)?|death toll (?:\w+ )?(?:at|is|was|of)) $/i,
+    /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)?(?: the lives of)?|(?:death )?toll (?:\w+ )?(?:at|is|was|of)) $/i,
   ],
   ['hurt', /\b(?:injur(?:e[sd]?|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?) $/i],
   ['arrested', /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?) $/i],
@@ -40,7 +40,7 @@ const AFTER: readonly (readonly [Fate, RegExp])[] = [
 
 /** Words for everybody; "three children" are some of them. */
 const EVERYBODY =
-  /^(?:people|protesters|protestors|demonstrators|marchers|persons?|lives|victims|civilians|human lives)$/i;
+  /^(?:people|protesters|protestors|demonstrators|marchers|persons?|lives|victims|civilians|human lives|arrests)$/i;
 /** Told as it became known, or of some of them only. */
 const PASSING =
   /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising to|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
@@ -61,17 +61,40 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
   for (const [claim, fate] of fates(article)) {
     const setting = settings.of(claim);
     if (!setting || !isCounted(claim, fate) || PASSING.test(setting.text.replace(MORE_THAN, ''))) continue;
-    const event = eventIn(setting) ?? (fate === 'there' && THE_CROWD.test(setting.text) ? GATHERING : null);
+    const event =
+      eventIn(setting) ??
+      (fate === 'there' && THE_CROWD.test(setting.text) ? GATHERING : referred(article, claim, fate, seen));
     if (event === null) continue;
     const key = `${fate} ${event}`;
     const first = seen.get(key);
     if (!first) seen.set(key, { claim, setting });
     // Without its name it may be another gathering, unless two sources speak of it.
-    else if (eventIn(setting) === null && !areTwoSources(first.claim, claim)) continue;
+    else if (fate === 'there' && eventIn(setting) === null && !areTwoSources(first.claim, claim)) continue;
     else if (isSame(article, first, { claim, setting }) && !tellsOfSeveral(event))
       yield { first: first.claim, later: claim };
   }
 }
+
+/** "The four dead were students", "put the toll at 18": of the only event told of that has a toll; in the lead, of its headline's. */
+function referred(
+  article: Article,
+  claim: Figure,
+  fate: Fate,
+  seen: ReadonlyMap<string, Toll>,
+): number | null {
+  const keys = [...seen.keys()].filter((key) => key.startsWith(`${fate} `));
+  const [only, other] = keys;
+  if (only === undefined || other !== undefined) return null;
+  const { text } = article;
+  const refers =
+    REFERS.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) &&
+    (TOLL.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+      ALL_OF_THEM.test(text.slice(claim.end, claim.end + REACH)));
+  return refers ? Number(only.slice(fate.length + 1)) : null;
+}
+const REFERS = /(?:\b(?:the|all) |\b(?:put|puts) the (?:death )?toll at )$/i;
+const TOLL = /\btoll at $/;
+const ALL_OF_THEM = /^ (?:dead|victims|killed|people killed)\b/;
 
 const fates = eachClaim((claim, own) => {
   const fate = isEverybody(claim) ? fateOf(own, claim) : null;
@@ -129,6 +152,8 @@ function fateOf({ text }: Article, { start, end, subject, hedge }: Claim): Fate 
   const after = text.slice(behind, behind + REACH);
   // "claimed 14 lives": the lives are what is counted.
   if (/^(?:human )?lives$/i.test(subject?.text ?? '')) return 'killed';
+  if (/^arrests$/i.test(subject?.text ?? '')) return 'arrested';
+  if (/^victims$/i.test(subject?.text ?? '') && REFERS.test(before)) return 'killed';
   const [fate] =
     AFTER.find(([, pattern]) => pattern.test(after)) ??
     BEFORE.find(([, pattern]) => pattern.test(before)) ??
