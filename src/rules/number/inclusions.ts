@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
-import { firstClaimOf, inEachParagraph } from '../paragraphs';
+import { claimAt, inEachParagraph } from '../paragraphs';
 import type { Report } from '../rule';
 import { report } from './breakdowns';
 import { isFigure } from './movement';
@@ -48,22 +48,31 @@ function partsFrom(claims: readonly Claim[], i: number, text: string): number {
 
 /** Paragraphs further up in which the whole may have been told. */
 const NEAR = 2;
-/** Claims further up. */
-const BEFORE = 12;
+
+/** The claims of a paragraph before the one at `end`, and those of the paragraphs right above. */
+function claimsUpTo(article: Article, paragraph: number, end: number): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (let p = Math.max(0, paragraph - NEAR); p <= paragraph; p++) {
+    const count = p === paragraph ? end : (article.paragraphs[p]?.facts.claims.length ?? 0);
+    for (let i = 0; i < count; i++) {
+      const claim = claimAt(article, p, i);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
 
 /** "Jurors awarded her $9 million. The award includes $4 million for …": parts that come to more than the whole told before. */
 export function* inclusions(article: Article): Iterable<Report> {
   const settings = settingsOf(article);
   for (const place of lists(article))
     for (const { i, count, stem } of place.found) {
-      const from = firstClaimOf(article, place) + i;
-      const parts = article.claims.slice(from, from + count).filter(isFigure);
-      const before = article.claims.slice(Math.max(0, from - BEFORE), from);
-      const wholes = before
+      const all = claimsUpTo(article, place.paragraph, i + count);
+      const parts = all.slice(all.length - count).filter(isFigure);
+      const wholes = all
+        .slice(0, all.length - count)
         .filter(isFigure)
-        .filter(
-          (c) => c.kind === 'money' && c.unit === parts[0]?.unit && c.paragraph >= place.paragraph - NEAR,
-        );
+        .filter((c) => c.kind === 'money' && c.unit === parts[0]?.unit);
       const sum = parts.reduce((all, { value }) => all + value, 0);
       const whole = wholes.findLast((c) => settings.of(c)?.stems.has(stem));
       if (!whole || parts.length < count || wholes.some(({ value }) => value >= sum)) continue;
