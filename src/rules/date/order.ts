@@ -15,8 +15,14 @@ export const order: Rule = {
   severity: 'warning',
   message: '{0} comes before {1}.',
   *check(article) {
-    for (const { born, died } of lifespans(article)) if (died.year < born.year) yield report(born, died);
-    yield* periods(article);
+    const seen = new Set<number>();
+    for (const { born, died } of lifespans(article))
+      if (died.year < born.year) {
+        seen.add(died.start);
+        yield report(born, died);
+      }
+    // A life in brackets is a period, too.
+    for (const found of periods(article)) if (!seen.has(found.start)) yield found;
   },
 };
 
