@@ -1,9 +1,9 @@
 import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
-import { Placer } from '../../analysis/placer';
 import { splitSentences } from '../../text/sentences';
+import { shiftSpan } from '../../text/span';
 import { tokenize } from '../../text/tokens';
 import { entitiesById } from '../entitiesById';
-import { eachQuotation } from '../paragraphs';
+import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** So many words nobody should have to read in the wrong voice. */
@@ -19,44 +19,38 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
-    for (const [q] of openings(article)) {
-      const before = quotationBefore(article, q);
-      const change = before && changeOf(article, before, q);
-      if (!change) continue;
+    for (const { paragraph } of openings(article)) {
+      const [before, here] = [article.paragraphs[paragraph - 1], article.paragraphs[paragraph]];
+      const [former, q] = [before?.facts.quotations.at(-1), here?.facts.quotations[0]];
+      const change = former && q && changeOf(article, former, q, paragraph);
+      if (!before || !here || !change) continue;
       const { was, is, until } = change;
-      const words = wordsUpTo(article.text.slice(q.start, until));
+      const words = wordsUpTo(here.content.text.slice(q.start, until));
       if (words === null) continue;
       yield {
-        start: q.start,
-        end: until,
+        ...shiftSpan({ start: q.start, end: until }, here.start),
         args: [was.name ?? was.text, is.name ?? is.text, String(words)],
-        related: [was, is].map(({ start, end, text }) => ({ start, end, message: text })),
+        related: [
+          { ...shiftSpan(was, before.start), message: was.text },
+          { ...shiftSpan(is, here.start), message: is.text },
+        ],
       };
     }
   },
 };
 
-/** The last one of the paragraph before. */
-function quotationBefore({ paragraphs }: Article, { paragraph }: Quotation): Quotation | undefined {
-  const at = paragraph - 1;
-  const before = paragraphs[at];
-  const last = before?.facts.quotations.at(-1);
-  return before && last && new Placer(before.start, at).quotation(last);
-}
-
 /** Named in a way that nobody takes for another's, or in another paragraph. */
 const NOT_OWN = /^(?:label|carried-over|continued)$/;
 
-/** Quotations that open a paragraph and have an attribution of their own. */
-const openings = eachQuotation(
-  ({ outer, attribution }) =>
-    (outer.start === 0 &&
-      attribution?.speaker?.entity &&
-      attribution.cue &&
-      !NOT_OWN.test(attribution.basis) &&
-      !PRONOUN.test(attribution.speaker.text)) ||
-    null,
-);
+/** Paragraphs that open with a quotation which has an attribution of its own. */
+const openings = inEachParagraph(({ quotations: [first] }) => (first && isOpening(first) ? [true] : []));
+
+const isOpening = ({ outer, attribution }: Quotation): boolean =>
+  outer.start === 0 &&
+  attribution?.speaker?.entity != null &&
+  attribution.cue !== null &&
+  !NOT_OWN.test(attribution.basis) &&
+  !PRONOUN.test(attribution.speaker.text);
 
 /** How many words readers take for another's; null where they are few. */
 function wordsUpTo(text: string): number | null {
@@ -65,6 +59,7 @@ function wordsUpTo(text: string): number | null {
   return count >= LONG || (count >= SHORT && splitSentences(text, tokens).length > 1) ? count : null;
 }
 
+/** Offsets count from the start of the paragraph of each. */
 interface Change {
   readonly was: Speaker;
   readonly is: Speaker;
@@ -72,8 +67,8 @@ interface Change {
   readonly until: number;
 }
 
-/** Null where the voice does not change, or the reader knows by then. */
-function changeOf(article: Article, before: Quotation, q: Quotation): Change | null {
+/** Null where the voice does not change, or the reader knows by then. @param paragraph of the second one */
+function changeOf(article: Article, before: Quotation, q: Quotation, paragraph: number): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
   if (!was || !is || !cue) return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
@@ -83,7 +78,7 @@ function changeOf(article: Article, before: Quotation, q: Quotation): Change | n
   if (familyName(former) === familyName(latter)) return null;
   const tag = Math.min(is.start, cue.start);
   const until = (q.parts ?? [q]).findLast((part) => part.end <= tag)?.end;
-  if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(latter, q.paragraph - 1)) return null;
+  if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(latter, paragraph - 1)) return null;
   return { was, is, until };
 }
 

@@ -55,6 +55,13 @@ const KNOWN = new Set([...SERIES.flat(), 'chair', 'spokesperson', 'councillor'])
 /** Is the word, in lower case and without its point, one for an office that rules others out? */
 export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS[word] ?? word);
 
+const OFFICE_WORD = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...Object.keys(FORMS), ...KNOWN].join('|')})(?!\p{L})`,
+  'iu',
+);
+/** Does a text speak of an office that rules others out? */
+export const hasOffice = (text: string): boolean => OFFICE_WORD.test(text);
+
 const FIELDED = new Set(['minister', 'secretary']);
 /** Heads whose seconds are not called by the full office for short. */
 const WITH_SECOND = new Set(['president', 'prime minister', 'governor', 'mayor']);

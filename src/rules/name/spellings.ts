@@ -4,7 +4,7 @@ import { areVariants } from '../../analysis/entities/chains/likeness';
 import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sameness';
 import { isPeople } from '../../analysis/entities/names/peoples';
 import { TITLES } from '../../analysis/entities/names/titles';
-import { remember } from '../../text/remember';
+import { remember, rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
 import { areSpacedAlike, spacingsOf } from './spacings';
@@ -25,10 +25,25 @@ export interface OtherSpelling {
 
 const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 
+/** Those with a word that may be spelt in two ways. */
+export const spelledInTwoWays = (entities: readonly Entity[]): readonly Entity[] =>
+  inDoubt(entities).flatMap((i) => entities[i] ?? []);
+
+/** By index: most keys leave all names as they are. */
+const inDoubt = rememberLast(
+  (entities: readonly Entity[]): readonly number[] =>
+    entities.flatMap((entity, i) => (isInDoubt(entity) ? [i] : [])),
+  (a, b) => a.variants === b.variants && a.name === b.name && a.type === b.type,
+);
+
+const isInDoubt = (entity: Entity): boolean =>
+  entity.variants.length > 0 &&
+  (entity.type === 'person' || entity.type === 'place') &&
+  !isSpeltAlike(entity);
+
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
 export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
-  if (entity.variants.length === 0 || (entity.type !== 'person' && entity.type !== 'place')) return [];
-  if (isSpeltAlike(entity)) return [];
+  if (!isInDoubt(entity)) return [];
   const picks = entity.type === 'person' ? [LAST, firstOf(entity)] : [LAST];
   return unlike([...picks.flatMap((pick) => othersAmong(spellings(entity, pick))), ...otherSpacings(entity)]);
 }

@@ -2,8 +2,9 @@ import type { Article, Entity, Mention } from '../../analysis/article';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { wordsOfName } from '../deskNames';
+import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
-import { ruleOut } from './offices';
+import { hasOffice, ruleOut } from './offices';
 import { titlesOf } from './titlesOf';
 
 /** Somebody is given one office in one place and another, which nobody holds beside it, in another. */
@@ -13,8 +14,9 @@ export const titleChanged: Rule = {
   severity: 'information',
   message: '{0} is “{1}” here and “{2}” elsewhere in this article.',
   *check(article) {
+    const places = new Set(withOffice(article).map(({ paragraph }) => paragraph));
     for (const entity of article.entities) {
-      if (entity.type !== 'person' || entity.mentions.length < 2) continue;
+      if (entity.type !== 'person' || countIn(places, entity) < 2) continue;
       const titled = titlesOf(article, entity);
       if (!titled || titled.length < 2 || changesIn(article, entity)) continue;
       const [first] = titled;
@@ -32,6 +34,15 @@ export const titleChanged: Rule = {
     }
   },
 };
+
+/** Most paragraphs speak of no office. */
+const withOffice = inEachParagraph(({ text }) => (hasOffice(text) ? [true] : []));
+
+function countIn(paragraphs: ReadonlySet<number>, { mentions }: Entity): number {
+  let count = 0;
+  for (const m of mentions) if (paragraphs.has(m.paragraph)) count++;
+  return count;
+}
 
 const areFull = (a: Mention, b: Mention): boolean => {
   const words = new Set(wordsOfName(a.text).map((w) => w.text));

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { otherSpellings } from './spellings';
+import { otherSpellings, spelledInTwoWays } from './spellings';
 
 /** The writer knows. */
 const SIC = /^(?:['’]s?)?\s?[[(]sic[\])]/;
@@ -11,7 +11,7 @@ export const variant: Rule = {
   severity: 'warning',
   message: 'Spelled “{0}” elsewhere in this article.',
   *check({ entities, text }) {
-    for (const entity of entities)
+    for (const entity of spelledInTwoWays(entities))
       for (const { places, usual } of otherSpellings(entity)) {
         const [evidence] = usual;
         if (!evidence) continue;
