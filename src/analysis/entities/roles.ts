@@ -113,6 +113,10 @@ const ROLE_NOUN =
   /^(?:\p{L}{2,}(?:er|or|ist|ian|ant|ent|man|woman|person|people|eer|ive)|chair|head|chief|boss|member|mother|father|wife|husband|son|daughter|brother|sister|widow|resident|official|candidate|advocate|spokes\p{L}+|analyst|judge|coach|mayor|king|queen|prince|princess|pope|bishop|cardinal|nurse|student|pilot|expert|critic|graduate|veteran|captain|general|colonel|ceo|cfo|dean|fellow|aide|ally|nominee|secretary|attorney|ambassador|envoy|deputy|imam|rabbi|monk|nun|athlete|star|delegate|survivor|native|partner|guard|cook|chef|clerk|scholar|academic|economist|neighbou?r)$/u;
 /** "wept as she read a statement", "keeps a ledger": what somebody did, and not what somebody is. */
 const CLAUSE = /\s(?:he|she|they|it)\s|^\p{Ll}+(?:ed|pt|ot|ld|nt|ew|s)\s(?:the|an?|his|her|its|their)\s/u;
+/** "faced each other in court", "sat behind their father" */
+const DID =
+  /^(?:(?:sat|stood|ran|went|came|took|gave|made|got|kept|held|lost|won|fell|rose|drove|flew|wept|spoke|wrote|met|saw|knew|felt|grew|began|became|chose)\b|\p{Ll}+ed (?:each|one|on|in|at|to|for|from|with|by|behind|after|before|up|out|off|down|over|into|against|about|as|and|him|her|them|it|he|she|they|that)\b)/u;
+
 /** "averaging 12 this winter", but "managing director" */
 const DOING =
   /^(?!acting|managing|outgoing|incoming|reigning|leading|visiting|sitting|founding|retiring|casting|marketing|housing|planning|training|boxing|racing|nursing|engineering|editing|teaching|banking|running|swimming|mining|farming|fishing|shipping|landing|rising|working|practi[sc]ing|finishing|commanding|presiding|supporting|investigating)\p{Ll}+ing\s/u;
@@ -129,7 +133,7 @@ export function appositionAfter(text: string, name: Span): string | null {
     .replace(/^(?:the|an?) /, '')
     .replace(/ (?:who|which|that) .*$/, '')
     .trim();
-  if (CLAUSE.test(role) || DOING.test(role)) return null;
+  if (CLAUSE.test(role) || DOING.test(role) || DID.test(role)) return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.
   return ROLE_NOUN.test(head) && (role.includes(head) || TITLES.has(head)) ? role : null;

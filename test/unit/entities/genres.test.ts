@@ -106,6 +106,16 @@ const MORE_BODIES: readonly Case[] = [
 const HOUSES: readonly Case[] = [
   ['a forest whose name a shop has', 'They cut trees in the Amazon.', ['place Amazon']],
   [
+    'a paper by the last word of its name',
+    'She edits the Ulvik Standard. The Standard sells 40,000 copies. He reads the Ulvik Times; the Times is dear.',
+    ['organization Ulvik Standard, Standard', 'organization Ulvik Times, Times'],
+  ],
+  [
+    'a dateline that begins with “new”',
+    'NEW YORK (AP) — Millionaire investor Conrad Voss sued.',
+    ['place NEW YORK', 'organization AP', 'person Conrad Voss'],
+  ],
+  [
     'a theatre by its first word',
     'She sings at the Orlova Theatre. Seats at the Orlova cost £40.',
     ['place Orlova Theatre, Orlova'],
@@ -152,6 +162,16 @@ const MORE_PEOPLE: readonly Case[] = [
     'a first name that no list has, where it opens a sentence',
     'Rodelio Arcilla was lost. His wife waited. Rodelio never wrote.',
     ['person Rodelio Arcilla, Rodelio'],
+  ],
+  [
+    'letters somebody is known by, behind the family name',
+    'Prince Murad bin Tariq spoke. Bin Tariq, widely known as MBT, left. MBT is 30.',
+    ['person Murad bin Tariq, Bin Tariq, MBT, MBT'],
+  ],
+  [
+    'of two in the sentence before, the one it was about',
+    'Conrad Voss and his daughter, Imogen Voss, met in court.\n\nVoss, 83, was calm. Ms. Voss was not.',
+    ['person Conrad Voss, Voss', 'person Imogen Voss, Voss'],
   ],
   [
     'detectives by their letters',

@@ -257,6 +257,14 @@ describe('a role told in front of a comma', () => {
       'union’s regional secretary',
     ],
     ['They thanked Ida Quill, Tom Osei and the nurses.', null],
+    [
+      'Carl Voss and his son, Ivo, sat behind their lawyer. Ann Quill, faced each other in court, they said.',
+      null,
+    ],
+    ['Ann Quill, a nurse who lives in Bern, came.', 'nurse'],
+    ['They asked party leader Cllr Ann Quill.', 'leader'],
+    ['They voted to fire Superintendent Ann Quill.', 'Superintendent'],
+    ['Ann Quill, averaging 12 this winter, was out.', null],
   ] as const)
     it(text, () => assert.equal(analyze(text).entities.find((e) => e.type === 'person')?.role ?? null, role));
 });

@@ -5,6 +5,7 @@ import {
   camelStems,
   clipped,
   isClubEnd,
+  isPaper,
   stemsOf,
   venueOf,
 } from '../names/bodyNames';
@@ -117,7 +118,7 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
 function endOf(words: readonly string[], type: EntityType): string {
   const end = words.at(-1) ?? '';
   if (type !== 'organization' || words.length < 2) return '';
-  if (isClubEnd(end)) return end;
+  if (isClubEnd(end) || isPaper(end)) return end;
   return words.length === 2 && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
 }
 

@@ -54,14 +54,18 @@ function see(bearer: Bearer, mention: NamedMention): void {
   bearer.last = mention;
 }
 
-/** Of two whom it fits alike the one named last. */
+/** Of two whom it fits alike the one named last; of two in one sentence of a paragraph before it the one named first, whom that was about. */
 function suitsBetter(one: Bearer, other: Bearer, mention: NamedMention): boolean {
   const more = suits(one, mention) - suits(other, mention);
-  return more > 0 || (more === 0 && isNamedAfter(one, other));
+  return more > 0 || (more === 0 && isNearer(one, other, mention));
 }
 
-const isNamedAfter = (one: Bearer, other: Bearer): boolean =>
-  one.last !== null && (other.last === null || inOrder(one.last, other.last) > 0);
+function isNearer({ last: one }: Bearer, { last: other }: Bearer, { paragraph }: NamedMention): boolean {
+  if (one === null || other === null) return one !== null;
+  const isBoth =
+    one.paragraph === other.paragraph && one.sentence === other.sentence && one.paragraph < paragraph;
+  return isBoth ? one.start < other.start : inOrder(one, other) > 0;
+}
 
 /** How well a bare mention fits a bearer; the weights order the kinds of evidence: title, gender, nearness, prominence. */
 function suits(bearer: Bearer, mention: NamedMention): number {

@@ -51,6 +51,8 @@ export interface NamedMention extends Mention, Evidence, Guess {
   /** Folded words, a generation's suffix included. */
   readonly words: readonly string[];
   readonly key: string;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
 }
 
 /** A mention or a capitalized word of one paragraph, wherever that stands. */
@@ -99,7 +101,9 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   const found: LocalMention[] = [];
   const spare: LocalMention[] = [];
   let n = 0;
+  let sentence = -1;
   for (let at = 0; at < tokens.length; at++) {
+    if (starts.has(at)) sentence++;
     const token = tokens[at];
     if (!token) break;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
@@ -107,11 +111,12 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     const known = name !== undefined && (name.start <= token.start || beginsInside(name, token));
     if (known ? name.start < token.start : !isSpare(token, tokens, at)) continue;
     const led = leadOf(tokens, at, found.at(-1));
-    const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at, led);
+    const mention = mentionOf(paragraph, known ? name : spareName(token), starts, at, led, sentence);
     if (mention) (known ? found : spare).push(mention);
     // "US-Ukraine" is one token and two names.
     const second = known ? names[n + 1] : undefined;
-    const joined = second && second.start < token.end ? mentionOf(paragraph, second, starts, at, led) : null;
+    const joined =
+      second && second.start < token.end ? mentionOf(paragraph, second, starts, at, led, sentence) : null;
     if (joined) found.push(joined);
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
@@ -149,6 +154,7 @@ function mentionOf(
   starts: ReadonlySet<number>,
   at: number,
   led: string,
+  sentence: number,
 ): LocalMention | null {
   const text = paragraph.text.slice(start, end);
   const key = keyOf(text);
@@ -178,6 +184,7 @@ function mentionOf(
     traded,
     cue,
     opens,
+    sentence,
   };
 }
 
@@ -200,6 +207,7 @@ export function mentionAt(m: LocalMention, paragraph: number, as: Guess = m): Na
     traded: m.traded,
     cue: m.cue,
     opens: m.opens,
+    sentence: m.sentence,
     paragraph,
   };
 }

@@ -83,10 +83,12 @@ export class People {
     }
   }
 
-  /** Whoever has exactly this full name. */
-  named(key: string | undefined): Person | undefined {
-    if (key === undefined) return undefined;
-    return latest(this.byFirst, key.split(' ', 1)[0] ?? '').find((p) => p.full.some((c) => c.key === key));
+  /** Whoever has exactly this full name, or else this end of one. */
+  called(key: string): readonly Person[] {
+    const full = latest(this.byFirst, key.split(' ', 1)[0] ?? '').filter((p) =>
+      p.full.some((c) => c.key === key),
+    );
+    return full.length > 0 ? full : latest(this.byEnd, key);
   }
 
   /** Who could be meant by a name of these words, by the surest way that finds anybody. */
@@ -190,8 +192,14 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
     if (isFamily(c, people)) continue;
-    const called = people.named(pairs.get(c.key));
-    const holders = called ? [called] : c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
+    const long = pairs.get(c.key);
+    const called = long === undefined ? [] : people.called(long);
+    const [only] = called;
+    if (only && called.length === 1) {
+      only.short.push(...c.mentions);
+      continue;
+    }
+    const holders = called.length > 0 ? called : c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
     if (holders.length > 0) shorts.set(c, holders);
     else rest.push(c);
   }

@@ -101,4 +101,4 @@ function gendersAgree(a: string, b: string): boolean {
 
 /** "Shanice" and "Shaniece", but not "Joni" and "Johnny", "Marine" and "Marion", who have names of their own. */
 export const areOneFirstName = (a: string, b: string): boolean =>
-  !(isFirstName(a) && isFirstName(b)) && (isSpeltAlike(a, b) || areVariants(a, b));
+  areVariants(a, b) && !(isFirstName(a) && isFirstName(b));

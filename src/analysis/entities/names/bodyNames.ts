@@ -58,3 +58,13 @@ export const venueOf = ([first = '', house = '', ...more]: readonly string[]): s
   )
     ? first
     : null;
+
+/** The last words of newspapers, by which they are then called: "the Hudson Standard", "the Standard". */
+const PAPERS: ReadonlySet<string> = new Set(
+  (
+    'advertiser argus bulletin chronicle courier dispatch echo enquirer examiner gazette guardian herald inquirer journal mail mercury observer post ' +
+    'sentinel standard telegraph times tribune'
+  ).split(' '),
+);
+
+export const isPaper = (word: string): boolean => PAPERS.has(word);

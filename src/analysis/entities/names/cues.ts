@@ -120,7 +120,7 @@ const COMPETES =
 /** "Ethiopia's Tigist Alemu": what is called by two words and no head is somebody. */
 function isNational(tokens: readonly Token[], at: number, to: number): boolean {
   return (
-    PLACES.has(tokens[at - 2]?.lower ?? '') &&
+    (PLACES.has(tokens[at - 2]?.lower ?? '') || ACRONYM.test(tokens[at - 2]?.text ?? '')) &&
     COMPETES.test(tokens[to]?.lower ?? '') &&
     isCalledByTwo(tokens, at, to)
   );

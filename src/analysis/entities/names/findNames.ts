@@ -47,7 +47,7 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
 
 function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || NO_NAMES.has(first.lower) || monthOf(first) !== null) return [];
+  if (!first || !last || (to - from === 1 && NO_NAMES.has(first.lower)) || monthOf(first) !== null) return [];
   const agency =
     AGENCIES.has(first.text) || (tokens[from - 1]?.text === '(' && /^[A-Z]{2,5}$/.test(first.text));
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];

@@ -1,18 +1,21 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
 import type { Token } from '../../../text/tokens';
+import { datelineEnd } from './dateline';
 
 /** Marks that stand behind words, or between a figure and its unit: nothing begins after them. */
 const MARK = /^[,;)\]%$€£&]$/;
 const OPENING_MARK = /^[“‘„«]$/;
 const STRAIGHT_MARK = /^(?:"|'|''|``)$/;
 
-const startsOf = rememberEach(
-  ({ sentences }: Paragraph): ReadonlySet<number> => new Set(sentences.map((s) => s.firstToken)),
-);
+const startsOf = rememberEach((paragraph: Paragraph): ReadonlySet<number> => {
+  const starts = new Set(paragraph.sentences.map((s) => s.firstToken));
+  const dash = datelineEnd(paragraph);
+  return dash > 0 ? starts.add(dash + 1) : starts;
+});
 
 /**
- * Does the token begin a sentence, the words in quotation marks or what a colon introduces? Its capital says nothing
+ * Does the token begin a sentence, what follows a dateline, the words in quotation marks or what a colon introduces? Its capital says nothing
  * there.
  */
 export function opensWords(paragraph: Paragraph, at: number): boolean {

@@ -72,7 +72,7 @@ export const isCommon = (lower: string): boolean =>
 /** Who headlines are about, where the writer has no office for them: "Landlord jailed". */
 const SOMEBODY: ReadonlySet<string> = new Set(
   (
-    'babysitter beachgoer boy brothers bystander carer climber conman couple cousins cyclist diner diver drug-driver family fraudster girl ' +
+    'babysitter beachgoer billionaire millionaire boy brothers bystander carer climber conman couple cousins cyclist diner diver drug-driver family fraudster girl ' +
     'grandad grandfather grandmother gunman hiker hitman homeowner husband inmate kayaker landlady landlord lodger lorry-driver man men motorcyclist ' +
     'motorist mother mourner neighbour parent passenger patient pedestrian pensioner pickpocket pupil rambler sailor shopkeeper shoplifter ' +
     'shopper sisters snorkeller snowboarder stowaway surfer survivor teen teenager tenant thief toddler tourist twins widow widower wife woman women youth'

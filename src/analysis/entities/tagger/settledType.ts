@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { isPaper } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import {
@@ -130,6 +131,7 @@ const isPartOfLand = ([first, ...rest]: readonly Token[]): boolean =>
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
   if (ORGANIZATIONS.has(lower) || isFirm(words) || PAPER.test(lower)) return 'organization';
+  if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
   if (isPartOfLand(words)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
