@@ -108,7 +108,7 @@ function quotationsIn(
     const stated =
       labelInside(text, item.quoted) ?? (report && attributionOf(report, report.basis, confidenceOf(report)));
     const spoken = found.findLast((f) => f.quotation.attribution)?.quotation.attribution ?? context.spoken;
-    const inherits = kind === 'direct' || at === 0;
+    const inherits = (kind === 'direct' || at === 0) && !isListedWith(segment, at, last?.quotation);
     const attribution =
       stated ??
       (kind === 'direct' && at === 0 ? tagged(segment, at) : null) ??
@@ -120,6 +120,12 @@ function quotationsIn(
   });
   return found.map((f) => f.quotation);
 }
+
+/** "with captions such as “Told you” and “Shame”": of words in a list either all are somebody's or none. */
+const isListedWith = ({ items }: Segment, at: number, before: LocalQuotation | undefined): boolean =>
+  before?.attribution === null &&
+  /^(?:and|or|,)$/.test(items[at - 1]?.lower ?? '') &&
+  items[at - 2]?.quoted === before.spans[0];
 
 /** "on “The View,”", "a new “Manifesto.”": a few words behind a preposition or a noun are no sentence, whatever ends them. */
 function isSetInPhrase(text: string, { items }: Segment, at: number): boolean {

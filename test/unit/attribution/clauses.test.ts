@@ -228,6 +228,25 @@ describe('who said it', () => {
       ).quotations[0]?.attribution?.speaker?.name,
       'Ann Hart',
     ));
+  it('is I as well as she, each with their own words', () => {
+    const { quotations } = analyze(
+      'Deacon Hart saw me and she said, “Pastor, you are late,” and I said, “Deacon, the bus was later.”',
+    );
+    equal(quotations.map((q) => q.attribution?.speaker?.text).join(), 'she,I');
+  });
+  it('is whoever will say what it is', () =>
+    equal(
+      speaker(
+        'What Ann Hart will say, over a coffee, is that the pumps “have never been off, not once” in May.',
+      ),
+      'Ann Hart',
+    ));
+  it('is none who speaks nearby, for captions in a list', () => {
+    const { quotations } = analyze(
+      '"Now I tell you," the voice begins. The clip was seen under captions such as "Hale is done" and "Told you".',
+    );
+    equal(quotations.length, 1);
+  });
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

@@ -12,7 +12,7 @@ const LABEL_ITEMS = 9;
 
 /** Labels that head something else than a speech. */
 const NO_SPEAKER =
-  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|scores|results|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|full|half|final|score|result|weather|warning|alert|news|sport|business|interview|profile|podcast|quiz|recipe|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
+  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|scores|results|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|verdict|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|full|half|final|score|result|weather|warning|alert|news|sport|business|interview|profile|podcast|quiz|recipe|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
 
 /** Who speaks in an interview or on a stage, where no name is given. */
 const ROLE = /^(?:reporter|interviewer|moderator|host|question|answer|presenter|questioner)$/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { hasVerb, isFronted, startsClause } from '../sentence/clauses';
+import { clauseEnd, hasVerb, isFronted, startsClause } from '../sentence/clauses';
 import {
   clauseAround,
   following,
@@ -147,7 +147,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
   if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue))) return null;
-  const right = isTagged ? [] : (objectOf(items, cue) ?? following(items, cue));
+  const right = isTagged ? [] : (cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
   const rest =
@@ -156,6 +156,16 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const isAside = items[subject.from]?.wordClass === 'relative';
   const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
+}
+
+/** "What Osei will say, over a coffee, is that the pier is shut." Null where nothing of the kind stands there. */
+function cleft(items: readonly Item[], cue: Cue, { from }: Phrase): readonly Span[] | null {
+  if (items[from - 1]?.lower !== 'what') return null;
+  const is = items.findIndex((x, i) => i >= cue.to && /^(?:is|was)$/.test(x.lower));
+  const opens = items[is + 1];
+  if (is < 0 || !(opens?.lower === 'that' || opens?.quoted || opens?.text === ':')) return null;
+  const span = itemSpan(items, opens.text === ':' ? is + 2 : is + 1, clauseEnd(items, is + 1));
+  return span && [span];
 }
 
 /** “Is it?” she said, but Osei was asleep, and “how it goes” …: behind the tag the writer tells on. */

@@ -225,9 +225,11 @@ function startsReport(items: readonly Item[], at: number): boolean {
 /** ", but he said …": a subject of its own with a verb that speaks, and more behind it than a comma. */
 function startsOwnReport(items: readonly Item[], at: number, isContrast: boolean): boolean {
   const to = phraseAfter(items, at, items.length)?.to;
-  const verb = to === undefined ? undefined : items[skipAdverbs(items, to)];
-  const next = to === undefined ? undefined : items[skipAdverbs(items, to) + 1];
+  if (to === undefined) return false;
+  const verbAt = skipAdverbs(items, to);
+  const [verb, next, then] = items.slice(verbAt, verbAt + 3);
   const kind = verb?.cue?.kind;
   const reports = kind === 'say' || kind === 'tell' || (isContrast && kind === 'judge');
-  return reports && verb?.tag === 'finite' && !isComma(next);
+  // ", and I said, “…”"
+  return reports && verb?.tag === 'finite' && (!isComma(next) || !!then?.quoted);
 }
