@@ -1,5 +1,5 @@
 import { opensSentence } from './sentence/complements';
-import type { Item, Segment } from './sentence/items';
+import type { Item, Segment } from './sentence/item';
 import { isComma, isNominal, type Phrase, phraseAfter } from './sentence/phrases';
 import { subjectBefore } from './sentence/subjects';
 

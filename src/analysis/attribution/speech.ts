@@ -16,7 +16,8 @@ import { creditAfter, creditLine, labelledSpeech } from './reports/labels';
 import { canCarry, mainReport, type Report } from './reports/report';
 import { reportsIn } from './reports/reports';
 import { itemSpan } from './sentence/complements';
-import { type Segment, segmentsOf } from './sentence/items';
+import type { Segment } from './sentence/item';
+import { segmentsOf } from './sentence/items';
 import { outer } from './sentence/nature';
 import { COMMON, type Vocabulary } from './sentence/vocabulary';
 

@@ -1,5 +1,5 @@
 import { itemSpan } from '../sentence/complements';
-import type { Item, Segment } from '../sentence/items';
+import type { Item, Segment } from '../sentence/item';
 import { isComma, type Phrase, phraseAfter } from '../sentence/phrases';
 import { possessorBefore } from '../sentence/subjects';
 import type { Report } from './report';

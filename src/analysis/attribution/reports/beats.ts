@@ -1,7 +1,7 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { TITLES } from '../../entities/names/titles';
 import { itemSpan } from '../sentence/complements';
-import type { Item, Segment } from '../sentence/items';
+import type { Item, Segment } from '../sentence/item';
 import { endsInComma, isComma, type Phrase, phraseAfter } from '../sentence/phrases';
 import { isSomebody } from '../speakers/strangers';
 import type { Report } from './report';

@@ -1,7 +1,7 @@
 import { clauseStart, hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import { firstSubject } from '../sentence/firstSubject';
-import type { Item, Segment } from '../sentence/items';
+import type { Item, Segment } from '../sentence/item';
 import {
   isBreak,
   isComma,

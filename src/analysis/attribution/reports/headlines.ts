@@ -1,5 +1,5 @@
 import { itemSpan } from '../sentence/complements';
-import type { Item, Segment } from '../sentence/items';
+import type { Item, Segment } from '../sentence/item';
 import { type Phrase, phraseAfter } from '../sentence/phrases';
 import { isSomebody } from '../speakers/strangers';
 import type { Report } from './report';

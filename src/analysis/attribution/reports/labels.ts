@@ -2,7 +2,7 @@ import { indexBetween } from '../../../text/indexBetween';
 import type { Span } from '../../../text/span';
 import { hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
-import type { Item, Segment } from '../sentence/items';
+import type { Item, Segment } from '../sentence/item';
 import { cueWord } from '../sentence/lexicon';
 import { endsInComma, isDash, type Phrase, phraseAfter } from '../sentence/phrases';
 import type { Report } from './report';

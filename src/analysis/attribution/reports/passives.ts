@@ -1,5 +1,5 @@
 import { itemSpan } from '../sentence/complements';
-import type { Item } from '../sentence/items';
+import type { Item } from '../sentence/item';
 import { type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
 import type { Found } from './report';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
 import { hasVerb } from '../sentence/clauses';
 import { clauseAround, itemSpan, nounClause, resumption } from '../sentence/complements';
-import type { Item } from '../sentence/items';
+import type { Item } from '../sentence/item';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
 import type { Found } from './report';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { clauseEnd, hasVerb, isFronted, startsClause } from '../sentence/clauses';
+import { clauseEnd, startsClause } from '../sentence/clauses';
 import {
   clauseAround,
   following,
@@ -10,17 +10,17 @@ import {
   resumption,
   skipAdjuncts,
 } from '../sentence/complements';
-import { isParticiple, isRelativeThat, ownSubject } from '../sentence/cueSubject';
-import { type Cue, cueAt, isHypothetical } from '../sentence/cues';
-import { firstSubject } from '../sentence/firstSubject';
-import type { Item, Segment } from '../sentence/items';
-import { isSaidByMany } from '../sentence/nounUse';
+import { isParticiple, ownSubject } from '../sentence/cueSubject';
+import { type Cue, cueAt } from '../sentence/cues';
+import type { Item, Segment } from '../sentence/item';
 import { objectOf } from '../sentence/objects';
-import { isBreak, isComma, isNominal, isVerbal, type Phrase } from '../sentence/phrases';
-import { subjectAfter } from '../sentence/subjects';
+import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
+import { found } from './found';
+import { inverted } from './inversions';
 import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
 import type { Found, Report } from './report';
+import { isTag } from './tags';
 
 /** All reports of a sentence, in order of their cues. */
 export function reportsIn({ items }: Segment): readonly Report[] {
@@ -54,85 +54,6 @@ function verbReport(items: readonly Item[], at: number, previous: Phrase | null)
   const cue = cueAt(items, at);
   return cue && (inverted(items, cue) ?? straight(items, cue, previous));
 }
-
-/** `“…,” said Smith` and `The plan is sound, said Smith.` */
-function inverted(items: readonly Item[], cue: Cue): Found | null {
-  const word = items[cue.at]?.cue;
-  const before = items[cue.from - 1];
-  const byMany = word?.form === 'base' && saidByMany(items, cue);
-  if (
-    !word ||
-    word.particles?.includes('it') ||
-    word.form === 'ing' ||
-    cue.from < cue.at ||
-    (word.form === 'base' && !byMany) ||
-    (word.kind !== 'say' && word.kind !== 'tell')
-  )
-    return null;
-  const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
-  if (!afterQuote && !byMany && word.kind === 'tell') return null;
-  const subject = subjectAfter(items, cue.at);
-  if (items[subject?.from ?? -1]?.lower === 'it') return null;
-  const next = subject && items[subject.to];
-  if (subject && opensWithTag(items, cue, subject))
-    return found(items, cue, subject, resumption(items, subject.to));
-  const parts = subject !== null && partsClause(items, cue, subject);
-  if (!afterQuote && !parts && !(isComma(before) && isClause(items, cue.from - 1))) return null;
-  if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
-  if (
-    !afterQuote &&
-    next &&
-    !/^[,.;]$/.test(next.text) &&
-    next.wordClass !== 'preposition' &&
-    next.wordClass !== 'relative'
-  )
-    return null;
-  if (!afterQuote && (isMatter(items, subject) || runsOn(items, subject.to))) return null;
-  return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
-}
-
-/** "Hart, who declined to talk, proposes similar wording": a noun with no article, which is nobody. */
-const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  items.slice(from, to).every((i) => i.wordClass === 'other' && !i.capital) &&
-  !MANY.test(items[to - 1]?.lower ?? '');
-
-/** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */
-function runsOn(items: readonly Item[], from: number): boolean {
-  if (items[from]?.wordClass !== 'preposition') return false;
-  for (let i = from + 1; i < items.length; i++) {
-    if (isBreak(items[i]) || items[i]?.quoted || items[i]?.wordClass === 'relative') return false;
-    if (isVerbal(items[i])) return items[i]?.tag !== 'participle';
-  }
-  return false;
-}
-
-/** “Adapt or die,” say the experts. */
-function saidByMany(items: readonly Item[], cue: Cue): boolean {
-  if (!items[cue.from - 1]?.quoted) return isSaidByMany(items, cue.at);
-  const subject = subjectAfter(items, cue.at);
-  return subject !== null && MANY.test(items[subject.to - 1]?.lower ?? '');
-}
-
-const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
-
-/** A verb may stand in the quotation: "Bats “count” insects, say researchers". */
-const isClause = (items: readonly Item[], to: number): boolean =>
-  hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted);
-
-/** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
-const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
-  isComma(items[cue.from - 1]) &&
-  /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') &&
-  items[subject.to - 1]?.name?.type === 'person' &&
-  isComma(items[subject.to]) &&
-  hasVerb(items, subject.to, items.length);
-
-/** `Said Smith: “…”` and `But, said Smith, “…”` */
-const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
-  !!items[subject.to + 1]?.quoted &&
-  (items[subject.to]?.text === ':'
-    ? isComma(items[cue.from - 1]) || opensSentence(items, cue.from)
-    : items[cue.at]?.lower === 'said' && isComma(items[subject.to]) && opensSentence(items, cue.from));
 
 /** Subject in front of the verb, content behind it or in front of both. */
 function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Found | null {
@@ -222,90 +143,6 @@ function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number)
     : clauseAround(items, 0, { from: subject.from, to: cue.to });
   return content.length > 0 ? found(items, cue, subject, content) : null;
 }
-
-/** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */
-function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
-  const before = items[edge - 1];
-  const quoted = before?.quoted
-    ? edge - 1
-    : isBreak(before) && items[edge - 2]?.quoted
-      ? edge - 2
-      : behindApposition(items, edge);
-  if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted) || isPredicate(items, quoted)))
-    return false;
-  const next = items[cue.to];
-  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
-}
-
-/** "While Osei said it was “bold,” he has made clear …": the clause in front has a speaker of its own. */
-const isToldInFront = (items: readonly Item[], quoted: number): boolean =>
-  items[0]?.wordClass === 'subordinator' &&
-  items
-    .slice(1, quoted)
-    .some(({ cue, tag }) => cue?.kind === 'say' && (tag === 'finite' || tag === 'participle'));
-
-/** `“…,” a cousin, Tom Hart, recalled`: the quotation in front of what the name explains; -1 where there is none. */
-function behindApposition(items: readonly Item[], edge: number): number {
-  if (!isComma(items[edge - 1])) return -1;
-  let at = edge - 2;
-  while (
-    edge - at < 10 &&
-    (isNominal(items[at]) || /^(?:determiner|preposition)$/.test(items[at]?.wordClass ?? ''))
-  )
-    at--;
-  return at < edge - 2 && items[at]?.quoted ? at : -1;
-}
-
-/** A quotation that is not the object of a phrase ("on the “Morning Show,” Smith said …"). */
-const opensClause = (items: readonly Item[], at: number): boolean =>
-  at === 0 ||
-  items[at - 1]?.wordClass === 'conjunction' ||
-  isBreak(items[at - 1]) ||
-  items[at - 1]?.wordClass === 'symbol';
-
-/** `Osei “has made it worse,” Hart said`: a quotation with its subject in front. */
-function isPredicate(items: readonly Item[], quoted: number): boolean {
-  const subject = firstSubject(items, 0, quoted);
-  return subject?.to === quoted && /^.\p{Ll}/u.test(items[quoted]?.text ?? '');
-}
-
-function found(items: readonly Item[], cue: Cue, subject: Phrase, content: readonly Span[]): Found | null {
-  const kind = items[cue.at]?.cue?.kind;
-  const words = itemSpan(items, cue.from, cue.to);
-  if (!kind || !words || isYear(items, subject) || isNobody(items, subject) || saysOnlySo(items, content))
-    return null;
-  const speaker = itemSpan(items, subject.from, subject.to);
-  const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
-  return {
-    subject,
-    isAside: isInSubclause(items, subject) || isFronted(items, cue),
-    report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
-  };
-}
-
-/** "who said", "a letter that said", "how he planned": of a clause inside the main one. */
-const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
-  items[from]?.wordClass === 'relative' ||
-  isRelativeThat(items, from) ||
-  /^(?:how|why|what|whether|where)$/.test(items[from - 1]?.lower ?? '');
-
-/** "Nobody would say who signed it.", "No one has claimed it." */
-const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
-  /^(?:nobody|none|neither)$/.test(items[from]?.lower ?? '') ||
-  (items[from]?.lower === 'no' && items[from + 1]?.lower === 'one') ||
-  (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
-
-/** "They said so.": nothing is told. */
-const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>
-  content.length === 1 &&
-  items.some(
-    (i) =>
-      i.start === content[0]?.start && i.end === content[0].end && /^(?:so|not|otherwise)$/.test(i.lower),
-  );
-
-/** A year says nothing, whatever verb stands behind it. */
-const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  to - from === 1 && /^(?:1[89]|20)\d\d$/.test(items[from]?.text ?? '');
 
 const announces = (items: readonly Item[], cue: Cue): boolean =>
   items.at(-1)?.text === ':' && skipAdjuncts(items, cue.to, cue) >= items.length - 1;

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import type { Item } from './items';
+import type { Item } from './item';
 import { endsInComma, isBreak, isComma, isNominal, isVerbal, phraseAfter } from './phrases';
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
 import type { Cue } from './cues';
-import type { Item } from './items';
+import type { Item } from './item';
 import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */

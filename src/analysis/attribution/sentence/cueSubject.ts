@@ -1,7 +1,7 @@
 import { hasVerb } from './clauses';
 import type { Cue } from './cues';
 import { firstSubject } from './firstSubject';
-import type { Item } from './items';
+import type { Item } from './item';
 import {
   coreBefore,
   endsInComma,

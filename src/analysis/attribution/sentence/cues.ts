@@ -1,4 +1,4 @@
-import type { Item } from './items';
+import type { Item } from './item';
 import { ONLY_BESIDE } from './lexicon';
 import { isNoReport } from './lookalikes';
 import { isNounUse } from './nounUse';

@@ -1,6 +1,6 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
-import type { Item } from './items';
+import type { Item } from './item';
 import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
 import { subjectBefore } from './subjects';
 

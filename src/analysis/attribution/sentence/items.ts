@@ -1,7 +1,5 @@
-import { indexBetween } from '../../../text/indexBetween';
 import type { QuotedSpan } from '../../../text/marks';
 import type { Paragraph } from '../../../text/paragraph';
-import type { Span } from '../../../text/span';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { Name } from '../../entities/names/name';
 import { TITLES } from '../../entities/names/titles';
@@ -9,30 +7,12 @@ import { partsOfSpeech } from '../../grammar';
 import type { Taggable } from '../../grammar/tagger';
 import { contextOf, NOUN, type Tag } from '../../grammar/tags';
 import { classOfToken, type TokenClass } from '../../grammar/words';
-import { type CueWord, cueWord, ONLY_VERBS } from './lexicon';
+import { withoutDateline } from './datelines';
+import type { Item, Segment } from './item';
+import { cueWord, ONLY_VERBS } from './lexicon';
 import { isNobodys } from './nature';
+import { isCreditAfterMark, isTagAfterMark } from './tagsBehind';
 import { COMMON, type Vocabulary } from './vocabulary';
-
-/** A step of the writer's own sentence: a word, a symbol, or a whole quotation taken as one. */
-export interface Item extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** The quoted span this item stands for, marks included in the item's range. */
-  readonly quoted: QuotedSpan | null;
-  readonly wordClass: TokenClass;
-  /** The part of speech, judged in its sentence; null where the class is closed, and in names. */
-  readonly tag: Tag | null;
-  readonly capital: boolean;
-  readonly cue: CueWord | null;
-  /** The name this word is part of. */
-  readonly name: Name | null;
-}
-
-/** A sentence of the writer's, quotations collapsed. */
-export interface Segment extends Span {
-  readonly items: readonly Item[];
-  readonly hasQuotation: boolean;
-}
 
 /** No sentence is read further than this, in items, so that text without full stops costs no more than other text. */
 const LONGEST = 240;
@@ -70,108 +50,6 @@ const segmentOf = (items: readonly Item[], start: number, end: number): Segment 
   items,
   hasQuotation: items.some((i) => i.quoted),
 });
-
-/** "WASHINGTON, Dec. 8 (UPI) — " and "NEW DELHI: " are where the story was filed, "14:05 — " is when: they do not act in it. */
-function withoutDateline(items: readonly Item[]): readonly Item[] {
-  const first = items[0];
-  if (!first) return items;
-  if (first.wordClass === 'number') return items.slice(clockTime(items));
-  if (first.text.length < 3 || first.wordClass === 'symbol') return items;
-  if (first.text !== first.text.toUpperCase() && !isAgencyLine(items) && !isPlaceLine(items)) return items;
-  const end = items.findIndex((x, i) => i < 14 && (isDash(x) || (x.text === ':' && isPlaces(items, i))));
-  const plain = items
-    .slice(0, Math.max(end, 0))
-    .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
-  return end > 0 && plain ? items.slice(end + 1) : items;
-}
-
-/** How many items "14:05 — " takes; 0 where no time of day stands in front. */
-function clockTime(items: readonly Item[]): number {
-  const dash = indexBetween(items, 0, 5, isDash);
-  const stamp = items.slice(0, Math.max(0, dash)).map((x) => x.lower);
-  return /^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(stamp.join('')) ? dash + 1 : 0;
-}
-
-const isDash = (item: Item | undefined): boolean => /^[-–—]$/.test(item?.text ?? '');
-
-const isPlaces = (items: readonly Item[], to: number): boolean =>
-  items.slice(0, to).every((x) => x.name?.type === 'place' || x.wordClass === 'symbol');
-
-/** "Mumbai: The High Court" */
-const isPlaceLine = (items: readonly Item[]): boolean => {
-  const colon = indexBetween(items, 0, 5, (x) => x.text === ':');
-  return colon > 0 && isPlaces(items, colon);
-};
-
-/** "Leeds (AP) — ", "Leeds, Nov. 8 (Reuters) - " */
-const isAgencyLine = (items: readonly Item[]): boolean => {
-  const close = indexBetween(items, 0, 12, (x) => x.text === ')');
-  return (
-    close > 2 &&
-    !!items[0]?.capital &&
-    /^[-–—]$/.test(items[close + 1]?.text ?? '') &&
-    /^\p{Lu}/u.test(items[close - 1]?.text ?? '') &&
-    items[close - 2]?.text === '('
-  );
-};
-
-/** “It was late.” — Ann Smith, “It was late.” [The Courier] */
-const isCreditAfterMark = (items: readonly Item[], at: number): boolean =>
-  !!items[at]?.quoted && /^[-–—―[]$/.test(items[at + 1]?.text ?? '');
-
-/** Longest tag behind a quotation, apposition included, in items. */
-const TAG = 18;
-
-/** “Is that so?” Smith asked. The mark ends a sentence of Smith's, not the writer's. */
-function isTagAfterMark(items: readonly Item[], at: number): boolean {
-  const quoted = items[at];
-  if (!quoted?.quoted) return false;
-  const gentle = /[?!…—,]["”’'»]*$/.test(quoted.text);
-  if (isIntroduced(items, at)) return false;
-  for (let i = at + 1; i < Math.min(items.length, at + TAG); i++) {
-    const item = items[i];
-    if (item?.quoted && isNickname(items, i)) continue;
-    if (!item || item.quoted || (item.wordClass === 'symbol' && !/^[,()]$/.test(item.text))) return false;
-    if (isSpeechVerb(item, gentle))
-      return i > at + 1 && ((gentle && takesHearer(item)) || endsTag(items, i + 1, gentle));
-    if (item.wordClass === 'auxiliary' || item.wordClass === 'verb' || item.wordClass === 'subordinator')
-      return false;
-  }
-  return false;
-}
-
-/** "Osei replied with, “Is it?” Hart then asks, “Why?”": a verb in front has what is in marks. */
-const isIntroduced = (items: readonly Item[], at: number): boolean => {
-  if (!/^[,:]$/.test(items[at - 1]?.text ?? '')) return false;
-  const before = items.slice(Math.max(0, at - 6), at - 1);
-  return (
-    before.some(({ cue }) => cue?.kind === 'say' && cue.form !== 'base') && !before.some((i) => i.quoted)
-  );
-};
-
-/** Marcia “Cia” Price */
-const isNickname = (items: readonly Item[], at: number): boolean =>
-  !!items[at - 1]?.capital && !!items[at + 1]?.capital && (items[at]?.text.length ?? 99) < 24;
-
-/** A verb that reports, and is no participle of a noun behind it. */
-const isSpeechVerb = ({ cue, tag }: Item, gentle: boolean): boolean =>
-  cue !== null &&
-  (cue.form === 'past' || cue.form === 's') &&
-  (cue.kind === 'say' || cue.kind === 'tell' || (gentle && tag === 'finite'));
-
-/** "Osei asked the mayor", "she told the paper in May" */
-const takesHearer = ({ cue }: Item): boolean => cue?.kind === 'tell' || cue?.lemma === 'ask';
-
-function endsTag(items: readonly Item[], at: number, gentle: boolean): boolean {
-  const after = items[at];
-  if (!after || after.text === '.') return true;
-  if (gentle && after.lower === 'to') return true;
-  if (!gentle || items[at + 1]?.quoted || after.quoted) return false;
-  return (
-    /^(?:symbol|preposition|adverb)$/.test(after.wordClass) ||
-    /^(?:as|when|while|after|before)$/.test(after.lower)
-  );
-}
 
 function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocabulary): readonly Item[] {
   const steps = stepsOf(paragraph, names);

@@ -1,6 +1,6 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
-import type { Item } from './items';
+import type { Item } from './item';
 import { isNominal, phraseAfter } from './phrases';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */

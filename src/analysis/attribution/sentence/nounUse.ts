@@ -1,4 +1,4 @@
-import type { Item } from './items';
+import type { Item } from './item';
 import { ONLY_VERBS } from './lexicon';
 
 const QUANTIFIER = /^(?:another|half|one|some|many|most|others|all|few|both|several|each|neither)$/;

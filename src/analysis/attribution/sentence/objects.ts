@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { itemSpan } from './complements';
 import type { Cue } from './cues';
-import type { Item } from './items';
+import type { Item } from './item';
 import { isBreak, isComma, isVerbal } from './phrases';
 
 /** Verbs of thinking and saying whose object may be a thing and no clause: "supports the plan", "denied the claim". */

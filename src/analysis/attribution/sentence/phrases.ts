@@ -1,6 +1,6 @@
 import type { Tag } from '../../grammar/tags';
 import { isTime } from '../../grammar/words';
-import type { Item } from './items';
+import type { Item } from './item';
 
 /** A noun phrase by the indices of its items, half open. */
 export interface Phrase {

@@ -1,5 +1,5 @@
 import { isTime } from '../../grammar/words';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { CueWord } from './lexicon';
 import { isContraction } from './nounUse';
 import { isNominal } from './phrases';

@@ -1,0 +1,51 @@
+import type { Span } from '../../../text/span';
+import { isFronted } from '../sentence/clauses';
+import { itemSpan } from '../sentence/complements';
+import { isRelativeThat } from '../sentence/cueSubject';
+import { type Cue, isHypothetical } from '../sentence/cues';
+import type { Item } from '../sentence/item';
+import type { Phrase } from '../sentence/phrases';
+import type { Found } from './report';
+
+export function found(
+  items: readonly Item[],
+  cue: Cue,
+  subject: Phrase,
+  content: readonly Span[],
+): Found | null {
+  const kind = items[cue.at]?.cue?.kind;
+  const words = itemSpan(items, cue.from, cue.to);
+  if (!kind || !words || isYear(items, subject) || isNobody(items, subject) || saysOnlySo(items, content))
+    return null;
+  const speaker = itemSpan(items, subject.from, subject.to);
+  const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
+  return {
+    subject,
+    isAside: isInSubclause(items, subject) || isFronted(items, cue),
+    report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
+  };
+}
+
+/** "who said", "a letter that said", "how he planned": of a clause inside the main one. */
+const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
+  items[from]?.wordClass === 'relative' ||
+  isRelativeThat(items, from) ||
+  /^(?:how|why|what|whether|where)$/.test(items[from - 1]?.lower ?? '');
+
+/** "Nobody would say who signed it.", "No one has claimed it." */
+const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
+  /^(?:nobody|none|neither)$/.test(items[from]?.lower ?? '') ||
+  (items[from]?.lower === 'no' && items[from + 1]?.lower === 'one') ||
+  (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
+
+/** "They said so.": nothing is told. */
+const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>
+  content.length === 1 &&
+  items.some(
+    (i) =>
+      i.start === content[0]?.start && i.end === content[0].end && /^(?:so|not|otherwise)$/.test(i.lower),
+  );
+
+/** A year says nothing, whatever verb stands behind it. */
+const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from === 1 && /^(?:1[89]|20)\d\d$/.test(items[from]?.text ?? '');

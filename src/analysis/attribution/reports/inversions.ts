@@ -1,0 +1,88 @@
+import { hasVerb } from '../sentence/clauses';
+import { opensSentence, preceding, resumption } from '../sentence/complements';
+import type { Cue } from '../sentence/cues';
+import type { Item } from '../sentence/item';
+import { isSaidByMany } from '../sentence/nounUse';
+import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
+import { subjectAfter } from '../sentence/subjects';
+import { found } from './found';
+import type { Found } from './report';
+
+/** `“…,” said Smith` and `The plan is sound, said Smith.` */
+export function inverted(items: readonly Item[], cue: Cue): Found | null {
+  const word = items[cue.at]?.cue;
+  const before = items[cue.from - 1];
+  const byMany = word?.form === 'base' && saidByMany(items, cue);
+  if (
+    !word ||
+    word.particles?.includes('it') ||
+    word.form === 'ing' ||
+    cue.from < cue.at ||
+    (word.form === 'base' && !byMany) ||
+    (word.kind !== 'say' && word.kind !== 'tell')
+  )
+    return null;
+  const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
+  if (!afterQuote && !byMany && word.kind === 'tell') return null;
+  const subject = subjectAfter(items, cue.at);
+  if (items[subject?.from ?? -1]?.lower === 'it') return null;
+  const next = subject && items[subject.to];
+  if (subject && opensWithTag(items, cue, subject))
+    return found(items, cue, subject, resumption(items, subject.to));
+  const parts = subject !== null && partsClause(items, cue, subject);
+  if (!afterQuote && !parts && !(isComma(before) && isClause(items, cue.from - 1))) return null;
+  if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
+  if (
+    !afterQuote &&
+    next &&
+    !/^[,.;]$/.test(next.text) &&
+    next.wordClass !== 'preposition' &&
+    next.wordClass !== 'relative'
+  )
+    return null;
+  if (!afterQuote && (isMatter(items, subject) || runsOn(items, subject.to))) return null;
+  return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
+}
+
+/** "Hart, who declined to talk, proposes similar wording": a noun with no article, which is nobody. */
+const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  items.slice(from, to).every((i) => i.wordClass === 'other' && !i.capital) &&
+  !MANY.test(items[to - 1]?.lower ?? '');
+
+/** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */
+function runsOn(items: readonly Item[], from: number): boolean {
+  if (items[from]?.wordClass !== 'preposition') return false;
+  for (let i = from + 1; i < items.length; i++) {
+    if (isBreak(items[i]) || items[i]?.quoted || items[i]?.wordClass === 'relative') return false;
+    if (isVerbal(items[i])) return items[i]?.tag !== 'participle';
+  }
+  return false;
+}
+
+/** “Adapt or die,” say the experts. */
+function saidByMany(items: readonly Item[], cue: Cue): boolean {
+  if (!items[cue.from - 1]?.quoted) return isSaidByMany(items, cue.at);
+  const subject = subjectAfter(items, cue.at);
+  return subject !== null && MANY.test(items[subject.to - 1]?.lower ?? '');
+}
+
+const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
+
+/** A verb may stand in the quotation: "Bats “count” insects, say researchers". */
+const isClause = (items: readonly Item[], to: number): boolean =>
+  hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted);
+
+/** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
+const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  isComma(items[cue.from - 1]) &&
+  /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') &&
+  items[subject.to - 1]?.name?.type === 'person' &&
+  isComma(items[subject.to]) &&
+  hasVerb(items, subject.to, items.length);
+
+/** `Said Smith: “…”` and `But, said Smith, “…”` */
+const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  !!items[subject.to + 1]?.quoted &&
+  (items[subject.to]?.text === ':'
+    ? isComma(items[cue.from - 1]) || opensSentence(items, cue.from)
+    : items[cue.at]?.lower === 'said' && isComma(items[subject.to]) && opensSentence(items, cue.from));

@@ -1,0 +1,47 @@
+import { contains, type Span, sliceOf } from '../../../text/span';
+import { type Report, speaks } from './report';
+
+/**
+ * The outermost report whose cue speaks: what X says that Y said is X's to answer for, and so people mark it. Among
+ * judgements a pronoun's ("condemned what he called a “breach”") gives way to the one that names him. Of several cues
+ * with one speaker the nearest counts.
+ */
+export function reportOf(reports: readonly Report[], s: Span, text: string): Report | null {
+  const around = reports.filter(
+    (r) => r.content.some((c) => contains(c, s)) && !SEEMS.test(sliceOf(text, r.cue)),
+  );
+  if (around.length <= 1) return around[0] ?? null;
+  const size = (r: Report): number =>
+    Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
+  const outward = [...around].sort((a, b) => size(a) - size(b));
+  const namer = outward.find((r) => namesInRelativeClause(r, text));
+  if (namer) return namer;
+  const outer =
+    outward.findLast((r) => speaks(r) && !isRelativeClause(r, text)) ??
+    outward.findLast(speaks) ??
+    outward.findLast((r) => !isPronoun(r, text)) ??
+    outward.at(-1);
+  return (
+    outward.find(
+      (r) => r.speaker?.start === outer?.speaker?.start && (!outer || speaks(r) === speaks(outer)),
+    ) ?? null
+  );
+}
+
+/** "Osei said the rule, which she called “a mess”, …": the words are those of who names it so. */
+const namesInRelativeClause = (r: Report, text: string): boolean =>
+  r.kind === 'judge' &&
+  r.speaker !== null &&
+  (/(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start)) ||
+    (/what\s$/.test(text.slice(Math.max(0, r.speaker.start - 5), r.speaker.start)) &&
+      /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
+
+/** How things look is nobody's words. */
+const SEEMS = /\bseem(?:s|ed|ing)?$/;
+
+/** "economists who testified said": who is not the subject of the sentence. */
+const isRelativeClause = (r: Report, text: string): boolean =>
+  r.speaker !== null && /^(?:who|which|that)$/i.test(sliceOf(text, r.speaker));
+
+const isPronoun = (r: Report, text: string): boolean =>
+  r.speaker !== null && /^(?:he|she|it|they|who|we)$/i.test(sliceOf(text, r.speaker));

@@ -1,0 +1,51 @@
+import { hasVerb } from '../sentence/clauses';
+import type { Cue } from '../sentence/cues';
+import { firstSubject } from '../sentence/firstSubject';
+import type { Item } from '../sentence/item';
+import { isBreak, isComma, isNominal } from '../sentence/phrases';
+
+/** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */
+export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
+  const before = items[edge - 1];
+  const quoted = before?.quoted
+    ? edge - 1
+    : isBreak(before) && items[edge - 2]?.quoted
+      ? edge - 2
+      : behindApposition(items, edge);
+  if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted) || isPredicate(items, quoted)))
+    return false;
+  const next = items[cue.to];
+  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
+}
+
+/** "While Osei said it was “bold,” he has made clear …": the clause in front has a speaker of its own. */
+const isToldInFront = (items: readonly Item[], quoted: number): boolean =>
+  items[0]?.wordClass === 'subordinator' &&
+  items
+    .slice(1, quoted)
+    .some(({ cue, tag }) => cue?.kind === 'say' && (tag === 'finite' || tag === 'participle'));
+
+/** `“…,” a cousin, Tom Hart, recalled`: the quotation in front of what the name explains; -1 where there is none. */
+function behindApposition(items: readonly Item[], edge: number): number {
+  if (!isComma(items[edge - 1])) return -1;
+  let at = edge - 2;
+  while (
+    edge - at < 10 &&
+    (isNominal(items[at]) || /^(?:determiner|preposition)$/.test(items[at]?.wordClass ?? ''))
+  )
+    at--;
+  return at < edge - 2 && items[at]?.quoted ? at : -1;
+}
+
+/** A quotation that is not the object of a phrase ("on the “Morning Show,” Smith said …"). */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 ||
+  items[at - 1]?.wordClass === 'conjunction' ||
+  isBreak(items[at - 1]) ||
+  items[at - 1]?.wordClass === 'symbol';
+
+/** `Osei “has made it worse,” Hart said`: a quotation with its subject in front. */
+function isPredicate(items: readonly Item[], quoted: number): boolean {
+  const subject = firstSubject(items, 0, quoted);
+  return subject?.to === quoted && /^.\p{Ll}/u.test(items[quoted]?.text ?? '');
+}

@@ -1,0 +1,46 @@
+import { indexBetween } from '../../../text/indexBetween';
+import type { Item } from './item';
+
+/** "WASHINGTON, Dec. 8 (UPI) — " and "NEW DELHI: " are where the story was filed, "14:05 — " is when: they do not act in it. */
+export function withoutDateline(items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (!first) return items;
+  if (first.wordClass === 'number') return items.slice(clockTime(items));
+  if (first.text.length < 3 || first.wordClass === 'symbol') return items;
+  if (first.text !== first.text.toUpperCase() && !isAgencyLine(items) && !isPlaceLine(items)) return items;
+  const end = items.findIndex((x, i) => i < 14 && (isDash(x) || (x.text === ':' && isPlaces(items, i))));
+  const plain = items
+    .slice(0, Math.max(end, 0))
+    .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
+  return end > 0 && plain ? items.slice(end + 1) : items;
+}
+
+/** How many items "14:05 — " takes; 0 where no time of day stands in front. */
+function clockTime(items: readonly Item[]): number {
+  const dash = indexBetween(items, 0, 5, isDash);
+  const stamp = items.slice(0, Math.max(0, dash)).map((x) => x.lower);
+  return /^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(stamp.join('')) ? dash + 1 : 0;
+}
+
+const isDash = (item: Item | undefined): boolean => /^[-–—]$/.test(item?.text ?? '');
+
+const isPlaces = (items: readonly Item[], to: number): boolean =>
+  items.slice(0, to).every((x) => x.name?.type === 'place' || x.wordClass === 'symbol');
+
+/** "Mumbai: The High Court" */
+const isPlaceLine = (items: readonly Item[]): boolean => {
+  const colon = indexBetween(items, 0, 5, (x) => x.text === ':');
+  return colon > 0 && isPlaces(items, colon);
+};
+
+/** "Leeds (AP) — ", "Leeds, Nov. 8 (Reuters) - " */
+const isAgencyLine = (items: readonly Item[]): boolean => {
+  const close = indexBetween(items, 0, 12, (x) => x.text === ')');
+  return (
+    close > 2 &&
+    !!items[0]?.capital &&
+    /^[-–—]$/.test(items[close + 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(items[close - 1]?.text ?? '') &&
+    items[close - 2]?.text === '('
+  );
+};
