@@ -17,6 +17,7 @@ import { multiples } from './multiples';
 import { isMistaken } from './percentagePoint';
 import { perTime } from './perTime';
 import { proportions } from './proportions';
+import { records } from './records';
 import { remainders } from './remainders';
 import { show, stepOf } from './rounding';
 import { shares } from './shares';
@@ -65,6 +66,7 @@ function* compared(article: Article): Iterable<Report> {
   yield* breakdowns(article);
   yield* labelled(article);
   yield* chambers(article);
+  yield* records(article);
   yield* allotments(article);
   yield* splits(article);
   yield* shares(article);

@@ -10,6 +10,7 @@ export function* breakdowns(article: Article): Iterable<Report> {
     const figures = article.claims.slice(i + 1, i + 1 + MOST_PARTS);
     yield* listed(article.text, total, figures);
     yield* product(article.text, total, figures);
+    yield* priceFirst(article.text, total, figures);
   }
 }
 
@@ -111,6 +112,21 @@ function* product(text: string, count: Figure, [price, total]: readonly Claim[])
   if (total.value >= least && total.value <= most) return;
   yield report(total, [count, price], '×', count.value * price.value);
 }
+
+/** "At $5 each, the 40 tickets brought in $250" */
+function* priceFirst(text: string, price: Figure, [count, total]: readonly Claim[]): Iterable<Report> {
+  if (price.kind !== 'money' || !count || !total || !isFigure(count) || !isFigure(total) || !count.subject)
+    return;
+  if (count.kind !== 'count' || total.kind !== 'money' || total.unit !== price.unit) return;
+  if (!/\b[Aa]t $/.test(text.slice(Math.max(0, price.start - 4), price.start))) return;
+  if (!/^ (?:each|apiece|a head|a piece), (?:the |its |all )?$/.test(text.slice(price.end, count.start)))
+    return;
+  if (!BROUGHT.test(text.slice(count.subject.end, total.start))) return;
+  const loose = stepOf(total) / 2 + slack(count) * price.value + slack(price) * count.value;
+  if (Math.abs(count.value * price.value - total.value) > loose)
+    yield report(total, [count, price], '×', count.value * price.value);
+}
+const BROUGHT = /^ (?:brought in|raised|cost|fetched|earned|made|came to|come to|will cost|would cost) $/;
 
 /** A round total is no further off than this, as a share of it. */
 const ROUNDED = 0.05;

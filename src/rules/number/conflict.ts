@@ -4,6 +4,7 @@ import { ages } from './rivals/ages';
 import { headlines } from './rivals/headlines';
 import { misprintsOf } from './rivals/misprints';
 import { references } from './rivals/references';
+import { results } from './rivals/results';
 import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
 import { slipOf } from './rivals/slips';
 import { things } from './rivals/things';
@@ -33,6 +34,7 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* ages(article, settings);
   yield* headlines(article, settings);
   yield* references(article, settings);
+  yield* results(article, settings);
   // A power of ten is number/magnitude's.
   for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }

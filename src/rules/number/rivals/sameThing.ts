@@ -46,7 +46,9 @@ function thingsAlike(first: Told, later: Told): number | null {
   const alike = (p: Phrase | null, q: Phrase | null): boolean =>
     p !== null && q !== null && isAlike(p, q, first);
   if (isBareReference(later)) return 3;
-  if (a.own && b.own) return alike(a.own, b.own) ? 2 - otherActor(first, later) : null;
+  // Whoever acts, "the 12,000 books" are those told of.
+  const isKnown = isLedByThe(b) && b.own?.modifiers.length === 0;
+  if (a.own && b.own) return alike(a.own, b.own) ? 2 - (isKnown ? 0 : otherActor(first, later)) : null;
   if (isUnlike(a.behind, b.behind) || (isUnlike(a.object, b.object) && !alike(a.object, b.own))) return null;
   if (later.figure.kind === 'count') {
     const [own, bare] = a.own ? [a.own, later] : [b.own, first];
@@ -55,8 +57,8 @@ function thingsAlike(first: Told, later: Told): number | null {
   const [of, on] = [thingsOf(a), thingsOf(b)];
   const known = on.filter((q) => of.some((p) => alike(p, q)) || (q === b.own && q.head === a.verb));
   if (known.length > 0) {
-    const isKnown = !refersBack(b) && known.some((q) => q.definite);
-    return 2 - 2 * otherActor(first, later) + (isKnown ? 1 : 0);
+    const isDefinite = !refersBack(b) && known.some((q) => q.definite);
+    return 2 - 2 * otherActor(first, later) + (isDefinite ? 1 : 0);
   }
   if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
   if (isTopic(b)) return 2;

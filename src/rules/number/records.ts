@@ -1,0 +1,44 @@
+import type { Article } from '../../analysis/article';
+import { readWord } from '../../analysis/claims/lexicon/numbers';
+import type { Report } from '../rule';
+import { written } from './rounding';
+
+const N = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
+/** "nine games, having won seven, drawn one and lost one"; "won seven, drawn one and lost one of their nine games" */
+const PLAYED_FIRST = new RegExp(
+  `\\b${N} (?:league )?(?:games|matches)(?: so far| this season)?, (?:having )?(?:won|winning) ${N}, (?:drawn|drawing|drew|tied|tying) ${N},? and (?:lost|losing) ${N}\\b`,
+  'g',
+);
+const PLAYED_LAST = new RegExp(
+  `\\b(?:won|winning) ${N}, (?:drawn|drawing|drew|tied|tying) ${N},? and (?:lost|losing) ${N} of (?:their|its|his|her|the) (?:first |last |past |opening )?${N} (?:games|matches)\\b`,
+  'g',
+);
+
+/** What is won, drawn and lost, and how many games that is. */
+export function* records({ text }: Article): Iterable<Report> {
+  for (const match of text.matchAll(PLAYED_FIRST)) yield* check(match, match.slice(2), match[1]);
+  for (const match of text.matchAll(PLAYED_LAST)) yield* check(match, match.slice(1, 4), match[4]);
+}
+
+function* check(
+  match: RegExpMatchArray,
+  parts: readonly (string | undefined)[],
+  played: string | undefined,
+): Iterable<Report> {
+  const values = parts.map(valueOf);
+  const total = valueOf(played);
+  if (total === null || match.index === undefined || values.some((value) => value === null)) return;
+  const known = values.flatMap((value) => (value === null ? [] : [{ value }]));
+  const sum = known.reduce((all, { value }) => all + value, 0);
+  if (sum === total) return;
+  yield {
+    start: match.index,
+    end: match.index + match[0].length,
+    message: '{0} = {1}, not {2}.',
+    args: [...written(known, '+', sum), String(total)],
+    related: [],
+  };
+}
+
+const valueOf = (word: string | undefined): number | null =>
+  word === undefined ? null : /^\d/.test(word) ? Number(word) : readWord(word);
