@@ -25,8 +25,8 @@ function* check(
   parts: readonly (string | undefined)[],
   played: string | undefined,
 ): Iterable<Report> {
-  const values = parts.map(valueOf);
-  const total = valueOf(played);
+  const values = parts.map(numberOf);
+  const total = numberOf(played);
   if (total === null || match.index === undefined || values.some((value) => value === null)) return;
   const known = values.flatMap((value) => (value === null ? [] : [{ value }]));
   const sum = known.reduce((all, { value }) => all + value, 0);
@@ -40,5 +40,5 @@ function* check(
   };
 }
 
-const valueOf = (word: string | undefined): number | null =>
+const numberOf = (word: string | undefined): number | null =>
   word === undefined ? null : /^\d/.test(word) ? Number(word) : readWord(word);
