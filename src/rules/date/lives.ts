@@ -34,6 +34,7 @@ interface Death {
   readonly isOfSomebodyElse: boolean;
 }
 const deaths = inEachParagraph(function* ({ dates, text }): Iterable<Death> {
+  if (!DIED.test(text)) return;
   let at = 0;
   for (const sentence of text.split(SENTENCE)) {
     const start = text.indexOf(sentence, at);

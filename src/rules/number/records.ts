@@ -14,8 +14,12 @@ const PLAYED_LAST = new RegExp(
   'g',
 );
 
+/** Most paragraphs tell of no record. */
+const DRAWN = /\b(?:drawn|drawing|drew|tied|tying)\b/;
+
 /** What is won, drawn and lost, and how many games that is. */
 export function* records({ text }: Article): Iterable<Report> {
+  if (!DRAWN.test(text)) return;
   for (const match of text.matchAll(PLAYED_FIRST)) yield* check(match, match.slice(2), match[1]);
   for (const match of text.matchAll(PLAYED_LAST)) yield* check(match, match.slice(1, 4), match[4]);
 }
