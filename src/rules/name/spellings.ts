@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../analysis/article';
 import { areTransliterations, foldName } from '../../analysis/entities/chains/key';
 import { areVariants } from '../../analysis/entities/chains/likeness';
 import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sameness';
+import { PLACES } from '../../analysis/entities/names/gazetteer';
 import { isPeople } from '../../analysis/entities/names/peoples';
 import { TITLES } from '../../analysis/entities/names/titles';
 import { remember, rememberLast } from '../../text/remember';
@@ -132,9 +133,10 @@ function unlike(found: readonly OtherSpelling[]): readonly OtherSpelling[] {
   });
 }
 
-/** The writer's own words weigh more than a quotation's. */
+/** The writer's own words weigh more than a quotation's; of two alike, a place that everybody knows is spelled right. */
 const weightOf = (words: readonly SpeltWord[]): number =>
-  words.reduce((sum, { mention }) => sum + (mention.quoted ? 0.5 : 1), 0);
+  words.reduce((sum, { mention }) => sum + (mention.quoted ? 0.5 : 1), 0) +
+  (PLACES.has(words[0]?.text.toLowerCase() ?? '') ? 0.25 : 0);
 
 /** A sentence may begin with the word, and a mark be curly. */
 const asSpelt = (word: string): string =>

@@ -116,6 +116,16 @@ const HOUSES: readonly Case[] = [
     ['place NEW YORK', 'organization AP', 'person Conrad Voss'],
   ],
   [
+    'a school called after a saint',
+    'Parents want to save St Wendreda’s. “St Wendreda’s is ours,” they said.',
+    ['organization St Wendreda’s, St Wendreda’s'],
+  ],
+  [
+    'letters that only the full name explains',
+    'The Baltic Reserve Bank held rates. BRB President Ann Lund spoke. The BRB meets in May.',
+    ['organization Baltic Reserve Bank, BRB, BRB', 'person Ann Lund'],
+  ],
+  [
     'a theatre by its first word',
     'She sings at the Orlova Theatre. Seats at the Orlova cost £40.',
     ['place Orlova Theatre, Orlova'],

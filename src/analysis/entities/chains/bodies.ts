@@ -139,6 +139,14 @@ const SHORTEST_PLACE = 7;
 const keyOfPlace = ({ type, clusters: [first] }: Body): string =>
   type === 'place' && first && first.key.length >= SHORTEST_PLACE ? first.key : '';
 
+/** "Edinburg, Texas, and Edinburgh": of two that one sentence names, one with its land, neither is a slip. */
+const standTogether = (a: Body, b: Body): boolean => {
+  const m = b.clusters[0]?.mentions[0];
+  return a.clusters.some((c) =>
+    c.mentions.some((n) => n.paragraph === m?.paragraph && n.sentence === m.sentence && (n.local || m.local)),
+  );
+};
+
 /** "Zaporizhzhia" and "Zaporizhia". */
 function joinSpellings(bodies: readonly Body[]): readonly Body[] {
   const bySound = new Map<string, Body[]>();
@@ -146,7 +154,9 @@ function joinSpellings(bodies: readonly Body[]): readonly Body[] {
   for (const body of bodies) {
     const key = keyOfPlace(body);
     const alike = key ? bySound.get(soundOf(key)) : undefined;
-    const known = alike?.slice(-12).find((b) => areVariants(b.clusters[0]?.key ?? '', key));
+    const known = alike
+      ?.slice(-12)
+      .find((b) => areVariants(b.clusters[0]?.key ?? '', key) && !standTogether(b, body));
     if (known) {
       known.clusters.push(...body.clusters);
       continue;

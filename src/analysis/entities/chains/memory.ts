@@ -1,4 +1,4 @@
-import { clipped, isClubEnd } from '../names/bodyNames';
+import { acronymsOf, clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { isKoreanFamily } from '../names/kinds';
@@ -30,17 +30,32 @@ export function recall(
   const memory = remembered(mentions);
   if (memory.size === 0) return mentions;
   const heard = bySound(memory);
+  const letters = acronymsIn(mentions);
   const recalled: NamedMention[] = [];
   for (const { spare, paragraph } of found) {
     const role = parts[paragraph]?.role;
     if (role === 'boilerplate' || role === 'foreign') continue;
     for (const word of spare) {
-      const known = memory.get(word.key) ?? heard(word.key);
+      const known =
+        memory.get(word.key) ??
+        heard(word.key) ??
+        (LETTERS.test(word.text) ? letters.get(word.key) : undefined);
       if (!known || (word.opens && isFamilyWord(word.key) && !word.personal)) continue;
       recalled.push(mentionOf(word, paragraph, known));
     }
   }
   return recalled.length === 0 ? mentions : mentions.concat(recalled);
+}
+
+const LETTERS = /^[A-Z]{3,6}$/;
+
+/** "ECB" where the article has the European Central Bank. */
+function acronymsIn(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
+  const letters = new Map<string, Guess>();
+  for (const { type, words } of mentions)
+    if (type === 'organization' && words.length > 2)
+      for (const key of acronymsOf(words)) letters.set(key, { type, confidence: 0.5 });
+  return letters;
 }
 
 /** By the word: the same object as long as it stands in the same paragraph and means the same. */

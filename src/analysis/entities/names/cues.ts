@@ -1,5 +1,6 @@
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { isPaper } from './bodyNames';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
 import { GENERIC, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists';
@@ -22,7 +23,7 @@ const LEADS_TO_BODY =
 const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
 /** What follows a body's "'s", and seldom anybody's. */
 const BODYS_OWN =
-  /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters)$/;
+  /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters|owners?|operator|fleet|ferries|passengers|planes|trains|buses|stores)$/;
 /** "Variety magazine": what follows the name of one. */
 const FOLLOWS_BODY =
   /^(?:party|coalition|militia|magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
@@ -178,7 +179,7 @@ const CLIPPED = /^(?:Met|Fed)$/;
 function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
   if (tokens[at - 2]?.lower === 'told') return 'organization';
   if (to - at > 1) return null;
-  if (CLIPPED.test(tokens[at]?.text ?? '')) return 'organization';
+  if (CLIPPED.test(tokens[at]?.text ?? '') || isPaper(tokens[at]?.lower ?? '')) return 'organization';
   if (isSpanned(tokens, at - 2)) return 'place';
   return isActing(tokens[at], tokens[to]) ? 'organization' : null;
 }

@@ -53,11 +53,18 @@ export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name
 /** "Sotheby’s had": what stands behind a possessive that owns nothing. */
 const ACTS = /^(?:had|has|was|said|says|will|would|declined|also)$/;
 
-/** "Sotheby’s had turned it down" names the house by its whole name: the name with its "’s", or null. */
+/** "St Brannoc’s is" */
+const SERVES = /^(?:are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;
+
+/** "Sotheby’s had turned it down" names the house by its whole name, and so does "close St Brannoc’s": the name with its "’s", or null. */
 export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
   const [mark, next] = [tokens[to], tokens[to + 1]];
-  if (name.type !== 'person' || to - from !== 1 || mark?.lower !== "'s" || !next) return null;
-  if (isFirstName(tokens[from]?.lower ?? '') || !ACTS.test(next.text)) return null;
+  if (name.type !== 'person' || mark?.lower !== "'s") return null;
+  const saint = to - from === 2 && /^(?:st|saint)\.?$/.test(tokens[from]?.lower ?? '');
+  if (saint && (!next || /^[.,;]$/.test(next.text) || SERVES.test(next.text)))
+    return { ...name, type: 'organization', end: mark.end };
+  if (!next || to - from !== 1 || isFirstName(tokens[from]?.lower ?? '') || !ACTS.test(next.text))
+    return null;
   return { ...name, type: 'organization', end: mark.end };
 }
 

@@ -68,6 +68,12 @@ describe('name/variant', () => {
       'Police named Shanika Osei, 24. “Shanieka was kind,” said Marine Lund. Her niece Marion wept.',
       ['Shanieka → Shanika'],
     ],
+    ['two towns in one sentence', 'Edinburg, Texas, and Edinburgh in Scotland are twins.', []],
+    [
+      'of two spellings the one everybody knows is right',
+      'The quake struck Zaragosa at dawn. Hospitals in Zaragoza were full.',
+      ['Zaragosa → Zaragoza'],
+    ],
     ['particles that open a sentence', 'Wim van den Broek won. Van den Broek is 31.', []],
     [
       'one who is called as another’s family name sounds',
