@@ -129,10 +129,9 @@ export function appositionAfter(text: string, name: Span): string | null {
   const found = APPOSED.exec(text.slice(name.end + 1, name.end + 1 + APPOSITION))?.[1];
   if (!found || SPEECH.test(found) || /^(?:who|whose|and|or|both|for|in|on|at|as|with|from|to)\b/.test(found))
     return null;
-  const role = found
-    .replace(/^(?:the|an?) /, '')
-    .replace(/ (?:who|which|that) .*$/, '')
-    .trim();
+  const whole = found.replace(/^(?:the|an?) /, '');
+  const clause = whole.search(/ (?:who|which|that) /);
+  const role = (clause < 0 ? whole : whole.slice(0, clause)).trim();
   if (CLAUSE.test(role) || DOING.test(role) || DID.test(role)) return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.
