@@ -187,7 +187,8 @@ function personIn(segment: Segment): Person | null {
   const bracket = phrase && items.findIndex((i, at) => at > phrase.from && at < phrase.to && i.text === '(');
   const head = phrase && items[(bracket && bracket > 0 ? bracket : phrase.to) - 1];
   if (!head || !first) return null;
-  const named = head.name?.type === 'person';
+  // A family name alone may be read as anything but a place or a body.
+  const named = head.name?.type === 'person' || head.name?.type === 'other';
   return named || /^(?:he|she|they)$/.test(head.lower) ? { start: first.start, end: head.end, named } : null;
 }
 

@@ -247,6 +247,15 @@ describe('who said it', () => {
     );
     equal(quotations.length, 1);
   });
+  it('is whom something prompts to accuse', () =>
+    equal(
+      speaker(
+        'Mayor Ann Hart blamed the crew for the fire, prompting Chief Bo Osei to accuse her of “arson by letter.”',
+      ),
+      'Chief Bo Osei',
+    ));
+  it('is whoever spoke outside court, and not the court', () =>
+    equal(speaker('Outside court Mrs Hart, with her son, said only that she was “very tired.”'), 'Mrs Hart'));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

@@ -43,6 +43,28 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Supreme Court'],
   ],
   [
+    'the Belgian and the goalkeeper are the one person named so far',
+    [
+      'Tom Ferreira’s first defeat as coach came late.',
+      '“It is a queue,” the Belgian said.',
+      'Peter Holm was harsher. “I would have booed,” the goalkeeper said.',
+    ],
+    ['Tom Ferreira', 'Peter Holm'],
+  ],
+  [
+    'of two people the teenager is nobody known',
+    ['Tom Ferreira picked Peter Holm at breakfast. “I was tired,” the teenager said.'],
+    [null],
+  ],
+  [
+    'a professor is who has just been named',
+    [
+      'Ellen Brody left. “Good,” she said.',
+      'Her pupil Li Wenjie, now a professor herself, recalls it. “I wore odd shoes,” she says.',
+    ],
+    ['Ellen Brody', 'Li Wenjie'],
+  ],
+  [
     'who wrote the article takes no part in it',
     ['By Ruth Holm in Bergen', 'Ellen Brody left. She said it was “a long day”.'],
     ['Ellen Brody'],

@@ -216,6 +216,8 @@ function startsReport(items: readonly Item[], at: number): boolean {
   if (next?.lower === 'with') return startsWithClause(items, at);
   if (next?.lower === 'to') return startsReply(items, at);
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
+  // ", prompting Osei to accuse her"
+  if (/^(?:prompting|leading|forcing|causing|spurring)$/.test(next?.lower ?? '')) return true;
   if (next?.lower !== 'and' && next?.lower !== 'but') return false;
   // ", and when asked about it, she said"
   if (/^(?:when|if)$/.test(items[at + 1]?.lower ?? '') && ASKED.test(items[at + 2]?.lower ?? '')) return true;

@@ -133,7 +133,12 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
       const open = bracketBefore(items, from - 1, floor);
       if (open === null) break;
       from = open;
-    } else if (isTimeBeforeName(items, from - 1) || (endsInComma(item) && !item.name)) break;
+    } else if (
+      isTimeBeforeName(items, from - 1) ||
+      isPlaceBeforeTitle(items, from - 1) ||
+      (endsInComma(item) && !item.name)
+    )
+      break;
     else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
       from--;
     } else break;
@@ -154,6 +159,12 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
 const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.name?.type === 'person' &&
   /^(?:night|morning|afternoon|evening|week|month|year|weekend|day|time)$/.test(items[at]?.lower ?? '');
+
+/** "Outside court Mr Osei said" */
+const isPlaceBeforeTitle = (items: readonly Item[], at: number): boolean =>
+  /^(?:mr|mrs|ms|miss|dr)\.?$/.test(items[at + 1]?.lower ?? '') &&
+  items[at - 1]?.wordClass === 'preposition' &&
+  items[at]?.capital === false;
 
 /** "a highly paid lawyer", "a yearly poll" */
 const isAdverbInside = (items: readonly Item[], at: number): boolean =>

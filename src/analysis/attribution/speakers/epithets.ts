@@ -1,3 +1,5 @@
+import { isPeople } from '../../entities/names/peoples';
+
 /** What stands for somebody named before, in place of a pronoun. */
 export interface Epithet {
   readonly gender: 'female' | 'male' | null;
@@ -17,6 +19,18 @@ export function epithetOf(spoken: string): Epithet | null {
   const parent = PARENT.exec(spoken);
   if (parent) return { gender: parent[1] ? 'male' : 'female', age: null };
   return DEMONYM.test(spoken) ? { gender: 'male', age: null } : null;
+}
+
+const CALLING =
+  /^(?:teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/;
+/** Of a people or a party, one: "the Belgian"; "the British" are many. */
+const ONE_OF =
+  /(?:an|i|er|iard|ative|eral|ory|crat|dane|swede|finn|pole|turk|scot|serb|croat|greek|czech|briton|kurd|thai)$/;
+
+/** "the Belgian", "the goalkeeper", in lower case: somebody named before, by what they are. */
+export function isCalling(spoken: string): boolean {
+  const what = /^the (\p{L}[\p{L} -]+)$/u.exec(spoken)?.[1];
+  return what !== undefined && (CALLING.test(what) || (ONE_OF.test(what) && isPeople(what)));
 }
 
 function genderOf(noun: string | undefined): Epithet['gender'] {

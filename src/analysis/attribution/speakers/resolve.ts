@@ -2,7 +2,7 @@ import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
 import { isPossessive } from '../../entities/facts';
 import { genderOf } from '../../entities/names/firstNames';
 import { authorOf, documentOf, documentsAround } from './documents';
-import { type Epithet, epithetOf } from './epithets';
+import { type Epithet, epithetOf, isCalling } from './epithets';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { interviewed, isAnswerLabel } from './interviews';
 import { endsInOffice, type Holders, holdersOf } from './offices';
@@ -80,7 +80,18 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
       (e) => isBody(e) || isNeutral(e),
     );
   if (isRelative(spoken)) return antecedent(words, recent);
-  return issued(spoken, words, recent) ?? described(spoken, words, recent, around);
+  const meant = issued(spoken, words, recent) ?? described(spoken, words, recent, around);
+  if (meant.entity !== null || !isCalling(spoken)) return meant;
+  const person = onlyPerson(words, recent);
+  return person ? meaning(person) : NOBODY;
+}
+
+/** The one person named in the paragraph so far, or in the one before where nobody is; null where two are. */
+function onlyPerson(words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  const before = recent.filter((p) => p.who.type === 'person' && isBefore(p, words));
+  const last = before.at(-1)?.paragraph ?? -1;
+  if (words.paragraph - last > 1) return null;
+  return only([...new Set(before.filter((p) => p.paragraph === last).map((p) => p.who))]);
 }
 
 export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
@@ -202,7 +213,7 @@ function weigh(recent: readonly Sighting[], words: PlacedWords, fits: (e: Who) =
     const score =
       nearness(words.paragraph - p.paragraph) +
       (p.spoke ? 1 : p.weight) +
-      (p.who.gender ? 0.8 : 0) +
+      (p.who.gender ? KNOWN_GENDER : 0) +
       i * 0.05;
     scores.set(p.who, Math.max(scores.get(p.who) ?? 0, score));
   });
@@ -212,6 +223,9 @@ function weigh(recent: readonly Sighting[], words: PlacedWords, fits: (e: Who) =
   const alternatives = others.filter(([, score]) => best[1] - score < DOUBT).map(([e]) => e.id);
   return { entity: best[0].id, name: best[0].name, alternatives };
 }
+
+/** What it is worth that somebody is known to be a woman or a man. */
+const KNOWN_GENDER = 0.5;
 
 const nearness = (paragraphs: number): number =>
   paragraphs === 0 ? 3 : paragraphs === 1 ? 2.4 : 2.4 - 0.6 * (paragraphs - 1);

@@ -44,7 +44,11 @@ const PREDICATE = words(
 const LEAD = words('in|on|at|near|from|by|since|until');
 
 /** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
-function isApposition(tokens: readonly Token[], at: number): boolean {
+function isApposition(tokens: readonly Token[], behind: number): boolean {
+  // "Elena Brandt, now a nurse"
+  const at = /^(?:now|then|once|formerly|currently|also)$/.test(tokens[behind - 1]?.lower ?? '')
+    ? behind - 1
+    : behind;
   if (tokens[at - 1]?.text !== ',') return false;
   // "Elena Brandt, 47, a nurse"
   const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
