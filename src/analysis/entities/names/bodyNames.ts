@@ -1,3 +1,5 @@
+import { rememberEach } from '../../../text/remember';
+
 /** What a body of several words is called for short; null where it has but one word. */
 export function beginningOf([first = '', second, third]: readonly string[]): string | null {
   if (second === undefined) return null;
@@ -25,7 +27,7 @@ export const isClubEnd = (word: string): boolean => CLUB_ENDS.has(word);
 const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
 
 /** The letters a body of these folded words may go by: with small words and without, without a ministry's head or the land behind "of". */
-export function acronymsOf(words: readonly string[]): readonly string[] {
+export const acronymsOf = rememberEach((words: readonly string[]): readonly string[] => {
   const great = words.filter((w) => !SMALL_WORD.test(w));
   const all = [initials(words), initials(great)];
   // "Natural Sciences and Engineering Research Council of Canada" is NSERC.
@@ -35,7 +37,7 @@ export function acronymsOf(words: readonly string[]): readonly string[] {
   // "Justice Department" is the DoJ.
   if (words.length === 2 && /^(?:department|ministry)$/.test(head)) all.push(`${head[0]}o${field[0]}`);
   return all;
-}
+});
 
 /** How much of each word is compared, in letters. */
 const STEM = 3;
