@@ -273,8 +273,13 @@ function isRightBeside(text: string, q: LocalQuotation, other: LocalQuotation): 
   return !/\S/.test(text.slice(outer(last).end, outer(b.spans[0]).start));
 }
 
-/** Does the quotation make up its paragraph? */
-const isWhole = (text: string, q: QuotedSpan): boolean =>
-  !LETTER.test(text.slice(0, outer(q).start)) && !LETTER.test(text.slice(outer(q).end));
+/** Does the quotation make up its paragraph, but for a dash, a number or the like? */
+const isWhole = (text: string, q: QuotedSpan): boolean => {
+  const { start, end } = outer(q);
+  if (start > AROUND || text.length - end > AROUND) return false;
+  return !LETTER.test(text.slice(0, start)) && !LETTER.test(text.slice(end));
+};
 
+/** Most that may stand on either side of it, in UTF-16 units. */
+const AROUND = 32;
 const LETTER = /\p{L}/u;
