@@ -107,7 +107,7 @@ const endsTitle = (words: readonly Token[]): boolean => {
 };
 
 const SPEECH =
-  /\b(?:said|says|told|tells|reported|reports|announced|added|wrote|tweeted|asked|according|was|were|is|are|had|has|have|which|that|when|where|while|but|would|could|will)\b/;
+  /\b(?:said|says|told|tells|reported|reports|announced|added|wrote|tweeted|asked|according|was|were|is|are|had|has|have|which|that|when|where|while|but|would|could|will|does|do|did|can|must|may|might|should)\b/;
 /** The noun of an apposition: an office, a relation or a word for one who does something. */
 const ROLE_NOUN =
   /^(?:\p{L}{2,}(?:er|or|ist|ian|ant|ent|man|woman|person|people|eer|ive)|chair|head|chief|boss|member|mother|father|wife|husband|son|daughter|brother|sister|widow|resident|official|candidate|advocate|spokes\p{L}+|analyst|judge|coach|mayor|king|queen|prince|princess|pope|bishop|cardinal|nurse|student|pilot|expert|critic|graduate|veteran|captain|general|colonel|ceo|cfo|dean|fellow|aide|ally|nominee|secretary|attorney|ambassador|envoy|deputy|imam|rabbi|monk|nun|athlete|star|delegate|survivor|native|partner|guard|cook|chef|clerk|scholar|academic|economist|neighbou?r)$/u;

@@ -65,6 +65,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ellen Brody', 'Li Wenjie'],
   ],
   [
+    'of whom he could say nothing is not who speaks',
+    [
+      'Surgeon Peter Holm gave the cause. He could not say how Mr Ferreira came there. “It is open,” he said.',
+      'Tom Ferreira died in May.',
+    ],
+    ['Peter Holm'],
+  ],
+  [
     'who wrote the article takes no part in it',
     ['By Ruth Holm in Bergen', 'Ellen Brody left. She said it was “a long day”.'],
     ['Ellen Brody'],

@@ -257,6 +257,19 @@ const NOBODY: readonly Case[] = [
     ['place Washington', 'place Beijing'],
   ],
   ['a sea by its people', 'It was found in the Canadian Arctic by a team.', ['place Canadian Arctic']],
+  ['a fire chief’s field', 'They met Fire Chief Ann Hollis.', ['person Ann Hollis']],
+  [
+    'one who points at himself',
+    '“Me too,” Ann Hollis said. “Believe Them,” a sign read.',
+    ['person Ann Hollis'],
+  ],
+  ['judges as they are addressed', '“My Lords, it is late,” Ann Hollis said.', ['person Ann Hollis']],
+  ['the letters behind counsel', 'Gordon Strangway KC spoke.', ['person Gordon Strangway']],
+  [
+    'a husband who is named in full by nobody',
+    'Farah Holbrook wept. Mr Holbrook was late. Outside, Shazi Holbrook spoke.',
+    ['person Farah Holbrook', 'person Holbrook', 'person Shazi Holbrook'],
+  ],
 ];
 
 for (const [kind, cases] of [

@@ -12,6 +12,9 @@ const BEHIND = 0.8;
 const OPENS_SENTENCE =
   /(?:^|\n|[.?!:]["”’)]* |[—–] |\) - )(?:(?:But|And|The|Former|\p{Lu}[\p{L}’'.-]*|[a-z’'-]+),? ){0,6}$/u;
 
+/** "He could not say how Osei came": the sentence is about him. */
+const HAS_SUBJECT = /\b(?:he|she|they|it|we|i|there|nobody|everyone)\s/i;
+
 /** "Born in Leeds, Ellison left": what opens the sentence says something about the name behind it, and a verb follows. */
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\p{Lu}[^.?!\n“”"]*, $/u;
 const NO_VERB = /^ (?:and|or|of|for|at|in|on|with|from|who|whose|which|to|the|a|an|as|by)\b/;
@@ -38,7 +41,9 @@ const comesSecond = (text: string, start: number, before: Span | undefined): boo
 export function prominenceOf(text: string, { start, end }: Span, before?: Span): number {
   if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3))) return GENITIVE;
   const lead = text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (OPENS_SENTENCE.test(lead) && !comesSecond(text, start, before)) return OPENING;
+  const opening = OPENS_SENTENCE.exec(lead)?.[0];
+  if (opening !== undefined && !HAS_SUBJECT.test(opening) && !comesSecond(text, start, before))
+    return OPENING;
   return isSubjectBehind(text, start, end) ? BEHIND : 0;
 }
 

@@ -245,13 +245,17 @@ function handOut(
     !(heard && isElsewhere(m)) &&
     !isBodys(m) &&
     isBearer(m, somewhere) &&
-    !holders.every((h) => isOfOtherGender(m, h));
+    !holders.every((h) => isOfOtherGender(m, h) || (isOfHousehold(m, holders) && !isNamedBefore(h, m)));
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);
   else shareOut(theirs, holders);
   const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
   return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
 }
+
+/** "Mr Holt" behind Ann Holt is of her house, and nobody who is named in full only later. */
+const isOfHousehold = (m: NamedMention, holders: readonly Person[]): boolean =>
+  holders.some((h) => isOfOtherGender(m, h) && isNamedBefore(h, m));
 
 /** "of Cheyenne" is not Cheney in another spelling. */
 const isElsewhere = (m: NamedMention): boolean => (m.type === 'place' || m.cue === 'place') && !m.personal;

@@ -16,6 +16,10 @@ export function beforeHonours(tokens: readonly Token[], { from, to }: Run): numb
   return end;
 }
 
+/** "Gordon Strang KC": two words and letters that only people have. */
+export const isCounsel = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to - from === 3 && /^[KQ]C$/.test(tokens[to - 1]?.text ?? '');
+
 const GENERATION = /,? (?:Jr|Sr)(?![\p{L}-])\.?/uy;
 // "Drogheda, Co Louth" is a county.
 const LEGAL_FORM = /,? (?:Inc|Ltd|Corp|Co(?!\.? \p{Lu})|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy;

@@ -3,7 +3,7 @@ import { PLACES } from '../names/gazetteer';
 import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
-import { TITLES } from '../names/titles';
+import { PORTFOLIOS, TITLES } from '../names/titles';
 
 /** "Costa Ricans", "Northern European", but not "Western Pacific". */
 export const arePeople = (words: readonly Token[]): boolean =>
@@ -16,9 +16,13 @@ export const isCouple = (words: readonly Token[]): boolean =>
 
 const MONEY = /^(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?\d/;
 
-/** "Mum and Dad", "Christmas", "Sh200" */
+/** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
+const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;
+
+/** "Mum and Dad", "Christmas", "Sh200", "My Lords" */
 export const areNoNames = (words: readonly Token[]): boolean =>
   NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
+  POINTS.test(words.map((t) => t.lower).join(' ')) ||
   (words.length === 1 && MONEY.test(words[0]?.text ?? '')) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
 
@@ -59,6 +63,13 @@ export function isOffice(words: readonly Token[], { type, confidence }: Name): b
     last !== 'general' && (TITLES.has(last) || (words.length === 1 && TITLES.has(last.replace(/s$/, ''))))
   );
 }
+
+/** "Fire Chief Ann Osei": the field of an office in front of it. */
+export const isField = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
+  more.length === 0 &&
+  PORTFOLIOS.has(word?.lower ?? '') &&
+  TITLES.has(next?.lower ?? '') &&
+  next?.text !== next?.lower;
 
 /** Longer names are bodies': "Health and Safety Executive". */
 const OFFICE_WORDS = 2;

@@ -12,10 +12,19 @@ import { isAdjective, isPeople } from '../names/peoples';
 import { nameLength, type Run } from '../names/runs';
 import { partyLength, seatOf } from '../names/seats';
 import { PORTFOLIOS, TITLES } from '../names/titles';
-import { beforeHonours, behindLand, withAffixes } from './affixes';
+import { beforeHonours, behindLand, isCounsel, withAffixes } from './affixes';
 import { afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
 import { withJoins } from './joins';
-import { areNoNames, arePeople, isAddress, isAddressed, isCommon, isCouple, isOffice } from './noNames';
+import {
+  areNoNames,
+  arePeople,
+  isAddress,
+  isAddressed,
+  isCommon,
+  isCouple,
+  isField,
+  isOffice,
+} from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 
@@ -67,9 +76,12 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const { tokens } = paragraph;
   const party = partyLength(tokens, run.from);
   if (party > 0) return seatOf(tokens, run, party);
-  const to = name.type === 'person' ? beforeHonours(tokens, run) : run.to;
-  if (to < run.to)
-    return mended(paragraph, { ...run, to }, { ...name, end: tokens[to - 1]?.end ?? name.end }, ruled);
+  const isOne = name.type === 'person' || isCounsel(tokens, run);
+  const to = isOne ? beforeHonours(tokens, run) : run.to;
+  if (to < run.to) {
+    const end = tokens[to - 1]?.end ?? name.end;
+    return mended(paragraph, { ...run, to }, { ...name, type: 'person', end }, ruled);
+  }
   const owned = behindLand(tokens, run);
   if (owned !== null) {
     const [place, rest] = [tokens[owned - 2]?.end ?? name.end, tokens[owned]?.start ?? name.start];
@@ -141,7 +153,8 @@ function wholeName(
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
+  if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name) || isField(words, tokens[to]))
+    return [];
   if (isCouple(words))
     return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
   if (isAddressed(tokens[first - 1], words, name)) return [];
