@@ -13,7 +13,7 @@ import {
 import { beatAfter } from './reports/beats';
 import { guessSpeaker } from './reports/guesses';
 import { creditAfter, creditLine, labelledSpeech } from './reports/labels';
-import { canCarry, mainReport, type Report } from './reports/report';
+import { canCarry, mainReport, type Report, speaks } from './reports/report';
 import { reportsIn } from './reports/reports';
 import { itemSpan } from './sentence/complements';
 import type { Segment } from './sentence/item';
@@ -133,9 +133,15 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   const beat = last?.segment.hasQuotation ? null : last && beatAfter(last.segment, 0);
   if (beat) return attributionOf(beat, 'introduced', ACTED);
   if (last?.segment.items.at(-1)?.text !== ':') return null;
+  const told = last.reports.find((r) => speaks(r) && isNamedBy(last.segment, r));
+  if (told) return attributionOf(told, 'introduced', 0.55);
   const guess = guessSpeaker(last.segment, last.segment.items.length, true);
   return guess && attributionOf(guess, 'introduced', 0.55);
 }
+
+/** "As Osei noted, the winner was somebody else:": by a name, or what has a capital. */
+const isNamedBy = ({ items }: Segment, { speaker }: Report): boolean =>
+  speaker !== null && items.some((i) => i.capital && speaker.start <= i.start && i.end <= speaker.end);
 
 /** The question the last sentence puts, and the attribution of what answers it. */
 function questionAtEnd(sentences: readonly Sentence[]): { readonly answers: LocalAttribution | null } | null {

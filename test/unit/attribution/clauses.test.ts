@@ -256,6 +256,44 @@ describe('who said it', () => {
     ));
   it('is whoever spoke outside court, and not the court', () =>
     equal(speaker('Outside court Mrs Hart, with her son, said only that she was “very tired.”'), 'Mrs Hart'));
+  it('is the editorial that reads, the winner’s observer, whoever speaks last', () => {
+    equal(
+      speaker('“There are worms with more spine,” reads a Wednesday editorial in The Hale Bell.'),
+      'a Wednesday editorial',
+    );
+    equal(
+      speaker(
+        'As Ann Hart of the Bell noted, the winner was not on stage, it was the stage itself:\n\n“It was wood.”',
+      ),
+      'Ann Hart of the Bell',
+    );
+    equal(speaker('A child asked for a photo and Osei said, “as long as we break no rule.”'), 'Osei');
+    equal(
+      speaker(
+        'The size of the win was no surprise to Ann Hart: “Newcomers have often seen the largest rise.”',
+      ),
+      'Ann Hart',
+    );
+    equal(
+      speaker(
+        'In the hours after a man was hurt in Hale, a soft voice praised it on the air: “We have come to stay.”',
+      ),
+      'a soft voice',
+    );
+    equal(
+      speaker(
+        'In May, Bo asked Ann to be his witness, an honour Hart said she hoped would be “a good thing for him.”',
+      ),
+      'Hart',
+    );
+  });
+  it('is whoever promises, where only the end is in her words', () =>
+    equal(
+      speaker(
+        'Ann Hart praised “the longest calm in our time” and took him on because, in her words, “he knows how.”',
+      ),
+      'Ann Hart',
+    ));
   it('is a man with a sign, whom nobody has named', () => {
     const { quotations } = analyze(
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',

@@ -137,6 +137,7 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
     return (
       nameBefore(items, at - 1) ??
       presented(items, at) ??
+      personBefore(items, at - 1) ??
       subjectOfSentence(items, at) ??
       actorWithoutVerb(items, at)
     );
@@ -160,6 +161,23 @@ function nameBefore(items: readonly Item[], colon: number): Guess | null {
   const isApposed = isComma(items[phrase.from - 1]) && !hasVerb(items, 0, colon);
   return phrase.from === 0 || isDash(items[phrase.from - 1]) || isApposed ? { phrase, verb: colon } : null;
 }
+
+/** "It was no surprise to Ann Osei: “…”": a person right in front of the colon, where the sentence is about no one. */
+function personBefore(items: readonly Item[], colon: number): Guess | null {
+  if (items[colon - 1]?.name?.type !== 'person') return null;
+  const subject = firstSubject(items, 0, colon);
+  const isSomebody = (i: Item): boolean => !!i.name || (i.wordClass === 'pronoun' && i.lower !== 'it');
+  if (!subject || items.slice(subject.from, subject.to).some((i) => isSomebody(i) && !isOwner(items, i)))
+    return null;
+  const phrase = phraseBefore(items, colon, 0);
+  return phrase && { phrase, verb: colon };
+}
+
+/** "the timing of Osei's speech" */
+const isOwner = (items: readonly Item[], item: Item): boolean => {
+  const next = items.find((i) => i.start >= item.end);
+  return next?.wordClass === 'clitic';
+};
 
 /** "The mailman, Ann Osei, holding up her hand: “…”": somebody named, and no verb. */
 function actorWithoutVerb(items: readonly Item[], at: number): Guess | null {

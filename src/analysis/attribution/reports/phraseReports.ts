@@ -110,7 +110,10 @@ function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   if (!owner || !cue || !speaker || items[from]?.lower !== 'in')
     return items[at]?.lower === 'words' ? null : (nounReport(items, at) ?? thingReport(items, at));
   const to = of ? owner.to : at + 1;
-  const content = [...clauseAround(items, from, { from, to }), ...goingOn(items, from, to)];
+  const rest = goingOn(items, from, to);
+  // "because, in her words, “…”"
+  const isAll = isComma(items[to]) && !!items[to + 1]?.quoted;
+  const content = isAll ? rest : [...clauseAround(items, from, { from, to }), ...rest];
   if (content.length === 0) return null;
   return said(owner, speaker, cue, content);
 }

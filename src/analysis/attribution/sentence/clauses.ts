@@ -86,11 +86,24 @@ function endsByExtent(items: readonly Item[], at: number, extent: Extent): boole
 function saysMore(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower;
   if (lower !== 'and' && lower !== 'but') return false;
+  // "asked for a photo and Osei said, “…”"
+  if (startsQuoting(items, at + 1)) return true;
   const verbAt = skipAdverbs(items, at + 1);
   const [verb, next] = [items[verbAt], items[verbAt + 1]];
   if (verb?.tag !== 'finite') return false;
   if (/^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower)) return true;
   return verb.cue?.kind === 'say' && (next?.lower === 'that' || !!next?.quoted);
+}
+
+/** A subject, a verb that speaks and a quotation. */
+function startsQuoting(items: readonly Item[], at: number): boolean {
+  const to = phraseAfter(items, at, items.length)?.to;
+  const verb = to === undefined ? undefined : items[to];
+  // "you said, and I quote, “…”"
+  if (to === undefined || verb?.cue?.kind !== 'say' || verb.cue.lemma === 'quote' || verb.tag !== 'finite')
+    return false;
+  const next = isComma(items[to + 1]) || items[to + 1]?.text === ':' ? items[to + 2] : items[to + 1];
+  return !!next?.quoted;
 }
 
 /** What the writer sets against what was said, unless words of the speaker's stand in it. */
@@ -214,6 +227,8 @@ function startsReport(items: readonly Item[], at: number): boolean {
   // ", said Ann Osei, who runs it"
   if (/^(?:said|says)$/.test(next?.lower ?? '') && items[at + 1]?.name?.type === 'person') return true;
   if (next?.lower === 'with') return startsWithClause(items, at);
+  // ", an honour Osei said she wanted"
+  if (/^(?:an?|one)$/.test(next?.lower ?? '') && startsOwnReport(items, at, false)) return true;
   if (next?.lower === 'to') return startsReply(items, at);
   if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
   // ", prompting Osei to accuse her"

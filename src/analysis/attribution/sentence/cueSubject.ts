@@ -35,13 +35,24 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
   if (!before || before.quoted) return null;
   if (isRelativeThat(items, cue.from - 1)) return { from: cue.from - 1, to: cue.from };
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
-  const subject = behindCause(items, subjectBefore(items, cue.from, 0));
+  const subject = behindThing(items, behindCause(items, subjectBefore(items, cue.from, 0)));
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
 }
 
 /** "a film that says", "letters that said": that stands for what is in front of it. */
 export const isRelativeThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' && at > 0 && isNominal(items[at - 1]) && items[at - 1]?.tag === 'noun';
+
+/** Things that somebody says something of. */
+const THING =
+  /^(?:bill|book|change|charge|claim|deal|decision|fact|figure|film|gap|honou?r|idea|issue|job|law|lesson|line|move|movement|number|plan|point|policy|problem|project|role|rule|song|step|story|thing|way|word)$/;
+
+/** "an honour Osei said she wanted", "a movement Osei said could grow": what is spoken of is no part of the subject. */
+function behindThing(items: readonly Item[], subject: Phrase | null): Phrase | null {
+  if (!subject) return null;
+  const at = items.findIndex((x, i) => i > subject.from && i < subject.to && x.name?.type === 'person');
+  return at > 0 && THING.test(items[at - 1]?.lower ?? '') ? { from: at, to: subject.to } : subject;
+}
 
 /** "prompting his office to accuse her": what makes somebody speak is no part of the subject. */
 function behindCause(items: readonly Item[], subject: Phrase | null): Phrase | null {

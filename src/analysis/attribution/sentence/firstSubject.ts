@@ -73,6 +73,8 @@ function subjectBehindPhrase(items: readonly Item[], from: number, to: number): 
   for (let i = from + 3; i < to; i++) {
     if (items[i]?.wordClass === 'pronoun' || items[i]?.wordClass === 'relative' || items[i]?.quoted)
       return null;
+    // "In the hours after a man was hurt, …"
+    if (/^(?:after|before|since|until|when|while|as)$/.test(items[i]?.lower ?? '')) return null;
     if (isVerbal(items[i])) {
       const subject = subjectBefore(items, i, from);
       return subject && subject.from > from + 1 ? subject : null;

@@ -166,10 +166,10 @@ const isPlaceBeforeTitle = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.wordClass === 'preposition' &&
   items[at]?.capital === false;
 
-/** "a highly paid lawyer", "a yearly poll" */
+/** "a highly paid lawyer", "a yearly poll", "a Wednesday editorial" */
 const isAdverbInside = (items: readonly Item[], at: number): boolean =>
   items[at]?.wordClass === 'adverb' &&
-  /ly$/.test(items[at]?.lower ?? '') &&
+  /(?:ly|day)$/.test(items[at]?.lower ?? '') &&
   items[at - 1]?.wordClass === 'determiner' &&
   isNominal(items[at + 1]);
 
