@@ -287,6 +287,20 @@ describe('who said it', () => {
       'Hart',
     );
   });
+  it('is what is carried, not the carrying; and the senator, not the warning', () => {
+    equal(
+      speaker(
+        'Crowds stood there, calling for bread and carrying signs saying, “Bread today, cake tomorrow.”',
+      ),
+      'signs',
+    );
+    equal(
+      speaker(
+        'Sen. Ann Hart, who has made this her cause, tweeted a warning. “Hale: remember in May who voted.”',
+      ),
+      'Sen. Ann Hart',
+    );
+  });
   it('is whoever promises, where only the end is in her words', () =>
     equal(
       speaker(

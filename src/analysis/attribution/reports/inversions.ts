@@ -5,6 +5,7 @@ import type { Item } from '../sentence/item';
 import { isSaidByMany } from '../sentence/nounUse';
 import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
 import { subjectAfter } from '../sentence/subjects';
+import { isSomebody } from '../speakers/strangers';
 import { found } from './found';
 import type { Found } from './report';
 
@@ -40,13 +41,16 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
     next.wordClass !== 'relative'
   )
     return null;
-  if (!afterQuote && (isMatter(items, subject) || runsOn(items, subject.to))) return null;
+  const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '');
+  if (!afterQuote && ((!isSaid && isMatter(items, subject)) || runsOn(items, subject.to))) return null;
   return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
 }
 
-/** "Hart, who declined to talk, proposes similar wording": a noun with no article, which is nobody. */
+/** "Hart, who declined to talk, tweeted a warning", "… proposes similar wording": what is said, and nobody. */
 const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  items.slice(from, to).every((i) => i.wordClass === 'other' && !i.capital) &&
+  items
+    .slice(from, to)
+    .every((i) => !i.capital && (i.wordClass === 'other' || /^an?$/.test(i.lower)) && !isSomebody(i.lower)) &&
   !MANY.test(items[to - 1]?.lower ?? '');
 
 /** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */

@@ -129,13 +129,21 @@ const isJoint = (items: readonly Item[], at: number): boolean =>
 const SIGN =
   /^(?:signs?|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|badges?|buttons?|headlines?|captions?|notes?|leaflets?|flyers?|billboards?|messages?)$/;
 
+/** "carrying signs saying": what is done with them is no part of them. */
+function signBefore(items: readonly Item[], at: number): Phrase | null {
+  const core = coreBefore(items, at, 0);
+  return core && items[core.from]?.tag === 'ing' && core.to - core.from > 1
+    ? { from: core.from + 1, to: core.to }
+    : core;
+}
+
 /** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
 function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   const before = items[at - 1];
   const quoted = before?.lower === 'as' ? quotedBefore(items, at - 1) : null;
   if (quoted) return quoted;
   if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
-    return coreBefore(items, at, 0);
+    return signBefore(items, at);
   const heard = heardBefore(items, at - 1);
   if (heard) return heard;
   // "I remember him saying"
