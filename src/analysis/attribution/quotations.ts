@@ -3,14 +3,14 @@ import { contains, type Span, sliceOf } from '../../text/span';
 import type { Basis } from '../article';
 import { afterword } from './reports/afterwords';
 import { beatAfter, tagAfter } from './reports/beats';
-import { guessBehindColon, guessLabel, guessSpeaker } from './reports/guesses';
+import { guessBehindColon, guessLabel, guessSpeaker, namedInFront } from './reports/guesses';
 import { guessInHeadline } from './reports/headlines';
 import { reportOf } from './reports/outermost';
 import { canCarry, mainReport, type Report, speaks } from './reports/report';
 import { firstSubject } from './sentence/firstSubject';
 import type { Item, Segment } from './sentence/item';
 import { kindOf, LONG, outer, wordCount } from './sentence/nature';
-import { endsInComma } from './sentence/phrases';
+import { endsInComma, isDash } from './sentence/phrases';
 import type { Vocabulary } from './sentence/vocabulary';
 
 export interface LocalAttribution {
@@ -95,7 +95,7 @@ function quotationsIn(
   const found: { readonly report: Report | null; readonly quotation: LocalQuotation }[] = [];
   segment.items.forEach((item, at) => {
     if (!item.quoted) return;
-    const report = reportOf(reports, item, text);
+    const report = asideOf(text, segment, at) ?? reportOf(reports, item, text);
     const last = found.at(-1);
     if (last && report && last.report === report && isInterrupted(text, last.quotation, report, item)) {
       const [first, ...rest] = last.quotation.spans;
@@ -120,6 +120,17 @@ function quotationsIn(
     found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });
   });
   return found.map((f) => f.quotation);
+}
+
+/** "Many agree, among them Ann Osei — “It is late by a year” — and Bo Hart": the words of whoever stands in front of the dash. */
+function asideOf(text: string, segment: Segment, at: number): Report | null {
+  const { items } = segment;
+  const quoted = items[at]?.quoted;
+  if (!quoted || !isDash(items[at - 1]) || !isDash(items[at + 1]) || wordCount(text, quoted) < LONG)
+    return null;
+  // A dash may be two hyphens.
+  const dash = isDash(items[at - 2]) ? at - 2 : at - 1;
+  return items[dash - 1]?.name?.type === 'person' ? namedInFront(segment, dash, at) : null;
 }
 
 /** "with captions such as “Told you” and “Shame”": of words in a list either all are somebody's or none. */

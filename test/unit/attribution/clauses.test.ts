@@ -301,6 +301,13 @@ describe('who said it', () => {
       'Sen. Ann Hart',
     );
   });
+  it('is who stands in front of a dash, in a list of those who agree', () =>
+    equal(
+      speaker(
+        'Many have said so, among them the baker Ann Hart -- “It is wrong to refuse this now” -- and Bo Osei.',
+      ),
+      'the baker Ann Hart',
+    ));
   it('is whoever promises, where only the end is in her words', () =>
     equal(
       speaker(

@@ -33,6 +33,12 @@ export function guessBehindColon({ items }: Segment, at: number): Report | null 
   return isNamed ? guessOf(items, at, subject) : null;
 }
 
+/** Whoever is named in front of a mark that stands in front of the quotation at `at`. */
+export function namedInFront({ items }: Segment, mark: number, at: number): Report | null {
+  const phrase = phraseBefore(items, mark, 0);
+  return phrase && guessOf(items, at, { phrase, verb: mark });
+}
+
 function guessOf(items: readonly Item[], at: number, subject: Guess | null): Report | null {
   const owner = subject && (ownerOfWords(items, subject.phrase) ?? subject.phrase);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
