@@ -1,13 +1,13 @@
 import type { Article, Claim } from '../../analysis/article';
 import { eachClaim } from '../paragraphs';
 import type { Report, Rule } from '../rule';
-import type { Figure } from './movement';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
 import { isOfOneVoice, type Rival } from './rivals/rival';
 import { isLedByThe, thingsOf } from './rivals/sameThing';
 import { type Told, toldOf } from './rivals/told';
 import { differ, headStem, type Settings, settingsOf, shared } from './settings';
+import type { Figure } from './sums/movement';
 
 /** One figure, once in millions and once in billions, or with a zero too many. */
 export const magnitude: Rule = {

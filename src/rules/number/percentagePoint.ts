@@ -1,7 +1,7 @@
 import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
-import { type Movement, movements, points, relative } from './movement';
 import { show, stepOf } from './rounding';
+import { type Movement, movements, points, relative } from './sums/movement';
 
 /** The difference of two shares called so many percent, where it is so many percentage points. */
 export const percentagePoint: Rule = {

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
-import type { Figure } from '../movement';
 import type { Named, Settings } from '../settings';
+import type { Figure } from '../sums/movement';
 import { isPlain, type Rival } from './rival';
 
 /** Between a name and the age of today: "Reed, 47", "Reed, aged 47", "Reed, a 47-year-old nurse", "Reed, who is 47". */

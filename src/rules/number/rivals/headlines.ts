@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { claimsOf, placedIn } from '../../../analysis/placer';
-import type { Figure } from '../movement';
 import { headStem, type Settings, shared } from '../settings';
+import type { Figure } from '../sums/movement';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { toldOf } from './told';

@@ -1,8 +1,8 @@
 import type { Article } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
 import { claimAt } from '../../paragraphs';
-import type { Figure } from '../movement';
 import { settingsOf } from '../settings';
+import type { Figure } from '../sums/movement';
 import { type Near, nearIn, type Place } from './near';
 import { isPlain, type Rival } from './rival';
 import { sameness } from './sameThing';

@@ -1,6 +1,6 @@
 import type { ArticleParagraph, Claim } from '../../../analysis/article';
 import { rememberLast } from '../../../text/remember';
-import type { Figure } from '../movement';
+import type { Figure } from '../sums/movement';
 import { isPlain } from './rival';
 import { type Slip, slipKeys, slipOf } from './slips';
 

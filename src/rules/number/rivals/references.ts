@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
-import type { Figure } from '../movement';
 import { headStem, type Settings } from '../settings';
+import type { Figure } from '../sums/movement';
 import { apart } from './apart';
 import { isBody, isHeading, isPlain, type Rival } from './rival';
 import { toldOf } from './told';

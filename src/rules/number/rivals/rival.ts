@@ -1,6 +1,6 @@
 import type { Article, Claim, Speaker } from '../../../analysis/article';
-import type { Figure } from '../movement';
 import { stepOf } from '../rounding';
+import type { Figure } from '../sums/movement';
 
 /** Two figures that are said of one thing, in the order of the text. */
 export interface Rival {

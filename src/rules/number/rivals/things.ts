@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { eachClaim } from '../../paragraphs';
-import type { Figure } from '../movement';
+import type { Figure } from '../sums/movement';
 import { isBody, isPlain, type Rival } from './rival';
 
 /** Cheaper things come at more than one price: fares, fines, wages. */

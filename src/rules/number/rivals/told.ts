@@ -1,6 +1,6 @@
 import type { Article } from '../../../analysis/article';
-import type { Figure } from '../movement';
 import type { Setting, Settings } from '../settings';
+import type { Figure } from '../sums/movement';
 import { type Frame, frameOf } from './frame';
 import type { Place } from './near';
 import { isPlain } from './rival';

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
-import type { Figure } from '../movement';
 import { differ, type Setting, type Settings } from '../settings';
+import type { Figure } from '../sums/movement';
 import { eventIn, GATHERING, isNewEvent, severalEvents } from './events';
 import { isHeading, isPlain, type Rival } from './rival';
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { show, stepOf } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { show, stepOf } from './rounding';
 
 /** How often a shorter time goes into a longer one. */
 const TIMES: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { show, slack } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { show, slack } from './rounding';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
 export function* allotments({ claims, text }: Article): Iterable<Report> {

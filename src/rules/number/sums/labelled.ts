@@ -1,9 +1,9 @@
-import type { Article, Claim } from '../../analysis/article';
-import { readWord } from '../../analysis/claims/lexicon/numbers';
-import type { Span } from '../../text/span';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import { readWord } from '../../../analysis/claims/lexicon/numbers';
+import type { Span } from '../../../text/span';
+import type { Report } from '../../rule';
+import { written } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { written } from './rounding';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
 const LABEL =

@@ -1,10 +1,10 @@
-import type { Article, Claim } from '../../analysis/article';
-import { claimsOf, placedIn } from '../../analysis/placer';
-import type { Span } from '../../text/span';
-import { eachClaim } from '../paragraphs';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import { claimsOf, placedIn } from '../../../analysis/placer';
+import type { Span } from '../../../text/span';
+import { eachClaim } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { show } from '../rounding';
 import type { Figure } from './movement';
-import { show } from './rounding';
 
 /** Votes that cannot be as many as they are said to be. */
 export function* votes(article: Article): Iterable<Report> {

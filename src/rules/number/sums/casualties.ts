@@ -1,10 +1,10 @@
-import type { Article, Claim } from '../../analysis/article';
-import { inEachParagraph, startOf } from '../paragraphs';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import { inEachParagraph, startOf } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { type Fate, fatesIn } from '../rivals/tolls';
+import { written } from '../rounding';
 import type { Figure } from './movement';
-import { type Fate, fatesIn } from './rivals/tolls';
-import { written } from './rounding';
-import { peopleFrom } from './sums';
+import { peopleFrom } from './parts';
 
 /** "The dead included", "Among the injured were", "The victims, " */
 const GROUP =

@@ -1,8 +1,8 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { slack } from '../rounding';
 import { report } from './breakdowns';
 import { type Figure, isFigure } from './movement';
-import { slack } from './rounding';
 
 /** What leads what is left of a whole. */
 const LEFT =

@@ -1,6 +1,6 @@
-import type { Article, Claim } from '../../analysis/article';
-import { directionOf } from '../../analysis/claims/lexicon/directions';
-import type { Span } from '../../text/span';
+import type { Article, Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import type { Span } from '../../../text/span';
 import { type Gap, isOfNoun, type Link, NOUN, readGap } from './links';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */

@@ -1,5 +1,5 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
 import type { Figure } from './movement';
 
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;

@@ -1,8 +1,8 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { slack, stepOf } from '../rounding';
 import { report } from './breakdowns';
 import { type Figure, isFigure } from './movement';
-import { slack, stepOf } from './rounding';
 
 /** "51 Democrats and 27 Republicans, for a total of 78" */
 const TOTAL =

@@ -1,5 +1,5 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
 import { report } from './breakdowns';
 import { type Figure, isFigure } from './movement';
 

@@ -1,7 +1,7 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { slack, stepOf, written } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { slack, stepOf, written } from './rounding';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */
 export function* breakdowns(article: Article): Iterable<Report> {

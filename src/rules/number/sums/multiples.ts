@@ -1,8 +1,8 @@
-import type { Article } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { show, stepOf } from '../rounding';
 import { readGap } from './links';
 import { type Figure, isFigure, sameVoice } from './movement';
-import { show, stepOf } from './rounding';
 
 /** Between the verb and the first figure: "doubled from", "tripled in a year to", "doubled its profit to". */
 const LEADS =

@@ -1,7 +1,7 @@
-import type { Article, Claim } from '../../analysis/article';
-import type { Report } from '../rule';
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { show } from '../rounding';
 import type { Figure } from './movement';
-import { show } from './rounding';
 
 /** What says of a last share that nothing is left beside it. */
 const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,) $/i;

@@ -1,7 +1,7 @@
-import type { Article } from '../../analysis/article';
-import { readWord } from '../../analysis/claims/lexicon/numbers';
-import type { Report } from '../rule';
-import { written } from './rounding';
+import type { Article } from '../../../analysis/article';
+import { readWord } from '../../../analysis/claims/lexicon/numbers';
+import type { Report } from '../../rule';
+import { written } from '../rounding';
 
 const N = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
 /** "nine games, having won seven, drawn one and lost one"; "won seven, drawn one and lost one of their nine games" */
