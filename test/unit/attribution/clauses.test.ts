@@ -308,6 +308,13 @@ describe('who said it', () => {
       ),
       'the baker Ann Hart',
     ));
+  it('is who goes on about it, not who says yes', () =>
+    equal(
+      speaker(
+        'Bo slept, and as Hart went on about “how the club is rigged,” and “our own men,” Ann said yes, twice.',
+      ),
+      'Hart',
+    ));
   it('is whoever promises, where only the end is in her words', () =>
     equal(
       speaker(

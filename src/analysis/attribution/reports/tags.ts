@@ -14,8 +14,16 @@ export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
       : behindApposition(items, edge);
   if (quoted < 0 || !(opensClause(items, quoted) || hasVerb(items, 0, quoted) || isPredicate(items, quoted)))
     return false;
+  if (isWhatAbout(items, quoted)) return false;
   const next = items[cue.to];
   return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
+}
+
+/** "as Osei went on about “how it works” and “our own,” Hart said yes": words that another verb is about. */
+function isWhatAbout(items: readonly Item[], quoted: number): boolean {
+  let at = quoted;
+  while (items[at - 1]?.lower === 'and' && items[at - 2]?.quoted) at -= 2;
+  return items[at - 1]?.lower === 'about' && items.slice(0, at - 1).some((i) => i.cue?.kind === 'say');
 }
 
 /** "While Osei said it was “bold,” he has made clear …": the clause in front has a speaker of its own. */
