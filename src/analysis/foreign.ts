@@ -1,16 +1,15 @@
 import type { Paragraph } from '../text/paragraph';
 import { contains } from '../text/span';
 import { isCapitalized, type Token } from '../text/tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../text/wordSet';
 
 /** Words that nearly every sentence of English has one of, and no neighbour of English does (“in”, “was”, “is”). */
-const ENGLISH = words(
+const ENGLISH = wordSet(
   'said says told asked the of and to that for it with as his her he she they by from this at have had has but not who which were been their be are we you i my our your will would could should or if about up out what when than then them there its it’s don’t all no one more after into over how',
 );
 
 /** Such words of German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian and Polish. */
-const FOREIGN = words(
+const FOREIGN = wordSet(
   'der das und nicht ist ein eine einen einem einer mit für auf sich dem den des auch wird werden sind haben wir ich sie bei nach aus noch über sagte dass im zum zur vom ' +
     'le la les du et est que dans qui pas une au aux ce cette nous vous il elle ont sont avec mais ne à été ' +
     'el los las y en por para del se su lo como más pero fue está gli che di non sono della nel anche alla è ' +

@@ -4,6 +4,7 @@ import type {
   Claim,
   DateMention,
   IndirectAttribution,
+  ParagraphFacts,
   Quotation,
   Speaker,
   Words,
@@ -81,25 +82,29 @@ export class Placer {
 /** Puts what a paragraph says of one kind where it stands in the article. */
 type Placing<T> = (paragraph: ArticleParagraph, index: number) => readonly T[];
 
-export const quotationsOf: Placing<Quotation> = ({ start, facts }, index) => {
-  const place = new Placer(start, index);
-  return facts.quotations.map((q) => place.quotation(q));
-};
+const placing =
+  <T>(of: (facts: ParagraphFacts) => readonly T[], put: (place: Placer, fact: T) => T): Placing<T> =>
+  ({ start, facts }, index) => {
+    const place = new Placer(start, index);
+    return of(facts).map((fact) => put(place, fact));
+  };
 
-export const attributionsOf: Placing<IndirectAttribution> = ({ start, facts }, index) => {
-  const place = new Placer(start, index);
-  return facts.attributions.map((a) => place.report(a));
-};
-
-export const claimsOf: Placing<Claim> = ({ start, facts }, index) => {
-  const place = new Placer(start, index);
-  return facts.claims.map((c) => place.claim(c));
-};
-
-export const datesOf: Placing<DateMention> = ({ start, facts }, index) => {
-  const place = new Placer(start, index);
-  return facts.dates.map((d) => place.date(d));
-};
+export const quotationsOf = placing(
+  (f) => f.quotations,
+  (place, q: Quotation) => place.quotation(q),
+);
+export const attributionsOf = placing(
+  (f) => f.attributions,
+  (place, a: IndirectAttribution) => place.report(a),
+);
+export const claimsOf = placing(
+  (f) => f.claims,
+  (place, c: Claim) => place.claim(c),
+);
+export const datesOf = placing(
+  (f) => f.dates,
+  (place, d: DateMention) => place.date(d),
+);
 
 /** One kind of facts of paragraphs one behind another. @param from index of the first */
 export const placedIn = <T>(

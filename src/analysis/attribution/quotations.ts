@@ -193,10 +193,11 @@ function personIn(segment: Segment): Person | null {
   const beat = beatAfter(segment, 0)?.speaker;
   if (beat) return { ...beat, named: true };
   const phrase = firstSubject(items, 0, items.length);
-  const first = phrase && items[phrase.from];
+  const words = phrase ? items.slice(phrase.from, phrase.to) : [];
   // "Ann Osei (Vt.), who lost, …"
-  const bracket = phrase && items.findIndex((i, at) => at > phrase.from && at < phrase.to && i.text === '(');
-  const head = phrase && items[(bracket && bracket > 0 ? bracket : phrase.to) - 1];
+  const bracket = words.findIndex((i) => i.text === '(');
+  const first = words[0];
+  const head = bracket > 0 ? words[bracket - 1] : words.at(-1);
   if (!head || !first) return null;
   // A family name alone may be read as anything but a place or a body.
   const named = head.name?.type === 'person' || head.name?.type === 'other';

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
+import { NO_NAMES, OPENERS } from './names/commonWords';
 import { PLACES } from './names/gazetteer';
-import { NO_NAMES, OPENERS } from './names/lists';
 import { isPeople } from './names/peoples';
 import { PORTFOLIOS, TITLES } from './names/titles';
 

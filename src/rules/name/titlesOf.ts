@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
-import { OPENERS } from '../../analysis/entities/names/lists';
+import { OPENERS } from '../../analysis/entities/names/commonWords';
 import { PORTFOLIOS } from '../../analysis/entities/names/titles';
 import { appositionAfter, titleBefore } from '../../analysis/entities/roles';
 import type { Paragraph } from '../../text/paragraph';

@@ -172,8 +172,8 @@ function nameBefore(items: readonly Item[], colon: number): Guess | null {
 function personBefore(items: readonly Item[], colon: number): Guess | null {
   if (items[colon - 1]?.name?.type !== 'person') return null;
   const subject = firstSubject(items, 0, colon);
-  const isSomebody = (i: Item): boolean => !!i.name || (i.wordClass === 'pronoun' && i.lower !== 'it');
-  if (!subject || items.slice(subject.from, subject.to).some((i) => isSomebody(i) && !isOwner(items, i)))
+  const isPerson = (i: Item): boolean => !!i.name || (i.wordClass === 'pronoun' && i.lower !== 'it');
+  if (!subject || items.slice(subject.from, subject.to).some((i) => isPerson(i) && !isOwner(items, i)))
     return null;
   const phrase = phraseBefore(items, colon, 0);
   return phrase && { phrase, verb: colon };

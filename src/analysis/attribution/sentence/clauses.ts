@@ -158,7 +158,7 @@ const RELATIVE = 8;
 /** "…, while Dahl found it “long”": words of somebody else's. */
 function startsContrast(items: readonly Item[], at: number): boolean {
   const subject = phraseAfter(items, at, items.length);
-  const verb = subject && items[skipAdverbs(items, behindDetail(items, subject.to))];
+  const verb = subject && items[skipAdverbs(items, behindCommas(items, subject.to))];
   return !!verb?.cue && verb.tag === 'finite' && items[at]?.wordClass !== 'pronoun';
 }
 
@@ -195,7 +195,7 @@ function startsWithClause(items: readonly Item[], at: number): boolean {
 function startsTelling(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'when') return false;
   const to = phraseAfter(items, at + 1, items.length)?.to;
-  const verb = to === undefined ? undefined : items[skipAdverbs(items, behindDetail(items, to))];
+  const verb = to === undefined ? undefined : items[skipAdverbs(items, behindCommas(items, to))];
   return (
     (verb?.cue?.kind === 'say' || verb?.cue?.kind === 'judge') &&
     (verb.tag === 'finite' || verb.cue.form === 'past')
@@ -203,7 +203,7 @@ function startsTelling(items: readonly Item[], at: number): boolean {
 }
 
 /** "Ann Osei, who had lost, called": behind what is told of her between commas; `at` itself where nothing is. */
-function behindDetail(items: readonly Item[], at: number): number {
+function behindCommas(items: readonly Item[], at: number): number {
   if (!isComma(items[at]) || items[at + 1]?.wordClass !== 'relative') return at;
   for (let i = at + 2; i < at + DETAIL; i++) if (isComma(items[i])) return i + 1;
   return at;

@@ -163,13 +163,13 @@ const quotationStep = (token: Token, quoted: QuotedSpan): Step => ({
 function wordStep(token: Token, name: Name | null, before: Step | undefined): Step {
   const plain = classOfToken(token);
   const capital = isCapitalized(token);
-  const wordClass = isSomebody(plain, token, name, capital ? before : undefined) ? 'other' : plain;
+  const wordClass = isSurname(plain, token, name, capital ? before : undefined) ? 'other' : plain;
   const context = name && contextOf(wordClass) < 0 ? NOUN : contextOf(wordClass);
   return { token, name, quoted: null, wordClass, lower: token.lower, capital, context };
 }
 
 /** "Jolly said", "Will Osei said", "In June, Will said": a surname is no adverb, and a capital in mid-sentence no auxiliary. */
-function isSomebody(
+function isSurname(
   plain: TokenClass,
   { lower }: Token,
   name: Name | null,

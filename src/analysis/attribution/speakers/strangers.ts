@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { isCapitalized, type Token } from '../../../text/tokens';
+import { phraseSet } from '../../../text/wordSet';
 import { TITLES } from '../../entities/names/titles';
 import { classOfToken } from '../../grammar/words';
 
@@ -13,17 +14,15 @@ export interface Stranger extends Span {
   readonly office: string | null;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
-
-const WOMEN = words(
+const WOMEN = phraseSet(
   'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|spokeswoman|policewoman|' +
     'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman',
 );
-const MEN = words(
+const MEN = phraseSet(
   'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
     'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|workman|gunman|craftsman|tradesman',
 );
-const ANYBODY = words(
+const ANYBODY = phraseSet(
   'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
     'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
     'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
@@ -31,17 +30,17 @@ const ANYBODY = words(
     'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
 );
 
-const POSSESSIVE = words('his|her|their|my|our');
-const LEADS: ReadonlySet<string> = new Set([...words('a|an|one|another|the'), ...POSSESSIVE]);
+const POSSESSIVE = phraseSet('his|her|their|my|our');
+const LEADS: ReadonlySet<string> = new Set([...phraseSet('a|an|one|another|the'), ...POSSESSIVE]);
 /** Most words between the article and the noun. */
 const ADJECTIVES = 3;
 /** "was a teacher", "as a friend": what somebody is who has been spoken of. */
-const PREDICATE = words(
+const PREDICATE = phraseSet(
   'is|was|be|been|being|am|are|were|as|like|of|became|become|becoming|remain|remains|named|than',
 );
 
 /** What leads to a place or a day. */
-const LEAD = words('in|on|at|near|from|by|since|until');
+const LEAD = phraseSet('in|on|at|near|from|by|since|until');
 
 /** "Elena Brandt, a nurse": what somebody is who has just been named; "In Paris, a nurse" is somebody new. */
 function isApposition(tokens: readonly Token[], behind: number): boolean {

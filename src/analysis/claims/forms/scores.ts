@@ -1,19 +1,19 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { readWord } from '../lexicon/numbers';
 import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const VOTES = words(
+const VOTES = wordSet(
   'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected defeated ballot party-line confirmed acquitted convicted ratified',
 );
-const PLAY = words(
+const PLAY = wordSet(
   'win won wins beat beats beaten lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
 );
 /** How far around the figures the words that tell a vote or a score may stand, in tokens. */
 const BEFORE = 9;
 const AFTER = 8;
 
-const CRICKET = words(
+const CRICKET = wordSet(
   'declared innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead',
 );
 /** From here up, what stands before "for six" is runs. */

@@ -1,24 +1,23 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { lowerAt } from '../reading';
 
 const UP =
   'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging gain gains gained gaining soar soared soaring soars raise raises raised raising hike hikes hiked spike spiked swell swelled swelled expand expanded advance advanced boost boosted boosting rally rallied leap leaped leapt rebound rebounded improve improved improvement uptick upturn doubling higher more larger bigger greater faster above over expansion strengthened accelerated';
 const DOWN =
   'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining slip slips slipped sink sank sunk tumble tumbled tumbles plunge plunged plunges plummet plummeted shrink shrank shrunk shrinking slide slid lose loses lost losing cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowering slash slashed dip dipped ease eased slump slumped contract contracted contraction collapse collapsed weaken weakened trim trimmed dive crash less fewer smaller slower cheaper below under shed loss';
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Comparatives and prepositions, which tell a direction only behind the figure ("12 percent higher"). */
-const COMPARATIVES = words(
+const COMPARATIVES = wordSet(
   'higher more larger bigger greater faster lower less fewer smaller slower cheaper above below over under older younger longer shorter better worse',
 );
-const RISES = words(UP);
-const FALLS = words(DOWN);
+const RISES = wordSet(UP);
+const FALLS = wordSet(DOWN);
 
 /** 1 for a word of rising, -1 for one of falling, 0 for any other. */
 export const directionOf = (lower: string): -1 | 0 | 1 => (RISES.has(lower) ? 1 : FALLS.has(lower) ? -1 : 0);
 
 /** Words that may stand between a direction and its figure: "rose by nearly", "a further". */
-const BETWEEN = words(
+const BETWEEN = wordSet(
   'by a an another further some about around nearly almost roughly approximately more less than just over under only as much at least most well close to between an estimated additional sharply slightly steadily up down percent of total record staggering whopping mere modest again about',
 );
 /** How far in front of the figure its verb may stand, in tokens. */
@@ -46,7 +45,7 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   return 0;
 }
 
-const NOUNS = words(
+const NOUNS = wordSet(
   'increase rise drop fall cut jump gain growth decline reduction surge raise hike decrease spike slump plunge dip boost improvement uptick expansion contraction loss',
 );
 

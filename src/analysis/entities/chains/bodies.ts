@@ -9,8 +9,9 @@ import {
   stemsOf,
   venueOf,
 } from '../names/bodyNames';
+import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
-import { GENERIC, ORGANIZATION_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './clusters';
 import { shipOf } from './introduced';
 import { areVariants, soundOf } from './likeness';

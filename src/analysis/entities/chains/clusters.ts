@@ -1,7 +1,7 @@
 import type { EntityType } from '../../article';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/heads';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
 

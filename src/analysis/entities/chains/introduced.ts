@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article';
 import { beginningOf, clipped, initials } from '../names/bodyNames';
-import { ORGANIZATION_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './clusters';
 import { inOrder, type NamedMention } from './mentions';
 

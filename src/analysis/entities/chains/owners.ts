@@ -1,5 +1,5 @@
 import { beginningOf, clipped } from '../names/bodyNames';
-import { ORGANIZATION_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import { familyName, keyOf } from './key';
 import type { NamedMention, NamedParagraph } from './mentions';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { EntityType } from '../../article';
 import { PLACES } from '../names/gazetteer';
-import { AGENCIES, ORGANIZATIONS } from '../names/lists';
+import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import { isPeople } from '../names/peoples';
 
 /** What a name needs to be one with another. */

@@ -1,39 +1,38 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import type { EntityType } from '../../article';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What a body is, in lower case: "the energy company Nordvik". */
-const BODIES = words(
+const BODIES = wordSet(
   'agency airline airlines association bank brewer broadcaster brewery builder carmaker chain charity club company conglomerate consortium consultancy ' +
     'cooperative drugmaker exchange federation firm foundation giant group insurer lender manufacturer ministry newspaper newsroom nonprofit organisation ' +
     'organization orchestra outlet party regulator retailer start-up startup subsidiary supermarket tabloid think-tank union university utility watchdog ' +
     'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label vendor',
 );
 /** … those that people are as well: only in apposition behind the name, or in front of a single word. */
-const BODIES_OR_PEOPLE = words('publisher operator maker developer supplier contractor builder giant');
+const BODIES_OR_PEOPLE = wordSet('publisher operator maker developer supplier contractor builder giant');
 /** What a work is, which may bear anybody's name: "the film Margaret". */
-const WORKS = words(
+const WORKS = wordSet(
   'album ballad ballet biopic blockbuster book comedy documentary drama film musical memoir miniseries movie novel novella opera painting ' +
     'play podcast poem romcom screenplay sequel series sitcom song soap symphony thriller video western',
 );
 /** What bears a name as well: "the tanker Stella Maris". */
-const VESSELS = words(
+const VESSELS = wordSet(
   'tanker frigate destroyer ferry yacht trawler submarine ship vessel cruiser liner schooner warship freighter carrier corvette ' +
     'satellite rocket spacecraft spaceship lander rover probe telescope racehorse',
 );
 /** What somewhere is: "Panniq, a fishing village". */
-const SPOTS = words(
+const SPOTS = wordSet(
   'borough capital city commune district hamlet island municipality neighborhood neighbourhood port province region resort river settlement suburb town ' +
     'township valley village peninsula lake mountain archipelago territory county kingdom country',
 );
 
 /** … and what its apposition may turn on besides. */
-const APPOSED_BODIES = words(
+const APPOSED_BODIES = wordSet(
   'arm army authority body branch broadcaster committee commission council division force grouping lobby ministry panel service unit',
 );
 /** What somebody is, where the name alone tells nothing; offices are titles. */
-const PEOPLE = words(
+const PEOPLE = wordSet(
   'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist',
 );
 /** Is the word, as written, one for a body or for a work? */

@@ -1,9 +1,10 @@
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { isPaper } from './bodyNames';
+import { GENERIC } from './commonWords';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
 import { PLACES } from './gazetteer';
-import { GENERIC, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists';
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
 import { TITLES } from './titles';
 

@@ -1,20 +1,14 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { monthOf } from '../../calendar';
+import { GENERIC, NO_NAMES, OPENERS } from './commonWords';
 import { datelineEnd } from './dateline';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { isTitleCase, namesInTitle } from './headline';
+import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS } from './heads';
 import { kindOf } from './kinds';
-import {
-  AGENCIES,
-  FAMILY_NAME_HEADS,
-  GENERIC,
-  NO_NAMES,
-  OPENERS,
-  ORGANIZATION_HEADS,
-  ORGANIZATIONS,
-} from './lists';
+import { AGENCIES, ORGANIZATIONS } from './knownBodies';
 import type { Name } from './name';
 import { opensWords } from './opening';
 import { isAdjective, isPeople } from './peoples';

@@ -1,8 +1,8 @@
-/** Places that news names most: countries, capitals, large cities, regions, seas. General geography, from no corpus. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+// Places that news names most: countries, capitals, large cities, regions, seas. General geography, from no corpus.
 
+import { phraseSet } from '../../../text/wordSet';
 /** Names of places in lower case, with straight apostrophes and points as written. */
-export const PLACES = words(
+export const PLACES = phraseSet(
   '|aarhus|aberdeen|abidjan|abu dhabi|abuja|accra|aceh|addis ababa|adelaide|aden|adriatic|aegean|afghanistan|africa|ahmedabad|alabama|alaska|albania|albany|alberta|albuquerque|aleppo|alexandria|algeria|algiers|almaty|alps|amazon|amazonia|america|amman|amritsar|amsterdam|anchorage|andalusia|andes|andhra pradesh|andorra|angola|' +
     'anhui|ankara|ann arbor|antalya|antananarivo|antarctica|antigua and barbuda|antwerp|apia|appalachia|arctic|arctic circle|arctic ocean|argentina|arizona|arkansas|armenia|ashgabat|asia|asmara|assam|astana|asuncion|athens|atlanta|atlantic|atlantic ocean|auckland|austin|australia|austria|azerbaijan|azores|baghdad|bahamas|bahrain|bakhmut|baku|bali|balkans|' +
     'balochistan|baltic|baltic sea|baltimore|bamako|bandung|bangalore|bangkok|bangladesh|bangui|banjul|barbados|barcelona|bari|basel|basque country|basra|bath|baton rouge|batumi|bavaria|bay of bengal|beijing|beirut|belarus|belfast|belgium|belgorod|belgrade|belize|benelux|bengaluru|benghazi|benin|benin city|bergen|bering strait|berlin|bermuda|bern|' +

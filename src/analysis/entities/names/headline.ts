@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
+import { NO_NAMES, OPENERS } from './commonWords';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
-import { NO_NAMES, OPENERS, ORGANIZATION_HEADS } from './lists';
+import { ORGANIZATION_HEADS } from './heads';
 import type { Name } from './name';
 import { isNameWord } from './runs';
 import { TITLES } from './titles';

@@ -1,18 +1,18 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { GENERIC } from './commonWords';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import {
   FAMILY_NAME_HEADS,
-  GENERIC,
   ORGANIZATION_HEADS,
-  ORGANIZATIONS,
   OTHER_HEADS,
   PLACE_HEADS,
   PLACE_OF_HEADS,
   PLACE_STARTS,
   ROADS,
-} from './lists';
+} from './heads';
+import { ORGANIZATIONS } from './knownBodies';
 import { isNameWord, isParticle } from './runs';
 import { PORTFOLIOS, TITLES } from './titles';
 

@@ -1,9 +1,8 @@
 import type { Token } from '../../../text/tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+import { phraseSet } from '../../../text/wordSet';
 
 /** Peoples, faiths, parties and their adjectives, singular: capitalized, and no names by themselves. */
-const PEOPLES = words(
+const PEOPLES = phraseSet(
   'afghan|albanian|algerian|american|angolan|argentine|argentinian|armenian|australian|austrian|azerbaijani|azeri|bahamian|bahraini|bangladeshi|barbadian|basque|belarusian|belgian|bolivian|bosnian|brazilian|british|bulgarian|burmese|burundian|californian|cambodian|cameroonian|canadian|catalan|chadian|chechen|chilean|chinese|colombian|congolese|croatian|cuban|cypriot|' +
     'czech|danish|dominican|dutch|ecuadorian|egyptian|emirati|english|eritrean|estonian|ethiopian|european|fijian|filipino|finnish|flemish|french|gabonese|gambian|georgian|german|ghanaian|greek|grenadian|guatemalan|guinean|guyanese|haitian|honduran|hungarian|icelandic|indian|indonesian|iranian|iraqi|irish|israeli|italian|ivorian|jamaican|' +
     'japanese|jordanian|kazakh|kenyan|korean|kosovan|kurdish|kuwaiti|kyrgyz|laotian|latvian|lebanese|liberian|libyan|lithuanian|macedonian|malagasy|malawian|malaysian|malian|maltese|mauritanian|mauritian|mexican|moldovan|mongolian|montenegrin|moroccan|mozambican|namibian|nepalese|nepali|nicaraguan|nigerian|nigerien|norwegian|omani|pakistani|palestinian|panamanian|' +

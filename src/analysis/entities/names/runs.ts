@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
-import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from './lists';
+import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from './heads';
 import { isPeople } from './peoples';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a paragraph. */

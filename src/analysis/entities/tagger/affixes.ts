@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { GENERIC } from '../names/commonWords';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import { GENERIC, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
+import { ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
 

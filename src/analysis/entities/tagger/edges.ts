@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/lists';
+import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
 import type { Name } from '../names/name';
 import { isNameWord, type Run } from '../names/runs';
 import { TITLES } from '../names/titles';

@@ -1,5 +1,5 @@
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { PORTFOLIOS } from '../names/titles';

@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import type { Decoded } from './decode';
 import { OUTSIDE, Part, partOfTag, TAG_COUNT, TYPES, tagOf, typeOfTag } from './tags';

@@ -1,6 +1,8 @@
 import type { Token } from '../../../text/tokens';
+import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
-import { GENERIC, NO_NAMES, OPENERS, ORGANIZATION_HEADS, ORGANIZATIONS } from '../names/lists';
+import { ORGANIZATION_HEADS } from '../names/heads';
+import { ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { PORTFOLIOS, TITLES } from '../names/titles';

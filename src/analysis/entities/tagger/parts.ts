@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { isFirstName } from '../names/firstNames';
-import { ORGANIZATION_HEADS, OTHER_HEADS } from '../names/lists';
+import { ORGANIZATION_HEADS, OTHER_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
 import { isPeople } from '../names/peoples';

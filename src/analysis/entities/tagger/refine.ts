@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { OPENERS } from '../names/commonWords';
 import { datelineEnd } from '../names/dateline';
 import { isFirstName } from '../names/firstNames';
 import { PLACES, STATES } from '../names/gazetteer';
 import { isShouted, isTitleCase } from '../names/headline';
-import { AGENCIES, OPENERS, ORGANIZATIONS } from '../names/lists';
+import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
 import { isAdjective, isPeople } from '../names/peoples';

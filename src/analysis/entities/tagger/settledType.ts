@@ -3,15 +3,8 @@ import type { EntityType } from '../../article';
 import { isPaper } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import {
-  AGENCIES,
-  FAMILY_NAME_HEADS,
-  ORGANIZATION_HEADS,
-  ORGANIZATIONS,
-  OTHER_HEADS,
-  PLACE_HEADS,
-  ROADS,
-} from '../names/lists';
+import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, ROADS } from '../names/heads';
+import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { show, slack } from '../rounding';
 import { type Figure, isFigure } from './movement';
+import { endOf, isPartOf } from './wholes';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
 export function* allotments({ claims, text }: Article): Iterable<Report> {
@@ -55,7 +56,7 @@ function partsBehind(text: string, total: Figure, claims: readonly Claim[]): rea
   if (!first || first.paragraph !== total.paragraph || !isWhole(text, total, first)) return [];
   const all: Given[] = [];
   for (const [i, part] of claims.entries()) {
-    const given = isPart(total, part) ? givenTo(text, part, total, claims[i + 1]) : null;
+    const given = isPartOf(total, part) ? givenTo(text, part, total, claims[i + 1]) : null;
     if (!given) break;
     all.push(given);
     if (given.joins === '' || all.at(-2)?.joins === 'and') break;
@@ -69,7 +70,7 @@ function partsBehind(text: string, total: Figure, claims: readonly Claim[]): rea
 }
 
 function givenTo(text: string, part: Figure, total: Figure, next: Claim | undefined): Given | null {
-  const from = behind(part, total);
+  const from = endOf(part, total);
   const stretch = text.slice(from, Math.min(next?.start ?? text.length, from + REACH));
   const [, lead, words] = GIVEN.exec(stretch) ?? [];
   if (!lead || !words) return null;
@@ -96,7 +97,7 @@ function areApart(all: readonly Given[]): boolean {
 }
 
 function isWhole(text: string, total: Figure, first: Claim): boolean {
-  const between = text.slice(behind(total, total), first.start);
+  const between = text.slice(endOf(total), first.start);
   const before = text.slice(Math.max(0, total.start - REACH), total.start);
   if (OF_ALL.test(before)) return /^(?: [\p{L}’'-]+){0,6}, $/u.test(between);
   return (
@@ -105,18 +106,6 @@ function isWhole(text: string, total: Figure, first: Claim): boolean {
       (total.kind === 'money' && REFERS.test(between) && TO_SHARE.test(before + between)))
   );
 }
-
-const isPart = (total: Figure, part: Claim): part is Figure =>
-  isFigure(part) &&
-  part.kind === total.kind &&
-  part.unit === total.unit &&
-  part.paragraph === total.paragraph &&
-  (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);
-
-const behind = (figure: Figure, total: Figure): number =>
-  figure.kind === 'count' && figure.subject && figure.subject.text === total.subject?.text
-    ? Math.max(figure.end, figure.subject.end)
-    : figure.end;
 
 const looseness = (total: Figure, parts: readonly Figure[]): number =>
   [total, ...parts].reduce((all, figure) => all + slack(figure), 0);

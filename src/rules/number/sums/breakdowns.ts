@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { slack, stepOf, written } from '../rounding';
 import { type Figure, isFigure } from './movement';
+import { endOf, isPartOf } from './wholes';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */
 export function* breakdowns(article: Article): Iterable<Report> {
@@ -80,20 +81,6 @@ function areApart(text: string, parts: readonly Figure[]): boolean {
   const isOne = leads.every((lead) => lead?.[1] === leads[0]?.[1]);
   return isOne && new Set(leads.map((lead) => lead?.[2])).size === parts.length;
 }
-
-/** Of one kind, and counting nothing else: "40 seats: 20 for …". */
-const isPartOf = (total: Figure, part: Claim): part is Figure =>
-  isFigure(part) &&
-  part.paragraph === total.paragraph &&
-  part.kind === total.kind &&
-  part.unit === total.unit &&
-  (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);
-
-/** The end of a figure with what it counts; of a part's, only where that is what the total counts. */
-const endOf = (figure: Claim, total = figure): number =>
-  figure.kind === 'count' && (figure === total || figure.subject?.text === total.subject?.text)
-    ? Math.max(figure.subject?.end ?? 0, figure.end)
-    : figure.end;
 
 const PRICE = new Set(['money', 'rate']);
 const COMES_TO =

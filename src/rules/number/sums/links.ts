@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 /** How the words between two figures link the later one to what came before. */
 export type Link = 'from' | 'to' | 'by';
 
@@ -12,21 +13,19 @@ export interface Gap {
   readonly rest: readonly string[];
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const FROM = set('from against versus vs. v. than on over');
-const DIRECTIONS = set('up down rising falling dropping climbing');
+const FROM = wordSet('from against versus vs. v. than on over');
+const DIRECTIONS = wordSet('up down rising falling dropping climbing');
 /** What may lead the figure itself: "from a low of", "from last year's", "to a record". */
-const LEADERS = set('a an the its their his her last just only this');
+const LEADERS = wordSet('a an the its their his her last just only this');
 const COMPARED = /^(?:compared|compares)$/;
 /** Words that tell when or by what unit, and link nothing. */
-const WHEN = set(
+const WHEN = wordSet(
   'in during at on last the a an this that year month week quarter half period earlier ago before fiscal since over past previous prior same corresponding ' +
     'year-earlier year-ago winter spring summer autumn season first second third fourth final full two three four five six seven eight nine ten twelve years months weeks days decade decades ended ending ' +
     'for through share shares each apiece litre liter gallon barrel head tonne ton ounce pound unit , — – - --',
 );
 /** Another clause, another thing. */
-const STOP = set(
+const STOP = wordSet(
   'and or but with while as which who whose that when after where although though if because said says including excluding plus not loss losses target targets forecast forecasts offer estimate estimates proposed expected planned projected goal',
 );
 /** What is said of the figures in between: ", the minister said on Monday,". */

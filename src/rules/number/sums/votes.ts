@@ -132,15 +132,7 @@ function* moreThanVoters({ claims, text }: Article): Iterable<Report> {
     const vote = claims[i + 1];
     if (!vote || !isPlain(size) || !isVote(vote) || !size.subject || !VOTERS.test(size.subject.text))
       continue;
-    const sum = vote.value + vote.high;
-    if (!RULED.test(text.slice(size.subject.end, vote.start)) || sum <= size.value) continue;
-    yield {
-      start: vote.start,
-      end: vote.end,
-      message: '{0} = {1}: more than the {2} there are.',
-      args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
-      related: [evidence(size)],
-    };
+    if (RULED.test(text.slice(size.subject.end, vote.start))) yield* moreThan(size, vote);
   }
 }
 
@@ -170,15 +162,7 @@ export function* tooMany(article: Article): Iterable<Report> {
       const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
       if (lastBody(text.slice(from, vote.start)) !== body) continue;
       if (!isFollowing && EARLIER.test(text.slice(from, vote.end + 30))) continue;
-      const sum = vote.value + vote.high;
-      if (sum <= size.value) continue;
-      yield {
-        start: vote.start,
-        end: vote.end,
-        message: '{0} = {1}: more than the {2} there are.',
-        args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
-        related: [evidence(size)],
-      };
+      yield* moreThan(size, vote);
     }
   }
 }
@@ -202,7 +186,22 @@ const BY_MEMBERS: ReadonlyMap<string, string> = new Map([
   ['commissioners', 'commission'],
 ]);
 
-const isVote = (c: Claim): c is Figure & { readonly high: number } =>
+/** Of a vote in which more took part than there are. */
+function* moreThan(size: Figure, vote: Vote): Iterable<Report> {
+  const sum = vote.value + vote.high;
+  if (sum <= size.value) return;
+  yield {
+    start: vote.start,
+    end: vote.end,
+    message: '{0} = {1}: more than the {2} there are.',
+    args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
+    related: [evidence(size)],
+  };
+}
+
+type Vote = Figure & { readonly high: number };
+
+const isVote = (c: Claim): c is Vote =>
   c.kind === 'vote' && c.value !== null && c.high !== null && c.hedge === null;
 
 const isPlain = (c: Claim): c is Figure =>
