@@ -1,7 +1,7 @@
 /** Abbreviations of English-language news that keep their point (AP and Guardian styles, US states, months, ranks). */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det atty wm chas thos robt benj th chr ' +
+    'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det const cst coun couns cllr cllrs ald atty wm chas thos robt benj th chr ' +
     'govs sens reps drs profs gens st mt ft messrs sr jr bros inc corp co ltd plc dept univ assn no nos vs v art sec fig vol p pp ed ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd etc approx est ext ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
@@ -18,7 +18,7 @@ const ALSO_WORDS = new Set(
 
 /** Abbreviations that stand in front of a name, so their point never ends a sentence. */
 const TITLES = new Set(
-  'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det govs sens reps drs profs gens st mt ft messrs no nos vs wm chas thos robt benj th chr'.split(
+  'mr mrs ms dr prof rev hon gen lt col maj capt cpl sgt pvt adm cmdr sen rep gov pres supt insp det const cst coun couns cllr cllrs ald govs sens reps drs profs gens st mt ft messrs no nos vs wm chas thos robt benj th chr'.split(
     ' ',
   ),
 );

@@ -76,6 +76,37 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ],
   ['FULL TIME: Rovers 1, Hale 1', ''],
   ['Will the pier stay? Ms Voss said it would.', 'Ms Voss: it would'],
+  ['The Leeds based think tank said the port would grow.', 'The Leeds based think tank: the port would grow'],
+  ['A think-tank says the port will grow.', 'A think-tank: the port will grow'],
+  ['Carla Nye, managing partner of Orme Vale said Mr Dunn was ill.', 'Carla Nye: Mr Dunn was ill'],
+  [
+    'Ann Osei, officials said on Monday, was late.',
+    'officials: Ann Osei, officials said on Monday, was late',
+  ],
+  ['The pier is safe says harbour master Ann Osei', 'harbour master Ann Osei: The pier is safe'],
+  ['She denied the growing claims that the pier was shut.', 'She: the growing claims that the pier was shut'],
+  ['Bo Hart was honest enough to admit that he had lost.', 'Bo Hart: that he had lost'],
+  ['The points that drivers should consider were as dull as the road.', ''],
+  ['Last year FAB urged members not to vote.', 'FAB: not to vote'],
+  ['It is normal for a captain to refrain from answering such questions.', ''],
+  ['It was certain that the pier would open.', ''],
+  ['The glass was full of water and the guests were happy with it.', ''],
+  ['The list named 100 people opposed to the plan.', ''],
+  ['The Bell ran an interview deemed to be in contempt of court.', ''],
+  [
+    'The party wondered what it owed a whip who it said no longer speaks for it.',
+    'The party: what it owed a whip who it said no longer speaks for it | it: no longer speaks for it',
+  ],
+  ['Bo Hart, manager of current planning said staff would look at it.', 'Bo Hart: staff would look at it'],
+  ['When questioned by Coun. Jo Knoll, town staff said it was late.', 'town staff: it was late'],
+  [
+    'Ms Hart said that the builders, speaking for the owner, had left the town.',
+    'Ms Hart: that the builders, speaking for the owner, had left the town',
+  ],
+  ['The planned yard would see 40 boats built on the quay.', ''],
+  ['Despite the rebuttal, questions about the quay were asked all evening.', ''],
+  ['Bo Hart and the council said the road was shut.', 'Bo Hart and the council: the road was shut'],
+  ['Hart and others said the road was shut.', 'Hart and others: the road was shut'],
 ];
 
 describe('where a reported clause begins and ends, and who reports it', () => {

@@ -18,6 +18,20 @@ const check = (cases: readonly (readonly [text: string, ...expected: string[]])[
 
 describe('the subject of a reporting verb', () => {
   check([
+    ['Ann Osei was adamant that the pier would open.', 'Ann Osei | was adamant'],
+    ['Ann Osei is not so sure the pier will open.', 'Ann Osei | is not so sure'],
+    [
+      'The mayor praised the force despite residents of Hale blaming it for the fire.',
+      'The mayor | praised',
+      'residents of Hale | blaming',
+    ],
+    [
+      'The fire was nothing compared with the trial, reckons Stan Barker, Bo Hart’s lawyer.',
+      'Stan Barker | reckons',
+    ],
+    ['The row is part of a trend — people thinking that boats are for others.', 'people | thinking'],
+    ['Chibu Iwu has denied the rumour making the rounds that it will shut.', 'Chibu Iwu | has denied'],
+    ['Worry about the dam has grown, with many saying it was “unsafe”.', 'many | saying'],
     [
       'Council spokesman Dan Reese on Friday evening said the plan was sound.',
       'Council spokesman Dan Reese | said',
@@ -226,5 +240,17 @@ describe('what is reported, and where it ends', () => {
       'Paul Gant shakes his head. “It’s a crime,” he says.\n\nRosa nods. “He owes me for last week.”',
     );
     assert.equal(quotations.at(-1)?.attribution?.speaker?.text, 'Rosa');
+  });
+
+  it('is who was told to be of some mind in the paragraph before', () => {
+    const last = (before: string): string => {
+      const quotation = analyze(`${before}\n\n“It was a long day. We could hardly stand.”`).quotations.at(-1);
+      const { speaker, basis } = quotation?.attribution ?? {};
+      return `${speaker?.name} ${basis}`;
+    };
+    assert.equal(last('Coach Ann Osei was full of praise for her crew.'), 'Ann Osei carried-over');
+    assert.equal(last('Coach Ann Osei was critical of the pitch.'), 'Ann Osei carried-over');
+    assert.equal(last('Coach Ann Osei hit out at the umpires.'), 'Ann Osei carried-over');
+    assert.equal(last('Coach Ann Osei paid tribute to her crew.'), 'Ann Osei carried-over');
   });
 });

@@ -1,5 +1,5 @@
 import { hasVerb } from '../sentence/clauses';
-import { opensSentence, preceding, resumption } from '../sentence/complements';
+import { itemSpan, opensSentence, preceding, resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
 import { isSaidByMany } from '../sentence/nounUse';
@@ -20,7 +20,7 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
     word.form === 'ing' ||
     cue.from < cue.at ||
     (word.form === 'base' && !byMany) ||
-    (word.kind !== 'say' && word.kind !== 'tell')
+    (word.kind !== 'say' && word.kind !== 'tell' && !isBelief(items, cue))
   )
     return null;
   const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
@@ -31,7 +31,8 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   if (subject && opensWithTag(items, cue, subject))
     return found(items, cue, subject, resumption(items, subject.to));
   const parts = subject !== null && partsClause(items, cue, subject);
-  if (!afterQuote && !parts && !(isComma(before) && isClause(items, cue.from - 1))) return null;
+  const isLine = subject !== null && endsHeadline(items, cue, subject);
+  if (!afterQuote && !parts && !isLine && !(isComma(before) && isClause(items, cue.from - 1))) return null;
   if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
   if (
     !afterQuote &&
@@ -41,10 +42,26 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
     next.wordClass !== 'relative'
   )
     return null;
-  const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '');
+  const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
   if (!afterQuote && ((!isSaid && isMatter(items, subject)) || runsOn(items, subject.to))) return null;
-  return found(items, cue, subject, [...preceding(items, cue.from), ...resumption(items, subject.to)]);
+  const front = isLine && !isComma(before) ? itemSpan(items, 0, cue.from) : null;
+  const left = front ? [front] : preceding(items, cue.from);
+  return found(items, cue, subject, [...left, ...resumption(items, subject.to)]);
 }
+
+/** "The trial cost more, reckons Ann Osei" */
+const isBelief = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:reckon|think|believe|feel|hope|fear|suspect|estimate)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  items[cue.at]?.cue?.form === 's' &&
+  isComma(items[cue.from - 1]) &&
+  items[(subjectAfter(items, cue.at)?.to ?? 0) - 1]?.name?.type === 'person';
+
+/** "The pier is safe says harbour master Ann Osei": a headline without its comma. */
+const endsHeadline = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  /^says?$/.test(items[cue.at]?.lower ?? '') &&
+  subject.to === items.length &&
+  items[subject.to - 1]?.name?.type === 'person' &&
+  hasVerb(items, 0, cue.from);
 
 /** "Hart, who declined to talk, tweeted a warning", "… proposes similar wording": what is said, and nobody. */
 const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>

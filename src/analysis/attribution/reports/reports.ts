@@ -20,6 +20,7 @@ import { inverted } from './inversions';
 import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
 import type { Found, Report } from './report';
+import { stanceReport } from './stances';
 import { isTag } from './tags';
 
 /** All reports of a sentence, in order of their cues. */
@@ -28,7 +29,7 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   items.forEach((item, at) => {
     const verbal =
       item.cue && (agentReport(items, at) ?? verbReport(items, at, mainSubject(all, item.start)));
-    const one = verbal ?? phraseReport(items, at);
+    const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at);
     if (one) all.push(one);
   });
   return all.map((f) => f.report);
@@ -67,7 +68,8 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
     return items[edge - 2]?.lower === 'far' ? null : asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
-  if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue))) return null;
+  if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue) || isSpokenOf(items, cue)))
+    return null;
   const right = isTagged ? [] : (cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
@@ -120,6 +122,12 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
   /^(?:apologi[sz]e|comment|elaborate|react)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
   !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
+
+/** "The points that drivers should consider were these.": what is considered stands in front. */
+const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:consider|favou?r|support|oppose|seek|prefer|want|view|regard|plan|intend)$/.test(
+    items[cue.at]?.cue?.lemma ?? '',
+  ) && items[cue.to]?.wordClass === 'auxiliary';
 
 /**
  * "…, as forecasters warned of more rain", "As the crowd began to chant, …", "as she accused her party of “sloth”": at the

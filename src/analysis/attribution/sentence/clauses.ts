@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { endsInComma, isBreak, isComma, isNominal, isVerbal, phraseAfter } from './phrases';
+import { verbEnd } from './verbGroups';
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isVerbal(items[i])) return true;
@@ -230,7 +231,8 @@ function startsReport(items: readonly Item[], at: number): boolean {
   // ", an honour Osei said she wanted"
   if (/^(?:an?|one)$/.test(next?.lower ?? '') && startsOwnReport(items, at, false)) return true;
   if (next?.lower === 'to') return startsReply(items, at);
-  if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return true;
+  // ", saying that …", but not ", speaking for the firm, …"
+  if (next?.cue?.form === 'ing' && next.cue.kind === 'say') return verbEnd(items, at, next.cue) !== null;
   // ", prompting Osei to accuse her"
   if (/^(?:prompting|leading|forcing|causing|spurring)$/.test(next?.lower ?? '')) return true;
   if (next?.lower !== 'and' && next?.lower !== 'but') return false;

@@ -30,8 +30,12 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
     const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
     return quoted === null ? [] : pieces(items, quoted, end);
   }
-  return pieces(items, items[at]?.text === ':' ? at + 1 : at, end);
+  return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
 }
+
+/** "what she referred to as the state of the roads" */
+const behindAs = (items: readonly Item[], at: number): number =>
+  items[at]?.lower === 'to' && items[at + 1]?.lower === 'as' ? at + 2 : at;
 
 /** "said, however, that", "believes, for example, that", "said — on the radio, as it happens — that" */
 function skipAside(items: readonly Item[], at: number): number {

@@ -1,4 +1,6 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { hasVerb } from './clauses';
+import { opensSentence, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import { firstSubject } from './firstSubject';
 import type { Item } from './item';
@@ -30,18 +32,36 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
     if (own) return own;
     if (!items[at - 1] || isInFrontedPhrase(items, at))
       return main ?? firstSubject(items, mainClause(items), items.length);
+    if (isExpletive(items)) return null;
     if (isAppended(items[at - 1]) || hasVerb(items, 0, at)) return subjectOfLastClause(items, at, main);
   }
   if (!before || before.quoted) return null;
   if (isRelativeThat(items, cue.from - 1)) return { from: cue.from - 1, to: cue.from };
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
-  const subject = behindThing(items, behindCause(items, subjectBefore(items, cue.from, 0)));
+  const near = behindThing(items, behindCause(items, subjectBefore(items, cue.from, 0)));
+  const subject = near && (nameOf(items, cue, near) ?? near);
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
 }
 
 /** "a film that says", "letters that said": that stands for what is in front of it. */
 export const isRelativeThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' && at > 0 && isNominal(items[at - 1]) && items[at - 1]?.tag === 'noun';
+
+/** "Ann Osei, head of the yard said the pier was shut": the name that a phrase with a comma on one side only explains. */
+function nameOf(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase | null {
+  const comma = from - 1;
+  if (!isComma(items[comma]) || to !== cue.from || items[comma - 1]?.name?.type !== 'person') return null;
+  // "Ann Osei, the mayor said, was late"
+  if (isComma(items[skipAdjuncts(items, cue.to, cue)]) || /s$/.test(headOf(items, { from, to }))) return null;
+  const name = items[from]?.capital ? null : coreBefore(items, comma, 0);
+  return name && opensSentence(items, name.from) ? name : null;
+}
+
+/** The noun a phrase is about: the last in front of "of", "for" or "at". */
+function headOf(items: readonly Item[], { from, to }: Phrase): string {
+  const link = indexBetween(items, from, to, (i) => i.wordClass === 'preposition');
+  return items[(link < 0 ? to : link) - 1]?.lower ?? '';
+}
 
 /** Things that somebody says something of. */
 const THING =
@@ -107,6 +127,10 @@ export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
   items[cue.from]?.wordClass !== 'auxiliary' &&
   items[cue.from]?.wordClass !== 'clitic';
 
+/** "It is hard for a captain to refrain from answering": "it" is nobody who answers. */
+const isExpletive = (items: readonly Item[]): boolean =>
+  items[0]?.lower === 'it' && /^(?:is|was|'s)$/.test(items[1]?.lower ?? '') && items[2]?.tag === 'adjective';
+
 /** "Holding signs calling it a “tax”, the drivers …": the subject is still to come. */
 const isInFrontedPhrase = (items: readonly Item[], at: number): boolean =>
   items[0]?.tag === 'ing' && !items.slice(0, at).some((i) => endsInComma(i) || isVerbal(i));
@@ -148,12 +172,16 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   if (heard) return heard;
   // "I remember him saying"
   if (/^(?:him|her|them|me|us)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
+  // "with many saying it was “unsafe”"
+  const isSome = before?.wordClass === 'determiner' && items[at - 2]?.lower === 'with';
+  if (isSome) return { from: at - 1, to: at };
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
-  if (link?.lower === 'with' || SHOWS.test(link?.lower ?? '')) return phrase;
+  if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '')) return phrase;
   // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
-  if (phrase && before.name?.type === 'person' && (isDash(link) || link?.lower === 'and')) return phrase;
+  if (phrase && before.name?.type === 'person' && link?.lower === 'and') return phrase;
+  if (phrase && (before.name?.type === 'person' || MANY.test(before.lower)) && isDash(link)) return phrase;
   // A preposition inside the phrase: its last part is a person of its own.
   for (let i = at - 1; i > 0 && at - i < 6; i--) {
     const item = items[i];
@@ -170,6 +198,12 @@ function heardBefore(items: readonly Item[], at: number): Phrase | null {
   while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
   return from < at && SHOWS.test(items[at]?.lower ?? '') ? subjectBefore(items, from, 0) : null;
 }
+
+/** "— people thinking that …" */
+const MANY = /(?:[^s]s|people|women|men|police|staff)$/;
+
+/** "with the mayor calling it “bold”", "despite residents blaming the council": what leads to somebody who speaks for themselves. */
+const STANDS_APART = /^(?:with|despite|amid)$/;
 
 /** How far in front of "as saying" its "quoted" may stand, in items. */
 const QUOTED_REACH = 14;

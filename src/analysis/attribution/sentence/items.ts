@@ -11,6 +11,7 @@ import { withoutDateline } from './datelines';
 import type { Item, Segment } from './item';
 import { cueWord, ONLY_VERBS } from './lexicon';
 import { isNobodys } from './nature';
+import { isThinkTank } from './nounUse';
 import { isCreditAfterMark, isTagAfterMark } from './tagsBehind';
 import { COMMON, type Vocabulary } from './vocabulary';
 
@@ -66,6 +67,7 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
 
 /** The tag that the words beside leave possible. */
 function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
+  if (isThinkTank(step, next)) return 'noun';
   if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next))) return 'noun';
   if (tag === 'finite' && isDescribing(step, before, next)) return 'participle';
   if (isPlainVerb(step, before)) return 'finite';

@@ -14,6 +14,9 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
   isAsked(items, at) ||
   isDescribed(items, at) ||
   isReportedOn(items, at) ||
+  isHeldToBe(items, at) ||
+  isCompared(items, at) ||
+  isScene(items, at) ||
   hearsSomebody(items, at) ||
   keepsNameBack(items, at) ||
   isLet(items, at);
@@ -81,7 +84,10 @@ function isToward(items: readonly Item[], at: number): boolean {
 function isKeptFrom(items: readonly Item[], at: number): boolean {
   const whom = phraseAfter(items, at, items.length);
   return (
-    whom !== null && items[whom.to]?.wordClass === 'determiner' && !isTime(items[whom.to + 1]?.lower ?? '')
+    whom !== null &&
+    !/ing$/.test(items[whom.to - 1]?.lower ?? '') &&
+    items[whom.to]?.wordClass === 'determiner' &&
+    !isTime(items[whom.to + 1]?.lower ?? '')
   );
 }
 
@@ -154,6 +160,30 @@ function isReportedOn(items: readonly Item[], at: number): boolean {
   while (end < at + 5 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
   return end > at + 1 && items[end]?.wordClass === 'auxiliary';
 }
+
+/** "an interview deemed to be in contempt", "people opposed to the plan": a participle, whoever holds it so. */
+const isHeldToBe = (items: readonly Item[], at: number): boolean => {
+  const word = items[at]?.cue;
+  if (word?.form !== 'past' || items[at + 1]?.lower !== 'to') return false;
+  if (word.lemma === 'oppose') return true;
+  return (
+    /^(?:deem|believe|think|say|know|report|understand|allege)$/.test(word.lemma) &&
+    /^(?:be|have)$/.test(items[at + 2]?.lower ?? '')
+  );
+};
+
+/** "was nothing compared with the cost" */
+const isCompared = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'compared' && /^(?:with|to)$/.test(items[at + 1]?.lower ?? '');
+
+/** "The project would see 40 houses built": a thing sees nothing. */
+const isScene = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.lemma === 'see' &&
+  /^(?:number|determiner)$/.test(items[at + 1]?.wordClass ?? '') &&
+  !/^(?:he|she|they|we|i|who)$/.test(
+    items.slice(0, at).findLast((i) => i.wordClass !== 'auxiliary' && i.wordClass !== 'adverb')?.lower ?? '',
+  ) &&
+  !items.slice(at + 1).some((i) => i.quoted || i.lower === 'as' || i.lower === 'that');
 
 /** "I remember him saying “leave it”": he says it. */
 const hearsSomebody = (items: readonly Item[], at: number): boolean =>

@@ -10,7 +10,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const word = item?.cue;
   const before = items[at - 1];
-  if (!item || !word) return true;
+  if (!item || !word || isThinkTank(item, items[at + 1])) return true;
   if (item.capital && at > 0 && word.form !== 'past') return true;
   if (!before) return word.form === 'base' || word.form === 's';
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
@@ -23,13 +23,21 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (word.form === 'past')
     return isParticiple(items, at) || isAdverbInPhrase(items, at - 1) || isCounted(items, at);
   // "Osei’s own rating fell"
-  if (word.form === 'ing') return isDescribed(items, at) && hasVerbBehind(items[at + 1]);
+  // "the manager of current planning said"
+  if (word.form === 'ing')
+    return items[at + 1]?.tag === 'finite' || (isDescribed(items, at) && hasVerbBehind(items[at + 1]));
   if (
     !ONLY_VERBS.has(word.lemma) &&
     (isDescribed(items, at) || isOfPeople(items, at) || isFronted(items, at))
   )
     return true;
   const next = items[at + 1];
+  if (
+    items[0]?.wordClass === 'preposition' &&
+    before.text === ',' &&
+    NOUN_PREPOSITION.test(next?.lower ?? '')
+  )
+    return true;
   const isPhrasal = word.particles !== null;
   if (
     isTaggedNoun(item) &&
@@ -61,9 +69,16 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     !opensWords(next)
   )
     return true;
-  if (/-/.test(before.lower) || (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower))) return true;
+  if (/-/.test(before.lower) && !ONLY_VERBS.has(word.lemma)) return true;
+  if (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower)) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** "the Leeds based think tank said" */
+export const isThinkTank = (
+  { lower }: { readonly lower: string },
+  next: { readonly lower: string } | undefined,
+): boolean => lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
 
 /** “Adapt or die,” thunder the experts. */
 const isSaidInTurn = (before: Item, next: Item | undefined): boolean =>
@@ -82,9 +97,14 @@ function isNounBehindMarks(items: readonly Item[], at: number): boolean {
 function isDescribed(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const owner = items[at - 2];
-  const describes = before?.tag === 'adjective' || before?.tag === 'participle';
-  return describes && !before.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
+  const describes =
+    /^(?:adjective|participle|ing)$/.test(before?.tag ?? '') || GROWING.test(before?.lower ?? '');
+  return describes && !before?.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
 }
+
+/** Participles that a tagger may take for nouns: "the growing claims". */
+const GROWING =
+  /^(?:growing|mounting|continuing|lingering|conflicting|competing|damning|remaining|existing|opening|closing)$/;
 
 /** "its previously announced plan" */
 const isAdverbInPhrase = (items: readonly Item[], at: number): boolean =>

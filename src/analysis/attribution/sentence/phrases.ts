@@ -111,7 +111,13 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
   // "he and Ann Osei said"
   if (startsClause && items[other.from]?.wordClass === 'pronoun') return other;
-  return startsClause && (isOne || items[and - 1]?.capital === items[core.to - 1]?.capital) ? other : null;
+  // "Ann Osei and others", "Ann Osei and the council"
+  const isNamed =
+    items[and - 1]?.name?.type === 'person' &&
+    (items[core.from]?.lower === 'others' || items[core.from]?.wordClass === 'determiner');
+  return startsClause && (isOne || isNamed || items[and - 1]?.capital === items[core.to - 1]?.capital)
+    ? other
+    : null;
 }
 
 const isTimeOnly = (items: readonly Item[], p: Phrase): boolean => {
@@ -157,8 +163,12 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
 
 /** "on Tuesday night Ann Osei said" */
 const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.name?.type === 'person' &&
+  (items[at + 1]?.name?.type === 'person' || isWhich(items[at - 1])) &&
+  !!items[at + 1]?.capital &&
   /^(?:night|morning|afternoon|evening|week|month|year|weekend|day|time)$/.test(items[at]?.lower ?? '');
+
+/** "last year FAB urged" */
+const isWhich = (item: Item | undefined): boolean => /^(?:last|this|next|earlier)$/.test(item?.lower ?? '');
 
 /** "Outside court Mr Osei said" */
 const isPlaceBeforeTitle = (items: readonly Item[], at: number): boolean =>

@@ -214,6 +214,8 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     // "the man who left when he yelled": what stands between has a subject of its own.
     if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
+    // "a spokesman who it said no longer speaks": whoever says it stands inside the clause.
+    if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
     if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);
     // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
     const hasOwnVerb = items.slice(i + 1, phrase.from).some(isVerbal);

@@ -103,10 +103,10 @@ const isAbsolute = (items: readonly Item[], at: number): boolean => {
   return false;
 };
 
-/** "was quick to add", "is at pains to stress" */
+/** "was quick to add", "is at pains to stress", "was honest enough to admit" */
 const isReady = (items: readonly Item[], be: number, to: number): boolean =>
   /^(?:is|are|was|were|'s|'re)$/.test(items[be]?.lower ?? '') &&
-  READY.test(items[to - 1]?.lower ?? '') &&
+  (READY.test(items[to - 1]?.lower ?? '') || items[to - 1]?.lower === 'enough') &&
   to - be < 4;
 
 const READY =

@@ -177,7 +177,8 @@ function personMeant(
   // From the paragraph before, only "the woman" and the like: a reviewer there need not come back.
   const isBetween = (s: Stranger, paragraph: number): boolean =>
     (paragraph > last.paragraph || last.end <= s.start) &&
-    (paragraph < words.paragraph ? s.gender !== null && s.office === null : s.end <= words.start);
+    (paragraph < words.paragraph ? s.gender !== null && s.office === null : s.end <= words.start) &&
+    !isInSentenceOf(last, s, paragraph);
   const isStranger = [words.paragraph - 1, words.paragraph].some(
     (p) =>
       p >= last.paragraph &&
@@ -187,6 +188,10 @@ function personMeant(
   );
   return isStranger ? NOBODY : meant;
 }
+
+/** "Osei said a man had rung. He added": of whom somebody speaks is no new voice. */
+const isInSentenceOf = (last: Sighting, s: Stranger, paragraph: number): boolean =>
+  last.spoke && paragraph === last.paragraph && !/[.?!]/.test(last.text.slice(last.end, s.start));
 
 /** How far behind who speaks "her" may stand, in UTF-16 units. */
 const HEARER_REACH = 50;
