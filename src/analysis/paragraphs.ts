@@ -20,7 +20,7 @@ interface Source {
   readonly key: string;
   readonly kind: BlockKind;
   readonly markdown: boolean;
-  /** The next paragraph begins with a quotation mark that opens. */
+  /** The next paragraph begins with a quotation mark that opens, if need be behind a subheading. */
   readonly continues: boolean;
 }
 
@@ -38,12 +38,12 @@ export class Paragraphs {
   read({ cut, front, back }: Recut, before: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
     const { text, markdown, sections } = cut;
     const blocks = sections.flatMap((section) => section.blocks);
-    // The last paragraph in front of an edit may run on into another one.
-    const from = Math.max(0, front - 1);
+    // The last paragraph in front of an edit may run on into another one, over a subheading.
+    const from = Math.max(0, front - 2);
     const to = blocks.length - back;
     const by = before.length - blocks.length;
     const opens = (i: number): boolean =>
-      i < to ? opensHere(text, blocks[i]) : before[i + by]?.opens === true;
+      i < to ? opensAt(text, blocks, i) : before[i + by]?.opens === true;
     const edited = blocks.slice(from, to);
     const sources = edited.map((block, i) => sourceOf(text, block, markdown, opens(from + i + 1)));
     const parts = before.slice(0, from);
@@ -63,7 +63,7 @@ export class Paragraphs {
   *readAhead({ text, markdown, sections }: Cut): Iterable<void> {
     const blocks = sections.flatMap((section) => section.blocks);
     for (const [i, block] of blocks.entries()) {
-      this.analysesOf([sourceOf(text, block, markdown, opensHere(text, blocks[i + 1]))]);
+      this.analysesOf([sourceOf(text, block, markdown, opensAt(text, blocks, i + 1))]);
       yield;
     }
   }
@@ -110,6 +110,19 @@ const keyOf = (kind: BlockKind, markdown: boolean, continues: boolean, text: str
 
 const knownOf = (parts: readonly PlacedParagraph[], markdown: boolean): Map<string, ParagraphAnalysis> =>
   new Map(parts.map((p) => [keyOf(p.paragraph.kind, markdown, p.continues, p.paragraph.text), p]));
+
+/** Does the paragraph open a quotation, or the one behind the subheading that it is? */
+const opensAt = (text: string, blocks: readonly Block[], i: number): boolean =>
+  opensHere(text, blocks[i]) || (isSubheading(text, blocks[i]) && opensHere(text, blocks[i + 1]));
+
+/** Longest subheading in UTF-16 units. */
+const SUBHEADING = 60;
+
+/** "Help asked": a few words and no mark behind them. */
+const isSubheading = (text: string, block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.end - block.start <= SUBHEADING &&
+  !/[.,:;!?…"”’'»)]\s*$/.test(text.slice(block.start, block.end));
 
 const opensHere = (text: string, block: Block | undefined): boolean =>
   block !== undefined && opensWithMark(text.slice(block.start, Math.min(block.end, block.start + 8)));

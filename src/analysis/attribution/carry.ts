@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../article';
+import { LATER_TAG } from './quotations';
 import type { LocalAttribution, LocalQuotation, LocalSpeech } from './speech';
 
 /** An attribution whose offsets count from the start of the paragraph `paragraph`. */
@@ -46,9 +47,11 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
   let turns: readonly Turn[] = [];
   paragraphs.forEach(({ speech, role }, i) => {
     if (STANDS_APART.has(role)) return;
+    // A subheading stands between the paragraphs of one quotation.
+    if (role === 'heading' && continued && speech.quotations.length === 0) return;
     const paragraph = from + i;
     for (const quotation of speech.quotations) {
-      const own = quotation.attribution && placedIn(paragraph, quotation.attribution);
+      const own = ownOf(quotation, announced, paragraph);
       const other: PlacedAttribution | null =
         own || announced || continued ? null : otherVoice(turns, paragraph, speech);
       const attribution = own ?? other ?? carried(quotation, speech, announced, speaker, continued);
@@ -72,6 +75,7 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
 /** A paragraph in which nobody speaks: no speaker in front of it is carried over to what is behind. */
 export const isPause = ({ speech, role }: SpokenParagraph): boolean =>
   !STANDS_APART.has(role) &&
+  role !== 'heading' &&
   speech.quotations.length === 0 &&
   !speech.lastSpeaker &&
   !speech.announces &&
@@ -100,6 +104,17 @@ function otherVoice(
     confidence: Math.min(attribution.confidence, CARRIED),
   };
 }
+
+/** What the paragraph says of it, unless that is only who speaks further down and the paragraph before announced it. */
+const ownOf = (
+  { attribution }: LocalQuotation,
+  announced: PlacedAttribution | null,
+  paragraph: number,
+): PlacedAttribution | null =>
+  attribution &&
+  !(announced && attribution.confidence === LATER_TAG && attribution.basis === 'same-paragraph')
+    ? placedIn(paragraph, attribution)
+    : null;
 
 /** Field by field, which costs a fraction of copying them. */
 const placedIn = (

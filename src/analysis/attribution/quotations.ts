@@ -107,7 +107,9 @@ function quotationsIn(
     }
     const kind = isSetInPhrase(text, segment, at) ? 'partial' : kindOf(text, item.quoted);
     const stated =
-      labelInside(text, item.quoted) ?? (report && attributionOf(report, report.basis, confidenceOf(report)));
+      labelInside(text, item.quoted) ??
+      tagInside(text, item.quoted) ??
+      (report && attributionOf(report, report.basis, confidenceOf(report)));
     const spoken = found.findLast((f) => f.quotation.attribution)?.quotation.attribution ?? context.spoken;
     const inherits = (kind === 'direct' || at === 0) && !isListedWith(segment, at, last?.quotation);
     const attribution =
@@ -234,6 +236,28 @@ function labelInside(text: string, { start, end }: QuotedSpan): LocalAttribution
   };
 }
 
+/** How far in front of its end the tag of an unclosed quotation may begin, in UTF-16 units. */
+const TAG_REACH = 60;
+const TAG_INSIDE =
+  /[,?!] ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}|he|she|they) (said|says|added|adds|told \p{L}+|recalled|explained|replied|asked)(?: \p{L}+day)?\.?$/u;
+
+/** `“The faculty is proud of it, Pohl said.`: the mark that is missing stood in front of the tag. */
+function tagInside(text: string, { end, start, closure }: QuotedSpan): LocalAttribution | null {
+  if (closure !== 'unclosed') return null;
+  const from = Math.max(start, end - TAG_REACH);
+  const tag = TAG_INSIDE.exec(text.slice(from, end));
+  const [, who, verb] = tag ?? [];
+  if (!tag || !who || !verb) return null;
+  const at = from + tag.index + 2;
+  const cue = at + who.length + 1;
+  return {
+    speaker: { start: at, end: at + who.length },
+    cue: { start: cue, end: cue + verb.length },
+    basis: 'stated',
+    confidence: 0.8,
+  };
+}
+
 /** Does the tag stand between the two, and only the tag? */
 function isInterrupted(text: string, before: LocalQuotation, report: Report, after: Item): boolean {
   const last = before.spans.at(-1);
@@ -242,12 +266,15 @@ function isInterrupted(text: string, before: LocalQuotation, report: Report, aft
   return contains(gap, report.cue) && !/[.?!]["”’']?\s*$/.test(sliceOf(text, gap));
 }
 
+/** How sure it is that a quotation is of whoever speaks the next one in its paragraph. */
+export const LATER_TAG = 0.7;
+
 /** “A.” “B,” he said. */
 function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuotation[] {
   return quotations.map((q, i) => {
     const next = quotations[i + 1]?.attribution;
     if (q.attribution || q.kind === 'partial' || !next) return q;
-    return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: 0.7 } };
+    return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: LATER_TAG } };
   });
 }
 

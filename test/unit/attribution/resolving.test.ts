@@ -214,6 +214,60 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['“We had no choice,” said Ellen Brody.', '“Wages come first,” the report said.'],
     ['Ellen Brody', null],
   ],
+  [
+    'the competitor, and not Mr Hartwell whom he competes with',
+    [
+      'The dealer Bob Hartwell told of good sales.',
+      'Gus Eller, competitor of Mr. Hartwell in this town, says trade is up. “It was slow before then,” he says.',
+    ],
+    ['Gus Eller'],
+  ],
+  [
+    'who spoke of the general, and not the general',
+    [
+      'William Drayton was blunt. “We must be ready,” Drayton said.',
+      'He said that from two years with Gen. Clay in Berlin he knew that “strength is respected there.”',
+      'He called the plan blackmail, and noted that “nobody buys himself out.”',
+    ],
+    ['William Drayton', 'William Drayton', 'William Drayton'],
+  ],
+  [
+    'the driver whom the sentence before is about, and not whom a magazine picked',
+    [
+      'As its man of the year, the magazine picked the golfer Arnold Pell.',
+      'Passing through Bergen on his way home, Norway’s veteran driver Stig Moor, 31, lost his temper with himself. “I am lazy,” he announced.',
+    ],
+    ['Stig Moor'],
+  ],
+  [
+    'who threatens, and not who is threatened',
+    [
+      'Congressman Adam Pell left. Howard Smithson chairs the committee.',
+      'In the heat of the vote, Judge Smithson threatened to punish Pell. Said he: “We will see who is treated how.”',
+    ],
+    ['Howard Smithson'],
+  ],
+  [
+    'the president is not the first lady',
+    [
+      'First Lady Joan Kendall opened the library.',
+      '“It is a fine room,” President Kendall said. “I shall read here,” said Mrs. Kendall.',
+    ],
+    ['Kendall', 'Joan Kendall'],
+  ],
+  [
+    'the council is the council, and not its president',
+    [
+      'The Central Hale City Council met. Raymond Fort, Council President, was absent.',
+      'The council warned that shops “would not last the winter.”',
+    ],
+    ['Central Hale City Council'],
+  ],
+  [
+    'it is the jury that spoke, and not the court',
+    ['The Hale Superior Court met. The grand jury said the office “lacks clerks.” It asked for “two more.”'],
+    [null, 'The grand jury'],
+  ],
 ];
 
 describe('whom a speaker’s words mean', () => {

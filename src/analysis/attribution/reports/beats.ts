@@ -62,33 +62,54 @@ export function beatAfter({ items }: Segment, from: number): Report | null {
  */
 export function tagAfter({ items }: Segment, at: number): Report | null {
   if (!endsInComma(items[at])) return null;
-  const inverted = laughed(items, at + 1);
+  const inverted = behindVerb(items, at + 1);
   if (inverted) return inverted;
   const who = phraseAfter(items, at + 1, items.length);
   const head = who && items[who.to - 1];
-  if (!who || !head || !(canAct(head) || /^(?:he|she|they)$/.test(head.lower) || isSomeone(items, who)))
+  const isBody = head?.name?.type === 'organization';
+  if (
+    !who ||
+    !head ||
+    !(isBody || canAct(head) || /^(?:he|she|they)$/.test(head.lower) || isSomeone(items, who))
+  )
     return null;
   let verb = who.to;
   while (items[verb]?.wordClass === 'adverb') verb++;
   const speaker = itemSpan(items, who.from, who.to);
   const cue = itemSpan(items, verb, verb + 1);
-  return speaker && cue && items[verb]?.tag === 'finite' && endsTag(items[verb + 1])
+  return speaker &&
+    cue &&
+    items[verb]?.tag === 'finite' &&
+    ((!isBody && endsTag(items[verb + 1])) || isHearer(items, verb + 1))
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
 }
 
-/** “Mine leak,” laughed Ann Osei. */
-function laughed(items: readonly Item[], verb: number): Report | null {
-  if (!BEATS.has(items[verb]?.lower ?? '')) return null;
-  const who = phraseAfter(items, verb + 1, items.length);
+/** “Sit here,” Osei greeted Hart; “Well done,” she praised the keeper: whom one speaks to. */
+function isHearer(items: readonly Item[], at: number): boolean {
+  if (/^(?:him|her|them|me|us)$/.test(items[at]?.lower ?? '')) return true;
+  const whom = phraseAfter(items, at, items.length);
+  return whom !== null && (items[whom.to - 1]?.name?.type === 'person' || isSomeone(items, whom));
+}
+
+/** “Mine leak,” laughed Ann Osei; “We are back,” trumpets Ann Osei: of an unknown verb only a person is the subject. */
+function behindVerb(items: readonly Item[], verb: number): Report | null {
+  const isBeat = BEATS.has(items[verb]?.lower ?? '');
+  const who = isBeat || mayBeVerb(items[verb]) ? phraseAfter(items, verb + 1, items.length) : null;
   const head = who && items[who.to - 1];
-  if (!who || !head || !(canAct(head) || isSomeone(items, who)) || !endsTag(items[who.to])) return null;
+  if (!who || !head || !endsTag(items[who.to])) return null;
+  const isWho = isBeat ? canAct(head) || isSomeone(items, who) : head.name?.type === 'person';
+  if (!isWho) return null;
   const speaker = itemSpan(items, who.from, who.to);
   const cue = itemSpan(items, verb, verb + 1);
   return speaker && cue
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
 }
+
+/** A third person or a past form by its ending, whatever it is taken for. */
+const mayBeVerb = (item: Item | undefined): boolean =>
+  item !== undefined && !item.capital && item.wordClass === 'other' && /(?:[^s']s|ed)$/.test(item.lower);
 
 const endsTag = (next: Item | undefined): boolean =>
   !next || /^[.,:;]$/.test(next.text) || next.wordClass === 'preposition' || next.wordClass === 'adverb';

@@ -142,6 +142,7 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
   if (colon)
     return (
       nameBefore(items, at - 1) ??
+      wordingBefore(items, at - 1) ??
       presented(items, at) ??
       personBefore(items, at - 1) ??
       subjectOfSentence(items, at) ??
@@ -166,6 +167,16 @@ function nameBefore(items: readonly Item[], colon: number): Guess | null {
   // "Our man in Bergen, Bo Hart: “…”"
   const isApposed = isComma(items[phrase.from - 1]) && !hasVerb(items, 0, colon);
   return phrase.from === 0 || isDash(items[phrase.from - 1]) || isApposed ? { phrase, verb: colon } : null;
+}
+
+/** "Judge Osei’s decision: “…”": whose words are named right in front of the colon. */
+function wordingBefore(items: readonly Item[], colon: number): Guess | null {
+  const lower = items[colon - 1]?.lower ?? '';
+  const phrase =
+    WORDING.test(lower) || /^(?:decision|ruling|finding)$/.test(lower)
+      ? possessorBefore(items, colon - 1)
+      : null;
+  return phrase && { phrase, verb: colon - 1 };
 }
 
 /** "It was no surprise to Ann Osei: “…”": a person right in front of the colon, where the sentence is about no one. */
@@ -212,5 +223,5 @@ const verbStart = (items: readonly Item[], verb: number): number => {
 function subjectOfSentence(items: readonly Item[], at: number): Guess | null {
   const from = clauseStart(items, at);
   const phrase = hasVerb(items, from, at) ? firstSubject(items, from, at) : null;
-  return phrase && phrase.to < items.length ? { phrase, verb: phrase.to } : null;
+  return phrase && phrase.to < items.length && !items[phrase.to]?.quoted ? { phrase, verb: phrase.to } : null;
 }

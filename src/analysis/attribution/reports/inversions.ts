@@ -1,4 +1,4 @@
-import { hasVerb } from '../sentence/clauses';
+import { clauseEnd, hasVerb, startsClause } from '../sentence/clauses';
 import { itemSpan, opensSentence, preceding, resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
@@ -39,14 +39,18 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
     next &&
     !/^[,.;]$/.test(next.text) &&
     next.wordClass !== 'preposition' &&
-    next.wordClass !== 'relative'
+    next.wordClass !== 'relative' &&
+    !(next.wordClass === 'conjunction' && startsClause(items, subject.to + 1))
   )
     return null;
   const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
   if (!afterQuote && ((!isSaid && isMatter(items, subject)) || runsOn(items, subject.to))) return null;
   const front = isLine && !isComma(before) ? itemSpan(items, 0, cue.from) : null;
   const left = front ? [front] : preceding(items, cue.from);
-  return found(items, cue, subject, [...left, ...resumption(items, subject.to)]);
+  // "…, says Osei and the clause goes on"
+  const goesOn =
+    next?.wordClass === 'conjunction' ? itemSpan(items, subject.to, clauseEnd(items, subject.to)) : null;
+  return found(items, cue, subject, [...left, ...(goesOn ? [goesOn] : resumption(items, subject.to))]);
 }
 
 /** "The trial cost more, reckons Ann Osei" */
@@ -93,13 +97,13 @@ const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
 const isClause = (items: readonly Item[], to: number): boolean =>
   hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted);
 
-/** "The fire, said Bo Osei, 47, killed nine people": a tag between a subject and its verb. */
+/** "The fire, said Bo Osei, 47, killed nine", "The reason, says the centre, is that …": a tag between a subject and its verb. */
 const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
   isComma(items[cue.from - 1]) &&
   /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') &&
-  items[subject.to - 1]?.name?.type === 'person' &&
   isComma(items[subject.to]) &&
-  hasVerb(items, subject.to, items.length);
+  (isVerbal(items[subject.to + 1]) ||
+    (items[subject.to - 1]?.name?.type === 'person' && hasVerb(items, subject.to, items.length)));
 
 /** `Said Smith: “…”` and `But, said Smith, “…”` */
 const opensWithTag = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>

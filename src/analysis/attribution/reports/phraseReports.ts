@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
-import { hasVerb } from '../sentence/clauses';
+import { clauseEnd, hasVerb } from '../sentence/clauses';
 import { clauseAround, itemSpan, nounClause, resumption } from '../sentence/complements';
 import type { Item } from '../sentence/item';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from '../sentence/phrases';
@@ -113,10 +113,25 @@ function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   const rest = goingOn(items, from, to);
   // "because, in her words, “…”"
   const isAll = isComma(items[to]) && !!items[to + 1]?.quoted;
+  const opened =
+    isBetweenCommas(items, from, to) && opensClause(items, from - 2) ? clauseFrom(items, to + 1) : [];
+  if (opened.length > 0) return said(owner, speaker, cue, opened);
   const content = isAll ? rest : [...clauseAround(items, from, { from, to }), ...rest];
   if (content.length === 0) return null;
   return said(owner, speaker, cue, content);
 }
+
+const isBetweenCommas = (items: readonly Item[], from: number, to: number): boolean =>
+  isComma(items[from - 1]) && isComma(items[to]);
+
+/** "…; but, in Osei’s words, it was …": does what stands in front only link a clause to the one before? */
+const opensClause = (items: readonly Item[], link: number): boolean =>
+  items[link]?.wordClass === 'conjunction' && (link === 0 || /^[,;]$/.test(items[link - 1]?.text ?? ''));
+
+const clauseFrom = (items: readonly Item[], at: number): readonly Span[] => {
+  const clause = itemSpan(items, at, clauseEnd(items, at));
+  return clause ? [clause] : [];
+};
 
 /** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
 const REPORTING_NOUNS: ReadonlySet<string> = new Set(
@@ -127,14 +142,24 @@ const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 
 function nounReport(items: readonly Item[], at: number): Found | null {
   if (!REPORTING_NOUNS.has(items[at]?.lower ?? '')) return null;
-  const that = clauseOfNoun(items, at + 1);
+  const by = items[at + 1]?.lower === 'by' ? phraseAfter(items, at + 2, items.length) : null;
+  const that = by ? clauseBehind(items, by.to) : clauseOfNoun(items, at + 1);
   if (that === null) return null;
-  const owner = possessorBefore(items, at);
+  const owner = by ?? possessorBefore(items, at);
   const cue = itemSpan(items, at, at + 1);
   const content = owner && nounClause(items, that);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
   if (!owner || !cue || !content || !speaker) return null;
   return said(owner, speaker, cue, [content]);
+}
+
+/** "a remark by Bo Hart that", "a remark by Bo Hart, the candidate, that": where the clause begins. */
+function clauseBehind(items: readonly Item[], to: number): number | null {
+  if (items[to]?.lower === 'that') return to;
+  const apposed = isComma(items[to]) ? phraseAfter(items, to + 1, items.length) : null;
+  return apposed && isComma(items[apposed.to]) && items[apposed.to + 1]?.lower === 'that'
+    ? apposed.to + 1
+    : null;
 }
 
 /** How far behind its noun "that" may stand, in items: "her suggestion at a debate last week that …". */

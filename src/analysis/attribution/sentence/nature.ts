@@ -51,7 +51,7 @@ const NAMER =
 const WORK =
   /\b(?:book|novel|memoir|album|song|single|film|movie|documentary|sitcom|play|musical|opera|essay|poem|podcast|painting|hits including),? $/u;
 const MADE =
-  /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted) $/u;
+  /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted|s[ae]w|see|seen|watch(?:ed|ing)?|screened|sing(?:s|ing)?|play(?:ed|s|ing)) $/u;
 const OF_WORK =
   /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
 /** A "buy" rating. */
@@ -64,7 +64,7 @@ const PASSIVE = /\b(?:is|are|was|were|been|being|get|gets|got) (?:\p{L}+ly )?$/u
 
 /** Words that only names stand behind. */
 const NAME_NOUN =
-  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|subject line|so-called)s?:? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|subject line|so-called)s?:? $|\b(?:inscription|epitaph|legend|dedication)s?[,:]? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
 const TAGGED =
@@ -97,6 +97,8 @@ function isName(text: string, q: QuotedSpan): boolean {
   if (title && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
+  // Whoever gives it, and to what: a title.
+  if (/\b(?:en)?titled $/.test(before)) return true;
   const named = title || wordCount(text, q) < LONG ? NAMED.exec(before) : null;
   if (named && PASSIVE.test(before.slice(0, named.index + 1)) && !/^,? by\b/.test(after)) return true;
   return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
@@ -106,8 +108,11 @@ function isName(text: string, q: QuotedSpan): boolean {
 const isStageDirection = (words: string): boolean =>
   /^[([]/.test(words) && !/[)\]]./.test(words.replace(/\.$/, ''));
 
-/** Robert C. “Bobby” Hart */
-const isNickname = (text: string, q: QuotedSpan, before: string, words: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(words) &&
-  /(?:^|\s)\p{Lu}[\p{L}’'.-]*,? $/u.test(before) &&
-  /^,? \p{Lu}\p{Ll}/u.test(text.slice(outer(q).end, outer(q).end + 4));
+/** Robert C. “Bobby” Hart, “Skip” Hart */
+function isNickname(text: string, q: QuotedSpan, before: string, words: string): boolean {
+  if (!/^\p{Lu}[\p{L}.’'-]*(?: \p{L}+)?$/u.test(words)) return false;
+  const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
+  if (!/^,? \p{Lu}\p{Ll}/u.test(after)) return false;
+  const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
+  return opens ? isWord(words) && !TAGGED.test(after) : /(?:^|\s)\p{Lu}[\p{L}’'.-]*,? $/u.test(before);
+}

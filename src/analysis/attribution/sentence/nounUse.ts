@@ -22,10 +22,13 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past')
     return isParticiple(items, at) || isAdverbInPhrase(items, at - 1) || isCounted(items, at);
-  // "Osei’s own rating fell"
-  // "the manager of current planning said"
+  // "Osei’s own rating fell", "the manager of current planning said"
   if (word.form === 'ing')
-    return items[at + 1]?.tag === 'finite' || (isDescribed(items, at) && hasVerbBehind(items[at + 1]));
+    return (
+      items[at + 1]?.tag === 'finite' ||
+      (isDescribed(items, at) && hasVerbBehind(items[at + 1])) ||
+      isWhatOf(items, at)
+    );
   if (
     !ONLY_VERBS.has(word.lemma) &&
     (isDescribed(items, at) || isOfPeople(items, at) || isFronted(items, at))
@@ -105,6 +108,12 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 /** Participles that a tagger may take for nouns: "the growing claims". */
 const GROWING =
   /^(?:growing|mounting|continuing|lingering|conflicting|competing|damning|remaining|existing|opening|closing)$/;
+
+/** "a climate of understanding between them", "a sense of belonging": no verb of anybody's. */
+const isWhatOf = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === 'of' &&
+  items[at - 2]?.tag === 'noun' &&
+  /^(?:between|among|amongst|with|[.,;])$/.test(items[at + 1]?.lower ?? '.');
 
 /** "its previously announced plan" */
 const isAdverbInPhrase = (items: readonly Item[], at: number): boolean =>

@@ -107,7 +107,11 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
     before.wordClass === 'symbol' ||
     (before.lower === 'of' &&
       items[and - 1]?.name?.type === 'person' &&
-      items[core.to - 1]?.name?.type === 'person');
+      items[core.to - 1]?.name?.type === 'person') ||
+    // "talks held in Leeds and York showed"
+    (before.wordClass === 'preposition' &&
+      items[and - 1]?.name?.type === 'place' &&
+      items[core.to - 1]?.name?.type === 'place');
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
   // "he and Ann Osei said"
   if (startsClause && items[other.from]?.wordClass === 'pronoun') return other;

@@ -79,7 +79,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
   )
     return false;
-  if (isRestOfAddress(items, start, end, floor)) return true;
+  if (isRestOfAddress(items, start, end, floor) || isSeat(items, start, end, before)) return true;
   if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
   // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
   if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
@@ -115,6 +115,10 @@ function isRestOfAddress(items: readonly Item[], start: number, end: number, flo
     return false;
   return /^(?:of|from|in|near)$/.test(items[chunkStart(items, start - 1, floor)]?.lower ?? '');
 }
+
+/** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is. */
+const isSeat = (items: readonly Item[], start: number, end: number, before: Item): boolean =>
+  before.name?.type === 'organization' && items.slice(start, end).every((i) => i.name?.type === 'place');
 
 /** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
@@ -155,7 +159,7 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
   const before = beforeTime(items, end, floor);
   if (before < end && before > floor)
     return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
-  if (/^(?:both|all|each)$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
+  if (/^(?:both|all|each|\w+sel(?:f|ves))$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
     return settle(items, end - 1, floor);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
@@ -212,7 +216,7 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     const item = items[i];
     if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
     // "the man who left when he yelled": what stands between has a subject of its own.
-    if (item.wordClass === 'subordinator' && i === phrase.from - 1) return null;
+    if (item.wordClass === 'subordinator' && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
     // "a spokesman who it said no longer speaks": whoever says it stands inside the clause.
     if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
@@ -223,6 +227,12 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
   }
   return null;
 }
+
+/** "who retired as vice president": no clause begins there. */
+const isWhatOneIs = (items: readonly Item[], as: number): boolean =>
+  items[as]?.lower === 'as' &&
+  /^(?:noun|adjective)$/.test(items[as + 1]?.tag ?? '') &&
+  items[as + 1]?.capital === false;
 
 /** "members trying to win back the house say", "a man accused of theft said": the subject is in front of the participle. */
 function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {

@@ -11,7 +11,7 @@ const PRONOUN =
 const MANY =
   /^(?:(?:the|some|many|several|two|three|four|other|both|a group of) )?(?:[\p{L}-]+ ){0,2}(?:\p{L}+[^s\W]s|people|police|men|women|children)$/iu;
 const THING =
-  /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation)$/iu;
+  /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation|jury|panel|tribunal|inquiry|resolution|motion|department|authority|office|bureau|party|coalition|campaign|church|school|university|college|hospital|bank|network|station|newspaper|paper|magazine)$/iu;
 
 /** What a body may be called for short. */
 const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;

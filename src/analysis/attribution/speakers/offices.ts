@@ -1,3 +1,5 @@
+import { ORGANIZATION_HEADS } from '../../entities/names/heads';
+import { TITLES } from '../../entities/names/titles';
 import type { Who } from './who';
 
 export type Holders = ReadonlyMap<string, ReadonlySet<Who>>;
@@ -11,6 +13,8 @@ export function holdersByRole(entities: readonly Who[]): Holders {
   for (const entity of entities) {
     if (entity.role === null || entity.type !== 'person') continue;
     for (const word of officeOf(entity.role).split(/[^\p{L}\p{N}]+/u)) {
+      // A council president is no council.
+      if (ORGANIZATION_HEADS.has(word) && !TITLES.has(word)) continue;
       const known = holders.get(word);
       if (known) known.add(entity);
       else holders.set(word, new Set([entity]));

@@ -1,4 +1,7 @@
+import { withoutTitlePoints } from '../../../text/abbreviations';
 import type { Span } from '../../../text/span';
+import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from './strangers';
 
 /** How far in front of a name its sentence is looked at, in UTF-16 units. */
 const LOOK_BACK = 60;
@@ -15,13 +18,17 @@ const OPENS_SENTENCE =
 /** "He could not say how Osei came": the sentence is about him. */
 const HAS_SUBJECT = /\b(?:he|she|they|it|we|i|there|nobody|everyone)\s/i;
 
+/** "Police arrested the singer Bo Hart", "A letter to Bo Hart": what opens the sentence has its subject in front of the name. */
+const HAS_OBJECT =
+  / \p{Ll}{4,30} (?:the|a|an|his|her|their|its) [^,]{0,60}$|\b(?:to|by|with|for|from|against|about) (?:[\p{L}’'.-]+ )?$/u;
+
 /** "Born in Leeds, Ellison left": what opens the sentence says something about the name behind it, and a verb follows. */
-const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\p{Lu}[^.?!\n“”"]*, $/u;
+const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\(?\p{Lu}[^.?!\n“”"]*, $/u;
 const NO_VERB = /^ (?:and|or|of|for|at|in|on|with|from|who|whose|which|to|the|a|an|as|by)\b/;
 
 /** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first; unlike "Osei, played by Hart". */
 const SIDE_BY_SIDE =
-  /^(?: \([^)]*\))?,? (?:and |or |& )?(?:(?!(?:by|with|for|from|to|against|after|before|like|about) )\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
+  /^(?: \([^)]*\))?,? (?:and |or |& )?(?:(?!(?:of|by|with|for|from|to|against|after|before|like|about) )\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
 /** Whoever is asked speaks next. */
 const ASKS = /\b(?:ask(?:s|ed)|question(?:s|ed)|interview(?:s|ed)|press(?:es|ed)|quizz(?:es|ed))\b/;
 const JOINED = /^(?: \([^)]*\))?(?:,| and| or| &)/;
@@ -29,7 +36,7 @@ const JOINED = /^(?: \([^)]*\))?(?:,| and| or| &)/;
 /** Is somebody else named in front of it in the same sentence, who then is its subject? */
 const comesSecond = (text: string, start: number, before: Span | undefined): boolean => {
   if (!before) return false;
-  const between = text.slice(before.end, start);
+  const between = withoutTitlePoints(text.slice(before.end, start));
   if (/[.?!][”"’)]*\s|\n/.test(between) || /^['’]s?\s/.test(between)) return false;
   return !ASKS.test(between) && !(JOINED.test(between) && SIDE_BY_SIDE.test(between));
 };
@@ -40,15 +47,29 @@ const comesSecond = (text: string, start: number, before: Span | undefined): boo
  */
 export function prominenceOf(text: string, { start, end }: Span, before?: Span): number {
   if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3))) return GENITIVE;
-  const lead = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const lead = withoutTitlePoints(text.slice(Math.max(0, start - LOOK_BACK), start));
   const opening = OPENS_SENTENCE.exec(lead)?.[0];
-  if (opening !== undefined && !HAS_SUBJECT.test(opening) && !comesSecond(text, start, before))
+  if (
+    opening !== undefined &&
+    !HAS_SUBJECT.test(opening) &&
+    !HAS_OBJECT.test(opening) &&
+    !comesSecond(text, start, before)
+  )
     return OPENING;
   return isSubjectBehind(text, start, end) ? BEHIND : 0;
 }
 
 function isSubjectBehind(text: string, start: number, end: number): boolean {
-  if (text.slice(start - 2, start) !== ', ' || NO_VERB.test(text.slice(end, end + 8))) return false;
-  if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
-  return BEHIND_OPENING.test(text.slice(Math.max(0, start - FAR_BACK), start));
+  const lead = text.slice(Math.max(0, start - FAR_BACK), start);
+  const from = lead.length - (DESCRIBED.exec(lead)?.[0].length ?? 0);
+  const behind = text.slice(end, end + 16).replace(AGE, '');
+  if (lead.slice(from - 2, from) !== ', ' || NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
+  const noun = /(\p{L}+)\.? $/u.exec(lead.slice(from))?.[1]?.toLowerCase();
+  if (noun !== undefined && !isSomebody(noun) && !TITLES.has(noun)) return false;
+  return BEHIND_OPENING.test(lead.slice(0, from));
 }
+
+/** "Britain’s veteran driver", "Judge" in front of a name */
+const DESCRIBED =
+  /(?:(?:the|\p{Lu}[\p{L}’'-]{1,20}[’']s) (?:\p{L}[\p{L}-]{1,20} ){1,4}|\p{Lu}\p{Ll}{1,12}\.? )$/u;
+const AGE = /^, \d{1,3},/;

@@ -15,7 +15,7 @@ interface Bearer {
   bare: boolean;
 }
 
-const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|queen|princess|madam|madame|baroness|\w+woman)$/;
+const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|(?:first )?lady|queen|princess|madam|madame|baroness|\w+woman)$/;
 const MALE_TITLE = /^(?:mr|sir|lord|king|prince|baron|\w{4,}man)$/;
 
 /** The gender a title shows. */

@@ -241,6 +241,17 @@ const TRADED =
 /** "She said Osei shares the view": a verb with its object. */
 const OBJECT = /^(?:an?|the|this|that|his|her|their|its|my|our|some|many|with|what|how)$/;
 
+/** The title of whoever is married to the head of a state. */
+export const FIRST_LADY = 'first lady';
+
+/** "First Lady Ann Osei", "Ann Osei, the first lady" */
+function isFirstLady(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.lower === 'lady') return tokens[at - 2]?.lower === 'first';
+  if (tokens[end]?.text !== ',') return false;
+  const first = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return tokens[first]?.lower === 'first' && tokens[first + 1]?.lower === 'lady';
+}
+
 /** What leads a name behind somebody and "of": "Tom Amadi of Vellin" tells where he is from. */
 const HOME = 'somebody of';
 
@@ -283,7 +294,11 @@ function evidenceAt(
   let end = at;
   while (end < tokens.length && (tokens[end]?.start ?? 0) < nameEnd) end++;
   const [after, then] = [tokens[end], tokens[end + 1]];
-  const title = TITLES.has(before) && before !== 'former' ? before.replace(/\.$/, '') : null;
+  const title = isFirstLady(tokens, at, end)
+    ? FIRST_LADY
+    : TITLES.has(before) && before !== 'former'
+      ? before.replace(/\.$/, '')
+      : null;
   const inverted = end - at === 1 && SAID.test(before) && (!after || /^[,.;]$/.test(after.text));
   const says =
     inverted ||

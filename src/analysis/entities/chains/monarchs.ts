@@ -1,7 +1,7 @@
 import { genderOf } from '../names/firstNames';
 import type { Cluster } from './clusters';
 import { genderOfTitle } from './holders';
-import type { NamedMention } from './mentions';
+import { FIRST_LADY, type NamedMention } from './mentions';
 import type { Person } from './person';
 
 /** Titles whose bearers go by first name: "King Salman" is nobody's family name. */
@@ -27,7 +27,7 @@ export const isRoyal = ({ full }: Person): boolean => full.some((c) => c.mention
 
 /** Titles of men and of women only: a chairman may be either. */
 const GENDERED =
-  /^(?:mr|sir|lord|king|prince|baron|mrs|ms|miss|dame|lady|queen|princess|madam|madame|baroness)$/;
+  /^(?:mr|sir|lord|king|prince|baron|mrs|ms|miss|dame|(?:first )?lady|queen|princess|madam|madame|baroness)$/;
 
 const genderShown = ({ title }: NamedMention): 'female' | 'male' | null =>
   title !== null && GENDERED.test(title) ? genderOfTitle(title) : null;
@@ -40,4 +40,14 @@ export function isOfOtherGender(mention: NamedMention, { full }: Person): boolea
   if (shown.length > 0) return !shown.includes(gender);
   const usual = genderOf(full[0]?.words[0] ?? '');
   return usual !== null && usual !== gender;
+}
+
+/** Offices whose holder's wife is a first lady. */
+const HEAD_OF_STATE = /^(?:president|president-elect|governor|gov)$/;
+
+/** "President Osei" is not the first lady, Ann Osei, unless she is called president too. */
+export function isMarriedTo({ title }: NamedMention, { full }: Person): boolean {
+  if (title === null || !HEAD_OF_STATE.test(title)) return false;
+  const titles = full.flatMap((c) => c.mentions.map((m) => m.title));
+  return titles.includes(FIRST_LADY) && !titles.includes(title);
 }

@@ -6,7 +6,7 @@ import { type Introduction, introductions } from './introduced';
 import { familyName, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
-import { crowned, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
+import { crowned, isMarriedTo, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { areOneFirstName, isSamePerson } from './sameness';
 
@@ -245,6 +245,7 @@ function handOut(
     !(heard && isElsewhere(m)) &&
     !isBodys(m) &&
     isBearer(m, somewhere) &&
+    !holders.every((h) => isMarriedTo(m, h)) &&
     !holders.every((h) => isOfOtherGender(m, h) || (isOfHousehold(m, holders) && !isNamedBefore(h, m)));
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   if (holders.length === 1) holders[0]?.short.push(...theirs);

@@ -1,0 +1,129 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** Who speaks each quotation of an article; null for nobody. */
+const speakers = (...paragraphs: readonly string[]) =>
+  analyze(paragraphs.join('\n\n')).quotations.map((q) => q.attribution?.speaker?.text ?? null);
+
+const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+  [
+    'whoever greets somebody behind a comma',
+    ['“Mind the third step,” Bo Hart greeted Osei as she came down to the boats.'],
+    ['Bo Hart'],
+  ],
+  [
+    'a person behind a verb nobody has heard of, where a comma ends the quotation',
+    ['“Our doors stand open again,” trumpets Ann Osei, who runs the museum.'],
+    ['Ann Osei'],
+  ],
+  [
+    'an economist, and not the town her bank is in',
+    [
+      '“Prices will fall by the autumn,” Ann Osei, an economist of Lindqvist Bank, Bergen, predicted on Monday.',
+    ],
+    ['Ann Osei'],
+  ],
+  [
+    'who was clerk once, though no comma ends it',
+    [
+      'Mr Osei, who left as deputy clerk of the Hale Dock Co. in 1988 said, “Nobody asked us what the pier was for.”',
+    ],
+    ['Mr Osei'],
+  ],
+  [
+    'who made the remark, and not those who argue about it',
+    [
+      'The two men argued on Sunday over a remark by Bo Hart, the harbour master, that the town is “run by its gulls.”',
+    ],
+    ['Bo Hart'],
+  ],
+  [
+    'who stands between a subject and its verb',
+    ['The trouble, says the Housing Board, is that the tenants “were never asked to pay for any of it.”'],
+    ['the Housing Board'],
+  ],
+  [
+    'who stands behind the clause that goes on with "and"',
+    [
+      'Cooks find a dozen uses for old bread, says Mr Hart and they do it because flour has “a price of its own these days.”',
+    ],
+    ['Mr Hart'],
+  ],
+  [
+    'whose own words they are, where "but" leads to them',
+    ['The fields did not look lost; but, in Mayor Osei’s words, it was “not a cheerful” sight.'],
+    ['Mayor Osei'],
+  ],
+  [
+    'the man himself',
+    ['Bo Hart himself said: “I would rather have the empty walls for a year or two.”'],
+    ['Bo Hart'],
+  ],
+  [
+    'a judge, and not the week',
+    ['Last week District Judge Ann Osei ordered the club to admit any “qualified” boy.'],
+    ['District Judge Ann Osei'],
+  ],
+  [
+    'what was issued, and not where',
+    ['The notices printed in Bergen and Oslo last Monday stressed the “friendly” nature of the visit.'],
+    ['The notices printed in Bergen and Oslo'],
+  ],
+  [
+    'whose ruling it is',
+    [
+      'Lawyers argued for two days.',
+      'Judge Osei’s ruling: “The boy should have been admitted on his marks alone.”',
+    ],
+    ['Judge Osei'],
+  ],
+  [
+    'who is announced in front of the paragraph, whoever speaks later in it',
+    [
+      'The notice from the palace read:',
+      '“The visit is not meant to settle anything between the two towns. It will be short.” The mayor is, in Mr Hart’s own words, “quick, sly and tireless.”',
+    ],
+    ['The notice from the palace', 'Mr Hart'],
+  ],
+  [
+    'who speaks on behind a subheading',
+    [
+      'The statement said Friday, “The college has always been open to all.',
+      'Taxes and fees',
+      '“It will stay open, whatever the tax on it.”',
+    ],
+    ['The statement', 'The statement'],
+  ],
+  [
+    'who is named inside marks that nobody closed',
+    ['“The town is proud that its children thought of this before their elders did, Hart said.'],
+    ['Hart'],
+  ],
+];
+
+const NOBODY: readonly (readonly [string, string])[] = [
+  ['a nickname that opens its sentence', '“Dusty” Hart is back from a summer on the lake, he says.'],
+  [
+    'a speech by its title, a question or not',
+    'In May he gave a lecture in Hale, Mass., entitled “Are Gulls Here To Stay?”',
+  ],
+  ['a film that is seen', 'So on Friday I went to see “The Long Tide.”'],
+  [
+    'an inscription',
+    'On the bowl she was given stood the inscription, “For Twenty Years of Patience With the Town.”',
+  ],
+  ['a word beside understanding', 'The climate of understanding between the “upper” towns is good.'],
+];
+
+describe('in a press report the speaker is', () => {
+  for (const [name, paragraphs, expected] of CASES)
+    it(name, () => deepEqual(speakers(...paragraphs), expected));
+});
+
+describe('in a press report nobody speaks', () => {
+  for (const [name, text] of NOBODY)
+    it(name, () => {
+      const { quotations } = analyze(text);
+      equal(quotations.filter((q) => q.attribution).length, 0, JSON.stringify(quotations));
+    });
+});
