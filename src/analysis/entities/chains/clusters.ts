@@ -2,6 +2,7 @@ import type { EntityType } from '../../article';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/heads';
+import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
 
@@ -91,6 +92,7 @@ const UNSURE = 0.7;
 
 /** The type the mentions speak for, each as loudly as its finder was sure. */
 function typeOf(mentions: readonly NamedMention[]): EntityType {
+  if (mentions.some((m) => isIncorporated(m.text))) return 'organization';
   const weights = { person: 0, organization: 0, place: 0, other: 0 };
   // A title says more than any list; "other" is what finders say when they do not know, and who speaks by two names
   // is somebody.
@@ -187,6 +189,7 @@ const isField = ([first]: readonly NamedMention[]): boolean =>
 
 const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&
+  !isIncorporated(text) &&
   words.length <= 3 &&
   !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
   !/[\d&]|^[\p{Lu}\s]+$/u.test(text);

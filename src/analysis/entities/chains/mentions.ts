@@ -4,6 +4,8 @@ import type { EntityType, Mention, ParagraphRole } from '../../article';
 import { isClubEnd } from '../names/bodyNames';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
 import { cueAround } from '../names/cues';
+import { actsAsFirm, isTheFirm } from '../names/firmCues';
+import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
@@ -34,6 +36,8 @@ export interface Evidence {
   readonly determined: boolean;
   /** "shares", "stock" or the like follows: the firm and not its founder. */
   readonly traded: boolean;
+  /** It does or has what firms do and have, and lone people seldom: "said it has agreed", "employs". */
+  readonly corporate: boolean;
   /** What the words around call it: "the film", "a software group"; null where they say nothing. */
   readonly cue: EntityType | null;
   /** It begins its sentence, so that its capital says nothing. */
@@ -102,8 +106,13 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   const spare: LocalMention[] = [];
   let n = 0;
   let sentence = -1;
+  let inSentence = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (starts.has(at)) sentence++;
+    if (starts.has(at)) {
+      sentence++;
+      if (isTheFirm(tokens, at)) markFirm(found, inSentence);
+      inSentence = found.length;
+    }
     const token = tokens[at];
     if (!token) break;
     while ((names[n]?.end ?? Number.POSITIVE_INFINITY) <= token.start) n++;
@@ -120,6 +129,14 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
     if (joined) found.push(joined);
   }
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
+}
+
+/** What "The company" goes on about: the one name of the sentence in front, from `first` on, where that may be a firm. */
+function markFirm(found: LocalMention[], first: number): void {
+  const named = found.slice(first).filter((m) => m.type !== 'place');
+  const [only] = named;
+  if (named.length === 1 && only && !only.title && !isFirstName(only.words[0] ?? ''))
+    found[found.indexOf(only, first)] = { ...only, corporate: true };
 }
 
 /** Names inside a token are told less well than others. */
@@ -160,7 +177,7 @@ function mentionOf(
   const key = keyOf(text);
   if (!key) return null;
   const quoted = isQuoted(paragraph, start);
-  const { title, personal, local, within, determined, traded, cue, opens } = evidenceAt(
+  const { title, personal, local, within, determined, traded, corporate, cue, opens } = evidenceAt(
     paragraph,
     end,
     starts,
@@ -182,6 +199,7 @@ function mentionOf(
     within,
     determined,
     traded,
+    corporate,
     cue,
     opens,
     sentence,
@@ -205,6 +223,7 @@ export function mentionAt(m: LocalMention, paragraph: number, as: Guess = m): Na
     within: m.within,
     determined: m.determined,
     traded: m.traded,
+    corporate: m.corporate,
     cue: m.cue,
     opens: m.opens,
     sentence: m.sentence,
@@ -317,6 +336,7 @@ function evidenceAt(
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||
       (after?.kind === 'clitic' &&
         /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
+    corporate: actsAsFirm(tokens, end),
     cue: cueAround(tokens, at, end) ?? (inverted ? 'person' : led === HOME ? 'place' : null),
     opens:
       starts.has(at) ||

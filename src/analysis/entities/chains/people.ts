@@ -1,6 +1,7 @@
 import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './clusters';
 import { endsOf, respaced } from './ends';
+import { asFirm } from './firms';
 import { shareOut } from './holders';
 import { type Introduction, introductions } from './introduced';
 import { familyName, withoutSuffix } from './key';
@@ -205,7 +206,10 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   }
   for (const [cluster, holders] of shorts)
     rest.push(...handOut(cluster, holders, introduced.get(cluster.key)));
-  return joinLone(people, rest.map(asBody));
+  return joinLone(
+    people,
+    rest.map((c) => asFirm(asBody(c))),
+  );
 }
 
 /** "the Sewells": all who bear the name, and none of them. */

@@ -18,8 +18,14 @@ const KINDS =
 /** What stands right in front of a body and not of its people: "spokesman for", "a stake in". */
 const LEADS_TO_SPOT =
   /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
+/** "two men from" */
+const HAIL_FROM =
+  /^(?:man|men|woman|women|boys?|girls?|people|residents?|villagers?|couple|family|families|teenagers?|farmers?|migrants?|refugees|pupils?|motorists?|native) (?:from|of)$/;
 const LEADS_TO_BODY =
-  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from)$/;
+  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of)$/;
+/** "a professor at", "analysts with": whoever is one is so at a body. */
+const WORKS_AT =
+  /^(?:analyst|economist|executive|fellow|graduate|historian|lecturer|professor|researcher|scientist|strategist|student|trader|\p{L}{3,}ologist|\p{L}{3,}ographer)s? (?:at|with)$/u;
 /** … and in front of one of several words. */
 const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
 /** What follows a body's "'s", and seldom anybody's. */
@@ -196,8 +202,13 @@ function cueOfPreposition(
 ): EntityType | null {
   const [noun, before] = [tokens[first - 2], tokens[first - 1]];
   const pair = `${noun?.lower} ${before?.lower}`;
-  if (LEADS_TO_SPOT.test(pair)) return 'place';
-  if (LEADS_TO_BODY.test(pair) || isListed(tokens, first) || (!lone && RUN_BY.test(pair)))
+  if (LEADS_TO_SPOT.test(pair) || HAIL_FROM.test(pair)) return 'place';
+  if (
+    LEADS_TO_BODY.test(pair) ||
+    WORKS_AT.test(pair) ||
+    isListed(tokens, first) ||
+    (!lone && RUN_BY.test(pair))
+  )
     return 'organization';
   const isPaper = lone && first < from && before?.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`);
   return isPaper ? 'organization' : null;
