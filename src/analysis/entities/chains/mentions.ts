@@ -325,10 +325,11 @@ function evidenceAt(
     (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
   const governs = before === 'the' && REIGN.test(after?.lower ?? '');
   const held = led === 'in' && HELD.test(tokens[at - 2]?.lower ?? '');
+  const cue = cueAround(tokens, at, end) ?? (inverted ? 'person' : led === HOME ? 'place' : null);
   const aged = after?.text === ',' && (/^whom?$|^whose$/.test(then?.text ?? '') || isAge(tokens, end + 1));
   return {
     title,
-    personal: title !== null || says || aged || governs,
+    personal: title !== null || (says && cue !== 'place') || aged || governs,
     local: (LEADS_TO_PLACE.test(led) && !held) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
     within: (WITHIN.test(led) && !held) || (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
     determined: before === 'the',
@@ -337,7 +338,7 @@ function evidenceAt(
       (after?.kind === 'clitic' &&
         /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
     corporate: actsAsFirm(tokens, end),
-    cue: cueAround(tokens, at, end) ?? (inverted ? 'person' : led === HOME ? 'place' : null),
+    cue,
     opens:
       starts.has(at) ||
       (tokens[at - 1]?.kind === 'symbol' && !/^[,;)\]&-]$/.test(tokens[at - 1]?.text ?? '')),

@@ -159,7 +159,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   if (before.kind === 'clitic' && isNational(tokens, first, to)) return 'person';
   if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
   if (before.lower === 'the') return cueOfArticle(tokens, from, to);
-  if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, lone);
+  if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, to);
   const verbal = VERBAL.test(tokens[first - 2]?.lower ?? '');
   return verbal || (TITLES.has(before.lower) && !lone) ? null : typeOfNoun(before, lone);
 }
@@ -198,14 +198,15 @@ function cueOfPreposition(
   tokens: readonly Token[],
   first: number,
   from: number,
-  lone: boolean,
+  to: number,
 ): EntityType | null {
   const [noun, before] = [tokens[first - 2], tokens[first - 1]];
+  const lone = to - from === 1;
   const pair = `${noun?.lower} ${before?.lower}`;
   if (LEADS_TO_SPOT.test(pair) || HAIL_FROM.test(pair)) return 'place';
   if (
     LEADS_TO_BODY.test(pair) ||
-    WORKS_AT.test(pair) ||
+    worksAt(pair, tokens[to - 1]) ||
     isListed(tokens, first) ||
     (!lone && RUN_BY.test(pair))
   )
@@ -213,6 +214,10 @@ function cueOfPreposition(
   const isPaper = lone && first < from && before?.lower === 'in' && !PLACES.has(`the ${tokens[from]?.lower}`);
   return isPaper ? 'organization' : null;
 }
+
+/** "a fellow at Pine Harbor" is at a place. */
+const worksAt = (pair: string, last: Token | undefined): boolean =>
+  WORKS_AT.test(pair) && !PLACE_HEADS.has(last?.lower ?? '');
 
 /** "The VA will …": two letters that do something are no state's. */
 const isActing = (name: Token | undefined, next: Token | undefined): boolean =>

@@ -145,7 +145,12 @@ function seat(tokens: readonly Token[], { from, to }: Run, title: number): Name 
     .slice(from, to)
     .every(
       (t) =>
-        isNameWord(t) && !isOffice(t) && !isPeople(t.lower) && !OPENERS.has(t.lower) && !isFirstName(t.lower),
+        isNameWord(t) &&
+        t.lower !== 'the' &&
+        !isOffice(t) &&
+        !isPeople(t.lower) &&
+        !OPENERS.has(t.lower) &&
+        !isFirstName(t.lower),
     );
   return isSeat ? { start: first.start, end: last.end, type: 'place', confidence: 0.85 } : null;
 }

@@ -58,7 +58,7 @@ function saysOfItself(tokens: readonly Token[], from: number): boolean {
 function actsOnOwn(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + REACH; i++) {
     const [word, next] = [tokens[i], tokens[i + 1]];
-    if (!word || word.kind !== 'word' || isCapitalized(word)) return false;
+    if (word?.kind !== 'word' || isCapitalized(word)) return false;
     if (next?.lower === 'its') return ACTS_ON.test(word.lower);
     if (/^(?:an?|the|its|his|her|their|and|or|that|of|in|on|at|by|for|from|with|as|who)$/.test(word.lower))
       return false;

@@ -3,7 +3,7 @@ import { isCapitalized, type Token } from '../../../text/tokens';
 import { NO_NAMES, OPENERS } from './commonWords';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
-import { ORGANIZATION_HEADS } from './heads';
+import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS } from './heads';
 import type { Name } from './name';
 import { isNameWord } from './runs';
 import { TITLES } from './titles';
@@ -100,7 +100,10 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   // "WILL GAS PRICES RISE?" has no Will in it.
   if (OPENERS.has(word.lower) && word.text === word.text.toUpperCase()) return null;
   const office = TITLES.has(next?.lower ?? '') && isNameWord(tokens[at + 2]);
-  return isFirstName(word.lower) && !office ? found(tokens, at, at + 2, 'person', 0.55) : null;
+  if (!isFirstName(word.lower) || office) return null;
+  // "HOUSTON OIL", "TROY CORP"
+  const isBody = ORGANIZATION_HEADS.has(next.lower) && !FAMILY_NAME_HEADS.has(next.lower);
+  return found(tokens, at, at + 2, isBody ? 'organization' : 'person', 0.55);
 }
 
 function acronymAt(tokens: readonly Token[], at: number): Found | null {

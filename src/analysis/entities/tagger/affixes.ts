@@ -23,19 +23,36 @@ export const isCounsel = (tokens: readonly Token[], { from, to }: Run): boolean 
   to - from === 3 && /^[KQ]C$/.test(tokens[to - 1]?.text ?? '');
 
 const GENERATION = /,? (?:Jr|Sr)(?![\p{L}-])\.?/uy;
-// "Drogheda, Co Louth" is a county.
-const LEGAL_FORM = /,? (?:Inc|Ltd|Corp|Co(?!\.? \p{Lu})|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy;
+/** What stands behind the name of a firm and is part of it. */
+const OF_FIRM: readonly RegExp[] = [
+  // "Drogheda, Co Louth" is a county.
+  /,? (?:(?:Pty|Pte|Pvt)\.? )?(?:Inc|Ltd|Corp|Co(?!\.? \p{Lu})|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy,
+  // "Merrow (Holdings) Ltd"
+  / \(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20})?\) (?:(?:Pty|Pte|Pvt)\.? )?(?:Inc|Ltd|Limited|Corp|Co|PLC|Plc|plc|Bhd)(?![\p{L}-])\.?/uy,
+  // "Teague and Co", "Brown & Sons Ltd"
+  /,? (?:and|&) (?:Co|Company|Sons|Bros|Brothers|Partners|Associates)(?![\p{L}-])\.?(?:,? (?:Inc|Ltd|Corp|LLP|PLC|plc)(?![\p{L}-])\.?)?/uy,
+];
 
 /** "Acme Robotics, Inc." and "John Castle, Jr." are one name each, and "Inc." alone is none. */
 export function withAffixes({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   let until = 0;
   return names.flatMap((name) => {
     if (name.start < until) return [];
-    const form = endOf(LEGAL_FORM, text, name.end);
+    const form = formEnd(text, name.end);
     until = form > 0 ? form : name.type === 'person' ? endOf(GENERATION, text, name.end) : 0;
     if (until === 0) return [name];
     return [{ ...name, end: until, type: form > 0 ? ('organization' as const) : name.type }];
   });
+}
+
+/** Where the form of a firm that begins at `at` ends; 0 where none does. Most names have a small letter or a mark behind them. */
+function formEnd(text: string, at: number): number {
+  if (!/^(?:,? (?:[A-Z&(]|and )|,? p)/.test(text.slice(at, at + 6))) return 0;
+  for (const form of OF_FIRM) {
+    const end = endOf(form, text, at);
+    if (end > 0) return end;
+  }
+  return 0;
 }
 
 /** Where the affix that begins at `at` ends; 0 where none does. */

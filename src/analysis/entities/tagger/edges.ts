@@ -5,12 +5,19 @@ import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
 import type { Name } from '../names/name';
 import { isNameWord, type Run } from '../names/runs';
-import { TITLES } from '../names/titles';
+import { PORTFOLIOS, TITLES } from '../names/titles';
 
 /** "No. 9 Westfield": a rank in front of a name; index of the name's first token. */
 export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
   const ranked = /^nos?\.?$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'number';
   return ranked && from + 2 < to ? from + 2 : from;
+}
+
+/** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. */
+export function afterField(tokens: readonly Token[], { from, to }: Run): number {
+  if (!/^(?:for|of|and)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  for (let i = to - 2; i >= from; i--) if (PORTFOLIOS.has(tokens[i]?.lower ?? '')) return i + 1;
+  return from;
 }
 
 /** Written small in front of a family name and part of it. */

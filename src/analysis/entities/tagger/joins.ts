@@ -20,7 +20,9 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
     const between = last && name.start - last.end <= GAP ? text.slice(last.end, name.start) : '';
     if (
       last &&
-      (between === ' & ' || (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
+      (between === ' & ' ||
+        (between === AND && isRestOfFirm(text.slice(name.start, name.end))) ||
+        (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
     )
       joined[joined.length - 1] = { ...last, type: 'organization', end: name.end };
     else joined.push(name);
@@ -28,8 +30,13 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
   return joined;
 }
 
-/** As long as " & " or "’s ". */
-const GAP = 3;
+/** As long as " and ". */
+const GAP = 5;
+/** "Goodwin Tire and Rubber Co": trades in front of a legal form, which name no firm by themselves. */
+const isRestOfFirm = (words: string): boolean =>
+  /^(?:(?:Chemical|Development|Electric|Engineering|Finance|Gas|Insurance|Investment|Iron|Light|Manufacturing|Mining|Oil|Paper|Power|Rubber|Shipping|Steel|Sugar|Supply|Telephone|Tobacco|Trading|Transport|Trust) ){1,2}(?:Co|Company|Corp|Corporation|Inc|Ltd|Plc)\.?$/.test(
+    words,
+  );
 const isPossessive = (between: string): boolean => /^(?:['’]s?|s['’]) $/.test(between);
 
 /** What services are for, beside the fields of offices: "Fire and Rescue Service". */

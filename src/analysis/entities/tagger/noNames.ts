@@ -21,10 +21,22 @@ const MONEY = /^(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?\d/;
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
 const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;
 
-/** "Mum and Dad", "Christmas", "Sh200", "My Lords" */
+/** Forms of firms and generations, which name nobody by themselves: "Pty Ltd", "Jr." */
+const FORM = /^(?:inc|ltd|limited|co|corp|llc|plc|gmbh|pty|jr|sr)\.?$/;
+
+/** Longer runs of capitals are a headline that runs into its text. */
+const SHOUTED_WORDS = 6;
+
+/** "HALDEN STEEL RECEIVES OFFER FOR VELLIN MILL" */
+const isShoutedLine = (words: readonly Token[]): boolean =>
+  words.length >= SHOUTED_WORDS && words.every((t) => t.text === t.text.toUpperCase());
+
+/** "Mum and Dad", "Christmas", "Sh200", "My Lords", "Pty Ltd" */
 export const areNoNames = (words: readonly Token[]): boolean =>
   NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
   POINTS.test(words.map((t) => t.lower).join(' ')) ||
+  words.every((t) => FORM.test(t.lower)) ||
+  isShoutedLine(words) ||
   (words.length === 1 && MONEY.test(words[0]?.text ?? '')) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
 
@@ -41,6 +53,24 @@ export function isAddressed(
   if (before?.lower === 'my' && lower === 'lords') return true;
   return name.type === 'person' && GENERIC.has(lower) && !ORGANIZATIONS.has(lower);
 }
+
+/** People whom news calls by letters. */
+const BY_LETTERS = /^(?:AMLO|AOC|DSK|FDR|JFK|LBJ|MBS|MBZ|MLK|RFK|SBF)$/;
+/** From here on letters are somebody's. */
+const SURELY_SOMEBODY = 0.75;
+
+/** "GOP", taken for somebody; but a label ("HART:") is somebody. */
+export const isBodysLetters = (
+  [word, ...more]: readonly Token[],
+  next: Token | undefined,
+  { type, confidence }: Name,
+): boolean =>
+  type === 'person' &&
+  more.length === 0 &&
+  confidence < SURELY_SOMEBODY &&
+  next?.text !== ':' &&
+  /^[A-Z]{3,4}$/.test(word?.text ?? '') &&
+  !BY_LETTERS.test(word?.text ?? '');
 
 const ADDRESS = /[@#]|:\/\/|www\.|\.\p{Ll}{2,}\//u;
 

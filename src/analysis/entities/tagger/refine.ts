@@ -12,15 +12,16 @@ import { opensWords } from '../names/opening';
 import { isAdjective, isPeople } from '../names/peoples';
 import { nameLength, type Run } from '../names/runs';
 import { partyLength, seatOf } from '../names/seats';
-import { PORTFOLIOS, TITLES } from '../names/titles';
+import { TITLES } from '../names/titles';
 import { beforeHonours, behindLand, isCounsel, withAffixes } from './affixes';
-import { afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
+import { afterField, afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
 import { withJoins } from './joins';
 import {
   areNoNames,
   arePeople,
   isAddress,
   isAddressed,
+  isBodysLetters,
   isCommon,
   isCouple,
   isField,
@@ -28,6 +29,7 @@ import {
 } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
+import { beforeDay, beforeLoose } from './tails';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
@@ -77,6 +79,9 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const { tokens } = paragraph;
   const party = partyLength(tokens, run.from);
   if (party > 0) return seatOf(tokens, run, party);
+  const day = beforeDay(tokens, run, name.type);
+  if (day < run.to)
+    return mended(paragraph, { ...run, to: day }, { ...name, end: tokens[day - 1]?.end ?? name.end }, ruled);
   const isOne = name.type === 'person' || isCounsel(tokens, run);
   const to = isOne ? beforeHonours(tokens, run) : run.to;
   if (to < run.to) {
@@ -108,20 +113,6 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   ];
 }
 
-/** "the finest player I have known" */
-const I_DO =
-  /^(?:am|was|have|had|ever|will|would|can|could|do|did|know|knew|think|thought|saw|met|want|love|believe|remember|got)$/;
-
-/** "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
-function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
-  const [last, next] = [tokens[to - 1], tokens[to]];
-  const isField =
-    PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
-  const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
-  const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
-  return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
-}
-
 const isWellKnown = (body: string): boolean => AGENCIES.has(body) || ORGANIZATIONS.has(body.toLowerCase());
 
 /** Adds the names that the rules are sure of and the tagger has passed over. */
@@ -144,7 +135,11 @@ function wholeName(
   ruled: readonly Name[],
 ): readonly Name[] {
   const { tokens } = paragraph;
-  let first = afterRank(tokens, { from: from + (isTag(tokens, from) && from < to - 1 ? 1 : 0), to });
+  const opening = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
+  let first = afterRank(tokens, {
+    from: name.type === 'person' ? afterField(tokens, { from: opening, to }) : opening,
+    to,
+  });
   if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
@@ -186,7 +181,9 @@ function wholeName(
     ? 'place'
     : rank > 0 || isTitled(tokens, first, words, ruled)
       ? 'person'
-      : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
+      : isBodysLetters(words, tokens[to], name)
+        ? 'organization'
+        : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
   // A family may have the town's name: the article decides.
   const confidence =
     name.type === 'person' && type === 'place' ? Math.min(name.confidence, UNSURE) : name.confidence;
@@ -220,9 +217,10 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
 
 const RANK = /^(?:DC|DI|DS|DCI|DCS|PS|ACC)$/;
 
-/** "DCI Mark Bell", "DS Bell", but not "DC Comics" */
+/** "DCI Mark Bell", "DS Bell", "Mrs. Bell", but not "DC Comics" */
 function isRank(tokens: readonly Token[], first: number, to: number, { type, confidence }: Name): boolean {
   const [rank, next] = [tokens[first], tokens[first + 1]];
+  if (first + 1 < to && /^(?:Mr|Mrs|Ms)\.?$/.test(rank?.text ?? '')) return true;
   if (first + 1 >= to || !next || !RANK.test(rank?.text ?? '')) return false;
   if (type === 'person' || isFirstName(next.lower)) return true;
   return /^D[CIS]+$/.test(rank?.text ?? '') && rank?.text !== 'DC' && to - first === 2 && confidence < SURE;
@@ -284,7 +282,9 @@ const isLoose = (t: Token | undefined, { type }: Name): boolean =>
     OPENING.test(t.lower) ||
     (type === 'organization' && MONTH.test(t.lower)));
 
-/** "Said Osei: …" opens a sentence with a reporting verb; elsewhere Said is a man's name. */
+/** "Said Osei: …" and "Snapped Osei: …" open a sentence with a reporting verb; elsewhere Said is a man's name. */
 const isTag = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:said|says)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:added|asked|cried|exclaimed|insisted|quipped|said|says|shouted|snapped|sighed)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
   (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));

@@ -38,6 +38,10 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 const OWN_START =
   /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
 
+/** “Woodland Ave.”, “Lake Shore Dr.” */
+const isRoad = (words: readonly Token[]): boolean =>
+  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Tpke)\.?$|^(?:Dr|St)\.$/.test(words.at(-1)?.text ?? '');
+
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
   /^(?:accords?|act|agreement|awards?|bill|championships?|constitution|cup|day|month|pact|prize|summit|treaty|trophy|virus|war|week|year)$/;
@@ -62,6 +66,9 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     !OTHER_HEADS.has(words.at(-1)?.lower ?? '') &&
     (name.confidence < CERTAIN || name.type === 'person')
   )
+    return 'organization';
+  if (words.length > 1 && isRoad(words)) return 'place';
+  if (words.length === 2 && words[1]?.text === 'Tech' && PLACES.has(first?.lower ?? ''))
     return 'organization';
   if (words.length > 1 && WEATHER.test(first?.lower ?? '')) return 'other';
   const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
@@ -135,6 +142,7 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
+  if (words.length === 2 && isTown(words) && (isPaper(head) || head === 'daily')) return 'organization';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
   // “Vellin Coroner’s Court”, “Lund & Co.”
   if (

@@ -1,0 +1,30 @@
+import type { Token } from '../../../text/tokens';
+import type { EntityType } from '../../article';
+import type { Run } from '../names/runs';
+import { PORTFOLIOS, TITLES } from '../names/titles';
+
+/** "the finest player I have known" */
+const I_DO =
+  /^(?:am|was|have|had|ever|will|would|can|could|do|did|know|knew|think|thought|saw|met|want|love|believe|remember|got)$/;
+
+/** "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
+export function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const isField =
+    PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
+  const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
+  const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
+  return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Days that have names, and a club: "Good Friday", "Sheffield Wednesday". */
+const CALLED =
+  /^(?:ash|big|black|bloody|casual|cyber|easter|fat|giving|good|holy|low|man|maundy|palm|red|remembrance|ruby|sheffield|shrove|super|whit)$/;
+
+/** "told the Rotary Club Saturday": where a name ends that a day without its "on" runs into, as a token index. */
+export function beforeDay(tokens: readonly Token[], { from, to }: Run, type: EntityType): number {
+  // "Gloomy Sunday" is a song.
+  const isDay = to - from > (type === 'other' ? 2 : 1) && DAY.test(tokens[to - 1]?.text ?? '');
+  return isDay && !CALLED.test(tokens[to - 2]?.lower ?? '') ? to - 1 : to;
+}
