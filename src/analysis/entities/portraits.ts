@@ -1,6 +1,7 @@
 import { foldName } from './chains/key';
 import type { NamedMention, NamedParagraph } from './chains/mentions';
 import { fullestName } from './fullest';
+import { isPeople } from './names/peoples';
 import { roleAt } from './roles';
 
 /** What an entity's mentions say of it, wherever in the text they stand. */
@@ -35,11 +36,14 @@ export function portraitOf(mentions: readonly NamedMention[], parts: readonly Na
 }
 
 function paint(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): Portrait {
-  const name = fullestName(mentions);
+  const fullest = fullestName(mentions);
+  const land = mentions[0]?.land;
+  const isOwn = land === undefined || isPeople(fullest.split(' ', 1)[0]?.toLowerCase() ?? '');
+  const name = isOwn ? fullest : `${land}’s ${fullest}`;
   return {
     name,
     slug: slug(name),
-    variants: variantsOf(mentions, name),
+    variants: variantsOf(mentions, fullest),
     role: introducedAs(mentions, parts),
   };
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityType, Mention } from '../article';
 import { joinBodies } from './chains/bodies';
 import { type Cluster, clustersOf } from './chains/clusters';
 import type { Group } from './chains/group';
+import { withLandsApart } from './chains/lands';
 import { recall } from './chains/memory';
 import {
   inOrder,
@@ -28,7 +29,7 @@ export function resolveEntities(
 ): readonly Entity[] {
   const found = parts.map(mentionsAt);
   const named = found.flatMap(({ names }, i) => namesOf(names, parts[i]));
-  const mentions = withOwnersApart(withoutLabels(named), parts);
+  const mentions = withLandsApart(withOwnersApart(withoutLabels(named), parts), parts);
   const pairs = pairsIn(found);
   const { people, rest } = joinPeople(clustersOf(recall(mentions, found, parts)), pairs);
   const groups = [

@@ -57,6 +57,8 @@ export interface NamedMention extends Mention, Evidence, Guess {
   readonly key: string;
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
+  /** The land whose body it is, where the article has such bodies of several: "Russia". */
+  readonly land?: string;
 }
 
 /** A mention or a capitalized word of one paragraph, wherever that stands. */
