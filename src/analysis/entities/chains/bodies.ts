@@ -14,8 +14,9 @@ import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './clusters';
 import { shipOf } from './introduced';
+import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
-import type { NamedMention } from './mentions';
+import { inOrder, type NamedMention } from './mentions';
 
 /** Clusters of one organization, place or thing. */
 export interface Body {
@@ -52,22 +53,42 @@ const isSaint = ({ words }: Cluster): boolean => words.length === 2 && words[0] 
 /** Fewer words of a longer name may be another body's: "National Assembly", "School of Law". */
 const END_WORDS = 3;
 
-/** "Risk Reduction Centre" is the end of "Northern Risk Reduction Centre", where only one longer name ends so. */
+/**
+ * "Risk Reduction Centre" is the end of "Northern Risk Reduction Centre" and "Merrow Paper" the beginning of "Merrow Paper
+ * Products Inc", where only one longer name ends or begins so.
+ */
 function joinEnds(bodies: Map<string, Body>): void {
   const longer = new Map<string, Body | null>();
+  const file = (part: readonly string[], body: Body): void => {
+    const key = part.join(' ');
+    longer.set(key, longer.has(key) ? null : body);
+  };
   for (const body of bodies.values()) {
+    if (body.type !== 'organization') continue;
     const words = body.clusters[0]?.words ?? [];
-    for (let i = 1; body.type === 'organization' && i <= words.length - END_WORDS; i++) {
-      const end = words.slice(i).join(' ');
-      longer.set(end, longer.has(end) ? null : body);
-    }
+    for (let i = 1; i <= words.length - 2; i++) file(words.slice(i), body);
+    if (isFirm(body)) for (let i = 2; i < words.length; i++) file(words.slice(0, i), body);
   }
   for (const [key, body] of bodies) {
     const whole = body.type === 'organization' ? longer.get(key) : undefined;
-    if (!whole) continue;
+    if (!whole || !isPartOf(body, whole)) continue;
     whole.clusters.push(...body.clusters);
     bodies.delete(key);
   }
+}
+
+const isFirm = ({ clusters }: Body): boolean =>
+  clusters.some(({ mentions: [first] }) => first !== undefined && isIncorporated(first.text));
+
+/** Two words that end a name are the whole body's where it is named before them, and they have an article: "the Rules Committee". */
+function isPartOf({ clusters: [part] }: Body, { clusters: [whole] }: Body): boolean {
+  const [first, full] = [part?.mentions[0], whole?.mentions[0]];
+  if (!part || !first || !full) return false;
+  if (part.words.length >= END_WORDS || full.words[0] === part.words[0]) return true;
+  // "the Supreme Court" behind a state's is the land's.
+  if (/^(?:central bank|national assembly|national guard|supreme court)$/.test(part.key)) return false;
+  const isHeaded = ORGANIZATION_HEADS.has(part.words.at(-1) ?? '');
+  return isHeaded && inOrder(full, first) < 0 && part.mentions.every((m) => m.determined);
 }
 
 interface Index {

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../article';
 import { beginningOf, clipped, initials } from '../names/bodyNames';
+import { isFirstName } from '../names/firstNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './clusters';
+import { isIncorporated } from './key';
 import { inOrder, type NamedMention } from './mentions';
 
 /** Where a body is first named that goes by a short name later, and what it is. */
@@ -40,12 +42,18 @@ export function introductions(
     mentions: [first],
   } of clusters) {
     if (!first) continue;
-    for (const short of shortNames(type, words)) {
+    for (const short of [...shortNames(type, words), ...beginningsOf(words, first)]) {
       const last = known.get(short);
       if (!last || (last.by && inOrder(first, last.by) < 0)) known.set(short, { by: first, type });
     }
   }
   return known;
+}
+
+/** "Merrow Paper" of "Merrow Paper Products Inc", but nobody with a first name. */
+function beginningsOf(words: readonly string[], { text }: NamedMention): readonly string[] {
+  if (!isIncorporated(text) || isFirstName(words[0] ?? '')) return [];
+  return words.slice(2).map((_, i) => words.slice(0, i + 2).join(' '));
 }
 
 function shortNames(type: EntityType, words: readonly string[]): readonly string[] {

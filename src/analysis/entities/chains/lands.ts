@@ -20,7 +20,7 @@ function nationalWords({ type, words }: NamedMention): readonly string[] | null 
 
 /** Faiths, parties and points of the compass, which have no government: "Central Bank", "Republican Senate". */
 const LANDLESS =
-  /^(?:(?:north|south)?(?:east|west)ern|northern|southern|central|mediterranean|transatlantic|pacific|arctic|jewish|muslim|islamic|islamist|christian|catholic|protestant|orthodox|anglican|hindu|buddhist|sikh|sunni|shiite|shia|methodist|presbyterian|lutheran|baptist|evangelical|republican|democratic|labour|conservative|liberal|tory|socialist|communist|nazi|western|eastern|victorian|roman|latin|orthodox|indigenous|aboriginal)$/;
+  /^(?:(?:north|south)?(?:east|west)ern|northern|southern|central|mediterranean|transatlantic|pacific|arctic|european|african|asian|arab|arabic|nordic|scandinavian|baltic|balkan|caribbean|jewish|muslim|islamic|islamist|christian|catholic|protestant|orthodox|anglican|hindu|buddhist|sikh|sunni|shiite|shia|methodist|presbyterian|lutheran|baptist|evangelical|republican|democratic|labour|conservative|liberal|tory|socialist|communist|nazi|victorian|roman|latin|indigenous|aboriginal)$/;
 const isOfLand = (word: string): boolean => isPeople(word) && !LANDLESS.test(word);
 
 /** How many letters of a land's name its people's begins with: "Ukraine", "Ukrainian". */
@@ -62,14 +62,17 @@ export function withLandsApart(
 ): readonly NamedMention[] {
   const bodies = nationalIn(mentions, parts);
   const lands = new Map<string, Set<string>>();
-  for (const { key, land } of bodies.values())
+  const bare = new Set<string>();
+  for (const [m, { key, land }] of bodies) {
     if (land) lands.set(key, (lands.get(key) ?? new Set()).add(land.key));
+    if (m.key === key) bare.add(key);
+  }
   if (lands.size === 0) return mentions;
   const last = new Map<string, Land>();
   return mentions.map((m) => {
     const body = bodies.get(m);
     const known = body && lands.get(body.key);
-    if (!body || !known) return m;
+    if (!body || !known || !bare.has(body.key)) return m;
     if (known.size === 1) return { ...m, words: body.words, key: body.key };
     const land = body.land ?? last.get(body.key);
     if (!land) return m;

@@ -8,12 +8,22 @@ const codes = new Map<string, string>();
 const likenesses = new Map<string, boolean>();
 const MEMO_LIMIT = 20_000;
 
+/** One Cyrillic letter, written as in Ukrainian or as in Russian: "Hordiyenko" and "Gordiyenko", by the endings of such names. */
+const asRussian = (word: string): string =>
+  word.length >= CYRILLIC && /^h.*(?:enko|ch?uk|[iy]uk|sk[iy]{1,2}|ych|[iy]ets|eyko)$/.test(word)
+    ? `g${word.slice(1)}`
+    : word;
+/** Shorter names are other peoples' as well. In letters. */
+const CYRILLIC = 6;
+
 /** How a word sounds (double metaphone's first code); words that sound alike share it. */
 export function soundOf(word: string): string {
   const memo = codes.get(word);
   if (memo !== undefined) return memo;
   if (codes.size >= MEMO_LIMIT) codes.clear();
-  const letters = word.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  const letters = asRussian(word)
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '');
   // A sound heard twice is one: "Zaporizhzhia", "Zaporizhia"; and "Lindqvist" sounds as "Lindquist".
   const code = metaphone.process(letters.replaceAll('qv', 'qu'))[0].replace(/(.)\1+/g, '$1');
   codes.set(word, code);
@@ -59,5 +69,8 @@ function sameSpelling(a: string, b: string): boolean {
   if (`${a}s` === b || `${b}s` === a || isDerived(a, b) || isDerived(b, a)) return false;
   if (PLACES.has(a) && PLACES.has(b)) return false;
   const [genderA, genderB] = [genderOf(a), genderOf(b)];
-  return jaroWinkler(a, b) >= ALIKE && (genderA === null || genderB === null || genderA === genderB);
+  return (
+    jaroWinkler(asRussian(a), asRussian(b)) >= ALIKE &&
+    (genderA === null || genderB === null || genderA === genderB)
+  );
 }

@@ -9,7 +9,7 @@ import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
 import { crowned, isMarriedTo, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
-import { areOneFirstName, isSamePerson } from './sameness';
+import { areOneFirstName, areOnePerson } from './sameness';
 
 /** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 const COMPARED = 12;
@@ -133,7 +133,7 @@ function meant(people: readonly Person[] | undefined, cluster: Cluster): Person 
 function isMeant({ full }: Person, cluster: Cluster): boolean {
   for (let i = Math.max(0, full.length - COMPARED); i < full.length; i++) {
     const form = full[i];
-    if (form && isSamePerson(form.words, cluster.words)) return !standsBeside(full.slice(-COMPARED), cluster);
+    if (form && areOnePerson(form, cluster)) return !standsBeside(full.slice(-COMPARED), cluster);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { remember } from '../../../text/remember';
 import { genderOf, isFirstName } from '../names/firstNames';
-import { familyName, suffixOf, withoutSuffix } from './key';
+import { familyName, keyWithoutNickname, suffixOf, withoutSuffix } from './key';
 import { areVariants } from './likeness';
 
 /** Short forms of first names that news uses beside the long ones. */
@@ -37,6 +37,20 @@ const asSpelt = remember(4_000, (name) =>
     .replace(/e$/, '')
     .replace(/(.)\1/g, '$1'),
 );
+
+/** What two names of people are compared by. */
+interface Called {
+  readonly words: readonly string[];
+  readonly mentions: readonly { readonly text: string }[];
+}
+
+/** As `isSamePerson`, where a nickname is no middle name: Walter “Buzz” Halloran is Walter Stanley Halloran. */
+export function areOnePerson(a: Called, b: Called): boolean {
+  if (isSamePerson(a.words, b.words)) return true;
+  const [plainA, plainB] = [a, b].map(({ mentions: [first] }) => keyWithoutNickname(first?.text ?? ''));
+  if (!plainA && !plainB) return false;
+  return isSamePerson(plainA?.split(' ') ?? a.words, plainB?.split(' ') ?? b.words);
+}
 
 /**
  * Do two full names mean one person? "Hillary Rodham Clinton" and "Hillary Clinton", "J. Smith" and "John Smith",

@@ -13,11 +13,12 @@ export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
   return ranked && from + 2 < to ? from + 2 : from;
 }
 
-/** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. */
-export function afterField(tokens: readonly Token[], { from, to }: Run): number {
+/** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. @param person whether the tagger knows it for one */
+export function afterField(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
   if (!/^(?:for|of|and)$/.test(tokens[from - 1]?.lower ?? '')) return from;
-  for (let i = to - 2; i >= from; i--) if (PORTFOLIOS.has(tokens[i]?.lower ?? '')) return i + 1;
-  return from;
+  let at = to - 2;
+  while (at >= from && !PORTFOLIOS.has(tokens[at]?.lower ?? '')) at--;
+  return at >= from && (person || isFirstName(tokens[at + 1]?.lower ?? '')) ? at + 1 : from;
 }
 
 /** Written small in front of a family name and part of it. */

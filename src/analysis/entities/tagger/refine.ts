@@ -30,6 +30,7 @@ import {
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
 import { beforeDay, beforeLoose } from './tails';
+import { withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
@@ -65,7 +66,7 @@ export function refine(
   }
   const { text } = paragraph;
   const whole = withNicknames(paragraph, withSure(text, names, ruled));
-  return withAffixes(paragraph, withJoins(text, whole));
+  return withWorks(text, withAffixes(paragraph, withJoins(text, whole)));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -136,10 +137,8 @@ function wholeName(
 ): readonly Name[] {
   const { tokens } = paragraph;
   const opening = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
-  let first = afterRank(tokens, {
-    from: name.type === 'person' ? afterField(tokens, { from: opening, to }) : opening,
-    to,
-  });
+  const field = afterField(tokens, { from: opening, to }, name.type === 'person');
+  let first = afterRank(tokens, { from: field, to });
   if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
@@ -179,7 +178,7 @@ function wholeName(
   const holds = holdsOffice(tokens, first, first + words.length, to);
   const type = isSomewhere(tokens, { from: first, to }, lower)
     ? 'place'
-    : rank > 0 || isTitled(tokens, first, words, ruled)
+    : rank > 0 || field > opening || isTitled(tokens, first, words, ruled)
       ? 'person'
       : isBodysLetters(words, tokens[to], name)
         ? 'organization'

@@ -1,0 +1,38 @@
+import { ORGANIZATION_HEADS, ROADS } from '../names/heads';
+import type { Name } from '../names/name';
+import { TITLES } from '../names/titles';
+
+/** Words in quotation marks that may be a title: no stop but the last. */
+const QUOTED = /[“‘"](\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){2,8})[,.]?[”’"]/gu;
+/** Words that titles write small. */
+const SMALL = /^(?:an?|the|and|or|nor|but|of|in|on|at|to|for|by|as|from|with|into|de|la|le|el)$/;
+
+/** "A Baton in My Knapsack", "Lost in Dunmere": every word that is no small one has a capital, and nobody's title is among them. */
+function isTitle(words: readonly string[]): boolean {
+  const great = words.filter((w) => !SMALL.test(w));
+  return (
+    great.length > 1 &&
+    great.every((w) => /^[\p{Lu}\p{N}]/u.test(w) && (w.length === 1 || w !== w.toUpperCase())) &&
+    !ROADS.has(words.at(-1)?.toLowerCase() ?? '') &&
+    !great.some((w) => TITLES.has(w.toLowerCase()) || ORGANIZATION_HEADS.has(w.toLowerCase()))
+  );
+}
+
+/** The title of a work in quotation marks is one name, whatever names stand in it; one that is all name stays what it is. Linear. */
+export function withWorks(text: string, names: readonly Name[]): readonly Name[] {
+  if (names.length === 0 || !/[“‘"]/.test(text)) return names;
+  let whole = names;
+  for (const { index, 1: title = '' } of text.matchAll(QUOTED)) {
+    const [start, end] = [index + 1, index + 1 + title.length];
+    const inside = whole.filter((n) => n.start < end && n.end > start);
+    const [first] = inside;
+    const isAllName = inside.length === 1 && first?.start === start && first.end === end;
+    // "“Tom Amadi of Halden,” he said": somebody and somewhere.
+    const isHome = first?.type === 'person' && first.start === start && text.startsWith(' of ', first.end);
+    if (!first || isAllName || isHome || inside.some((n) => n.start < start || n.end > end)) continue;
+    if (!isTitle(title.split(' '))) continue;
+    const work: Name = { start, end, type: 'other', confidence: first.confidence };
+    whole = [...whole.filter((n) => n.end <= start), work, ...whole.filter((n) => n.start >= end)];
+  }
+  return whole;
+}
