@@ -1,4 +1,4 @@
-import { type Cut, cut, recut } from '../text/resplit';
+import { type Cut, cut, recut, startsOf } from '../text/resplit';
 import type { Article } from './article';
 import { type Assembled, assemble } from './assemble';
 import { COMMON, type DeskWords, vocabularyOf } from './attribution/sentence/vocabulary';
@@ -8,10 +8,10 @@ import type { NameFinder } from './entities/names/name';
 import { withPronouns } from './entities/pronouns';
 import { resolveEntities } from './entities/resolve';
 import { tagNames } from './entities/tagger';
+import type { Told } from './facts';
 import { leaningIn } from './leaning';
 import { moveArticle, moveEntities, onlyChange } from './move';
 import { Paragraphs } from './paragraphs';
-import type { PlacedParagraph } from './parts';
 
 export interface AnalyzeOptions extends DeskWords {
   /** Skip Markdown's syntax: code, link targets, block quotes. */
@@ -28,7 +28,7 @@ export interface Analyzer {
 /** One text read: its paragraphs and what they come to. */
 interface Reading extends Assembled {
   readonly cut: Cut;
-  readonly parts: readonly PlacedParagraph[];
+  readonly placed: Pick<Told, 'parts' | 'starts'>;
 }
 
 const NO_WORDS = '[[],[],[],[],null]';
@@ -70,8 +70,9 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
       const before = last?.cut.markdown === markdown ? last : null;
       if (before && text === before.cut.text) return before.article;
       const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
-      const parts = paragraphs.read(made, before?.parts ?? []);
-      last = { cut: made.cut, parts, ...articleAfter(before, parts, text, speakers, words) };
+      const parts = paragraphs.read(made, before?.placed.parts ?? []);
+      const placed = { parts, starts: startsOf(made.cut) };
+      last = { cut: made.cut, placed, ...articleAfter(before, placed, text, speakers, words) };
       return last.article;
     },
   };
@@ -80,18 +81,19 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
 /** As much of the article before as still holds, and the rest made anew. */
 function articleAfter(
   before: Reading | null,
-  parts: readonly PlacedParagraph[],
+  placed: Reading['placed'],
   text: string,
   speakers: SpeakerResolver,
   { entities = [], names = [], dialect = null }: DeskWords,
 ): Assembled {
-  const change = before && onlyChange(before.parts, parts, text.length - before.cut.text.length);
-  const same = change && moveArticle(before.article, change, parts, leaningIn(before.told), text);
+  const change = before && onlyChange(before.placed, placed, text.length - before.cut.text.length);
+  const same = change && moveArticle(before.article, change, placed, leaningIn(before.told), text);
   if (same) return { article: same, told: before.told };
-  const moved = change && moveEntities(before.article.entities, change);
+  const moved = change && moveEntities(before.article.anchored, change);
   const joined =
-    moved ?? withPronouns(correctEntities(resolveEntities(parts, before?.article.entities), entities), names);
-  return assemble(text, parts, joined, speakers, dialect, before);
+    moved ??
+    withPronouns(correctEntities(resolveEntities(placed.parts, before?.article.anchored), entities), names);
+  return assemble(text, placed, joined, speakers, dialect, before);
 }
 
 /** One analysis from scratch. */

@@ -176,6 +176,11 @@ export interface Article {
   readonly claims: readonly Claim[];
   readonly dates: readonly DateMention[];
   readonly entities: readonly Entity[];
+  /**
+   * The entities, with the offsets of each mention counted from the start of its paragraph: the same objects as long as
+   * what they say stays the same, wherever an edit moves it.
+   */
+  readonly anchored: readonly Entity[];
   /** Whose English it was read as; null where nobody has said. */
   readonly dialect: Dialect | null;
 }

@@ -1,9 +1,10 @@
-import type { Article, ArticleParagraph, Entity, ParagraphFacts } from './article';
+import type { Paragraph } from '../text/paragraph';
+import type { Article, ArticleParagraph, Entity, ParagraphFacts, ParagraphRole } from './article';
 import type { SpeakerResolver } from './attribution/speakers/speakers';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
-import type { PlacedParagraph } from './parts';
-import { attributionsOf, claimsOf, datesOf, placedIn, quotationsOf } from './placer';
+import type { Part } from './parts';
+import { attributionsOf, claimsOf, datesOf, placedEntity, placedIn, quotationsOf } from './placer';
 import { tell } from './telling';
 
 /**
@@ -12,14 +13,15 @@ import { tell } from './telling';
  */
 export function assemble(
   text: string,
-  parts: readonly PlacedParagraph[],
+  { parts, starts }: Pick<Told, 'parts' | 'starts'>,
   entities: readonly Entity[],
   resolver: SpeakerResolver,
   dialect: Dialect | null,
   before: Assembled | null,
 ): Assembled {
   const { carried, speakers } = tell(parts, before?.told ?? null);
-  const told: Told = { parts, carried, speakers, referents: resolver.resolve(parts, speakers, entities) };
+  const referents = resolver.resolve(parts, speakers, entities);
+  const told: Told = { parts, starts, carried, speakers, referents };
   return { article: articleOf(text, paragraphsOf(told, before), entities, dialect), told };
 }
 
@@ -33,17 +35,23 @@ function paragraphsOf(told: Told, before: Assembled | null): readonly ArticlePar
   const old = before?.article.paragraphs ?? [];
   const by = old.length - told.parts.length;
   return told.parts.map((part, i) => {
-    const { start, end, role, paragraph: content } = part;
+    const { role, paragraph: content } = part;
+    const start = told.starts[i] ?? 0;
     const at = old[i]?.content === content ? i : i + by;
     const was = old[at]?.content === content ? old[at] : undefined;
     const isKnown =
       was !== undefined && (isSilent(part) || (before && isToldAlike(told, i, before.told, at)));
     const facts = isKnown ? was.facts : factsIn(told, i, was?.facts ?? null);
-    return was?.facts === facts && was.start === start && was.end === end
-      ? was
-      : { start, end, role, content, facts };
+    return was?.facts === facts && was.start === start ? was : articleParagraph(start, role, content, facts);
   });
 }
+
+export const articleParagraph = (
+  start: number,
+  role: ParagraphRole,
+  content: Paragraph,
+  facts: ParagraphFacts,
+): ArticleParagraph => ({ start, end: start + content.text.length, role, content, facts });
 
 /** Whether a paragraph that leans on no other was told the same. */
 const isToldAlike = (now: Told, i: number, before: Told, was: number): boolean =>
@@ -52,8 +60,7 @@ const isToldAlike = (now: Told, i: number, before: Told, was: number): boolean =
   now.carried[i]?.every((q) => !q.attribution || q.attribution.paragraph === i) === true;
 
 /** Nobody speaks in it, so that all it says is its own. */
-const isSilent = ({ speech }: PlacedParagraph): boolean =>
-  speech.quotations.length === 0 && speech.reports.length === 0;
+const isSilent = ({ speech }: Part): boolean => speech.quotations.length === 0 && speech.reports.length === 0;
 
 function factsIn(told: Told, paragraph: number, known: ParagraphFacts | null): ParagraphFacts {
   const finder = new FactFinder(told, paragraph);
@@ -61,19 +68,20 @@ function factsIn(told: Told, paragraph: number, known: ParagraphFacts | null): P
 }
 
 /**
- * The article's own facts are put where they stand in it when somebody first asks for them: most keys are followed by
- * another before anybody does, and rules go by the paragraphs' facts.
+ * The article's own facts and entities are put where they stand in it when somebody first asks for them: most keys are
+ * followed by another before anybody does, and rules go by the paragraphs' facts and by anchored entities.
  */
 export function articleOf(
   text: string,
   paragraphs: readonly ArticleParagraph[],
-  entities: readonly Entity[],
+  anchored: readonly Entity[],
   dialect: Dialect | null,
 ): Article {
   const quotations = once(() => placedIn(paragraphs, quotationsOf));
   const attributions = once(() => placedIn(paragraphs, attributionsOf));
   const claims = once(() => placedIn(paragraphs, claimsOf));
   const dates = once(() => placedIn(paragraphs, datesOf));
+  const entities = once(() => anchored.map((entity) => placedEntity(entity, paragraphs)));
   return {
     text,
     paragraphs,
@@ -89,7 +97,10 @@ export function articleOf(
     get dates() {
       return dates();
     },
-    entities,
+    get entities() {
+      return entities();
+    },
+    anchored,
     dialect,
   };
 }

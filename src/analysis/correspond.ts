@@ -4,7 +4,7 @@ import { prominenceOf } from './attribution/speakers/prominence';
 import { isRelative, RELATIVE_REACH } from './attribution/speakers/resolve';
 import { strangersIn } from './attribution/speakers/strangers';
 import { namingFacts } from './entities/facts';
-import type { PlacedParagraph } from './parts';
+import type { Part } from './parts';
 
 /** Where offsets of a paragraph have gone, for every offset that its analysis speaks of. */
 export type Moves = ReadonlyMap<number, number>;
@@ -13,18 +13,14 @@ export type Moves = ReadonlyMap<number, number>;
  * Whether a paragraph says after an edit what it said before: the same facts, each perhaps at another place. Null where
  * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
  */
-export const correspond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+export const correspond = (before: Part, after: Part): Moves | null =>
   compare(before, after, (part) => [facts(part), namingFacts(part)]);
 
 /** Whether it says the same of names at least. */
-export const namesCorrespond = (before: PlacedParagraph, after: PlacedParagraph): Moves | null =>
+export const namesCorrespond = (before: Part, after: Part): Moves | null =>
   compare(before, after, (part) => [part.role, namingFacts(part)]);
 
-function compare(
-  before: PlacedParagraph,
-  after: PlacedParagraph,
-  said: (part: PlacedParagraph) => unknown,
-): Moves | null {
+function compare(before: Part, after: Part, said: (part: Part) => unknown): Moves | null {
   const same = new Comparison(before.paragraph.text, after.paragraph.text);
   return same.is(said(before), said(after)) && inOrder(same.moves) ? same.moves : null;
 }
@@ -35,21 +31,21 @@ function inOrder(moves: Moves): boolean {
   return to.every((there, i) => i === 0 || there > (to[i - 1] ?? 0));
 }
 
-const facts = (part: PlacedParagraph) => {
-  const { role, names, claims, dates, speech, opens, continues } = part;
+const facts = (part: Part) => {
+  const { role, names, claims, dates, speech, continues } = part;
   const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph)];
-  return [role, names, claims, dates, speech, opens, continues, beside];
+  return [role, names, claims, dates, speech, continues, beside];
 };
 
 /** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
-function documentsIn({ paragraph, speech }: PlacedParagraph): readonly (readonly string[])[] {
+function documentsIn({ paragraph, speech }: Part): readonly (readonly string[])[] {
   const { quotations, reports, lastSpeaker, announces, credit } = speech;
   const attributions = [...quotations.map((q) => q.attribution), ...reports, lastSpeaker, announces, credit];
   return attributions.map((a) => (a?.speaker ? documentsAround(paragraph.text, a.speaker) : []));
 }
 
 /** How prominent its names are: a point in front of one makes it the first of a sentence. */
-const prominenceIn = ({ paragraph, names }: PlacedParagraph): readonly number[] =>
+const prominenceIn = ({ paragraph, names }: Part): readonly number[] =>
   names.map((name) => prominenceOf(paragraph.text, name));
 
 /** Words that the second pass reads. */

@@ -13,12 +13,14 @@ import type { PlacedAttribution, PlacedQuotation } from './attribution/carry';
 import type { Report } from './attribution/reports/report';
 import { NOBODY, type Referent } from './attribution/speakers/resolve';
 import type { LocalClaim } from './claims/claim';
-import type { PlacedParagraph } from './parts';
+import type { Part } from './parts';
 import type { Telling } from './telling';
 
 /** What is known once who speaks has been resolved. */
 export interface Told extends Telling {
-  readonly parts: readonly PlacedParagraph[];
+  readonly parts: readonly Part[];
+  /** Where each paragraph begins. */
+  readonly starts: Uint32Array;
   /** Whom the words mean that name who speaks. */
   readonly referents: readonly (readonly Referent[])[];
 }
@@ -152,8 +154,8 @@ export class FactFinder {
   /** How far another paragraph begins behind this one; negative where in front of it. */
   private by(paragraph: number): number {
     if (paragraph === this.paragraph) return 0;
-    const { parts } = this.told;
-    return (parts[paragraph]?.start ?? 0) - (parts[this.paragraph]?.start ?? 0);
+    const { starts } = this.told;
+    return (starts[paragraph] ?? 0) - (starts[this.paragraph] ?? 0);
   }
 
   /** Cut from the paragraph: a slice of the whole text would keep that in memory as long as the words. */

@@ -1,35 +1,33 @@
 import type { Article, ArticleParagraph, Entity } from './article';
-import { articleOf } from './assemble';
+import { articleOf, articleParagraph } from './assemble';
 import { correspond, namesCorrespond } from './correspond';
+import type { Told } from './facts';
 import type { Leaning } from './leaning';
 import { type Change, Mover } from './mover';
-import type { PlacedParagraph } from './parts';
+
+type Placed = Pick<Told, 'parts' | 'starts'>;
 
 /**
  * The paragraph an edit has changed, or the one behind which it has changed white space; null where it has changed
  * several, made or removed one.
+ * @param by how much longer the text has become
  */
-export function onlyChange(
-  before: readonly PlacedParagraph[],
-  after: readonly PlacedParagraph[],
-  by: number,
-): Change | null {
-  if (before.length !== after.length) return null;
+export function onlyChange(before: Placed, after: Placed, by: number): Change | null {
+  const { length } = after.parts;
+  if (before.parts.length !== length) return null;
   let index = -1;
-  for (let i = 0; i < after.length; i++) {
-    const [was, is] = [before[i], after[i]];
-    if (!was || !is) return null;
-    const moved = is.start - was.start;
+  for (let i = 0; i < length; i++) {
+    const moved = (after.starts[i] ?? 0) - (before.starts[i] ?? 0);
     if (index < 0 && moved !== 0) index = i - 1;
     if (moved !== 0 && index < 0) return null;
     if (index >= 0 && moved !== by) return null;
-    if (was.paragraph === is.paragraph) continue;
+    if (before.parts[i]?.paragraph === after.parts[i]?.paragraph) continue;
     if (index >= 0) return null;
     index = i;
   }
-  if (index < 0) index = after.length - 1;
-  const [was, is] = [before[index], after[index]];
-  return was && is ? { was, is, index, by } : null;
+  if (index < 0) index = length - 1;
+  const [was, is] = [before.parts[index], after.parts[index]];
+  return was && is ? { was, is, start: before.starts[index] ?? 0, index, by } : null;
 }
 
 /**
@@ -39,7 +37,7 @@ export function onlyChange(
 export function moveArticle(
   article: Article,
   change: Change,
-  parts: readonly PlacedParagraph[],
+  { parts, starts }: Placed,
   leaning: readonly Leaning[],
   text: string,
 ): Article | null {
@@ -53,22 +51,17 @@ export function moveArticle(
   const paragraphs = article.paragraphs.map((was, i): ArticleParagraph => {
     const part = parts[i];
     if (!part || (i < change.index && !leans.has(i))) return was;
-    const { start, end, role, paragraph: content } = part;
+    const start = starts[i] ?? 0;
     const isMoved = i === change.index || leans.has(i);
-    return {
-      start,
-      end,
-      role,
-      content,
-      facts: isMoved ? mover.facts(was.facts, was.start, start) : was.facts,
-    };
+    const facts = isMoved ? mover.facts(was.facts, was.start, start) : was.facts;
+    return articleParagraph(start, part.role, part.paragraph, facts);
   });
-  const entities = mover.entities(article.entities);
+  const entities = mover.entities(article.anchored);
   if (mover.isLost) return null;
   return articleOf(text, paragraphs, entities, article.dialect);
 }
 
-/** The entities after an edit that changed no name; null where it did. What stands in front of it stays the same objects. */
+/** The anchored entities after an edit that changed no name; null where it did. Those named elsewhere stay the same objects. */
 export function moveEntities(entities: readonly Entity[], change: Change): readonly Entity[] | null {
   const moves = namesCorrespond(change.was, change.is);
   if (!moves) return null;

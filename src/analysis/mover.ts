@@ -12,13 +12,16 @@ import type {
   Words,
 } from './article';
 import type { Moves } from './correspond';
+import { keepNamings, namingsOf } from './entities/namings';
 import { type Source, sourceOf, sourcesIn } from './facts';
-import type { PlacedParagraph } from './parts';
+import type { Part } from './parts';
 
 /** The only paragraph that an edit has changed, as it was and as it is. */
 export interface Change {
-  readonly was: PlacedParagraph;
-  readonly is: PlacedParagraph;
+  readonly was: Part;
+  readonly is: Part;
+  /** Where it begins, before and after. */
+  readonly start: number;
   readonly index: number;
   /** How far everything behind it has moved; white space after the paragraph counts. */
   readonly by: number;
@@ -30,17 +33,19 @@ export class Mover {
   isLost = false;
   private readonly changed: Span;
   private readonly text: string;
+  private readonly index: number;
   private readonly by: number;
   /** Where offsets count from, before and after. */
   private from = 0;
   private to = 0;
 
   constructor(
-    { was, is, by }: Change,
+    { was, is, start, index, by }: Change,
     private readonly moves: Moves,
   ) {
-    this.changed = was;
+    this.changed = { start, end: start + was.paragraph.text.length };
     this.text = is.paragraph.text;
+    this.index = index;
     this.by = by;
   }
 
@@ -63,10 +68,20 @@ export class Mover {
     };
   }
 
-  /** Those in front of what has changed stay the same objects. */
+  /** Anchored entities: those that are not named in the changed paragraph stay the same objects. */
   entities(entities: readonly Entity[]): readonly Entity[] {
-    [this.from, this.to] = [0, 0];
-    return entities.map((e) => this.entity(e));
+    const namings = namingsOf(entities);
+    const [first, last] = [namings.from(this.index), namings.from(this.index + 1)];
+    if (first === last) return entities;
+    [this.from, this.to] = [this.changed.start, this.changed.start];
+    const moved = entities.slice();
+    for (let i = first; i < last; i++) {
+      const owner = namings.owner(i);
+      const entity = entities[owner];
+      if (entity && entity === moved[owner]) moved[owner] = this.entity(entity);
+    }
+    keepNamings(moved, namings);
+    return moved;
   }
 
   private quotation(q: Quotation): Quotation {
@@ -114,14 +129,12 @@ export class Mover {
   }
 
   private entity(e: Entity): Entity {
-    const last = e.mentions.at(-1);
-    if (!last || last.end < this.changed.start) return e;
     const { id, name, type, variants, role, gender } = e;
     return { id, name, type, mentions: e.mentions.map((m) => this.mention(m)), variants, role, gender };
   }
 
   private mention(m: Mention): Mention {
-    if (m.end < this.changed.start) return m;
+    if (m.paragraph !== this.index) return m;
     const { text, paragraph, quoted } = m;
     return { start: this.offset(m.start), end: this.offset(m.end), text, paragraph, quoted };
   }

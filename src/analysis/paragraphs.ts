@@ -1,14 +1,15 @@
 import type { Block } from '../text/blocks';
 import { opensWithMark } from '../text/marks';
 import { type BlockKind, makeParagraph, type Paragraph } from '../text/paragraph';
-import type { Cut, Recut } from '../text/resplit';
+import { blocksOf, type Cut, countBlocks, type Recut } from '../text/resplit';
+import { type Span, sliceOf } from '../text/span';
 import type { Vocabulary } from './attribution/sentence/vocabulary';
 import { findSpeech } from './attribution/speech';
 import { findClaims } from './claims/findClaims';
 import { findDates } from './claims/findDates';
 import type { Dialect } from './dialect';
 import type { NameFinder } from './entities/names/name';
-import type { ParagraphAnalysis, PlacedParagraph } from './parts';
+import type { Part } from './parts';
 import { roleOf } from './roles';
 
 /** Paragraphs kept beside those of the last text, for what is cut and pasted or undone; at most so many. */
@@ -26,7 +27,7 @@ interface Source {
 
 /** Analyses paragraphs, each once as long as it is remembered. */
 export class Paragraphs {
-  private known = new Map<string, ParagraphAnalysis>();
+  private known = new Map<string, Part>();
 
   constructor(
     private readonly nameFinder: NameFinder,
@@ -35,40 +36,33 @@ export class Paragraphs {
   ) {}
 
   /** @param before the paragraphs of the cut before */
-  read({ cut, front, back }: Recut, before: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
-    const { text, markdown, sections } = cut;
-    const blocks = sections.flatMap((section) => section.blocks);
+  read({ cut, front, back }: Recut, before: readonly Part[]): readonly Part[] {
+    const { text, markdown } = cut;
     // The last paragraph in front of an edit may run on into another one, over a subheading.
     const from = Math.max(0, front - 2);
-    const to = blocks.length - back;
-    const by = before.length - blocks.length;
-    const opens = (i: number): boolean =>
-      i < to ? opensAt(text, blocks, i) : before[i + by]?.opens === true;
-    const edited = blocks.slice(from, to);
-    const sources = edited.map((block, i) => sourceOf(text, block, markdown, opens(from + i + 1)));
-    const parts = before.slice(0, from);
-    for (const [i, analysis] of this.analysesOf(sources).entries()) {
+    const edited = blocksOf(cut, from, countBlocks(cut.sections) - back);
+    const behind = before.slice(before.length - back);
+    const textAt = (i: number): string => {
       const block = edited[i];
-      const continues = sources[i]?.continues === true;
-      if (block) parts.push(placed(analysis, block, { opens: opens(from + i), continues }));
-    }
-    for (let i = to; i < blocks.length; i++) {
-      const [part, block] = [before[i + by], blocks[i]];
-      if (part && block) parts.push(part.start === block.start ? part : placed(part, block, part));
-    }
-    if (this.known.size > blocks.length + KEPT) this.known = knownOf(parts, markdown);
+      return block ? sliceOf(text, block) : (behind[i - edited.length]?.paragraph.text ?? '');
+    };
+    const sources = edited.map((block, i) => sourceOf(text, block, markdown, opensAt(textAt, i + 1)));
+    const parts = before.slice(0, from).concat(this.partsOf(sources), behind);
+    if (this.known.size > parts.length + KEPT) this.known = knownOf(parts, markdown);
     return parts;
   }
 
-  *readAhead({ text, markdown, sections }: Cut): Iterable<void> {
-    const blocks = sections.flatMap((section) => section.blocks);
+  *readAhead(cut: Cut): Iterable<void> {
+    const { text, markdown } = cut;
+    const blocks = blocksOf(cut);
+    const textAt = (i: number): string => sliceOf(text, blocks[i] ?? NOWHERE);
     for (const [i, block] of blocks.entries()) {
-      this.analysesOf([sourceOf(text, block, markdown, opensAt(text, blocks, i + 1))]);
+      this.partsOf([sourceOf(text, block, markdown, opensAt(textAt, i + 1))]);
       yield;
     }
   }
 
-  private analysesOf(sources: readonly Source[]): readonly ParagraphAnalysis[] {
+  private partsOf(sources: readonly Source[]): readonly Part[] {
     const unknown = new Map(sources.filter((s) => !this.known.has(s.key)).map((s) => [s.key, s]));
     this.analyse([...unknown.values()]);
     return sources.flatMap(({ key }) => this.known.get(key) ?? []);
@@ -86,12 +80,20 @@ export class Paragraphs {
     const names = read(this.nameFinder);
     const dates = read((p) => findDates(p, this.dialect));
     const claims = read((p, i) => findClaims(p, dates[i] ?? [], this.dialect));
-    for (const [i, { key }] of sources.entries()) {
+    for (const [i, { key, continues }] of sources.entries()) {
       const [paragraph, role] = [paragraphs[i], roles[i]];
       const [named = [], dated = [], claimed = []] = [names[i], dates[i], claims[i]];
       if (!paragraph || !role) continue;
       const speech = findSpeech(paragraph, role, named, this.vocabulary);
-      this.known.set(key, { paragraph, role, names: named, claims: claimed, dates: dated, speech });
+      this.known.set(key, {
+        paragraph,
+        role,
+        names: named,
+        claims: claimed,
+        dates: dated,
+        speech,
+        continues,
+      });
     }
   }
 }
@@ -108,39 +110,23 @@ const paragraphOf = ({ key, kind, markdown, continues }: Source): Paragraph =>
 const keyOf = (kind: BlockKind, markdown: boolean, continues: boolean, text: string): string =>
   `${kind} ${markdown} ${continues} ${text}`;
 
-const knownOf = (parts: readonly PlacedParagraph[], markdown: boolean): Map<string, ParagraphAnalysis> =>
+const knownOf = (parts: readonly Part[], markdown: boolean): Map<string, Part> =>
   new Map(parts.map((p) => [keyOf(p.paragraph.kind, markdown, p.continues, p.paragraph.text), p]));
 
 /** Does the paragraph open a quotation, or the one behind the subheading that it is? */
-const opensAt = (text: string, blocks: readonly Block[], i: number): boolean =>
-  opensHere(text, blocks[i]) || (isSubheading(text, blocks[i]) && opensHere(text, blocks[i + 1]));
+const opensAt = (textAt: (i: number) => string, i: number): boolean =>
+  opens(textAt(i)) || (isSubheading(textAt(i)) && opens(textAt(i + 1)));
 
 /** Longest subheading in UTF-16 units. */
 const SUBHEADING = 60;
 
 /** "Help asked": a few words and no mark behind them. */
-const isSubheading = (text: string, block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.end - block.start <= SUBHEADING &&
-  !/[.,:;!?…"”’'»)]\s*$/.test(text.slice(block.start, block.end));
+const isSubheading = (text: string): boolean =>
+  text !== '' && text.length <= SUBHEADING && !/[.,:;!?…"”’'»)]\s*$/.test(text);
 
-const opensHere = (text: string, block: Block | undefined): boolean =>
-  block !== undefined && opensWithMark(text.slice(block.start, Math.min(block.end, block.start + 8)));
+/** So many units at a paragraph's beginning tell whether it opens with a mark. */
+const OPENING = 8;
 
-/** Field by field, which costs a fraction of copying them. */
-const placed = (
-  { paragraph, role, names, claims, dates, speech }: ParagraphAnalysis,
-  { start, end }: Block,
-  { opens, continues }: Pick<PlacedParagraph, 'opens' | 'continues'>,
-): PlacedParagraph => ({
-  paragraph,
-  role,
-  names,
-  claims,
-  dates,
-  speech,
-  start,
-  end,
-  opens,
-  continues,
-});
+const opens = (text: string): boolean => opensWithMark(text.slice(0, OPENING));
+
+const NOWHERE: Span = { start: 0, end: 0 };

@@ -1,9 +1,11 @@
-import { shiftSpan } from '../text/span';
+import { type Span, shiftSpan } from '../text/span';
 import type {
   ArticleParagraph,
   Claim,
   DateMention,
+  Entity,
   IndirectAttribution,
+  Mention,
   ParagraphFacts,
   Quotation,
   Speaker,
@@ -77,6 +79,24 @@ export class Placer {
   private words({ start, end, text }: Words): Words {
     return { start: start + this.by, end: end + this.by, text };
   }
+}
+
+/** A mention of an anchored entity where it stands in the article. */
+export function placedMention(
+  { start, end, text, paragraph, quoted }: Mention,
+  paragraphs: readonly Span[],
+): Mention {
+  const by = paragraphs[paragraph]?.start ?? 0;
+  return { start: start + by, end: end + by, text, paragraph, quoted };
+}
+
+/** An anchored entity with its mentions where they stand in the article. Field by field, too. */
+export function placedEntity(
+  { id, name, type, mentions, variants, role, gender }: Entity,
+  paragraphs: readonly Span[],
+): Entity {
+  const placed = mentions.map((mention) => placedMention(mention, paragraphs));
+  return { id, name, type, mentions: placed, variants, role, gender };
 }
 
 /** Puts what a paragraph says of one kind where it stands in the article. */

@@ -61,6 +61,10 @@ class Alone implements Article {
   get entities(): Article['entities'] {
     return NOTHING;
   }
+
+  get anchored(): Article['anchored'] {
+    return NOTHING;
+  }
 }
 
 const known = new WeakMap<ParagraphFacts, Alone>();

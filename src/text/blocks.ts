@@ -15,9 +15,12 @@ interface Line extends Span {
 
 /**
  * A stretch of text that is cut up without a look outside it: up to a blank line, no fence or comment being open there.
- * Where the text before it changes, its blocks only move.
+ * It begins where the one before it ends. Where the text before it changes, it stays the same object.
  */
-export interface Section extends Span {
+export interface Section {
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** Their offsets count from where it begins. */
   readonly blocks: readonly Block[];
 }
 
@@ -25,8 +28,40 @@ export interface Section extends Span {
  * Cuts a text into paragraphs: at blank lines and at line ends, except where the lines of a run are plainly
  * hard-wrapped prose; one that is far too long for a paragraph is cut at a sentence's end. Front matter, fenced code and comments of their own lines are left out. Linear.
  */
-export const splitBlocks = (text: string, markdown: boolean): readonly Block[] =>
-  [...splitSections(text, frontMatterEnd(text), markdown)].flatMap((section) => section.blocks);
+export function splitBlocks(text: string, markdown: boolean): readonly Block[] {
+  const from = frontMatterEnd(text);
+  return blocksIn([...splitSections(text, from, markdown)], from);
+}
+
+/**
+ * The blocks of sections one behind another, where they stand in the text: those of some indices, or all.
+ * @param start where the first section begins
+ */
+export function blocksIn(
+  sections: readonly Section[],
+  start: number,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): readonly Block[] {
+  const found: Block[] = [];
+  let index = 0;
+  let by = start;
+  for (const { length, blocks } of sections) {
+    if (index >= to) break;
+    for (const block of blocks) {
+      if (index >= from && index < to) found.push(moved(block, by));
+      index++;
+    }
+    by += length;
+  }
+  return found;
+}
+
+const moved = ({ start, end, kind }: Block, by: number): Block => ({
+  start: start + by,
+  end: end + by,
+  kind,
+});
 
 /** The sections from an offset on, which is the beginning of one. */
 export function* splitSections(text: string, from: number, markdown: boolean): Iterable<Section> {
@@ -40,15 +75,15 @@ export function* splitSections(text: string, from: number, markdown: boolean): I
       run.push(line);
       continue;
     }
-    for (const block of blocksOfRun(text, run, markdown)) blocks.push(block);
+    for (const block of blocksOfRun(text, run, markdown)) blocks.push(moved(block, -start));
     run = [];
     if (hidden || skip.isInside || line.next === text.length) continue;
-    yield { start, end: line.next, blocks };
+    yield { length: line.next - start, blocks };
     start = line.next;
     blocks = [];
   }
-  for (const block of blocksOfRun(text, run, markdown)) blocks.push(block);
-  yield { start, end: text.length, blocks };
+  for (const block of blocksOfRun(text, run, markdown)) blocks.push(moved(block, -start));
+  yield { length: text.length - start, blocks };
 }
 
 /** Offset after a YAML front matter at the very top; 0 where there is none. */

@@ -61,7 +61,9 @@ function merged(entities: readonly Entity[], names: ReadonlyMap<string, string>)
 /** Keeps the name, type and id of the first. */
 function joined(entity: Entity, others: readonly Entity[]): Entity {
   const all = [entity, ...others];
-  const mentions = all.flatMap((e) => e.mentions).sort((a, b) => a.start - b.start);
+  const mentions = all
+    .flatMap((e) => e.mentions)
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   return {
     ...entity,
     mentions,

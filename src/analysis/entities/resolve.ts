@@ -20,7 +20,7 @@ import { portraitOf } from './portraits';
 export type { NamedParagraph } from './chains/mentions';
 
 /**
- * Joins the names of all paragraphs into entities: the second pass, linear in the number of names.
+ * Joins the names of all paragraphs into anchored entities: the second pass, linear in the number of names.
  * @param before those of the text before an edit: whoever has stayed what and where they were keeps their list of mentions
  */
 export function resolveEntities(
@@ -87,32 +87,28 @@ function entityOf(
     id: `${type}:${slug}`,
     name,
     type,
-    mentions:
-      before && areStill(before.mentions, mentions, parts) ? before.mentions : placed(mentions, parts),
+    mentions: before && areStill(before.mentions, mentions) ? before.mentions : mentions.map(mentionOf),
     variants,
     role: person ? role : null,
     gender: person ? gender(group, portrait) : null,
   };
 }
 
-const placed = (mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): readonly Mention[] =>
-  mentions.map(({ start, end, text, paragraph, quoted }) => {
-    const by = parts[paragraph]?.start ?? 0;
-    return { start: start + by, end: end + by, text, paragraph, quoted };
-  });
+const mentionOf = ({ start, end, text, paragraph, quoted }: NamedMention): Mention => ({
+  start,
+  end,
+  text,
+  paragraph,
+  quoted,
+});
 
-const areStill = (
-  was: readonly Mention[],
-  is: readonly NamedMention[],
-  parts: readonly NamedParagraph[],
-): boolean =>
+const areStill = (was: readonly Mention[], is: readonly NamedMention[]): boolean =>
   was.length === is.length &&
   is.every(({ start, end, text, paragraph, quoted }, i) => {
     const m = was[i];
-    const by = parts[paragraph]?.start ?? 0;
     return (
-      m?.start === start + by &&
-      m.end === end + by &&
+      m?.start === start &&
+      m.end === end &&
       m.text === text &&
       m.paragraph === paragraph &&
       m.quoted === quoted

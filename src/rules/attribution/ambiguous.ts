@@ -1,6 +1,7 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
+import { namingsOf } from '../../analysis/entities/namings';
+import { placedMention } from '../../analysis/placer';
 import { contains } from '../../text/span';
-import { entitiesById } from '../entitiesById';
 import { inEachParagraph, startOf } from '../paragraphs';
 import type { Rule } from '../rule';
 import { statementsOf } from './statements';
@@ -51,11 +52,11 @@ function pairOf(
   article: Article,
   { entity, alternatives, start }: Speaker,
 ): readonly [NamedMention, NamedMention] | null {
-  const byId = entitiesById(article);
-  const meant = byId.get(entity ?? '');
-  const other = alternatives.map((id) => byId.get(id)).find((e) => e && areAlike(e, meant));
+  const namings = namingsOf(article.anchored);
+  const meant = namings.entity(entity);
+  const other = alternatives.map((id) => namings.entity(id)).find((e) => e && areAlike(e, meant));
   if (!meant || !other) return null;
-  const pair = [meant, other].flatMap((e) => lastMention(e, start));
+  const pair = [meant, other].flatMap((e) => lastMention(article, e, start));
   const [first, second] = pair.sort((a, b) => a.start - b.start);
   return first && second && areTheSubject(article, first, second) ? [first, second] : null;
 }
@@ -72,9 +73,14 @@ const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
 const areAlike = (a: Entity, b: Entity | undefined): boolean =>
   a.type === 'person' && b?.type === 'person' && a.gender !== null && a.gender === b.gender;
 
-function lastMention({ mentions, name }: Entity, before: number): readonly NamedMention[] {
-  const last = mentions.findLast((m) => m.end <= before && !m.quoted);
-  return last ? [{ ...last, name }] : [];
+function lastMention(
+  { paragraphs }: Article,
+  { mentions, name }: Entity,
+  before: number,
+): readonly NamedMention[] {
+  const startOf = ({ paragraph }: Mention): number => paragraphs[paragraph]?.start ?? 0;
+  const last = mentions.findLast((m) => startOf(m) + m.end <= before && !m.quoted);
+  return last ? [{ ...placedMention(last, paragraphs), name }] : [];
 }
 
 function areTheSubject({ text, paragraphs }: Article, first: Mention, second: Mention): boolean {

@@ -1,8 +1,8 @@
 import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
+import { namingsOf } from '../../analysis/entities/namings';
 import { splitSentences } from '../../text/sentences';
 import { shiftSpan } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { entitiesById } from '../entitiesById';
 import { inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
@@ -73,7 +73,7 @@ function changeOf(article: Article, before: Quotation, q: Quotation, paragraph: 
   if (!was || !is || !cue) return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
-  const [former, latter] = [was, is].map(({ entity }) => entitiesById(article).get(entity ?? ''));
+  const [former, latter] = [was, is].map(({ entity }) => namingsOf(article.anchored).entity(entity));
   if (former?.type !== 'person' || latter?.type !== 'person') return null;
   if (familyName(former) === familyName(latter)) return null;
   const tag = Math.min(is.start, cue.start);

@@ -1,13 +1,14 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { isFirstName } from '../../analysis/entities/names/firstNames';
+import { namingsOf } from '../../analysis/entities/namings';
 import { roleAt } from '../../analysis/entities/roles';
+import { placedMention } from '../../analysis/placer';
 import { rememberEach } from '../../text/remember';
-import { shiftSpan } from '../../text/span';
 import { inEachParagraph } from '../paragraphs';
-import type { Found } from '../survey';
 
 /** Somebody who speaks under a family name before any full name has come. */
 export interface FamilyName {
+  /** Anchored. */
   readonly entity: Entity;
   /** The family name where it comes first. */
   readonly first: Mention;
@@ -17,15 +18,32 @@ export interface FamilyName {
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
 export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
-  const quoted = namesByPerson(quotedByName(article));
-  return article.entities.flatMap((entity) => {
-    const first = entity.mentions[0];
-    if (!first || !quoted.get(entity.id)?.has(`${first.paragraph} ${first.text}`)) return [];
-    if (!isInQuestion(article, entity, first)) return [];
+  const { anchored, paragraphs } = article;
+  return quotedFirst(article).flatMap((index) => {
+    const entity = anchored[index];
+    const first = entity?.mentions[0];
+    if (!entity || !first || !isInQuestion(article, entity, first)) return [];
     const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
-    return full?.paragraph === first.paragraph ? [] : [{ entity, first, full }];
+    if (full?.paragraph === first.paragraph) return [];
+    return [
+      { entity, first: placedMention(first, paragraphs), full: full && placedMention(full, paragraphs) },
+    ];
   });
 });
+
+/** Entities, by index, whose first mention is the family name under which its paragraph quotes them. */
+function quotedFirst(article: Article): readonly number[] {
+  const { anchored } = article;
+  const namings = namingsOf(anchored);
+  const quoted = new Set<number>();
+  for (const { paragraph, found } of quotedByName(article))
+    for (const { entity, name } of found) {
+      const index = namings.indexOf(entity);
+      const first = anchored[index]?.mentions[0];
+      if (first?.paragraph === paragraph && first.text === name) quoted.add(index);
+    }
+  return [...quoted].sort((a, b) => a - b);
+}
 
 /** Who speaks in a paragraph's quotations with the attribution beside it, and by which family name. */
 const quotedByName = inEachParagraph(({ quotations }) =>
@@ -42,17 +60,6 @@ interface QuotedPerson {
   readonly name: string;
 }
 
-/** Paragraph and name, by entity. */
-const namesByPerson = rememberEach(
-  (places: readonly Found<QuotedPerson>[]): ReadonlyMap<string, ReadonlySet<string>> => {
-    const people = new Map<string, Set<string>>();
-    for (const { paragraph, found } of places)
-      for (const { entity, name } of found)
-        people.set(entity, (people.get(entity) ?? new Set()).add(`${paragraph} ${name}`));
-    return people;
-  },
-);
-
 /** Headline and deck name people by family name alone; so does whoever introduces by title. */
 function isInQuestion(article: Article, { type, role }: Entity, first: Mention): boolean {
   const paragraph = article.paragraphs[first.paragraph];
@@ -60,8 +67,8 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
     type === 'person' &&
     paragraph?.role === 'body' &&
     !isDeck(article, first.paragraph) &&
-    !(role && roleAt(paragraph.content, shiftSpan(first, -paragraph.start))) &&
-    !INTRODUCED.test(article.text.slice(Math.max(0, first.start - 24), first.start))
+    !(role && roleAt(paragraph.content, first)) &&
+    !INTRODUCED.test(paragraph.content.text.slice(Math.max(0, first.start - 24), first.start))
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
+import { namingsOf } from '../../analysis/entities/namings';
+import { placedEntity } from '../../analysis/placer';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { wordsOfName } from '../deskNames';
@@ -14,9 +16,7 @@ export const titleChanged: Rule = {
   severity: 'information',
   message: '{0} is “{1}” here and “{2}” elsewhere in this article.',
   *check(article) {
-    const places = new Set(withOffice(article).map(({ paragraph }) => paragraph));
-    for (const entity of article.entities) {
-      if (entity.type !== 'person' || countIn(places, entity) < 2) continue;
+    for (const entity of namedBesideOffices(article)) {
       const titled = titlesOf(article, entity);
       if (!titled || titled.length < 2 || changesIn(article, entity)) continue;
       const [first] = titled;
@@ -38,10 +38,20 @@ export const titleChanged: Rule = {
 /** Most paragraphs speak of no office. */
 const withOffice = inEachParagraph(({ text }) => (hasOffice(text) ? [true] : []));
 
-function countIn(paragraphs: ReadonlySet<number>, { mentions }: Entity): number {
-  let count = 0;
-  for (const m of mentions) if (paragraphs.has(m.paragraph)) count++;
-  return count;
+/** People with at least two mentions in such paragraphs. */
+function namedBesideOffices(article: Article): readonly Entity[] {
+  const { anchored, paragraphs } = article;
+  const namings = namingsOf(anchored);
+  const counts = new Map<number, number>();
+  for (const { paragraph } of withOffice(article))
+    for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++)
+      counts.set(namings.owner(i), (counts.get(namings.owner(i)) ?? 0) + 1);
+  const often = [...counts].flatMap(([owner, count]) => (count < 2 ? [] : owner));
+  return often
+    .sort((a, b) => a - b)
+    .flatMap((owner) => anchored[owner] ?? [])
+    .filter(({ type }) => type === 'person')
+    .map((entity) => placedEntity(entity, paragraphs));
 }
 
 const areFull = (a: Mention, b: Mention): boolean => {

@@ -71,18 +71,17 @@ class Settings {
 const settings = new WeakMap<Sentence, Setting>();
 
 function settingIn(
-  { content, start: by, facts }: ArticleParagraph,
+  { content, facts }: ArticleParagraph,
   index: number,
   sentence: Sentence,
   namesOfParagraph: readonly Named[],
 ): Setting {
   const { start, end } = sentence;
   const isInside = (at: number): boolean => at >= start && at < end;
-  const names = namesOfParagraph.filter((n) => isInside(n.start - by));
+  const named = namesOfParagraph.filter((n) => isInside(n.start));
   const dates = facts.dates.filter((d) => isInside(d.start));
   const known = settings.get(sentence);
-  if (known && areSameNames(known.named, names, by) && areSameTimes(known.times, dates)) return known;
-  const named = names.map((n) => ({ start: n.start - by, end: n.end - by, id: n.id, type: n.type }));
+  if (known && areSameNames(known.named, named) && areSameTimes(known.times, dates)) return known;
   const isNamed = (word: Span): boolean => named.some((n) => n.start <= word.start && word.end <= n.end);
   const words = openWords(content)[index] ?? [];
   const setting: Setting = {
@@ -101,11 +100,11 @@ function settingIn(
 
 const timeOf = ({ text }: DateMention): string => text.toLowerCase();
 
-const areSameNames = (a: readonly Named[], b: readonly Named[], by: number): boolean =>
+const areSameNames = (a: readonly Named[], b: readonly Named[]): boolean =>
   a.length === b.length &&
   a.every(({ start, end, id }, i) => {
     const n = b[i];
-    return n?.id === id && n.start - by === start && n.end - by === end;
+    return n?.id === id && n.start === start && n.end === end;
   });
 
 const areSameTimes = (times: ReadonlySet<string>, dates: readonly DateMention[]): boolean =>
@@ -117,17 +116,17 @@ const areSameTimes = (times: ReadonlySet<string>, dates: readonly DateMention[])
 export const settingsOf = rememberEach((article: Article) => new Settings(article));
 export type { Settings };
 
-/** A mention with the entity it is of. */
+/** A mention with the entity it is of; offsets count from the paragraph's start. */
 export interface Named extends Span {
   readonly id: string;
   readonly type: EntityType;
 }
 
-function namesOf({ entities }: Article, paragraph: number): readonly Named[] {
-  const namings = namingsOf(entities);
+function namesOf({ anchored }: Article, paragraph: number): readonly Named[] {
+  const namings = namingsOf(anchored);
   const names: Named[] = [];
   for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++) {
-    const [entity, mention] = [entities[namings.owner(i)], namings.mention(i)];
+    const [entity, mention] = [anchored[namings.owner(i)], namings.mention(i)];
     if (entity && mention)
       names.push({ start: mention.start, end: mention.end, id: entity.id, type: entity.type });
   }

@@ -56,17 +56,15 @@ function officesOf(entities: readonly Entity[], whos: readonly Who[], before: Ca
   return { key, holders: holdersByRole(whos), bodies: bodiesByHead(whos) };
 }
 
-/** All that short words may stand for. @param starts of the paragraphs */
-export function knownFrom({ entities, whos, offices }: Cast, startOf: (paragraph: number) => number): Known {
+/** All that short words may stand for. */
+export function knownFrom({ entities, whos, offices }: Cast): Known {
   let first: ReadonlyMap<Who, Mention | undefined> | null = null;
   return {
     ...offices,
     isNamedBefore: (who, words) => {
       first ??= new Map(whos.map((w, i) => [w, entities[i]?.mentions[0]]));
       const mention = first.get(who);
-      if (!mention) return false;
-      const { paragraph, start } = mention;
-      return isBefore({ paragraph, start: start - startOf(paragraph) }, words);
+      return mention !== undefined && isBefore(mention, words);
     },
   };
 }

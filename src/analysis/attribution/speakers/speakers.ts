@@ -42,7 +42,6 @@ interface Walked {
 export interface ToldParagraph {
   readonly paragraph: Paragraph;
   readonly role: ParagraphRole;
-  readonly start: number;
 }
 
 interface Named {
@@ -60,6 +59,7 @@ export class SpeakerResolver {
 
   /**
    * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
+   * @param entities anchored
    * @returns whom they mean, likewise
    */
   resolve(
@@ -68,7 +68,7 @@ export class SpeakerResolver {
     entities: readonly Entity[],
   ): readonly (readonly Referent[])[] {
     const cast = castOf(entities, this.cast);
-    const known = knownFrom(cast, (i) => parts[i]?.start ?? 0);
+    const known = knownFrom(cast);
     const namings = namingsOf(entities);
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
@@ -88,7 +88,7 @@ export class SpeakerResolver {
         (before.offices === null || before.offices === cast.offices) &&
         (before.inFront === null || before.inFront === parts[i - 1]?.paragraph) &&
         areSameWords(before.speakers, spoken) &&
-        areSameNames(before.mentions, namings, cast.whos, from, to, part.start);
+        areSameNames(before.mentions, namings, cast.whos, from, to);
       const now = isSame
         ? before
         : settled(read(parts, i, namedIn(namings, cast.whos, from, to), spoken, memory, known, cast), before);
@@ -126,7 +126,6 @@ function areSameNames(
   whos: readonly Who[],
   from: number,
   to: number,
-  start: number,
 ): boolean {
   let n = 0;
   for (let i = from; i < to; i++) {
@@ -134,7 +133,7 @@ function areSameNames(
     if (!mention || mention.quoted) continue;
     const was = before[n++];
     if (was?.who !== whos[namings.owner(i)]) return false;
-    if (was?.start !== mention.start - start || was.end !== mention.end - start) return false;
+    if (was?.start !== mention.start || was.end !== mention.end) return false;
   }
   return n === before.length;
 }
@@ -183,11 +182,11 @@ function read(
 ): Walked | undefined {
   const part = parts[paragraph];
   if (!part) return undefined;
-  const { paragraph: content, start: by } = part;
+  const { paragraph: content } = part;
   const { text } = content;
   let before: Span | undefined;
   const mentions = named.map(({ who, mention }): Sighting => {
-    const [start, end] = [mention.start - by, mention.end - by];
+    const { start, end } = mention;
     const weight = prominenceOf(text, { start, end }, before);
     if (who.type === 'person') before = { start, end };
     return { who, start, end, paragraph, text, spoke: false, weight };

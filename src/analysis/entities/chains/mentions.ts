@@ -14,11 +14,10 @@ import { isFamilyWord } from './familyWords';
 import { keyOf } from './key';
 import { pairsIn } from './pairs';
 
-/** A paragraph's names with the paragraph's place in the text. */
+/** A paragraph with its names. */
 export interface NamedParagraph {
   readonly paragraph: Paragraph;
   readonly role: ParagraphRole;
-  readonly start: number;
   readonly names: readonly Name[];
 }
 

@@ -26,7 +26,9 @@ export function* ages(article: Article, settings: Settings): Iterable<Rival> {
     // Other forms than "Reed, 47," tell of the past as easily.
     if (!apposed && (isDated(claim) || OTHER_DAY.test(around(article.text, claim)))) continue;
     const people = settings.namesIn(claim.paragraph).filter((name) => name.type === 'person');
-    const person = personBefore(article.text, claim, people) ?? personBehind(article.text, claim, people);
+    const by = article.paragraphs[claim.paragraph]?.start ?? 0;
+    const person =
+      personBefore(article.text, claim, people, by) ?? personBehind(article.text, claim, people, by);
     if (person === undefined) continue;
     const first = seen.get(person);
     if (!first) seen.set(person, claim);
@@ -48,13 +50,24 @@ const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' &
 const around = (text: string, { start, end }: Claim): string =>
   text.slice(Math.max(0, start - REACH), end + REACH);
 
-function personBefore(text: string, { start }: Claim, people: readonly Named[]): string | undefined {
+/** @param by where the paragraph begins, from which names count */
+function personBefore(
+  text: string,
+  { start }: Claim,
+  people: readonly Named[],
+  by: number,
+): string | undefined {
   const link = APPOSED.exec(text.slice(Math.max(0, start - LONGEST), start));
   const end = start - (link?.[0].length ?? 0);
-  return link ? people.findLast((name) => name.end === end)?.id : undefined;
+  return link ? people.findLast((name) => name.end + by === end)?.id : undefined;
 }
 
-function personBehind(text: string, { start, end }: Claim, people: readonly Named[]): string | undefined {
+function personBehind(
+  text: string,
+  { start, end }: Claim,
+  people: readonly Named[],
+  by: number,
+): string | undefined {
   const leads = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
-  return leads ? people.findLast((name) => name.start === end + 1)?.id : undefined;
+  return leads ? people.findLast((name) => name.start + by === end + 1)?.id : undefined;
 }
