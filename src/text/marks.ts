@@ -239,6 +239,12 @@ function singleClosers(text: string): readonly number[] {
   return offsets;
 }
 
+/** How much is looked at behind a mark for a whole small word, in UTF-16 units. */
+const NEXT_WORD = 9;
+/** Words that nothing can be owned by: “the ‘states’ in which”, unlike “the states’ rights”. */
+const NOT_OWNED =
+  /^\s(?:and|or|but|at|in|on|of|for|to|from|with|by|as|that|than|when|while|if|is|are|was|were|be|has|have|had|will|would|can|could|may|said|says|he|she|they|it|we|who|which|after|before|during|because|until|into|over|about|the|a|an)\b/;
+
 /** The first closer that cannot be a plural's possessive ("the workers’ union"); failing that, the first of all. */
 function chooseCloser(text: string, closers: readonly number[], from: number): number | null {
   let fallback: number | null = null;
@@ -246,7 +252,8 @@ function chooseCloser(text: string, closers: readonly number[], from: number): n
   for (let i = from; i < last; i++) {
     const at = closers[i];
     if (at === undefined) break;
-    const possessive = /s/i.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
+    const ahead = text.slice(at + 1, at + NEXT_WORD);
+    const possessive = /s/i.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(ahead) && !NOT_OWNED.test(ahead);
     const dropped = /in/.test(text.slice(at - 2, at)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
     if (!possessive && !dropped) return at;
     fallback ??= at;

@@ -107,6 +107,32 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ['Despite the rebuttal, questions about the quay were asked all evening.', ''],
   ['Bo Hart and the council said the road was shut.', 'Bo Hart and the council: the road was shut'],
   ['Hart and others said the road was shut.', 'Hart and others: the road was shut'],
+  ['The council announced in May that bills would fall.', 'The council: in May that bills would fall'],
+  ['It is a warning of what happens if changes proposed to the law go through.', ''],
+  ['The verdict in the trial of murder accused Bo Hart is due in May.', ''],
+  ['He faces a matter in which a man accused of theft is suing.', ''],
+  ['The firm meets tougher financial reporting rules in May.', ''],
+  [
+    'Despite the gloom, there was still reason for farmers to be happy, Bo Hart said.',
+    'Bo Hart: Despite the gloom, there was still reason for farmers to be happy',
+  ],
+  ['There are fears for the pier.', ''],
+  ['The club will welcome one new councillor.', ''],
+  ['The classification, called an overlay, would cover his farm.', ''],
+  ['Bo Hart has been emailing councillors since May.', ''],
+  [
+    'Bo Hart said farmers would continue lobbying to have the board cut.',
+    'Bo Hart: farmers would continue lobbying to have the board cut',
+  ],
+  ['The review was what they had asked for.', ''],
+  ['The goalkeeper will not decide until two weeks before the race.', ''],
+  ['The motion put forward by Cr Bo Hart was lost.', ''],
+  ['The role played by Bo Hart was small, and the boats made by Osei were slow.', ''],
+  ['Mr Hart, MP for Hale on Sea, Kent, said he would stay.', 'Mr Hart: he would stay'],
+  [
+    'Bo Hart said, while the pier had been kept, the vote was a good thing.',
+    'Bo Hart: while the pier had been kept, the vote was a good thing',
+  ],
 ];
 
 describe('where a reported clause begins and ends, and who reports it', () => {

@@ -52,6 +52,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Tom Ferreira', 'Peter Holm'],
   ],
   [
+    'the champion, and the 30 year old without hyphens',
+    [
+      'Inge Holm may not run. “I have not decided,” said the two-time world champion.',
+      'Tom Ferreira, 30, will. “I run to win,” said the 30 year old.',
+    ],
+    ['Inge Holm', 'Tom Ferreira'],
+  ],
+  [
+    'of whom somebody tells, he is not',
+    [
+      'The lawyer, Peter Holm, reckons that a man’s story was “a plea”. He continues: “I would like to see a fine.”',
+    ],
+    ['Peter Holm', 'Peter Holm'],
+  ],
+  [
     'of two people the teenager is nobody known',
     ['Tom Ferreira picked Peter Holm at breakfast. “I was tired,” the teenager said.'],
     [null],

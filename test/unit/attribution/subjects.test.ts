@@ -31,6 +31,9 @@ describe('the subject of a reporting verb', () => {
     ],
     ['The row is part of a trend — people thinking that boats are for others.', 'people | thinking'],
     ['Chibu Iwu has denied the rumour making the rounds that it will shut.', 'Chibu Iwu | has denied'],
+    ['Number 10 said ministers were keen on work and not on a “soap opera”.', 'Number 10 | said'],
+    ['Bo Hart, of the union, spoke of “rival plans” between the two.', 'Bo Hart | spoke of'],
+    ['The vote left farmers seeking a review.', 'farmers | seeking'],
     ['Worry about the dam has grown, with many saying it was “unsafe”.', 'many | saying'],
     [
       'Council spokesman Dan Reese on Friday evening said the plan was sound.',

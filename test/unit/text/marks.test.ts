@@ -27,6 +27,11 @@ describe('findQuotedSpans', () => {
       '‘The workers’ union won,’ said Ito.',
       ['The workers’ union won,'],
     ],
+    [
+      'single marks behind an s, with a word that nothing is owned by',
+      'He had ‘acute psychosis’ at the time, and knew ‘it was a delusion’.',
+      ['acute psychosis', 'it was a delusion'],
+    ],
     ['nested, outermost only', '“He called it ‘a mess’ twice,” she said.', ['He called it ‘a mess’ twice,']],
     [
       'nested with the same marks',

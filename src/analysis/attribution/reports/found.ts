@@ -43,7 +43,9 @@ const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =
   content.length === 1 &&
   items.some(
     (i) =>
-      i.start === content[0]?.start && i.end === content[0].end && /^(?:so|not|otherwise)$/.test(i.lower),
+      i.start === content[0]?.start &&
+      i.end === content[0].end &&
+      /^(?:so|not|otherwise|for|of|about)$/.test(i.lower),
   );
 
 /** A year says nothing, whatever verb stands behind it. */

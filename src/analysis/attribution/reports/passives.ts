@@ -1,6 +1,7 @@
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
 import { type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
+import { verbEnd } from '../sentence/verbGroups';
 import type { Found } from './report';
 
 /** How far behind its participle "by" may stand, in items: "was called a “disgrace to the party” by Hart". */
@@ -11,6 +12,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const item = items[at];
   const kind = item?.cue?.kind;
   if (item?.cue?.form !== 'past' || item.tag !== 'participle' || !kind) return null;
+  // "a motion put forward by": of a verb that reports only with words behind it they must be there.
+  if (verbEnd(items, at, item.cue) === null) return null;
   if (/^(?:has|have|had|having|'ve)$/.test(items[at - 1]?.lower ?? '')) return null;
   const by = agentMark(items, at + 1);
   const agent = by === null ? null : phraseAfter(items, by + 1, items.length);

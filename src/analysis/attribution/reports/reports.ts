@@ -111,6 +111,8 @@ const SPEECH =
 function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
+  // "would continue lobbying"
+  if (items[cue.at]?.cue?.lemma === 'continue' && next?.tag === 'ing') return true;
   if (items[cue.at]?.cue?.lemma === 'threaten')
     return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
   if (next?.lower === 'to') return true;
@@ -120,14 +122,17 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
   !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 
 /** "The points that drivers should consider were these.": what is considered stands in front. */
 const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:consider|favou?r|support|oppose|seek|prefer|want|view|regard|plan|intend)$/.test(
+  (/^(?:consider|favou?r|support|oppose|seek|prefer|want|view|regard|plan|intend)$/.test(
     items[cue.at]?.cue?.lemma ?? '',
-  ) && items[cue.to]?.wordClass === 'auxiliary';
+  ) &&
+    items[cue.to]?.wordClass === 'auxiliary') ||
+  // "will not decide until May"
+  (items[cue.at]?.cue?.kind === 'think' && items[cue.to]?.lower === 'until');
 
 /**
  * "…, as forecasters warned of more rain", "As the crowd began to chant, …", "as she accused her party of “sloth”": at the

@@ -25,6 +25,7 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   if (/^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
+    if (opensTwoClauses(items, at + 1)) return pieces(items, at + 1, end);
     const behind = behindAside(items, at);
     if (behind !== null) return pieces(items, behind, end);
     const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
@@ -55,6 +56,14 @@ function behindDashes(items: readonly Item[], at: number): number {
     if (isDash(items[i])) return items[i + 1]?.lower === 'that' || startsClause(items, i + 1) ? i + 1 : at;
   }
   return at;
+}
+
+/** "said, while the rule had been kept, the vote was a good thing": a clause in front of the one that is said. */
+function opensTwoClauses(items: readonly Item[], at: number): boolean {
+  if (!/^(?:while|although|though|if|when|because|unless|once|since|despite)$/.test(items[at]?.lower ?? ''))
+    return false;
+  const comma = indexBetween(items, at + 2, at + DETAIL, isComma);
+  return comma > 0 && startsClause(items, comma + 1);
 }
 
 const OPENS_ASIDE: ReadonlySet<string | undefined> = new Set(['subordinator', 'relative', 'preposition']);

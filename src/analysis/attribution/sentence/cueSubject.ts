@@ -178,7 +178,8 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
-  if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '')) return phrase;
+  if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '') || LEAVES.test(link?.lower ?? ''))
+    return phrase;
   // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
   if (phrase && before.name?.type === 'person' && link?.lower === 'and') return phrase;
   if (phrase && (before.name?.type === 'person' || MANY.test(before.lower)) && isDash(link)) return phrase;
@@ -198,6 +199,9 @@ function heardBefore(items: readonly Item[], at: number): Phrase | null {
   while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
   return from < at && SHOWS.test(items[at]?.lower ?? '') ? subjectBefore(items, from, 0) : null;
 }
+
+/** "left farmers seeking a review": in what state somebody is left or found. */
+const LEAVES = /^(?:leaves|left|leaving|finds|found|gets|got|keeps|kept)$/;
 
 /** "— people thinking that …" */
 const MANY = /(?:[^s]s|people|women|men|police|staff)$/;

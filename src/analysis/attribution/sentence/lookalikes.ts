@@ -1,7 +1,7 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
-import { isNominal, phraseAfter } from './phrases';
+import { isNominal, isVerbal, phraseAfter } from './phrases';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */
 export const isNoReport = (items: readonly Item[], at: number): boolean =>
@@ -15,6 +15,8 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
   isDescribed(items, at) ||
   isReportedOn(items, at) ||
   isHeldToBe(items, at) ||
+  isPutForward(items, at) ||
+  isAccusedBefore(items, at) ||
   isCompared(items, at) ||
   isScene(items, at) ||
   hearsSomebody(items, at) ||
@@ -27,6 +29,7 @@ const CLAUSE = 8;
 /** "a parlour called “Hounds of Love”", "the bird, called Gerald, crows": a title or a name, which is nobody's words. */
 const isTitled = (items: readonly Item[], at: number): boolean =>
   isNamed(items, at) ||
+  isTermed(items, at) ||
   (items[at]?.cue?.kind === 'judge' &&
     items[at]?.cue?.form === 'past' &&
     (isInMarks(items[at + 1]) ||
@@ -46,6 +49,15 @@ const isNamed = (items: readonly Item[], at: number): boolean =>
   !!items[at + 1]?.name &&
   items.slice(at + 1, at + 5).find((i) => i.name !== items[at + 1]?.name)?.text === ',';
 
+/** "The rule, called an overlay, would": a name for the noun in front, between commas. */
+function isTermed(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'called' || items[at - 1]?.text !== ',' || items[at - 2]?.tag !== 'noun')
+    return false;
+  if (items[at - 2]?.capital || !/^(?:a|an|the)$/.test(items[at + 1]?.lower ?? '')) return false;
+  const term = phraseAfter(items, at + 1, items.length);
+  return term !== null && items[term.to]?.text === ',' && isVerbal(items[term.to + 1]);
+}
+
 /** Words in marks that are nobody's. */
 const isInMarks = (item: Item | undefined): boolean => item?.quoted === null && /^["“‘']./.test(item.text);
 
@@ -56,7 +68,7 @@ function isToward(items: readonly Item[], at: number): boolean {
   switch (items[at]?.cue?.lemma) {
     case 'call':
       if (next?.lower === 'on' && isTime(after?.lower ?? '') && items[at + 3]?.lower !== 'for') return true;
-      if (/^(?:police|911|999|security)$/.test(next?.lower ?? '')) return true;
+      if (/^(?:police|911|999|security|time)$/.test(next?.lower ?? '')) return true;
       return (
         SOMEBODY.test(next?.lower ?? '') &&
         (!after || ENDS_CALL.has(after.wordClass)) &&
@@ -64,6 +76,9 @@ function isToward(items: readonly Item[], at: number): boolean {
       );
     case 'show':
       return SOMEBODY.test(next?.lower ?? '') && after?.lower !== 'that';
+    // "The town will welcome one new councillor."
+    case 'welcome':
+      return /^(?:will|'ll|to)$/.test(items[at - 1]?.lower ?? '');
     // "an official I have known for years"
     case 'know':
       return next?.lower === 'for';
@@ -148,7 +163,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   // "Osei dismissed as “nonsense” all of it"
   if (items[before]?.capital || /^(?:pronoun|auxiliary)$/.test(items[before]?.wordClass ?? '')) return false;
   for (let i = at - 1; i > Math.max(-1, at - CLAUSE) && items[i]?.wordClass !== 'symbol'; i--)
-    if (ASKS_WHAT.test(items[i]?.lower ?? '')) return false;
+    if (ASKS_WHAT.test(items[i]?.lower ?? '') && items[i - 1]?.wordClass !== 'preposition') return false;
   return true;
 }
 
@@ -171,6 +186,28 @@ const isHeldToBe = (items: readonly Item[], at: number): boolean => {
     /^(?:be|have)$/.test(items[at + 2]?.lower ?? '')
   );
 };
+
+/** How far behind a participle a clause is looked for, in items. */
+const CLAUSE_REACH = 8;
+
+/** "changes proposed to the law went through", unlike "the council announced in May that": done by nobody who is named. */
+const isPutForward = (items: readonly Item[], at: number): boolean => {
+  const subject = items[at - 1];
+  if (items[at]?.tag !== 'participle' || items[at]?.cue?.form !== 'past' || items[at]?.cue?.kind === 'tell')
+    return false;
+  if (subject?.tag !== 'noun' || subject.name || subject.capital || !/s$/.test(subject.lower)) return false;
+  if (!/^(?:to|in|for|under|at|by|during)$/.test(items[at + 1]?.lower ?? '') || items[at + 2]?.tag === 'base')
+    return false;
+  const ahead = items.slice(at + 1, at + CLAUSE_REACH);
+  const verb = ahead.findIndex(isVerbal);
+  return verb > 0 && !ahead.slice(0, verb).some((i) => i.quoted || /^(?:that|,|:)$/.test(i.lower));
+};
+
+/** "the murder accused, Bo Hart", "murder accused Bo Hart": who is accused, of nothing that is told here. */
+const isAccusedBefore = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'accused' &&
+  items[at + 1]?.name?.type === 'person' &&
+  !items.slice(at + 1, at + CLAUSE_REACH).some((i) => i.lower === 'of' || i.quoted);
 
 /** "was nothing compared with the cost" */
 const isCompared = (items: readonly Item[], at: number): boolean =>

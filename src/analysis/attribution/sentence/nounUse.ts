@@ -21,11 +21,17 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past')
-    return isParticiple(items, at) || isAdverbInPhrase(items, at - 1) || isCounted(items, at);
+    return (
+      isParticiple(items, at) ||
+      isAdverbInPhrase(items, at - 1) ||
+      isCounted(items, at) ||
+      isDescribing(items, at)
+    );
   // "Osei’s own rating fell", "the manager of current planning said"
   if (word.form === 'ing')
     return (
       items[at + 1]?.tag === 'finite' ||
+      isOfThings(items, at) ||
       (isDescribed(items, at) && hasVerbBehind(items[at + 1])) ||
       isWhatOf(items, at)
     );
@@ -34,6 +40,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     (isDescribed(items, at) || isOfPeople(items, at) || isFronted(items, at))
   )
     return true;
+  if (isWhatThereIs(items, at)) return true;
   const next = items[at + 1];
   if (
     items[0]?.wordClass === 'preposition' &&
@@ -105,6 +112,23 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   return describes && !before?.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
 }
 
+/** "new financial reporting rules", "a new rating review": what sort of thing it is. */
+const isOfThings = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'adjective' && items[at + 1]?.tag === 'noun' && !items[at + 1]?.name;
+
+/** "over alleged failings", "opposing proposed changes": no verb stands right behind a preposition or another verb. */
+const isDescribing = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.wordClass === 'preposition' || items[at - 1]?.tag === 'ing') &&
+  items[at + 1]?.tag === 'noun' &&
+  /s$/.test(items[at + 1]?.lower ?? '');
+
+/** "there are reasons", "was still reason": what there is, is no verb. */
+function isWhatThereIs(items: readonly Item[], at: number): boolean {
+  let be = at - 1;
+  while (items[be]?.wordClass === 'adverb') be--;
+  return /^(?:is|are|was|were|be|been)$/.test(items[be]?.lower ?? '') && !items[at + 1]?.quoted;
+}
+
 /** Participles that a tagger may take for nouns: "the growing claims". */
 const GROWING =
   /^(?:growing|mounting|continuing|lingering|conflicting|competing|damning|remaining|existing|opening|closing)$/;
@@ -143,6 +167,7 @@ const SURPASS = /^(?:beat|beats|beating|miss(?:ed|es|ing)?|top(?:s|ped)|exceed(?
 
 /** "two suspected cases" */
 const isCounted = (items: readonly Item[], at: number): boolean =>
+  !/^(?:said|told|added|wrote)$/.test(items[at]?.lower ?? '') &&
   (items[at - 1]?.wordClass === 'number' || NUMERAL.test(items[at - 1]?.lower ?? '')) &&
   items[at + 1]?.tag === 'noun' &&
   /s$/.test(items[at + 1]?.lower ?? '');

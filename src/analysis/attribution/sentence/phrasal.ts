@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[]
   ['point points pointed pointing', ['out', 'to']],
   ['- puts put -', ['it', 'to him', 'to her', 'to them']],
   ['talk talks talked talking', ['about']],
-  ['speak speaks spoke speaking', ['about', 'out for', 'out against', 'out about']],
+  ['speak speaks spoke speaking', ['about', 'of', 'out for', 'out against', 'out about']],
   ['make makes made making', ['clear', 'it clear', 'plain', 'it plain', 'the case', 'the point']],
   ['take takes took taking', ['issue with', 'aim at']],
   ['submit submits submitted submitting', ['that']],

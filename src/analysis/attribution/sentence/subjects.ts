@@ -88,6 +88,7 @@ function isParenthesis(items: readonly Item[], start: number, end: number, floor
     (first.capital &&
       first.wordClass === 'other' &&
       !isTitleNoun(items, start, end) &&
+      !POST.test(first.lower) &&
       !isOffice(items, start, end, before) &&
       !isWhatItIs(items, start, floor))
   )
@@ -113,7 +114,15 @@ const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
 function isRestOfAddress(items: readonly Item[], start: number, end: number, floor: number): boolean {
   if (end - start > 3 || items.slice(start, end).some((i) => !i.capital || i.name?.type === 'person'))
     return false;
-  return /^(?:of|from|in|near)$/.test(items[chunkStart(items, start - 1, floor)]?.lower ?? '');
+  const chunk = chunkStart(items, start - 1, floor);
+  if (/^(?:of|from|in|near)$/.test(items[chunk]?.lower ?? '')) return true;
+  // "Mr Hart, MP for Hale on Sea, Kent, said"
+  const isPlace = items[start]?.name?.type === 'place' && items[start - 2]?.capital;
+  return (
+    !!isPlace &&
+    isBreak(items[chunk - 1]) &&
+    items.slice(chunk, start - 1).some((i) => i.wordClass === 'preposition')
+  );
 }
 
 /** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is. */

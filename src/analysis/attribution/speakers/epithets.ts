@@ -7,7 +7,7 @@ export interface Epithet {
   readonly age: string | null;
 }
 
-const AGED = /^the (?:now )?(\d{1,3})-year-old(?: (woman|man|mother|father|girl|boy|widow|widower))?$/;
+const AGED = /^the (?:now )?(\d{1,3})[- ]year[- ]old(?: (woman|man|mother|father|girl|boy|widow|widower))?$/;
 const PARENT = /^the (?:mother|mum|mom|grandmother|(father|dad|grandfather))-of-[\p{L}\d-]+$/u;
 const DEMONYM = /^the (?:dutch|french|english|irish|scots|welsh|cornish|ulster|norse)man$/;
 
@@ -23,6 +23,8 @@ export function epithetOf(spoken: string): Epithet | null {
 
 const CALLING =
   /^(?:teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/;
+/** “the two-time world champion”, “the Olympic gold medallist” */
+const CHAMPION = /^(?:[\p{L}\d-]+ ){0,4}(?:champion|medallist|medalist|record holder)$/u;
 /** Of a people or a party, one: "the Belgian"; "the British" are many. */
 const ONE_OF =
   /(?:an|i|er|iard|ative|eral|ory|crat|dane|swede|finn|pole|turk|scot|serb|croat|greek|czech|briton|kurd|thai)$/;
@@ -30,7 +32,8 @@ const ONE_OF =
 /** "the Belgian", "the goalkeeper", in lower case: somebody named before, by what they are. */
 export function isCalling(spoken: string): boolean {
   const what = /^the (\p{L}[\p{L} -]+)$/u.exec(spoken)?.[1];
-  return what !== undefined && (CALLING.test(what) || (ONE_OF.test(what) && isPeople(what)));
+  if (what === undefined) return false;
+  return CALLING.test(what) || CHAMPION.test(what) || (ONE_OF.test(what) && isPeople(what));
 }
 
 function genderOf(noun: string | undefined): Epithet['gender'] {
