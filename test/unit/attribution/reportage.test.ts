@@ -99,6 +99,30 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['“The town is proud that its children thought of this before their elders did, Hart said.'],
     ['Hart'],
   ],
+  [
+    'who answers, where only names are quoted',
+    ['“From Trill, Brand and Osei,” answers Hart, who coaches them.'],
+    ['Hart'],
+  ],
+  [
+    'who has that way of putting it',
+    ['“I have to see how the tide runs,” is the way the harbour master puts it.'],
+    ['the harbour master'],
+  ],
+  ['an adage', ['“If a gull steals your bread, buy two loaves,” runs an old adage.'], ['an old adage']],
+  [
+    'who calls them so, and not those who are called so',
+    ['The mayor is free of those aldermen whom he calls “bosses.”'],
+    ['he'],
+  ],
+  [
+    'the man, and neither the place he speaks in nor the year',
+    [
+      'At his weekly press briefing Mr. Hart said, “All we want is a quiet and honest harbour.”',
+      'Sales had halved, but when in 1897 Bo Osei bought the paper he called it “a good rag to wrap fish in.”',
+    ],
+    ['Mr. Hart', 'he'],
+  ],
 ];
 
 const NOBODY: readonly (readonly [string, string])[] = [

@@ -49,6 +49,14 @@ function howTold(items: readonly Item[], from: number): Report | null {
   return TELLING.test(items[verb]?.lower ?? '') ? reportOf(items, subject, verb) : null;
 }
 
+/** “We must see,” is the way the prince puts it; is how Ann Osei describes it. */
+export function wayOfTelling(items: readonly Item[], from: number): Report | null {
+  if (!BE.test(items[from]?.lower ?? '')) return null;
+  if (/^(?:how|what)$/.test(items[from + 1]?.lower ?? '')) return howTold(items, from + 2);
+  const isWay = items[from + 1]?.lower === 'the' && items[from + 2]?.lower === 'way';
+  return isWay ? howTold(items, items[from + 3]?.lower === 'that' ? from + 4 : from + 3) : null;
+}
+
 /** Behind ", 47, the mayor,"; `at` itself where no comma stands there. */
 function behindApposition(items: readonly Item[], at: number): number {
   if (!isComma(items[at])) return at;

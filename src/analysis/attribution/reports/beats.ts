@@ -4,6 +4,7 @@ import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
 import { endsInComma, isComma, type Phrase, phraseAfter } from '../sentence/phrases';
 import { isSomebody } from '../speakers/strangers';
+import { wayOfTelling } from './afterwords';
 import type { Report } from './report';
 
 /** What people do while they speak: fiction's and features' way to say whose words stand in front. */
@@ -62,7 +63,7 @@ export function beatAfter({ items }: Segment, from: number): Report | null {
  */
 export function tagAfter({ items }: Segment, at: number): Report | null {
   if (!endsInComma(items[at])) return null;
-  const inverted = behindVerb(items, at + 1);
+  const inverted = wayOfTelling(items, at + 1) ?? behindVerb(items, at + 1);
   if (inverted) return inverted;
   const who = phraseAfter(items, at + 1, items.length);
   const head = who && items[who.to - 1];
@@ -98,7 +99,9 @@ function behindVerb(items: readonly Item[], verb: number): Report | null {
   const who = isBeat || mayBeVerb(items[verb]) ? phraseAfter(items, verb + 1, items.length) : null;
   const head = who && items[who.to - 1];
   if (!who || !head || !endsTag(items[who.to])) return null;
-  const isWho = isBeat ? canAct(head) || isSomeone(items, who) : head.name?.type === 'person';
+  const isWho = isBeat
+    ? canAct(head) || isSomeone(items, who)
+    : head.name?.type === 'person' || (GOES.test(items[verb]?.lower ?? '') && SAYING.test(head.lower));
   if (!isWho) return null;
   const speaker = itemSpan(items, who.from, who.to);
   const cue = itemSpan(items, verb, verb + 1);
@@ -107,9 +110,16 @@ function behindVerb(items: readonly Item[], verb: number): Report | null {
     : null;
 }
 
+/** “Don’t deny it,” runs an old adage. */
+const GOES = /^(?:runs|ran|goes|went|reads)$/;
+const SAYING =
+  /^(?:adage|saying|proverb|maxim|joke|song|refrain|chant|slogan|motto|rhyme|line|verse|theory|argument|story|wisdom)$/;
+
 /** A third person or a past form by its ending, whatever it is taken for. */
 const mayBeVerb = (item: Item | undefined): boolean =>
-  item !== undefined && !item.capital && item.wordClass === 'other' && /(?:[^s']s|ed)$/.test(item.lower);
+  item !== undefined &&
+  !item.capital &&
+  (GOES.test(item.lower) || (item.wordClass === 'other' && /(?:[^s']s|ed)$/.test(item.lower)));
 
 const endsTag = (next: Item | undefined): boolean =>
   !next || /^[.,:;]$/.test(next.text) || next.wordClass === 'preposition' || next.wordClass === 'adverb';

@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { clauseStart, hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import { firstSubject } from '../sentence/firstSubject';
@@ -223,5 +224,6 @@ const verbStart = (items: readonly Item[], verb: number): number => {
 function subjectOfSentence(items: readonly Item[], at: number): Guess | null {
   const from = clauseStart(items, at);
   const phrase = hasVerb(items, from, at) ? firstSubject(items, from, at) : null;
-  return phrase && phrase.to < items.length && !items[phrase.to]?.quoted ? { phrase, verb: phrase.to } : null;
+  const verb = phrase ? indexBetween(items, phrase.to, at, isVerbal) : -1;
+  return phrase && verb > 0 ? { phrase, verb } : null;
 }

@@ -38,7 +38,7 @@ export function isTitle(words: string): boolean {
 
 /** A work or a programme is "on", "in" or somebody's: “on Channel 4’s “Dispatches.””, “his 1994 “Contract With Wales.”” */
 const BEFORE_WORK =
-  /(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|game|newsletter|anthem|hit|initiative|forum),? )$/u;
+  /(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|exhibit|game|newsletter|anthem|hit|initiative|forum),? )$/u;
 
 /** Named without a subject of the naming: "a box labelled “…”", "a class called “…”", "known as “…”". */
 const NAMED =
@@ -68,7 +68,7 @@ const NAME_NOUN =
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
 const TAGGED =
-  /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|replied|beg[ai]ns?|continued|cried|shouted|yelled|declared|announced|muttered|called out)\b/u;
+  /^ (?:[\p{L}.’'-]{1,30} ){0,4}(?:said|says|told|wrote|added|asked|tweeted|repl(?:ied|ies)|answer(?:s|ed)|insist(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|adds|asks|beg[ai]ns?|continued|cried|shouted|yelled|declared|announced|muttered|called out)\b/u;
 
 /** Is a quoted span no speech by what it is and where it stands, whoever is near? */
 export function isNobodys(text: string, q: QuotedSpan): boolean {

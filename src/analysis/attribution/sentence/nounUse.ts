@@ -14,6 +14,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (item.capital && at > 0 && word.form !== 'past') return true;
   if (!before) return word.form === 'base' || word.form === 's';
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
+  if (word.form === 's' && isTagBehindComma(items, at)) return false;
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
@@ -93,6 +94,12 @@ export const isThinkTank = (
 /** “Adapt or die,” thunder the experts. */
 const isSaidInTurn = (before: Item, next: Item | undefined): boolean =>
   before.quoted !== null && /[,?!…]["”’'»]+$/.test(before.text) && next?.wordClass === 'determiner';
+
+/** “From the bench,” answers Osei. */
+const isTagBehindComma = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.quoted != null &&
+  /[,?!…]["”’'»]+$/.test(items[at - 1]?.text ?? '') &&
+  items[at + 1]?.name?.type === 'person';
 
 /** "the “Lakeside” and “Quick” brands", "its “buy” rating": words in marks in front of the noun they describe. */
 function isNounBehindMarks(items: readonly Item[], at: number): boolean {

@@ -174,11 +174,19 @@ const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
 /** "last year FAB urged" */
 const isWhich = (item: Item | undefined): boolean => /^(?:last|this|next|earlier)$/.test(item?.lower ?? '');
 
-/** "Outside court Mr Osei said" */
-const isPlaceBeforeTitle = (items: readonly Item[], at: number): boolean =>
-  /^(?:mr|mrs|ms|miss|dr)\.?$/.test(items[at + 1]?.lower ?? '') &&
-  items[at - 1]?.wordClass === 'preposition' &&
-  items[at]?.capital === false;
+/** "Outside court Mr Osei said", "At his press conference Mr Osei said", "when in 1897 Bo Osei said" */
+function isPlaceBeforeTitle(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (/^(?:1[5-9]|20)\d\d$/.test(items[at]?.text ?? ''))
+    return !!next?.capital && items[at - 1]?.wordClass === 'preposition';
+  if (!TITLE.test(next?.lower ?? '') || items[at]?.capital !== false) return false;
+  let from = at;
+  while (from > at - 4 && isNominal(items[from]) && items[from]?.capital === false) from--;
+  if (items[from]?.wordClass === 'determiner') from--;
+  return items[from]?.wordClass === 'preposition' && items[from]?.lower !== 'of';
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
 /** "a highly paid lawyer", "a yearly poll", "a Wednesday editorial" */
 const isAdverbInside = (items: readonly Item[], at: number): boolean =>

@@ -227,6 +227,8 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     // "the man who left when he yelled": what stands between has a subject of its own.
     if (item.wordClass === 'subordinator' && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
+    // "those leaders whom he calls “bosses”": the clause has its subject
+    if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
     // "a spokesman who it said no longer speaks": whoever says it stands inside the clause.
     if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
     if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);
