@@ -122,6 +122,8 @@ function directionOf(text: string, start: number, end: number, inside: boolean):
   if (mark === '”' || mark === '’’' || mark === '»')
     return looksOpen && !inside && WORD.test(after) ? 'open' : 'close';
   if (/\d/.test(before) && !inside) return null;
+  // Iran"s exports: a slip for an apostrophe
+  if (!inside && WORD.test(before) && /^s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return null;
   if (looksOpen !== looksClosed) return looksOpen ? 'open' : inside ? 'close' : null;
   if (inside) return 'close';
   return DASH.test(before) || WORD.test(after) || SPACE.test(after) ? 'open' : null;

@@ -136,6 +136,8 @@ const NOBODY: readonly (readonly [string, string])[] = [
     'an inscription',
     'On the bowl she was given stood the inscription, “For Twenty Years of Patience With the Town.”',
   ],
+  ['a slip for an apostrophe', 'Ghana"s cocoa and Chad"s cotton will be sold by the tonne, exporters say.'],
+  ['what is not stated', 'It was not stated how the union would “seize control.”'],
   ['a word beside understanding', 'The climate of understanding between the “upper” towns is good.'],
 ];
 

@@ -15,7 +15,14 @@ export function found(
 ): Found | null {
   const kind = items[cue.at]?.cue?.kind;
   const words = itemSpan(items, cue.from, cue.to);
-  if (!kind || !words || isYear(items, subject) || isNobody(items, subject) || saysOnlySo(items, content))
+  if (
+    !kind ||
+    !words ||
+    isYear(items, subject) ||
+    isNobody(items, subject) ||
+    isImpersonal(items, cue, subject) ||
+    saysOnlySo(items, content)
+  )
     return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
@@ -37,6 +44,13 @@ const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
   /^(?:nobody|none|neither)$/.test(items[from]?.lower ?? '') ||
   (items[from]?.lower === 'no' && items[from + 1]?.lower === 'one') ||
   (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
+
+/** "It was not stated how", "it was hoped that": nobody is said to speak. */
+const isImpersonal = (items: readonly Item[], cue: Cue, { from, to }: Phrase): boolean =>
+  items[from]?.lower === 'it' &&
+  to - from === 1 &&
+  items[cue.at]?.cue?.form === 'past' &&
+  items.slice(to, cue.at).some((i) => /^(?:is|was|been|being|be)$/.test(i.lower));
 
 /** "They said so.": nothing is told. */
 const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>

@@ -34,7 +34,9 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       items[at + 1]?.tag === 'finite' ||
       isOfThings(items, at) ||
       (isDescribed(items, at) && hasVerbBehind(items[at + 1])) ||
-      isWhatOf(items, at)
+      isWhatOf(items, at) ||
+      // "his press briefing"
+      (word.lemma === 'brief' && before.wordClass === 'other')
     );
   if (
     !ONLY_VERBS.has(word.lemma) &&
