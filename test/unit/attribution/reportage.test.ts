@@ -123,6 +123,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Mr. Hart', 'he'],
   ],
+  [
+    'who makes remarks, however frank',
+    [
+      'General Slimm makes many frank and provocative remarks:',
+      '“When in doubt a mayor should choose the bolder of two courses.”',
+    ],
+    ['General Slimm'],
+  ],
+  [
+    'who made the remark that is quoted',
+    [
+      'Sharper still is the following remark by a guest at dinner: “So much is written of it that nobody can read.”',
+    ],
+    ['a guest at dinner'],
+  ],
 ];
 
 const NOBODY: readonly (readonly [string, string])[] = [
@@ -131,6 +146,7 @@ const NOBODY: readonly (readonly [string, string])[] = [
     'a speech by its title, a question or not',
     'In May he gave a lecture in Hale, Mass., entitled “Are Gulls Here To Stay?”',
   ],
+  ['a part that is sung', 'Ann Osei will sing “Aida” in May, and Bo Hart has played “Titania,” too.'],
   ['a film that is seen', 'So on Friday I went to see “The Long Tide.”'],
   [
     'an inscription',

@@ -263,6 +263,13 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Howard Smithson'],
   ],
   [
+    'who writes of a colleague, and not the colleague',
+    [
+      'William Jansen had friends. Of one of them, George Santos, he could write: “He has a mind like a lamp.”',
+    ],
+    ['William Jansen'],
+  ],
+  [
     'the president is not the first lady',
     [
       'First Lady Joan Kendall opened the library.',

@@ -144,6 +144,7 @@ function clauseSubject(items: readonly Item[], at: number, colon: boolean): Gues
     return (
       nameBefore(items, at - 1) ??
       wordingBefore(items, at - 1) ??
+      wordingBy(items, at - 1) ??
       presented(items, at) ??
       personBefore(items, at - 1) ??
       subjectOfSentence(items, at) ??
@@ -179,6 +180,18 @@ function wordingBefore(items: readonly Item[], colon: number): Guess | null {
       : null;
   return phrase && { phrase, verb: colon - 1 };
 }
+
+/** "Sharper still is the remark by a lady at dinner: “…”": who is named as its maker. */
+function wordingBy(items: readonly Item[], colon: number): Guess | null {
+  const by = items.findIndex(
+    (x, i) => i < colon && x.lower === 'by' && MADE_BY.test(items[i - 1]?.lower ?? ''),
+  );
+  const phrase = by < 0 ? null : phraseAfter(items, by + 1, colon);
+  return phrase && { phrase, verb: by - 1 };
+}
+
+const MADE_BY =
+  /^(?:remark|comment|observation|question|quip|line|statement|reply|answer|words|passage|tweet|post)$/;
 
 /** "It was no surprise to Ann Osei: “…”": a person right in front of the colon, where the sentence is about no one. */
 function personBefore(items: readonly Item[], colon: number): Guess | null {

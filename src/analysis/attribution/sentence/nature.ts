@@ -94,7 +94,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
   if ((title || isWord(bare)) && (WORK.test(before) || OF_WORK.test(after))) return true;
   if (wordCount(text, q) < LONG && RATED.test(after)) return true;
-  if (title && MADE.test(before)) return true;
+  if ((title || isWord(bare)) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
   // Whoever gives it, and to what: a title.

@@ -61,7 +61,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     return true;
   if (word.form === 'base' && items[at - 2]?.quoted && isSaidByMany(items, at)) return false;
   if (word.form === 'base' && ONLY_VERBS.has(word.lemma) && PLAIN.has(item.tag)) return false;
-  if (SURPASS.test(before.lower)) return true;
+  if (SURPASS.test(before.lower) || isPairOfAdjectives(items, at)) return true;
   if (isMadeToSpeak(items, at)) return false;
   if (word.form === 'base' && isOrdinal(before) && items[at - 2]?.wordClass === 'determiner') return true;
   if (word.form === 'base')
@@ -86,6 +86,12 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower)) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** "frank and provocative remarks" */
+const isPairOfAdjectives = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'adjective' &&
+  items[at - 2]?.lower === 'and' &&
+  (items[at - 3]?.tag === 'adjective' || items[at - 4]?.wordClass === 'determiner');
 
 /** "the Leeds based think tank said" */
 export const isThinkTank = (

@@ -1,3 +1,4 @@
+import { withoutTitlePoints } from '../../../text/abbreviations';
 import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
 import { isPossessive } from '../../entities/facts';
 import { genderOf } from '../../entities/names/firstNames';
@@ -169,7 +170,9 @@ function personMeant(
   recent: readonly Sighting[],
   around: Surroundings,
 ): Referent {
-  const others = new Set(recent.filter((p) => speaksTo(p, words, gender)).map((p) => p.who));
+  const others = new Set(
+    recent.filter((p) => speaksTo(p, words, gender) || isFronted(p, words)).map((p) => p.who),
+  );
   const fits = personOf(gender);
   const meant = weigh(recent, words, (e) => fits(e) && !others.has(e));
   const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));
@@ -204,6 +207,22 @@ function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
   if (genderOf(p.who.name.split(' ')[0]?.toLowerCase() ?? '') !== null) return false;
   const hearer = HEARER.exec(p.text.slice(p.end, p.end + HEARER_REACH));
   return hearer !== null && gender === (hearer[1] ? 'female' : 'male');
+}
+
+/** How far in front of a pronoun the phrase its sentence opens with may begin, in UTF-16 units. */
+const FRONT = 120;
+const FRONTED =
+  /(?:^|[.?!]["”’)]* )(?:Of|To|For|About|Against|Unlike|Like|In an? \p{Ll}{1,20} (?:to|with|from)|(?:Speaking|Writing|Talking) (?:to|with|of|about)|Asked by) [^.;:?!“”]*, $/u;
+
+/** "Of her colleague, Bo Hart, he could write …": whom the sentence opens with is not who writes. */
+function isFronted(p: Sighting, words: PlacedWords): boolean {
+  if (p.spoke || p.paragraph !== words.paragraph || p.end > words.start || words.start - p.end > FRONT)
+    return false;
+  const front = words.text.slice(Math.max(0, words.start - FRONT), words.start);
+  return (
+    FRONTED.test(withoutTitlePoints(front)) &&
+    !/[.?!]["”’)]* /.test(withoutTitlePoints(words.text.slice(p.end, words.start)))
+  );
 }
 
 /** Is somebody in the article known to hold the office? */
