@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraph';
 import type { ParagraphRole } from './article';
+import { isTabular } from './claims/tables';
 import { isTitleCase } from './entities/names/headline';
 import { isForeign } from './foreign';
 
@@ -34,6 +35,7 @@ function isHeading({ text, tokens, quoted }: Paragraph): boolean {
   if (words === 0) return true;
   if (words > HEADING_WORDS) return false;
   if (isTitleCase(tokens)) return true;
+  if (isTabular(tokens)) return false;
   if (/[.,:;!?…][)"'”’»]*$/.test(text)) return false;
   const first = quoted[0];
   return !(first && first.open.start === 0 && quoted.length === 1 && first.end >= text.length - 2);

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Dialect } from '../dialect';
 import type { LocalClaim } from './claim';
+import { withElidedUnits } from './context/elided';
 import { inContext } from './context/inContext';
 import { numberAt } from './numberAt';
 import { isTitleCase, type Scene } from './reading';
@@ -30,5 +31,5 @@ export function findClaims(
     claims.push(claim);
     at = Math.max(next, at + 1);
   }
-  return claims;
+  return withElidedUnits(claims, text);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { gluedMoney } from './figures/gluedMoney';
 import { partAt } from './figures/parts';
 import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
 import { quantityOf } from './forms/quantities';
@@ -11,7 +12,7 @@ import { seriesEnd } from './nonclaims/designators';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
-type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money';
+type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money' | 'glued';
 
 /** One look-up a word: most begin nothing. Of a word in two lists the later one holds. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
@@ -47,13 +48,16 @@ function startOf({ lower, text }: Token): Start | undefined {
   const known = STARTS.get(lower);
   if (known) return known;
   if (text.length === 3 && ISO_CODE.test(text)) return 'money';
+  if (GLUED.test(lower)) return 'glued';
   const dash = lower.indexOf('-');
   if (dash < 0) return undefined;
   const word = lower.slice(0, dash);
   if (readWord(word) !== null) return 'number';
   if (ordinalWord(word) !== undefined) return 'rank';
-  return word === 'half' || word === 'quarter' ? 'number' : undefined;
+  return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : undefined;
 }
+/** "Rs500", "R2" */
+const GLUED = /^\p{L}{1,3}\d/u;
 
 /** The number that begins at token `at`, if one does: its first token tells which forms are worth a try. */
 export function numberAt(scene: Scene, at: number): Outcome {
@@ -79,6 +83,8 @@ export function numberAt(scene: Scene, at: number): Outcome {
       return rankAt(scene, at);
     case 'multiple':
       return multipleAt(scene, at);
+    case 'glued':
+      return gluedMoney(scene.tokens, at) ? quantityAt(scene, at) : null;
     case 'money':
       return leadsToFigure(scene.tokens[at + 1]) ? quantityAt(scene, at) : null;
     default:

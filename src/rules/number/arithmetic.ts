@@ -12,19 +12,23 @@ import { allotments } from './sums/allotments';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { chambers } from './sums/chambers';
+import { differences } from './sums/differences';
 import { inclusions } from './sums/inclusions';
 import { labelled } from './sums/labelled';
 import { type Figure, type Movement, movements, relative } from './sums/movement';
 import { multiples } from './sums/multiples';
 import { parts } from './sums/parts';
+import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
 import { proportions } from './sums/proportions';
 import { records } from './sums/records';
 import { remainders } from './sums/remainders';
 import { shares } from './sums/shares';
 import { splits } from './sums/splits';
+import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
 import { totals } from './sums/totals';
+import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
 
 /** Figures of one sentence that cannot all be right. */
@@ -56,6 +60,10 @@ const inOneParagraph = eachParagraph(function* (article) {
 
 function* compared(article: Article): Iterable<Report> {
   yield* changes(article);
+  yield* turns(article);
+  yield* differences(article);
+  yield* stakes(article);
+  yield* perShare(article);
   yield* multiples(article);
   yield* steps(article);
   yield* proportions(article);
@@ -103,9 +111,26 @@ function mayBe({ from, to, stated }: Movement): boolean {
   const change = (x: number, y: number): number => (sign * (y - x) * 100) / x;
   const least = change(from.value + sign * a, to.value - sign * b);
   const most = change(Math.max(from.value - sign * a, Number.EPSILON), to.value + sign * b);
-  const step = stepOf(stated);
-  return Math.abs(stated.value) >= least - step && Math.abs(stated.value) <= most + step;
+  return mayBeCalled(stated, least, most);
 }
+
+/** Is the true change, which lies somewhere from `least` to `most`, what the percentage with its hedge says? */
+function mayBeCalled(stated: Figure, least: number, most: number): boolean {
+  const value = Math.abs(stated.value);
+  const step = stepOf(stated);
+  const loose = Math.max(LOOSE_POINTS, value * LOOSE);
+  const hedge = stated.hedge?.toLowerCase() ?? '';
+  const [under, over] = [least - step, most + step];
+  if (hedge === '') return value >= under && value <= over;
+  if (MORE.test(hedge)) return value <= over && value >= under - loose;
+  if (LESS.test(hedge)) return value >= under && value <= over + loose;
+  return value >= under - loose && value <= over + loose;
+}
+const MORE = /^(?:more than|over|at least|well over|just over|above|exceeding|in excess of|upwards? of)$/;
+const LESS = /^(?:less than|under|up to|nearly|almost|close to|just under|at most|nearing|approaching)$/;
+/** "Over 40 percent" is hardly said of 55. In shares of what is stated, and in points at the least. */
+const LOOSE = 0.3;
+const LOOSE_POINTS = 3;
 
 function* ages(article: Article): Iterable<Report> {
   const seen = new Set<number>();

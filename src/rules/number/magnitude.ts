@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { isTabular } from '../../analysis/claims/tables';
 import { eachClaim } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { apart } from './rivals/apart';
@@ -84,7 +85,7 @@ const SHARED = [3, 2, 1];
 
 function isOneThing(article: Article, settings: Settings, a: Figure, b: Figure): boolean {
   const [here, there] = [settings.of(b), settings.of(a)];
-  if (!here || !there || here === there) return false;
+  if (!here || !there || here === there || isTabular(here.tokens) || isTabular(there.tokens)) return false;
   const inCommon = shared(here, there).length;
   const digits = precision(a.value);
   if (digits < SHARED.length && (differ(here.times, there.times) || differ(here.names, there.names)))

@@ -13,13 +13,27 @@ export function stepOf(claim: Claim): number {
   const { text, value } = claim;
   if (isRough(claim)) return ROUGH;
   const size = Math.abs(value ?? 0);
+  const mixed = MIXED.exec(text);
+  if (mixed) return stepOfMixed(size, mixed);
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
-  if (digits === undefined) return Math.max(1, Math.min(zeros(String(size)), size * ROUNDED));
+  // "seven million" is as round as "7 million".
+  if (digits === undefined)
+    return Math.max(1, size >= 1e6 ? zeros(String(size)) : Math.min(zeros(String(size)), size * ROUNDED));
   const decimals = digits.split('.')[1]?.length ?? 0;
   // Below 1 where cents are read as parts of a dollar.
   const scale = Number(digits) > 0 && size > 0 ? size / Number(digits) : 1;
   const step = 10 ** -decimals * scale;
   return decimals > 0 || scale !== 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
+}
+
+/** "6-1/4", "3 1/2" */
+const MIXED = /(\d{1,3})[- ](\d{1,2})\/(\d{1,2})/;
+
+/** An eighth for "6-3/8 percent", and of a cent's worth for "6-3/8 cents". */
+function stepOfMixed(size: number, [, whole, upper, lower]: RegExpExecArray): number {
+  const part = Number(lower) || 1;
+  const written = Number(whole) + Number(upper) / part;
+  return (written > 0 && size > 0 ? size / written : 1) / part;
 }
 
 /** Half a step of figures with decimals or zeros behind; "$4 million" beside "$5 million" is meant as it stands. */

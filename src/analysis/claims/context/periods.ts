@@ -68,6 +68,15 @@ function periodEnd(tokens: readonly Token[], from: number): number {
     )
       break;
   }
+  // "in the 1985/86 harvest", "in 2014-15"
+  if (YEAR.test(tokens[end - 1]?.text ?? '') && isSecondYear(tokens, end)) end += 2;
   if (first === 'from' && tokens[end]?.lower === 'to' && YEAR.test(tokens[end + 1]?.text ?? '')) end += 2;
   return end;
 }
+
+/** What goes on a year: "/86", "-15". */
+const isSecondYear = (tokens: readonly Token[], at: number): boolean =>
+  /^[/–-]$/.test(tokens[at]?.text ?? '') &&
+  /^\d\d(?:\d\d)?$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;

@@ -5,7 +5,7 @@ import { classOf } from '../../grammar/words';
 /** Words that end what is counted, or cannot begin it. */
 const STOPS = new Set(
   (
-    'of in on at by for from with to about against during after before since between among amid under over into through throughout near outside inside ' +
+    'of in on at by for from with to about against vs vs. versus during after before since between among amid under over into through throughout near outside inside ' +
     'across around along behind beyond above below within without toward towards upon per via than as like despite including excluding ' +
     'and or but nor yet so that which who whom whose what where when while if because although though unless until whether ' +
     'is are was were be been being am has have had having will would can could may might must shall should do does did not ' +

@@ -53,6 +53,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 function figureAt(tokens: readonly Token[], at: number): Amount | null {
   const figure = readFigure(tokens[at]?.lower ?? '');
   if (!figure) return null;
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return fraction;
   const short = shortFactorOf(figure.ending);
   if (short !== undefined)
     return {
@@ -75,6 +77,20 @@ function figureAt(tokens: readonly Token[], at: number): Amount | null {
     : withFactor(tokens, at, at + 1, figure.value, false);
 }
 
+/** What rates and prices are cut into. */
+const LOWER_PART = /^(?:2|3|4|8|16|32|64)$/;
+
+/** "1/4 percent", "3/8 cent": a fraction alone, where its unit stands behind. */
+function fractionAt(tokens: readonly Token[], at: number): Amount | null {
+  const [upper, slash, lower] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== '/' || !touches(tokens, at) || !touches(tokens, at + 1)) return null;
+  if (!/^\d\d?$/.test(upper?.text ?? '') || !LOWER_PART.test(lower?.text ?? '')) return null;
+  const isMeasured = /^(?:percent|percentage|per|pct|points?|cents?)$/.test(lowerAt(tokens, at + 3));
+  const value = Number(upper?.text) / Number(lower?.text);
+  if (!isMeasured || value >= 1) return null;
+  return { from: at, to: at + 3, value, words: false, factor: 1, ending: '' };
+}
+
 const INTEGER = /^\d{1,3}$/;
 
 /** "3 1/2", "3-1/2". */
@@ -85,7 +101,7 @@ function mixedAt(
   const from = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const [upper, slash, lower] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (slash?.text !== '/' || !touches(tokens, from) || !touches(tokens, from + 1)) return null;
-  if (!INTEGER.test(tokens[at]?.text ?? '') || !/^(?:2|3|4|8|16)$/.test(lower?.text ?? '')) return null;
+  if (!INTEGER.test(tokens[at]?.text ?? '') || !LOWER_PART.test(lower?.text ?? '')) return null;
   const [part, whole] = [Number(upper?.text), Number(lower?.text)];
   return part >= 1 && part < whole ? { value: Number(tokens[at]?.text) + part / whole, to: from + 3 } : null;
 }

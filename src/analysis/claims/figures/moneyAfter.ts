@@ -19,16 +19,21 @@ export function moneyAfter(tokens: readonly Token[], at: number, dialect: Dialec
 /** "won" is a verb far oftener than Korea's money; "11 million won a rebate". */
 const OBJECTS = new Set('a an the their his her its by back over at'.split(' '));
 
+const DOLLARS = /^(?:dollars?|dlrs?)$/;
+const HUNDREDTHS = /^\d+\.\d\d+$/;
+
 /** Money only where a nation or a million is near, too: crowns are worn. */
 const OF_SOME_NATION = new Set(['crowns', 'dinars']);
 
 function named(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const currency = currencyOf(lower);
-  if (lower === 'sterling' || !(currency || OF_SOME_NATION.has(lower))) return null;
-  const isScaled = factorOf(lowerAt(tokens, at - 1)) !== undefined;
+  if (!currency && !OF_SOME_NATION.has(lower)) return null;
+  // "1.85 marks": nothing else is counted in hundredths.
+  const isScaled =
+    factorOf(lowerAt(tokens, at - 1)) !== undefined || HUNDREDTHS.test(lowerAt(tokens, at - 1));
   if (isMoneyByTheMillion(lower) && (!isScaled || OBJECTS.has(lowerAt(tokens, at + 1)))) return null;
-  const code = lower === 'dollar' || lower === 'dollars' ? undefined : near(tokens, at);
+  const code = DOLLARS.test(lower) ? undefined : near(tokens, at);
   if (currency) return found(code ?? currency.code, at + 1, currency.worth);
   // Reuters and others call the money of Prague so.
   if (lower === 'crowns' && (code !== undefined || isScaled)) return found(code ?? 'CZK', at + 1);
@@ -66,7 +71,7 @@ function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): 
   const lower = lowerAt(tokens, at);
   if (lower !== 'pound' && lower !== 'pounds') return null;
   const sterling = lowerAt(tokens, at + 1) === 'sterling';
-  const large = /(?:illions?|thousand)$/.test(lowerAt(tokens, at - 1));
+  const large = /(?:illions?|thousand|[mb]ln)$/.test(lowerAt(tokens, at - 1));
   const isChanged = lowerAt(tokens, at - 2) === '=';
   const around = tokens.slice(Math.max(0, at - REACH), at + REACH);
   const weighed = lowerAt(tokens, at + 1) === 'of' || around.some((t) => WEIGHT.test(t.lower));

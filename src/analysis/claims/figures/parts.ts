@@ -3,7 +3,7 @@ import { dollarPrefix, isCode, prefixCode, signCode } from '../lexicon/currencie
 import { factorOf, partOf, readFigure, readWord, shortFactorOf, tidy } from '../lexicon/numbers';
 import { isDash, lowerAt, touches } from '../reading';
 import { type Amount, amountAt } from './amounts';
-import { type NamedDollars, namedDollars } from './dollarNames';
+import { type GluedMoney, gluedMoney } from './gluedMoney';
 
 /** One figure with what is written onto it: currency sign before, letters or hyphenated words behind. */
 export interface Part extends Amount {
@@ -17,8 +17,8 @@ export interface Part extends Amount {
 export function partAt(tokens: readonly Token[], at: number): Part | null {
   const minus = minusAt(tokens, at);
   const start = at + minus;
-  const named = namedDollars(tokens, start);
-  if (named) return withName(tokens, at, named);
+  const glued = gluedMoney(tokens, start);
+  if (glued) return withCode(tokens, at, glued);
   const currency = currencyAt(tokens, start);
   const from = currency ? currency.to : start;
   const word = joinedAt(tokens, from);
@@ -43,8 +43,8 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
 
 const NONE: readonly string[] = [];
 
-/** "$A90", "$A90 million" */
-function withName(tokens: readonly Token[], from: number, { code, value, factor, to }: NamedDollars): Part {
+/** "$A90", "$A90 million", "Rs5,000" */
+function withCode(tokens: readonly Token[], from: number, { code, value, factor, to }: GluedMoney): Part {
   const scale = factor === 1 ? factorOf(lowerAt(tokens, to)) : undefined;
   const base = { from, words: false, ending: '', currency: code, joined: [], negative: false };
   if (scale === undefined) return { ...base, to, value, factor };
@@ -148,6 +148,9 @@ function headOf(words: readonly string[], isFigure: boolean): Head | null {
     if (short !== undefined) return { ...simple, value: tidy(figure.value * short), factor: short };
     return { ...simple, value: figure.value, ending: figure.ending };
   }
+  // "his million-plus followers"
+  const scale = second === 'plus' ? factorOf(first) : undefined;
+  if (scale !== undefined) return { ...simple, value: scale, factor: scale };
   const million = first === 'half' && second === 'a' ? factorOf(words[2] ?? '') : undefined;
   if (million !== undefined) return { ...simple, value: million / 2, factor: million, used: 3 };
   if (first === 'half' || first === 'quarter') return { ...simple, value: 1 / (partOf(first) ?? 1) };

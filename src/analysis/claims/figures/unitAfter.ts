@@ -47,6 +47,17 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['cu', 'cubic'],
 ]);
 
+/** Units of two words, the second one in the singular. */
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['metric ton', 'tonne'],
+  ['metric tonne', 'tonne'],
+  ['long ton', 'ton'],
+  ['short ton', 'ton'],
+  ['long dwt', 'dwt'],
+  ['nautical mile', 'nautical mile'],
+  ['troy ounce', 'ounce'],
+]);
+
 function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const shape = SHAPES.get(lower);
@@ -57,8 +68,8 @@ function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   const next = lowerAt(tokens, at + 1);
   if (tokens[at]?.text === 'g' && /^(?:of|\))$/.test(next))
     return { kind: 'measure', unit: 'g', worth: 1, to: at + 1 };
-  if ((lower === 'metric' || lower === 'nautical') && (next === 'tons' || next === 'ton' || next === 'miles'))
-    return { kind: 'measure', unit: lower === 'metric' ? 'tonne' : 'nautical mile', worth: 1, to: at + 2 };
+  const special = SPECIAL.get(`${lower} ${next.replace(/s$/, '')}`);
+  if (special) return { kind: 'measure', unit: special, worth: 1, to: at + 2 };
   const unit = unitOf(lower);
   if (!unit || unit.kind === 'percentage') return null;
   // "two degrees from Harvard"; "a 3-mile run" is a measure, "three seconds" no ordinal.

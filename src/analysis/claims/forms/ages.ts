@@ -131,6 +131,8 @@ function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   const after = tokens[to];
   if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;
   if (after?.text === '.' && touches(tokens, to)) return false;
+  // "in Cordoba, 15 and 120 mm": two figures of a list.
+  if (after?.lower === 'and' && tokens[to + 1]?.kind === 'number') return false;
   const name = tokens[from - 2];
   if (after?.text === ',' && isSomebody(name?.lower ?? '')) return true;
   return isCapital(name) && (isCapital(tokens[from - 3]) || !MONTH.test(name?.lower ?? ''));

@@ -66,11 +66,28 @@ function figureOf({ tokens }: Scene, part: Part): Figure {
 /** Behind the figure, behind "of" of a vague one ("dozens of miles"), or in front ("magnitude 6.1"). */
 function unitOfFigure({ tokens, dialect }: Scene, { part, unitAt }: Figure): UnitAfter | null {
   const before = lowerAt(tokens, part.from - 1);
-  if (before === 'magnitude' || (before === 'of' && lowerAt(tokens, part.from - 2) === 'magnitude'))
+  const isMagnitude =
+    before === 'magnitude' || (before === 'of' && lowerAt(tokens, part.from - 2) === 'magnitude');
+  if (isMagnitude || isQuake(tokens, part))
     return { kind: 'measure', unit: 'magnitude', worth: 1, to: part.to };
   const behind = unitAfter(tokens, unitAt, false, dialect);
   const isVague = part.value === null && lowerAt(tokens, unitAt) === 'of';
   return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false, dialect) : null);
+}
+
+/** What a quake is measured by goes up to this. */
+const STRONGEST = 10;
+/** How far in front of "measured 7.1" its quake may stand, in tokens. */
+const QUAKE_REACH = 12;
+const QUAKE = /^(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?|foreshocks?)$/;
+
+/** "the quake measured 7.1", "7.1 on the Richter scale" */
+function isQuake(tokens: Scene['tokens'], { from, to, value, currency, factor }: Part): boolean {
+  if (value === null || value >= STRONGEST || currency !== null || factor !== 1) return false;
+  if (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 2) === 'richter') return true;
+  if (!/^(?:measure[sd]?|measuring)$/.test(lowerAt(tokens, from - 1)) || unitAfter(tokens, to, false))
+    return false;
+  return tokens.slice(Math.max(0, from - QUAKE_REACH), from).some((t) => QUAKE.test(t.lower));
 }
 
 const base = ({ part, value, high, to }: Figure) => ({ from: part.from, value, high, to });
@@ -164,7 +181,10 @@ function joined(scene: Scene, part: Part): Outcome {
   const name = part.joined.join('-').replace('per-cent', 'percent');
   const unit = name === 'percent' ? unitOf(name) : joinedUnit(part.joined);
   const reading = { from: part.from, to: part.to, value: part.value, high: null };
-  if (part.currency) return { ...reading, kind: 'money', unit: part.currency };
+  if (part.currency) {
+    const hedge = name === 'plus' ? { hedge: name } : {};
+    return { ...reading, kind: 'money', unit: part.currency, ...hedge };
+  }
   if (name === 'square-foot' || name === 'square-mile' || name === 'square-meter')
     return { ...reading, kind: 'measure', unit: name.replace('-', ' ').replace('meter', 'm') };
   if (name === 'percentage-point' || name === 'point')

@@ -29,6 +29,15 @@ function inningsAt(tokens: readonly Token[], at: number): Outcome {
   return { kind: 'score', from: at, to: at + 3, value: runs, high: wickets, unit: null };
 }
 
+/** "3-for-45": wickets, and the runs they cost; of "a 3-for-2 split" nothing is counted. */
+function bowlingAt(tokens: readonly Token[], at: number): Outcome {
+  const [wickets, runs] = [Number.parseInt(lowerAt(tokens, at), 10), figureOf(tokens[at + 2])];
+  if (tokens[at + 1]?.text !== '-' || runs === null) return null;
+  const near = tokens.slice(Math.max(0, at - BEFORE), at + 3 + AFTER);
+  const isCricket = wickets <= WICKETS && (runs > WICKETS || near.some((t) => CRICKET.has(t.lower)));
+  return isCricket ? { kind: 'score', from: at, to: at + 3, value: wickets, high: runs, unit: null } : at + 3;
+}
+
 /** "5-to-4", in figures. */
 function joinedAt(tokens: readonly Token[], at: number): Outcome {
   const first = /^(\d{1,3})-to$/.exec(lowerAt(tokens, at))?.[1];
@@ -44,6 +53,7 @@ export function scoreAt({ tokens }: Scene, at: number): Outcome {
   if (inWords) return spelledOut(tokens, at, readWord(inWords[1] ?? ''), readWord(inWords[2] ?? ''));
   if (lowerAt(tokens, at + 1) === 'for') return inningsAt(tokens, at);
   if (tokens[at + 1]?.text === '-' && lowerAt(tokens, at).endsWith('-to')) return joinedAt(tokens, at);
+  if (tokens[at]?.kind === 'number' && lowerAt(tokens, at).endsWith('-for')) return bowlingAt(tokens, at);
   const first = figureOf(tokens[at]);
   const dashed = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
   const votes = /^votes?$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';

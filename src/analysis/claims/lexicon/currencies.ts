@@ -71,15 +71,32 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_PREFIXES: readonly string[] = [...PREFIXES.keys()];
 export const prefixCode = (lower: string): string | undefined => PREFIXES.get(lower);
 
+/** Letters that are money where a figure is written onto them: "Rs500", "DM20". */
+const GLUED: ReadonlyMap<string, string> = new Map([
+  ...PREFIXES,
+  ['nis', 'ILS'],
+  ['sfr', 'CHF'],
+  ['ffr', 'FRF'],
+]);
+/** The same by the million only: the R2 is a road. */
+const GLUED_BY_THE_MILLION: ReadonlyMap<string, string> = new Map([
+  ['r', 'ZAR'],
+  ['dm', 'DEM'],
+  ['p', 'PHP'],
+  ['sh', 'KES'],
+]);
+export const gluedCode = (lower: string, isScaled: boolean): string | undefined =>
+  GLUED.get(lower) ?? (isScaled ? GLUED_BY_THE_MILLION.get(lower) : undefined);
+
 const names = (code: string, forms: string, worth = 1): readonly (readonly [string, Currency])[] =>
   forms.split('|').map((form) => [form, { code, worth }] as const);
 
 /** `pound` is missing: it may be a weight. */
 const NAMES: ReadonlyMap<string, Currency> = new Map([
-  ...names('USD', 'dollar|dollars|bucks|greenbacks'),
-  ...names('USD', 'cent|cents', 0.01),
+  ...names('USD', 'dollar|dollars|dlr|dlrs|bucks|greenbacks'),
+  ...names('USD', 'cent|cents|cts', 0.01),
   ...names('EUR', 'euro|euros'),
-  ...names('GBP', 'quid|sterling'),
+  ...names('GBP', 'quid|sterling|stg'),
   ...names('GBP', 'pence|penny', 0.01),
   ...names('JPY', 'yen'),
   ...names('CNY', 'yuan|renminbi'),
@@ -115,9 +132,24 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
   ...names('MMK', 'kyat|kyats'),
   ...names('RON', 'lei'),
   ...names('VND', 'dong'),
+  ...names('IRR', 'rial|rials'),
+  // Money of before the euro and of old reforms, in archives and anniversaries.
+  ...names('DEM', 'marks|mark'),
+  ...names('NLG', 'guilder|guilders'),
+  ...names('ITL', 'lire'),
+  ...names('ESP', 'peseta|pesetas'),
+  ...names('PTE', 'escudo|escudos'),
+  ...names('GRD', 'drachma|drachmas'),
+  ...names('ATS', 'schilling|schillings'),
+  ...names('FIM', 'markka'),
+  ...names('BRC', 'cruzado|cruzados'),
+  ...names('ARA', 'austral|australs'),
+  ...names('VEB', 'bolivar|bolivars'),
+  ...names('XDR', 'sdr|sdrs'),
+  ...names('XEU', 'ecu|ecus'),
 ]);
 /** Names that mostly mean something else: they are money behind "million" and the like only. */
-const BY_THE_MILLION: ReadonlySet<string> = new Set(['won', 'rand', 'lei', 'dong']);
+const BY_THE_MILLION: ReadonlySet<string> = new Set([...['won', 'rand', 'lei', 'dong', 'sterling', 'marks']]);
 export const isMoneyByTheMillion = (lower: string): boolean => BY_THE_MILLION.has(lower);
 
 export const currencyOf = (lower: string): Currency | undefined => NAMES.get(lower);

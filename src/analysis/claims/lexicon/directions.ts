@@ -34,6 +34,8 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   const last = lowerAt(tokens, from - 1);
   if (/^(?:to|from|at|of|for|with|in)$/.test(last) && !/^(?:up|close)$/.test(lowerAt(tokens, from - 2)))
     return 0;
+  // "6.7 million, off 3.1 percent"
+  if (last === 'off' && /^[,—–]$/.test(lowerAt(tokens, from - 2))) return -1;
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const lower = lowerAt(tokens, at);
     const direction = COMPARATIVES.has(lower) ? 0 : directionOf(lower);

@@ -55,7 +55,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('measure', 'gallon', 'gallon|gallons'),
   ...unit('measure', 'pint', 'pint|pints'),
   ...unit('measure', 'barrel', 'barrel|barrels'),
+  // Barrels per day.
+  ...unit('rate', 'barrel', 'bpd|b/d'),
   ...unit('measure', 'bushel', 'bushel|bushels'),
+  ...unit('measure', 'quintal', 'quintal|quintals'),
+  ...unit('measure', 'hectoliter', 'hectoliter|hectoliters|hectolitre|hectolitres'),
+  ...unit('measure', 'dwt', 'dwt'),
   ...unit('measure', 'mph', 'mph'),
   ...unit('measure', 'km/h', 'kph|kmh|kmph'),
   ...unit('measure', 'knot', 'knots'),

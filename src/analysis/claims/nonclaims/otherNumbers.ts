@@ -5,7 +5,11 @@ import { isCapital, isDash, lowerAt, type Scene, touches } from '../reading';
 export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
-  if (isAgainst(tokens[to]) || (isAgainst(before) && tokens[from - 2]?.kind === 'number')) return true;
+  if (
+    isSide(tokens, from, to) &&
+    (isAgainst(next) || (isAgainst(before) && tokens[from - 2]?.kind === 'number'))
+  )
+    return true;
   if (ERA.test(next?.text ?? '') || ERA.test(before?.text ?? '')) return true;
   if (isMarkup(tokens, from, before) || isShortYear(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
@@ -21,7 +25,9 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
 /** "44 BC", "AD 270" */
 const ERA = /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/;
 
-/** "at 11 v 11", "a 3 vs 3 break" */
+/** "at 11 v 11", "a 3 vs 3 break": sides of a few, where "807,000 vs 912,000" compares amounts. */
+const isSide = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && /^\d{1,2}$/.test(tokens[from]?.text ?? '');
 const isAgainst = (t: Token | undefined): boolean => /^(?:v|vs)\.?$/.test(t?.lower ?? '');
 
 /** Longer runs of bare digits are no amounts but keys. */

@@ -22,7 +22,7 @@ export function* ages(article: Article, settings: Settings): Iterable<Rival> {
     article.paragraphs[paragraph]?.facts.dates.some((d) => d.year !== null) === true;
   const seen = new Map<string, Figure>();
   for (const [claim, apposed] of told) {
-    if (!isAge(claim)) continue;
+    if (!isAge(claim) || isListed(article.text, claim)) continue;
     // Other forms than "Reed, 47," tell of the past as easily.
     if (!apposed && (isDated(claim) || OTHER_DAY.test(around(article.text, claim)))) continue;
     const people = settings.namesIn(claim.paragraph).filter((name) => name.type === 'person');
@@ -46,6 +46,14 @@ const beside = eachClaim((claim, { text }) => {
 });
 
 const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isPlain(c);
+
+/** "Vera, 14; Dean, 6; Anna, 2": children of a family, one of whom has her mother's name. */
+const isListed = (text: string, { start, end }: Claim): boolean =>
+  (NEXT.test(text.slice(end, end + REACH)) || PREVIOUS.test(text.slice(Math.max(0, start - REACH), start))) &&
+  LONE.test(text.slice(Math.max(0, start - REACH), start));
+const NEXT = /^[;,] (?:and )?\p{Lu}[\p{L}-]+, \d/u;
+const PREVIOUS = /, \d{1,3}[;,] (?:and )?\p{Lu}[\p{L}-]+, $/u;
+const LONE = /(?:^|[^\p{L}.’'-] ?|\b(?:and|children|sons|daughters) )\p{Lu}[\p{L}-]+, $/u;
 
 const around = (text: string, { start, end }: Claim): string =>
   text.slice(Math.max(0, start - REACH), end + REACH);

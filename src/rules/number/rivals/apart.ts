@@ -24,11 +24,15 @@ const TIME =
 const WHEN =
   /^(?:years?|months?|weeks?|days?|decades?|quarters?|century|seasons?|hours?|nights?|mornings?|minutes?)$/;
 
+/** "Four million of the rise is for roads, 400,000 of the rise is for trams": parts of one whole. */
+const PART = /^ of (?:the|its|that|this|their)\b/;
+
 /** Does something in their clauses tell two figures apart: a time, a name, "another", one of them beside the other? */
 export function apart(first: Told, later: Told): boolean {
   // Lists of prices and the like have a figure for each of their things.
   if (first.setting === later.setting || (first.frame.labelled && later.frame.labelled)) return true;
-  if (timesApart(first, later)) return true;
+  if (PART.test(first.behind) && PART.test(later.behind)) return true;
+  if (timesApart(first, later) || periodsApart(first, later) || basesApart(first, later)) return true;
   const [a, b] = [contrasts(first.frame), contrasts(later.frame)];
   // What a headline leaves out says nothing, nor what "the 340 jobs" takes for known.
   const isShort = first.isHeading || refersBack(later.frame);
@@ -54,8 +58,22 @@ const PLANNED = /\b(?:was|were) to\b|\bin the end\b|\b(?:up|down)(?: to| from)? 
 function timesApart(first: Told, later: Told): boolean {
   const [a, b] = [timesIn(first.frame), timesIn(later.frame)];
   if (first.isHeading || refersBack(later.frame)) return differ(a, b);
-  return [...b].some((time) => !a.has(time));
+  const isPast = (time: string): boolean => /^(?:last|previous|prior) /.test(time);
+  return [...b].some((time) => !a.has(time)) || [...a].some((time) => isPast(time) && !b.has(time));
 }
+
+const PERIOD = /^(?:quarter|qtr|half|year|yr|month|week|(?:two|three|six|nine|12)-months?)$/;
+
+/** "Quarter net excludes …", "year net excludes …": results of two periods. */
+function periodsApart(first: Told, later: Told): boolean {
+  const periods = ({ words }: Frame): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => (PERIOD.test(word) ? [word.replace(/^(q|y)t?r$/, '$1')] : [])));
+  return differ(periods(first.frame), periods(later.frame));
+}
+
+/** "up 30 percent from 3.1 million", "up 12 percent from 3.3 million": where two other figures came from. */
+const basesApart = ({ base: a }: Told, { base: b }: Told): boolean =>
+  a !== null && b !== null && (a.value !== b.value || a.high !== b.high);
 
 const NARROWS = /^(?:of|in|at|from|for|near)$/;
 

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { claimsOf, placedIn } from '../../../analysis/placer';
 import { headStem, type Settings, shared } from '../settings';
 import type { Figure } from '../sums/movement';
@@ -34,12 +35,17 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
   const lead = leadOf(article, first + LEAD);
   for (const headline of top) {
     if (!isFigure(headline) || isBackedIn(article, headline)) continue;
-    const alike = lead.filter((c) => c.kind === headline.kind && c.unit === headline.unit);
-    if (isSum(headline, alike)) continue;
+    const ofKind = lead.filter((c) => c.kind === headline.kind);
+    if (isReckoned(headline, ofKind)) continue;
+    const alike = ofKind.filter((c) => c.unit === headline.unit);
     const rival =
       headline.kind === 'age'
         ? onlyAge(article, alike)
-        : alike.find((c) => isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c));
+        : alike.find(
+            (c) =>
+              areTold(article, headline, c) &&
+              (isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c)),
+          );
     if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
 }
@@ -59,8 +65,25 @@ const isFigure = (c: Claim): c is Figure =>
 function isBacked(headline: Figure, c: Claim): boolean {
   if (c.value === null || c.unit !== headline.unit) return false;
   if (headline.high !== null) return c.value === headline.value && c.high === headline.high;
-  return c.value === headline.value || (c.hedge !== null && headline.value < 2 * c.value) || c.high !== null;
+  return isAbout(headline, c) || (c.hedge !== null && headline.value < 2 * c.value) || c.high !== null;
 }
+
+/** The same but for its rounding, and whichever way it went: "FELL 1 PCT", "fell a seasonally adjusted 1.0 percent". */
+const isAbout = (headline: Figure, c: Claim): boolean =>
+  c.value !== null &&
+  c.high === null &&
+  mayAgree({ ...headline, value: Math.abs(headline.value) }, { ...c, value: Math.abs(c.value) });
+
+/** "fall seven million tons": by how much, and "to 30 million": to what; and headlines do not tell what was before. */
+function areTold({ text }: Article, headline: Figure, c: Claim): boolean {
+  const word = ({ start }: Claim): string =>
+    /([\p{L}]+)\W*$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+  const isStep = directionOf(word(headline).toLowerCase()) !== 0;
+  return (
+    !(isStep && /^(?:to|at)$/.test(word(c))) && !BEFORE.test(text.slice(Math.max(0, c.start - 24), c.start))
+  );
+}
+const BEFORE = /\b(?:from|than|against|vs\.?|versus|compared (?:with|to)) (?:\p{L}+ ){0,2}$/u;
 
 function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   const [a, b] = [settings.of(headline), settings.of(c)];
@@ -70,9 +93,19 @@ function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   return [...shared(a, b)].filter((stem) => stem !== head).length + names.length >= SHARED;
 }
 
-/** "To cut 340 jobs" may be 300 here and 40 there. */
-const isSum = (headline: Figure, lead: readonly Claim[]): boolean =>
-  lead.some((a, i) => lead.some((b, j) => j > i && (a.value ?? 0) + (b.value ?? 0) === headline.value));
+/** "To cut 340 jobs" may be 300 here and 40 there, and "fall seven million tons" from 37.2 million to 30.1 million. */
+const isReckoned = (headline: Figure, lead: readonly Claim[]): boolean =>
+  lead.some(
+    (a, i) =>
+      a.value !== null &&
+      lead.some((b, j) => {
+        if (j <= i || b.value === null || a.value === null) return false;
+        const [sum, difference] = [a.value + b.value, Math.abs(a.value - b.value)];
+        return (
+          sum === headline.value || (difference > 0 && isAbout({ ...headline }, { ...b, value: difference }))
+        );
+      }),
+  );
 
 /** The age that the lead tells, where the article tells no other. */
 function onlyAge(article: Article, lead: readonly Claim[]): Claim | undefined {

@@ -1,4 +1,5 @@
-import type { Article } from '../../../analysis/article';
+import type { Article, Claim } from '../../../analysis/article';
+import { isTabular } from '../../../analysis/claims/tables';
 import type { Setting, Settings } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Frame, frameOf } from './frame';
@@ -14,6 +15,8 @@ export interface Told {
   /** The sentence behind the figure. */
   readonly behind: string;
   readonly isHeading: boolean;
+  /** What it is set against: of "up 30 percent from 3.1 million" the 30 percent. */
+  readonly base: Pick<Claim, 'value' | 'high'> | null;
   /** Ids of those its clause names, its source left out. */
   readonly names: ReadonlySet<string>;
 }
@@ -33,10 +36,11 @@ export function toldAt(article: Article, settings: Settings, { paragraph, index 
   const figure = facts?.claims[index];
   if (!figure || !isPlain(figure)) return null;
   const setting = settings.at(paragraph, figure.start);
-  if (!setting) return null;
+  // The figures of a table are told apart by where they stand.
+  if (!setting || isTabular(setting.tokens)) return null;
   const last = known.get(figure);
   if (last?.setting === setting) return last;
-  const made = toldIn(setting, figure, role === 'heading');
+  const made = toldIn(setting, figure, role === 'heading', facts.claims[index - 1]);
   if (made) known.set(figure, made);
   return made;
 }
@@ -44,7 +48,21 @@ export function toldAt(article: Article, settings: Settings, { paragraph, index 
 /** By the figure as its paragraph has it: right as long as its setting is. */
 const known = new WeakMap<Figure, Told>();
 
-function toldIn(setting: Setting, figure: Figure, isHeading: boolean): Told | null {
+/** How the words go on from one figure to the one it is set against. */
+const AGAINST =
+  /\b(?:from|than|against|vs\.?|versus|over|(?:compared|compares) (?:with|to))\b[^.,;:()]{0,40}$/;
+
+function baseOf({ text, start }: Setting, figure: Figure, before: Claim | undefined): Told['base'] {
+  if (!before || before.start < start) return null;
+  return AGAINST.test(text.slice(before.end - start, figure.start - start)) ? before : null;
+}
+
+function toldIn(
+  setting: Setting,
+  figure: Figure,
+  isHeading: boolean,
+  before: Claim | undefined,
+): Told | null {
   const frame = frameOf(setting, figure);
   if (!frame) return null;
   const { source } = figure;
@@ -60,6 +78,7 @@ function toldIn(setting: Setting, figure: Figure, isHeading: boolean): Told | nu
     frame,
     behind: setting.text.slice(figure.end - setting.start),
     isHeading,
+    base: baseOf(setting, figure, before),
     names: new Set(names.map((n) => n.id)),
   };
 }

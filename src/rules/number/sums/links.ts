@@ -13,10 +13,10 @@ export interface Gap {
   readonly rest: readonly string[];
 }
 
-const FROM = wordSet('from against versus vs. v. than on over');
-const DIRECTIONS = wordSet('up down rising falling dropping climbing');
+const FROM = wordSet('from against versus vs vs. v. than on over');
+const DIRECTIONS = wordSet('up down off rising falling dropping climbing');
 /** What may lead the figure itself: "from a low of", "from last year's", "to a record". */
-const LEADERS = wordSet('a an the its their his her last just only this');
+const LEADERS = wordSet('a an the its their his her last just only this year-earlier year-ago year-before');
 const COMPARED = /^(?:compared|compares)$/;
 /** Words that tell when or by what unit, and link nothing. */
 const WHEN = wordSet(
@@ -53,7 +53,7 @@ export function readGap(gap: string): Gap | null {
   return { link, compares, rest, isPlain: rest.every(isWhen) || (compares && isAside(rest)) };
 }
 
-const isBeside = (word: string | undefined): boolean => /^(?:against|versus|vs\.)$/.test(word ?? '');
+const isBeside = (word: string | undefined): boolean => /^(?:against|versus|vs\.?)$/.test(word ?? '');
 
 function linkAt(words: readonly string[], i: number): Link | null {
   const word = words[i] ?? '';
@@ -77,13 +77,20 @@ function isTail(tail: readonly string[], link: string | undefined): boolean {
   return LEADERS.has(first) || /['’]s$/.test(first);
 }
 const YEAR_BEFORE =
-  /^(?:last|(?:the|a) (?:previous|prior)|a|the) ?(?:year|month|week|quarter)(?:-earlier|-ago| earlier)?(?:['’]s)?$/;
+  /^(?:(?:last|(?:the|a) (?:previous|prior)|a|the) ?(?:year|month|week|quarter)(?:-earlier|-ago| earlier)?(?:['’]s)?|\d{4}['’]s)(?: (?:[\p{L}-]+ ){1,2}of)?$/u;
 
 function isWhen(word: string, i: number, words: readonly string[]): boolean {
-  if (WHEN.has(word) || /^\d{1,4}$/.test(word) || /^\p{Lu}\p{Ll}+\.?$/u.test(word)) return true;
+  if (WHEN.has(word) || /^\d{1,4}(?:[/–-]\d\d(?:\d\d)?)?$/.test(word) || /^\p{Lu}\p{Ll}+\.?$/u.test(word))
+    return true;
+  // "of the 1986/87 season", "of last year"
+  if (word === 'of' && (WHEN.has(words[i + 1] ?? '') || words[i + 1] === 'the')) return true;
   // "the year to March"
   return word === 'to' && /^\p{Lu}/u.test(words[i + 1] ?? '');
 }
+
+/** "coffee", and not "the year", "March", "2014", "a". */
+export const isThing = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Ll}{3,}/u.test(word) && !WHEN.has(word) && !NOUN.test(word);
 
 /** "of households own their home," in front of "up from". */
 const isAside = (rest: readonly string[]): boolean =>

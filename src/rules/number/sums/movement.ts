@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import type { Span } from '../../../text/span';
-import { type Gap, isOfNoun, type Link, NOUN, readGap } from './links';
+import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */
 export interface Movement {
@@ -15,23 +15,50 @@ export type Figure = Claim & { readonly value: number };
 
 /** Percentages of something else than the step from one figure to the other. */
 const OTHER_BASE =
-  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|an average|average annual|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
+  /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|an average|average annual|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|split|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
 const REACH = 60;
 
-/** All movements of an article that are told in one clause and by one speaker. */
-export function* movements({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
-  // "four years ago" may stand between two figures.
-  const claims = all.filter(({ kind }) => kind !== 'duration');
+/** All movements of an article that are told in one clause and by one speaker, the way its percentage says. */
+export function* movements(article: Article): Iterable<Movement> {
+  for (const movement of told(article)) if (!isOpposed(movement)) yield movement;
+}
+
+/** Those of which the percentage says that they went the other way: "up 20 percent to $5 million from $7 million". */
+export function* opposed(article: Article): Iterable<Movement> {
+  for (const movement of told(article)) if (isOpposed(movement)) yield movement;
+}
+
+const isOpposed = ({ from, to, stated }: Movement): boolean =>
+  stated.kind === 'change' && Math.sign(stated.value) !== Math.sign(to.value - from.value);
+
+function* told({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
+  // "four years ago", "or $1.37 a share" may stand between two figures.
+  const claims = all.filter((claim) => claim.kind !== 'duration' && !isAside(text, claim));
   for (const [i, first] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
-    if (!second || !third || !isFigure(first) || !isFigure(second) || !isFigure(third)) continue;
+    if (!second || !third || !isTold(first) || !isTold(second) || !isTold(third)) continue;
     if (first.paragraph !== third.paragraph) continue;
     const movement = movementOf(text, [first, second, third]);
     if (!movement || !isOneKind(movement)) continue;
     const around = sentenceAround(text, paragraphs[first.paragraph], { start: first.start, end: third.end });
-    if (!OTHER_BASE.test(withoutRates(around, [first, second, third]))) yield movement;
+    if (!OTHER_BASE.test(withoutRates(around.replaceAll(ASIDES, ''), [first, second, third]))) yield movement;
   }
 }
+
+/** Its own figures unsoftened; the percentage may be "about 20", "more than 20". */
+const isTold = (claim: Claim): claim is Figure =>
+  isFigure(claim) || (claim.unit === '%' && claim.value !== null && claim.high === null);
+
+/** The same amount by the share, or in other money. */
+const isAside = (text: string, { kind, start, end }: Claim): boolean =>
+  (kind === 'rate' &&
+    /, or $/.test(text.slice(start - 5, start)) &&
+    PER_SHARE.test(text.slice(end, end + 24))) ||
+  (kind === 'money' && text[start - 1] === '(' && text[end] === ')');
+const PER_SHARE = /^ (?:an?|per) (?:\p{L}+ )?(?:share|shr)\b/u;
+const ASIDE = /, or [^,;:()]{2,16} (?:an?|per) (?:\p{L}+ )?(?:share|shr)(?=,| )| \([^()]{2,24}\)/u;
+
+const ASIDES = new RegExp(ASIDE, 'gu');
 
 /** What stands near three figures, up to the ends of their sentence as far as stops tell. */
 function sentenceAround(text: string, paragraph: Span | undefined, { start, end }: Span): string {
@@ -58,13 +85,25 @@ type Triple = readonly [Figure, Figure, Figure];
 
 /** "12 percent to $5.6 billion from $5 billion", "20 percent, from 1,200 to 1,500". */
 function leading(text: string, [stated, a, b]: Triple): Movement | null {
-  const [lead, link] = [gapBehind(text, stated, a), gapBehind(text, a, b)];
+  const behind = text.slice(stated.end, a.start);
+  const lead = LEVEL.test(behind) ? LEVELLED : gapBehind(text, stated, a);
+  const link = gapBehind(text, a, b);
   if (!lead?.link || !link?.link || !isOfNoun(lead.rest) || !link.isPlain) return null;
   // "rose 3 percent to $40, up from a low of $20 in January" goes on with another step.
-  const [tail, behind] = [text.slice(a.end, b.start), text.slice(b.end, b.end + REACH / 2)];
-  if (EXTREME.test(tail) || (FURTHER.test(tail) && !YEAR_BEFORE.test(behind))) return null;
+  const [tail, rest] = [text.slice(a.end, b.start), text.slice(b.end, b.end + REACH / 2)];
+  if (EXTREME.test(tail) || (FURTHER.test(tail) && !YEAR_BEFORE.test(rest))) return null;
+  // "rose 3 percent in the month to 436, compared with 470 a year earlier"
+  if (SHORTER.test(behind) && A_YEAR.test(rest)) return null;
   return pair(a, b, lead.link, link.link, stated);
 }
+
+/** "eight percent lower in 1986 at 7.9 billion" */
+const LEVEL = /^ (?:lower|higher)(?: (?:in|for) [\p{L}\d ]{3,16})? at $/u;
+const LEVELLED: Gap = { link: 'to', compares: false, rest: [], isPlain: true };
+
+const SHORTER = /\bin the (?:month|week|day|quarter)\b/;
+const A_YEAR =
+  /^[^.;,]{0,12} (?:a year (?:ago|earlier|before)|(?:in )?(?:the same|last year|the previous year))\b/;
 
 const EXTREME = /\b(?:low|high|peak|trough|record)\b/;
 const FURTHER = /, (?:up|down) from/;
@@ -104,7 +143,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
 
 /** "20 percent more than the 4 million it sold in 2014" */
 const MORE =
-  /^ (?:more|fewer|less|higher|lower|larger|smaller|bigger|above|below|up|down)(?: than| on)? (?:the |a year ago['’]s |last (?:year|month|week|quarter)['’]s )$/;
+  /^ (?:more|fewer|less|higher|lower|larger|smaller|bigger|above|below|up|down)(?: than| on)? (?:the |its |their |a year ago['’]s |(?:last|the previous) (?:year|month|week|quarter)['’]s |\d{4}['’]s )$/;
 
 /** "now $8,000, will go up 5 percent to $8,400" */
 const NOW = /\b(?:now|currently)(?: at)? $/;
@@ -117,13 +156,13 @@ const OVER = /^(?: (?:premium|discount))? (?:to|over|on|above|from) [\p{L}’' -
 const ROOM = 12;
 
 /** What stands between two figures, the first with what it counts. */
-const gapBehind = (text: string, figure: Figure, { start }: Figure): Gap | null =>
-  readGap(
-    text
-      .slice(Math.min(endOf(figure), start), start)
-      .replace(WHICH_IS, ',')
-      .replace(/^\),/, ','),
-  );
+function gapBehind(text: string, figure: Figure, { start }: Figure): Gap | null {
+  const gap = text.slice(Math.min(endOf(figure), start), start);
+  // The rate is the figure's own: "32 cents per share from 27.5 cents".
+  const rate = figure.kind === 'rate' && figure.period ? ` ${figure.period}` : '';
+  const behind = rate !== '' && gap.startsWith(rate) ? gap.slice(rate.length) : gap;
+  return readGap(behind.replace(ASIDE, '').replace(WHICH_IS, ',').replace(/^\),/, ','));
+}
 const endOf = ({ end, subject }: Figure): number => (subject && subject.start >= end ? subject.end : end);
 /** "… to 18,000. That is a 50 percent increase" */
 const WHICH_IS =
@@ -131,9 +170,11 @@ const WHICH_IS =
 
 /** "or 20 percent", "up 20 percent", "an increase of 20 percent", "a 20 percent increase". */
 function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
+  // "against 147 for coffee, a drop of 42 percent": of another thing.
+  if (/^(?:for|of|by)$/.test(rest[0] ?? '') && isThing(rest[1])) return false;
   const words = link === 'by' ? [...rest, 'by'] : rest;
   const [last, noun] = [words.at(-1) ?? '', words.at(-2) ?? ''];
-  const isNamed = /^(?:or|up|down|by)$/.test(last) || (last === 'of' && NOUN.test(noun));
+  const isNamed = /^(?:or|up|down|off|by)$/.test(last) || (last === 'of' && NOUN.test(noun));
   return (
     isNamed || (/^an?$/.test(last) && NOUN.test(/^ ([a-z]+)/.exec(text.slice(end, end + 14))?.[1] ?? ''))
   );
@@ -170,7 +211,7 @@ function isOneKind({ from, to, stated }: Movement): boolean {
     from.unit === null && from.subject === null && to.kind === 'measure' && to.value < 10 * from.value;
   if (from.unit !== to.unit && !isBare && !(isShare && (from.unit ?? to.unit) === '%' && from.unit === null))
     return false;
-  return stated.kind !== 'change' || Math.sign(stated.value) === Math.sign(to.value - from.value);
+  return true;
 }
 
 export const isFigure = (claim: Claim): claim is Figure =>

@@ -1,0 +1,76 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import type { Report } from '../../rule';
+import { stepOf, written } from '../rounding';
+import { readGap } from './links';
+import { type Figure, isFigure } from './movement';
+
+/** By how much, to what and from what: "fell by 4.4 million barrels to 127.1 million barrels from 131.5 million barrels". */
+interface Difference {
+  readonly by: Figure;
+  readonly to: Figure;
+  readonly from: Figure;
+}
+
+export function* differences({ claims: all, text }: Article): Iterable<Report> {
+  const claims = all.filter(({ kind }) => kind !== 'duration');
+  for (const [i, a] of claims.entries()) {
+    const [b, c] = [claims[i + 1], claims[i + 2]];
+    if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c) || a.paragraph !== c.paragraph) continue;
+    const found = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c);
+    if (!found || !areOfOneThing(found) || mayBe(found)) continue;
+    const { by, to, from } = found;
+    const [more, less] = to.value > from.value ? [to, from] : [from, to];
+    yield {
+      start: by.start,
+      end: by.end,
+      message: '{0} = {1}, not {2}.',
+      args: [...written([more, less], '−', more.value - less.value), by.text],
+      related: [to, from].map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  }
+}
+
+/** "fell by A … to B from C" */
+function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Difference | null {
+  const lead = /(\p{L}+)(?: by)? (?:an? )?$/u.exec(text.slice(Math.max(0, by.start - REACH), by.start))?.[1];
+  if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
+  return TO.test(text.slice(endOf(by), to.start)) && isFrom(text, to, from) ? { by, to, from } : null;
+}
+
+/** "B, down A from C" */
+const levelFirst = (text: string, to: Figure, by: Figure, from: Figure): Difference | null =>
+  TURN.test(text.slice(endOf(to), by.start)) && FROM.test(text.slice(endOf(by), from.start))
+    ? { by, to, from }
+    : null;
+
+const REACH = 24;
+const TO = /^(?: [\p{L}\d]+){0,7},? to (?:an? (?:record |new high of |low of )?)?$/u;
+const TURN = /^,? (?:up|down|off) (?:by )?$/;
+const FROM = /^ (?:from|on) (?:its |the |last (?:year|month|week)['’]s |a year-earlier |year-earlier )?$/;
+
+const isFrom = (text: string, to: Figure, from: Figure): boolean => {
+  const between = text.slice(Math.min(endOf(to), from.start), from.start);
+  // "rose by 2,000 in the month to 436,500 compared with 470,700 a year earlier" sets it beside another month.
+  return /\bfrom (?:[\p{L}’'-]+ ){0,2}$/u.test(between) && readGap(between)?.isPlain === true;
+};
+
+const endOf = ({ end, subject, kind, period }: Claim): number =>
+  kind === 'rate' && period ? end + 1 + period.length : subject && subject.start >= end ? subject.end : end;
+
+const KINDS = new Set(['money', 'count', 'measure', 'rate', 'percentage']);
+
+/** Points of shares, or all three of one unit; and by less than there was. */
+function areOfOneThing({ by, to, from }: Difference): boolean {
+  if (to.unit !== from.unit || !KINDS.has(to.kind) || to.value <= 0 || from.value <= 0) return false;
+  const isPoints = to.unit === '%' && by.unit === 'percentage point';
+  const isAlike = by.unit === to.unit && to.unit !== '%';
+  return (isPoints || isAlike) && Math.abs(by.value) < Math.max(to.value, from.value);
+}
+
+function mayBe({ by, to, from }: Difference): boolean {
+  const loose = (stepOf(by) + stepOf(to) + stepOf(from)) / 2;
+  return Math.abs(Math.abs(to.value - from.value) - Math.abs(by.value)) <= loose * LOOSE;
+}
+/** Each of the three may be rounded, and carelessly. */
+const LOOSE = 1.2;

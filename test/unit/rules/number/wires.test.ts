@@ -1,0 +1,62 @@
+import { describe } from 'mocha';
+import { check } from './cases';
+
+describe('number/conflict: rows, periods, parts and rounded headlines', () => {
+  check('number/conflict', [
+    // Rows of results and the notes to them.
+    [
+      'HALE INC 4TH QTR NET ¶ Shr 34 cts vs $1.19 ¶ Net 807,000 vs 2,858,000 ¶ Note: The year includes a gain of $132,000, or five cts a share.',
+    ],
+    [
+      'HALE INC 4TH QTR NET ¶ Avg shares 14.8 million vs 13.1 million ¶ Year ¶ Avg shares 14.6 million vs 13.8 million',
+    ],
+    [
+      'STOCKS OF WHEAT ¶ Start 498 498 371 371 Output 451 451 460 460 Use 382 340 340 312 ¶ Start 489 498 317 371 Output 541 451 460 406 Use 328 340 304 312',
+    ],
+    [
+      'Note: Quarter results exclude a tax gain of $17.2 million, or $1.02 a share. ¶ Year results exclude a tax gain of $18.0 million, or $1.06 a share.',
+    ],
+    // A headline rounds.
+    [
+      'HART RAISES STAKE TO 11 PCT ¶ Hart Ltd raised its stake in Dorr to 816,000 shares, or 11.3 percent of it, from 453,000 shares, or 6.3 percent.',
+    ],
+    [
+      'OUTPUT FALLS SEVEN MLN TONS ¶ Output fell to 30.1 mln tons in May from 37.2 mln tons in April, with a drop of 7.4 mln tons at Hale.',
+    ],
+    [
+      'LEADING INDEX FELL 1.0 PCT ¶ The leading index fell a seasonally adjusted 1.0 percent in May. ¶ It was the biggest fall since 2014, when the index fell 1.7 percent.',
+    ],
+    [
+      'DORR SELLS 35,000 TONS OF SUGAR ¶ Dorr sold 35,000 long tons of sugar, with an option for 25,000 tons more.',
+    ],
+    // Two crops, each beside its own figure of the year before.
+    [
+      'Growers planted 2.2 million hectares of sunflowers, down 30 percent from last year’s figure of 3.14 million hectares. ¶ Growers planted 3.8 million hectares of soya, up 14 percent from last year’s figure of 3.34 million hectares.',
+    ],
+    [
+      'Halden had a surplus of $355 million in May last year. ¶ Its tourism brought a surplus of $655 million in May.',
+    ],
+    // A mother and the child who has her name.
+    [
+      'Mrs. Anna Reed, 42, was hurt in the fire. ¶ Her children are Vera, 14; Dean, 6; Anna, 2; and Bernard, 1.',
+    ],
+    // What must be found as before.
+    [
+      'HART CUTS STAKE TO 18 PCT ¶ Hart Ltd cut its stake in Dorr to 21 percent on Monday.',
+      '21 percent → 21 percent here, 18 PCT further up.',
+    ],
+  ]);
+});
+
+describe('number/magnitude: headlines of wires, and parts of a whole', () => {
+  check('number/magnitude', [
+    ['BANK GIVES MARKET 37 MLN STG ¶ The bank gave the market 37 million sterling.'],
+    [
+      'Four billion dollars of the increase is for defense. ¶ Four hundred million dollars of the increase is for space.',
+    ],
+    [
+      'BANK GIVES MARKET 37 BLN STG ¶ The bank gave the money market 37 million sterling.',
+      '37 million sterling → 37 million sterling here, 37 BLN STG further up: one is 1,000 times the other.',
+    ],
+  ]);
+});
