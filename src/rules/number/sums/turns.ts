@@ -33,9 +33,11 @@ export function* turns(article: Article): Iterable<Report> {
 const report = ({ from, to, said }: Turn): Report => ({
   start: to.start,
   end: to.end,
-  message: said > 0 ? 'From {0} to {1} is a fall, not a rise.' : 'From {0} to {1} is a rise, not a fall.',
   args: [from.text, to.text],
   related: [{ start: from.start, end: from.end, message: from.text }],
+  ...(said > 0
+    ? { message: 'From {0} to {1} is a fall, not a rise.' }
+    : { message: 'From {0} to {1} is a rise, not a fall.' }),
 });
 
 /** "rose to A from B", "was A, up from B", "fell from A to B" */
@@ -94,10 +96,15 @@ function leadOf(text: string, { start }: Figure, link: RegExp): -1 | 0 | 1 {
     const word = words[i]?.toLowerCase() ?? '';
     const way = GAPS.get(word) ?? (NO_VERB.has(word) ? 0 : directionOf(word));
     if (way !== 0) return way;
-    if (!BETWEEN.has(word) && !/^[\d$€£]/.test(word)) return 0;
+    if (!BETWEEN.has(word) && !/^[\d$€£]/.test(word)) break;
   }
-  return 0;
+  const did = DID.exec(text.slice(Math.max(0, start - REACH), start));
+  return did && link.test(did[2] ?? '') ? directionOf(did[1]?.toLowerCase() ?? '') : 0;
 }
+
+/** "raised its quarterly dividend by four cents to" */
+const DID =
+  /\b(raise[sd]?|raising|hike[sd]|increase[sd]|increasing|boost(?:s|ed)|cut|cuts|cutting|lower(?:s|ed|ing)|reduce[sd]|reducing|trimmed|slashed|eased) (?:its|the|their) (?:[\p{L}-]+ ){1,4}(?:by (?:[\p{L}\d.,/$-]+ ){1,5})?(to|from) (?:an? )?$/iu;
 
 const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);
 
