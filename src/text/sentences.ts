@@ -86,5 +86,11 @@ function endsAsAbbreviation(tokens: readonly Token[], at: number): boolean {
   const t = tokens[at];
   const next = tokens[at + 1];
   if (!t || !next || standsBeforeName(t.lower)) return false;
-  return isCapitalized(next) && OPENERS.has(next.lower);
+  if (!isCapitalized(next)) return false;
+  return OPENERS.has(next.lower) || (FORM.test(t.lower) && PREDICATE.test(tokens[at + 2]?.lower ?? ''));
 }
+
+/** "… to Nordic Foods Corp. Lind said it …": what stands between a firm's form and a verb is another firm, or somebody. */
+const FORM = /^(?:corp|inc|co|ltd|plc|bros)\.$/;
+const PREDICATE =
+  /^(?:said|says|also|will|would|has|had|is|was|declined|expects|told|reported|announced|plans|agreed)$/;

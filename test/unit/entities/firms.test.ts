@@ -133,6 +133,11 @@ const WORKS: readonly Case[] = [
 
 const EDGES: readonly Case[] = [
   [
+    'a firm’s form, with which a sentence ends',
+    'The mill went to Colby Aluminium Corp. Mr Lind said it was cheap.',
+    ['organization Colby Aluminium Corp.', 'person Lind'],
+  ],
+  [
     'a day without its “on”',
     'He told the Rotary Club Saturday that it was so.',
     ['organization Rotary Club'],

@@ -43,6 +43,8 @@ describe('splitSentences', () => {
   const cases: readonly (readonly [string, number])[] = [
     ['He met Gen. Ito on Sept. 1. They talked.', 2],
     ['It opened in the U.S. Senate on Monday.', 1],
+    ['It was sold to Nordic Foods Corp. Lind said it was cheap.', 2],
+    ['Nordic Foods Corp. President Lind said it was cheap.', 1],
     ['She lives in the U.S. She came in May.', 2],
     ['The No. 3 seed lost. Nobody cared.', 2],
     ['“Stop!” he shouted. It was late.', 2],

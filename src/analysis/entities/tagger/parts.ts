@@ -19,7 +19,7 @@ export function partsOf(
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] | null {
-  const sides = besideScore(tokens, run, name);
+  const sides = besideScore(tokens, run, name) ?? behindForm(tokens, run, name);
   if (sides) return sides;
   const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
   if (house) return [house];
@@ -59,6 +59,20 @@ function besideScore(tokens: readonly Token[], { from, to }: Run, name: Name): r
   return [
     { ...name, type: 'organization', end: last.end },
     { ...name, type: 'organization', start: next.start },
+  ];
+}
+
+const FORM = /^(?:corp|inc|ltd|plc)\.$/;
+
+/** "… sold to Nordic Foods Corp. Lind said": a firm's form ends its name, and a sentence with it. */
+function behindForm(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const inner = tokens.slice(from + 1, to - 1).findIndex((t) => FORM.test(t.lower));
+  const at = from + 1 + inner;
+  const [form, next] = [tokens[at], tokens[at + 1]];
+  if (inner < 0 || !form || !next || next.kind !== 'word' || FORM.test(next.lower)) return null;
+  return [
+    { ...name, type: 'organization', end: form.end },
+    { ...name, start: next.start },
   ];
 }
 
