@@ -1,4 +1,5 @@
 import type { Article, Claim, ParagraphFacts } from '../analysis/article';
+import { namingsOf } from '../analysis/entities/namings';
 import { Placer } from '../analysis/placer';
 import type { Report } from './rule';
 import { type Find, type Found, numberOf, surveyOf } from './survey';
@@ -11,6 +12,25 @@ export function inEachParagraph<T>(find: Find<T>): (article: Article) => readonl
   numberOf(find as Find<never>);
   return (article) => surveyOf(article).find(find);
 }
+
+/**
+ * What is made of an article, kept as long as all it hangs on stays the same: lists of what was found, and who is named
+ * where (`namedIn`).
+ */
+export function keptWhile<R>(
+  hangsOn: (article: Article) => readonly unknown[],
+  make: (article: Article) => R,
+): (article: Article) => R {
+  let last: { readonly on: readonly unknown[]; readonly made: R } | null = null;
+  return (article) => {
+    const on = hangsOn(article);
+    if (!last?.on.every((part, i) => part === on[i])) last = { on, made: make(article) };
+    return last.made;
+  };
+}
+
+/** The same object as long as the same are named in the same paragraphs, wherever in these. */
+export const namedIn = ({ anchored }: Article): object => namingsOf(anchored).rows;
 
 /** Where a paragraph in which something is found begins. */
 export const startOf = ({ paragraphs }: Article, { paragraph }: Found<unknown>): number =>

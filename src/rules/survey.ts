@@ -10,7 +10,10 @@ export interface Found<T> {
   readonly paragraph: number;
 }
 
-/** Looks for something in a paragraph, given as if it were all of the article but without its entities. */
+/**
+ * Looks for something in a paragraph, given as if it were all of the article but without its entities. What it finds is
+ * best told in words, numbers and lists of them, without offsets: then most keys leave all that is found as it is.
+ */
 export type Find<T> = (own: Article) => Iterable<T>;
 
 let finders = 0;
@@ -95,7 +98,7 @@ export class Survey {
     this.lengthBefore = old.length;
   }
 
-  /** The same list as before the edit where it has changed nothing that was found. */
+  /** The same list as before the edit where the same is found. */
   find<T>(find: Find<T>): readonly Found<T>[] {
     const known = this.places.get(find) as readonly Found<T>[] | undefined;
     if (known) return known;
@@ -114,7 +117,7 @@ export class Survey {
       firstFrom(before.length, (i) => (before[i]?.paragraph ?? 0) >= paragraph);
     const [from, to] = [firstAt(this.front), firstAt(this.lengthBefore - this.back)];
     const now = this.findIn(find, this.front, length - this.back);
-    if (by === 0 && from === to && now.length === 0) return before;
+    if (by === 0 && areAlike(now, from, to, before)) return before;
     const behind = before.slice(to);
     const moved = by === 0 ? behind : behind.map((p) => ({ found: p.found, paragraph: p.paragraph + by }));
     return before.slice(0, from).concat(now, moved);
@@ -141,6 +144,24 @@ export class Survey {
     return made;
   }
 }
+
+/** Is what is found now the same that was found at some places before? */
+const areAlike = (
+  now: readonly Found<unknown>[],
+  from: number,
+  to: number,
+  before: readonly Found<unknown>[],
+): boolean =>
+  now.length === to - from &&
+  now.every(
+    ({ paragraph, found }, i) =>
+      before[from + i]?.paragraph === paragraph && isSame(before[from + i]?.found, found),
+  );
+
+/** Words, numbers and lists of them that say the same, and objects that are the same. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((part, i) => isSame(part, b[i])));
 
 function alone({ content, role, facts }: ArticleParagraph, { dialect }: Article): Alone {
   const before = known.get(facts);

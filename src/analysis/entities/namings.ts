@@ -18,7 +18,8 @@ interface Rows {
 export class Namings {
   constructor(
     private readonly entities: readonly Entity[],
-    private readonly rows: Rows,
+    /** The same object as long as the same are named in the same paragraphs, in the same order. */
+    readonly rows: Rows,
   ) {}
 
   /** The index of a paragraph's first mention; its others follow up to the next one's. */

@@ -1,9 +1,9 @@
-import type { Article, Entity, Quotation, Speaker } from '../../analysis/article';
+import type { Entity, Quotation, Speaker } from '../../analysis/article';
 import { namingsOf } from '../../analysis/entities/namings';
 import { splitSentences } from '../../text/sentences';
 import { shiftSpan } from '../../text/span';
 import { tokenize } from '../../text/tokens';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** So many words nobody should have to read in the wrong voice. */
@@ -19,10 +19,10 @@ export const lateChange: Rule = {
   severity: 'hint',
   message: 'Readers will hear {0} in this until {1} is named, {2} words on.',
   *check(article) {
-    for (const { paragraph } of openings(article)) {
+    for (const paragraph of newVoices(article)) {
       const [before, here] = [article.paragraphs[paragraph - 1], article.paragraphs[paragraph]];
       const [former, q] = [before?.facts.quotations.at(-1), here?.facts.quotations[0]];
-      const change = former && q && changeOf(article, former, q, paragraph);
+      const change = former && q && changeOf(former, q);
       if (!before || !here || !change) continue;
       const { was, is, until } = change;
       const words = wordsUpTo(here.content.text.slice(q.start, until));
@@ -42,8 +42,31 @@ export const lateChange: Rule = {
 /** Named in a way that nobody takes for another's, or in another paragraph. */
 const NOT_OWN = /^(?:label|carried-over|continued)$/;
 
-/** Paragraphs that open with a quotation which has an attribution of its own. */
-const openings = inEachParagraph(({ quotations: [first] }) => (first && isOpening(first) ? [true] : []));
+/** Paragraphs that open with the words of somebody else than the last one of the paragraph before, who is not named there. */
+const newVoices = keptWhile(
+  (article) => [openings(article), closings(article), namedIn(article)],
+  (article): readonly number[] => {
+    const namings = namingsOf(article.anchored);
+    const last = new Map(closings(article).map(({ paragraph, found }) => [paragraph, found[0]]));
+    return openings(article).flatMap(({ paragraph, found: [id = null] }) => {
+      const [former, latter] = [namings.entity(last.get(paragraph - 1) ?? null), namings.entity(id)];
+      if (former?.type !== 'person' || latter?.type !== 'person') return [];
+      const isOne = familyName(former) === familyName(latter);
+      return isOne || isMentioned(latter, paragraph - 1) ? [] : paragraph;
+    });
+  },
+);
+
+/** Paragraphs that open with a quotation which has an attribution of its own: the speaker's entity. */
+const openings = inEachParagraph(({ quotations: [first] }) =>
+  first && isOpening(first) ? [first.attribution?.speaker?.entity ?? null] : [],
+);
+
+/** The entity of the last speaker of each paragraph. */
+const closings = inEachParagraph(({ quotations }) => {
+  const id = quotations.at(-1)?.attribution?.speaker?.entity;
+  return id == null ? [] : [id];
+});
 
 const isOpening = ({ outer, attribution }: Quotation): boolean =>
   outer.start === 0 &&
@@ -67,18 +90,15 @@ interface Change {
   readonly until: number;
 }
 
-/** Null where the voice does not change, or the reader knows by then. @param paragraph of the second one */
-function changeOf(article: Article, before: Quotation, q: Quotation, paragraph: number): Change | null {
+/** Null where the reader knows by then. */
+function changeOf(before: Quotation, q: Quotation): Change | null {
   const [was, is, cue] = [before.attribution?.speaker, q.attribution?.speaker, q.attribution?.cue];
   if (!was || !is || !cue) return null;
   if (before.kind !== 'direct' || isQuestion(before) || PRONOUN.test(was.text) || PRONOUN.test(is.text))
     return null;
-  const [former, latter] = [was, is].map(({ entity }) => namingsOf(article.anchored).entity(entity));
-  if (former?.type !== 'person' || latter?.type !== 'person') return null;
-  if (familyName(former) === familyName(latter)) return null;
   const tag = Math.min(is.start, cue.start);
   const until = (q.parts ?? [q]).findLast((part) => part.end <= tag)?.end;
-  if (until === undefined || !/\p{L}/u.test(cue.text) || isMentioned(latter, paragraph - 1)) return null;
+  if (until === undefined || !/\p{L}/u.test(cue.text)) return null;
   return { was, is, until };
 }
 

@@ -4,7 +4,7 @@ import { namingsOf } from '../../analysis/entities/namings';
 import { roleAt } from '../../analysis/entities/roles';
 import { placedMention } from '../../analysis/placer';
 import { rememberEach } from '../../text/remember';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 
 /** Somebody who speaks under a family name before any full name has come. */
 export interface FamilyName {
@@ -32,12 +32,14 @@ export const quotedByFamilyName = rememberEach((article: Article): readonly Fami
 });
 
 /** Entities, by index, whose first mention is the family name under which its paragraph quotes them. */
-function quotedFirst(article: Article): readonly number[] {
+const quotedFirst = keptWhile((article) => [quotedByName(article), namedIn(article)], quotedFirstIn);
+
+function quotedFirstIn(article: Article): readonly number[] {
   const { anchored } = article;
   const namings = namingsOf(anchored);
   const quoted = new Set<number>();
   for (const { paragraph, found } of quotedByName(article))
-    for (const { entity, name } of found) {
+    for (const [entity, name] of found) {
       const index = namings.indexOf(entity);
       const first = anchored[index]?.mentions[0];
       if (first?.paragraph === paragraph && first.text === name) quoted.add(index);
@@ -50,15 +52,12 @@ const quotedByName = inEachParagraph(({ quotations }) =>
   quotations.flatMap(({ attribution }): readonly QuotedPerson[] => {
     const speaker = attribution?.speaker;
     if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(speaker.text)) return [];
-    return [{ entity: speaker.entity, name: speaker.text }];
+    return [[speaker.entity, speaker.text]];
   }),
 );
 
-interface QuotedPerson {
-  /** The entity's id. */
-  readonly entity: string;
-  readonly name: string;
-}
+/** The entity's id, and the name. */
+type QuotedPerson = readonly [entity: string, name: string];
 
 /** Headline and deck name people by family name alone; so does whoever introduces by title. */
 function isInQuestion(article: Article, { type, role }: Entity, first: Mention): boolean {

@@ -5,12 +5,12 @@ import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sa
 import { PLACES } from '../../analysis/entities/names/gazetteer';
 import { isPeople } from '../../analysis/entities/names/peoples';
 import { TITLES } from '../../analysis/entities/names/titles';
-import { remember, rememberLast } from '../../text/remember';
+import { remember, rememberEach, rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
 import { areSpacedAlike, spacingsOf } from './spacings';
 
-/** One word of a name where it stands. */
+/** One word of a name where it stands, counted from where its mention counts. */
 export interface SpeltWord extends Span {
   readonly text: string;
   readonly mention: Mention;
@@ -43,11 +43,11 @@ const isInDoubt = (entity: Entity): boolean =>
   !isSpeltAlike(entity);
 
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
-export function otherSpellings(entity: Entity): readonly OtherSpelling[] {
+export const otherSpellings = rememberEach((entity: Entity): readonly OtherSpelling[] => {
   if (!isInDoubt(entity)) return [];
   const picks = entity.type === 'person' ? [LAST, firstOf(entity)] : [LAST];
   return unlike([...picks.flatMap((pick) => othersAmong(spellings(entity, pick))), ...otherSpacings(entity)]);
-}
+});
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
 type NameWord = ReturnType<typeof wordsOf>[number];
@@ -121,14 +121,12 @@ function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
 
 /** Each place once, however much of the name is compared: words of one name begin or end together. */
 function unlike(found: readonly OtherSpelling[]): readonly OtherSpelling[] {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
+  const seen = new Map<Mention, SpeltWord[]>();
   return found.flatMap(({ places, usual }) => {
-    const others = places.filter((p) => !starts.has(p.start) && !ends.has(p.end));
-    for (const p of others) {
-      starts.add(p.start);
-      ends.add(p.end);
-    }
+    const others = places.filter(
+      (p) => !seen.get(p.mention)?.some((known) => known.start === p.start || known.end === p.end),
+    );
+    for (const p of others) seen.set(p.mention, [...(seen.get(p.mention) ?? []), p]);
     return others.length > 0 ? [{ places: others, usual }] : [];
   });
 }

@@ -4,10 +4,10 @@ import { placedEntity } from '../../analysis/placer';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { wordsOfName } from '../deskNames';
-import { inEachParagraph } from '../paragraphs';
+import { inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 import type { Rule } from '../rule';
 import { hasOffice, ruleOut } from './offices';
-import { titlesOf } from './titlesOf';
+import { type Titled, titlesOf } from './titlesOf';
 
 /** Somebody is given one office in one place and another, which nobody holds beside it, in another. */
 export const titleChanged: Rule = {
@@ -16,13 +16,12 @@ export const titleChanged: Rule = {
   severity: 'information',
   message: '{0} is “{1}” here and “{2}” elsewhere in this article.',
   *check(article) {
-    for (const entity of namedBesideOffices(article)) {
-      const titled = titlesOf(article, entity);
-      if (!titled || titled.length < 2 || changesIn(article, entity)) continue;
-      const [first] = titled;
-      const other =
-        first && titled.find((t) => ruleOut(first.office, t.office, areFull(first.mention, t.mention)));
-      if (!first || !other) continue;
+    for (const index of namedBesideOffices(article)) {
+      const entity = article.anchored[index];
+      const titles = entity && !blameless.has(entity) ? titlesThatClash(article, entity) : null;
+      if (entity && !titles) blameless.add(entity);
+      if (!entity || !titles) continue;
+      const { first, other } = titles;
       yield {
         start: other.start,
         end: other.end,
@@ -38,20 +37,36 @@ export const titleChanged: Rule = {
 /** Most paragraphs speak of no office. */
 const withOffice = inEachParagraph(({ text }) => (hasOffice(text) ? [true] : []));
 
-/** People with at least two mentions in such paragraphs. */
-function namedBesideOffices(article: Article): readonly Entity[] {
-  const { anchored, paragraphs } = article;
-  const namings = namingsOf(anchored);
-  const counts = new Map<number, number>();
-  for (const { paragraph } of withOffice(article))
-    for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++)
-      counts.set(namings.owner(i), (counts.get(namings.owner(i)) ?? 0) + 1);
-  const often = [...counts].flatMap(([owner, count]) => (count < 2 ? [] : owner));
-  return often
-    .sort((a, b) => a - b)
-    .flatMap((owner) => anchored[owner] ?? [])
-    .filter(({ type }) => type === 'person')
-    .map((entity) => placedEntity(entity, paragraphs));
+/** People with at least two mentions in such paragraphs, by their index. */
+const namedBesideOffices = keptWhile(
+  (article) => [withOffice(article), namedIn(article)],
+  (article): readonly number[] => {
+    const { anchored } = article;
+    const namings = namingsOf(anchored);
+    const counts = new Map<number, number>();
+    for (const { paragraph } of withOffice(article))
+      for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++)
+        counts.set(namings.owner(i), (counts.get(namings.owner(i)) ?? 0) + 1);
+    return [...counts]
+      .flatMap(([owner, count]) => (count < 2 || anchored[owner]?.type !== 'person' ? [] : owner))
+      .sort((a, b) => a - b);
+  },
+);
+
+/** Anchored entities without two such titles: another object takes the place of one that an edited paragraph names. */
+const blameless = new WeakSet<Entity>();
+
+function titlesThatClash(
+  article: Article,
+  anchored: Entity,
+): { readonly first: Titled; readonly other: Titled } | null {
+  const entity = placedEntity(anchored, article.paragraphs);
+  const titled = titlesOf(article, entity);
+  if (!titled || titled.length < 2 || changesIn(article, entity)) return null;
+  const [first] = titled;
+  const other =
+    first && titled.find((t) => ruleOut(first.office, t.office, areFull(first.mention, t.mention)));
+  return first && other ? { first, other } : null;
 }
 
 const areFull = (a: Mention, b: Mention): boolean => {

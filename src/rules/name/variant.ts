@@ -1,3 +1,5 @@
+import { placedMention } from '../../analysis/placer';
+import { shiftSpan } from '../../text/span';
 import type { Rule } from '../rule';
 import { otherSpellings, spelledInTwoWays } from './spellings';
 
@@ -10,21 +12,18 @@ export const variant: Rule = {
   summary: 'One person or place spelled in two ways',
   severity: 'warning',
   message: 'Spelled “{0}” elsewhere in this article.',
-  *check({ entities, text }) {
-    for (const entity of spelledInTwoWays(entities))
+  *check({ anchored, paragraphs, text }) {
+    for (const entity of spelledInTwoWays(anchored))
       for (const { places, usual } of otherSpellings(entity)) {
         const [evidence] = usual;
         if (!evidence) continue;
-        const related = [
-          {
-            start: evidence.mention.start,
-            end: evidence.mention.end,
-            message: '{0} times with this spelling',
-            args: [String(usual.length)],
-          },
-        ];
-        for (const { start, end } of places)
+        const { start, end } = placedMention(evidence.mention, paragraphs);
+        const args = [String(usual.length)];
+        const related = [{ start, end, message: '{0} times with this spelling', args }];
+        for (const place of places) {
+          const { start, end } = shiftSpan(place, paragraphs[place.mention.paragraph]?.start ?? 0);
           if (!SIC.test(text.slice(end, end + 10))) yield { start, end, args: [evidence.text], related };
+        }
       }
   },
 };

@@ -1,10 +1,10 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isTabular } from '../../analysis/claims/tables';
-import { eachClaim } from '../paragraphs';
+import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
-import { isOfOneVoice, type Rival } from './rivals/rival';
+import { isOfOneVoice, type Place, type Rival } from './rivals/rival';
 import { isLedByThe, thingsOf } from './rivals/sameThing';
 import { type Told, toldOf } from './rivals/told';
 import { differ, headStem, type Settings, settingsOf, shared } from './settings';
@@ -28,8 +28,10 @@ export const magnitude: Rule = {
 
 function* rivals(article: Article): Iterable<Rival> {
   const settings = settingsOf(article);
-  for (const [later, earlier] of sameDigits(article)) {
-    const first = earlier.find((e) => e.value !== later.value && isOneThing(article, settings, e, later));
+  for (const same of sameDigits(article)) {
+    const [later] = scaledAt(article, same.later);
+    const earlier = same.earlier.flatMap((place) => scaledAt(article, place));
+    const first = later && earlier.find((e) => isOneThing(article, settings, e, later));
     if (first) yield { first, later };
   }
   for (const misprint of misprintsOf(article)) if (misprint.slip === 'tens') yield misprint;
@@ -54,19 +56,36 @@ function report(article: Article, { first, later }: Rival): Report {
 /** Earlier figures of the same digits that a later one is compared with. */
 const COMPARED = 4;
 
-/** Every figure in millions or more with those before it that have its digits and unit. */
-function* sameDigits(article: Article): Iterable<readonly [Figure, readonly Figure[]]> {
-  const seen = new Map<string, Figure[]>();
-  for (const [claim, key] of scaled(article)) {
-    if (!isScaled(claim)) continue;
-    const earlier = seen.get(key) ?? [];
-    if (earlier.length > 0) yield [claim, earlier];
-    if (earlier.length < COMPARED) seen.set(key, [...earlier, claim]);
-  }
+/** Figures in millions or more with those before them that have their digits and unit, and another value. */
+const sameDigits = keptWhile(
+  (article) => [scaled(article)],
+  (article) => {
+    const pairs: { readonly later: Place; readonly earlier: readonly Place[] }[] = [];
+    const seen = new Map<string, (Place & { readonly value: number })[]>();
+    for (const { paragraph, found } of scaled(article))
+      for (const [index, key, value] of found) {
+        const known = seen.get(key) ?? [];
+        const earlier = known.filter((e) => e.value !== value);
+        if (earlier.length > 0) pairs.push({ later: { paragraph, index }, earlier });
+        if (known.length < COMPARED) known.push({ paragraph, index, value });
+        seen.set(key, known);
+      }
+    return pairs;
+  },
+);
+
+/** However it is hedged. */
+function scaledAt(article: Article, { paragraph, index }: Place): readonly Figure[] {
+  const claim = claimAt(article, paragraph, index);
+  return claim && isScaled(claim) ? [claim] : [];
 }
 
-/** Figures in millions or more, by their digits and unit. */
-const scaled = eachClaim((claim) => (isScaled(claim) ? `${digitsOf(claim.value)} ${claim.unit}` : null));
+/** Figures in millions or more, by index, with their digits and unit. */
+const scaled = inEachParagraph(({ claims }) =>
+  claims.flatMap((claim, index): readonly (readonly [index: number, key: string, value: number])[] =>
+    isScaled(claim) ? [[index, `${digitsOf(claim.value)} ${claim.unit}`, claim.value]] : [],
+  ),
+);
 
 const SCALED = /[mbr]illions?(?: \p{L}+)?$|\d ?[mbt]n?$/iu;
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleParagraph } from '../../analysis/article';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
+import { inEachParagraph } from '../paragraphs';
 
 /** Words that say where a figure is from, though nobody is quoted. */
 const SOURCE =
@@ -15,8 +16,9 @@ const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
  * Tells whether a paragraph names a source: a quotation, reported speech, a document or a link. The first paragraph may
  * leave it to the second, as news does. Looked at only when asked.
  */
-export function sourcesIn({ paragraphs }: Article): (paragraph: number) => boolean {
-  const lead = paragraphs.findIndex(({ role }) => role === 'body');
+export function sourcesIn(article: Article): (paragraph: number) => boolean {
+  const { paragraphs } = article;
+  const lead = leadOf(article);
   return (i) => {
     const [own, before, next] = [paragraphs[i], paragraphs[i - 1], paragraphs[i + 1]];
     if (own && isSourced(own)) return true;
@@ -24,6 +26,21 @@ export function sourcesIn({ paragraphs }: Article): (paragraph: number) => boole
     return i === lead && next !== undefined && isSourced(next);
   };
 }
+
+/** All that decides which paragraphs name a source: the same things as long as the same ones do. */
+export const sourcesOf = (article: Article): readonly unknown[] => [
+  sourced(article),
+  goneOnWith(article),
+  leadOf(article),
+  isPollStory(article),
+];
+
+const sourced = inEachParagraph((own) => (isSourcedIn(own) ? [true] : []));
+const goneOnWith = inEachParagraph(({ paragraphs: [own] }) =>
+  own && isGoneOnWith(own.content) ? [true] : [],
+);
+
+const leadOf = ({ paragraphs }: Article): number => paragraphs.findIndex(({ role }) => role === 'body');
 
 /** Paragraphs, headline included, in which the story of a poll or of statistics says that it is one. */
 const TOP = 4;

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../analysis/article';
-import { eachClaim } from '../paragraphs';
+import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Rule } from '../rule';
-import { isPollStory, isSourcedIn, sourcesIn } from './sources';
+import { isPollStory, isSourcedIn, sourcesIn, sourcesOf } from './sources';
 
 /** A figure in the article's own voice, in a paragraph that says nothing of where it is from. */
 export const unsourced: Rule = {
@@ -10,32 +10,59 @@ export const unsourced: Rule = {
   severity: 'information',
   message: 'Who says so? No source for {0} in this paragraph.',
   *check(article) {
-    const isSourced = sourcesIn(article);
-    const isOpen = (c: Claim, paragraph: number): boolean =>
-      c.source === null && !isSourced(paragraph) && !isPolled(c);
-    const isPolled = (c: Claim): boolean => SHARES.has(c.kind) && isPollStory(article);
-    const open = checkable(article).flatMap(([c]) => (isOpen(c, c.paragraph) ? [c] : []));
-    if (open.length === 0) return;
-    const values = new Set(open.map((c) => c.value));
-    const told = new Set<string>();
-    for (const [i, { facts }] of article.paragraphs.entries())
-      for (const c of facts.claims) if (values.has(c.value) && !isOpen(c, i)) told.add(figureOf(c));
-    const asked = new Set<number>();
-    for (const claim of open) {
-      const figure = figureOf(claim);
-      // A paragraph is asked once, whatever the number of its figures.
-      if (!told.has(figure) && !asked.has(claim.paragraph)) {
-        asked.add(claim.paragraph);
-        yield { start: claim.start, end: claim.end, args: [claim.text], related: [] };
-      }
-      told.add(figure);
+    for (const [paragraph, index] of toAskAbout(article)) {
+      const claim = claimAt(article, paragraph, index);
+      if (claim) yield { start: claim.start, end: claim.end, args: [claim.text], related: [] };
     }
   },
 };
 
+/** A claim by its paragraph, and by its own index there. */
+type Place = readonly [paragraph: number, index: number];
+
+/** Most keys leave all figures and all sources as they are. */
+const toAskAbout = keptWhile(
+  (article) => [checkable(article), figures(article), ...sourcesOf(article)],
+  (article): readonly Place[] => {
+    const isSourced = sourcesIn(article);
+    const isOpen = (c: Claim, paragraph: number): boolean =>
+      c.source === null && !isSourced(paragraph) && !isPolled(c);
+    const isPolled = (c: Claim): boolean => SHARES.has(c.kind) && isPollStory(article);
+    const open = checkable(article).flatMap(({ paragraph, found }) =>
+      found.flatMap((index) => {
+        const claim = article.paragraphs[paragraph]?.facts.claims[index];
+        return claim && isOpen(claim, paragraph) ? [{ claim, paragraph, index }] : [];
+      }),
+    );
+    if (open.length === 0) return [];
+    const values = new Set(open.map(({ claim }) => claim.value));
+    const told = new Set<string>();
+    for (const [i, { facts }] of article.paragraphs.entries())
+      for (const c of facts.claims) if (values.has(c.value) && !isOpen(c, i)) told.add(figureOf(c));
+    const asked = new Set<number>();
+    return open.flatMap(({ claim, paragraph, index }): readonly Place[] => {
+      const figure = figureOf(claim);
+      const isNew = !told.has(figure);
+      told.add(figure);
+      // A paragraph is asked once, whatever the number of its figures.
+      if (!isNew || asked.has(paragraph)) return [];
+      asked.add(paragraph);
+      return [[paragraph, index]];
+    });
+  },
+);
+
 const SHARES = new Set(['percentage', 'change']);
 
-const checkable = eachClaim((claim, own) => (isCheckable(own, claim) && !isSourcedIn(own)) || null);
+/** By index. */
+const checkable = inEachParagraph((own) =>
+  own.claims.flatMap((claim, i) => (isCheckable(own, claim) && !isSourcedIn(own) ? i : [])),
+);
+
+/** All that is asked here about any claim. */
+const figures = inEachParagraph(({ claims }) =>
+  claims.map((c) => `${figureOf(c)} ${SHARES.has(c.kind)} ${c.source === null}`),
+);
 
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;

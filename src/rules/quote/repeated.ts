@@ -26,14 +26,11 @@ export const repeated: Rule = {
   message: 'The same words are quoted further up.',
   *check(article) {
     const places = quoted(article);
-    const offsetOf = ({ place, part }: Word, inPiece: (piece: Piece) => number): number => {
-      const [at, where] = [places[place], places[place]?.found[part]];
-      return at && where ? startOf(article, at) + where.start + inPiece(where.piece) : 0;
+    const offsetOf = ({ place, part, at }: Edge): number => {
+      const there = places[place];
+      return there ? startOf(article, there) + (there.found[part]?.start ?? 0) + at : 0;
     };
-    const spanOf = ([first, last]: Words): Span => ({
-      start: offsetOf(first, (piece) => wordStart(piece, first.word)),
-      end: offsetOf(last, (piece) => wordEnd(piece, last.word)),
-    });
+    const spanOf = ([first, last]: Words): Span => ({ start: offsetOf(first), end: offsetOf(last) });
     for (const [here, there] of repetitionsOf(places)) {
       const earlier = spanOf(there);
       const message = article.text.slice(earlier.start, earlier.end);
@@ -42,14 +39,13 @@ export const repeated: Rule = {
   },
 };
 
-/** A word by its place, by the part of what was found there, and by its own index in that. */
-interface Word {
+/** Where words begin or end: in which part of what was found at which place, and at which offset in that. */
+interface Edge {
   readonly place: number;
   readonly part: number;
-  readonly word: number;
+  readonly at: number;
 }
-/** The first and the last of some words. */
-type Words = readonly [Word, Word];
+type Words = readonly [from: Edge, to: Edge];
 
 type Quoted = Found<QuotedPiece | typeof END>;
 
@@ -59,12 +55,14 @@ const repetitionsOf = rememberLast(
     const parts = places.flatMap(({ found, paragraph }, place) =>
       paragraph < HEAD ? [] : found.map((p, part) => ({ place, part, paragraph, piece: p?.piece ?? END })),
     );
-    const wordAt = ({ piece, word }: Place): Word => ({
-      place: parts[piece]?.place ?? 0,
-      part: parts[piece]?.part ?? 0,
-      word,
-    });
-    const wordsAt = ([first, last]: Repetition['here']): Words => [wordAt(first), wordAt(last)];
+    const edge = ({ piece, word }: Place, inPiece: (piece: Piece, word: number) => number): Edge => {
+      const { place = 0, part = 0, piece: words } = parts[piece] ?? {};
+      return { place, part, at: words ? inPiece(words, word) : 0 };
+    };
+    const wordsAt = ([first, last]: Repetition['here']): Words => [
+      edge(first, wordStart),
+      edge(last, wordEnd),
+    ];
     return repetitionsIn(parts.map(({ piece }) => piece)).flatMap(({ here, there, length, shorter }) => {
       const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
       const isTold = length >= LONG || (isElsewhere && length >= SHARE * shorter);

@@ -1,10 +1,9 @@
 import type { Article } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
-import { claimAt } from '../../paragraphs';
 import { settingsOf } from '../settings';
 import type { Figure } from '../sums/movement';
-import { type Near, nearIn, type Place } from './near';
-import { isPlain, type Rival } from './rival';
+import { type Near, nearIn } from './near';
+import { figureAt, type Place, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { digitsOf, type Slip } from './slips';
 import { type Told, toldAt } from './told';
@@ -53,11 +52,6 @@ function indexOfSame(earlier: Near['earlier'], told: readonly (Told | null)[], l
   });
   compared.set(later, { earlier, told, index });
   return index;
-}
-
-function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
-  const claim = claimAt(article, paragraph, index);
-  return claim && isPlain(claim) ? claim : null;
 }
 
 /** Digits that do not meet by chance. */

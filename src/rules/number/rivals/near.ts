@@ -1,14 +1,8 @@
 import type { ArticleParagraph, Claim } from '../../../analysis/article';
 import { rememberLast } from '../../../text/remember';
 import type { Figure } from '../sums/movement';
-import { isPlain } from './rival';
+import { isPlain, type Place } from './rival';
 import { type Slip, slipKeys, slipOf } from './slips';
-
-/** Where a figure stands: the index of its paragraph, and its own among the claims of that. */
-export interface Place {
-  readonly paragraph: number;
-  readonly index: number;
-}
 
 /** A figure that may be an earlier one with a slip of the hand. */
 export interface Near {

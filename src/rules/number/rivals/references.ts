@@ -1,9 +1,10 @@
-import type { Article } from '../../../analysis/article';
-import { eachClaim } from '../../paragraphs';
+import type { Article, Claim } from '../../../analysis/article';
+import { claimsOf, placedIn } from '../../../analysis/placer';
+import { inEachParagraph, keptWhile } from '../../paragraphs';
 import { headStem, type Settings } from '../settings';
 import type { Figure } from '../sums/movement';
 import { apart } from './apart';
-import { isBody, isHeading, isPlain, type Rival } from './rival';
+import { figureAt, isBody, isHeading, isPlain, type Place, type Rival } from './rival';
 import { toldOf } from './told';
 
 /** "all six climbers", "the four gunmen": as many as were told of. */
@@ -21,29 +22,43 @@ const NEAR = 6;
 const FURTHEST = 3000;
 const [FEWEST, MOST] = [2, 200];
 
+/** A count that refers back and is larger than the only one told: "Five climbers died … all six climbers". */
+export function* references(article: Article, settings: Settings): Iterable<Rival> {
+  for (const pair of larger(article)) {
+    const [first, later] = [figureAt(article, pair.first), figureAt(article, pair.later)];
+    if (first && later && isLarger(article, first, later) && isSame(article, settings, first, later))
+      yield { first, later };
+  }
+}
+
 /** Counts of one head, as long as they are all of one size. */
 interface Known {
-  readonly first: Figure;
+  readonly first: Place;
+  readonly value: number;
   isOne: boolean;
 }
 
-/** A count that refers back and is larger than the only one told: "Five climbers died … all six climbers". */
-export function* references(article: Article, settings: Settings): Iterable<Rival> {
-  const seen = new Map<string, Known>();
-  for (const [claim, refers] of counted(article)) {
-    const head = headStem(claim);
-    if (!isPlain(claim) || head === null || !(isBody(article, claim) || isHeading(article, claim))) continue;
-    const known = seen.get(head);
-    if (!known) {
-      seen.set(head, { first: claim, isOne: true });
-      continue;
-    }
-    const { first } = known;
-    if (refers && known.isOne && isLarger(article, first, claim) && isSame(article, settings, first, claim))
-      yield { first, later: claim };
-    known.isOne &&= claim.value === first.value;
-  }
-}
+/** By their values alone. Most keys leave all counts as they are. */
+const larger = keptWhile(
+  (article) => [counted(article)],
+  (article) => {
+    const pairs: { readonly first: Place; readonly later: Place }[] = [];
+    const seen = new Map<string, Known>();
+    for (const { paragraph, found } of counted(article))
+      for (const [index, head, value, refers] of found) {
+        const place = { paragraph, index };
+        const known = seen.get(head);
+        if (!known) {
+          seen.set(head, { first: place, value, isOne: true });
+          continue;
+        }
+        if (refers && known.isOne && value > known.value && value <= MOST)
+          pairs.push({ first: known.first, later: place });
+        known.isOne &&= value === known.value;
+      }
+    return pairs;
+  },
+);
 
 function isSame(article: Article, settings: Settings, first: Figure, later: Figure): boolean {
   const [a, b] = [toldOf(article, settings, first), toldOf(article, settings, later)];
@@ -52,37 +67,54 @@ function isSame(article: Article, settings: Settings, first: Figure, later: Figu
   return isKnown && [...b.names].every((id) => !id.startsWith('place:') || a.names.has(id));
 }
 
-const counted = eachClaim((claim, { text }) => {
+/** Counts in headings and running text, by index, with the stem of what they count and whether they refer back. */
+const counted = inEachParagraph(function* (own): Iterable<
+  readonly [index: number, head: string, value: number, refers: boolean]
+> {
+  for (const [index, claim] of own.claims.entries()) {
+    const head = headStem(claim);
+    if (head === null || !isPlain(claim) || !(isBody(own, claim) || isHeading(own, claim))) continue;
+    const refers = refersBack(own, claim);
+    if (refers !== null) yield [index, head, claim.value, refers];
+  }
+});
+
+/** Null where nothing is counted that stands behind the figure. */
+function refersBack({ text }: Article, claim: Figure): boolean | null {
   const { kind, subject, start, end } = claim;
-  if (
-    kind !== 'count' ||
-    !isPlain(claim) ||
-    !subject ||
-    subject.start < end ||
-    !Number.isInteger(claim.value)
-  )
-    return null;
+  if (kind !== 'count' || !subject || subject.start < end || !Number.isInteger(claim.value)) return null;
   const lead = REFERS.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   const narrowed = /^all/i.test(lead ?? '') ? NARROWED_AFTER_ALL : NARROWED;
   return (
     lead !== undefined && claim.value >= FEWEST && !narrowed.test(text.slice(subject.end, subject.end + 36))
   );
-});
+}
 
 /** More than were told of, and nobody told of in between who could be added. */
 function isLarger(article: Article, first: Figure, later: Figure): boolean {
-  if (later.value <= first.value || later.value > MOST) return false;
   if (later.paragraph - first.paragraph > NEAR || later.start - first.start > FURTHEST) return false;
   const between = article.text.slice(first.end, later.start);
   if (first.paragraph === later.paragraph && !/[.!?]["”’)]?\s/.test(between)) return false;
   if (MORE.test(article.text.slice(Math.max(0, first.start - 60), first.start)) || MORE.test(between))
     return false;
   const rest = later.value - first.value;
-  const index = article.claims.findIndex(({ start }) => start === later.start);
-  const others = article.claims
-    .slice(Math.max(0, index - COMPARED), index + BEHIND)
-    .filter((c) => c.kind === 'count' && c.start !== first.start && c.start !== later.start);
+  const others = claimsAround(article, later).filter(
+    (c) => c.kind === 'count' && c.start !== first.start && c.start !== later.start,
+  );
   return !others.some(({ value }) => value === rest || value === later.value || value === null);
+}
+
+/** A claim with some in front of it and behind it. */
+function claimsAround({ paragraphs }: Article, { paragraph, start }: Claim): readonly Claim[] {
+  let [from, to] = [paragraph, paragraph + 1];
+  const inFront = placedIn(paragraphs, claimsOf, from, to).findIndex((c) => c.start === start);
+  let more = COMPARED - inFront;
+  while (from > 0 && more > 0) more -= paragraphs[--from]?.facts.claims.length ?? 0;
+  let less = BEHIND - ((paragraphs[paragraph]?.facts.claims.length ?? 0) - inFront);
+  while (to < paragraphs.length && less > 0) less -= paragraphs[to++]?.facts.claims.length ?? 0;
+  const around = placedIn(paragraphs, claimsOf, from, to);
+  const index = around.findIndex((c) => c.start === start);
+  return around.slice(Math.max(0, index - COMPARED), index + BEHIND);
 }
 
 /** Claims from the later one on: "the six candidates debated before two quit". */

@@ -1,6 +1,13 @@
 import type { Article, Claim, Speaker } from '../../../analysis/article';
+import { claimAt } from '../../paragraphs';
 import { stepOf } from '../rounding';
 import type { Figure } from '../sums/movement';
+
+/** Where a figure stands: the index of its paragraph, and its own among the claims of that. */
+export interface Place {
+  readonly paragraph: number;
+  readonly index: number;
+}
 
 /** Two figures that are said of one thing, in the order of the text. */
 export interface Rival {
@@ -10,6 +17,12 @@ export interface Rival {
 
 /** A figure whose value is known, single and unsoftened. */
 export const isPlain = (c: Claim): c is Figure => c.value !== null && c.high === null && c.hedge === null;
+
+/** Null for what is none. */
+export function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
+  const claim = claimAt(article, paragraph, index);
+  return claim && isPlain(claim) ? claim : null;
+}
 
 /** Below this a zero at the end is counted, from here on it may be rounded. */
 const COUNTED = 100;

@@ -1,10 +1,11 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
 import { isTabular } from '../../../analysis/claims/tables';
+import { namedIn } from '../../paragraphs';
 import type { Setting, Settings } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Frame, frameOf } from './frame';
-import type { Place } from './near';
-import { isPlain } from './rival';
+
+import { isPlain, type Place } from './rival';
 
 /** A figure with its sentence and its clause. */
 export interface Told {
@@ -31,9 +32,36 @@ export function toldOf(article: Article, settings: Settings, figure: Figure): To
   return index === undefined ? null : toldAt(article, settings, { paragraph, index });
 }
 
-export function toldAt(article: Article, settings: Settings, { paragraph, index }: Place): Told | null {
-  const { facts, role } = article.paragraphs[paragraph] ?? {};
-  const figure = facts?.claims[index];
+/** Of a paragraph of which the article says the same as before, and in which the same are named. */
+interface Kept {
+  readonly named: object;
+  readonly told: (Told | null | undefined)[];
+}
+
+const kept = new WeakMap<ParagraphFacts, Kept>();
+
+export function toldAt(article: Article, settings: Settings, place: Place): Told | null {
+  const own = article.paragraphs[place.paragraph];
+  if (!own) return null;
+  const named = namedIn(article);
+  let last = kept.get(own.facts);
+  if (last?.named !== named) {
+    last = { named, told: [] };
+    kept.set(own.facts, last);
+  }
+  const known = last.told[place.index];
+  if (known !== undefined) return known;
+  const made = tellAt(own, settings, place);
+  last.told[place.index] = made;
+  return made;
+}
+
+function tellAt(
+  { facts, role }: ArticleParagraph,
+  settings: Settings,
+  { paragraph, index }: Place,
+): Told | null {
+  const figure = facts.claims[index];
   if (!figure || !isPlain(figure)) return null;
   const setting = settings.at(paragraph, figure.start);
   // The figures of a table are told apart by where they stand.

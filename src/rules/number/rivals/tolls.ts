@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import { differ, type Setting, type Settings } from '../settings';
 import type { Figure } from '../sums/movement';
@@ -46,6 +47,7 @@ const PASSING =
   /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising to|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
 /** A hedge, and nobody more. */
 const MORE_THAN = /\bmore than (?=\d)/gi;
+const isPassing = rememberEach(({ text }: Setting) => PASSING.test(text.replace(MORE_THAN, '')));
 const THE_CROWD = /\bthe (?:crowd|turnout|attendance)\b/i;
 const REACH = 60;
 
@@ -60,7 +62,7 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
   };
   for (const [claim, fate] of fates(article)) {
     const setting = settings.of(claim);
-    if (!setting || !isCounted(claim, fate) || PASSING.test(setting.text.replace(MORE_THAN, ''))) continue;
+    if (!setting || !isCounted(claim, fate) || isPassing(setting)) continue;
     const event =
       eventIn(setting) ??
       (fate === 'there' && THE_CROWD.test(setting.text) ? GATHERING : referred(article, claim, fate, seen));
