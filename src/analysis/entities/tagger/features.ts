@@ -21,20 +21,14 @@ export enum Place {
   Apposition = 14,
 }
 export const PLACE_COUNT = 15;
+export type FivePlaces = readonly [Place, Place, Place, Place, Place];
+
 /** Places that each unit has for itself; the others are the same for all units of a run. */
-export const OWN_PLACES = [Place.Here, Place.Before, Place.After, Place.Before2, Place.After2] as const;
-export const RUN_PLACES = [
-  Place.RunBefore,
-  Place.RunAfter,
-  Place.RunFirst,
-  Place.RunLast,
-  Place.ZoneFirst,
-  Place.ZoneLast,
-  Place.RunBefore2,
-  Place.RunAfter2,
-  Place.RunAfter3,
-  Place.Apposition,
-] as const;
+export const OWN_PLACES: FivePlaces = [Place.Here, Place.Before, Place.After, Place.Before2, Place.After2];
+export const RUN_PLACES: readonly FivePlaces[] = [
+  [Place.RunBefore, Place.RunAfter, Place.RunFirst, Place.RunLast, Place.ZoneFirst],
+  [Place.ZoneLast, Place.RunBefore2, Place.RunAfter2, Place.RunAfter3, Place.Apposition],
+];
 
 export const BOUNDARY = '\u0002';
 
