@@ -3,8 +3,9 @@ import { ENDS, OUTSIDE, PREDECESSORS, STARTS, TAG_COUNT } from './tags';
 
 const NONE = new Uint8Array(0);
 
-/** The best tags of a zone, and how likely each tag is at each unit. */
+/** The best tags of a zone, and how likely each tag is at each unit; what the arrays hold lasts until the next zone is decoded. */
 export interface Decoded {
+  /** Read up to the zone's length. */
   readonly tags: Uint8Array;
   /** `[unit][tag]` */
   readonly chances: Float32Array;
@@ -16,10 +17,41 @@ export interface Decoded {
  * @param scores `[unit][tag]`, read up to `length` units
  */
 export function decode(model: Model, scores: Float32Array, length: number): Decoded | null {
+  if (desk.length < length) desk = deskFor(2 * length);
   if (length === 1) return decodeLone(scores);
-  const tags = bestPath(model, scores, length);
-  return tags.every((tag) => tag === OUTSIDE) ? null : { tags, chances: marginals(model, scores, length) };
+  const { tags } = desk;
+  bestPath(model, scores, length);
+  for (let i = 0; i < length; i++)
+    if (tags[i] !== OUTSIDE) return { tags, chances: marginals(model, scores, length) };
+  return null;
 }
+
+/** What decoding is done on: arrays that are made once, since making one costs more than what is done on it. */
+interface Desk {
+  /** The longest zone there is room for. */
+  readonly length: number;
+  readonly tags: Uint8Array;
+  readonly best: Float32Array;
+  readonly from: Uint8Array;
+  readonly weights: Float32Array;
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+}
+
+function deskFor(length: number): Desk {
+  const size = length * TAG_COUNT;
+  return {
+    length,
+    tags: new Uint8Array(length),
+    best: new Float32Array(size),
+    from: new Uint8Array(size),
+    weights: new Float32Array(size),
+    forward: new Float32Array(size),
+    backward: new Float32Array(size),
+  };
+}
+
+let desk = deskFor(32);
 
 /** The tags of a unit that stands alone, as in most zones: none, or a whole name of a type. */
 const LONE = STARTS.filter((tag) => ENDS.includes(tag));
@@ -28,15 +60,18 @@ function decodeLone(scores: Float32Array): Decoded | null {
   let tag = OUTSIDE;
   for (const t of LONE) if ((scores[t] ?? 0) > (scores[tag] ?? 0)) tag = t;
   if (tag === OUTSIDE) return null;
-  const chances = new Float32Array(TAG_COUNT);
+  const { tags, forward: chances } = desk;
+  chances.fill(0, 0, TAG_COUNT);
   for (const t of LONE) chances[t] = Math.exp((scores[t] ?? 0) - (scores[tag] ?? 0));
   normalize(chances, 0);
-  return { tags: Uint8Array.of(tag), chances };
+  tags[0] = tag;
+  return { tags, chances };
 }
 
-function bestPath({ transitions }: Model, scores: Float32Array, length: number): Uint8Array {
-  const best = new Float32Array(length * TAG_COUNT).fill(-Infinity);
-  const from = new Uint8Array(length * TAG_COUNT);
+/** Fills the desk's tags. */
+function bestPath({ transitions }: Model, scores: Float32Array, length: number): void {
+  const { best, from } = desk;
+  best.fill(-Infinity, 0, TAG_COUNT);
   for (const tag of STARTS) best[tag] = scores[tag] ?? 0;
   for (let i = 1; i < length; i++) {
     const row = i * TAG_COUNT;
@@ -53,11 +88,11 @@ function bestPath({ transitions }: Model, scores: Float32Array, length: number):
       from[row + tag] = choice;
     }
   }
-  return traceBack(best, from, length);
+  traceBack(length);
 }
 
-function traceBack(best: Float32Array, from: Uint8Array, length: number): Uint8Array {
-  const tags = new Uint8Array(length);
+function traceBack(length: number): void {
+  const { tags, best, from } = desk;
   const last = (length - 1) * TAG_COUNT;
   let tag = 0;
   for (const t of ENDS) if ((best[last + t] ?? 0) > (best[last + tag] ?? 0)) tag = t;
@@ -65,21 +100,20 @@ function traceBack(best: Float32Array, from: Uint8Array, length: number): Uint8A
     tags[i] = tag;
     tag = from[i * TAG_COUNT + tag] ?? 0;
   }
-  return tags;
 }
 
 /** Chances by the forward-backward sums, each step scaled so that nothing runs out of range. */
 function marginals({ transitions }: Model, scores: Float32Array, length: number): Float32Array {
   const size = length * TAG_COUNT;
-  const weights = new Float32Array(size);
+  const { weights, forward, backward } = desk;
   for (let i = 0; i < length; i++) {
     let top = -Infinity;
     for (let t = 0; t < TAG_COUNT; t++) top = Math.max(top, scores[i * TAG_COUNT + t] ?? 0);
     for (let t = 0; t < TAG_COUNT; t++)
       weights[i * TAG_COUNT + t] = Math.exp((scores[i * TAG_COUNT + t] ?? 0) - top);
   }
-  const forward = new Float32Array(size);
-  const backward = new Float32Array(size);
+  forward.fill(0, 0, TAG_COUNT);
+  backward.fill(0, 0, size);
   for (const t of STARTS) forward[t] = weights[t] ?? 0;
   for (const t of ENDS) backward[size - TAG_COUNT + t] = 1;
   normalize(forward, 0);

@@ -21,18 +21,19 @@ const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace
 export function namesOfZone(units: readonly Unit[], zone: Zone, decoded: Decoded): readonly Name[] {
   const names: Name[] = [];
   let from = 0;
-  decoded.tags.forEach((tag, i) => {
-    if (tag === OUTSIDE) return;
+  for (let i = 0; i < zone.end - zone.start; i++) {
+    const tag = decoded.tags[i] ?? OUTSIDE;
+    if (tag === OUTSIDE) continue;
     const part = partOfTag(tag);
     if (part === Part.Begin || part === Part.Only) from = i;
-    if (part !== Part.Last && part !== Part.Only) return;
+    if (part !== Part.Last && part !== Part.Only) continue;
     const type = TYPES[typeOfTag(tag)];
     const span = trimmedUnits(units, zone.start + from, zone.start + i + 1, type === 'person');
     const start = units[span.start]?.start;
     const end = units[span.end - 1]?.end;
-    if (!type || span.start === span.end || start === undefined || end === undefined) return;
+    if (!type || span.start === span.end || start === undefined || end === undefined) continue;
     names.push({ start, end, type, confidence: sureness(decoded, from, i + 1, typeOfTag(tag)) });
-  });
+  }
   return names;
 }
 
