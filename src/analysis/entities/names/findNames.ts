@@ -118,11 +118,12 @@ const leadsToFamilyName = (t: Token | undefined): boolean =>
   HONORIFIC.test(t?.lower ?? '') || (isFirstName(t?.lower ?? '') && !isOffice(t));
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1) return PLACES.has(tokens[from]?.lower ?? '');
   const name = tokens
     .slice(from, to)
     .map((t) => t.lower)
     .join(' ');
-  return PLACES.has(name) || (to - from > 1 && ORGANIZATIONS.has(name));
+  return PLACES.has(name) || ORGANIZATIONS.has(name);
 }
 
 /** "General Electric", "Mayor’s Office", "President of the Senate Foundation": the head noun is a body's. */

@@ -29,7 +29,8 @@ const HYPHENATED =
   /^(\p{Lu}[\p{L}.’']*)-(?:\p{Ll}+(?:ed|ing)|born|made|led|run|built|class|style|era|area|wide|type|like|esque|less|free|only|held|bound|language)$/u;
 
 /** How much of a token belongs to a name: up to the hyphen of "Tokyo-based". In UTF-16 units. */
-export const nameLength = (t: Token): number => HYPHENATED.exec(t.text)?.[1]?.length ?? t.text.length;
+export const nameLength = (t: Token): number =>
+  (t.text.includes('-') ? HYPHENATED.exec(t.text)?.[1]?.length : undefined) ?? t.text.length;
 
 const endsName = (t: Token | undefined): boolean => t !== undefined && nameLength(t) < t.text.length;
 

@@ -108,6 +108,7 @@ const HOUSES = /^(?:austin|boston|charlotte|florence|lincoln|phoenix|savannah|sy
 
 /** "America’s Clinton": index of what stands behind a land's possessive; null where none does. */
 export function behindLand(tokens: readonly Token[], { from, to }: Run): number | null {
+  if (to - from < 3) return null;
   const clitic = tokens.slice(from + 1, to - 1).findIndex((t) => t.kind === 'clitic') + from + 1;
   if (clitic === from) return null;
   const land = tokens

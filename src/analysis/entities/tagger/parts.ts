@@ -19,10 +19,11 @@ export function partsOf(
   name: Name,
   ruled: readonly Name[],
 ): readonly Name[] | null {
-  const sides = besideScore(tokens, run, name) ?? behindForm(tokens, run, name);
-  if (sides) return sides;
   const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
   if (house) return [house];
+  if (run.to - run.from === 1) return null;
+  const sides = besideScore(tokens, run, name) ?? behindForm(tokens, run, name);
+  if (sides) return sides;
   const pair =
     asCouple(tokens, run, name) ?? asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
   if (pair) return pair;
@@ -69,7 +70,7 @@ function behindForm(tokens: readonly Token[], { from, to }: Run, name: Name): re
   const inner = tokens.slice(from + 1, to - 1).findIndex((t) => FORM.test(t.lower));
   const at = from + 1 + inner;
   const [form, next] = [tokens[at], tokens[at + 1]];
-  if (inner < 0 || !form || !next || next.kind !== 'word' || FORM.test(next.lower)) return null;
+  if (inner < 0 || !form || !next || next.kind !== 'word' || next.text === next.lower || FORM.test(next.lower)) return null;
   return [
     { ...name, type: 'organization', end: form.end },
     { ...name, start: next.start },

@@ -57,11 +57,12 @@ class Tagger {
     if (zones.length === 0) return [];
     const ruled = findNames(paragraph);
     const scene = sceneOf(units, zones, ruled, this.lexicon);
-    const tagged = zones.flatMap((zone) => {
+    const tagged: Name[] = [];
+    for (const zone of zones) {
       this.score(scene, zone);
       const decoded = decode(this.model, this.scores, zone.end - zone.start);
-      return decoded ? namesOfZone(units, zone, decoded) : [];
-    });
+      if (decoded) tagged.push(...namesOfZone(units, zone, decoded));
+    }
     return refine(paragraph, tagged, ruled);
   }
 

@@ -33,6 +33,8 @@ const LINKS = new Set(
     "abu van von der den ter te zu zum e y und et & - ‑ – ' ’ ‘ . + @"
   ).split(' '),
 );
+/** The longest of them, in letters. */
+const LONGEST_LINK = 4;
 /** Longest stretch of linking units between two capitalized ones: "of the", "'s", "de la". */
 const MAX_LINKS = 3;
 /** Longest zone, in units: no name is as long, and the tagger's work grows with its square. */
@@ -50,16 +52,20 @@ function roleOf(t: Token): UnitRole {
   if (t.kind === 'clitic') return UnitRole.Link;
   if (t.kind === 'symbol') return LINKS.has(t.text) ? UnitRole.Link : UnitRole.None;
   if (hasCapital(t)) return UnitRole.Capital;
-  return t.kind === 'number' || LINKS.has(t.lower) ? UnitRole.Link : UnitRole.None;
+  return t.kind === 'number' || (t.lower.length <= LONGEST_LINK && LINKS.has(t.lower)) ? UnitRole.Link : UnitRole.None;
 }
 
 /** The units of a paragraph, in order. */
-export function unitsOf(paragraph: Paragraph): readonly Unit[] {
+export function unitsOf({ tokens, sentences }: Paragraph): readonly Unit[] {
   const units: Unit[] = [];
-  const ends = new Set(paragraph.sentences.map((s) => paragraph.tokens[s.endToken - 1]));
-  for (const t of paragraph.tokens) {
+  let at = 0;
+  let sentence = 0;
+  for (const t of tokens) {
+    at++;
+    while ((sentences[sentence]?.endToken ?? Number.POSITIVE_INFINITY) < at) sentence++;
     // The point of "Co." may stand inside a name, the one that ends a sentence does not.
-    const role = t.kind === 'symbol' && ends.has(t) ? UnitRole.None : roleOf(t);
+    const isEnd = t.kind === 'symbol' && sentences[sentence]?.endToken === at;
+    const role = isEnd ? UnitRole.None : roleOf(t);
     if (role === UnitRole.Capital && HYPHENS.test(t.text)) splitHyphens(units, t);
     else units.push({ text: t.text, start: t.start, end: t.end, role });
   }
