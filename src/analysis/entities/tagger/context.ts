@@ -34,6 +34,10 @@ export function sceneOf(
   };
 }
 
+/** The word of a unit; the boundary past the ends, which is asked first: an index below 0 is a slow one. */
+export const wordAt = ({ words, boundary }: Scene, at: number): Word =>
+  (at < 0 || at >= words.length ? undefined : words[at]) ?? boundary;
+
 /** How far the features of a unit reach out of its zone, in units. */
 const REACH = 3;
 const reachBehind = (units: readonly Unit[], end: number): number =>
@@ -103,12 +107,14 @@ export function jointKeys(
   places: Int32Array,
   phrase: readonly [number, number],
 ): readonly number[] {
-  const { units, words, boundary } = scene;
-  const word = (i: number): Word => words[i] ?? boundary;
-  const here = word(at);
-  const keys = [pairKey(word(at - 1).hash, here.hash), pairKey(here.hash, word(at + 1).hash)];
+  const { units } = scene;
+  const here = wordAt(scene, at);
+  const keys = [
+    pairKey(wordAt(scene, at - 1).hash, here.hash),
+    pairKey(here.hash, wordAt(scene, at + 1).hash),
+  ];
   if (scene.casing) keys.push(flagKey(scene.casing, here.shapeHash));
-  if (units[at - 1]?.end === units[at]?.start) keys.push(flagKey(3, here.shapeHash));
+  if (at > 0 && units[at - 1]?.end === units[at]?.start) keys.push(flagKey(3, here.shapeHash));
   if (units[at + 1]?.start === units[at]?.end && units[at + 1]?.role !== UnitRole.None)
     keys.push(flagKey(4, here.shapeHash));
   const first = places[Place.RunFirst] ?? at;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { findNames } from '../names/findNames';
 import type { Name, NameFinder } from '../names/name';
-import { hintsAround, jointKeys, phrasesOf, type Scene, sceneOf } from './context';
+import { hintsAround, jointKeys, phrasesOf, type Scene, sceneOf, wordAt } from './context';
 import { decode } from './decode';
 import { type FivePlaces, OWN_PLACES, PLACE_COUNT, Place, placesOf, RUN_PLACES } from './features';
 import { Lexicon } from './lexicon';
@@ -107,8 +107,8 @@ class Tagger {
     ];
   }
 
-  private effect({ words, boundary }: Scene, place: Place): Float32Array {
-    return this.lexicon.effect(words[this.places[place] ?? -1] ?? boundary, place);
+  private effect(scene: Scene, place: Place): Float32Array {
+    return this.lexicon.effect(wordAt(scene, this.places[place] ?? -1), place);
   }
 
   private fillScores(row: number): void {
