@@ -52,7 +52,9 @@ function roleOf(t: Token): UnitRole {
   if (t.kind === 'clitic') return UnitRole.Link;
   if (t.kind === 'symbol') return LINKS.has(t.text) ? UnitRole.Link : UnitRole.None;
   if (hasCapital(t)) return UnitRole.Capital;
-  return t.kind === 'number' || (t.lower.length <= LONGEST_LINK && LINKS.has(t.lower)) ? UnitRole.Link : UnitRole.None;
+  return t.kind === 'number' || (t.lower.length <= LONGEST_LINK && LINKS.has(t.lower))
+    ? UnitRole.Link
+    : UnitRole.None;
 }
 
 /** The units of a paragraph, in order. */
