@@ -70,7 +70,15 @@ function behindForm(tokens: readonly Token[], { from, to }: Run, name: Name): re
   const inner = tokens.slice(from + 1, to - 1).findIndex((t) => FORM.test(t.lower));
   const at = from + 1 + inner;
   const [form, next] = [tokens[at], tokens[at + 1]];
-  if (inner < 0 || !form || !next || next.kind !== 'word' || next.text === next.lower || FORM.test(next.lower)) return null;
+  if (
+    inner < 0 ||
+    !form ||
+    !next ||
+    next.kind !== 'word' ||
+    next.text === next.lower ||
+    FORM.test(next.lower)
+  )
+    return null;
   return [
     { ...name, type: 'organization', end: form.end },
     { ...name, start: next.start },
