@@ -36,6 +36,8 @@ function pausesAround(
   let to = parts.length;
   while (to > from && to - by > from && isAsBefore(to - 1, to - 1 - by)) to--;
   while (from > 0 && !isPauseAt(parts, from - 1)) from--;
+  // Whom a pause is about may speak behind it.
+  if (from > 0 && parts[from - 1]?.speech.about) from--;
   while (to < parts.length && !isPauseAt(parts, to)) to++;
   return [from, to];
 }

@@ -43,6 +43,7 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
   const placed: PlacedQuotation[] = [];
   let speaker: PlacedAttribution | null = null;
   let announced: PlacedAttribution | null = null;
+  let about: PlacedAttribution | null = null;
   let continued = false;
   let turns: readonly Turn[] = [];
   paragraphs.forEach(({ speech, role }, i) => {
@@ -54,7 +55,11 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
       const own = ownOf(quotation, announced, paragraph);
       const other: PlacedAttribution | null =
         own || announced || continued ? null : otherVoice(turns, paragraph, speech);
-      const attribution = own ?? other ?? carried(quotation, speech, announced, speaker, continued);
+      const attribution =
+        own ??
+        other ??
+        carried(quotation, speech, announced, speaker, continued) ??
+        (speech.whollyQuoted ? about : null);
       placed.push({ quotation, paragraph, attribution });
       if (attribution) speaker = attribution;
     }
@@ -63,11 +68,13 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
     if (speech.credit) creditAbove(placed, paragraph, placedIn(paragraph, speech.credit));
     continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
     announced = speech.announces && placedIn(paragraph, speech.announces);
+    about = null;
     if (speech.whollyQuoted) return;
     if (speech.lastSpeaker && isLater(speech.lastSpeaker, speech))
       speaker = placedIn(paragraph, speech.lastSpeaker);
     else if (speech.quotations.length === 0 && !speech.asks)
       speaker = speaker && speech.staysWith ? { ...speaker, confidence: STILL_ON_STAGE } : null;
+    if (!speaker && speech.about) about = { ...placedIn(paragraph, speech.about), basis: 'carried-over' };
   });
   return withLaterSpeakers(placed);
 }

@@ -118,6 +118,7 @@ function quotationsIn(
       (kind === 'direct' && (!spoken || endsInComma(item)) ? actor(segment, at, next) : null) ??
       (kind === 'direct' && segment.items[at - 1]?.text === ':' ? guessed(text, segment, at) : null) ??
       (inherits ? inherited(reports, item, { ...context, spoken }) : null) ??
+      (isToldOn(text, { segment, reports }, at) ? stillTold(context) : null) ??
       guessed(text, segment, at);
     found.push({ report, quotation: { spans: [item.quoted], kind, attribution } });
   });
@@ -160,6 +161,16 @@ const IN_PHRASE: ReadonlySet<Item['tag']> = new Set([
 
 const confidenceOf = (r: Report): number => (speaks(r) ? 0.95 : 0.83);
 
+/** "The pier would “need to be made good”.": with nobody named, it is told on what the sentence before reports. */
+function isToldOn(text: string, { segment: { items }, reports }: Sentence, at: number): boolean {
+  const quoted = items[at]?.quoted;
+  if (!quoted || reports.length > 0 || wordCount(text, quoted) < LONG) return false;
+  return items.slice(0, at).some((i) => /^(?:would|could|should|might)$/.test(i.lower));
+}
+
+const stillTold = ({ told }: Context): LocalAttribution | null =>
+  told && speaks(told) ? attributionOf(told, 'introduced', 0.5) : null;
+
 /** A further quotation belongs to the speaker before it, a first one to the sentence before it. */
 function inherited(reports: readonly Report[], item: Item, context: Context): LocalAttribution | null {
   const here = reports.filter((r) => r.cue.end <= item.start && r.speaker && speaks(r)).at(-1);
@@ -189,7 +200,7 @@ function actor(segment: Segment, at: number, next: Segment | undefined): LocalAt
 }
 
 /** “Smith was furious. “This is wrong.””: the person a sentence without a quotation is about. */
-function personIn(segment: Segment): Person | null {
+export function personIn(segment: Segment): Person | null {
   const { items, hasQuotation } = segment;
   if (hasQuotation) return null;
   const beat = beatAfter(segment, 0)?.speaker;

@@ -8,6 +8,7 @@ import {
   findQuotations,
   type LocalAttribution,
   type LocalQuotation,
+  personIn,
   type Sentence,
 } from './quotations';
 import { beatAfter } from './reports/beats';
@@ -40,12 +41,17 @@ export interface LocalSpeech {
   readonly whollyQuoted: boolean;
   /** Does the last quotation end with a question? */
   readonly endsAsking: boolean;
+  /** The person its last sentence is about, where nobody speaks in it: a quotation right behind is likely theirs. */
+  readonly about: LocalAttribution | null;
   /** Speaks of "him" or "her" and names nobody, so that who spoke before it is still on stage. */
   readonly staysWith: boolean;
 }
 
 /** How sure it is that whoever "shook his head" speaks next. */
 const ACTED = 0.5;
+
+/** How sure it is that whom the last sentence is about speaks next. */
+const ABOUT = 0.35;
 
 /** How sure it is that the next paragraph answers a question: see the calibration table in docs/accuracy.md. */
 const ANSWERED = 0.7;
@@ -59,6 +65,7 @@ const SILENT: LocalSpeech = {
   credit: null,
   whollyQuoted: false,
   endsAsking: false,
+  about: null,
   staysWith: false,
 };
 
@@ -91,8 +98,17 @@ export function findSpeech(
     credit: creditOf(sentences),
     whollyQuoted: sentences.length > 0 && sentences.every((s) => s.segment.items.every((i) => i.quoted)),
     endsAsking: paragraph.text[end - 1] === '?',
+    about: quotations.length > 0 ? null : aboutOf(sentences.at(-1)),
     staysWith: staysWithSpeaker(sentences),
   };
+}
+
+/** "Osei has run the shop since May." */
+function aboutOf(last: Sentence | undefined): LocalAttribution | null {
+  const person = last ? personIn(last.segment) : null;
+  if (!person?.named) return null;
+  const { start, end } = person;
+  return { speaker: { start, end }, cue: null, basis: 'introduced', confidence: ABOUT };
 }
 
 const staysWithSpeaker = (sentences: readonly Sentence[]): boolean =>

@@ -133,6 +133,19 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
     'Bo Hart said, while the pier had been kept, the vote was a good thing.',
     'Bo Hart: while the pier had been kept, the vote was a good thing',
   ],
+  ['The list of skills expected of school leavers is long.', ''],
+  ['The firm saw residents voicing their concerns that had grown since May.', ''],
+  ['Wednesday’s statement said the ferry would be sold.', 'Wednesday’s statement: the ferry would be sold'],
+  ['Some staff have been charged with writing false reports.', ''],
+  ['If you don’t know art but know what you like, it helps.', ''],
+  ['She makes a daily podcast called The Source, with these so called friends.', ''],
+  ['Not everyone has the technical know how to listen.', ''],
+  ['He put it up on the net and now many use it.', ''],
+  ['She tried to write one herself, and wrote a song in May.', ''],
+  ['He hosted illegal radio shows in the city.', ''],
+  ['There was no convincing research that games do harm.', ''],
+  ['The test, neither part of which he found helpful, was short.', ''],
+  ['“It is late,” Bo Hart was quoted as saying by the Bell.', ''],
 ];
 
 describe('where a reported clause begins and ends, and who reports it', () => {

@@ -60,6 +60,37 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Inge Holm', 'Tom Ferreira'],
   ],
   [
+    'whom somebody names, he is not',
+    [
+      'Tom Ferreira spoke first and Peter Holm behind him.',
+      'Mr Ferreira has failed to mend it, he claimed, saying he had the “wrong answer”.',
+      'Tom Ferreira met Peter Holm. He said Holm would “go at once”.',
+    ],
+    ['Peter Holm', 'Tom Ferreira'],
+  ],
+  [
+    'a contraction is no genitive: he is whom the sentences are about',
+    [
+      '“If I could, I would,” Peter Holm says. For his part, Tom Ferreira’s pressing ahead with his own. He loves it. It was called a dream which, he says, “is a badge I wear with honour.”',
+    ],
+    ['Peter Holm', 'Tom Ferreira'],
+  ],
+  [
+    'whom the last sentence of a paragraph is about',
+    [
+      'Inge Holm has lived on the road since 2022.',
+      '“We feel alone here. We do not think that it is going anywhere.”',
+    ],
+    ['Inge Holm'],
+  ],
+  [
+    'it is told on what somebody said, where a modal shows it',
+    [
+      'Auditor Inge Holm said: “More will be done.” The council and its partners would “need to be bold and quick”.',
+    ],
+    ['Inge Holm', 'Inge Holm'],
+  ],
+  [
     'of whom somebody tells, he is not',
     [
       'The lawyer, Peter Holm, reckons that a man’s story was “a plea”. He continues: “I would like to see a fine.”',

@@ -34,6 +34,15 @@ describe('the subject of a reporting verb', () => {
     ['Number 10 said ministers were keen on work and not on a “soap opera”.', 'Number 10 | said'],
     ['Bo Hart, of the union, spoke of “rival plans” between the two.', 'Bo Hart | spoke of'],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
+    [
+      'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',
+      'the accused | said',
+    ],
+    [
+      'His maker, Richard Bow, lecturer at the Centre for Sight, Speech and Signal Processing at the University of Hale, said it was “him”.',
+      'Richard Bow | said',
+    ],
+    ['The protest saw residents voicing their anger.', 'residents | voicing'],
     ['Worry about the dam has grown, with many saying it was “unsafe”.', 'many | saying'],
     [
       'Council spokesman Dan Reese on Friday evening said the plan was sound.',

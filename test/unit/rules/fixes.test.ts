@@ -96,7 +96,7 @@ describe('attributing a quotation', () => {
   });
 
   it('offers people who are named right before and say nothing', () => {
-    const text = `Samuel Oyelaran owns the pier.\n\n“Nobody told us a thing about it.”\n`;
+    const text = `Samuel Oyelaran owns the pier. It is old.\n\n“Nobody told us a thing about it.”\n`;
     assert.match(fixed(text, open, 'Attribute to Oyelaran') ?? '', /it,” Oyelaran said\.\n/);
   });
 

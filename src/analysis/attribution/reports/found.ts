@@ -24,6 +24,8 @@ export function found(
     saysOnlySo(items, content)
   )
     return null;
+  // "If you don’t know art": any reader
+  if (kind === 'think' && items[subject.from]?.lower === 'you') return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {

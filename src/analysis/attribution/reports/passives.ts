@@ -16,7 +16,7 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   if (verbEnd(items, at, item.cue) === null) return null;
   if (/^(?:has|have|had|having|'ve)$/.test(items[at - 1]?.lower ?? '')) return null;
   const by = agentMark(items, at + 1);
-  const agent = by === null ? null : phraseAfter(items, by + 1, items.length);
+  const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
   // "seen by many as a “lifeboat”"
   if (kind === 'think' && !label(items, agent.to)) return null;
@@ -34,6 +34,10 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
       }
     : null;
 }
+
+/** "Osei was quoted as saying by the Bell": Osei says it. */
+const isQuotedAs = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.lower === 'as' && items[at + 2]?.cue?.form === 'ing';
 
 /** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
 function label(items: readonly Item[], as: number): Phrase | null {

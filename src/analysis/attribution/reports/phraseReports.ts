@@ -169,7 +169,8 @@ const NOUN_REACH = 8;
 function clauseOfNoun(items: readonly Item[], from: number): number | null {
   const start =
     /^(?:is|was)$/.test(items[from]?.lower ?? '') || isTime(items[from]?.lower ?? '') ? from + 1 : from;
-  if (items[start]?.lower === 'that') return start;
+  // "their concerns that have grown": that stands for the concerns.
+  if (items[start]?.lower === 'that') return items[start + 1]?.wordClass === 'auxiliary' ? null : start;
   if (items[start]?.wordClass !== 'preposition') return null;
   for (let i = start + 1; i < start + NOUN_REACH; i++) {
     const item = items[i];

@@ -14,7 +14,7 @@ import { isParticiple, ownSubject } from '../sentence/cueSubject';
 import { type Cue, cueAt } from '../sentence/cues';
 import type { Item, Segment } from '../sentence/item';
 import { objectOf } from '../sentence/objects';
-import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
+import { isComma, type Phrase } from '../sentence/phrases';
 import { found } from './found';
 import { inverted } from './inversions';
 import { agentReport } from './passives';
@@ -22,6 +22,7 @@ import { phraseReport } from './phraseReports';
 import type { Found, Report } from './report';
 import { stanceReport } from './stances';
 import { isTag } from './tags';
+import { isUntold } from './untold';
 
 /** All reports of a sentence, in order of their cues. */
 export function reportsIn({ items }: Segment): readonly Report[] {
@@ -68,8 +69,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
     return items[edge - 2]?.lower === 'far' ? null : asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
-  if (!isTagged && (addsThings(items, cue) || leavesUntold(items, cue) || isSpokenOf(items, cue)))
-    return null;
+  if (!isTagged && isUntold(items, cue)) return null;
   const right = isTagged ? [] : (cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
@@ -106,33 +106,6 @@ const goesOnSpeaking = (items: readonly Item[], cue: Cue): boolean =>
 
 const SPEECH =
   /^(?:remarks?|speech|attacks?|tirade|criticism|comments?|address|argument|rant|testimony|sermon)$/;
-
-/** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
-function addsThings(items: readonly Item[], cue: Cue): boolean {
-  if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
-  const next = items[cue.to];
-  // "would continue lobbying"
-  if (items[cue.at]?.cue?.lemma === 'continue' && next?.tag === 'ing') return true;
-  if (items[cue.at]?.cue?.lemma === 'threaten')
-    return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
-  if (next?.lower === 'to') return true;
-  const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
-  return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
-}
-
-/** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
-const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
-  !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
-
-/** "The points that drivers should consider were these.": what is considered stands in front. */
-const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
-  (/^(?:consider|favou?r|support|oppose|seek|prefer|want|view|regard|plan|intend)$/.test(
-    items[cue.at]?.cue?.lemma ?? '',
-  ) &&
-    items[cue.to]?.wordClass === 'auxiliary') ||
-  // "will not decide until May"
-  (items[cue.at]?.cue?.kind === 'think' && items[cue.to]?.lower === 'until');
 
 /**
  * "…, as forecasters warned of more rain", "As the crowd began to chant, …", "as she accused her party of “sloth”": at the

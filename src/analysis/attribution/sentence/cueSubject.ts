@@ -101,7 +101,8 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
     if (!isVerbal(item)) continue;
     let from = i;
     while (items[from - 1]?.wordClass === 'auxiliary' || items[from - 1]?.wordClass === 'adverb') from--;
-    if (isComma(items[from - 1])) continue;
+    // "was late and struck Hart and said"
+    if (isComma(items[from - 1]) || items[from - 1]?.lower === 'and') continue;
     const subject = from === 0 ? null : subjectBefore(items, from, 0);
     // "She wept for those who drowned, and spoke": the comma ends their clause.
     const isTheirs = isComma(items[and - 1]) && items[from - 1]?.wordClass === 'relative';

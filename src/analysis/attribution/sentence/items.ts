@@ -70,7 +70,7 @@ function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | 
   if (isThinkTank(step, next)) return 'noun';
   if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next))) return 'noun';
   if (tag === 'finite' && isDescribing(step, before, next)) return 'participle';
-  if (isPlainVerb(step, before)) return 'finite';
+  if (isPlainVerb(step, before) || isSaw(step, before, next)) return 'finite';
   return disagrees(tag, step, before) ? 'noun' : tag;
 }
 
@@ -96,6 +96,12 @@ const isPost = ({ lower }: Step, before: Step | undefined, next: Step | undefine
 /** "his campaign say", "nine out of 10 say": behind whatever can be a subject, a verb that is never a noun. */
 const isPlainVerb = ({ lower }: Step, before: Step | undefined): boolean =>
   isOnlyVerb(lower) && !!before && !NO_SUBJECT.test(before.wordClass);
+
+/** "The protest saw residents march": with a noun on either side it is no tool. */
+const isSaw = ({ lower }: Step, before: Step | undefined, next: Step | undefined): boolean =>
+  lower === 'saw' &&
+  before?.wordClass === 'other' &&
+  /^(?:other|determiner|pronoun|number)$/.test(next?.wordClass ?? '');
 
 const isOnlyVerb = (lower: string): boolean => {
   const word = cueWord(lower);

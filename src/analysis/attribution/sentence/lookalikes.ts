@@ -1,7 +1,7 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
-import { isNominal, isVerbal, phraseAfter } from './phrases';
+import { coreBefore, isNominal, isVerbal, phraseAfter } from './phrases';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */
 export const isNoReport = (items: readonly Item[], at: number): boolean =>
@@ -36,11 +36,17 @@ const isTitled = (items: readonly Item[], at: number): boolean =>
       (items[at + 1]?.wordClass === 'determiner' &&
         isInMarks(items[at + 2]) &&
         items[at]?.lower === 'called') ||
-      (items[at]?.lower === 'called' &&
-        items[at + 1]?.name !== null &&
-        items[at - 2]?.wordClass === 'determiner')) &&
+      (items[at]?.lower === 'called' && !!items[at + 1]?.capital && isObject(items, at))) &&
     items[at - 1]?.tag === 'noun' &&
     !items[at - 1]?.capital);
+
+/** "makes a daily podcast called The Source": the thing stands behind a verb or a preposition, and not in front of "called" alone. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const thing = coreBefore(items, at, 0);
+  if (!thing || items[thing.from]?.wordClass !== 'determiner') return false;
+  const before = items[thing.from - 1];
+  return thing.to - thing.from === 2 || isVerbal(before) || before?.wordClass === 'preposition';
+}
 
 const isNamed = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'called' &&
@@ -79,6 +85,9 @@ function isToward(items: readonly Item[], at: number): boolean {
     // "The town will welcome one new councillor."
     case 'welcome':
       return /^(?:will|'ll|to)$/.test(items[at - 1]?.lower ?? '');
+    // "neither of which he found helpful"
+    case 'find':
+      return next?.tag === 'adjective' && (!after || after.wordClass === 'symbol');
     // "an official I have known for years"
     case 'know':
       return next?.lower === 'for';
@@ -118,7 +127,10 @@ const ENDS_CALL: ReadonlySet<Item['wordClass']> = new Set([
 /** "stopped short of calling it a crime", "without saying why" */
 const isNotDone = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.form === 'ing' &&
-  (items[at - 1]?.lower === 'without' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'short'));
+  (items[at - 1]?.lower === 'without' ||
+    (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'short') ||
+    // "charged with writing false reports"
+    (items[at - 1]?.lower === 'with' && /^charged?$/.test(items[at - 2]?.lower ?? '')));
 
 /** How far behind "quoted" its "as saying" may stand, in items. */
 const QUOTED_REACH = 14;
@@ -179,7 +191,10 @@ function isReportedOn(items: readonly Item[], at: number): boolean {
 /** "an interview deemed to be in contempt", "people opposed to the plan": a participle, whoever holds it so. */
 const isHeldToBe = (items: readonly Item[], at: number): boolean => {
   const word = items[at]?.cue;
-  if (word?.form !== 'past' || items[at + 1]?.lower !== 'to') return false;
+  if (word?.form !== 'past') return false;
+  // "the skills expected of school leavers"
+  if (/^(?:expect|demand|ask)$/.test(word.lemma) && items[at + 1]?.lower === 'of') return true;
+  if (items[at + 1]?.lower !== 'to') return false;
   if (word.lemma === 'oppose') return true;
   return (
     /^(?:deem|believe|think|say|know|report|understand|allege)$/.test(word.lemma) &&
@@ -216,7 +231,7 @@ const isCompared = (items: readonly Item[], at: number): boolean =>
 /** "The project would see 40 houses built": a thing sees nothing. */
 const isScene = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.lemma === 'see' &&
-  /^(?:number|determiner)$/.test(items[at + 1]?.wordClass ?? '') &&
+  (/^(?:number|determiner)$/.test(items[at + 1]?.wordClass ?? '') || items[at + 2]?.tag === 'ing') &&
   !/^(?:he|she|they|we|i|who)$/.test(
     items.slice(0, at).findLast((i) => i.wordClass !== 'auxiliary' && i.wordClass !== 'adverb')?.lower ?? '',
   ) &&

@@ -10,7 +10,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const word = item?.cue;
   const before = items[at - 1];
-  if (!item || !word || isThinkTank(item, items[at + 1])) return true;
+  if (!item || !word || isThinkTank(item, items[at + 1]) || isFixed(items, at)) return true;
   if (item.capital && at > 0 && word.form !== 'past') return true;
   if (!before) return word.form === 'base' || word.form === 's';
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
@@ -93,6 +93,16 @@ const isPairOfAdjectives = (items: readonly Item[], at: number): boolean =>
   items[at - 2]?.lower === 'and' &&
   (items[at - 3]?.tag === 'adjective' || items[at - 4]?.wordClass === 'determiner');
 
+/** "so called friends", "the technical know how", "hosted radio shows in Leeds" */
+const isFixed = (items: readonly Item[], at: number): boolean => {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    (item?.lower === 'called' && before?.lower === 'so') ||
+    (item?.lower === 'know' && next?.lower === 'how' && before?.tag === 'adjective') ||
+    (item?.lower === 'shows' && next?.wordClass === 'preposition' && before?.tag === 'noun')
+  );
+};
+
 /** "the Leeds based think tank said" */
 export const isThinkTank = (
   { lower }: { readonly lower: string },
@@ -129,7 +139,12 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** "new financial reporting rules", "a new rating review": what sort of thing it is. */
 const isOfThings = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.tag === 'adjective' && items[at + 1]?.tag === 'noun' && !items[at + 1]?.name;
+  (items[at - 1]?.tag === 'adjective' ||
+    (PERSUASIVE.test(items[at]?.lower ?? '') && !items[at - 1]?.capital)) &&
+  items[at + 1]?.tag === 'noun' &&
+  !items[at + 1]?.name;
+
+const PERSUASIVE = /^(?:convincing|damning)$/;
 
 /** "over alleged failings", "opposing proposed changes": no verb stands right behind a preposition or another verb. */
 const isDescribing = (items: readonly Item[], at: number): boolean =>

@@ -7,12 +7,16 @@ import { isNominal } from './phrases';
 /** Behind the verb and the words it needs ("went on", "made it clear"); null where these are wanting. */
 export function verbEnd(items: readonly Item[], at: number, { particles }: CueWord): number | null {
   if (particles === null) return at + 1;
+  // "put it up on the net"
+  if (items[at + 1]?.lower === 'it' && AWAY.test(items[at + 2]?.lower ?? '')) return null;
   for (const particle of particles) {
     const words = particle.split(' ');
     if (words.every((word, i) => items[at + 1 + i]?.lower === word)) return at + 1 + words.length;
   }
   return null;
 }
+
+const AWAY = /^(?:up|down|out|away|off|back|on|into|through|aside|together|there|here)$/;
 
 /** "was called", "is expected": the subject did not say it. */
 export function isPassive(items: readonly Item[], at: number, from: number): boolean {
@@ -117,4 +121,4 @@ const isFiniteVerb = (item: Item): boolean =>
   (item.wordClass === 'verb' ||
     item.cue?.form === 'past' ||
     item.cue?.form === 's' ||
-    /[a-z]{3}ed$/.test(item.lower));
+    (/[a-z]{3}ed$/.test(item.lower) && item.tag !== 'noun' && item.tag !== 'adjective'));

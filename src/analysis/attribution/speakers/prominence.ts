@@ -8,6 +8,9 @@ const LOOK_BACK = 60;
 /** How far in front of it the sentence of a name behind a comma may begin, in UTF-16 units. */
 const FAR_BACK = 160;
 const GENITIVE = -0.9;
+/** "Osei’s pressing ahead", "Osei’s not sure": a verb. */
+const IS =
+  /^['’]s (?:(?:already|now|still) )?(?:\p{Ll}{3,}ing (?:ahead|on|up|to|for|in|out|a|the|his|her)|not|been|got|a|the)\b/u;
 const OPENING = 1;
 const BEHIND = 0.8;
 
@@ -46,7 +49,8 @@ const comesSecond = (text: string, start: number, before: Span | undefined): boo
  * @param before the person named last before it in the paragraph
  */
 export function prominenceOf(text: string, { start, end }: Span, before?: Span): number {
-  if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3))) return GENITIVE;
+  if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3)) && !IS.test(text.slice(end, end + 24)))
+    return GENITIVE;
   const lead = withoutTitlePoints(text.slice(Math.max(0, start - LOOK_BACK), start));
   const opening = OPENS_SENTENCE.exec(lead)?.[0];
   if (

@@ -7,6 +7,7 @@ import { type Epithet, epithetOf, isCalling } from './epithets';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { interviewed, isAnswerLabel } from './interviews';
 import { endsInOffice, type Holders, holdersOf } from './offices';
+import { spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
@@ -49,6 +50,8 @@ export interface Surroundings {
   known(): Known;
   /** Those without a name spoken of in the paragraph of the words, or in the one before it. */
   strangersIn(paragraph: number): readonly Stranger[];
+  /** Who is named in the paragraph of the words from there on. */
+  namedFrom(at: number): readonly Sighting[];
   /** Who has been said to be so many years old; undefined for nobody. */
   aged(years: string): Who | undefined;
 }
@@ -170,9 +173,12 @@ function personMeant(
   recent: readonly Sighting[],
   around: Surroundings,
 ): Referent {
-  const others = new Set(
-    recent.filter((p) => speaksTo(p, words, gender) || isFronted(p, words)).map((p) => p.who),
-  );
+  const others = new Set([
+    ...recent.filter((p) => speaksTo(p, words, gender) || isFronted(p, words)).map((p) => p.who),
+    ...(/^s?he$/i.test(sliceOf(words.text, words))
+      ? spokenOf(words, recent, around.namedFrom(words.end))
+      : []),
+  ]);
   const fits = personOf(gender);
   const meant = weigh(recent, words, (e) => fits(e) && !others.has(e));
   const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));

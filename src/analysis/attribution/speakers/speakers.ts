@@ -152,7 +152,12 @@ class Lookout implements Surroundings {
     private readonly paragraph: number,
     private readonly article: Known,
     private readonly ages: ReadonlyMap<string, Who>,
+    private readonly mentions: readonly Sighting[],
   ) {}
+
+  namedFrom(at: number): readonly Sighting[] {
+    return this.mentions.filter((m) => m.start >= at);
+  }
 
   aged(years: string): Who | undefined {
     return this.ages.get(years);
@@ -194,7 +199,7 @@ function read(
   const past = [...entry.recent];
   let { nameless } = entry;
   const ages = withAges(entry.ages, mentions);
-  const lookout = new Lookout(parts, paragraph, known, ages);
+  const lookout = new Lookout(parts, paragraph, known, ages, mentions);
   let next = 0;
   const referents = speakers.map(({ start, end }) => {
     for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);

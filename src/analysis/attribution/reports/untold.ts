@@ -1,0 +1,43 @@
+import { indexBetween } from '../../../text/indexBetween';
+import type { Cue } from '../sentence/cues';
+import type { Item } from '../sentence/item';
+import { isBreak, isVerbal } from '../sentence/phrases';
+
+/** Does a verb that may report do something else here, or not tell what is said? */
+export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
+  addsThings(items, cue) || leavesUntold(items, cue) || isSpokenOf(items, cue) || makesThings(items, cue);
+
+/** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
+function addsThings(items: readonly Item[], cue: Cue): boolean {
+  if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
+  const next = items[cue.to];
+  // "would continue lobbying"
+  if (items[cue.at]?.cue?.lemma === 'continue' && next?.tag === 'ing') return true;
+  if (items[cue.at]?.cue?.lemma === 'threaten')
+    return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
+  if (next?.lower === 'to') return true;
+  const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
+  return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
+}
+
+/** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
+const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
+
+/** "The points that drivers should consider were these.": what is considered stands in front. */
+const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
+  (/^(?:consider|favou?r|support|oppose|seek|prefer|want|view|regard|plan|intend)$/.test(
+    items[cue.at]?.cue?.lemma ?? '',
+  ) &&
+    items[cue.to]?.wordClass === 'auxiliary') ||
+  // "will not decide until May"
+  (items[cue.at]?.cue?.kind === 'think' && items[cue.to]?.lower === 'until');
+
+/** "tried to write one herself", "wrote a children's book": what is made, and not what is said. */
+function makesThings(items: readonly Item[], cue: Cue): boolean {
+  if (items[cue.at]?.cue?.lemma !== 'write' || items[cue.to]?.wordClass !== 'determiner') return false;
+  const end = indexBetween(items, cue.to, items.length, (i) => /^[,.;]$/.test(i.text));
+  const thing = items.slice(cue.to, end < 0 ? items.length : end);
+  return !thing.some((i) => i.quoted || isVerbal(i) || i.lower === 'that' || i.text === ':');
+}

@@ -1,0 +1,129 @@
+import type { Item } from './item';
+import { bracketBefore, isBreak, isNominal, isVerbal } from './phrases';
+
+/** Start of the run between two commas (or dashes) that ends at `end`. */
+export function chunkStart(items: readonly Item[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && !isBreak(items[at - 1]) && (!items[at - 1]?.quoted || isTitled(items, at - 1)))
+    at =
+      items[at - 1]?.text === ')' ? Math.max(floor, bracketBefore(items, at - 1, floor) ?? at - 1) : at - 1;
+  return at;
+}
+
+/** "the ad, titled “…”, says" */
+export const isTitled = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'participle' && isBreak(items[at - 2]);
+
+/** Does the chunk explain the noun phrase in front of it ("a lawyer", "who was there", "47", "of London")? */
+export function isParenthesis(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  const first = items[start];
+  const before = items[start - 2];
+  if (
+    !first ||
+    !before ||
+    before.quoted ||
+    items[start - 1]?.quoted ||
+    !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
+  )
+    return false;
+  if (
+    isRestOfAddress(items, start, end, floor) ||
+    isRestOfName(items, start, end, floor) ||
+    isSeat(items, start, end, before)
+  )
+    return true;
+  if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
+  // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
+  if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
+  if (
+    (first.wordClass === 'pronoun' && !/self$/.test(first.lower)) ||
+    (first.capital &&
+      first.wordClass === 'other' &&
+      !isTitleNoun(items, start, end) &&
+      !POST.test(first.lower) &&
+      !isOffice(items, start, end, before) &&
+      !isWhatItIs(items, start, floor))
+  )
+    return false;
+  if (first.wordClass !== 'determiner' && first.wordClass !== 'other') return true;
+  const opening = chunkStart(items, start - 1, floor);
+  const owner = items[opening];
+  // "As Ann Osei, a baker, put it"
+  if (owner?.wordClass === 'subordinator' && isNamedFrom(items, opening + 1, start - 1)) return true;
+  return (
+    owner?.wordClass !== 'preposition' && owner?.wordClass !== 'subordinator' && owner?.wordClass !== 'adverb'
+  );
+}
+
+const isNamedFrom = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from && items[to - 1]?.name?.type === 'person' && items.slice(from, to).every((x) => x.capital);
+
+/** "who, on a call in May, criticized …" */
+const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
+  before.wordClass === 'relative' && first.wordClass === 'preposition';
+
+/** "Ann Hart, 47, of Mill Lane, Leeds, denied …" */
+function isRestOfAddress(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  if (end - start > 3 || items.slice(start, end).some((i) => !i.capital || i.name?.type === 'person'))
+    return false;
+  const chunk = chunkStart(items, start - 1, floor);
+  if (/^(?:of|from|in|near)$/.test(items[chunk]?.lower ?? '')) return true;
+  // "Mr Hart, MP for Hale on Sea, Kent, said"
+  const isPlace = items[start]?.name?.type === 'place' && items[start - 2]?.capital;
+  return (
+    !!isPlace &&
+    isBreak(items[chunk - 1]) &&
+    items.slice(chunk, start - 1).some((i) => i.wordClass === 'preposition')
+  );
+}
+
+/** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is. */
+const isSeat = (items: readonly Item[], start: number, end: number, before: Item): boolean =>
+  before.name?.type === 'organization' && items.slice(start, end).every((i) => i.name?.type === 'place');
+
+/** "lecturer at the Centre for Sight, Speech and Signals, said": a list inside the name of what somebody works at. */
+function isRestOfName(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  const chunk = chunkStart(items, start - 1, floor);
+  return (
+    !!items[start - 2]?.capital &&
+    items[chunk]?.capital === false &&
+    items.slice(chunk, start - 1).some((i) => i.wordClass === 'preposition') &&
+    items.slice(start, end).some((i) => i.lower === 'and' || i.lower === '&') &&
+    !items.slice(start, end).some((i) => i.name?.type === 'person' || isVerbal(i))
+  );
+}
+
+/** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
+const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
+  end - start > 1 &&
+  (!items[end - 1]?.capital || POST.test(items[end - 1]?.lower ?? '')) &&
+  !items.slice(start, end).some((i) => i.name?.type === 'person');
+
+/** Nouns that a name, whatever it looks like, stands behind. */
+const HAS_NAME =
+  /^(?:newspaper|paper|magazine|daily|weekly|website|blog|journal|station|channel|network|firm|company|agency|charity|band|club|party|union)$/;
+
+/** "Ann Osei, the editor of the town's paper, The Bell, said": the name of a thing explains the noun in front of it. */
+function isWhatItIs(items: readonly Item[], start: number, floor: number): boolean {
+  const type = items[start]?.name?.type;
+  if (items[start - 2]?.capital || type === 'person') return false;
+  if (type === undefined && !HAS_NAME.test(items[start - 2]?.lower ?? '')) return false;
+  const chunk = chunkStart(items, start - 1, floor);
+  return (
+    items[chunk]?.wordClass === 'determiner' &&
+    isBreak(items[chunk - 1]) &&
+    items[chunk - 2]?.name?.type === 'person'
+  );
+}
+
+/** Posts and offices that follow what they are of. */
+const POST =
+  /^(?:mp|mpp|mla|msp|mep|td|ceo|cfo|coo|cto|chair|chairman|chairwoman|president|mayor|minister|secretary|director|spokesman|spokeswoman|manager|coach|captain)$/;
+
+/** "Jim Hart, Yellowhead MP, …": no person of its own behind a person. */
+function isOffice(items: readonly Item[], start: number, end: number, before: Item): boolean {
+  if (before.name?.type !== 'person' || end - start < 2) return false;
+  for (let i = start; i < end; i++)
+    if (items[i]?.name?.type === 'person' || !isNominal(items[i])) return false;
+  return true;
+}

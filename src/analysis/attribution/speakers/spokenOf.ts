@@ -1,0 +1,43 @@
+import { withoutTitlePoints } from '../../../text/abbreviations';
+import type { PlacedWords, Sighting, Who } from './who';
+
+/** How far around a pronoun its sentence is looked at, in UTF-16 units. */
+const SENTENCE = 400;
+const ENDS_SENTENCE = /[.?!]["”’)]*\s/;
+
+/** "…, he claimed.", "…, she has also said, …": the pronoun stands in a tag behind what it reports. */
+const IN_TAG = /^ (?:(?:\p{L}+ly|also|later|then|has|had|once) ){0,2}\p{L}{3,14}(?=[.]|$|, (?!["“‘]))/u;
+
+/**
+ * Whom somebody speaks of: nobody calls himself by his name, so that "he" is none of those named in what "he" reports
+ * ("Hart has failed, he claimed", "He said Hart would go").
+ * @param behind who is named behind the pronoun in its paragraph
+ */
+export function spokenOf(
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  behind: readonly Sighting[],
+): ReadonlySet<Who> {
+  const told = new Set<Who>();
+  for (const p of behind) {
+    if (p.start - words.end > SENTENCE || endsSentence(words.text.slice(words.end, p.start))) break;
+    told.add(p.who);
+  }
+  if (!isInTag(words)) return told;
+  const here = recent.filter(
+    (p) =>
+      p.paragraph === words.paragraph &&
+      p.end <= words.start &&
+      words.start - p.end < SENTENCE &&
+      !endsSentence(words.text.slice(p.end, words.start)),
+  );
+  for (const { who, spoke } of here) if (!spoke) told.add(who);
+  // "Hart said the pier was old and, he added, unsafe"
+  for (const { who, spoke } of here) if (spoke) told.delete(who);
+  return told;
+}
+
+const endsSentence = (between: string): boolean => ENDS_SENTENCE.test(withoutTitlePoints(between));
+
+const isInTag = ({ text, start, end }: PlacedWords): boolean =>
+  /[^"”’'], $/.test(text.slice(Math.max(0, start - 3), start)) && IN_TAG.test(text.slice(end, end + 48));
