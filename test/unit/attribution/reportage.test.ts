@@ -169,3 +169,22 @@ describe('in a press report nobody speaks', () => {
       equal(quotations.filter((q) => q.attribution).length, 0, JSON.stringify(quotations));
     });
 });
+
+describe('in a press report nothing is said to be said by', () => {
+  for (const [name, text] of [
+    ['a loss reported at a time', 'It was less than half of the loss reported in the third quarter.'],
+    ['pledges recognised by somebody', 'The only pledges recognised are good for a year.'],
+    ['an article', 'The earlier reported $5 million profit was helped by lower rates.'],
+    ['the need indicated somewhere', 'At the rate of need indicated in June, this could mean a shortage.'],
+  ] as const)
+    it(name, () => deepEqual(analyze(text).attributions, []));
+});
+
+describe('a month in front of an office', () => {
+  it('is no part of whoever holds it', () => {
+    const [told] = analyze(
+      'In late March group president Ann Osei told staff that the mill would close.',
+    ).attributions;
+    equal(told?.speaker?.text, 'group president Ann Osei');
+  });
+});

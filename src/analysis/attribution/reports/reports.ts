@@ -19,6 +19,7 @@ import { found } from './found';
 import { inverted } from './inversions';
 import { agentReport } from './passives';
 import { phraseReport } from './phraseReports';
+import { isReduced } from './reduced';
 import type { Found, Report } from './report';
 import { stanceReport } from './stances';
 import { isTag } from './tags';
@@ -69,7 +70,7 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
     return items[edge - 2]?.lower === 'far' ? null : asClause(items, cue, subject, edge - 1);
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
-  if (!isTagged && isUntold(items, cue)) return null;
+  if (!isTagged && (isUntold(items, cue) || isReduced(items, cue, subject))) return null;
   const right = isTagged ? [] : (cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue));
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);

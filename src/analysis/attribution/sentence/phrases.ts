@@ -169,6 +169,16 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
 
 /** "on Tuesday night Ann Osei said" */
 const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>
+  isFrontedTime(items, at) || isEveningBeforeName(items, at);
+
+/** "In late January group president Ann Osei said" */
+function isFrontedTime(items: readonly Item[], at: number): boolean {
+  if (!isTime(items[at]?.lower ?? '') || !isNominal(items[at + 1])) return false;
+  const lead = /^(?:late|early|mid)$/.test(items[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return /^(?:in|since|by|until|from)$/.test(items[lead]?.lower ?? '');
+}
+
+const isEveningBeforeName = (items: readonly Item[], at: number): boolean =>
   (items[at + 1]?.name?.type === 'person' || isWhich(items[at - 1])) &&
   !!items[at + 1]?.capital &&
   /^(?:night|morning|afternoon|evening|week|month|year|weekend|day|time)$/.test(items[at]?.lower ?? '');
