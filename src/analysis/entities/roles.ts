@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
 import { NO_NAMES, OPENERS } from './names/commonWords';
+import { isFirstName } from './names/firstNames';
 import { PLACES } from './names/gazetteer';
 import { isPeople } from './names/peoples';
 import { PORTFOLIOS, TITLES } from './names/titles';
@@ -120,22 +121,36 @@ const DID =
 /** "averaging 12 this winter", but "managing director" */
 const DOING =
   /^(?!acting|managing|outgoing|incoming|reigning|leading|visiting|sitting|founding|retiring|casting|marketing|housing|planning|training|boxing|racing|nursing|engineering|editing|teaching|banking|running|swimming|mining|farming|fishing|shipping|landing|rising|working|practi[sc]ing|finishing|commanding|presiding|supporting|investigating)\p{Ll}+ing\s/u;
-const APPOSED =
-  /^ ?(?:\d{1,3}, )?((?:(?:the|an?|his|her|its|their|one of) )?[^,.;:“”"()—–]{3,100}?)(?=[,.;—–]|$)/;
+// A point behind a title or a form of address ends nothing: "the son of Mr. and Mrs. Hart".
+const POINTED = 'Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Co|Mfg|Bros|\\p{Lu}';
+const APPOSED = new RegExp(
+  `^ ?(?:\\d{1,3}, )?((?:(?:the|an?|his|her|its|their|one of) )?(?:[^,.;:“”"()—–]|(?<=\\b(?:${POINTED}))\\.(?=[ ,])){3,100}?)(?=[,;—–]|(?<!\\b(?:${POINTED}))\\.|$)`,
+  'u',
+);
+/** What stands between commas and is nobody's role: "however", "despite the danger", "also". */
+const ASIDE =
+  /^(?:who|whose|and|or|both|for|in|on|at|as|with|from|to|after|amid|against|before|by|despite|during|however|including|like|moreover|of|over|rather|through|under|unlike|whatever|further|together)\b/;
+/** "Doris Hart, drive in from a tour": a verb that looks like a word for somebody. */
+const DRIVE = /^(?:arrive|derive|dive|drive|forgive|give|live|receive|survive|thrive)\b/;
 
 /** ", the mayor of Kharkiv," */
 export function appositionAfter(text: string, name: Span): string | null {
   if (text[name.end] !== ',') return null;
   const found = APPOSED.exec(text.slice(name.end + 1, name.end + 1 + APPOSITION))?.[1];
-  if (!found || SPEECH.test(found) || /^(?:who|whose|and|or|both|for|in|on|at|as|with|from|to)\b/.test(found))
-    return null;
+  if (!found || SPEECH.test(found) || ASIDE.test(found) || DRIVE.test(found) || isListed(found)) return null;
   const whole = found.replace(/^(?:the|an?) /, '');
-  const clause = whole.search(/ (?:who|which|that) /);
+  const clause = whole.search(/ (?:whom?|whose|which|that|where|when) /);
   const role = (clause < 0 ? whole : whole.slice(0, clause)).trim();
   if (CLAUSE.test(role) || DOING.test(role) || DID.test(role)) return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.
   return ROLE_NOUN.test(head) && (role.includes(head) || TITLES.has(head)) ? role : null;
+}
+
+/** "Edwin Hart, John Peal Bishop and Maxwell Amadi": the next ones of a list. */
+function isListed(apposed: string): boolean {
+  const [first = '', second = ''] = apposed.split(' ', 2);
+  return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && isFirstName(first.toLowerCase());
 }
 
 const APPOSED_BEFORE =

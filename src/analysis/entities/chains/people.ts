@@ -1,3 +1,4 @@
+import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './clusters';
 import { endsOf, respaced } from './ends';
@@ -104,7 +105,7 @@ export class People {
     const first = latest(this.byFirst, key);
     if (first.length > 0) return first;
     const alike = latest(this.bySound, soundOf(key)).filter((p) =>
-      p.full.slice(-COMPARED).some((c) => areVariants(familyName(c.words), key)),
+      p.full.slice(-COMPARED).some((c) => isMisspelt(key, familyName(c.words))),
     );
     if (alike.length > 0) return alike;
     const middle = latest(this.byMiddle, key);
@@ -119,6 +120,10 @@ export class People {
     return this.byEnd.has(key);
   }
 }
+
+/** "Hillary" is a name of its own and no slip for Hillyer. */
+const isMisspelt = (key: string, family: string): boolean =>
+  areVariants(family, key) && (family === key || !isFirstName(key) || isFirstName(family));
 
 function meant(people: readonly Person[] | undefined, cluster: Cluster): Person | undefined {
   if (!people) return undefined;

@@ -41,11 +41,20 @@ export function findNames(paragraph: Paragraph): readonly Name[] {
 
 function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || (to - from === 1 && NO_NAMES.has(first.lower)) || monthOf(first) !== null) return [];
+  if (!first || !last || monthOf(first) !== null) return [];
+  if (to - from === 1 && isNoPlace(first)) return [];
   const agency =
     AGENCIES.has(first.text) || (tokens[from - 1]?.text === '(' && /^[A-Z]{2,5}$/.test(first.text));
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }
+
+/** "Sir — I write to you", "Question — Where was he?" */
+const isNoPlace = ({ text, lower }: Token): boolean =>
+  NO_NAMES.has(lower) ||
+  (text !== text.toUpperCase() &&
+    !PLACES.has(lower) &&
+    (TITLES.has(lower) || OPENERS.has(lower) || GENERIC.has(lower) || LABELS.test(lower)));
+const LABELS = /^(?:analysis|answer|breaking|editor|exclusive|note|opinion|question|update|warning|watch)$/;
 
 /** The names of a run: what stands before a title ("Apple CEO Tim Cook") is a name of its own. */
 function namesIn(tokens: readonly Token[], run: Run, opens: boolean): readonly Name[] {
@@ -106,12 +115,24 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
   TITLES.has(tokens[at]?.lower ?? '') &&
   !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1])) &&
+  !(at === to - 1 && isFamilyName(tokens, from, to)) &&
   // “Sinn Féin TD Ann Hart”, but “TD Ameritrade”
-  !(at === from && (tokens[at]?.lower === 'td' || isDean(tokens.slice(from, to))));
+  !(at === from && tokens[at]?.lower === 'td') &&
+  // “Secretary of State Dean Whitlock”
+  !((at === from || isOffice(tokens[at - 1])) && isDean(tokens.slice(at, to)));
+
+/** "John Peal Bishop" */
+const isFamilyName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  isFirstName(tokens[from]?.lower ?? '') &&
+  !isOffice(tokens[to - 2]) &&
+  /^(?:abbot|bishop|canon|chancellor|dean|duke|earl|farmer|judge|justice|king|major|pope|prince|singer|skipper|speaker)$/.test(
+    tokens[to - 1]?.lower ?? '',
+  );
 
 /** "Dean Whitlock" is more often called so than a dean, but "Dean Ann Whitlock" is one. */
 const isDean = ([first, second, ...more]: readonly Token[]): boolean =>
-  first?.lower === 'dean' && second !== undefined && more.length === 0 && !isFirstName(second.lower);
+  first?.lower === 'dean' && second !== undefined && more.length === 0;
 
 /** "Regina", "Mr." */
 const leadsToFamilyName = (t: Token | undefined): boolean =>

@@ -118,7 +118,7 @@ export function behindLand(tokens: readonly Token[], { from, to }: Run): number 
   return PLACES.has(land) && !HOUSES.test(land) ? clitic + 1 : null;
 }
 
-/** "Labour’s Jane Whitby" is a body and a person; null where the words are no such pair. */
+/** "Labour’s Jane Whitby", "the Giants’ Willie Hart" is a body and a person; null where the words are no such pair. */
 export function ownedPerson(
   tokens: readonly Token[],
   { from, to }: Run,
@@ -126,13 +126,14 @@ export function ownedPerson(
   ruled: readonly Name[],
 ): readonly Name[] | null {
   const words = tokens.slice(from, to);
-  const clitic = words.findIndex((t) => t.kind === 'clitic');
+  const clitic = words.findIndex((t) => t.kind === 'clitic' || /^['’]$/.test(t.text));
   const [last, next] = [words[clitic - 1], words[clitic + 1]];
   // One word behind it is a shop or a cup: "Lloyd’s Register", "Macy’s Parade".
   if (!last || !next || words.length - clitic < 3) return null;
   const person = ruled.find((r) => r.type === 'person' && r.start === next.start && r.end === name.end);
   if (!person) return null;
   const owner = words.slice(0, clitic).map((t) => t.lower);
-  const isBody = name.type === 'person' || ORGANIZATIONS.has(owner.join(' '));
+  const isBody =
+    name.type === 'person' || words[clitic]?.kind === 'symbol' || ORGANIZATIONS.has(owner.join(' '));
   return [{ ...name, type: isBody ? 'organization' : name.type, end: last.end }, person];
 }

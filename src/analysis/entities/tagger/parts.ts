@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { isFirstName } from '../names/firstNames';
+import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
@@ -25,7 +26,10 @@ export function partsOf(
   const sides = besideScore(tokens, run, name) ?? behindForm(tokens, run, name);
   if (sides) return sides;
   const pair =
-    asCouple(tokens, run, name) ?? asPair(tokens, run, name) ?? ownedPerson(tokens, run, name, ruled);
+    asCouple(tokens, run, name) ??
+    behindBody(tokens, run, name) ??
+    asPair(tokens, run, name) ??
+    ownedPerson(tokens, run, name, ruled);
   if (pair) return pair;
   const parts = partsAround(tokens, run, name, ruled);
   if (parts.length > 0) return parts;
@@ -95,6 +99,21 @@ function asCouple(tokens: readonly Token[], { from, to }: Run, name: Name): read
   return [
     { ...name, end: last.end },
     { ...name, start: next.start },
+  ];
+}
+
+/** "President of the Coffee Trade Association Carlos Hart": a body and whoever leads it. */
+function behindBody(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const [head, first, family] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
+  if (name.type !== 'organization' || to - from < 4 || !head || !first || !family) return null;
+  const of = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const isLed = tokens[of]?.lower === 'of' && TITLES.has(tokens[of - 1]?.lower ?? '');
+  if (!isLed || !isFirstName(first.lower)) return null;
+  if (!ORGANIZATION_HEADS.has(head.lower) && !PLACES.has(head.lower)) return null;
+  if (ORGANIZATION_HEADS.has(family.lower)) return null;
+  return [
+    { ...name, end: head.end },
+    { ...name, type: 'person', start: first.start },
   ];
 }
 
