@@ -15,13 +15,14 @@ import { withOwnersApart } from './chains/owners';
 import { joinPeople } from './chains/people';
 import { genderOfPerson } from './gender';
 import { withoutLabels } from './labels';
-import { portraitOf } from './portraits';
+import { namingsOf } from './namings';
+import { type Portrait, portraitOf } from './portraits';
 
 export type { NamedParagraph } from './chains/mentions';
 
 /**
  * Joins the names of all paragraphs into anchored entities: the second pass, linear in the number of names.
- * @param before those of the text before an edit: whoever has stayed what and where they were keeps their list of mentions
+ * @param before those of the text before an edit: whoever has stayed what and where they were stays the same object
  */
 export function resolveEntities(
   parts: readonly NamedParagraph[],
@@ -38,7 +39,13 @@ export function resolveEntities(
   ].sort(byFirstMention);
   const ids = new Map<string, number>();
   const gender = genderOfPerson(groups, parts);
-  return groups.map((g, i) => withOwnId(entityOf(g, parts, gender, before[i]), ids));
+  const known = namingsOf(before);
+  return groups.map((group) => {
+    const portrait = portraitOf(group.mentions, parts);
+    const id = ownId(`${group.type}:${portrait.slug}`, ids);
+    const isPerson = group.type === 'person';
+    return entityOf(id, group, portrait, isPerson ? gender(group, portrait) : null, known.entity(id));
+  });
 }
 
 const namesOf = (
@@ -74,24 +81,23 @@ function byFirstMention(a: Group, b: Group): number {
 }
 
 function entityOf(
-  group: Group,
-  parts: readonly NamedParagraph[],
-  gender: ReturnType<typeof genderOfPerson>,
+  id: string,
+  { type, mentions }: Group,
+  portrait: Portrait,
+  gender: Entity['gender'],
   before: Entity | undefined,
 ): Entity {
-  const { type, mentions } = group;
-  const portrait = portraitOf(mentions, parts);
-  const { name, slug, variants, role } = portrait;
-  const person = type === 'person';
-  return {
-    id: `${type}:${slug}`,
-    name,
-    type,
-    mentions: before && areStill(before.mentions, mentions) ? before.mentions : mentions.map(mentionOf),
-    variants,
-    role: person ? role : null,
-    gender: person ? gender(group, portrait) : null,
-  };
+  const { name, variants } = portrait;
+  const role = type === 'person' ? portrait.role : null;
+  const is = before && areStill(before.mentions, mentions) ? before.mentions : mentions.map(mentionOf);
+  const isStill =
+    before !== undefined &&
+    before.mentions === is &&
+    before.name === name &&
+    before.variants === variants &&
+    before.role === role &&
+    before.gender === gender;
+  return isStill ? before : { id, name, type, mentions: is, variants, role, gender };
 }
 
 const mentionOf = ({ start, end, text, paragraph, quoted }: NamedMention): Mention => ({
@@ -115,8 +121,9 @@ const areStill = (was: readonly Mention[], is: readonly NamedMention[]): boolean
     );
   });
 
-function withOwnId(entity: Entity, ids: Map<string, number>): Entity {
-  const n = (ids.get(entity.id) ?? 0) + 1;
-  ids.set(entity.id, n);
-  return n === 1 ? entity : { ...entity, id: `${entity.id}-${n}` };
+/** The id with a number behind it where it has been given before. */
+function ownId(id: string, ids: Map<string, number>): string {
+  const n = (ids.get(id) ?? 0) + 1;
+  ids.set(id, n);
+  return n === 1 ? id : `${id}-${n}`;
 }

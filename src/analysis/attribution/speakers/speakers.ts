@@ -56,6 +56,10 @@ interface Named {
 export class SpeakerResolver {
   private cast: Cast | null = null;
   private walked: readonly (Walked | undefined)[] = [];
+  /** What the last walk was through. */
+  private parts: readonly ToldParagraph[] = [];
+  private speakers: readonly (readonly Span[])[] = [];
+  private namings: Namings | null = null;
 
   /**
    * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
@@ -72,21 +76,31 @@ export class SpeakerResolver {
     const namings = namingsOf(entities);
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
+    const areSameNamed = namings.rows === this.namings?.rows;
+    const isRemembered = (before: Walked, i: number): boolean =>
+      before.entry === memory &&
+      (before.offices === null || before.offices === cast.offices) &&
+      (before.inFront === null || before.inFront === parts[i - 1]?.paragraph);
     for (const [i, part] of parts.entries()) {
+      const before = this.walked[i];
+      // So it is with nearly all, which need not be looked at.
+      const isUntouched = areSameNamed && part === this.parts[i] && speakers[i] === this.speakers[i];
+      if (isUntouched && (!before || isRemembered(before, i))) {
+        walked.push(before);
+        memory = before?.exit ?? memory;
+        continue;
+      }
       const from = namings.from(i);
       // Who wrote the article takes no part in it.
       const to = part.role === 'credit' ? from : namings.from(i + 1);
       const spoken = speakers[i] ?? NONE;
-      const before = this.walked[i];
       if (spoken.length === 0 && !isAnybodyIn(namings, from, to)) {
         walked.push(undefined);
         continue;
       }
       const isSame =
         before?.content === part.paragraph &&
-        before.entry === memory &&
-        (before.offices === null || before.offices === cast.offices) &&
-        (before.inFront === null || before.inFront === parts[i - 1]?.paragraph) &&
+        isRemembered(before, i) &&
         areSameWords(before.speakers, spoken) &&
         areSameNames(before.mentions, namings, cast.whos, from, to);
       const now = isSame
@@ -97,6 +111,9 @@ export class SpeakerResolver {
     }
     this.cast = cast;
     this.walked = walked;
+    this.parts = parts;
+    this.speakers = speakers;
+    this.namings = namings;
     return walked.map((w) => w?.referents ?? NONE);
   }
 }

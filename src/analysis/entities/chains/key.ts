@@ -78,9 +78,14 @@ const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|\([^()]{1,24}\))
 /** "William “Bill” Ashdown" may be called Bill, but "Dwayne “the Rock” Ashdown" has no more words to his name. */
 const asMiddleName = (nickname: string): string => /^ .(\p{L}+). $/u.exec(nickname)?.[1] ?? '';
 
+/** What nicknames begin with: found missing many times faster than the whole expression. */
+const OPENS_NICKNAME = /[“"(]/;
+
 /** The key of a name without the nickname in it; null where it has none. */
 export const keyWithoutNickname = (text: string): string | null =>
-  NICKNAME.test(text) ? keyOf(text.replace(NICKNAME, ' ').replace('  ', ' ')) : null;
+  OPENS_NICKNAME.test(text) && NICKNAME.test(text)
+    ? keyOf(text.replace(NICKNAME, ' ').replace('  ', ' '))
+    : null;
 
 const memo = new Map<string, string>();
 const MEMO_LIMIT = 20_000;

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../article';
 import { acronymsOf, clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
@@ -54,7 +55,7 @@ function acronymsIn(mentions: readonly NamedMention[]): ReadonlyMap<string, Gues
   const letters = new Map<string, Guess>();
   for (const { type, words } of mentions)
     if (type === 'organization' && words.length > 2)
-      for (const key of acronymsOf(words)) letters.set(key, { type, confidence: 0.5 });
+      for (const key of acronymsOf(words)) letters.set(key, GUESS[type]);
   return letters;
 }
 
@@ -106,24 +107,32 @@ function shortNames({ type, cue, words, confidence }: NamedMention): readonly st
   return words.length === 2 && !isFamilyWord(first) && !PLACES.has(first) ? [first, end] : [end];
 }
 
+const guess = (type: EntityType): Guess => ({ type, confidence: 0.5 });
+/** One object for each: a long article remembers thousands. */
+const GUESS: Readonly<Record<EntityType, Guess>> = {
+  person: guess('person'),
+  organization: guess('organization'),
+  place: guess('place'),
+  other: guess('other'),
+};
+
 /** Family and first names of people named in full, and single names that the finder was sure of. */
 function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
   for (const m of mentions) {
-    for (const name of shortNames(m)) memory.set(name, { type: 'organization', confidence: 0.5 });
+    for (const name of shortNames(m)) memory.set(name, GUESS.organization);
     if (m.confidence < SURE || (m.type === 'other' && m.cue !== 'other')) continue;
-    if (m.words.length === 1) memory.set(m.key, { type: m.type, confidence: 0.5 });
+    if (m.words.length === 1) memory.set(m.key, GUESS[m.type]);
   }
   for (const m of mentions) {
     const words = withoutSuffix(m.words);
     const family = words.at(-1) ?? '';
     if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
-    for (const name of [family, ...respaced(words)])
-      if (name.length > 1) memory.set(name, { type: 'person', confidence: 0.5 });
+    for (const name of [family, ...respaced(words)]) if (name.length > 1) memory.set(name, GUESS.person);
     const first = words[0] ?? '';
-    if (isFamilyFirst(words)) memory.set(first, { type: 'person', confidence: 0.5 });
+    if (isFamilyFirst(words)) memory.set(first, GUESS.person);
     if ((isFirstName(first) || isNoWord(first, m.confidence)) && !memory.has(first))
-      memory.set(first, { type: 'person', confidence: 0.5 });
+      memory.set(first, GUESS.person);
   }
   return memory;
 }

@@ -47,10 +47,12 @@ interface Called {
 /** As `isSamePerson`, where a nickname is no middle name: Walter “Buzz” Halloran is Walter Stanley Halloran. */
 export function areOnePerson(a: Called, b: Called): boolean {
   if (isSamePerson(a.words, b.words)) return true;
-  const [plainA, plainB] = [a, b].map(({ mentions: [first] }) => keyWithoutNickname(first?.text ?? ''));
+  const [plainA, plainB] = [keyWithoutNickname(textOf(a)), keyWithoutNickname(textOf(b))];
   if (!plainA && !plainB) return false;
   return isSamePerson(plainA?.split(' ') ?? a.words, plainB?.split(' ') ?? b.words);
 }
+
+const textOf = ({ mentions }: Called): string => mentions[0]?.text ?? '';
 
 /**
  * Do two full names mean one person? "Hillary Rodham Clinton" and "Hillary Clinton", "J. Smith" and "John Smith",
@@ -90,9 +92,12 @@ const isCalledBy = ([called, family, ...more]: readonly string[], full: readonly
   full[2] === family &&
   (called?.length ?? 0) > 2;
 
-/** "Kim Jong-un" is "Kim Jong Un". */
+/** "Kim Jong-un" is "Kim Jong Un". First and last letters are looked at first, which is quicker. */
 const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length !== b.length && a[0]?.[0] === b[0]?.[0] && compact(a) === compact(b);
+  a.length !== b.length &&
+  a[0]?.[0] === b[0]?.[0] &&
+  a.at(-1)?.at(-1) === b.at(-1)?.at(-1) &&
+  compact(a) === compact(b);
 
 const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
