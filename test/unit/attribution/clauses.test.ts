@@ -146,6 +146,13 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ['There was no convincing research that games do harm.', ''],
   ['The test, neither part of which he found helpful, was short.', ''],
   ['“It is late,” Bo Hart was quoted as saying by the Bell.', ''],
+  ['Notices put up around the centre said it would be shut.', 'Notices: it would be shut'],
+  ['A mother had called to the office in May.', ''],
+  ['Dr Osei added her voice to theirs.', ''],
+  ['As Mr Lyons persisted, Judge Windle thumped the table.', ''],
+  ['He is a Romanian charged with theft and a breach of the law.', ''],
+  ['It was advice of the nature outlined by the lawyer.', ''],
+  ['Poor work frustrates both call centre workers and customers.', ''],
 ];
 
 describe('where a reported clause begins and ends, and who reports it', () => {

@@ -60,6 +60,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Inge Holm', 'Tom Ferreira'],
   ],
   [
+    'he is the defendant, whom nobody has named',
+    [
+      'Lawyer Peter Holm said his client was “standing over his words”.',
+      'In evidence, the defendant admitted stealing the lamp.',
+      'He told the court she had asked him in.',
+      '“She told me to plead guilty,” he said.',
+    ],
+    ['Peter Holm', null],
+  ],
+  [
     'whom somebody names, he is not',
     [
       'Tom Ferreira spoke first and Peter Holm behind him.',

@@ -43,6 +43,22 @@ describe('the subject of a reporting verb', () => {
       'Richard Bow | said',
     ],
     ['The protest saw residents voicing their anger.', 'residents | voicing'],
+    [
+      '“The firm is in a good place,” president & CEO Walt Nye said in prepared remarks.',
+      'president & CEO Walt Nye | said',
+    ],
+    [
+      'Two men had their note described by Judge Devin at Hale District Court last week as “mealy-mouthed, cowardly and weasel words”.',
+      'Judge Devin at Hale District Court | described',
+    ],
+    [
+      'Defending solicitor for Gilmartin and Mears said that his clients had left.',
+      'Defending solicitor for Gilmartin and Mears | said',
+    ],
+    [
+      'The fall made news, with one stall assistant even telling CNA that it is “worse”.',
+      'one stall assistant | even telling',
+    ],
     ['Worry about the dam has grown, with many saying it was “unsafe”.', 'many | saying'],
     [
       'Council spokesman Dan Reese on Friday evening said the plan was sound.',

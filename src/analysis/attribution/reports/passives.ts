@@ -1,6 +1,7 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
-import { type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
+import { isVerbal, type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
 import { verbEnd } from '../sentence/verbGroups';
 import type { Found } from './report';
 
@@ -40,7 +41,13 @@ const isQuotedAs = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.lower === 'as' && items[at + 2]?.cue?.form === 'ing';
 
 /** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
-function label(items: readonly Item[], as: number): Phrase | null {
+function label(items: readonly Item[], from: number): Phrase | null {
+  const as = indexBetween(
+    items,
+    from,
+    from + AGENT_REACH,
+    (i) => i.lower === 'as' || isVerbal(i) || i.lower === ',',
+  );
   if (items[as]?.lower !== 'as') return null;
   const quoted = items.findIndex((x, i) => i > as && i < as + AGENT_REACH && x.quoted);
   return quoted < 0 ? null : { from: as + 1, to: quoted + 1 };

@@ -135,7 +135,7 @@ const clauseFrom = (items: readonly Item[], at: number): readonly Span[] => {
 
 /** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
 const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  'claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint declaration theory feeling assurance denial proposal demand finding ruling'
+  'stance position claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint declaration theory feeling assurance denial proposal demand finding ruling'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );
@@ -175,7 +175,8 @@ function clauseOfNoun(items: readonly Item[], from: number): number | null {
   for (let i = start + 1; i < start + NOUN_REACH; i++) {
     const item = items[i];
     if (item?.lower === 'that') return i;
-    if (!item || item.quoted || item.wordClass === 'symbol' || isVerbal(item)) return null;
+    if (!item || item.quoted || item.wordClass === 'symbol' || isVerbal(item) || item.cue?.form === 'ing')
+      return null;
   }
   return null;
 }

@@ -115,6 +115,8 @@ const SPEECH =
 function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   const kind = items[cue.at]?.cue?.kind;
   const next = items[cue.to];
+  // "As Osei persisted, the judge thumped the table."
+  if (/^(?:persist|chant|protest|respond|resist)$/.test(items[cue.at]?.cue?.lemma ?? '')) return true;
   if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
   return (
     kind === 'say' &&

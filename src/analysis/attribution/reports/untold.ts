@@ -16,6 +16,9 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (items[cue.at]?.cue?.lemma === 'threaten')
     return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
   if (next?.lower === 'to') return true;
+  // "added her voice to theirs"
+  if (items[cue.at]?.cue?.lemma === 'add' && /^(?:his|her|their|its|our|my|your)$/.test(next?.lower ?? ''))
+    return true;
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }

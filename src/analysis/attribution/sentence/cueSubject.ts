@@ -176,7 +176,7 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   // "with many saying it was “unsafe”"
   const isSome = before?.wordClass === 'determiner' && items[at - 2]?.lower === 'with';
   if (isSome) return { from: at - 1, to: at };
-  if (!before || !(before.name?.type === 'person' || before.capital || before.tag === 'noun')) return null;
+  if (!before || !(before.name?.type === 'person' || before.capital || isNominal(before))) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
   if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '') || LEAVES.test(link?.lower ?? ''))

@@ -74,6 +74,8 @@ function isToward(items: readonly Item[], at: number): boolean {
   switch (items[at]?.cue?.lemma) {
     case 'call':
       if (next?.lower === 'on' && isTime(after?.lower ?? '') && items[at + 3]?.lower !== 'for') return true;
+      if (next?.lower === 'to' && after?.tag !== 'base' && !items.slice(at + 2).some((i) => i.quoted))
+        return true;
       if (/^(?:police|911|999|security|time)$/.test(next?.lower ?? '')) return true;
       return (
         SOMEBODY.test(next?.lower ?? '') &&
@@ -208,6 +210,10 @@ const CLAUSE_REACH = 8;
 /** "changes proposed to the law went through", unlike "the council announced in May that": done by nobody who is named. */
 const isPutForward = (items: readonly Item[], at: number): boolean => {
   const subject = items[at - 1];
+  // "a Romanian charged with theft", "of the nature outlined by the defendant"
+  if (items[at]?.lower === 'charged' && items[at + 1]?.lower === 'with') return true;
+  if (items[at]?.tag === 'participle' && items[at + 1]?.lower === 'by' && items[at - 1]?.tag === 'noun')
+    return true;
   if (items[at]?.tag !== 'participle' || items[at]?.cue?.form !== 'past' || items[at]?.cue?.kind === 'tell')
     return false;
   if (subject?.tag !== 'noun' || subject.name || subject.capital || !/s$/.test(subject.lower)) return false;

@@ -103,11 +103,13 @@ const isFixed = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** "the Leeds based think tank said" */
+/** "the Leeds based think tank said", "both call centre workers" */
 export const isThinkTank = (
   { lower }: { readonly lower: string },
   next: { readonly lower: string } | undefined,
-): boolean => lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
+): boolean =>
+  (lower === 'think' && /^tanks?$/.test(next?.lower ?? '')) ||
+  (lower === 'call' && /^cent(?:re|er)s?$/.test(next?.lower ?? ''));
 
 /** “Adapt or die,” thunder the experts. */
 const isSaidInTurn = (before: Item, next: Item | undefined): boolean =>

@@ -105,7 +105,7 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
     before.quoted !== null ||
     before.wordClass === 'subordinator' ||
     before.wordClass === 'symbol' ||
-    (before.lower === 'of' &&
+    (/^(?:of|for)$/.test(before.lower) &&
       items[and - 1]?.name?.type === 'person' &&
       items[core.to - 1]?.name?.type === 'person') ||
     // "talks held in Leeds and York showed"
@@ -113,6 +113,13 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
       items[and - 1]?.name?.type === 'place' &&
       items[core.to - 1]?.name?.type === 'place');
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
+  // "president & CEO Ann Osei said": two posts of one person
+  const isPosts =
+    !items[other.from]?.capital &&
+    items[other.from]?.wordClass === 'other' &&
+    items[core.to - 1]?.name?.type === 'person' &&
+    items[core.from]?.name !== items[core.to - 1]?.name;
+  if (startsClause && isPosts) return other;
   // "he and Ann Osei said"
   if (startsClause && items[other.from]?.wordClass === 'pronoun') return other;
   // "Ann Osei and others", "Ann Osei and the council"

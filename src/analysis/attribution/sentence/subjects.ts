@@ -146,6 +146,13 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
       i -= 1;
       continue;
     }
+    // "notices put up around the town said": of two verbs the first is a participle
+    const isPutUp =
+      PUT.test(item.lower) && PARTICLE.test(items[i + 1]?.lower ?? '') && isNominal(items[i - 1]);
+    if (isPutUp) {
+      const owner = phraseBefore(items, i, floor);
+      return owner && opensClause(items, owner.from, floor) ? owner : null;
+    }
     if (item.tag === 'finite' && CAUSING.test(items[i - 2]?.lower ?? '')) continue;
     if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
       return null;
@@ -157,6 +164,10 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
   }
   return null;
 }
+
+/** Past forms that are participles too. */
+const PUT = /^(?:put|set|sent|hung|stuck|built|shot|laid|held)$/;
+const PARTICLE = /^(?:up|out|on|in|at|by|around|to|along|outside|across)$/;
 
 /** "making volunteers stand" */
 const CAUSING = /^(?:making|letting|having|helping|seeing|watching)$/;

@@ -1,7 +1,12 @@
+import { isSomebody } from './strangers';
+import { isBefore, type PlacedWords, type Sighting } from './who';
+
 /** A speaker without a name: "protesters", "the statement". */
 export interface Nameless {
   readonly name: string;
   readonly paragraph: number;
+  /** Where its words begin in the paragraph. */
+  readonly start: number;
 }
 
 export const isPronoun = (words: string): boolean => PRONOUN.test(words);
@@ -12,6 +17,31 @@ const MANY =
   /^(?:(?:the|some|many|several|two|three|four|other|both|a group of) )?(?:[\p{L}-]+ ){0,2}(?:\p{L}+[^s\W]s|people|police|men|women|children)$/iu;
 const THING =
   /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation|jury|panel|tribunal|inquiry|resolution|motion|department|authority|office|bureau|party|coalition|campaign|church|school|university|college|hospital|bank|network|station|newspaper|paper|magazine)$/iu;
+
+const ACCUSED = /^(?:defendant|accused|appellant|suspect|claimant|plaintiff|applicant|complainant)$/;
+
+/** "The defendant admitted it. He told the court": of a pronoun right behind, unless somebody has been named since. */
+export const isStillNameless = (
+  words: PlacedWords,
+  last: Nameless | null,
+  recent: readonly Sighting[],
+): boolean => {
+  if (
+    !last ||
+    words.paragraph - last.paragraph > 1 ||
+    !/^s?he$/i.test(words.text.slice(words.start, words.end))
+  )
+    return false;
+  const head = /\p{L}+$/u.exec(last.name)?.[0].toLowerCase() ?? '';
+  // "A reviewer said" once, and need not come back.
+  if (!/^the /i.test(last.name) || !(isSomebody(head) || ACCUSED.test(head))) return false;
+  return !recent.some(
+    (p) =>
+      p.who.type === 'person' &&
+      isBefore(p, words) &&
+      (p.paragraph > last.paragraph || (p.paragraph === last.paragraph && p.start > last.start)),
+  );
+};
 
 /** What a body may be called for short. */
 const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;

@@ -4,7 +4,7 @@ import type { Entity, Mention, ParagraphRole } from '../../article';
 import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import { ageBeside } from './epithets';
-import { isPronoun, type Nameless, saidAgain } from './nameless';
+import { isPronoun, isStillNameless, type Nameless, saidAgain } from './nameless';
 import { prominenceOf } from './prominence';
 import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
@@ -224,15 +224,19 @@ function read(
     const spoken = sliceOf(text, words);
     const said = saidAgain(spoken, paragraph, nameless);
     const apposed = explained(spoken, words, mentions[next]);
+    const stays = isStillNameless(words, nameless, past);
     const referent = said
       ? { ...NOBODY, name: said.name }
       : apposed
         ? meaning(apposed)
-        : referentOf(words, past.slice(-MEMORY), lookout);
+        : stays
+          ? NOBODY
+          : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
     if (who) past.push({ who, start, end, paragraph, text, spoke: true, weight: 0 });
-    if (who) nameless = null;
-    else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph };
+    if (stays && nameless) nameless = { ...nameless, paragraph, start };
+    else if (who) nameless = null;
+    else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph, start };
     return referent;
   });
   past.push(...mentions.slice(next));
@@ -281,6 +285,7 @@ const settled = (now: Walked | undefined, before: Walked | undefined): Walked | 
 const isSameMemory = (a: Memory, b: Memory): boolean =>
   a.nameless?.name === b.nameless?.name &&
   a.nameless?.paragraph === b.nameless?.paragraph &&
+  a.nameless?.start === b.nameless?.start &&
   a.recent.length === b.recent.length &&
   areSameAges(a.ages, b.ages) &&
   a.recent.every((sighting, i) => isSameSighting(sighting, b.recent[i]));
