@@ -138,6 +138,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['a guest at dinner'],
   ],
+  [
+    'who has for years been saying so',
+    ['Harbour masters have for years been saying that the quay is “a trap for anything that floats.”'],
+    ['Harbour masters'],
+  ],
 ];
 
 const NOBODY: readonly (readonly [string, string])[] = [

@@ -311,6 +311,27 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['William Jansen'],
   ],
   [
+    'the agency is the one body the paragraph before is about',
+    [
+      'The Hale Harbor Commission and Nordic Fish Co. met in May.',
+      'The Hale Harbor Commission closed the quay.',
+      '“It will stay shut,” the agency said in a statement.',
+    ],
+    ['Hale Harbor Commission'],
+  ],
+  [
+    'the prime minister is whom his paragraph is about, though it never says so',
+    ['Tom Osterman spoke at a school in Hale. The prime minister said he was “deeply concerned” by it.'],
+    ['Tom Osterman'],
+  ],
+  [
+    'but not where the paragraph names two',
+    [
+      'Tom Osterman met Ann Lindqvist at a school in Hale. The prime minister said he was “deeply concerned” by it.',
+    ],
+    [null],
+  ],
+  [
     'the president is not the first lady',
     [
       'First Lady Joan Kendall opened the library.',

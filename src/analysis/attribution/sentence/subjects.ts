@@ -55,7 +55,7 @@ function relativeChunk(items: readonly Item[], verb: number, floor: number): num
 }
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
-  const before = beforeTime(items, end, floor);
+  const before = beforeAuxiliary(items, beforeTime(items, end, floor), end, floor);
   if (before < end && before > floor)
     return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
   if (/^(?:both|all|each|\w+sel(?:f|ves))$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
@@ -65,6 +65,13 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
   return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
+}
+
+/** "Teachers have for years been saying": the auxiliary stands in front of the words that say when. */
+function beforeAuxiliary(items: readonly Item[], time: number, end: number, floor: number): number {
+  let at = time;
+  while (at < end && at > floor && items[at - 1]?.wordClass === 'auxiliary') at--;
+  return at;
 }
 
 /** How far in front of what explains it a name may stand, in items. */
@@ -88,7 +95,12 @@ function nameBehindQuotation(items: readonly Item[], { from }: Phrase, floor: nu
 function beforeTime(items: readonly Item[], end: number, floor: number): number {
   let at = end;
   while (at > floor && at > end - 5 && isWhen(items[at - 1])) at--;
-  if (!items.slice(at, end).some((i) => isTime(i.lower) || /^(?:ago|later|earlier)$/.test(i.lower)))
+  const isSpan =
+    items[at - 1]?.lower === 'for' && /^(?:years|months|weeks|days|hours)$/.test(items[end - 1]?.lower ?? '');
+  if (
+    !isSpan &&
+    !items.slice(at, end).some((i) => isTime(i.lower) || /^(?:ago|later|earlier)$/.test(i.lower))
+  )
     return end;
   return items[at - 1]?.wordClass === 'preposition' && items[at - 1]?.lower !== 'of' ? at - 1 : at;
 }

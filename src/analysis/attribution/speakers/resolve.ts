@@ -85,8 +85,8 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
     );
   if (isRelative(spoken)) return antecedent(words, recent);
   const meant = issued(spoken, words, recent) ?? described(spoken, words, recent, around);
-  if (meant.entity !== null || !isCalling(spoken)) return meant;
-  const person = onlyPerson(words, recent);
+  if (meant.entity !== null) return meant;
+  const person = isCalling(spoken) ? onlyPerson(words, recent) : ruler(spoken, words, recent);
   return person ? meaning(person) : NOBODY;
 }
 
@@ -96,6 +96,20 @@ function onlyPerson(words: PlacedWords, recent: readonly Sighting[]): Who | null
   const last = before.at(-1)?.paragraph ?? -1;
   if (words.paragraph - last > 1) return null;
   return only([...new Set(before.filter((p) => p.paragraph === last).map((p) => p.who))]);
+}
+
+const RULER =
+  /^the (?:president|prime minister|premier|chancellor|taoiseach|governor|senator|congress(?:man|woman)|mayor|pope|king|queen|prince|princess)$/;
+
+/** "Osei spoke in Hale. The prime minister said …": the one person the paragraph is about, whose office it never tells. */
+function ruler(spoken: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  if (!RULER.test(spoken)) return null;
+  const person = onlyPerson(words, recent);
+  const isAbout = recent.some(
+    (p) =>
+      p.who === person && p.paragraph === words.paragraph && isBefore(p, words) && (p.spoke || p.weight > 0),
+  );
+  return isAbout && person?.role === null ? person : null;
 }
 
 export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
@@ -338,7 +352,17 @@ function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[
     (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
   );
   const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
-  return named?.who ?? (ANY_BODY.test(head) ? only([...new Set(near.map((p) => p.who))]) : null);
+  if (named) return named.who;
+  if (!ANY_BODY.test(head)) return null;
+  return only([...new Set(near.map((p) => p.who))]) ?? bodySpokenOf(near, words);
+}
+
+/** The body that the sentence before is about, where no other stands in its paragraph. */
+function bodySpokenOf(near: readonly Sighting[], words: PlacedWords): Who | null {
+  const last = near.at(-1);
+  if (!last || words.paragraph - last.paragraph > 1) return null;
+  const beside = new Set(near.filter((p) => p.paragraph === last.paragraph).map((p) => p.who));
+  return beside.size === 1 && (last.spoke || last.weight > 0) ? last.who : null;
 }
 
 const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
