@@ -63,6 +63,13 @@ const moved = ({ start, end, kind }: Block, by: number): Block => ({
   kind,
 });
 
+/** The block counted from another offset. Subtracted: one offset of -0, and V8 keeps every offset there is as a double. */
+const countedFrom = (by: number, { start, end, kind }: Block): Block => ({
+  start: start - by,
+  end: end - by,
+  kind,
+});
+
 /** The sections from an offset on, which is the beginning of one. */
 export function* splitSections(text: string, from: number, markdown: boolean): Iterable<Section> {
   const skip = new Skipper(markdown);
@@ -75,14 +82,14 @@ export function* splitSections(text: string, from: number, markdown: boolean): I
       run.push(line);
       continue;
     }
-    for (const block of blocksOfRun(text, run, markdown)) blocks.push(moved(block, -start));
+    for (const block of blocksOfRun(text, run, markdown)) blocks.push(countedFrom(start, block));
     run = [];
     if (hidden || skip.isInside || line.next === text.length) continue;
     yield { length: line.next - start, blocks };
     start = line.next;
     blocks = [];
   }
-  for (const block of blocksOfRun(text, run, markdown)) blocks.push(moved(block, -start));
+  for (const block of blocksOfRun(text, run, markdown)) blocks.push(countedFrom(start, block));
   yield { length: text.length - start, blocks };
 }
 

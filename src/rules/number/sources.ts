@@ -32,10 +32,14 @@ export const sourcesOf = (article: Article): readonly unknown[] => [
   sourced(article),
   goneOnWith(article),
   leadOf(article),
+  isSourcedAt(article, leadOf(article) + 1),
   isPollStory(article),
 ];
 
-const sourced = inEachParagraph((own) => (isSourcedIn(own) ? [true] : []));
+/** Asked only where somebody must have told a figure: most paragraphs have none, and the expression is long. */
+const sourced = inEachParagraph((own) =>
+  own.claims.some(({ source }) => source === null) && isSourcedIn(own) ? [true] : [],
+);
 const goneOnWith = inEachParagraph(({ paragraphs: [own] }) =>
   own && isGoneOnWith(own.content) ? [true] : [],
 );
@@ -51,6 +55,11 @@ const isOfPoll = rememberEach(({ text }: Paragraph) => POLL.test(text));
 /** Is the article about a poll, a vote or statistics, which its shares are all from? */
 export const isPollStory = ({ paragraphs }: Article): boolean =>
   paragraphs.slice(0, TOP).some(({ content }) => isOfPoll(content));
+
+function isSourcedAt({ paragraphs }: Article, index: number): boolean {
+  const paragraph = paragraphs[index];
+  return paragraph !== undefined && isSourced(paragraph);
+}
 
 /** Does the paragraph, as an article of its own, name one? */
 export const isSourcedIn = ({ paragraphs: [own] }: Article): boolean => own !== undefined && isSourced(own);

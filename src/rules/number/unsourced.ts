@@ -61,7 +61,7 @@ const checkable = inEachParagraph((own) =>
 
 /** All that is asked here about any claim. */
 const figures = inEachParagraph(({ claims }) =>
-  claims.map((c) => `${figureOf(c)} ${SHARES.has(c.kind)} ${c.source === null}`),
+  claims.map((c) => [figureOf(c), SHARES.has(c.kind), c.source === null].join(' ')),
 );
 
 /** The same figure, wherever it stands. */
