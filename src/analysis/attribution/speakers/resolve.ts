@@ -136,10 +136,17 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
   );
   if (person) return person;
   const whole = inside.find(
-    (p) => p.start - words.start <= 4 && words.end - p.end <= 1 && contains(words, p),
+    (p) =>
+      words.end - p.end <= 1 &&
+      contains(words, p) &&
+      (p.start - words.start <= 4 ||
+        (p.who.type === 'organization' && OWNER.test(text.slice(words.start, p.start)))),
   );
   return whole?.who ?? null;
 }
+
+/** "Ukraine’s Defense Ministry", "Hale’s Rotary Club": a body by its land or town. */
+const OWNER = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}['’]s? $/u;
 
 /** "Smith aides": the name only tells which. */
 const isAttribute = (text: string, words: Span, p: Span): boolean =>

@@ -20,6 +20,9 @@ const SAYS_IT =
   /^(?:acquired|agreed|bought|completed|expected|expects|filed|hopes|intends|plans|planned|received|signed|sold)$/;
 /** What they do and nobody else: "employs 300 people". */
 const DOES = /^(?:employs|employed|operates|manufactures|manufactured)$/;
+/** "agreed to buy" */
+const MEANS_TO = /^(?:agreed|intends|intended|offered|planned|plans|proposed)$/;
+const DEALS = /^(?:acquire|buy|divest|merge|purchase|sell|spin)$/;
 /** "Hartmann, which makes pumps" */
 const WHICH_DOES =
   /^(?:acquired|bought|builds|built|distributes|employs|insures|licenses|made|makes|manufactures|markets|operates|owned|owns|produces|provides|publishes|runs|sells|sold|specialises|specializes|supplies)$/;
@@ -31,6 +34,7 @@ export function actsAsFirm(tokens: readonly Token[], to: number): boolean {
   if (verb.text === ',') return next.lower === 'which' && WHICH_DOES.test(third?.lower ?? '');
   if (verb.kind !== 'word' || isCapitalized(verb)) return false;
   if (DOES.test(verb.lower)) return true;
+  if (MEANS_TO.test(verb.lower) && next.lower === 'to' && DEALS.test(third?.lower ?? '')) return true;
   if (verb.lower === 'reported' || verb.lower === 'posted') return tellsResults(tokens, to + 1);
   if (/^(?:said|says)$/.test(verb.lower)) return saysOfItself(tokens, to + 1);
   return actsOnOwn(tokens, to);

@@ -29,7 +29,7 @@ import {
 } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
-import { beforeDay, beforeLoose } from './tails';
+import { beforeDay, beforeLoose, beforeVerb } from './tails';
 import { withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
@@ -65,7 +65,8 @@ export function refine(
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
   const { text } = paragraph;
-  const whole = withNicknames(paragraph, withSure(text, names, ruled));
+  const apart = isTitleCase(tokens) || isShortLine(tokens) ? names.map((n) => beforeVerb(tokens, n)) : names;
+  const whole = withNicknames(paragraph, withSure(text, apart, ruled));
   return withWorks(text, withAffixes(paragraph, withJoins(text, whole)));
 }
 
@@ -74,6 +75,10 @@ const MONTH = /^(?:january|february|march|april|june|july|august|september|octob
 /** "Okafor Wins Third Term in Lagos": small words that headlines have and names of bodies have not. */
 const isTelling = (t: Token): boolean =>
   /^(?:in|at|to|after|as|over|with|from|by|against|amid|into|is|are)$/.test(t.text);
+
+/** "Tom Amadi Quits": too short to tell a headline from a name, but where a verb is. */
+const isShortLine = (tokens: readonly Token[]): boolean =>
+  tokens.length <= HEADLINE && tokens.every((t) => t.kind !== 'word' || t.text !== t.lower);
 
 /** What the tagged name over a run of tokens is: one name, several, or none. */
 function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name[]): readonly Name[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
 import { PORTFOLIOS, TITLES } from '../names/titles';
 
@@ -27,4 +28,20 @@ export function beforeDay(tokens: readonly Token[], { from, to }: Run, type: Ent
   // "Gloomy Sunday" is a song.
   const isDay = to - from > (type === 'other' ? 2 : 1) && DAY.test(tokens[to - 1]?.text ?? '');
   return isDay && !CALLED.test(tokens[to - 2]?.lower ?? '') ? to - 1 : to;
+}
+
+/** What headlines say of their subject, with a capital as everything has one there. */
+const HEADLINE_VERB =
+  /^(?:Accuses|Agrees|Announces|Approves|Arrested|Backs|Bans|Beats|Begins|Blocks|Buys|Calls|Charged|Closes|Could|Cuts|Denies|Dies|Drops|Ends|Expects|Faces|Falls|Gets|Hits|Is|Joins|Killed|Launches|Leads|Leaves|Loses|Makes|Names|Opens|Plans|Plunges|Posts|Quits|Raises|Reaches|Receives|Rejects|Reports|Returns|Reveals|Rises|Said|Says|Seeks|Sees|Sells|Slams|Soars|Starts|Sues|Takes|To|Unveils|Urges|Vows|Wants|Warns|Was|Wins)$/;
+
+/** "Vandell Agrees To Buy Halden Stores" in a line of capitals: its subject. */
+export function beforeVerb(tokens: readonly Token[], name: Name): Name {
+  let last: Token | undefined;
+  for (const t of tokens) {
+    if (t.start >= name.end) break;
+    if (t.start < name.start) continue;
+    if (last && HEADLINE_VERB.test(t.text)) return { ...name, end: last.end };
+    last = t;
+  }
+  return name;
 }
