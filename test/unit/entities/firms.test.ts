@@ -55,6 +55,33 @@ const ACTS: readonly Case[] = [
   ['where people are from', 'Two men from Moeville were fined.', ['place Moeville']],
 ];
 
+const SHARED: readonly Case[] = [
+  [
+    'a firm whose last word is somebody’s family name',
+    'K Marten Corp rose. K Marten had a gain. Bill Marten said so. Marten left.',
+    ['organization K Marten Corp, K Marten', 'person Bill Marten, Marten'],
+  ],
+  [
+    'a founder and the firm by the same word',
+    'Anna Rasmussen founded Rasmussen Inc in 1990. Rasmussen said she was glad. Rasmussen shares fell.',
+    ['person Anna Rasmussen, Rasmussen', 'organization Rasmussen Inc, Rasmussen'],
+  ],
+  [
+    'what it means to do and what it made in a year',
+    'Vandell agreed to buy its rival. Brandt’s 1986 sales were $9 million.',
+    ['organization Vandell', 'organization Brandt'],
+  ],
+];
+
+const HEADLINES: readonly Case[] = [
+  [
+    'a subject and its verb',
+    'Vandell Agrees To Buy Halden Stores\n\nVandell agreed to buy Halden Stores for $3 million.',
+    ['organization Vandell, Vandell', 'organization Halden Stores'],
+  ],
+  ['a short one', 'Tom Amadi Quits\n\nThe mayor, Tom Amadi, quit.', ['person Tom Amadi, Tom Amadi']],
+];
+
 const FORMS: readonly Case[] = [
   [
     'a legal form, whoever the firm is called after',
@@ -175,6 +202,8 @@ const EDGES: readonly Case[] = [
 for (const [kind, cases] of [
   ['what firms do', ACTS],
   ['forms of firms', FORMS],
+  ['a firm and somebody', SHARED],
+  ['headlines', HEADLINES],
   ['bodies of lands', LANDS],
   ['titles of works', WORKS],
   ['where names begin and end', EDGES],
@@ -184,6 +213,20 @@ for (const [kind, cases] of [
   });
 
 describe('the name of a ministry that two lands have', () => {
+  it('is known where the ministry speaks, by its name and by its head', () => {
+    const { attributions, quotations } = analyze(
+      'Ukraine’s Defense Ministry said 40 drones fell.\n\n“All of them were hit,” the ministry said.\n\nRussia’s Defense Ministry denied it. “Nothing was hit at all,” the ministry said.',
+    );
+    assert.deepEqual(
+      [attributions[0]?.speaker?.entity, ...quotations.map((q) => q.attribution?.speaker?.entity)],
+      [
+        'organization:ukraine-s-defense-ministry',
+        'organization:ukraine-s-defense-ministry',
+        'organization:russia-s-defense-ministry',
+      ],
+    );
+  });
+
   it('says whose it is', () => {
     const { entities } = analyze('Ukraine’s Defense Ministry said so. Russia’s Defense Ministry denied it.');
     assert.deepEqual(

@@ -118,7 +118,7 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     !mentions.some((m) => m.personal) &&
     weights.person < PERSON_SHARE * mentions.length;
   if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
-    return 'place';
+    return isFirm(mentions) ? 'organization' : 'place';
   if (best === 'person' && isFirm(mentions)) return 'organization';
   if (best === 'other' && isAcronym(mentions)) return 'organization';
   if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';

@@ -5,12 +5,12 @@ import { isClubEnd } from '../names/bodyNames';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
 import { cueAround } from '../names/cues';
 import { actsAsFirm, isTheFirm } from '../names/firmCues';
-import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
 import { isFamilyWord } from './familyWords';
+import { markFirm } from './firms';
 import { keyOf } from './key';
 import { pairsIn } from './pairs';
 
@@ -132,14 +132,6 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
 }
 
-/** What "The company" goes on about: the one name of the sentence in front, from `first` on, where that may be a firm. */
-function markFirm(found: LocalMention[], first: number): void {
-  const named = found.slice(first).filter((m) => m.type !== 'place');
-  const [only] = named;
-  if (named.length === 1 && only && !only.title && !isFirstName(only.words[0] ?? ''))
-    found[found.indexOf(only, first)] = { ...only, corporate: true };
-}
-
 /** Names inside a token are told less well than others. */
 const SURE_INSIDE = 0.8;
 
@@ -251,7 +243,7 @@ const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|fa
 const SAID = /^(?:said|says|added|recalled|explained)$/;
 const WITHIN = /^(?:in|near|off|outside|across|throughout|around|inside)$/;
 /** "shares in Halder", which is nowhere. */
-const HELD = /^(?:shares?|stakes?|stock|holdings?|investments?|investors?|shareholders?)$/;
+const HELD = /^(?:shares?|stakes?|stock|holdings?|interests?|investments?|investors?|shareholders?)$/;
 const LEADS_TO_PLACE =
   /^(?:in|near|outside|across|throughout|around|inside|from|to|at|into|toward|towards|via|leaving|visited|visit)$/;
 

@@ -5,7 +5,7 @@ import { endsOf, respaced } from './ends';
 import { asFirm } from './firms';
 import { shareOut } from './holders';
 import { type Introduction, introductions } from './introduced';
-import { familyName, withoutSuffix } from './key';
+import { familyName, isIncorporated, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
 import { crowned, isMarriedTo, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
@@ -198,6 +198,11 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
     if (isFamily(c, people)) continue;
+    // "K Mart Corp" is nobody called Mart.
+    if (c.words.length > 1 && c.mentions.some((m) => isIncorporated(m.text))) {
+      rest.push(c);
+      continue;
+    }
     const long = pairs.get(c.key);
     const called = long === undefined ? [] : people.called(long);
     const [only] = called;
@@ -279,12 +284,12 @@ const SURE = 0.7;
 const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
 
 /** "Rasmussen shares" behind Anna Rasmussen, its founder */
-const isFirm = (m: NamedMention): boolean => m.traded && m.title === null;
+const isFirm = (m: NamedMention): boolean => (m.traded && m.title === null) || isIncorporated(m.text);
 
 /** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a known place of that name */
 function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
-  if (m.traded) return false;
+  if (m.traded || isIncorporated(m.text)) return false;
   if (m.determined && !m.personal && m.type !== 'person') return false;
   if (somewhere) return m.personal && !m.local;
   return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);

@@ -79,11 +79,21 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
   if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
     return 'organization';
   if (after.kind === 'clitic')
-    return BODYS_OWN.test(then.lower) ? 'organization' : THEIRS.test(then.lower) ? 'person' : null;
+    return BODYS_OWN.test(then.lower) || isYearly(tokens, to + 1)
+      ? 'organization'
+      : THEIRS.test(then.lower)
+        ? 'person'
+        : null;
   if (after.text !== ',') return null;
   if (then.lower === 'based' || (then.lower === 'which' && isSeated(tokens, to + 2))) return 'organization';
   return ARTICLE.test(then.lower) ? typeOfNoun(headOf(tokens, to + 2), true) : null;
 }
+
+/** "Brandt’s 1986 sales", "Brandt’s first-quarter profit" */
+const isYearly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:19|20)\d\d|\p{L}+-(?:quarter|half)|quarterly|annual|net|operating|pretax|pre-tax)$/u.test(
+    tokens[at]?.lower ?? '',
+  ) && /^(?:sales|earnings|income|loss|losses|profits?|results|revenues?)$/.test(tokens[at + 1]?.lower ?? '');
 
 const BEATS = /^(?:beat|beats|thrashed|edged|defeated|hammered|stunned|crushed|drew)$/;
 /** Longest way from who wins to the score, in tokens. */

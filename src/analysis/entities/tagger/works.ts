@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import { ORGANIZATION_HEADS, ROADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { TITLES } from '../names/titles';
@@ -21,18 +22,27 @@ function isTitle(words: readonly string[]): boolean {
 /** The title of a work in quotation marks is one name, whatever names stand in it; one that is all name stays what it is. Linear. */
 export function withWorks(text: string, names: readonly Name[]): readonly Name[] {
   if (names.length === 0 || !/[“‘"]/.test(text)) return names;
-  let whole = names;
+  const whole: Name[] = [];
+  let at = 0;
   for (const { index, 1: title = '' } of text.matchAll(QUOTED)) {
     const [start, end] = [index + 1, index + 1 + title.length];
-    const inside = whole.filter((n) => n.start < end && n.end > start);
+    for (let n = names[at]; n && n.end <= start; n = names[++at]) whole.push(n);
+    let until = at;
+    while ((names[until]?.start ?? end) < end) until++;
+    const inside = names.slice(at, until);
     const [first] = inside;
-    const isAllName = inside.length === 1 && first?.start === start && first.end === end;
-    // "“Tom Amadi of Halden,” he said": somebody and somewhere.
-    const isHome = first?.type === 'person' && first.start === start && text.startsWith(' of ', first.end);
-    if (!first || isAllName || isHome || inside.some((n) => n.start < start || n.end > end)) continue;
-    if (!isTitle(title.split(' '))) continue;
-    const work: Name = { start, end, type: 'other', confidence: first.confidence };
-    whole = [...whole.filter((n) => n.end <= start), work, ...whole.filter((n) => n.start >= end)];
+    if (!first || !isWork(text, { start, end }, inside) || !isTitle(title.split(' '))) continue;
+    whole.push({ start, end, type: 'other', confidence: first.confidence });
+    at = until;
   }
-  return whole;
+  return whole.concat(names.slice(at));
+}
+
+/** Are the names that stand in quotation marks parts of what is quoted? */
+function isWork(text: string, { start, end }: Span, inside: readonly Name[]): boolean {
+  const [first] = inside;
+  if (!first || inside.some((n) => n.start < start || n.end > end)) return false;
+  if (inside.length === 1 && first.start === start && first.end === end) return false;
+  // "“Tom Amadi of Halden,” he said": somebody and somewhere.
+  return !(first.type === 'person' && first.start === start && text.startsWith(' of ', first.end));
 }
