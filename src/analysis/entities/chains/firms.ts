@@ -1,7 +1,6 @@
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './clusters';
-import type { LocalMention } from './mentions';
 
 /** More words than these tell by themselves what they name. */
 const WORDS = 2;
@@ -18,12 +17,4 @@ export function asFirm(c: Cluster): Cluster {
   return mentions.some((m) => m.corporate) && mentions.every((m) => m.title === null)
     ? { ...c, type: 'organization' }
     : c;
-}
-
-/** What "The company" goes on about: the one name of the sentence in front, from `first` on, where that may be a firm. */
-export function markFirm(found: LocalMention[], first: number): void {
-  const named = found.slice(first).filter((m) => m.type !== 'place');
-  const [only] = named;
-  if (named.length === 1 && only && !only.title && !isFirstName(only.words[0] ?? ''))
-    found[found.indexOf(only, first)] = { ...only, corporate: true };
 }

@@ -4,13 +4,12 @@ import type { EntityType, Mention, ParagraphRole } from '../../article';
 import { isClubEnd } from '../names/bodyNames';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
 import { cueAround } from '../names/cues';
-import { actsAsFirm, isTheFirm } from '../names/firmCues';
+import { actsAsFirm, isTheFirm, markFirm } from '../names/firmCues';
 import { PLACES } from '../names/gazetteer';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
 import { isFamilyWord } from './familyWords';
-import { markFirm } from './firms';
 import { keyOf } from './key';
 import { pairsIn } from './pairs';
 

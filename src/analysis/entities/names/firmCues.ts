@@ -1,5 +1,7 @@
 import { isCapitalized, type Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
+import type { EntityType } from '../../article';
+import { isFirstName } from './firstNames';
 
 /** What firms report and have. */
 const RESULTS = wordSet(
@@ -77,3 +79,23 @@ const FIRMS =
 /** "The company" at the beginning of a sentence, token `at`. */
 export const isTheFirm = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'The' && FIRMS.test(tokens[at + 1]?.text ?? '');
+
+/** What of a mention tells whether it may be a firm. */
+interface Mentioned {
+  readonly type: EntityType;
+  readonly title: string | null;
+  readonly words: readonly string[];
+  readonly corporate: boolean;
+}
+
+/** What "The company" goes on about: the one name of the sentence in front, from `first` on, where that may be a firm. */
+export function markFirm<M extends Mentioned>(found: M[], first: number): void {
+  let at = -1;
+  for (let i = first; i < found.length; i++) {
+    if (found[i]?.type === 'place') continue;
+    if (at >= 0) return;
+    at = i;
+  }
+  const only = found[at];
+  if (only && !only.title && !isFirstName(only.words[0] ?? '')) found[at] = { ...only, corporate: true };
+}
