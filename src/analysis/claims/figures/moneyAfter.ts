@@ -32,7 +32,8 @@ function named(tokens: readonly Token[], at: number): UnitAfter | null {
   // "1.85 marks": nothing else is counted in hundredths.
   const isScaled =
     factorOf(lowerAt(tokens, at - 1)) !== undefined || HUNDREDTHS.test(lowerAt(tokens, at - 1));
-  if (isMoneyByTheMillion(lower) && (!isScaled || OBJECTS.has(lowerAt(tokens, at + 1)))) return null;
+  if (isMoneyByTheMillion(lower) && !isScaled) return null;
+  if (lower === 'won' && OBJECTS.has(lowerAt(tokens, at + 1))) return null;
   const code = DOLLARS.test(lower) ? undefined : near(tokens, at);
   if (currency) return found(code ?? currency.code, at + 1, currency.worth);
   // Reuters and others call the money of Prague so.

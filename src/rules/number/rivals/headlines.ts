@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { isTabular } from '../../../analysis/claims/tables';
 import { claimsOf, placedIn } from '../../../analysis/placer';
 import { headStem, type Settings, shared } from '../settings';
 import type { Figure } from '../sums/movement';
@@ -15,6 +16,7 @@ const KINDS = new Set([
   'vote',
   'score',
   'measure',
+  'rate',
   'duration',
   'age',
 ]);
@@ -34,20 +36,34 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
   if (top.length === 0) return;
   const lead = leadOf(article, first + LEAD);
   for (const headline of top) {
-    if (!isFigure(headline) || isBackedIn(article, headline)) continue;
+    if (!isFigure(headline) && !isSoft(headline)) continue;
+    if (isBackedIn(article, headline)) continue;
     const ofKind = lead.filter((c) => c.kind === headline.kind);
     if (isReckoned(headline, ofKind)) continue;
     const alike = ofKind.filter((c) => c.unit === headline.unit);
-    const rival =
-      headline.kind === 'age'
-        ? onlyAge(article, alike)
-        : alike.find(
-            (c) =>
-              areTold(article, headline, c) &&
-              (isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c)),
-          );
-    if (rival && isFigure(rival) && !mayAgree(headline, rival)) yield { first: headline, later: rival };
+    const rival = isFigure(headline)
+      ? (toldIn(article, settings, headline, alike) ?? only(article, settings, top, headline))
+      : only(article, settings, top, headline);
+    if (rival && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
+}
+
+/** The figure of what stands below a headline that is of the same thing. */
+function toldIn(
+  article: Article,
+  settings: Settings,
+  headline: Figure,
+  alike: readonly Claim[],
+): Figure | null {
+  const rival =
+    headline.kind === 'age'
+      ? onlyAge(article, alike)
+      : alike.find(
+          (c) =>
+            areTold(article, headline, c) &&
+            (isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c)),
+        );
+  return rival && isFigure(rival) ? rival : null;
 }
 
 /** The body's claims up to a paragraph. */
@@ -64,8 +80,13 @@ const isFigure = (c: Claim): c is Figure =>
 /** Does the body have the headline's figure, be it of anything, or one that it may be rounded from? */
 function isBacked(headline: Figure, c: Claim): boolean {
   if (c.value === null || c.unit !== headline.unit) return false;
+  if (isSoft(headline) && isNear(headline, c)) return true;
   if (headline.high !== null) return c.value === headline.value && c.high === headline.high;
-  return isAbout(headline, c) || (c.hedge !== null && headline.value < 2 * c.value) || c.high !== null;
+  return (
+    isAbout(headline, c) ||
+    (isSoft(c) ? isNear(headline, c) : c.hedge !== null && headline.value < 2 * c.value) ||
+    c.high !== null
+  );
 }
 
 /** The same but for its rounding, and whichever way it went: "FELL 1 PCT", "fell a seasonally adjusted 1.0 percent". */
@@ -84,6 +105,13 @@ function areTold({ text }: Article, headline: Figure, c: Claim): boolean {
   );
 }
 const BEFORE = /\b(?:from|than|against|vs\.?|versus|compared (?:with|to)) (?:\p{L}+ ){0,2}$/u;
+
+/** "about 350 million": nobody's 530 million. */
+const isSoft = (c: Claim): c is Figure => c.value !== null && c.high === null && SOFT.test(c.hedge ?? '');
+const SOFT = /^(?:about|around|some|roughly|approximately|(?:an )?estimated|nearly|almost|close to)$/i;
+const isNear = (headline: Figure, { value }: Claim): boolean =>
+  value !== null && Math.abs(headline.value - value) <= NEAR * Math.abs(value);
+const NEAR = 0.2;
 
 function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   const [a, b] = [settings.of(headline), settings.of(c)];
@@ -113,6 +141,26 @@ function onlyAge(article: Article, lead: readonly Claim[]): Claim | undefined {
   const isOther = (c: Claim): boolean => c.kind === 'age' && isBody(article, c) && c.value !== first?.value;
   return article.claims.some(isOther) ? undefined : first;
 }
+
+/** The one figure of its unit in the headline, and the one in the lead: "BANK GIVES MARKET 53 MLN", "gave it $35 million". */
+function only(article: Article, settings: Settings, top: readonly Claim[], headline: Figure): Figure | null {
+  const isOfUnit = (c: Claim): boolean => c.unit === headline.unit && sort(c) === sort(headline);
+  const first = article.paragraphs.findIndex((p) => p.role === 'body');
+  const start = article.paragraphs[first]?.start ?? 0;
+  const sentence = article.paragraphs[first]?.content.sentences[0]?.end ?? 0;
+  const [c, other] = placedIn(article.paragraphs, claimsOf, first, first + 1).filter(
+    (claim) => isOfUnit(claim) && claim.start < start + sentence,
+  );
+  if (!c || other || !(isFigure(c) || isSoft(c)) || headline.unit === null || top.filter(isOfUnit).length > 1)
+    return null;
+  const [a, b] = [settings.of(headline), settings.of(c)];
+  if (!a || !b || isTabular(b.tokens) || !areTold(article, headline, c)) return null;
+  const names = [...a.names].filter((id) => b.names.has(id));
+  return shared(a, b).length + names.length >= SHARED ? c : null;
+}
+
+/** A rise "of 5 percent" and one that "rose 5 percent" are of one sort. */
+const sort = ({ kind, unit }: Claim): string => (unit === '%' ? '%' : kind);
 
 /** One thing by its clause: "Harrow to cut 340 jobs", "Harrow will cut 390 jobs". */
 function isToldAlike(article: Article, settings: Settings, headline: Figure, c: Claim): boolean {

@@ -40,7 +40,29 @@ describe('number/conflict: rows, periods, parts and rounded headlines', () => {
     [
       'Mrs. Anna Reed, 42, was hurt in the fire. ¶ Her children are Vera, 14; Dean, 6; Anna, 2; and Bernard, 1.',
     ],
-    // What must be found as before.
+    // What must be found: the one figure of its unit in the headline, and the one in the lead.
+    [
+      'BANK GIVES MONEY MARKET 73 MLN STG HELP ¶ The Bank of Hale said it gave the money market 53 million sterling. That makes 90 million sterling so far.',
+      '53 million sterling → 53 million sterling here, 73 MLN STG HELP further up.',
+    ],
+    [
+      'MONEY MARKET SHORTAGE SEEN AT 530 MLN STG ¶ The Bank of Hale forecast a shortage of around 350 million sterling in the money market.',
+      '350 million sterling → 350 million sterling here, 530 MLN STG further up: two digits swapped?',
+    ],
+    [
+      'HALE CRUDE OUTPUT PUT AT 5.3 MLN BPD ¶ Crude oil output of Hale fell last month to 3.5 mln bpd.',
+      '3.5 mln bpd → 3.5 mln bpd here, 5.3 MLN BPD further up: two digits swapped?',
+    ],
+    [
+      'MONEY MARKET SHORTAGE SEEN AT 380 MLN STG ¶ The Bank of Hale forecast a shortage of around 350 million sterling in the money market.',
+    ],
+    [
+      'BANK GIVES MONEY MARKET 73 MLN STG HELP ¶ The Bank of Hale gave the money market 53 million sterling. ¶ Earlier it gave 20 million sterling, or 73 million sterling in all.',
+    ],
+    [
+      'BANK GIVES MONEY MARKET 73 MLN STG HELP ¶ The Bank of Hale gave the money market 53 million sterling and bought bills of 20 million sterling.',
+    ],
+    ['HALE PROFITS UP 73 MLN STG ¶ The weather in Dorr cost growers 53 million sterling.'],
     [
       'HART CUTS STAKE TO 18 PCT ¶ Hart Ltd cut its stake in Dorr to 21 percent on Monday.',
       '21 percent → 21 percent here, 18 PCT further up.',
