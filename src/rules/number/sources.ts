@@ -1,4 +1,5 @@
 import type { Article, ArticleParagraph } from '../../analysis/article';
+import { isTabular } from '../../analysis/claims/tables';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { inEachParagraph } from '../paragraphs';
@@ -21,7 +22,7 @@ export function sourcesIn(article: Article): (paragraph: number) => boolean {
   const lead = leadOf(article);
   return (i) => {
     const [own, before, next] = [paragraphs[i], paragraphs[i - 1], paragraphs[i + 1]];
-    if (own && isSourced(own)) return true;
+    if ((own && isSourced(own)) || isReleaseIn(article) || isBriefIn(article)) return true;
     if (before !== undefined && isGoneOnWith(before.content)) return true;
     return i === lead && next !== undefined && isSourced(next);
   };
@@ -34,6 +35,8 @@ export const sourcesOf = (article: Article): readonly unknown[] => [
   leadOf(article),
   isSourcedAt(article, leadOf(article) + 1),
   isPollStory(article),
+  isReleaseIn(article),
+  isBriefIn(article),
 ];
 
 /** Asked only where somebody must have told a figure: most paragraphs have none, and the expression is long. */
@@ -59,6 +62,36 @@ export const isPollStory = ({ paragraphs }: Article): boolean =>
 function isSourcedAt({ paragraphs }: Article, index: number): boolean {
   const paragraph = paragraphs[index];
   return paragraph !== undefined && isSourced(paragraph);
+}
+
+/** Rows of results from which on an article is the release of whoever they are of. */
+const ROWS = 2;
+const rows = inEachParagraph(({ paragraphs: [own] }) =>
+  own && own.facts.claims.length > 0 && isTabular(own.content.tokens) ? [true] : [],
+);
+const isReleaseIn = (article: Article): boolean => rows(article).length >= ROWS;
+
+/** A short item's paragraphs, and how far from the top its source is named. */
+const [BRIEF, NAMED_BY] = [8, 2];
+const ITSELF =
+  /^(?:it|they|the (?:company|firm|group|bank|ministry|department|agency|bureau|office|board|council|fund|union)|(?:its|a|the) (?:[\p{L}-]+ )?(?:spokes(?:man|woman|person)|statement|release|report|figures|data))$/iu;
+
+/** Is it a short item after one body's release: that body alone speaks, and from the top? All figures are its. */
+function isBriefIn({ attributions, quotations, paragraphs }: Article): boolean {
+  const [first] = attributions;
+  if (!first || paragraphs.length > 2 * BRIEF) return false;
+  const body = paragraphs.filter(({ role }) => role === 'body');
+  if (body.length > BRIEF || first.content.start >= (body[NAMED_BY]?.start ?? Number.POSITIVE_INFINITY))
+    return false;
+  const quoted = quotations.flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const speakers = [...attributions.flatMap(({ speaker }) => speaker ?? []), ...quoted];
+  const bodies = new Set(speakers.flatMap(({ entity }) => entity ?? []));
+  const [only, other] = bodies;
+  return (
+    only?.startsWith('organization:') === true &&
+    other === undefined &&
+    speakers.every(({ entity, text }) => entity !== null || ITSELF.test(text))
+  );
 }
 
 /** Does the paragraph, as an article of its own, name one? */

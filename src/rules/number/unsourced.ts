@@ -79,7 +79,11 @@ const POPULATION = /\b(?:residents|inhabitants|citizens)$/i;
 /** What a vote came to and what was traded at is on record. */
 const ON_RECORD_BEHIND =
   /^ (?:of the (?:popular |total )?vote\b|an? (?:ounce|barrel|bushel)\b)|^ ?(?:to|[-–—]) ?\d/;
-const ON_RECORD_BEFORE = /\b(?:closed|settled?|ended|traded|trading|opened)(?: \w+)? (?:at |up |down )?$/;
+const ON_RECORD_BEFORE =
+  /\b(?:closed|settled?|ended|traded|trading|opened|quoted|hovering|changed hands)(?: \w+)? (?:at |up |down )?(?:around |about |nearly |some )?$/;
+/** Rates and yields are quoted every day. */
+const QUOTED_RATE =
+  /\b(?:yield(?:s|ed|ing)?|federal funds|fed funds|(?:call|call money|overnight|prime|discount|repo|interbank|mortgage|lending|deposit)(?: \w+)? rates?)\b[^.;]{0,80}$/i;
 /** Advice reckons with figures of its own. */
 const ADVICE = /\b(?:you|your|you['’](?:ll|re|ve|d))\b/i;
 const REACH = 40;
@@ -91,6 +95,7 @@ function isCheckable(
 ): boolean {
   if (source !== null || value === null || paragraphs[paragraph]?.role !== 'body') return false;
   if (subject && (RECORD.test(subject.text) || POPULATION.test(subject.text))) return false;
+  if (unit === '%' && QUOTED_RATE.test(words.slice(Math.max(0, start - 2 * REACH), start))) return false;
   if (ON_RECORD_BEHIND.test(words.slice(end, end + REACH))) return false;
   if (ON_RECORD_BEFORE.test(words.slice(Math.max(0, start - REACH), start)) || ADVICE.test(words))
     return false;

@@ -91,3 +91,28 @@ readsAs('two figures of a list, and no age', [
     '75 mm = measure 75 mm',
   ],
 ]);
+
+readsAs('by how much and to what', [
+  ['Shares climbed 2-1/2 to 50-3/8.', '2-1/2 = count 2.5', '50-3/8 = count 50.375'],
+  [
+    'Reserves fell 300 million marks to 51.9 billion marks.',
+    '300 million marks = money 300000000 DEM',
+    '51.9 billion marks = money 51900000000 DEM',
+  ],
+  [
+    'Loans dropped $375 million to 336.6 billion.',
+    '$375 million = money 375000000 USD',
+    '336.6 billion = money 336600000000 USD',
+  ],
+  [
+    'Costs may rise 20 million euros to 30 million euros.',
+    '20 million euros to 30 million euros = money 20000000..30000000 EUR',
+  ],
+]);
+
+readsNothing('clock times, days and years of a wire', [
+  'Trading runs from 0900 to 1315 CST.',
+  'The amount will be set between 0800 and 0830 GMT.',
+  'The notes cover March 2 to 9.',
+  'The 1986 year was a good one.',
+]);

@@ -1,7 +1,8 @@
 import type { LocalClaim } from '../claim';
 
 /** What sets a figure beside the one before it, so that its unit need not be told again. */
-const BESIDE = /(?:\b(?:from|vs\.?|versus|against|than)|\bcompared (?:with|to))(?: [\p{L}\d/’'-]+){0,6} $/u;
+const BESIDE =
+  /^ to $|(?:\b(?:from|vs\.?|versus|against|than)|\bcompared (?:with|to))(?: [\p{L}\d/’'-]+){0,6} $/u;
 const SENTENCE_END = /[.!?;]["”’)]? (?=\p{Lu})|[;:()]/u;
 /** How far behind the one before it such a figure may stand, in UTF-16 units. */
 const REACH = 90;

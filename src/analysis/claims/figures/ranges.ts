@@ -46,11 +46,19 @@ function isFromAnother(tokens: readonly Token[], high: Part): boolean {
 /** "fell $2 to $48", "rose 13p to 245p": by how much, and to what. */
 function isStep(tokens: readonly Token[], low: Part, high: Part): boolean {
   const isMoney =
-    (low.currency !== null && high.currency !== null) || (low.ending === 'p' && high.ending === 'p');
+    (low.currency !== null && (high.currency !== null || low.factor > 1)) ||
+    (low.ending === 'p' && high.ending === 'p') ||
+    unitAfter(tokens, high.to, false)?.kind === 'money';
+  // "climbed 2-1/2 to 50-3/8"
+  const isMixed = isCut(tokens, low) && isCut(tokens, high);
   const isFar = (high.value ?? 0) > FAR * (low.value ?? 0);
-  return isMoney && isFar && directionOf(lowerAt(tokens, low.from - 1)) !== 0;
+  return (isMoney || isMixed) && isFar && directionOf(lowerAt(tokens, low.from - 1)) !== 0;
 }
 const FAR = 3;
+
+/** Is it a figure with a fraction in digits? */
+const isCut = (tokens: readonly Token[], { from, to }: Part): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === '/');
 
 const sameUnit = (tokens: readonly Token[], unit: string, high: Part): boolean =>
   unitAfter(tokens, high.to, high.currency !== null)?.unit === unit;

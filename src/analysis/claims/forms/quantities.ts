@@ -108,6 +108,8 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
       : isIdiomOrName(scene, figure, counts);
   }
   if (part.to === from + 1 && !hasUnit && isYear(tokens, from)) return true;
+  // "between 0800 and 0830 GMT", "from 0900 to 1315 CST"
+  if (!hasUnit && isClock(tokens, figure.unitAt)) return true;
   if (isNumberOfAnotherKind(scene, from, part.to) || isListNumber(scene, from, part.to)) return true;
   if (touches(tokens, from - 1) && tokens[from - 1]?.kind === 'number') return true;
   if (!hasUnit && isAddress(scene, from, part.to)) return true;

@@ -19,7 +19,12 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
   }
   if (before?.kind === 'symbol' && touches(tokens, from - 1) && tokens[from - 2]?.end === before.start)
     if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
-  return isClock(tokens, to) || isPhone(tokens, from, to) || isEmergency(tokens, from, to);
+  return (
+    isClock(tokens, to) ||
+    isSecondDay(tokens, from) ||
+    isPhone(tokens, from, to) ||
+    isEmergency(tokens, from, to)
+  );
 }
 
 /** "44 BC", "AD 270" */
@@ -45,7 +50,8 @@ const isShortYear = (tokens: readonly Token[], from: number, before: Token | und
   /^\d\d$/.test(tokens[from]?.text ?? '') &&
   /^(?:in|of|since|from|until|before|after|by|to|the)$/.test(lowerAt(tokens, from - 2));
 
-const MERIDIEM = /^(?:[ap]\.?m\.?|o'clock|gmt|utc|hrs|est|edt|pst|pdt|cet|noon|midnight)$/;
+const MERIDIEM =
+  /^(?:[ap]\.?m\.?|o'clock|(?:gmt|utc|hrs|est|edt|cst|cdt|pst|pdt|cet|bst|jst)\.?|noon|midnight)$/;
 /** "8 p.m.", "five o’clock" */
 export const isClock = (tokens: readonly Token[], to: number): boolean => MERIDIEM.test(lowerAt(tokens, to));
 
@@ -63,6 +69,19 @@ function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.text !== '(' || next?.text !== ')') return false;
   return /^\d{3}$/.test(text) && /^\d{3}$/.test(second) && isDash(tokens[to + 2]?.text);
 }
+
+const MONTH =
+  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
+
+/** "from March 2 to 9", "on May 3 and 4": another day of the month. */
+const isSecondDay = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:to|and|or|through|-|–)$/.test(lowerAt(tokens, from - 1)) &&
+  MONTH.test(lowerAt(tokens, from - 3)) &&
+  /^\d\d?$/.test(tokens[from]?.text ?? '') &&
+  Number(tokens[from]?.text) > Number(tokens[from - 2]?.text) &&
+  Number(tokens[from]?.text) <= LAST_DAY &&
+  !/^(?:percent|%|people|million|years?|of)$/.test(lowerAt(tokens, from + 1));
+const LAST_DAY = 31;
 
 /** Groups a phone number is written in: "0800 123 456", "020 7946 0958". */
 const GROUPS = 4;

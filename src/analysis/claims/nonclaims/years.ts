@@ -58,6 +58,8 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   const softened = HEDGES.has(before?.lower ?? '') && !UNTIL.has(lowerAt(tokens, at - 3));
   if (next?.kind !== 'word') return !softened && next?.text !== '%' && next?.text !== '+';
   if (isCapitalized(next)) return true;
+  // "the 1986 year", but "1500 years"
+  if (next.lower === 'year') return true;
   if (unitOf(next.lower)) return false;
   if (currencyOf(next.lower) || factorOf(next.lower)) return BEFORE.has(before?.lower ?? '');
   if (/^(?:square|sq|cubic|metric|per)$/.test(next.lower)) return false;

@@ -14,6 +14,19 @@ describe('number/unsourced', () => {
     ['The harbor employs 2,600 people and costs $3.8 million.', ASKS('2,600')],
     ['The harbor employs 2,600 people. ¶ The mill employs 340 people.', ASKS('2,600'), ASKS('340')],
     ['“We hoped,” Ann Reed said. ¶ The harbor employs 2,600 people.', ASKS('2,600')],
+    // A release of results, a short item after one body's release, rates that are quoted every day.
+    [
+      'HALE INC RESULTS ¶ Shr 34 cts vs 28 cts ¶ Net 807,000 vs 912,000 ¶ Note: The year includes a gain of $132,000.',
+    ],
+    [
+      'The Bank of Hale said on Monday that lending grew 12 percent. ¶ Deposits rose 5 percent. ¶ It had 2,600 customers more.',
+    ],
+    [
+      'The Bank of Hale said on Monday that lending grew 12 percent. ¶ “We hoped,” Ann Reed said. ¶ Deposits rose 5 percent.',
+      ASKS('5 percent'),
+    ],
+    ['Federal funds, which averaged 6.1 percent, opened at 6-1/8 percent.'],
+    ['The yen is trading at around 153.70 to the dollar.'],
     ['The harbor employs 2,600 people, the city says.'],
     ['“It employs 2,600 people,” Ann Reed said.'],
     ['“We hoped,” Ann Reed said. The harbor employs 2,600 people.'],
