@@ -214,8 +214,12 @@ export function personIn(segment: Segment): Person | null {
   if (!head || !first) return null;
   // A family name alone may be read as anything but a place or a body.
   const named = head.name?.type === 'person' || head.name?.type === 'other';
-  return named || /^(?:he|she|they)$/.test(head.lower) ? { start: first.start, end: head.end, named } : null;
+  return named || SPEAKS_ON.test(head.lower) ? { start: first.start, end: head.end, named } : null;
 }
+
+/** What the sentence before may be about without a name, and speak in the next. */
+const SPEAKS_ON =
+  /^(?:he|she|they|report|statement|letter|survey|study|memo|editorial|ruling|judgment|judgement)$/;
 
 function guessed(text: string, segment: Segment, at: number): LocalAttribution | null {
   const item = segment.items[at];

@@ -20,6 +20,7 @@ import { itemSpan } from './sentence/complements';
 import type { Segment } from './sentence/item';
 import { segmentsOf } from './sentence/items';
 import { outer } from './sentence/nature';
+import { isDash } from './sentence/phrases';
 import { COMMON, type Vocabulary } from './sentence/vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './quotations';
@@ -148,12 +149,16 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   if (report) return attributionOf(report, 'introduced', 0.95);
   const beat = last?.segment.hasQuotation ? null : last && beatAfter(last.segment, 0);
   if (beat) return attributionOf(beat, 'introduced', ACTED);
-  if (last?.segment.items.at(-1)?.text !== ':') return null;
+  if (!last || !endsOpen(last.segment)) return null;
   const told = last.reports.find((r) => speaks(r) && isNamedBy(last.segment, r));
   if (told) return attributionOf(told, 'introduced', 0.55);
   const guess = guessSpeaker(last.segment, last.segment.items.length, true);
   return guess && attributionOf(guess, 'introduced', 0.55);
 }
+
+/** "They are these:", "He cabled as follows —" */
+const endsOpen = ({ items }: Segment): boolean =>
+  items.at(-1)?.text === ':' || (isDash(items.at(-1)) && items.at(-2)?.lower === 'follows');
 
 /** "As Osei noted, the winner was somebody else:": by a name, or what has a capital. */
 const isNamedBy = ({ items }: Segment, { speaker }: Report): boolean =>

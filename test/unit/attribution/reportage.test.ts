@@ -143,6 +143,22 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Harbour masters have for years been saying that the quay is “a trap for anything that floats.”'],
     ['Harbour masters'],
   ],
+  [
+    'the report that the sentence before is about',
+    [
+      'Growth was slow. But the report holds out little hope for the town. “This year points to a small gain.”',
+    ],
+    ['the report'],
+  ],
+  [
+    'who cables as follows, behind a dash',
+    [
+      'Our man in Bergen cabled as follows —',
+      '“Go round the yard with the owner.',
+      '“Nobody has struck for years.”',
+    ],
+    ['Our man in Bergen', 'Our man in Bergen'],
+  ],
 ];
 
 const NOBODY: readonly (readonly [string, string])[] = [

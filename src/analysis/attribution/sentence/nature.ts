@@ -64,7 +64,7 @@ const PASSIVE = /\b(?:is|are|was|were|been|being|get|gets|got) (?:\p{L}+ly )?$/u
 
 /** Words that only names stand behind. */
 const NAME_NOUN =
-  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|subject line|so-called)s?:? $|\b(?:inscription|epitaph|legend|dedication)s?[,:]? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
+  /\b(?:nickname|moniker|sobriquet|alias|pseudonym|codename|hashtag|acronym|title|theme|subject line|so-called)s?:? $|\b(?:inscription|epitaph|legend|dedication)s?[,:]? $|\b(?:slogan|motto|tagline|catchphrase|nickname|password|headline)s? (?:is|was|are|were) $/iu;
 
 /** `“As President,” she said`: capitals, and somebody's speech all the same. */
 const TAGGED =
