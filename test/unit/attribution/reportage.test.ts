@@ -153,11 +153,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
   [
     'who cables as follows, behind a dash',
     [
-      'Our man in Bergen cabled as follows —',
+      'Our agent cabled from Bergen as follows —',
       '“Go round the yard with the owner.',
       '“Nobody has struck for years.”',
     ],
-    ['Our man in Bergen', 'Our man in Bergen'],
+    ['Our agent', 'Our agent'],
   ],
 ];
 
@@ -169,6 +169,7 @@ const NOBODY: readonly (readonly [string, string])[] = [
   ],
   ['a part that is sung', 'Ann Osei will sing “Aida” in May, and Bo Hart has played “Titania,” too.'],
   ['a film that is seen', 'So on Friday I went to see “The Long Tide.”'],
+  ['a theme', 'The week in May has a theme: “For a richer, fuller life, read!”'],
   [
     'an inscription',
     'On the bowl she was given stood the inscription, “For Twenty Years of Patience With the Town.”',
