@@ -1,12 +1,14 @@
 import type { Span } from '../text/span';
 import { carryOver, isPause, type PlacedQuotation, type SpokenParagraph } from './attribution/carry';
+import type { Report } from './attribution/reports/report';
+import type { SpeakersWords } from './attribution/speakers/who';
 
 /** Who says what, by paragraph. */
 export interface Telling {
   readonly parts: readonly SpokenParagraph[];
   readonly carried: readonly (readonly PlacedQuotation[])[];
   /** The words that name who speaks, each once and in order; offsets count from the paragraph's start. */
-  readonly speakers: readonly (readonly Span[])[];
+  readonly speakers: readonly (readonly SpeakersWords[])[];
 }
 
 /** After an edit, paragraphs between the pauses around it are told anew; others keep their lists. */
@@ -68,9 +70,9 @@ function speakersBetween(
   carried: readonly (readonly PlacedQuotation[])[],
   from: number,
   to: number,
-): readonly (readonly Span[])[] {
-  const speakers = new Array<Span[]>(to - from).fill(NONE);
-  const add = (speaker: Span | null, paragraph: number): void => {
+): readonly (readonly SpeakersWords[])[] {
+  const speakers = new Array<SpeakersWords[]>(to - from).fill(NONE);
+  const add = (speaker: SpeakersWords | null, paragraph: number): void => {
     const there = speakers[paragraph - from];
     if (!speaker || !there) return;
     const known = there.findIndex((s) => s.start === speaker.start);
@@ -80,9 +82,24 @@ function speakersBetween(
   for (const quotations of carried)
     for (const { attribution } of quotations)
       if (attribution) add(attribution.speaker, attribution.paragraph);
-  for (let i = from; i < to; i++) for (const { speaker } of parts[i]?.speech.reports ?? NONE) add(speaker, i);
+  for (let i = from; i < to; i++) {
+    const reports: readonly Report[] = parts[i]?.speech.reports ?? NONE;
+    for (const [at, { speaker }] of reports.entries())
+      add(speaker && isInner(speaker, reports, at) ? { ...speaker, isInner: true } : speaker, i);
+  }
   for (const there of speakers) if (there.length > 1) there.sort((a, b) => a.start - b.start);
   return speakers;
+}
+
+/** How many reports in front of one may hold it. */
+const HOLDERS = 3;
+
+/** "Osei says Hart believes …": does who thinks stand inside what a report right in front tells? */
+function isInner({ start, end }: Span, reports: readonly Report[], at: number): boolean {
+  if (reports[at]?.kind !== 'think') return false;
+  for (let i = Math.max(0, at - HOLDERS); i < at; i++)
+    if (reports[i]?.content.some((c) => c.start <= start && end <= c.end)) return true;
+  return false;
 }
 
 const movedBy =

@@ -153,6 +153,11 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ['He is a Romanian charged with theft and a breach of the law.', ''],
   ['It was advice of the nature outlined by the lawyer.', ''],
   ['Poor work frustrates both call centre workers and customers.', ''],
+  ['When residents felt it was safe enough to venture outside, they went.', ''],
+  [
+    'Ann Osei spoke of the daily calls that had kept them going.',
+    'Ann Osei: the daily calls that had kept them going',
+  ],
 ];
 
 describe('where a reported clause begins and ends, and who reports it', () => {

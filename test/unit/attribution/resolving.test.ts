@@ -70,6 +70,20 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Peter Holm', null],
   ],
   [
+    'he is who speaks, and not who is said to understand',
+    [
+      'Peter Holm drove all day to meet Tom Ferreira.',
+      'Mr Holm says he hopes Mr Ferreira understands it is no “drought alone”.',
+      '“Many cannot see the light,” he said.',
+    ],
+    ['Peter Holm', 'Peter Holm'],
+  ],
+  [
+    'a mother is who explains her',
+    ['“We want it back,” sobbed Angel’s 53-year-old mother, Inge Holm, as she wept.'],
+    ['Inge Holm'],
+  ],
+  [
     'whom somebody names, he is not',
     [
       'Tom Ferreira spoke first and Peter Holm behind him.',

@@ -59,6 +59,7 @@ describe('the subject of a reporting verb', () => {
       'The fall made news, with one stall assistant even telling CNA that it is “worse”.',
       'one stall assistant | even telling',
     ],
+    ['Ann Osei has gone without sleep, having learnt that her son was hurt.', 'Ann Osei | having learnt'],
     ['Worry about the dam has grown, with many saying it was “unsafe”.', 'many | saying'],
     [
       'Council spokesman Dan Reese on Friday evening said the plan was sound.',

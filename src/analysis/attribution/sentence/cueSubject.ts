@@ -122,11 +122,12 @@ const isObjectInSeries = (items: readonly Item[], cue: Cue, subject: Phrase): bo
 
 const isMainVerb = (item: Item | undefined): boolean => isVerbal(item) && item?.wordClass !== 'auxiliary';
 
-/** "adding", "saying" without an auxiliary of its own. */
+/** "adding", "saying" without an auxiliary of its own, or ", having said". */
 export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
-  items[cue.at]?.cue?.form === 'ing' &&
-  items[cue.from]?.wordClass !== 'auxiliary' &&
-  items[cue.from]?.wordClass !== 'clitic';
+  (isBreak(items[cue.from - 1]) && items[cue.from]?.lower === 'having') ||
+  (items[cue.at]?.cue?.form === 'ing' &&
+    items[cue.from]?.wordClass !== 'auxiliary' &&
+    items[cue.from]?.wordClass !== 'clitic');
 
 /** "It is hard for a captain to refrain from answering": "it" is nobody who answers. */
 const isExpletive = (items: readonly Item[]): boolean =>

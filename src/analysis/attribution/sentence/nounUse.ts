@@ -98,6 +98,9 @@ const isFixed = (items: readonly Item[], at: number): boolean => {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   return (
     (item?.lower === 'called' && before?.lower === 'so') ||
+    // "the daily calls that kept them going"
+    (/^(?:calls|attacks|slams|knocks|brands|labels|rates|raps|blasts)$/.test(item?.lower ?? '') &&
+      next?.lower === 'that') ||
     (item?.lower === 'know' && next?.lower === 'how' && before?.tag === 'adjective') ||
     (item?.lower === 'shows' && next?.wordClass === 'preposition' && before?.tag === 'noun')
   );

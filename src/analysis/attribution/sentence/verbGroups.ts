@@ -110,7 +110,8 @@ const isAbsolute = (items: readonly Item[], at: number): boolean => {
 /** "was quick to add", "is at pains to stress", "was honest enough to admit" */
 const isReady = (items: readonly Item[], be: number, to: number): boolean =>
   /^(?:is|are|was|were|'s|'re)$/.test(items[be]?.lower ?? '') &&
-  (READY.test(items[to - 1]?.lower ?? '') || items[to - 1]?.lower === 'enough') &&
+  (READY.test(items[to - 1]?.lower ?? '') ||
+    (items[to - 1]?.lower === 'enough' && !/^(?:it|there)$/.test(items[be - 1]?.lower ?? ''))) &&
   to - be < 4;
 
 const READY =

@@ -8,7 +8,7 @@ import { isPronoun, isStillNameless, type Nameless, saidAgain } from './nameless
 import { prominenceOf } from './prominence';
 import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
-import type { PlacedWords, Sighting, Who } from './who';
+import type { PlacedWords, Sighting, SpeakersWords, Who } from './who';
 
 /** Of all that was mentioned, so much is remembered for those who speak next. */
 const MEMORY = 16;
@@ -27,7 +27,7 @@ const NOTHING: Memory = { recent: [], nameless: null, ages: new Map() };
 /** What a paragraph needs to be read, and what came of it. */
 interface Walked {
   readonly content: Paragraph;
-  readonly speakers: readonly Span[];
+  readonly speakers: readonly SpeakersWords[];
   readonly mentions: readonly Sighting[];
   /** Not null where it matters who else there is in the article. */
   readonly offices: Cast['offices'] | null;
@@ -68,7 +68,7 @@ export class SpeakerResolver {
    */
   resolve(
     parts: readonly ToldParagraph[],
-    speakers: readonly (readonly Span[])[],
+    speakers: readonly (readonly SpeakersWords[])[],
     entities: readonly Entity[],
   ): readonly (readonly Referent[])[] {
     const cast = castOf(entities, this.cast);
@@ -155,9 +155,12 @@ function areSameNames(
   return n === before.length;
 }
 
-const areSameWords = (a: readonly Span[], b: readonly Span[]): boolean =>
+const areSameWords = (a: readonly SpeakersWords[], b: readonly SpeakersWords[]): boolean =>
   a === b ||
-  (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
+  (a.length === b.length &&
+    a.every(
+      ({ start, end, isInner }, i) => start === b[i]?.start && end === b[i]?.end && isInner === b[i]?.isInner,
+    ));
 
 /** What is looked at beyond a paragraph while its speakers are resolved, and a note of it. */
 class Lookout implements Surroundings {
@@ -197,7 +200,7 @@ function read(
   parts: readonly ToldParagraph[],
   paragraph: number,
   named: readonly Named[],
-  speakers: readonly Span[],
+  speakers: readonly SpeakersWords[],
   entry: Memory,
   known: Known,
   { byId, offices }: Cast,
@@ -218,7 +221,7 @@ function read(
   const ages = withAges(entry.ages, mentions);
   const lookout = new Lookout(parts, paragraph, known, ages, mentions);
   let next = 0;
-  const referents = speakers.map(({ start, end }) => {
+  const referents = speakers.map(({ start, end, isInner = false }) => {
     for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);
     const words: PlacedWords = { start, end, paragraph, text };
     const spoken = sliceOf(text, words);
@@ -233,7 +236,7 @@ function read(
           ? NOBODY
           : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
-    if (who) past.push({ who, start, end, paragraph, text, spoke: true, weight: 0 });
+    if (who) past.push({ who, start, end, paragraph, text, spoke: !isInner, weight: 0 });
     if (stays && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = null;
     else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph, start };
@@ -262,6 +265,8 @@ function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[])
 }
 
 const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
+/** "Angel’s 53-year-old mother" */
+const KIN = /^\p{Lu}[\p{L}-]{1,30}[’']s\s[\p{Ll}\d\s-]{3,60}$/u;
 
 /** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh". */
 const LEADS_TO_NAME =
@@ -271,7 +276,8 @@ const LEAD = 48;
 
 /** "said the wedding planner, Odette Marsh": the person whose name explains the words; null where none does. */
 function explained(spoken: string, { end, text }: PlacedWords, next: Sighting | undefined): Who | null {
-  if (!next || next.start > end + LEAD || next.who.type !== 'person' || !DESCRIBED.test(spoken)) return null;
+  if (!next || next.start > end + LEAD || next.who.type !== 'person') return null;
+  if (!DESCRIBED.test(spoken) && !KIN.test(spoken)) return null;
   return LEADS_TO_NAME.test(text.slice(end, next.start)) &&
     /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
     ? next.who

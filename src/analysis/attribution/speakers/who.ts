@@ -12,6 +12,11 @@ export interface PlacedWords extends Span {
   readonly text: string;
 }
 
+/** Words that name who speaks, or who speaks inside what another is reported to say ("Osei says Hart believes …"). */
+export interface SpeakersWords extends Span {
+  readonly isInner?: boolean;
+}
+
 /** Where somebody is mentioned or has spoken. */
 export interface Sighting extends PlacedWords {
   readonly who: Who;
