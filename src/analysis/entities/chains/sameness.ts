@@ -60,7 +60,8 @@ const textOf = ({ mentions }: Called): string => mentions[0]?.text ?? '';
  * "George H.W. Bush", nor a father and his son of the same name.
  */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
+  const suffixA = suffixOf(a);
+  const suffixB = suffixOf(b);
   if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
   const x = withoutSuffix(a);
   const y = withoutSuffix(b);
@@ -69,7 +70,8 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   const lastY = familyName(y);
   if (!areVariants(lastX, lastY)) return false;
   if (isCalledBy(x, y) || isCalledBy(y, x)) return true;
-  const [firstX = '', firstY = ''] = [x[0], y[0]];
+  const firstX = x[0] ?? '';
+  const firstY = y[0] ?? '';
   if (!firstNamesAgree(firstX, firstY)) return false;
   // Two slips in one name are seldom: "Christina Hansson" and "Kristina Hansen" are two.
   if (lastX !== lastY && firstX !== firstY) return false;
@@ -85,12 +87,12 @@ const isBeginning = (short: readonly string[], long: readonly string[]): boolean
   (short[1]?.length ?? 0) > 1;
 
 /** "Billie Ashworth" is "Wilhelmina “Billie” Ashworth", "Gordon Brown" is "James Gordon Brown". */
-const isCalledBy = ([called, family, ...more]: readonly string[], full: readonly string[]): boolean =>
-  more.length === 0 &&
+const isCalledBy = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length === 2 &&
   full.length === 3 &&
-  full[1] === called &&
-  full[2] === family &&
-  (called?.length ?? 0) > 2;
+  full[1] === short[0] &&
+  full[2] === short[1] &&
+  (short[0]?.length ?? 0) > 2;
 
 /** "Kim Jong-un" is "Kim Jong Un". First and last letters are looked at first, which is quicker. */
 const isRespaced = (a: readonly string[], b: readonly string[]): boolean =>

@@ -64,10 +64,11 @@ function tellAt(
   const figure = facts.claims[index];
   if (!figure || !isPlain(figure)) return null;
   const setting = settings.at(paragraph, figure.start);
-  // The figures of a table are told apart by where they stand.
-  if (!setting || isTabular(setting.tokens)) return null;
+  if (!setting) return null;
   const last = known.get(figure);
   if (last?.setting === setting) return last;
+  // The figures of a table are told apart by where they stand.
+  if (isTabular(setting.tokens)) return null;
   const made = toldIn(setting, figure, role === 'heading', facts.claims[index - 1]);
   if (made) known.set(figure, made);
   return made;
