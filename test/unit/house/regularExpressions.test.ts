@@ -16,7 +16,7 @@ interface Found {
 /** Those the tool finds fault with or comes to no end of, and what keeps each from being slow. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   [
-    String.raw`/(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|game|newsletter|anthem|hit|initiative|forum),? )$/u`,
+    String.raw`/(?:(?:^|[\s(—–-])(?:on|in|of|at|during|aboard|starring) (?:[^\s.,:;“"]+ ){0,4}(?:[^\s.,:;“"]+['’]s? )?|\p{Lu}\p{L}+['’]s? |\b\d{4} |\b(?:book|novel|memoir|album|song|single|film|movie|documentary|show|programme|program|series|sitcom|play|musical|opera|essay|poem|podcast|painting|exhibition|exhibit|game|newsletter|anthem|hit|initiative|forum),? )$/u`,
     'reads the 70 units before a quotation',
   ],
   [

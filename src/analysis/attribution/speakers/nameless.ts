@@ -32,7 +32,7 @@ export const isStillNameless = (
     !/^s?he$/i.test(words.text.slice(words.start, words.end))
   )
     return false;
-  const head = /\p{L}+$/u.exec(last.name)?.[0].toLowerCase() ?? '';
+  const head = /\p{L}{1,40}$/u.exec(last.name)?.[0].toLowerCase() ?? '';
   // "A reviewer said" once, and need not come back.
   if (!/^the /i.test(last.name) || !(isSomebody(head) || ACCUSED.test(head))) return false;
   return !recent.some(

@@ -23,7 +23,7 @@ const HAS_SUBJECT = /\b(?:he|she|they|it|we|i|there|nobody|everyone)\s/i;
 
 /** "Police arrested the singer Bo Hart", "A letter to Bo Hart": what opens the sentence has its subject in front of the name. */
 const HAS_OBJECT =
-  / \p{Ll}{4,30} (?:the|a|an|his|her|their|its) [^,]{0,60}$|\b(?:to|by|with|for|from|against|about) (?:[\p{L}’'.-]+ )?$/u;
+  / \p{Ll}{4,30} (?:the|a|an|his|her|their|its) [^,]{0,60}$|\b(?:to|by|with|for|from|against|about) (?:[\p{L}’'.-]{1,40} )?$/u;
 
 /** "Born in Leeds, Ellison left": what opens the sentence says something about the name behind it, and a verb follows. */
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\(?\p{Lu}[^.?!\n“”"]*, $/u;
@@ -68,7 +68,7 @@ function isSubjectBehind(text: string, start: number, end: number): boolean {
   const from = lead.length - (DESCRIBED.exec(lead)?.[0].length ?? 0);
   const behind = text.slice(end, end + 16).replace(AGE, '');
   if (lead.slice(from - 2, from) !== ', ' || NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
-  const noun = /(\p{L}+)\.? $/u.exec(lead.slice(from))?.[1]?.toLowerCase();
+  const noun = /(\p{L}{1,40})\.? $/u.exec(lead.slice(from))?.[1]?.toLowerCase();
   if (noun !== undefined && !isSomebody(noun) && !TITLES.has(noun)) return false;
   return BEHIND_OPENING.test(lead.slice(0, from));
 }
