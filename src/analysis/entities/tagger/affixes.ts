@@ -47,7 +47,9 @@ export function withAffixes({ text }: Paragraph, names: readonly Name[]): readon
 
 /** Where the form of a firm that begins at `at` ends; 0 where none does. Most names have a small letter or a mark behind them. */
 function formEnd(text: string, at: number): number {
-  if (!/^(?:,? (?:[A-Z&(]|and )|,? p)/.test(text.slice(at, at + 6))) return 0;
+  const mark = text.charAt(at);
+  if (mark !== ' ' && mark !== ',') return 0;
+  if (!/^[A-Z&(ap]/.test(text.charAt(at + (mark === ',' ? 2 : 1)))) return 0;
   for (const form of OF_FIRM) {
     const end = endOf(form, text, at);
     if (end > 0) return end;

@@ -52,8 +52,8 @@ export function refine(
   ruled: readonly Name[],
 ): readonly Name[] {
   const { tokens } = paragraph;
-  if (isTitleCase(tokens) && (tokens.length > HEADLINE || tokens.some(isTelling) || isShouted(tokens)))
-    return ruled;
+  const inTitleCase = isTitleCase(tokens);
+  if (inTitleCase && (tokens.length > HEADLINE || tokens.some(isTelling) || isShouted(tokens))) return ruled;
   const dash = tokens[datelineEnd(paragraph)]?.start ?? 0;
   const names = ruled.filter((n) => n.end <= dash);
   let at = 0;
@@ -65,7 +65,7 @@ export function refine(
     names.push(...mended(paragraph, { from: at, to: end }, name, ruled));
   }
   const { text } = paragraph;
-  const apart = isTitleCase(tokens) || isShortLine(tokens) ? names.map((n) => beforeVerb(tokens, n)) : names;
+  const apart = inTitleCase || isShortLine(tokens) ? names.map((n) => beforeVerb(tokens, n)) : names;
   const whole = withNicknames(paragraph, withSure(text, apart, ruled));
   return withWorks(text, withAffixes(paragraph, withJoins(text, whole)));
 }

@@ -24,18 +24,6 @@ function addAll(effect: Float32Array, into: Float32Array): void {
   for (let h = 0; h < into.length; h++) into[h] = (into[h] ?? 0) + (effect[h] ?? 0);
 }
 
-/** Rows that are added in one pass, which reads and writes `into` once in place of five times. */
-type Five = readonly [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
-
-/** As if they were added one after the other: each sum is rounded as an element of `into` would be. */
-function addFive([a, b, c, d, e]: Five, into: Float32Array): void {
-  const { fround } = Math;
-  for (let h = 0; h < into.length; h++) {
-    const two = fround(fround((into[h] ?? 0) + (a[h] ?? 0)) + (b[h] ?? 0));
-    into[h] = fround(fround(two + (c[h] ?? 0)) + (d[h] ?? 0)) + (e[h] ?? 0);
-  }
-}
-
 /** Scores the units of zones with one hidden layer and reads names off the best tags. */
 class Tagger {
   private readonly lexicon: Lexicon;
@@ -82,7 +70,7 @@ class Tagger {
     placesOf(scene.units, zone, at, places);
     if (places[Place.RunFirst] !== run.first || places[Place.RunLast] !== run.last) this.enterRun(scene);
     hidden.set(run.effect);
-    addFive(this.effects(scene, OWN_PLACES), hidden);
+    this.addFive(scene, OWN_PLACES, hidden);
     const shape = scene.words[at]?.shapeHash ?? 0;
     addAll(lexicon.hintEffect(hintsAround(scene, at), shape), hidden);
     for (const key of jointKeys(scene, zone, at, places, phrase)) lexicon.add(key, hidden);
@@ -94,17 +82,21 @@ class Tagger {
     run.first = places[Place.RunFirst] ?? -1;
     run.last = places[Place.RunLast] ?? -1;
     run.effect.set(model.hiddenBias);
-    for (const five of RUN_PLACES) addFive(this.effects(scene, five), run.effect);
+    for (const five of RUN_PLACES) this.addFive(scene, five, run.effect);
   }
 
-  private effects(scene: Scene, [a, b, c, d, e]: FivePlaces): Five {
-    return [
-      this.effect(scene, a),
-      this.effect(scene, b),
-      this.effect(scene, c),
-      this.effect(scene, d),
-      this.effect(scene, e),
-    ];
+  /** Adds what stands at five places in one pass, which reads and writes `into` once in place of five times; each sum is rounded as an element would be. */
+  private addFive(scene: Scene, [one, two, three, four, five]: FivePlaces, into: Float32Array): void {
+    const { fround } = Math;
+    const a = this.effect(scene, one);
+    const b = this.effect(scene, two);
+    const c = this.effect(scene, three);
+    const d = this.effect(scene, four);
+    const e = this.effect(scene, five);
+    for (let h = 0; h < into.length; h++) {
+      const sum = fround(fround((into[h] ?? 0) + (a[h] ?? 0)) + (b[h] ?? 0));
+      into[h] = fround(fround(sum + (c[h] ?? 0)) + (d[h] ?? 0)) + (e[h] ?? 0);
+    }
   }
 
   private effect(scene: Scene, place: Place): Float32Array {
