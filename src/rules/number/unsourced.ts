@@ -83,7 +83,7 @@ const ON_RECORD_BEFORE =
   /\b(?:closed|settled?|ended|traded|trading|opened|quoted|hovering|changed hands)(?: \w+)? (?:at |up |down )?(?:around |about |nearly |some )?$/;
 /** Rates and yields are quoted every day. */
 const QUOTED_RATE =
-  /\b(?:yield(?:s|ed|ing)?|federal funds|fed funds|(?:call|call money|overnight|prime|discount|repo|interbank|mortgage|lending|deposit)(?: \w+)? rates?)\b[^.;]{0,80}$/i;
+  /\b(?:yield(?:s|ed|ing)?|federal funds|fed funds|(?:call|call money|overnight|prime|discount|repo|interbank|mortgage|lending|deposit)(?: \w{1,20})? rates?)\b[^.;]{0,80}$/i;
 /** Advice reckons with figures of its own. */
 const ADVICE = /\b(?:you|your|you['’](?:ll|re|ve|d))\b/i;
 const REACH = 40;

@@ -33,7 +33,9 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
 
 /** "fell by A … to B from C" */
 function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Difference | null {
-  const lead = /(\p{L}+)(?: by)? (?:an? )?$/u.exec(text.slice(Math.max(0, by.start - REACH), by.start))?.[1];
+  const lead = /(\p{L}{1,40})(?: by)? (?:an? )?$/u.exec(
+    text.slice(Math.max(0, by.start - REACH), by.start),
+  )?.[1];
   if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
   return TO.test(text.slice(endOf(by), to.start)) && isFrom(text, to, from) ? { by, to, from } : null;
 }
