@@ -48,7 +48,7 @@ function startOf({ lower, text }: Token): Start | undefined {
   const known = STARTS.get(lower);
   if (known) return known;
   if (text.length === 3 && ISO_CODE.test(text)) return 'money';
-  if (GLUED.test(lower)) return 'glued';
+  if (isGlued(lower)) return 'glued';
   const dash = lower.indexOf('-');
   if (dash < 0) return undefined;
   const word = lower.slice(0, dash);
@@ -56,8 +56,10 @@ function startOf({ lower, text }: Token): Start | undefined {
   if (ordinalWord(word) !== undefined) return 'rank';
   return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : undefined;
 }
-/** "Rs500", "R2" */
-const GLUED = /^\p{L}{1,3}\d/u;
+/** "Rs500", "R2": a digit behind one to three letters; asked of nearly every word. */
+const isGlued = (lower: string): boolean =>
+  isDigit(lower.charCodeAt(1)) || isDigit(lower.charCodeAt(2)) || isDigit(lower.charCodeAt(3));
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The number that begins at token `at`, if one does: its first token tells which forms are worth a try. */
 export function numberAt(scene: Scene, at: number): Outcome {

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import { classOf } from '../grammar/words';
 
@@ -11,19 +12,19 @@ const LONGEST = 40;
  * Is it a row of results ("Net 807,000 vs 2,858,000"), or rows of a table run together? Every one of their figures is
  * of another thing, told by where it stands.
  */
-export function isTabular(tokens: readonly Token[]): boolean {
+export const isTabular = rememberEach((tokens: readonly Token[]): boolean => {
   let figures = 0;
   let words = 0;
   let isSetBeside = false;
-  for (const [i, { kind, lower }] of tokens.entries()) {
+  for (const { kind, lower } of tokens) {
     if (kind === 'number') figures++;
     if (kind !== 'word') continue;
     words++;
-    isSetBeside ||= figures > 0 && (lower === 'vs' || lower === 'vs.') && i < LONGEST;
+    isSetBeside ||= figures > 0 && (lower === 'vs' || lower === 'vs.');
   }
   if (figures >= FEWEST && words <= PER_FIGURE * figures) return true;
   return isSetBeside && tokens.length <= LONGEST && !tokens.some(isVerbal);
-}
+});
 
 /** "earned", "said": what a row has none of. */
 const isVerbal = ({ kind, lower }: Token): boolean =>

@@ -67,8 +67,11 @@ function isSourcedAt({ paragraphs }: Article, index: number): boolean {
 /** Rows of results from which on an article is the release of whoever they are of. */
 const ROWS = 2;
 const rows = inEachParagraph(({ paragraphs: [own] }) =>
-  own && own.facts.claims.length > 0 && isTabular(own.content.tokens) ? [true] : [],
+  own && mayBeRows(own) && isTabular(own.content.tokens) ? [true] : [],
 );
+/** Most paragraphs are told apart without a look at their words. */
+const mayBeRows = ({ content, facts: { claims } }: ArticleParagraph): boolean =>
+  claims.length >= 4 || (claims.length > 0 && content.text.includes(' vs'));
 const isReleaseIn = (article: Article): boolean => rows(article).length >= ROWS;
 
 /** A short item's paragraphs, and how far from the top its source is named. */

@@ -13,10 +13,12 @@ interface Difference {
 }
 
 export function* differences({ claims: all, text }: Article): Iterable<Report> {
+  if (all.length < 3) return;
   const claims = all.filter(({ kind }) => kind !== 'duration');
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c) || a.paragraph !== c.paragraph) continue;
+    if (c.unit !== b.unit && c.unit !== a.unit) continue;
     const found = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c);
     if (!found || !areOfOneThing(found) || mayBe(found)) continue;
     const { by, to, from } = found;

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 
@@ -31,7 +32,10 @@ export function* opposed(article: Article): Iterable<Movement> {
 const isOpposed = ({ from, to, stated }: Movement): boolean =>
   stated.kind === 'change' && Math.sign(stated.value) !== Math.sign(to.value - from.value);
 
-function* told({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
+const told = rememberEach((article: Article): readonly Movement[] => [...tellings(article)]);
+
+function* tellings({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
+  if (all.length < 3) return;
   // "four years ago", "or $1.37 a share" may stand between two figures.
   const claims = all.filter((claim) => claim.kind !== 'duration' && !isAside(text, claim));
   for (const [i, first] of claims.entries()) {

@@ -19,6 +19,7 @@ const FAR = 8;
 
 /** "$12.3 billion, or 45 cents a share, compared with $10.1 million, or 38 cents a share": a thousand times the shares. */
 export function* perShare({ claims: all, text }: Article): Iterable<Report> {
+  if (all.length < 4) return;
   const claims = all.filter(({ kind, unit }) => kind !== 'duration' && unit !== '%');
   for (const [i] of claims.entries()) {
     const [first, second] = [earningsAt(text, claims, i), earningsAt(text, claims, i + 2)];

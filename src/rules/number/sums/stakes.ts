@@ -15,6 +15,7 @@ const FROM = /^[^.;:!?]{0,80}\b(?:from|up from|down from|compared with|against) 
 
 /** "raised its stake to 816,000 shares, or 11.3 percent, from 453,000 shares, or 8.3 percent": two shares of one whole. */
 export function* stakes({ claims: all, text }: Article): Iterable<Report> {
+  if (all.length < 4) return;
   const claims = all.filter(({ kind }) => kind !== 'duration');
   for (const [i] of claims.entries()) {
     const [first, second] = [stakeAt(text, claims, i), stakeAt(text, claims, i + 2)];

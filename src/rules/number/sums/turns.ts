@@ -16,6 +16,7 @@ interface Turn {
 /** "rose to 56.1 billion from 58.7 billion", "were 8,000, up from 9,200", "cut its rate from 5 to 6 percent": the other way round. */
 export function* turns(article: Article): Iterable<Report> {
   const { claims: all, text } = article;
+  if (all.length < 2) return;
   for (const { from, to, stated } of opposed(article)) {
     const turn: Turn = { from, to, said: stated.value > 0 ? 1 : -1 };
     if (!isRight(turn) && !isSigned(text, from, to) && !isOfMoney(text, turn)) yield report(turn);
@@ -25,7 +26,7 @@ export function* turns(article: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     if (!isFigure(a)) continue;
     const turn = besideNext(text, a, claims[i + 1]) ?? overShare(text, a, claims[i + 1], claims[i + 2]);
-    if (!turn || isRight(turn) || isOfMoney(text, turn)) continue;
+    if (!turn || isRight(turn) || isSigned(text, turn.from, turn.to) || isOfMoney(text, turn)) continue;
     yield report(turn);
   }
 }
@@ -42,10 +43,13 @@ const report = ({ from, to, said }: Turn): Report => ({
 
 /** "rose to A from B", "was A, up from B", "fell from A to B" */
 function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null {
-  if (!b || !areOfOneThing(text, a, b)) return null;
-  const gap = readGap(text.slice(endOf(a), b.start));
+  if (!b || !areOfOneThing(a, b)) return null;
+  const between = text.slice(endOf(a), b.start);
+  // Most figures that stand beside each other lead nowhere.
+  if (between.length > REACH || !LINKS.test(between)) return null;
+  const gap = readGap(between);
   if (gap?.link === 'from') {
-    const said = directionOf(TURNED.exec(text.slice(endOf(a), b.start))?.[1]?.toLowerCase() ?? '');
+    const said = directionOf(TURNED.exec(between)?.[1]?.toLowerCase() ?? '');
     if (said !== 0) return { from: b, to: a, said };
     const led = gap.isPlain ? leadOf(text, a, /^(?:to|at)$/) : 0;
     return led === 0 ? null : { from: b, to: a, said: led };
@@ -54,10 +58,11 @@ function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null 
   const led = leadOf(text, a, /^from$/);
   return led === 0 ? null : { from: a, to: b, said: led };
 }
+const LINKS = /\b(?:from|against|vs|versus|than|compared|to|on|over)\b/;
 
 /** "was A, up 12 percent from B" */
 function overShare(text: string, a: Figure, share: Claim | undefined, b: Claim | undefined): Turn | null {
-  if (!share || !b || share.unit !== '%' || !areOfOneThing(text, a, b)) return null;
+  if (!share || !b || share.unit !== '%' || !areOfOneThing(a, b)) return null;
   const said = directionOf(TURNED_BY.exec(text.slice(endOf(a), share.start))?.[1] ?? '');
   const link =
     /^(?: \p{L}+)? (?:from|on|against|over) (?:last year['’]s |the previous year['’]s |a year-earlier )?$/u;
@@ -110,14 +115,14 @@ const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= 
 
 const KINDS = new Set(['money', 'count', 'percentage', 'measure', 'rate']);
 
-/** Both of one unit and unsoftened, and nothing that turns a profit into a loss. */
-function areOfOneThing(text: string, a: Figure, b: Claim): b is Figure {
+/** Both of one unit and unsoftened. */
+function areOfOneThing(a: Figure, b: Claim): b is Figure {
   const isAlike = a.paragraph === b.paragraph && a.kind === b.kind && a.unit === b.unit && KINDS.has(a.kind);
   if (!isAlike || !isFigure(b) || a.value <= 0 || b.value <= 0) return false;
-  if (a.subject && b.subject && a.subject.text !== b.subject.text) return false;
-  return !isSigned(text, a, b);
+  return !(a.subject && b.subject && a.subject.text !== b.subject.text);
 }
 
+/** Does something turn a profit into a loss? */
 const isSigned = (text: string, a: Claim, b: Claim): boolean =>
   SIGNED.test(text.slice(Math.max(0, Math.min(a.start, b.start) - REACH / 2), Math.max(a.end, b.end)));
 const SIGNED =
