@@ -80,9 +80,13 @@ const ITSELF =
   /^(?:it|they|the (?:company|firm|group|bank|ministry|department|agency|bureau|office|board|council|fund|union)|(?:its|a|the) (?:[\p{L}-]+ )?(?:spokes(?:man|woman|person)|statement|release|report|figures|data))$/iu;
 
 /** Is it a short item after one body's release: that body alone speaks, and from the top? All figures are its. */
-function isBriefIn({ attributions, quotations, paragraphs }: Article): boolean {
+function isBriefIn(article: Article): boolean {
+  const { paragraphs } = article;
+  if (paragraphs.length > 2 * BRIEF) return false;
+  // Asked for late: both are laid out when they are first looked at.
+  const { attributions, quotations } = article;
   const [first] = attributions;
-  if (!first || paragraphs.length > 2 * BRIEF) return false;
+  if (!first) return false;
   const body = paragraphs.filter(({ role }) => role === 'body');
   if (body.length > BRIEF || first.content.start >= (body[NAMED_BY]?.start ?? Number.POSITIVE_INFINITY))
     return false;

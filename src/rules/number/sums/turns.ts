@@ -90,8 +90,13 @@ const NO_VERB = wordSet(
   'growth loss losses more less above below over under higher lower bigger smaller gain gains lead up down',
 );
 
+/** "to", "from a record": right in front. */
+const LEADS = /\b(?:to|at|from)(?: (?:an?|its|just|only))?(?: record)? $/;
+const NEAR = 20;
+
 /** The way a verb in front of a figure goes, where nothing but how much, when and "to" stands in between; 0 for none. */
 function leadOf(text: string, { start }: Figure, link: RegExp): -1 | 0 | 1 {
+  if (!LEADS.test(text.slice(Math.max(0, start - NEAR), start))) return 0;
   const words =
     text.slice(Math.max(0, start - REACH), start).match(/[\p{L}][\p{L}-]*|\d[\d.,/]*|[^\s\p{L}\d]/gu) ?? [];
   let at = words.length - 1;
