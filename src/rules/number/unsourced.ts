@@ -83,10 +83,17 @@ const ON_RECORD_BEFORE =
   /\b(?:closed|settled?|ended|traded|trading|opened|quoted|hovering|changed hands)(?: \w+)? (?:at |up |down )?(?:around |about |nearly |some )?$/;
 /** Rates and yields are quoted every day. */
 const QUOTED_RATE =
-  /\b(?:yield(?:s|ed|ing)?|federal funds|fed funds|(?:call|call money|overnight|prime|discount|repo|interbank|mortgage|lending|deposit)(?: \w{1,20})? rates?)\b[^.;]{0,80}$/i;
+  /\b(?:yield(?:s|ed|ing)?|federal funds|fed funds|(?:call|call money|overnight|prime|discount|repo|interbank|mortgage|lending|deposit)(?: \w{1,20})? rates?)\b/i;
 /** Advice reckons with figures of its own. */
 const ADVICE = /\b(?:you|your|you['’](?:ll|re|ve|d))\b/i;
 const REACH = 40;
+
+/** What stands near in front of a figure, from the last stop on. */
+const clauseBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .split(/[.;]/)
+    .at(-1) ?? '';
 
 /** A figure that somebody must have counted, measured or set: no ages, scores, ranks, lengths or stretches of time. */
 function isCheckable(
@@ -95,7 +102,7 @@ function isCheckable(
 ): boolean {
   if (source !== null || value === null || paragraphs[paragraph]?.role !== 'body') return false;
   if (subject && (RECORD.test(subject.text) || POPULATION.test(subject.text))) return false;
-  if (unit === '%' && QUOTED_RATE.test(words.slice(Math.max(0, start - 2 * REACH), start))) return false;
+  if (unit === '%' && QUOTED_RATE.test(clauseBefore(words, start))) return false;
   if (ON_RECORD_BEHIND.test(words.slice(end, end + REACH))) return false;
   if (ON_RECORD_BEFORE.test(words.slice(Math.max(0, start - REACH), start)) || ADVICE.test(words))
     return false;

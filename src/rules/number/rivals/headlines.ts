@@ -98,7 +98,7 @@ const isAbout = (headline: Figure, c: Claim): boolean =>
 /** "fall seven million tons": by how much, and "to 30 million": to what; and headlines do not tell what was before. */
 function areTold({ text }: Article, headline: Figure, c: Claim): boolean {
   const word = ({ start }: Claim): string =>
-    /(\p{L}{1,14})\W{0,13}$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+    /(?<!\p{L})(\p{L}{1,20})[^\p{L}\p{N}]{0,4}$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
   const isStep = directionOf(word(headline).toLowerCase()) !== 0;
   return (
     !(isStep && /^(?:to|at)$/.test(word(c))) && !BEFORE.test(text.slice(Math.max(0, c.start - 24), c.start))

@@ -35,7 +35,7 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
 
 /** "fell by A … to B from C" */
 function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Difference | null {
-  const lead = /(\p{L}{1,40})(?: by)? (?:an? )?$/u.exec(
+  const lead = /(?<!\p{L})(\p{L}{1,20})(?: by)? (?:an? )?$/u.exec(
     text.slice(Math.max(0, by.start - REACH), by.start),
   )?.[1];
   if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
