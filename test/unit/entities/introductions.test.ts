@@ -41,6 +41,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['University of Michigan', 'Ann Hanley'],
   ],
   [
+    'a body of a town, and its president behind it',
+    'It was good, as had been proposed, President of the Rio de Janeiro Coffee Trade Association Carlos Hanley said.',
+    ['Rio de Janeiro Coffee Trade Association', 'Carlos Hanley'],
+  ],
+  [
     'a club of several and its player',
     'He met the Giants’ Willie Hanley in May.',
     ['Giants', 'Willie Hanley'],

@@ -102,17 +102,23 @@ function asCouple(tokens: readonly Token[], { from, to }: Run, name: Name): read
   ];
 }
 
+/** Below this the tagger can make nothing of a name. */
+const UNSURE = 0.5;
+
 /** "President of the Coffee Trade Association Carlos Hart": a body and whoever leads it. */
 function behindBody(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
   const [head, first, family] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
-  if (name.type !== 'organization' || to - from < 4 || !head || !first || !family) return null;
+  if (to - from < 4 || !head || !first || !family) return null;
+  // What the tagger can make nothing of is no body with a town's name behind it.
+  const isUnsure = name.type === 'other' && name.confidence < UNSURE;
+  if (name.type !== 'organization' && !isUnsure) return null;
   const of = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const isLed = tokens[of]?.lower === 'of' && TITLES.has(tokens[of - 1]?.lower ?? '');
-  if (!isLed || !isFirstName(first.lower)) return null;
-  if (!ORGANIZATION_HEADS.has(head.lower) && !PLACES.has(head.lower)) return null;
+  if (!(isLed || isUnsure) || !isFirstName(first.lower)) return null;
+  if (!ORGANIZATION_HEADS.has(head.lower) && !(isLed && PLACES.has(head.lower))) return null;
   if (ORGANIZATION_HEADS.has(family.lower)) return null;
   return [
-    { ...name, end: head.end },
+    { ...name, type: 'organization', end: head.end },
     { ...name, type: 'person', start: first.start },
   ];
 }
