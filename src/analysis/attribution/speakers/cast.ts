@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../article';
+import type { Known } from './described';
 import { bodiesByHead } from './heads';
 import { holdersByRole } from './offices';
-import type { Known } from './resolve';
 import { isBefore, type Who } from './who';
 
 /** An article's entities as those who look for speakers see them. */

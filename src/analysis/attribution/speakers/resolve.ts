@@ -2,11 +2,11 @@ import { withoutTitlePoints } from '../../../text/abbreviations';
 import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
 import { isPossessive } from '../../entities/facts';
 import { genderOf } from '../../entities/names/firstNames';
+import { described, isBody, type Known, only, REACH } from './described';
 import { authorOf, documentOf, documentsAround } from './documents';
 import { type Epithet, epithetOf, isCalling } from './epithets';
-import { type BodiesByHead, bodiesCalled } from './heads';
 import { interviewed, isAnswerLabel } from './interviews';
-import { endsInOffice, type Holders, holdersOf } from './offices';
+import { endsInOffice, holdersOf } from './offices';
 import { spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
@@ -31,18 +31,8 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 
-/** How far back a pronoun may reach, in paragraphs. */
-const REACH = 4;
 /** Two candidates closer than this leave a pronoun in doubt. */
 const DOUBT = 0.75;
-
-/** What short words for somebody or something may stand for, in the whole article. */
-export interface Known {
-  readonly holders: Holders;
-  readonly bodies: BodiesByHead;
-  /** Whether somebody or something is mentioned, in quotation marks or out of them, before some words. */
-  readonly isNamedBefore: (who: Who, words: PlacedWords) => boolean;
-}
 
 /** What else may be looked at. */
 export interface Surroundings {
@@ -84,7 +74,7 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
       (e) => isBody(e) || isNeutral(e),
     );
   if (isRelative(spoken)) return antecedent(words, recent);
-  const meant = issued(spoken, words, recent) ?? described(spoken, words, recent, around);
+  const meant = issued(spoken, words, recent) ?? meaningOf(described(spoken, words, recent, around));
   if (meant.entity !== null) return meant;
   const person = isCalling(spoken) ? onlyPerson(words, recent) : ruler(spoken, words, recent);
   return person ? meaning(person) : NOBODY;
@@ -111,6 +101,8 @@ function ruler(spoken: string, words: PlacedWords, recent: readonly Sighting[]):
   );
   return isAbout && person?.role === null ? person : null;
 }
+
+const meaningOf = (who: Who | null): Referent => (who ? meaning(who) : NOBODY);
 
 export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
 
@@ -168,8 +160,6 @@ function lastOfFirstPhrase(text: string, people: readonly Sighting[]): Who | nul
 }
 
 const LINKS = /\b(?:of|for|and|or|from|at|to|with|by|in|on|who|whose)\b/;
-
-const isBody = (e: Who): boolean => e.type === 'organization';
 
 const personOf =
   (gender: Gender) =>
@@ -309,67 +299,3 @@ function issued(spoken: string, words: PlacedWords, recent: readonly Sighting[])
   );
   return issuer ? meaning(issuer.who) : null;
 }
-
-/** "the mayor": whoever was introduced as one, the last mentioned first; "the ministry": the only one named so far. */
-function described(
-  spoken: string,
-  words: PlacedWords,
-  recent: readonly Sighting[],
-  around: Surroundings,
-): Referent {
-  const [, head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
-  if (head.length < 4) return NOBODY;
-  const { holders } = around.known();
-  const all = holdersOf(head, holders);
-  const holding = of === undefined ? all : ofWhat(all, of);
-  const holder =
-    recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
-    only([...holding]) ??
-    (of === undefined ? bodyMeant(head, words, recent, around) : null);
-  return holder ? meaning(holder) : NOBODY;
-}
-
-const DESCRIPTION =
-  /^(?:the|this|that|his|her|their|our)\s{1,3}(?:[\w-]{1,30}\s{1,3}){0,3}?([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
-
-/** Those who hold an office of something: "the mayor of Hale" is no other town's. */
-const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
-  new Set([...holding].filter((e) => e.role?.toLowerCase().includes(of)));
-
-const bodyMeant = (
-  head: string,
-  words: PlacedWords,
-  recent: readonly Sighting[],
-  around: Surroundings,
-): Who | null => {
-  const { bodies, isNamedBefore } = around.known();
-  return (
-    only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
-    bodyCalled(head, words, recent)
-  );
-};
-
-/** Nouns for a body whose name need not hold them. */
-const ANY_BODY =
-  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
-
-/** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
-function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
-  const near = recent.filter(
-    (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
-  );
-  const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
-  if (named) return named.who;
-  if (!ANY_BODY.test(head)) return null;
-  return only([...new Set(near.map((p) => p.who))]) ?? bodySpokenOf(near, words);
-}
-
-/** The body that the sentence before is about, where no other stands in its paragraph. */
-function bodySpokenOf(near: readonly Sighting[], words: PlacedWords): Who | null {
-  const last = near.at(-1);
-  if (!last || words.paragraph - last.paragraph > 1) return null;
-  const beside = new Set(near.filter((p) => p.paragraph === last.paragraph).map((p) => p.who));
-  return beside.size === 1 && (last.spoke || last.weight > 0) ? last.who : null;
-}
-
-const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);

@@ -3,10 +3,11 @@ import { type Span, sliceOf } from '../../../text/span';
 import type { Entity, Mention, ParagraphRole } from '../../article';
 import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
+import type { Known } from './described';
 import { ageBeside } from './epithets';
 import { isPronoun, isStillNameless, type Nameless, saidAgain } from './nameless';
 import { prominenceOf } from './prominence';
-import { type Known, meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
+import { meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
 import type { PlacedWords, Sighting, SpeakersWords, Who } from './who';
 

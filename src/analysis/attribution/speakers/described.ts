@@ -1,0 +1,80 @@
+import { type BodiesByHead, bodiesCalled } from './heads';
+import { type Holders, holdersOf } from './offices';
+import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
+
+/** What short words for somebody or something may stand for, in the whole article. */
+export interface Known {
+  readonly holders: Holders;
+  readonly bodies: BodiesByHead;
+  /** Whether somebody or something is mentioned, in quotation marks or out of them, before some words. */
+  readonly isNamedBefore: (who: Who, words: PlacedWords) => boolean;
+}
+
+/** How far back a pronoun may reach, in paragraphs. */
+export const REACH = 4;
+
+export const isBody = (e: Who): boolean => e.type === 'organization';
+
+/** "the mayor": whoever was introduced as one, the last mentioned first; "the ministry": the only one named so far. */
+export function described(
+  spoken: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: { known(): Known },
+): Who | null {
+  const [, head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
+  if (head.length < 4) return null;
+  const { holders } = around.known();
+  const all = holdersOf(head, holders);
+  const holding = of === undefined ? all : ofWhat(all, of);
+  return (
+    recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
+    only([...holding]) ??
+    (of === undefined ? bodyMeant(head, words, recent, around) : null)
+  );
+}
+
+const DESCRIPTION =
+  /^(?:the|this|that|his|her|their|our)\s{1,3}(?:[\w-]{1,30}\s{1,3}){0,3}?([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
+
+/** Those who hold an office of something: "the mayor of Hale" is no other town's. */
+const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
+  new Set([...holding].filter((e) => e.role?.toLowerCase().includes(of)));
+
+const bodyMeant = (
+  head: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: { known(): Known },
+): Who | null => {
+  const { bodies, isNamedBefore } = around.known();
+  return (
+    only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
+    bodyCalled(head, words, recent)
+  );
+};
+
+/** Nouns for a body whose name need not hold them. */
+const ANY_BODY =
+  /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
+
+/** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
+function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  const near = recent.filter(
+    (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
+  );
+  const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
+  if (named) return named.who;
+  if (!ANY_BODY.test(head)) return null;
+  return only([...new Set(near.map((p) => p.who))]) ?? bodySpokenOf(near, words);
+}
+
+/** The body that the sentence before is about, where no other stands in its paragraph. */
+function bodySpokenOf(near: readonly Sighting[], words: PlacedWords): Who | null {
+  const last = near.at(-1);
+  if (!last || words.paragraph - last.paragraph > 1) return null;
+  const beside = new Set(near.filter((p) => p.paragraph === last.paragraph).map((p) => p.who));
+  return beside.size === 1 && (last.spoke || last.weight > 0) ? last.who : null;
+}
+
+export const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
