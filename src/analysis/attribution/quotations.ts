@@ -1,6 +1,6 @@
-import type { QuotedSpan } from '../../text/marks';
 import { contains, type Span, sliceOf } from '../../text/span';
-import type { Basis } from '../article';
+import { labelInside, tagInside } from './insideMarks';
+import { attributionOf, type LocalAttribution, type LocalQuotation } from './local';
 import { afterword } from './reports/afterwords';
 import { beatAfter, tagAfter } from './reports/beats';
 import { guessBehindColon, guessLabel, guessSpeaker, namedInFront } from './reports/guesses';
@@ -12,35 +12,13 @@ import type { Item, Segment } from './sentence/item';
 import { kindOf, LONG, outer, wordCount } from './sentence/nature';
 import { endsInComma, isDash } from './sentence/phrases';
 import type { Vocabulary } from './sentence/vocabulary';
-
-export interface LocalAttribution {
-  readonly speaker: Span | null;
-  readonly cue: Span | null;
-  readonly basis: Basis;
-  /** 0–1, see the calibration table in docs/accuracy.md. */
-  readonly confidence: number;
-}
-
-/** A quotation as its paragraph shows it; offsets relative to the paragraph. */
-export interface LocalQuotation {
-  /** One span, or several where the attribution stands in the middle. */
-  readonly spans: readonly [QuotedSpan, ...QuotedSpan[]];
-  readonly kind: 'direct' | 'partial';
-  readonly attribution: LocalAttribution | null;
-}
+import { isSpeech } from './speechOrNot';
 
 /** A sentence of the writer's with what it reports. */
 export interface Sentence {
   readonly segment: Segment;
   readonly reports: readonly Report[];
 }
-
-export const attributionOf = (r: Report, basis: Basis, confidence: number): LocalAttribution => ({
-  speaker: r.speaker,
-  cue: r.cue,
-  basis,
-  confidence,
-});
 
 /** The quotations of a paragraph with whoever the paragraph itself says spoke. One walk over its sentences. */
 export function findQuotations(
@@ -236,43 +214,6 @@ function guessed(text: string, segment: Segment, at: number): LocalAttribution |
   return report && attributionOf(report, 'stated', 0.65);
 }
 
-const LABEL_INSIDE = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|[QA])(?=:\s)/u;
-
-/** `“SMITH: We had to.”`: a transcript whose every line stands in quotation marks. */
-function labelInside(text: string, { start, end }: QuotedSpan): LocalAttribution | null {
-  const label = LABEL_INSIDE.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
-  if (!label) return null;
-  const colon = start + label.length;
-  return {
-    speaker: { start, end: colon },
-    cue: { start: colon, end: colon + 1 },
-    basis: 'label',
-    confidence: 0.97,
-  };
-}
-
-/** How far in front of its end the tag of an unclosed quotation may begin, in UTF-16 units. */
-const TAG_REACH = 60;
-const TAG_INSIDE =
-  /[,?!] ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}|he|she|they) (said|says|added|adds|told \p{L}+|recalled|explained|replied|asked)(?: \p{L}+day)?\.?$/u;
-
-/** `“The faculty is proud of it, Pohl said.`: the mark that is missing stood in front of the tag. */
-function tagInside(text: string, { end, start, closure }: QuotedSpan): LocalAttribution | null {
-  if (closure !== 'unclosed') return null;
-  const from = Math.max(start, end - TAG_REACH);
-  const tag = TAG_INSIDE.exec(text.slice(from, end));
-  const [, who, verb] = tag ?? [];
-  if (!tag || !who || !verb) return null;
-  const at = from + tag.index + 2;
-  const cue = at + who.length + 1;
-  return {
-    speaker: { start: at, end: at + who.length },
-    cue: { start: cue, end: cue + verb.length },
-    basis: 'stated',
-    confidence: 0.8,
-  };
-}
-
 /** Does the tag stand between the two, and only the tag? */
 function isInterrupted(text: string, before: LocalQuotation, report: Report, after: Item): boolean {
   const last = before.spans.at(-1);
@@ -292,48 +233,3 @@ function withLaterTags(quotations: readonly LocalQuotation[]): readonly LocalQuo
     return { ...q, attribution: { ...next, basis: 'same-paragraph', confidence: LATER_TAG } };
   });
 }
-
-/**
- * Without an attribution only whole sentences pass for speech, short ones where they are a paragraph of their own or
- * stand right beside others that do; titles, terms and scare quotes are nobody's.
- */
-function isSpeech(
-  text: string,
-  q: LocalQuotation,
-  neighbours: readonly (LocalQuotation | undefined)[],
-  vocabulary: Vocabulary,
-): boolean {
-  const first = q.spans[0];
-  const words = sliceOf(text, first);
-  if (vocabulary.isNotSpeech(words)) return false;
-  if (q.attribution) return true;
-  if (q.kind !== 'direct' || isListed(text, q, neighbours[0])) return false;
-  const isLong = wordCount(text, first) >= LONG;
-  return isLong || isWhole(text, first) || neighbours.some((n) => n && isRightBeside(text, q, n));
-}
-
-/** “Signs read “Go home,” “Build” and “The wall is a scam””: what is listed with nobody's words is nobody's. */
-function isListed(text: string, q: LocalQuotation, before: LocalQuotation | undefined): boolean {
-  const last = before?.spans.at(-1);
-  if (!last || before?.attribution || wordCount(text, last) >= LONG) return false;
-  return /^,?\s+(?:and|or)\s+$/.test(text.slice(outer(last).end, outer(q.spans[0]).start));
-}
-
-/** Does nothing but space stand between two quotations, of which the other is long enough to be speech? */
-function isRightBeside(text: string, q: LocalQuotation, other: LocalQuotation): boolean {
-  const [a, b] = [q, other].sort((x, y) => x.spans[0].start - y.spans[0].start);
-  const last = a?.spans.at(-1);
-  if (!last || !b || other.kind !== 'direct' || wordCount(text, other.spans[0]) < LONG) return false;
-  return !/\S/.test(text.slice(outer(last).end, outer(b.spans[0]).start));
-}
-
-/** Does the quotation make up its paragraph, but for a dash, a number or the like? */
-const isWhole = (text: string, q: QuotedSpan): boolean => {
-  const { start, end } = outer(q);
-  if (start > AROUND || text.length - end > AROUND) return false;
-  return !LETTER.test(text.slice(0, start)) && !LETTER.test(text.slice(end));
-};
-
-/** Most that may stand on either side of it, in UTF-16 units. */
-const AROUND = 32;
-const LETTER = /\p{L}/u;

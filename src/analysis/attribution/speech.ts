@@ -2,15 +2,9 @@ import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/names/name';
+import { attributionOf, type LocalAttribution, type LocalQuotation } from './local';
 import { questionIn } from './questions';
-import {
-  attributionOf,
-  findQuotations,
-  type LocalAttribution,
-  type LocalQuotation,
-  personIn,
-  type Sentence,
-} from './quotations';
+import { findQuotations, personIn, type Sentence } from './quotations';
 import { beatAfter } from './reports/beats';
 import { guessSpeaker } from './reports/guesses';
 import { creditAfter, creditLine, labelledSpeech } from './reports/labels';
@@ -23,7 +17,7 @@ import { outer } from './sentence/nature';
 import { isDash } from './sentence/phrases';
 import { COMMON, type Vocabulary } from './sentence/vocabulary';
 
-export type { LocalAttribution, LocalQuotation } from './quotations';
+export type { LocalAttribution, LocalQuotation } from './local';
 
 /** Everything one paragraph says about who speaks. */
 export interface LocalSpeech {

@@ -1,6 +1,7 @@
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
-import { isComma, type Phrase, phraseAfter } from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { isComma, type Phrase } from '../sentence/phrases';
 import { possessorBefore } from '../sentence/subjects';
 import type { Report } from './report';
 

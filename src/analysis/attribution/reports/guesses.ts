@@ -3,15 +3,8 @@ import { clauseStart, hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import { firstSubject } from '../sentence/firstSubject';
 import type { Item, Segment } from '../sentence/item';
-import {
-  isBreak,
-  isComma,
-  isDash,
-  isVerbal,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
 import { ownerOfWording, WORDING } from './afterwords';
 import type { Report } from './report';

@@ -1,6 +1,7 @@
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
-import { type Phrase, phraseAfter } from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import type { Phrase } from '../sentence/phrases';
 import { isSomebody } from '../speakers/strangers';
 import type { Report } from './report';
 

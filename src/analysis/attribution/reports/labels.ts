@@ -4,7 +4,8 @@ import { hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
 import { cueWord } from '../sentence/lexicon';
-import { endsInComma, isDash, type Phrase, phraseAfter } from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { endsInComma, isDash, type Phrase } from '../sentence/phrases';
 import type { Report } from './report';
 
 /** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */

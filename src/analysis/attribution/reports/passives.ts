@@ -1,7 +1,8 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
-import { isVerbal, type Phrase, phraseAfter, phraseBefore } from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
 import { verbEnd } from '../sentence/verbGroups';
 import type { Found } from './report';
 

@@ -3,7 +3,8 @@ import { isTime } from '../../grammar/words';
 import { clauseEnd, hasVerb } from '../sentence/clauses';
 import { clauseAround, itemSpan, nounClause, resumption } from '../sentence/complements';
 import type { Item } from '../sentence/item';
-import { isBreak, isComma, isNominal, isVerbal, type Phrase, phraseAfter } from '../sentence/phrases';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { isBreak, isComma, isNominal, isVerbal, type Phrase } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
 import type { Found } from './report';
 

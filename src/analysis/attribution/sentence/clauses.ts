@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Item } from './item';
-import { endsInComma, isBreak, isComma, isNominal, isVerbal, phraseAfter } from './phrases';
+import { phraseAfter } from './phraseAfter';
+import { endsInComma, isBreak, isComma, isNominal, isVerbal } from './phrases';
 import { verbEnd } from './verbGroups';
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {

@@ -4,7 +4,8 @@ import { isTime } from '../../grammar/words';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './item';
-import { isBreak, isComma, isDash, isNominal, type Phrase, phraseAfter } from './phrases';
+import { phraseAfter } from './phraseAfter';
+import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {

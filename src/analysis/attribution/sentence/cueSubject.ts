@@ -4,6 +4,7 @@ import { opensSentence, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import { firstSubject } from './firstSubject';
 import type { Item } from './item';
+import { phraseAfter } from './phraseAfter';
 import {
   coreBefore,
   endsInComma,
@@ -13,7 +14,6 @@ import {
   isNominal,
   isVerbal,
   type Phrase,
-  phraseAfter,
   phraseBefore,
 } from './phrases';
 import { subjectBefore } from './subjects';

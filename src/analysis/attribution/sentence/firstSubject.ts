@@ -1,7 +1,8 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
-import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase, phraseAfter } from './phrases';
+import { phraseAfter } from './phraseAfter';
+import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase } from './phrases';
 import { subjectBefore } from './subjects';
 
 /** The first noun phrase of a clause, fronted phrases ("On Monday, …", "After the vote, …") left out. */

@@ -1,7 +1,8 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
-import { coreBefore, isNominal, isVerbal, phraseAfter } from './phrases';
+import { phraseAfter } from './phraseAfter';
+import { coreBefore, isNominal, isVerbal } from './phrases';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */
 export const isNoReport = (items: readonly Item[], at: number): boolean =>

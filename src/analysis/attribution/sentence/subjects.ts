@@ -1,6 +1,7 @@
 import { isTime } from '../../grammar/words';
 import { chunkStart, isParenthesis, isTitled } from './appositions';
 import type { Item } from './item';
+import { phraseAfter } from './phraseAfter';
 import {
   endsInComma,
   isBreak,
@@ -9,7 +10,6 @@ import {
   isNominal,
   isVerbal,
   type Phrase,
-  phraseAfter,
   phraseBefore,
 } from './phrases';
 
