@@ -197,6 +197,11 @@ describe('in a press report nothing is said to be said by', () => {
     ['a loss reported at a time', 'It was less than half of the loss reported in the third quarter.'],
     ['pledges recognised by somebody', 'The only pledges recognised are good for a year.'],
     ['an article', 'The earlier reported $5 million profit was helped by lower rates.'],
+    ['whoever adds a thing', 'The Rovers added a pair of goals in the third after two men were out.'],
+    ['reasons', 'The coach left for several reasons: the defeat on Sunday among them.'],
+    ['nobody', 'No lawmaker has called for a vote.'],
+    ['whoever argues for some time', 'They argued for about fifteen minutes at the meeting.'],
+    ['what is regarded', 'Regarding the new quay, nothing changes.'],
     ['the need indicated somewhere', 'At the rate of need indicated in June, this could mean a shortage.'],
   ] as const)
     it(name, () => deepEqual(analyze(text).attributions, []));
@@ -209,4 +214,21 @@ describe('a month in front of an office', () => {
     ).attributions;
     equal(told?.speaker?.text, 'group president Ann Osei');
   });
+});
+
+describe('the speaker of a report without quotation marks', () => {
+  for (const [name, text, expected] of [
+    [
+      'is the mayor, and not who came after him',
+      'Tom Alder became a candidate after Mayor Bo Harte announced that he would not run.',
+      'Mayor Bo Harte',
+    ],
+    [
+      'is what asks, and not the hurdle',
+      'The hurdle is that one voter in ten must sign petitions requesting that the party be allowed to stand.',
+      'petitions',
+    ],
+    ['is a man whose name ends like an adverb', 'After the break, Solly plans to open with Jansen.', 'Solly'],
+  ] as const)
+    it(name, () => equal(analyze(text).attributions.at(-1)?.speaker?.text, expected));
 });

@@ -44,7 +44,7 @@ const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
 /** "Nobody would say who signed it.", "No one has claimed it." */
 const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
   /^(?:nobody|none|neither)$/.test(items[from]?.lower ?? '') ||
-  (items[from]?.lower === 'no' && items[from + 1]?.lower === 'one') ||
+  items[from]?.lower === 'no' ||
   (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
 
 /** "It was not stated how", "it was hoped that": nobody is said to speak. */
@@ -61,7 +61,7 @@ const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =
     (i) =>
       i.start === content[0]?.start &&
       i.end === content[0].end &&
-      /^(?:so|not|otherwise|for|of|about)$/.test(i.lower),
+      /^(?:what|so|not|otherwise|for|of|about)$/.test(i.lower),
   );
 
 /** A year says nothing, whatever verb stands behind it. */

@@ -1,11 +1,16 @@
 import { indexBetween } from '../../../text/indexBetween';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
+import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isVerbal } from '../sentence/phrases';
 
 /** Does a verb that may report do something else here, or not tell what is said? */
 export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
-  addsThings(items, cue) || leavesUntold(items, cue) || isSpokenOf(items, cue) || makesThings(items, cue);
+  addsThings(items, cue) ||
+  leavesUntold(items, cue) ||
+  isSpokenOf(items, cue) ||
+  makesThings(items, cue) ||
+  lasts(items, cue);
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {
@@ -19,9 +24,25 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   // "added her voice to theirs"
   if (items[cue.at]?.cue?.lemma === 'add' && /^(?:his|her|their|its|our|my|your)$/.test(next?.lower ?? ''))
     return true;
+  if (items[cue.at]?.cue?.lemma === 'add' && isThing(items, cue.to)) return true;
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
+
+/** "added a pair of goals in the third": a thing, and no verb right behind it that would make a clause. */
+function isThing(items: readonly Item[], at: number): boolean {
+  if (!/^(?:an?|another|two|three|four|five|six)$/.test(items[at]?.lower ?? '')) return false;
+  const thing = phraseAfter(items, at, items.length);
+  const next = thing && items[thing.to];
+  if (thing === null || isVerbal(next ?? undefined) || next?.wordClass === 'relative') return false;
+  return !items.slice(thing.to).some((i) => i.quoted || i.text === ':');
+}
+
+/** "argued for fifteen minutes" */
+const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'argue' &&
+  items[to]?.lower === 'for' &&
+  items.slice(to + 1, to + 6).some((i) => /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(i.lower));
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>

@@ -155,6 +155,9 @@ const isJoint = (items: readonly Item[], at: number): boolean =>
 const SIGN =
   /^(?:signs?|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|badges?|buttons?|headlines?|captions?|notes?|leaflets?|flyers?|billboards?|messages?)$/;
 
+/** What asks and demands by itself, whoever signs it: "petitions requesting that", "a motion urging him to". */
+const PAPER = /^(?:petitions?|resolutions?|motions?|bills?|laws?)$/;
+
 /** "carrying signs saying": what is done with them is no part of them. */
 function signBefore(items: readonly Item[], at: number): Phrase | null {
   const core = coreBefore(items, at, 0);
@@ -168,8 +171,11 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
   const before = items[at - 1];
   const quoted = before?.lower === 'as' ? quotedBefore(items, at - 1) : null;
   if (quoted) return quoted;
-  if (SIGN.test(before?.lower ?? '') && /^(?:saying|reading)$/.test(items[at]?.lower ?? ''))
-    return signBefore(items, at);
+  const isWritten = /^(?:saying|reading)$/.test(items[at]?.lower ?? '')
+    ? SIGN.test(before?.lower ?? '')
+    : PAPER.test(before?.lower ?? '') &&
+      /^(?:requesting|asking|demanding|urging|ordering)$/.test(items[at]?.lower ?? '');
+  if (isWritten) return signBefore(items, at);
   const heard = heardBefore(items, at - 1);
   if (heard) return heard;
   // "I remember him saying"

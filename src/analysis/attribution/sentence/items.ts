@@ -185,6 +185,8 @@ function isSurname(
 ): boolean {
   if (plain !== 'adverb' && plain !== 'auxiliary') return false;
   if (name?.type === 'person') return lower !== "'s";
+  // "After the game, Solly plans"
+  if (before && /ly$/.test(lower)) return before.lower === ',' || /^\p{Ll}/u.test(before.token.text);
   if (!before || !/^(?:will|may)$/.test(lower) || before.wordClass === 'preposition') return false;
   return /^[,;]$/.test(before.lower) || (!before.capital && /^\p{Ll}/u.test(before.lower));
 }

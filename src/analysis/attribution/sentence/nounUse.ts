@@ -11,13 +11,14 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (!item || !word || isThinkTank(item, items[at + 1]) || isFixed(items, at)) return true;
   if (item.capital && at > 0 && word.form !== 'past') return true;
-  if (!before) return word.form === 'base' || word.form === 's';
+  if (!before) return word.form === 'base' || word.form === 's' || item.lower === 'regarding';
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
   if (word.form === 's' && isTagBehindComma(items, at)) return false;
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
-    return QUANTIFIER.test(before.lower)
+    return QUANTIFIER.test(before.lower) &&
+      (word.form === 'past' || items[at - 2]?.wordClass !== 'preposition')
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past')

@@ -127,11 +127,12 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     const item = items[i];
     if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
     // "the man who left when he yelled": what stands between has a subject of its own.
-    if (item.wordClass === 'subordinator' && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
+    const opens =
+      item.wordClass === 'subordinator' ||
+      (/^(?:after|before|since|until)$/.test(item.lower) && items[phrase.to - 1]?.name?.type === 'person');
+    if (opens && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
-    // "those leaders whom he calls “bosses”": the clause has its subject
-    if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
-    // "a spokesman who it said no longer speaks": whoever says it stands inside the clause.
+    // "those leaders whom he calls “bosses”", "a spokesman who it said no longer speaks": whoever says it stands inside.
     if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
     if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);
     // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
