@@ -47,12 +47,13 @@ const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>
   items[from]?.lower === 'no' ||
   (items[from]?.lower === 'one' && items[from - 1]?.lower === 'no');
 
-/** "It was not stated how", "it was hoped that": nobody is said to speak. */
+/** "It was not stated how", "it was hoped that", "it seems": nobody is said to speak. */
 const isImpersonal = (items: readonly Item[], cue: Cue, { from, to }: Phrase): boolean =>
   items[from]?.lower === 'it' &&
   to - from === 1 &&
-  items[cue.at]?.cue?.form === 'past' &&
-  items.slice(to, cue.at).some((i) => /^(?:is|was|been|being|be)$/.test(i.lower));
+  (/^(?:seem|appear)$/.test(items[cue.at]?.cue?.lemma ?? '') ||
+    (items[cue.at]?.cue?.form === 'past' &&
+      items.slice(to, cue.at).some((i) => /^(?:is|was|been|being|be)$/.test(i.lower))));
 
 /** "They said so.": nothing is told. */
 const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>

@@ -10,6 +10,8 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   leavesUntold(items, cue) ||
   isSpokenOf(items, cue) ||
   makesThings(items, cue) ||
+  handlesThings(items, cue) ||
+  isUsed(items, cue) ||
   lasts(items, cue);
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
@@ -36,6 +38,31 @@ function isThing(items: readonly Item[], at: number): boolean {
   const next = thing && items[thing.to];
   if (thing === null || isVerbal(next ?? undefined) || next?.wordClass === 'relative') return false;
   return !items.slice(thing.to).some((i) => i.quoted || i.text === ':');
+}
+
+/** "marble is used to emphasize": no habit of anybody's. */
+const isUsed = (items: readonly Item[], cue: Cue): boolean =>
+  items
+    .slice(cue.from, cue.at)
+    .some(
+      (i, n, all) =>
+        i.lower === 'used' && /^(?:is|are|was|were|be|been|being)$/.test(all[n - 1]?.lower ?? ''),
+    );
+
+/** Verbs of seeing and hitting that say something of a clause and of people only: "showed a strong arm", "slammed a homer". */
+const HANDLES = /^(?:show|find|see|slam|knock|blast|rip|hit|learn)$/;
+
+/** "found the formula", "continued his pinpoint pitching": what is done with a thing. */
+function handlesThings(items: readonly Item[], cue: Cue): boolean {
+  const lemma = items[cue.at]?.cue?.lemma ?? '';
+  const next = items[cue.to];
+  const tells = items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.lower === 'as');
+  if (tells || next?.wordClass !== 'determiner') return false;
+  if (lemma === 'continue') return true;
+  if (!HANDLES.test(lemma) || !/^(?:an?|the|some|his|her|their|its)$/.test(next.lower)) return false;
+  const thing = phraseAfter(items, cue.to, items.length);
+  if (thing === null || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
+  return !/^(?:slam|knock|blast|rip|hit)$/.test(lemma) || /^an?$/.test(next.lower);
 }
 
 /** "argued for fifteen minutes" */

@@ -77,9 +77,11 @@ function isRestOfAddress(items: readonly Item[], start: number, end: number, flo
   );
 }
 
-/** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is. */
+/** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is; "Ann Osei of Salem, Ore., said": where a town is. */
 const isSeat = (items: readonly Item[], start: number, end: number, before: Item): boolean =>
-  before.name?.type === 'organization' && items.slice(start, end).every((i) => i.name?.type === 'place');
+  items.slice(start, end).every((i) => i.name?.type === 'place') &&
+  (before.name?.type === 'organization' ||
+    (before.name?.type === 'place' && /^(?:of|from|in)$/.test(items[start - 3]?.lower ?? '')));
 
 /** "lecturer at the Centre for Sight, Speech and Signals, said": a list inside the name of what somebody works at. */
 function isRestOfName(items: readonly Item[], start: number, end: number, floor: number): boolean {

@@ -11,7 +11,10 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (!item || !word || isThinkTank(item, items[at + 1]) || isFixed(items, at)) return true;
   if (item.capital && at > 0 && word.form !== 'past') return true;
-  if (!before) return word.form === 'base' || word.form === 's' || item.lower === 'regarding';
+  if (!before)
+    return word.form === 'base' || word.form === 's' || /^(?:regarding|considering)$/.test(item.lower);
+  // "thanks to three clear days"
+  if (item.lower === 'thanks' && items[at + 1]?.lower === 'to') return true;
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
   if (word.form === 's' && isTagBehindComma(items, at)) return false;
   if (isNounBehindMarks(items, at)) return true;

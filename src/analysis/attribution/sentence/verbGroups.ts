@@ -38,7 +38,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number | n
     if (
       before.wordClass === 'auxiliary' ||
       (before.wordClass === 'adverb' && !isOnDay(items, at - 1)) ||
-      (before.wordClass === 'clitic' && isContraction(items, at - 1))
+      (before.wordClass === 'clitic' && isContraction(items, at - 1)) ||
+      isBecoming(items, at - 1, verb)
     )
       at--;
     else if (before.lower === 'to') {
@@ -50,6 +51,14 @@ export function verbGroupStart(items: readonly Item[], verb: number): number | n
   }
   return at === verb ? auxiliaryBefore(items, verb) : at;
 }
+
+/** "had become convinced", "grew worried": what somebody comes to think. */
+const isBecoming = (items: readonly Item[], at: number, verb: number): boolean =>
+  at === verb - 1 &&
+  /^(?:becomes?|became|grows?|grew|grown|remains?|remained)$/.test(items[at]?.lower ?? '') &&
+  /^(?:convinced|persuaded|worried|concerned|alarmed|confident|aware|sure|afraid|hopeful)$/.test(
+    items[verb]?.lower ?? '',
+  );
 
 /** "on Tuesday called": the day belongs to its preposition. */
 const isOnDay = (items: readonly Item[], at: number): boolean =>
