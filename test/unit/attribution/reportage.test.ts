@@ -204,6 +204,7 @@ describe('in a press report nothing is said to be said by', () => {
     ['what is used', 'Marble tiles are used to emphasize the depth of the room.'],
     ['it, which only seems so', 'Just when it seems the club is losing its grip, it wins.'],
     ['what is considered', 'Considering the state of the quay, little was done.'],
+    ['changes proposed to a thing', 'The changes proposed to the Act are good.'],
     ['reasons', 'The coach left for several reasons: the defeat on Sunday among them.'],
     ['nobody', 'No lawmaker has called for a vote.'],
     ['whoever argues for some time', 'They argued for about fifteen minutes at the meeting.'],

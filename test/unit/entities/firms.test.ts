@@ -160,6 +160,11 @@ const WORKS: readonly Case[] = [
 
 const EDGES: readonly Case[] = [
   [
+    'a daughter, however much her name sounds like her mother’s',
+    'Angel was shot. “Me too,” said Angel’s mother, Angella Smitt. Angel was nine.',
+    ['person Angel, Angel, Angel', 'person Angella Smitt'],
+  ],
+  [
     'a firm’s form, with which a sentence ends',
     'The mill went to Colby Aluminium Corp. Mr Lind said it was cheap.',
     ['organization Colby Aluminium Corp.', 'person Lind'],

@@ -16,6 +16,9 @@ export function isReduced(items: readonly Item[], cue: Cue, subject: Phrase): bo
   if (word?.form !== 'past' || cue.from < cue.at - 1 || word.lemma === 'say' || !next) return false;
   if (!isThing(items, subject) || items[subject.from - 1]?.lower === 'what') return false;
   if (isVerbal(next)) return next.wordClass === 'auxiliary';
+  // "changes proposed to the law"
+  if (next.lower === 'to')
+    return items[cue.to + 1]?.wordClass === 'determiner' || items[cue.to + 1]?.capital === true;
   return PLACE_OR_TIME.test(next.lower) && !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that');
 }
 

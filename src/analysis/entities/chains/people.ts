@@ -255,8 +255,14 @@ function handOut(
   const isBodys = (m: NamedMention): boolean =>
     body !== undefined && !m.personal && isBefore(body.by, m) && holders.every((h) => !isNamedBefore(h, m));
   const heard = !holders.some((h) => h.full.some((c) => c.words.includes(cluster.key)));
+  // "Angel’s mother, Angella Smith": nobody has two first names in one sentence.
+  const isOther =
+    heard &&
+    !holders.some((h) => h.full.some((c) => areVariants(familyName(c.words), cluster.key))) &&
+    cluster.mentions.some((m) => holders.some((h) => sharesSentence(h, m)));
   const isTheirs = (m: NamedMention): boolean =>
     !(heard && isElsewhere(m)) &&
+    !isOther &&
     !isBodys(m) &&
     isBearer(m, somewhere) &&
     !holders.every((h) => isMarriedTo(m, h)) &&
@@ -271,6 +277,9 @@ function handOut(
 /** "Mr Holt" behind Ann Holt is of her house, and nobody who is named in full only later. */
 const isOfHousehold = (m: NamedMention, holders: readonly Person[]): boolean =>
   holders.some((h) => isOfOtherGender(m, h) && isNamedBefore(h, m));
+
+const sharesSentence = ({ full }: Person, m: NamedMention): boolean =>
+  full.some((c) => c.mentions.some((n) => n.paragraph === m.paragraph && n.sentence === m.sentence));
 
 /** "of Cheyenne" is not Cheney in another spelling. */
 const isElsewhere = (m: NamedMention): boolean => (m.type === 'place' || m.cue === 'place') && !m.personal;
