@@ -17,6 +17,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ann Osei'],
   ],
   [
+    'whoever does something for a living, where a comma ends the quotation',
+    ['“The answer is no, and it was no in May,” the centrist nominee riffed on the mayor’s silence.'],
+    ['the centrist nominee'],
+  ],
+  [
     'an economist, and not the town her bank is in',
     [
       '“Prices will fall by the autumn,” Ann Osei, an economist of Lindqvist Bank, Bergen, predicted on Monday.',

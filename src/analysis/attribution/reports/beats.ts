@@ -69,11 +69,7 @@ export function tagAfter({ items }: Segment, at: number): Report | null {
   const who = phraseAfter(items, at + 1, items.length);
   const head = who && items[who.to - 1];
   const isBody = head?.name?.type === 'organization';
-  if (
-    !who ||
-    !head ||
-    !(isBody || canAct(head) || /^(?:he|she|they)$/.test(head.lower) || isSomeone(items, who))
-  )
+  if (!who || !head || !(isBody || canAct(head) || SPEAKER.test(head.lower) || isSomeone(items, who)))
     return null;
   let verb = who.to;
   while (items[verb]?.wordClass === 'adverb') verb++;
@@ -81,11 +77,20 @@ export function tagAfter({ items }: Segment, at: number): Report | null {
   const cue = itemSpan(items, verb, verb + 1);
   return speaker &&
     cue &&
-    items[verb]?.tag === 'finite' &&
+    (items[verb]?.tag === 'finite' || isPastOf(items, verb)) &&
     ((!isBody && endsTag(items[verb + 1])) || isHearer(items, verb + 1))
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [], announces: false }
     : null;
 }
+
+/** "the nominee riffed on": taken for a participle, but for "defeated by". */
+const isPastOf = (items: readonly Item[], verb: number): boolean =>
+  items[verb]?.tag === 'participle' &&
+  /ed$/.test(items[verb]?.lower ?? '') &&
+  items[verb + 1]?.lower !== 'by';
+
+/** A pronoun, or a word for one who does something: "the nominee", "the lecturer". */
+const SPEAKER = /^(?:he|she|they)$|\p{Ll}{3}(?:er|or|ist|ee|ian|ant|date)$/u;
 
 /** “Sit here,” Osei greeted Hart; “Well done,” she praised the keeper: whom one speaks to. */
 function isHearer(items: readonly Item[], at: number): boolean {
