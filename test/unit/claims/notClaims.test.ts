@@ -20,6 +20,8 @@ readsNothing('dates, years and times are no claims', [
   'By five o’clock it was over.',
   'He wakes at four, as he always did, and eats at six.',
   'They told us in ’19 that it was over.',
+  'Vellin’s worst start was New York’s, by the ’51 Rovers.',
+  'She won the men’s and the women’s doubles, and both doubles went on late.',
   "She was in the class of '07, they said.",
   'Trading halted at 1430 GMT.',
   'The 1960s-era mill and the ’70s-style hall were shut.',

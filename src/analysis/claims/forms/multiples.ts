@@ -44,7 +44,10 @@ export function multipleAt({ tokens }: Scene, at: number): Reading | null {
   const lower = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   const verb = MULTIPLES.get(lower);
-  if (verb !== undefined) return next === 'down' || next === 'over' ? null : times(at, at + 1, verb);
+  if (verb !== undefined)
+    return next === 'down' || next === 'over' || isGame(lower, lowerAt(tokens, at - 1))
+      ? null
+      : times(at, at + 1, verb);
   const compared = BEFORE_COMPARISON.get(lower);
   if (compared === undefined || !COMPARED.has(next)) return null;
   if (lower === 'half')
@@ -53,6 +56,13 @@ export function multipleAt({ tokens }: Scene, at: number): Reading | null {
     ? null
     : times(at, at + 1, compared);
 }
+
+/** "hit two doubles", "the men’s doubles": baseball's and tennis's. */
+const isGame = (lower: string, before: string): boolean =>
+  /^(?:doubles|triples)$/.test(lower) &&
+  /^(?:\d+|one|two|three|four|five|six|both|all|several|the|of|and|mixed|ladies|['’]s|in|his|her|their|three-run|bases-loaded)$/.test(
+    before,
+  );
 
 const MORE = new Set(
   'as more higher larger bigger greater likelier faster smaller lower that what its their the longer worse better less stronger'.split(

@@ -42,13 +42,17 @@ const KEY = /^\d{10,}$/;
 const isMarkup = (tokens: readonly Token[], from: number, before: Token | undefined): boolean =>
   KEY.test(tokens[from]?.text ?? '') || (before?.text === '"' && tokens[from - 2]?.text === '=');
 
-/** "in ’19", "the class of '07": the century is left out; a mark that opens a quotation follows no such word. */
+/**
+ * "in ’19", "the class of '07", "New York’s ’51 side": the century is left out. A straight mark that opens a quotation
+ * follows no such word, and a curly one that stands apart from the word in front opens none.
+ */
 const isShortYear = (tokens: readonly Token[], from: number, before: Token | undefined): boolean =>
   before !== undefined &&
   /^['’]$/.test(before.text) &&
   touches(tokens, from - 1) &&
   /^\d\d$/.test(tokens[from]?.text ?? '') &&
-  /^(?:in|of|since|from|until|before|after|by|to|the)$/.test(lowerAt(tokens, from - 2));
+  (/^(?:in|of|since|from|until|before|after|by|to|the)$/.test(lowerAt(tokens, from - 2)) ||
+    (before.text === '’' && !touches(tokens, from - 2)));
 
 const MERIDIEM =
   /^(?:[ap]\.?m\.?|o'clock|(?:gmt|utc|hrs|est|edt|cst|cdt|pst|pdt|cet|bst|jst)\.?|noon|midnight)$/;

@@ -129,9 +129,7 @@ const isReckoned = (headline: Figure, lead: readonly Claim[]): boolean =>
       lead.some((b, j) => {
         if (j <= i || b.value === null || a.value === null) return false;
         const [sum, difference] = [a.value + b.value, Math.abs(a.value - b.value)];
-        return (
-          sum === headline.value || (difference > 0 && isAbout({ ...headline }, { ...b, value: difference }))
-        );
+        return sum === headline.value || (difference > 0 && isAbout(headline, { ...b, value: difference }));
       }),
   );
 
