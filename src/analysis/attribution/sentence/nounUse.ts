@@ -20,8 +20,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
-    return QUANTIFIER.test(before.lower) &&
-      (word.form === 'past' || items[at - 2]?.wordClass !== 'preposition')
+    return QUANTIFIER.test(before.lower) && !(word.form === 's' && items[at - 2]?.wordClass === 'preposition')
       ? isTaggedNoun(item) && hasVerbBehind(items[at + 1])
       : word.form !== 'past' || !items[at + 1]?.quoted;
   if (word.form === 'past')
