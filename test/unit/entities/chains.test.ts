@@ -28,6 +28,15 @@ const ARTICLES: readonly (readonly [what: string, marked: string])[] = [
       'Mr. [Okonkwo|b] nodded.',
   ],
   [
+    'a man whose full name is nowhere, and a woman who bears his name',
+    'President [Okonkwo|a] rolled out a plan. “It is done,” Mr. [Okonkwo|a] said.\n\nHis wife, [Martha Okonkwo|b], stayed at ' +
+      'home. Aides to Mr. [Okonkwo|a] did not say why.',
+  ],
+  [
+    'a woman named first, and her husband',
+    '[Martha Okonkwo|b] runs the clinic. [Okonkwo|b] pays the nurses; Mr. [Okonkwo|a] cooks.',
+  ],
+  [
     'particles',
     '[Hendrik van der Meer|a] and [Salma al-Rashid|b] signed the lease. [Van der Meer|a] paid in cash, said [al-Rashid|b].',
   ],

@@ -7,6 +7,8 @@ interface Bearer {
   readonly person: Person;
   readonly gender: 'female' | 'male' | null;
   readonly titles: ReadonlySet<string>;
+  /** Where they are first named in a way that is surely theirs. */
+  readonly first: NamedMention | undefined;
   /** Mentions so far. */
   count: number;
   /** Null before the first mention. */
@@ -46,7 +48,8 @@ function bearerOf(person: Person): Bearer {
   const titles = new Set(mentions.flatMap((m) => (m.title === null ? [] : [m.title])));
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
-  return { person, gender, titles, count: 0, last: null, bare: false };
+  const [first] = [...mentions].sort(inOrder);
+  return { person, gender, titles, first, count: 0, last: null, bare: false };
 }
 
 function see(bearer: Bearer, mention: NamedMention): void {
@@ -54,18 +57,23 @@ function see(bearer: Bearer, mention: NamedMention): void {
   bearer.last = mention;
 }
 
-/** Of two whom it fits alike the one named last; of two in one sentence of a paragraph before it the one named first, whom that was about. */
+/** Of two whom it fits alike the one named last, before either is named the one who will be first; of two in one sentence of a paragraph before it the one named first, whom that was about. */
 function suitsBetter(one: Bearer, other: Bearer, mention: NamedMention): boolean {
   const more = suits(one, mention) - suits(other, mention);
   return more > 0 || (more === 0 && isNearer(one, other, mention));
 }
 
-function isNearer({ last: one }: Bearer, { last: other }: Bearer, { paragraph }: NamedMention): boolean {
+function isNearer(a: Bearer, b: Bearer, { paragraph }: NamedMention): boolean {
+  const [one, other] = [a.last, b.last];
+  if (one === null && other === null) return isFirst(a, b);
   if (one === null || other === null) return one !== null;
   const isBoth =
     one.paragraph === other.paragraph && one.sentence === other.sentence && one.paragraph < paragraph;
   return isBoth ? one.start < other.start : inOrder(one, other) > 0;
 }
+
+const isFirst = ({ first: one }: Bearer, { first: other }: Bearer): boolean =>
+  one !== undefined && (other === undefined || inOrder(one, other) < 0);
 
 /** How well a bare mention fits a bearer; the weights order the kinds of evidence: title, gender, nearness, prominence. */
 function suits(bearer: Bearer, mention: NamedMention): number {

@@ -13,6 +13,10 @@ export interface Introduction {
   readonly type: EntityType;
 }
 
+/** Is it known where somebody is mentioned? What brackets introduce is from the beginning. */
+export const isIntroduced = ({ by }: Introduction, m: NamedMention): boolean =>
+  by === null || inOrder(by, m) < 0;
+
 /** Initials of fewer words may be anybody's name: "Ali". */
 const ACRONYM_WORDS = 4;
 const SHIP = /^(?:hms|uss|hmas|hmcs|rms|ins|mv|ss|rfa)$/;

@@ -1,14 +1,12 @@
 import { isFirstName } from '../names/firstNames';
-import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './clusters';
 import { endsOf, respaced } from './ends';
 import { asFirm } from './firms';
-import { shareOut } from './holders';
-import { type Introduction, introductions } from './introduced';
+import { handOut } from './handOut';
+import { type Introduction, introductions, isIntroduced } from './introduced';
 import { familyName, isIncorporated, withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
-import { inOrder, type NamedMention } from './mentions';
-import { crowned, isMarriedTo, isOfOtherGender, isRegnal, isRoyal } from './monarchs';
+import { crowned, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { areOneFirstName, areOnePerson } from './sameness';
 
@@ -184,7 +182,7 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   const people = new People();
   const shorts = new Map<Cluster, readonly Person[]>();
   const introduced = introductions(clusters, pairs);
-  const asBody = namesakeOf(introduced);
+  const asBody = asBodyOf(introduced);
   const isFull = (c: Cluster): boolean =>
     c.type === 'person' &&
     !pairs.has(c.key) &&
@@ -230,79 +228,14 @@ const isFamily = ({ key, mentions }: Cluster, people: People): boolean =>
  * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
  * where nobody of that name is named.
  */
-const namesakeOf =
+const asBodyOf =
   (introduced: ReadonlyMap<string, Introduction>) =>
   (c: Cluster): Cluster => {
     const body = introduced.get(c.key);
     const [first] = c.mentions;
-    if (c.type !== 'person' || !body || !first || !isBefore(body.by, first)) return c;
+    if (c.type !== 'person' || !body || !first || !isIntroduced(body, first)) return c;
     return c.mentions.some((m) => m.title !== null) ? c : { ...c, type: body.type };
   };
-
-/** What brackets introduce is known from the beginning. */
-const isBefore = (a: NamedMention | null, b: NamedMention): boolean => a === null || inOrder(a, b) < 0;
-
-/** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
-function handOut(
-  cluster: Cluster,
-  holders: readonly Person[],
-  body: Introduction | undefined,
-): readonly Cluster[] {
-  const theirs: NamedMention[] = [];
-  const others: NamedMention[] = [];
-  const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
-  // "Lund" between "Lund & Co." and Henrik Lund is the firm.
-  const isBodys = (m: NamedMention): boolean =>
-    body !== undefined && !m.personal && isBefore(body.by, m) && holders.every((h) => !isNamedBefore(h, m));
-  const heard = !holders.some((h) => h.full.some((c) => c.words.includes(cluster.key)));
-  // "Angel’s mother, Angella Smith": nobody has two first names in one sentence.
-  const isOther =
-    heard &&
-    !holders.some((h) => h.full.some((c) => areVariants(familyName(c.words), cluster.key))) &&
-    cluster.mentions.some((m) => holders.some((h) => sharesSentence(h, m)));
-  const isTheirs = (m: NamedMention): boolean =>
-    !(heard && isElsewhere(m)) &&
-    !isOther &&
-    !isBodys(m) &&
-    isBearer(m, somewhere) &&
-    !holders.every((h) => isMarriedTo(m, h)) &&
-    !holders.every((h) => isOfOtherGender(m, h) || (isOfHousehold(m, holders) && !isNamedBefore(h, m)));
-  for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
-  if (holders.length === 1) holders[0]?.short.push(...theirs);
-  else shareOut(theirs, holders);
-  const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
-  return others.length > 0 ? [{ ...cluster, type, mentions: others }] : [];
-}
-
-/** "Mr Holt" behind Ann Holt is of her house, and nobody who is named in full only later. */
-const isOfHousehold = (m: NamedMention, holders: readonly Person[]): boolean =>
-  holders.some((h) => isOfOtherGender(m, h) && isNamedBefore(h, m));
-
-const sharesSentence = ({ full }: Person, m: NamedMention): boolean =>
-  full.some((c) => c.mentions.some((n) => n.paragraph === m.paragraph && n.sentence === m.sentence));
-
-/** "of Cheyenne" is not Cheney in another spelling. */
-const isElsewhere = (m: NamedMention): boolean => (m.type === 'place' || m.cue === 'place') && !m.personal;
-
-const isNamedBefore = ({ full }: Person, m: NamedMention): boolean =>
-  full.some(({ mentions: [first] }) => first !== undefined && inOrder(first, m) < 0);
-
-/** A guess from "from" or "in" alone is not enough to make a place of a family name. */
-const SURE = 0.7;
-
-const isSurePlace = (m: NamedMention): boolean => m.type === 'place' && m.confidence >= SURE;
-
-/** "Rasmussen shares" behind Anna Rasmussen, its founder */
-const isFirm = (m: NamedMention): boolean => (m.traded && m.title === null) || isIncorporated(m.text);
-
-/** Does a mention of somebody's family name mean somebody? @param somewhere whether the article has a known place of that name */
-function isBearer(m: NamedMention, somewhere: boolean): boolean {
-  if (m.title !== null) return true;
-  if (m.traded || isIncorporated(m.text)) return false;
-  if (m.determined && !m.personal && m.type !== 'person') return false;
-  if (somewhere) return m.personal && !m.local;
-  return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
-}
 
 /** People without a full name anywhere: two spellings of one ("Zelensky", "Zelenskyy") are one. */
 function joinLone(people: People, rest: readonly Cluster[]): Joined {
