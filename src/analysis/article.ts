@@ -137,6 +137,15 @@ export interface Mention extends Words {
   readonly quoted: boolean;
 }
 
+/** A description in the writer's own words that means an entity named before it: "the ministry", "the mayor". */
+export interface Reference extends Words {
+  /** Id of the entity. */
+  readonly entity: string;
+  /** Ids of others it could as well mean, best first; empty where the choice is sure. */
+  readonly alternatives: readonly string[];
+  readonly paragraph: number;
+}
+
 export interface Entity {
   /** Stable for equal texts: made of type and name (`person:joe-biden`). */
   readonly id: string;
@@ -181,6 +190,8 @@ export interface Article {
    * what they say stays the same, wherever an edit moves it.
    */
   readonly anchored: readonly Entity[];
+  /** In order of `start`; found when they are first asked for. */
+  readonly references: readonly Reference[];
   /** Whose English it was read as; null where nobody has said. */
   readonly dialect: Dialect | null;
 }

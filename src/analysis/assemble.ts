@@ -5,6 +5,7 @@ import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
 import type { Part } from './parts';
 import { attributionsOf, claimsOf, datesOf, placedEntity, placedIn, quotationsOf } from './placer';
+import { referencesIn } from './references/references';
 import { tell } from './telling';
 
 /**
@@ -82,6 +83,7 @@ export function articleOf(
   const claims = once(() => placedIn(paragraphs, claimsOf));
   const dates = once(() => placedIn(paragraphs, datesOf));
   const entities = once(() => anchored.map((entity) => placedEntity(entity, paragraphs)));
+  const references = once(() => referencesIn(paragraphs, anchored));
   return {
     text,
     paragraphs,
@@ -99,6 +101,9 @@ export function articleOf(
     },
     get entities() {
       return entities();
+    },
+    get references() {
+      return references();
     },
     anchored,
     dialect,

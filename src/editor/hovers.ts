@@ -102,13 +102,13 @@ function claimLines(article: Article, claim: Claim): readonly Line[] {
   ];
 }
 
-function entityLines({ article, document }: Analysed, { entity, words, speaker }: EntityAt): readonly Line[] {
+function entityLines({ article, document }: Analysed, { entity, words, standIn }: EntityAt): readonly Line[] {
   const { name, role, type, variants, mentions } = entity;
   const quotations = quotationsOf(article, entity);
   const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
-  if (speaker && speaker.text !== name)
-    lines.push({ text: t('“{0}” is taken to mean {1}.', shorten(speaker.text, 60), name) });
-  if (speaker) lines.push(...alternativesOf(article, speaker.alternatives));
+  if (standIn && standIn.text !== name)
+    lines.push({ text: t('“{0}” is taken to mean {1}.', shorten(standIn.text, 60), name) });
+  if (standIn) lines.push(...alternativesOf(article, standIn.alternatives));
   else lines.push(...why(article.text.slice(words.start, words.end), name));
   if (variants.length > 0) lines.push({ text: t('Also: {0}', variants.join(', ')) });
   const first = mentions[0];

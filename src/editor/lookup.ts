@@ -10,13 +10,16 @@ import type {
 import { contains, overlaps, type Span } from '../text/span';
 import { innermost, touches } from './ranges';
 
-/** An entity and the words that mean it at some place: a name, or a pronoun or description of a speaker. */
+/** An entity and the words that mean it at some place: a name, a description, or a speaker's pronoun. */
 export interface EntityAt {
   readonly entity: Entity;
   readonly words: Span;
-  /** The speaker whose words these are, where they are not a name themselves. */
-  readonly speaker: Speaker | null;
+  /** The words where they stand for a name; null where they are one. */
+  readonly standIn: StandIn | null;
 }
+
+/** Words that stand for a name: a speaker's pronoun, "the ministry". */
+export type StandIn = Pick<Speaker, 'start' | 'end' | 'text' | 'entity' | 'alternatives'>;
 
 export const entityById = (article: Article, id: string | null): Entity | undefined =>
   id === null ? undefined : article.entities.find((e) => e.id === id);
@@ -34,19 +37,26 @@ export function speakersOf({ quotations, attributions }: Article): readonly Spea
 export function entityAt(article: Article, offset: number): EntityAt | undefined {
   for (const entity of article.entities) {
     const words = entity.mentions.find((m) => touches(m, offset));
-    if (words) return { entity, words, speaker: null };
+    if (words) return { entity, words, standIn: null };
   }
-  const speaker = innermost(speakersOf(article), offset);
-  const entity = speaker && entityById(article, speaker.entity);
-  return entity && { entity, words: speaker, speaker };
+  const standIn = innermost(standInsOf(article), offset);
+  const entity = standIn && entityById(article, standIn.entity);
+  return entity && { entity, words: standIn, standIn };
 }
 
-/** Every place that means an entity: its mentions, and pronouns and descriptions of it as a speaker. */
+/** Every place that means an entity: its mentions, descriptions of it, and its pronouns as a speaker. */
 export function occurrencesOf(article: Article, entity: Entity): readonly Span[] {
-  const others = speakersOf(article).filter(
+  const others = standInsOf(article).filter(
     (s) => s.entity === entity.id && !entity.mentions.some((m) => overlaps(m, s)),
   );
   return [...entity.mentions, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** A description that names who speaks is one of the speakers. */
+function standInsOf(article: Article): readonly StandIn[] {
+  const speakers = speakersOf(article);
+  const described = article.references.filter((r) => !speakers.some((s) => overlaps(s, r) && s.entity));
+  return [...speakers, ...described];
 }
 
 /** The quotation whose words, marks included, hold an offset; not the attribution that interrupts it. */

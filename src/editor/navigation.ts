@@ -45,7 +45,7 @@ const link = (document: vscode.TextDocument, from: Place, to: Place): vscode.Loc
   targetSelectionRange: rangeOf(document, to),
 });
 
-/** Find all references: every mention of an entity, pronouns of speakers included. */
+/** Find all references: every mention of an entity, descriptions and pronouns of speakers included. */
 export class References implements vscode.ReferenceProvider {
   constructor(private readonly articles: Articles) {}
 

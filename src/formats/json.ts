@@ -5,6 +5,7 @@ import type {
   Entity,
   IndirectAttribution,
   Quotation,
+  Reference,
   Speaker,
   Words,
 } from '../analysis/article';
@@ -45,6 +46,7 @@ export function articleJson({ file, article, findings }: CheckedArticle) {
     claims: article.claims.map(claimJson),
     dates: article.dates.map(({ paragraph: _, ...date }) => date),
     entities: article.entities.map(entityJson),
+    references: article.references.map(referenceJson),
     findings: findings.map((f) => findingJson(f, article, starts)),
   };
 }
@@ -116,6 +118,12 @@ const entityJson = (e: Entity) => ({
   gender: e.gender,
   variants: e.variants,
   mentions: e.mentions.map((m) => ({ ...wordsJson(m), quoted: m.quoted })),
+});
+
+const referenceJson = (r: Reference) => ({
+  ...wordsJson(r),
+  entity: r.entity,
+  alternatives: r.alternatives,
 });
 
 const findingJson = (f: Finding, article: Article, starts: readonly number[]) => ({

@@ -68,6 +68,10 @@ class Alone implements Article {
   get anchored(): Article['anchored'] {
     return NOTHING;
   }
+
+  get references(): Article['references'] {
+    return NOTHING;
+  }
 }
 
 const known = new WeakMap<ParagraphFacts, Alone>();

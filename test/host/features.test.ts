@@ -48,6 +48,13 @@ describe('hovers', () => {
     assert.doesNotMatch(await hoverText(document, at(document, 'Ada Lindqvist')), /First mention/);
   });
 
+  it('say whom a description means', async () => {
+    const document = await openArticle(COUNCIL);
+    const text = await hoverText(document, at(document, 'the council,'));
+    assert.match(text, /City Council of Port Hale/);
+    assert.match(text, /“the council” is taken to mean City Council of Port Hale/);
+  });
+
   it('say how a number was read', async () => {
     const document = await openArticle(COUNCIL);
     assert.match(await hoverText(document, at(document, '$4.2 million')), /\*\*Money\*\* 4\.2 million USD/);

@@ -73,6 +73,9 @@ describe('the views', () => {
     assert.equal(ada?.children.length, 2);
     assert.match(ada?.children[1]?.label ?? '', /^Mayor Ada Lindqvist called a new meeting/);
     assert.equal(ada?.children[1]?.description, 'line 15');
+    const council = groups.flatMap((g) => g.children).find((r) => r.label === 'City Council of Port Hale');
+    assert.match(council?.description ?? '', /^2\b/);
+    assert.match(council?.children[1]?.label ?? '', /told the council/);
   });
 
   it('list quotations by speaker, those of nobody first', async () => {

@@ -7,7 +7,7 @@ import { type ArticleInEditor, articleInEditor, explain } from './article';
 import { select } from './reveal';
 import { rowOf } from './trees';
 
-/** Shows every mention of an entity, pronouns included: that of a row, else the one at the cursor. */
+/** Shows every mention of an entity, descriptions and pronouns included: that of a row, else the one at the cursor. */
 export async function findMentions(articles: Articles, row?: unknown): Promise<void> {
   const found = entityOf(articles, row);
   if (!found) return;

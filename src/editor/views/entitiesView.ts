@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, Entity, EntityType, Mention } from '../../analysis/article';
+import type { Article, Entity, EntityType, Reference, Words } from '../../analysis/article';
 import { foldName } from '../../analysis/entities/chains/key';
 import type { ActiveArticle } from '../activeArticle';
 import type { Analysed } from '../articles';
@@ -23,13 +23,14 @@ interface EntityNode extends AnalysedRow {
   readonly entity: Entity;
   /** How often it is quoted. */
   readonly quoted: number;
+  /** By name and by description, in the order of the text. */
   readonly mentions: readonly MentionNode[];
 }
 
 interface MentionNode extends AnalysedRow {
   readonly kind: 'mention';
   readonly entity: Entity;
-  readonly mention: Mention;
+  readonly mention: Words;
   readonly index: number;
 }
 
@@ -43,9 +44,9 @@ const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'other'
 /** By first mention, by name, or the most mentioned first. */
 export type EntityOrder = 'text' | 'name' | 'count';
 
-const ORDERS: Readonly<Record<EntityOrder, (a: Entity, b: Entity) => number>> = {
-  text: (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-  name: (a, b) => a.name.localeCompare(b.name),
+const ORDERS: Readonly<Record<EntityOrder, (a: EntityNode, b: EntityNode) => number>> = {
+  text: (a, b) => (a.mentions[0]?.mention.start ?? 0) - (b.mentions[0]?.mention.start ?? 0),
+  name: (a, b) => a.entity.name.localeCompare(b.entity.name),
   count: (a, b) => b.mentions.length - a.mentions.length,
 };
 
@@ -77,11 +78,12 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
   protected build(analysed: Analysed): readonly EntitiesNode[] {
     const { article } = analysed;
     const quoted = quotedBy(article);
+    const described = referencesByEntity(article);
     return ORDER.flatMap((type) => {
       const entities = article.entities
         .filter((e) => e.type === type && has(e, this.filter) && isShown(analysed, e, this.active.shows))
-        .sort(ORDERS[this.order.value])
-        .map((e) => entityNode(analysed, e, quoted.get(e.id) ?? 0));
+        .map((e) => entityNode(analysed, e, quoted.get(e.id) ?? 0, described.get(e.id) ?? []))
+        .sort(ORDERS[this.order.value]);
       return entities.length > 0 ? [{ kind: 'group' as const, type, entities }] : [];
     });
   }
@@ -137,7 +139,7 @@ export class EntitiesView extends ArticleTree<EntitiesNode> {
 
   private entityItem(node: EntityNode): vscode.TreeItem {
     const { entity, quoted, analysed } = node;
-    const count = entity.mentions.length;
+    const count = node.mentions.length;
     const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${analysed.document.uri.toString()}#${entity.id}`;
     item.iconPath = new vscode.ThemeIcon(ENTITY_ICONS[entity.type]);
@@ -185,10 +187,26 @@ function quotedBy({ quotations }: Article): ReadonlyMap<string, number> {
   return counts;
 }
 
-function entityNode(analysed: Analysed, entity: Entity, quoted: number): EntityNode {
-  const mentions = entity.mentions.map(
-    (mention, index): MentionNode => ({ kind: 'mention', entity, mention, index, analysed }),
-  );
+/** "the ministry", by what it means. */
+function referencesByEntity({ references }: Article): ReadonlyMap<string, readonly Reference[]> {
+  const byEntity = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const there = byEntity.get(reference.entity);
+    if (there) there.push(reference);
+    else byEntity.set(reference.entity, [reference]);
+  }
+  return byEntity;
+}
+
+function entityNode(
+  analysed: Analysed,
+  entity: Entity,
+  quoted: number,
+  described: readonly Reference[],
+): EntityNode {
+  const mentions = [...entity.mentions, ...described]
+    .sort((a, b) => a.start - b.start)
+    .map((mention, index): MentionNode => ({ kind: 'mention', entity, mention, index, analysed }));
   return { kind: 'entity', entity, quoted, mentions, analysed };
 }
 

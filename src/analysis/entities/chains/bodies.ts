@@ -86,10 +86,15 @@ function isPartOf({ clusters: [part] }: Body, { clusters: [whole] }: Body): bool
   if (!part || !first || !full) return false;
   if (part.words.length >= END_WORDS || full.words[0] === part.words[0]) return true;
   // "the Supreme Court" behind a state's is the land's.
-  if (/^(?:central bank|national assembly|national guard|supreme court)$/.test(part.key)) return false;
+  if (/^(?:central bank|national assembly|national guard|supreme court)$/.test(part.key) && !isOfUnion(full))
+    return false;
   const isHeaded = ORGANIZATION_HEADS.has(part.words.at(-1) ?? '');
   return isHeaded && inOrder(full, first) < 0 && part.mentions.every((m) => m.determined);
 }
+
+/** "the U.S. Supreme Court" is the land's own. */
+const isOfUnion = ({ text }: NamedMention): boolean =>
+  /^(?:U\.?[SK]\.?|United (?:States|Kingdom)) /.test(text);
 
 interface Index {
   acronym(short: Cluster): Body | undefined;
