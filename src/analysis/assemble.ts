@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/paragraph';
 import type { Article, ArticleParagraph, Entity, ParagraphFacts, ParagraphRole } from './article';
 import type { SpeakerResolver } from './attribution/speakers/speakers';
+import { withNationalMoney } from './claims/nationalMoney';
 import type { Dialect } from './dialect';
 import { FactFinder, type Told } from './facts';
 import type { Part } from './parts';
@@ -80,7 +81,7 @@ export function articleOf(
 ): Article {
   const quotations = once(() => placedIn(paragraphs, quotationsOf));
   const attributions = once(() => placedIn(paragraphs, attributionsOf));
-  const claims = once(() => placedIn(paragraphs, claimsOf));
+  const claims = once(() => withNationalMoney(placedIn(paragraphs, claimsOf), paragraphs));
   const dates = once(() => placedIn(paragraphs, datesOf));
   const entities = once(() => anchored.map((entity) => placedEntity(entity, paragraphs)));
   const references = once(() => referencesIn(paragraphs, anchored));

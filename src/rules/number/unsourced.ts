@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { isMoneyUnit } from '../../analysis/claims/lexicon/currencies';
 import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Rule } from '../rule';
 import { isPollStory, isSourcedIn, sourcesIn, sourcesOf } from './sources';
@@ -68,7 +69,6 @@ const figures = inEachParagraph(({ claims }) =>
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;
 
 /** ISO 4217 */
-const CURRENCY = /^[A-Z]{3}$/;
 /** Counts up to this are seen by whoever is there. */
 const LARGE = 100;
 /** What players and teams are said to have is the match's own record. */
@@ -111,7 +111,7 @@ function isCheckable(
     case 'percentage':
       return true;
     case 'rate':
-      return unit === null ? value > LARGE : unit === '%' || CURRENCY.test(unit);
+      return unit === null ? value > LARGE : unit === '%' || isMoneyUnit(unit);
     case 'change':
       return unit === '%';
     case 'ratio':

@@ -6,7 +6,7 @@ readsAs('figures as desks around the world write them', [
   ['It cost €1\u202f234\u202f567.', '€1\u202f234\u202f567 = money 1234567 EUR'],
   ['The firm pays its boss £1.2m-a-year.', '£1.2m-a-year = money 1200000 GBP'],
   ['The merger could save £3–4bn.', '£3–4bn = money 3000000000..4000000000 GBP'],
-  ['The scheme will cost Rs 5 lakh crore.', 'Rs 5 lakh crore = money 5000000000000 INR'],
+  ['The scheme will cost Rs 5 lakh crore.', 'Rs 5 lakh crore = money 5000000000000 rupee'],
   ['The suspect is 5ft 10in tall.', '5ft 10in = measure 5.83333333333 foot'],
   ['It was -3C in Leeds overnight.', '-3C = measure -3 °C'],
   ['A quarter of a million people signed.', 'A quarter of a million = count 250000'],

@@ -13,9 +13,9 @@ readsAs('money', [
   ['Canberra will pay A$90m for the boats.', 'A$90m = money 90000000 AUD'],
   ['The mine was sold for 4 billion rand.', '4 billion rand = money 4000000000 ZAR'],
   ['A ticket costs Rs. 500 in Mumbai.', 'Rs. 500 = money 500 INR'],
-  ['The state cleared loans worth Rs 500 crore.', 'Rs 500 crore = money 5000000000 INR'],
+  ['The state cleared loans worth Rs 500 crore.', 'Rs 500 crore = money 5000000000 rupee'],
   ['Officials seized ₹12 lakh in cash.', '₹12 lakh = money 1200000 INR'],
-  ['The fine was set at 5,00,000 rupees.', '5,00,000 rupees = money 500000 INR'],
+  ['The fine was set at 5,00,000 rupees.', '5,00,000 rupees = money 500000 rupee'],
   ['The bank lent EUR 20m to the utility.', 'EUR 20m = money 20000000 EUR'],
   ['Sales reached 5 million CHF.', '5 million CHF = money 5000000 CHF'],
   ['Tokyo spent 3 trillion yen to steady its currency.', '3 trillion yen = money 3000000000000 JPY'],
@@ -61,9 +61,9 @@ readsAs('money', [
   ['Kyiv set aside 2.5 billion hryvnias.', '2.5 billion hryvnias = money 2500000000 UAH'],
   ['The prize is 11 million Swedish kronor.', '11 million Swedish kronor = money 11000000 SEK'],
   ['The ransom was paid in 40 million South Korean won.', '40 million South Korean won = money 40000000 KRW'],
-  ['The bank lost 1.23 billion crowns last year.', '1.23 billion crowns = money 1230000000 CZK'],
+  ['The bank lost 1.23 billion crowns last year.', '1.23 billion crowns = money 1230000000 crown'],
   ['In Stockholm a litre costs 20,000 crowns.', '20,000 crowns = money 20000 SEK'],
-  ['The ferry cost 2.1 billion kroner.', '2.1 billion kroner = money 2100000000 NOK'],
+  ['The ferry cost 2.1 billion kroner.', '2.1 billion kroner = money 2100000000 krone'],
   ['In Denmark it cost 300 kroner.', '300 kroner = money 300 DKK'],
   ['Police in Manila found 40,000 pesos.', '40,000 pesos = money 40000 PHP'],
   ['The court in Lahore set bail at 90,000 rupees.', '90,000 rupees = money 90000 PKR'],
@@ -78,6 +78,23 @@ readsAs('money', [
     'Prosecutors valued the haul at hundreds of millions of dollars.',
     'hundreds of millions of dollars = money ? USD',
   ],
+]);
+
+readsAs('money that several nations call so, by the article', [
+  ['The fine was 400 francs.', '400 francs = money 400 franc'],
+  ['Lausanne is in Switzerland.\n\nThe fine was 400 francs.', '400 francs = money 400 CHF'],
+  ['Burundi and Rwanda met.\n\nThe road cost 4 billion francs.', '4 billion francs = money 4000000000 franc'],
+  ['The well cost 9 million riyals.', '9 million riyals = money 9000000 riyal'],
+  ['DOHA — A court sat.\n\nThe bail was 9,000 riyals.', '9,000 riyals = money 9000 QAR'],
+  ['RIYADH — A court sat.\n\nThe bail was 9,000 riyals.', '9,000 riyals = money 9000 SAR'],
+  ['Troms is in Norway.\n\nThe ferry cost 40 million kroner.', '40 million kroner = money 40000000 NOK'],
+  ['The tram cost 40 million Danish kroner.', '40 million Danish kroner = money 40000000 DKK'],
+  ['The tram cost 9 million dinars.', '9 million dinars = money 9000000 dinar'],
+  ['Nepal closed the pass.\n\nGuides lost Rs 40,000.', 'Rs 40,000 = money 40000 NPR'],
+  ['A guide in Kerala lost Rs 40,000.', 'Rs 40,000 = money 40000 INR'],
+  ['The stamp is 30 shillings.', '30 shillings = money 30 shilling'],
+  ['The dues are 30 dirhams in Morocco.', '30 dirhams = money 30 MAD'],
+  ['Entry costs 20 pesos.', '20 pesos = money 20 peso'],
 ]);
 
 describe('pounds', () => {

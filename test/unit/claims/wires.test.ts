@@ -1,8 +1,8 @@
 import { readsAs, readsNothing, tells } from './table';
 
 readsAs('money with its letters written onto the figure', [
-  ['The state wrote off Rs500 crore of loans.', 'Rs500 crore = money 5000000000 INR'],
-  ['Every family got Rs5,000 in cash.', 'Rs5,000 = money 5000 INR'],
+  ['The state wrote off Rs500 crore of loans.', 'Rs500 crore = money 5000000000 rupee'],
+  ['Every family got Rs5,000 in cash.', 'Rs5,000 = money 5000 rupee'],
   ['The tender was worth RM20 million.', 'RM20 million = money 20000000 MYR'],
   ['A ticket from Dubai costs Dh3,500.', 'Dh3,500 = money 3500 AED'],
   ['Eskom asked the treasury for R2.5bn.', 'R2.5bn = money 2500000000 ZAR'],

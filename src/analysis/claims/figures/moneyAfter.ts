@@ -36,9 +36,8 @@ function named(tokens: readonly Token[], at: number): UnitAfter | null {
   if (lower === 'won' && OBJECTS.has(lowerAt(tokens, at + 1))) return null;
   const code = DOLLARS.test(lower) ? undefined : near(tokens, at);
   if (currency) return found(code ?? currency.code, at + 1, currency.worth);
-  // Reuters and others call the money of Prague so.
-  if (lower === 'crowns' && (code !== undefined || isScaled)) return found(code ?? 'CZK', at + 1);
-  return lower === 'dinars' && code !== undefined ? found(code, at + 1) : null;
+  if (code !== undefined || isScaled) return found(code ?? lower.slice(0, -1), at + 1);
+  return null;
 }
 
 /** "Mexican pesos", "New Zealand dollars", "South Korean won". */

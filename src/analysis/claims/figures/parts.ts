@@ -90,7 +90,7 @@ function currencyAt(
   }
   const after = tokens[at + 2];
   if (next.text === '.' && next.start === token.end && after?.kind === 'number' && after.start > next.end)
-    return token.text === 'Rs' ? { code: 'INR', to: at + 2 } : null;
+    return token.text === 'Rs' ? { code: 'rupee', to: at + 2 } : null;
   if (next.kind !== 'number') return null;
   if (isCode(token.text)) return { code: token.text, to: at + 1 };
   const code = prefixCode(token.lower);

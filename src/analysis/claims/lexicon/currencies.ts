@@ -1,5 +1,6 @@
 /** Money in words: what a currency is called, by ISO 4217 code, and what one of them is worth in it. */
 export interface Currency {
+  /** Of money that several nations call so, its name in the singular: "franc". */
   readonly code: string;
   /** A cent is 0.01. */
   readonly worth: number;
@@ -59,9 +60,9 @@ export const isCode = (text: string): boolean => CODES.has(text);
 
 /** Short names that stand before the figure: "Rs 500", "Rs. 5 crore", "Dh 3,500". */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['rs', 'INR'],
-  ['rs.', 'INR'],
-  ['re', 'INR'],
+  ['rs', 'rupee'],
+  ['rs.', 'rupee'],
+  ['re', 'rupee'],
   ['dh', 'AED'],
   ['dhs', 'AED'],
   ['tk', 'BDT'],
@@ -100,30 +101,30 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
   ...names('GBP', 'pence|penny', 0.01),
   ...names('JPY', 'yen'),
   ...names('CNY', 'yuan|renminbi'),
-  ...names('INR', 'rupee|rupees'),
+  ...names('rupee', 'rupee|rupees'),
   ...names('RUB', 'ruble|rubles|rouble|roubles'),
   ...names('UAH', 'hryvnia|hryvnias|hryvnya'),
-  ...names('CHF', 'franc|francs'),
-  ...names('MXN', 'peso|pesos'),
+  ...names('franc', 'franc|francs'),
+  ...names('peso', 'peso|pesos'),
   ...names('NGN', 'naira'),
   ...names('ZAR', 'rand'),
-  ...names('KES', 'shilling|shillings'),
+  ...names('shilling', 'shilling|shillings'),
   ...names('PLN', 'zloty|zlotys'),
   ...names('TRY', 'lira|liras'),
-  ...names('SEK', 'krona|kronor'),
-  ...names('NOK', 'kroner'),
+  ...names('SEK', 'kronor'),
+  ...names('krona', 'krona'),
+  ...names('krone', 'krone|kroner'),
   ...names('ILS', 'shekel|shekels'),
   ...names('KRW', 'won'),
   ...names('BRL', 'reais'),
-  ...names('SAR', 'riyal|riyals'),
-  ...names('AED', 'dirham|dirhams'),
+  ...names('riyal', 'riyal|riyals'),
+  ...names('dirham', 'dirham|dirhams'),
   ...names('THB', 'baht'),
   ...names('IDR', 'rupiah'),
   ...names('MYR', 'ringgit'),
   ...names('HUF', 'forint|forints'),
   ...names('GHS', 'cedi|cedis'),
   ...names('CZK', 'koruna|korunas'),
-  ...names('DKK', 'krone'),
   ...names('BDT', 'taka'),
   ...names('BGN', 'leva|levs'),
   ...names('ETB', 'birr'),
@@ -132,7 +133,7 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
   ...names('MMK', 'kyat|kyats'),
   ...names('RON', 'lei'),
   ...names('VND', 'dong'),
-  ...names('IRR', 'rial|rials'),
+  ...names('rial', 'rial|rials'),
   // Money of before the euro and of old reforms, in archives and anniversaries.
   ...names('DEM', 'marks|mark'),
   ...names('NLG', 'guilder|guilders'),
@@ -151,5 +152,14 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
 /** Names that mostly mean something else: they are money behind "million" and the like only. */
 const BY_THE_MILLION: ReadonlySet<string> = new Set([...['won', 'rand', 'lei', 'dong', 'sterling', 'marks']]);
 export const isMoneyByTheMillion = (lower: string): boolean => BY_THE_MILLION.has(lower);
+
+/** Money that several nations call so; as a unit it tells that none of them is named. */
+const SHARED: ReadonlySet<string> = new Set(
+  'crown dinar dirham franc krona krone peso rial riyal rupee shilling'.split(' '),
+);
+export const isSharedName = (unit: string): boolean => SHARED.has(unit);
+
+const CODE = /^[A-Z]{3}$/;
+export const isMoneyUnit = (unit: string): boolean => CODE.test(unit) || SHARED.has(unit);
 
 export const currencyOf = (lower: string): Currency | undefined => NAMES.get(lower);
