@@ -167,11 +167,13 @@ function yearAfter(
   return /^(?:1[0-9]|20)\d\d$/.test(text) ? { year: Number(text), to: from + 1 } : null;
 }
 
-/** "2016", and of the season "2016-17" the first. */
+/** "2016", and of the season "2016-17", "2016/17" the first. */
 function yearAlone(tokens: readonly Token[], at: number): Parts | null {
   if (!isYear(tokens, at)) return null;
   const season =
-    isDash(tokens[at + 1]?.text) && touches(tokens, at) && /^\d\d$/.test(tokens[at + 2]?.text ?? '');
+    (isDash(tokens[at + 1]?.text) || tokens[at + 1]?.text === '/') &&
+    touches(tokens, at) &&
+    /^\d\d$/.test(tokens[at + 2]?.text ?? '');
   return {
     to: season ? at + 3 : at + 1,
     year: Number(tokens[at]?.text),

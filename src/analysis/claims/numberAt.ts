@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { gluedMoney } from './figures/gluedMoney';
 import { partAt } from './figures/parts';
 import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
+import { joinedMagnitude } from './forms/quakes';
 import { quantityOf } from './forms/quantities';
 import { rankAt } from './forms/ranks';
 import { ratioAt } from './forms/ratios';
@@ -12,7 +13,7 @@ import { seriesEnd } from './nonclaims/designators';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
-type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money' | 'glued';
+type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money' | 'glued' | 'magnitude';
 
 /** One look-up a word: most begin nothing. Of a word in two lists the later one holds. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
@@ -52,6 +53,7 @@ function startOf({ lower, text }: Token): Start | undefined {
   const dash = lower.indexOf('-');
   if (dash < 0) return undefined;
   const word = lower.slice(0, dash);
+  if (word === 'magnitude') return 'magnitude';
   if (readWord(word) !== null) return 'number';
   if (ordinalWord(word) !== undefined) return 'rank';
   return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : undefined;
@@ -85,6 +87,8 @@ export function numberAt(scene: Scene, at: number): Outcome {
       return rankAt(scene, at);
     case 'multiple':
       return multipleAt(scene, at);
+    case 'magnitude':
+      return joinedMagnitude(scene, at);
     case 'glued':
       return gluedMoney(scene.tokens, at) ? quantityAt(scene, at) : null;
     case 'money':

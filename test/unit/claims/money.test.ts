@@ -100,7 +100,8 @@ readsAs('money that several nations call so, by the article', [
 describe('pounds', () => {
   const dialects = [null, 'british', 'american'] as const;
   for (const [sentence, ...units] of [
-    ['The court fined him 200 pounds.', 'lb', 'GBP', 'lb'],
+    ['The court fined him 200 pounds.', 'GBP', 'GBP', 'GBP'],
+    ['The box holds 200 pounds.', 'lb', 'GBP', 'lb'],
     ['The dog weighs 40 pounds.', 'lb', 'lb', 'lb'],
     ['They found 40 pounds of cocaine.', 'lb', 'lb', 'lb'],
     ['It cost 40 million pounds.', 'GBP', 'GBP', 'GBP'],

@@ -242,6 +242,7 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
   while (tokens[to]?.lower === 'of' && VAGUE.has(lowerAt(tokens, to + 1))) to += 2;
   const lower = tokens[at]?.lower;
   if (lower === 'tens' && to === at + 1) return null;
-  if (lower === 'scores' && tokens[to]?.lower !== 'of') return null;
+  // "test scores of 7 or 8"
+  if (lower === 'scores' && (tokens[to]?.lower !== 'of' || tokens[to + 1]?.kind === 'number')) return null;
   return { from: at, to, value: null, words: true, factor: 1, ending: '' };
 }

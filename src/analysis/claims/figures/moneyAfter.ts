@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import type { Dialect } from '../../dialect';
 import { currencyOf, isCode, isMoneyByTheMillion } from '../lexicon/currencies';
 import { nationalCode } from '../lexicon/nations';
@@ -13,8 +14,11 @@ export function moneyAfter(tokens: readonly Token[], at: number, dialect: Dialec
   const token = tokens[at];
   if (!token) return null;
   if (isCode(token.text)) return found(token.text, at + 1);
+  if (token.text === '¢') return found('USD', at + 1, CENT);
   return named(tokens, at) ?? national(tokens, at) ?? pounds(tokens, at, dialect);
 }
+
+const CENT = 0.01;
 
 /** "won" is a verb far oftener than Korea's money; "11 million won a rebate". */
 const OBJECTS = new Set('a an the their his her its by back over at'.split(' '));
@@ -64,6 +68,10 @@ function near(tokens: readonly Token[], at: number): string | undefined {
 
 const WEIGHT =
   /^(?:weigh|weighs|weighed|weighing|weight|lost|lose|gained|heavy|heavier|lighter|cocaine|meth|fish|marijuana|heroin|explosives|ton|tons|ounces?)$/;
+/** What is done with money, and with no weight. */
+const SPENT = wordSet(
+  'cost costs costing raise raised raising worth pay paid pays paying spend spent spending fine fined charged price priced bill bills wage wages salary fee fees debt debts owe owed owes charity donated earn earned earning profit budget savings grant',
+);
 const BRITISH = /^(?:£|sterling|pence|britain|british|uk|u\.k\.|london|england|scotland|wales)$/;
 
 /** Pounds are money in Britain, by the thousand and where they are changed ("$1 = 0.79 pounds"), a weight elsewhere. */
@@ -76,7 +84,8 @@ function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): 
   const around = tokens.slice(Math.max(0, at - REACH), at + REACH);
   const weighed = lowerAt(tokens, at + 1) === 'of' || around.some((t) => WEIGHT.test(t.lower));
   const isBritish = dialect === 'british' || around.some((t) => BRITISH.test(t.lower));
-  const isMoney = sterling || isChanged || (!weighed && (large || isBritish));
+  const isSpent = around.some((t) => SPENT.has(t.lower));
+  const isMoney = sterling || isChanged || (!weighed && (large || isBritish || isSpent));
   if (isMoney) return found('GBP', at + (sterling ? 2 : 1));
   return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
 }

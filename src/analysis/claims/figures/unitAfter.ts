@@ -17,7 +17,7 @@ export function unitAfter(
 }
 
 /** "12%", "12 percent", "12 per cent", "3 percentage points", "25 basis points". */
-function share(tokens: readonly Token[], at: number): UnitAfter | null {
+export function share(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   const unit = (name: string, to: number): UnitAfter => ({ kind: 'percentage', unit: name, worth: 1, to });
@@ -26,6 +26,7 @@ function share(tokens: readonly Token[], at: number): UnitAfter | null {
     return unit('percentage point', at + 2);
   }
   if (/^points?$/.test(lower) && isBesideShare(tokens, at - 2)) return unit('percentage point', at + 1);
+  if (lower === 'bp' || lower === 'bps') return unit('basis point', at + 1);
   if (lower === 'per' && /^cents?$/.test(next)) return unit('%', at + 2);
   if (/^percentage-points?$/.test(lower)) return unit('percentage point', at + 1);
   if ((lower === 'percentage' || lower === 'basis') && /^points?$/.test(next))
@@ -103,6 +104,7 @@ function speedAt(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | 
 /** Units written onto the figure: "10km", "6ft", "30C", "50p", "75mph". */
 export function endingUnit(token: Token | undefined, ending: string): Unit | null {
   if (!token || !ending) return null;
+  if (ending === 'bp' || ending === 'bps') return { kind: 'percentage', unit: 'basis point', worth: 1 };
   if (ending === 'p') return { kind: 'money', unit: 'GBP', worth: 0.01 };
   // "5G" is a network.
   if (ending === 'g') return token.text.endsWith('g') ? { kind: 'measure', unit: 'g', worth: 1 } : null;

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../entities/names/firstNames';
 import { TITLES } from '../../entities/names/titles';
 import type { Part } from '../figures/parts';
 import { isCapital, lowerAt, type Reading, type Scene, touches } from '../reading';
@@ -35,8 +36,10 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   if (
     isSaidOf(scene, from, to) ||
     isAverage(scene, from) ||
+    isLegal(scene, from) ||
     isOver(scene, part, to) ||
     isApposed(scene, part, to) ||
+    isBracketed(scene, part, to) ||
     opensWithAge(scene, part, to)
   )
     return age(to, 'year');
@@ -92,6 +95,17 @@ function isAverage({ tokens }: Scene, from: number): boolean {
   return false;
 }
 
+/** "raise the retirement age from 65 to 67", "the drinking age of 21" */
+function isLegal({ tokens }: Scene, from: number): boolean {
+  if (!/^(?:is|was|to|from|at|of)$/.test(lowerAt(tokens, from - 1))) return false;
+  for (let at = from - 2; at > from - AVERAGE_REACH; at--) {
+    if (lowerAt(tokens, at) === 'age') return LEGAL.test(lowerAt(tokens, at - 1));
+    if (tokens[at]?.kind === 'symbol') return false;
+  }
+  return false;
+}
+const LEGAL = /^(?:retirement|pension|drinking|voting|school-leaving|leaving|marriage)$/;
+
 /** "people over 65", "children under five", "those 18 and older", "65 or older". */
 function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {
   const next = tokens[to];
@@ -137,5 +151,18 @@ function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   if (after?.text === ',' && isSomebody(name?.lower ?? '')) return true;
   return isCapital(name) && (isCapital(tokens[from - 3]) || !MONTH.test(name?.lower ?? ''));
 }
+
+/** "Ann Osei (43), of Leeds, was fined": behind "Kane (43)" it would be a minute, behind a club its games. */
+function isBracketed({ tokens }: Scene, { from, words, value }: Part, to: number): boolean {
+  if (words || value === null || value < YOUNGEST || tokens[from - 1]?.text !== '(') return false;
+  if (tokens[to]?.text !== ')' || !IS_TOLD.test(lowerAt(tokens, to + 1))) return false;
+  const [first, family] = [tokens[from - 3], tokens[from - 2]];
+  return (
+    isCapital(family) && isCapital(first) && isFirstName(first?.lower ?? '') && !isCapital(tokens[from - 4])
+  );
+}
+/** Below, it may be how often somebody played, or a place in a list. */
+const YOUNGEST = 15;
+const IS_TOLD = /^(?:,|is|was|were|of|from|who|has|had|died|appeared|pleaded|denied|admitted|told|said)$/;
 
 const isSomebody = (lower: string): boolean => TITLES.has(lower) || SOMEBODY.test(lower);

@@ -2,9 +2,9 @@ import { countsBehind } from '../context/subjects';
 import { smallerUnit } from '../figures/compounds';
 import type { Part } from '../figures/parts';
 import { rangeAfter } from '../figures/ranges';
-import { endingUnit, unitAfter } from '../figures/unitAfter';
+import { endingUnit, share, unitAfter } from '../figures/unitAfter';
 import { currencyOf } from '../lexicon/currencies';
-import { changeOf } from '../lexicon/directions';
+import { changeOf, directionOf } from '../lexicon/directions';
 import { tidy } from '../lexicon/numbers';
 import { isTime, type Unit, type UnitAfter, unitOf } from '../lexicon/units';
 import { isDesignator, isGroupOf } from '../nonclaims/designators';
@@ -14,6 +14,7 @@ import { isYear } from '../nonclaims/years';
 import { isCapital, isDash, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
 import { ageOf } from './ages';
 import { distanceOf } from './distances';
+import { isMagnitude } from './quakes';
 
 /** A figure with its range, before it is known what it measures. */
 interface Figure {
@@ -46,7 +47,7 @@ export function quantityOf(scene: Scene, part: Part): Outcome {
   const age = ageOf(scene, part, figure.to, figure.high);
   if (age)
     return isOther(scene, part, figure, false) &&
-      lowerAt(tokens, part.from - 1) !== 'age' &&
+      !/^(?:age|\()$/.test(lowerAt(tokens, part.from - 1)) &&
       age.to === figure.to
       ? figure.to
       : age;
@@ -65,29 +66,12 @@ function figureOf({ tokens }: Scene, part: Part): Figure {
 
 /** Behind the figure, behind "of" of a vague one ("dozens of miles"), or in front ("magnitude 6.1"). */
 function unitOfFigure({ tokens, dialect }: Scene, { part, unitAt }: Figure): UnitAfter | null {
-  const before = lowerAt(tokens, part.from - 1);
-  const isMagnitude =
-    before === 'magnitude' || (before === 'of' && lowerAt(tokens, part.from - 2) === 'magnitude');
-  if (isMagnitude || isQuake(tokens, part))
-    return { kind: 'measure', unit: 'magnitude', worth: 1, to: part.to };
+  if (isMagnitude(tokens, part)) return { kind: 'measure', unit: 'magnitude', worth: 1, to: part.to };
   const behind = unitAfter(tokens, unitAt, false, dialect);
+  // "a dozen magnitude 4.0 quakes"
+  if (behind?.unit === 'magnitude' && tokens[behind.to]?.kind === 'number') return null;
   const isVague = part.value === null && lowerAt(tokens, unitAt) === 'of';
   return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false, dialect) : null);
-}
-
-/** What a quake is measured by goes up to this. */
-const STRONGEST = 10;
-/** How far in front of "measured 7.1" its quake may stand, in tokens. */
-const QUAKE_REACH = 12;
-const QUAKE = /^(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?|foreshocks?)$/;
-
-/** "the quake measured 7.1", "7.1 on the Richter scale" */
-function isQuake(tokens: Scene['tokens'], { from, to, value, currency, factor }: Part): boolean {
-  if (value === null || value >= STRONGEST || currency !== null || factor !== 1) return false;
-  if (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 2) === 'richter') return true;
-  if (!/^(?:measure[sd]?|measuring)$/.test(lowerAt(tokens, from - 1)) || unitAfter(tokens, to, false))
-    return false;
-  return tokens.slice(Math.max(0, from - QUAKE_REACH), from).some((t) => QUAKE.test(t.lower));
 }
 
 const base = ({ part, value, high, to }: Figure) => ({ from: part.from, value, high, to });
@@ -163,8 +147,13 @@ function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
 /** "rose 12 percent", "a 3-point drop": a change, with its sign. */
 function changed({ tokens }: Scene, reading: Reading): Reading {
   const direction = changeOf(tokens, reading.from, reading.to);
-  if (direction === 0 || reading.value === null || reading.high !== null) return reading;
-  return { ...reading, kind: 'change', value: direction * Math.abs(reading.value) };
+  const { value, high } = reading;
+  if (direction === 0 || value === null) return reading;
+  if (high === null) return { ...reading, kind: 'change', value: direction * Math.abs(value) };
+  // A fall of 2 to 4 per cent is one from -4 to -2.
+  return direction > 0
+    ? { ...reading, kind: 'change' }
+    : { ...reading, kind: 'change', value: -high, high: -value };
 }
 
 /** "seven-year", "nine-member", "12-percent", "5-foot-9"; "18-year-old" is an age. */
@@ -255,7 +244,7 @@ function subjectInside(
 
 /** Words in front of a bare figure that tell what it counts. */
 const COUNTING =
-  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over|won|winning|drawn|drew|drawing|lost|losing)$/;
+  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|up|over|won|winning|drawn|drew|drawing|lost|losing|made|making|scored|scoring|hit|hitting)$/;
 
 /** A count without a unit: a noun stands behind it, or what is in front tells that it counts. */
 function counted({ tokens }: Scene, figure: Figure): Outcome {
@@ -280,6 +269,26 @@ function counted({ tokens }: Scene, figure: Figure): Outcome {
   const before = lowerAt(tokens, part.from - 1);
   // "one in four, or 60,"
   const isApposed = before === 'or' && /^(?:,|—|–)$/.test(lowerAt(tokens, part.from - 2));
-  if (isLarge || isApposed || COUNTING.test(before)) return reading;
-  return to;
+  if (
+    isLarge ||
+    isApposed ||
+    COUNTING.test(before) ||
+    isChangedBy(tokens, part.from) ||
+    hasShare(tokens, end)
+  )
+    return reading;
+  // "all out for 46", "caught behind for 45"
+  return before === 'for' && /^(?:out|behind|lbw|bowled|dismissed)$/.test(lowerAt(tokens, part.from - 2))
+    ? reading
+    : to;
 }
+
+/** "rose by 12", "cut by a few hundred" */
+const isChangedBy = (tokens: Scene['tokens'], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'by' && directionOf(lowerAt(tokens, from - 2)) !== 0;
+
+/** "36 (8%) were children" */
+const hasShare = (tokens: Scene['tokens'], at: number): boolean => {
+  const figure = tokens[at + 1]?.text === '<' ? at + 2 : at + 1;
+  return tokens[at]?.text === '(' && tokens[figure]?.kind === 'number' && share(tokens, figure + 1) !== null;
+};

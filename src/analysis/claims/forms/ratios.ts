@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 import { changeOf, directionOf } from '../lexicon/directions';
 import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
-import { lowerAt, type Reading, type Scene } from '../reading';
+import { lowerAt, type Reading, type Scene, touches } from '../reading';
 
 /** Four digits are enough to read "two-thirds" by. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -60,7 +60,8 @@ function parted(tokens: readonly Token[], at: number, isShare: (to: number) => b
   const count = readWord(upper);
   if (count === null || count === 0 || count >= whole * 10) return null;
   if (count === 1 && part.endsWith('s')) return null;
-  if (count > 1 && !part.endsWith('s')) return null;
+  // "a two-third majority", as some write it
+  if (count > 1 && !part.endsWith('s') && (dash < 0 || count >= whole)) return null;
   // "four quarters", "the two fourths": periods of play and of the year.
   if (dash < 0 && count > 1 && (count >= whole || lowerAt(tokens, at - 1) === 'the')) return null;
   return ratio(at, to, count / whole);
@@ -150,8 +151,19 @@ function toOne(tokens: readonly Token[], at: number): Reading | null {
   if (word) return one(at, at + 1, plain(word[1]));
   if (/^\d+-to$/.test(lower) && tokens[at + 1]?.text === '-' && lowerAt(tokens, at + 2) === '1')
     return one(at, at + 3, Number.parseInt(lower, 10));
-  return null;
+  const isSet = tokens[at + 1]?.text === ':' && touches(tokens, at) && touches(tokens, at + 1);
+  const [first, second] = [numberOf(tokens[at]), numberOf(tokens[at + 2])];
+  // "a ratio of 3:2"
+  if (isSet && first !== null && second && isOfRatio(tokens, at)) return one(at, at + 3, first / second);
+  const isTold = lowerAt(tokens, at + 1) === 'to' && /^(?:1|one)$/.test(lowerAt(tokens, at + 2));
+  return isTold && isOfRatio(tokens, at) ? one(at, at + 3, first) : null;
 }
+
+/** How far in front of "18 to 1" the word may stand that tells that it is a ratio, in tokens. */
+const RATIO_REACH = 14;
+const OF_RATIO = /^(?:ratios?|odds|leverage|leveraged|outnumber(?:s|ed|ing)?|gearing)$/;
+const isOfRatio = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - RATIO_REACH), at).some((t) => OF_RATIO.test(t.lower));
 
 const one = (from: number, to: number, value: number | null): Reading | null =>
   value === null ? null : ratio(from, to, value);

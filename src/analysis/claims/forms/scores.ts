@@ -14,7 +14,7 @@ const BEFORE = 9;
 const AFTER = 8;
 
 const CRICKET = wordSet(
-  'declared innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead',
+  'declared innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead ten-wicket five-wicket',
 );
 /** From here up, what stands before "for six" is runs. */
 const RUNS = 20;
@@ -23,11 +23,16 @@ const WICKETS = 10;
 /** "455 for six": runs, and wickets lost. */
 function inningsAt(tokens: readonly Token[], at: number): Outcome {
   const [runs, wickets] = [figureOf(tokens[at]), figureOf(tokens[at + 2])];
-  if (runs === null || wickets === null || runs < RUNS || wickets > WICKETS) return null;
+  if (runs === null || wickets === null) return null;
   const near = tokens.slice(Math.max(0, at - BEFORE), at + 3 + AFTER);
   if (!near.some((t) => CRICKET.has(t.lower))) return null;
+  // "figures of 6 for 42": the bowler's wickets come first.
+  const isBowling = runs <= WICKETS && wickets > WICKETS && BOWLED.test(lowerAt(tokens, at - 1));
+  if (!isBowling && (runs < RUNS || wickets > WICKETS)) return null;
   return { kind: 'score', from: at, to: at + 3, value: runs, high: wickets, unit: null };
 }
+
+const BOWLED = /^(?:of|with|took|takes|taking|claimed|claiming)$/;
 
 /** "3-for-45": wickets, and the runs they cost; of "a 3-for-2 split" nothing is counted. */
 function bowlingAt(tokens: readonly Token[], at: number): Outcome {

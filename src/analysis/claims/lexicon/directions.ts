@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/wordSet';
 import { lowerAt } from '../reading';
 
 const UP =
-  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging gain gains gained gaining soar soared soaring soars raise raises raised raising hike hikes hiked spike spiked swell swelled swelled expand expanded advance advanced boost boosted boosting rally rallied leap leaped leapt rebound rebounded improve improved improvement uptick upturn doubling higher more larger bigger greater faster above over expansion strengthened accelerated';
+  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging gain gains gained gaining soar soared soaring soars raise raises raised raising lift lifts lifted lifting hike hikes hiked spike spiked swell swelled swelled expand expanded advance advanced boost boosted boosting rally rallied leap leaped leapt rebound rebounded improve improved improvement uptick upturn doubling higher more larger bigger greater faster above over expansion strengthened accelerated uplift';
 const DOWN =
   'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining slip slips slipped sink sank sunk tumble tumbled tumbles plunge plunged plunges plummet plummeted shrink shrank shrunk shrinking slide slid lose loses lost losing cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowering slash slashed dip dipped ease eased slump slumped contract contracted contraction collapse collapsed weaken weakened trim trimmed dive crash less fewer smaller slower cheaper below under shed loss';
 /** Comparatives and prepositions, which tell a direction only behind the figure ("12 percent higher"). */
@@ -32,6 +32,10 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): -1
 
 function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   const last = lowerAt(tokens, from - 1);
+  // "a rise of 9 percent"
+  const noun = lowerAt(tokens, from - 2);
+  if (last === 'of' && NOUNS.has(noun)) return directionOf(noun);
+  if (last === 'or' && noun === ',') return changeBeside(tokens, from - 2);
   if (/^(?:to|from|at|of|for|with|in)$/.test(last) && !/^(?:up|close)$/.test(lowerAt(tokens, from - 2)))
     return 0;
   // "6.7 million, off 3.1 percent"
@@ -42,13 +46,42 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
     // "makes up 55 percent"
     if (lower === 'up' && /^(?:makes?|made|making)$/.test(lowerAt(tokens, at - 1))) return 0;
     if (direction !== 0 && !(lower === 'up' && lowerAt(tokens, at + 1) === 'to')) return direction;
-    if (!BETWEEN.has(lower)) return 0;
+    if (!BETWEEN.has(lower)) return changeOfObject(tokens, from, at);
+  }
+  return 0;
+}
+
+/** "raise the tax by 6 percent": what is changed stands between the verb and its "by", from token `at` on. */
+function changeOfObject(tokens: readonly Token[], from: number, at: number): -1 | 0 | 1 {
+  const isBy = tokens.slice(at + 1, from).some((t) => t.lower === 'by');
+  if (!isBy) return 0;
+  for (let verb = at; verb >= 0 && verb > at - OBJECT; verb--) {
+    if (tokens[verb]?.kind !== 'word' || LINKS.test(lowerAt(tokens, verb))) return 0;
+    if (CHANGES.has(lowerAt(tokens, verb))) return directionOf(lowerAt(tokens, verb));
+  }
+  return 0;
+}
+const OBJECT = 6;
+const LINKS = /^(?:and|but|or|that|which|who|if|when|while|than|by|from|to|at|is|are|was|were)$/;
+const CHANGES = wordSet(
+  'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing shrink shrinks trim trims trimmed',
+);
+
+/** "rose 62 cents, or 2.2 percent": the comma is token `at`. */
+function changeBeside(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  let isTold = false;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const { kind, lower } = tokens[i] ?? { kind: 'symbol', lower: '' };
+    const direction = COMPARATIVES.has(lower) ? 0 : directionOf(lower);
+    if (isTold && direction !== 0) return direction;
+    if (kind === 'number') isTold = true;
+    else if (lower === 'of' || (kind !== 'word' && !/^[$£€¥]$/.test(lower))) return 0;
   }
   return 0;
 }
 
 const NOUNS = wordSet(
-  'increase rise drop fall cut jump gain growth decline reduction surge raise hike decrease spike slump plunge dip boost improvement uptick expansion contraction loss',
+  'increase rise drop fall cut jump gain growth decline reduction surge raise hike decrease spike slump plunge dip boost improvement uptick expansion contraction loss uplift',
 );
 
 /** "12 percent higher", "a 12 percent pay raise". */

@@ -24,7 +24,7 @@ const UNTIL = new Set('until till through since by'.split(' '));
 const COUNTED = new Set(
   (
     'people troops jobs homes houses deaths cases soldiers workers members men women children students patients employees residents refugees ' +
-    'migrants protesters seats schools families inmates prisoners passengers units copies words customers fans spectators supporters officers ' +
+    'migrants protesters seats schools families inmates prisoners passengers units copies words pages customers fans spectators supporters officers ' +
     'demonstrators civilians fighters militants households vehicles cars buildings villages businesses companies tickets times victims'
   ).split(' '),
 );

@@ -110,15 +110,24 @@ function cut(words: string, at: RegExp, by: number): readonly Span[] {
   return items.filter((i) => i.end > i.start);
 }
 
+/** "Ann and Bo, Bo and Ann": a figure of speech. */
+function isToldTwice(items: readonly string[]): boolean {
+  const names = items.flatMap((item) => item.split(/\s(?:and|or|&)\s/));
+  return new Set(names).size < names.length;
+}
+
 /** Short items that look alike: all names, or all common nouns, and no figures. */
 function isParallel(items: readonly string[]): boolean {
   const capital = /^["“‘']?\p{Lu}/u.test(items[0] ?? '');
-  return items.every(
-    (item) =>
-      item.split(' ').length <= WORDS &&
-      !/\d/.test(item) &&
-      !COUNTED_IN_WORDS.test(item) &&
-      /^["“‘']?\p{Lu}/u.test(item) === capital &&
-      classOf(item.split(' ')[0]?.toLowerCase() ?? '') !== 'pronoun',
+  return (
+    !isToldTwice(items) &&
+    items.every(
+      (item) =>
+        item.split(' ').length <= WORDS &&
+        !/\d/.test(item) &&
+        !COUNTED_IN_WORDS.test(item) &&
+        /^["“‘']?\p{Lu}/u.test(item) === capital &&
+        classOf(item.split(' ')[0]?.toLowerCase() ?? '') !== 'pronoun',
+    )
   );
 }

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { isTabular } from '../../../analysis/claims/tables';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { stepOf } from '../rounding';
 import { headStem, type Settings, shared } from '../settings';
 import type { Figure } from '../sums/movement';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
@@ -84,10 +85,19 @@ function isBacked(headline: Figure, c: Claim): boolean {
   if (headline.high !== null) return c.value === headline.value && c.high === headline.high;
   return (
     isAbout(headline, c) ||
+    isCut(headline, c.value, c) ||
     (isSoft(c) ? isNear(headline, c) : c.hedge !== null && headline.value < 2 * c.value) ||
     c.high !== null
   );
 }
+
+/** "$76 million" of $76.55 million: headlines leave off the rest, too. */
+const isCut = (headline: Figure, value: number, c: Claim): boolean =>
+  headline.value >= MILLION &&
+  stepOf(c) < stepOf(headline) &&
+  value >= headline.value &&
+  value < headline.value + stepOf(headline);
+const MILLION = 1e6;
 
 /** The same but for its rounding, and whichever way it went: "FELL 1 PCT", "fell a seasonally adjusted 1.0 percent". */
 const isAbout = (headline: Figure, c: Claim): boolean =>

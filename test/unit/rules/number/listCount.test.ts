@@ -14,6 +14,7 @@ describe('number/list-count', () => {
     ['He leaves three sons, Max and Jan from his first marriage and Per.'],
     ['She leaves three sons, Max and Jan, and Per from her second marriage.'],
     ['There are five reasons: cost, noise, time and smell.', 'five → five reasons announced, 4 listed.'],
+    ['It was made by two friends — Ann and Bo, Bo and Ann — in a shed.'],
     ['Four mills — Aker, Bo and Dal — closed.', 'Four → Four mills announced, 3 listed.'],
     ['She named two rivals: Ann Reed, Bo Hart, and Lee Oz.', 'two → two rivals announced, 3 listed.'],
     [

@@ -82,3 +82,15 @@ describe('number/magnitude: headlines of wires, and parts of a whole', () => {
     ],
   ]);
 });
+
+describe('number/conflict: rows with figures in words, headlines that leave off the rest', () => {
+  check('number/conflict', [
+    ['HALE CORP YEAR NET ¶ Shr profit one cent vs loss 37 cts ¶ Net profit 148,000 dlrs vs loss 1,686,000'],
+    ['HALE BANK 2ND QTR NET ¶ Shr one dlr vs 76 cts ¶ Six mths ¶ Shr 1.92 dlrs vs 1.43 dlrs'],
+    ['Hale sells gold unit for $76 million ¶ Hale Mining will sell its gold unit for $76.55 million.'],
+    [
+      'Hale sells gold unit for $75 million ¶ Hale Mining will sell its gold unit for $76.55 million.',
+      '$76.55 million → $76.55 million here, $75 million further up.',
+    ],
+  ]);
+});
