@@ -61,7 +61,11 @@ const share = (value: number): string =>
 
 /** "up 12%", "down 3 percentage points" */
 function changed(claim: Claim, value: number): string {
-  const size = withUnit(claim, figureOf({ ...claim, value: Math.abs(value) }));
+  // A fall of 2 to 4 per cent is read as one from -4 to -2.
+  const by =
+    value < 0 && claim.high !== null ? { value: -claim.high, high: -value } : { value: Math.abs(value) };
+  const sized = { ...claim, ...by };
+  const size = withUnit(sized, figureOf(sized));
   return value < 0 ? t('down {0}', size) : t('up {0}', size);
 }
 

@@ -41,7 +41,7 @@ readsAs('money of before the euro', [
 readsAs('fractions that rates and prices are cut into', [
   ['The rate rose to 6-1/4 percent.', '6-1/4 percent = percentage 6.25 %'],
   ['The bond yields 7-17/32 percent.', '7-17/32 percent = percentage 7.53125 %'],
-  ['The bank cut it by 1/4 percent.', '1/4 percent = percentage 0.25 %'],
+  ['The bank cut it by 1/4 percent.', '1/4 percent = change -0.25 %'],
   ['They differ by 3/8 percentage point.', '3/8 percentage point = percentage 0.375 percentage point'],
 ]);
 
