@@ -174,6 +174,11 @@ const EDGES: readonly Case[] = [
     'He told the Rotary Club Saturday that it was so.',
     ['organization Rotary Club'],
   ],
+  [
+    'a day whose it was',
+    'Speeches flew at Friday’s County Council meeting. The Saturday Evening Post was there.',
+    ['organization County Council', 'organization Saturday Evening Post'],
+  ],
   ['a day with a name', 'Shops opened late on Black Friday.', ['other Black Friday']],
   [
     'the field of an office',

@@ -29,7 +29,7 @@ import {
 } from './noNames';
 import { behindOf, partsOf } from './parts';
 import { settledType } from './settledType';
-import { beforeDay, beforeLoose, beforeVerb } from './tails';
+import { afterDay, beforeDay, beforeLoose, beforeVerb } from './tails';
 import { withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
@@ -142,7 +142,8 @@ function wholeName(
 ): readonly Name[] {
   const { tokens } = paragraph;
   const opening = from + (isTag(tokens, from) && from < to - 1 ? 1 : 0);
-  const field = afterField(tokens, { from: opening, to }, name.type === 'person');
+  const behindDay = afterDay(tokens, { from: opening, to });
+  const field = afterField(tokens, { from: behindDay, to }, name.type === 'person');
   let first = afterRank(tokens, { from: field, to });
   if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
@@ -183,7 +184,7 @@ function wholeName(
   const holds = holdsOffice(tokens, first, first + words.length, to);
   const type = isSomewhere(tokens, { from: first, to }, lower)
     ? 'place'
-    : rank > 0 || field > opening || isTitled(tokens, first, words, ruled)
+    : rank > 0 || field > behindDay || isTitled(tokens, first, words, ruled)
       ? 'person'
       : isBodysLetters(words, tokens[to], name)
         ? 'organization'

@@ -30,6 +30,10 @@ export function beforeDay(tokens: readonly Token[], { from, to }: Run, type: Ent
   return isDay && !CALLED.test(tokens[to - 2]?.lower ?? '') ? to - 1 : to;
 }
 
+/** "Friday’s County Council": where a name begins behind the day it is led by, as a token index. */
+export const afterDay = (tokens: readonly Token[], { from, to }: Run): number =>
+  from + 2 < to && DAY.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'clitic' ? from + 2 : from;
+
 /** What headlines say of their subject, with a capital as everything has one there. */
 const HEADLINE_VERB =
   /^(?:Accuses|Agrees|Announces|Approves|Arrested|Backs|Bans|Beats|Begins|Blocks|Buys|Calls|Charged|Closes|Could|Cuts|Denies|Dies|Drops|Ends|Expects|Faces|Falls|Gets|Hits|Is|Joins|Killed|Launches|Leads|Leaves|Loses|Makes|Names|Opens|Plans|Plunges|Posts|Quits|Raises|Reaches|Receives|Rejects|Reports|Returns|Reveals|Rises|Said|Says|Seeks|Sees|Sells|Slams|Soars|Starts|Sues|Takes|To|Unveils|Urges|Vows|Wants|Warns|Was|Wins)$/;
