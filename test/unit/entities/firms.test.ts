@@ -179,6 +179,23 @@ const EDGES: readonly Case[] = [
     'Speeches flew at Friday’s County Council meeting. The Saturday Evening Post was there.',
     ['organization County Council', 'organization Saturday Evening Post'],
   ],
+  ['a date in front', 'The Aug. 4 White House dinner was cold.', ['organization White House']],
+  [
+    'laws of two words and more',
+    'The Crime and Disorder Act forbids it, the Health and Safety at Work Act does not.',
+    ['other Crime and Disorder Act', 'other Health and Safety at Work Act'],
+  ],
+  ['roads', 'He drove down the A56 to Liverpool.', ['place Liverpool']],
+  [
+    'papers',
+    'The Marlow Citizen and Vellin Newspapers settled.',
+    ['organization Marlow Citizen', 'organization Vellin Newspapers'],
+  ],
+  [
+    'letters parted by a space',
+    'The U. S. Senate met. The US Senate met again.',
+    ['organization U. S. Senate, US Senate'],
+  ],
   ['a day with a name', 'Shops opened late on Black Friday.', ['other Black Friday']],
   [
     'the field of an office',

@@ -109,6 +109,7 @@ function makeKey(text: string): string {
     .replaceAll('’', "'")
     .replace(/'s?$/, '')
     .replace(/[.,']/g, '')
+    .replace(/^u (?=[skn]\b)/, 'u')
     .replace(/[‑–]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')

@@ -64,7 +64,7 @@ export const venueOf = ([first = '', house = '', ...more]: readonly string[]): s
 /** The last words of newspapers, by which they are then called: "the Hudson Standard", "the Standard". */
 const PAPERS: ReadonlySet<string> = new Set(
   (
-    'advertiser argus bulletin chronicle courier dispatch echo enquirer examiner gazette guardian herald inquirer journal mail mercury observer post ' +
+    'advertiser argus bulletin chronicle citizen courier dispatch echo enquirer examiner gazette guardian herald inquirer journal mail mercury observer post ' +
     'sentinel standard telegraph times tribune'
   ).split(' '),
 );

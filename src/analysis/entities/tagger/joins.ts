@@ -6,7 +6,7 @@ import { PORTFOLIOS } from '../names/titles';
 
 /** Names that small words, commas or ampersands of one name have kept apart, joined. Linear. */
 export const withJoins = (text: string, names: readonly Name[]): readonly Name[] =>
-  withTails(text, withLists(text, withFields(text, withJoints(text, names))));
+  withTails(text, withFronts(text, withFields(text, withJoints(text, names))));
 
 /** Whose courts, schools and unions are called after them: "Vellin Coroner’s Court". */
 const KEEPERS =
@@ -65,12 +65,12 @@ const FIELDS_LENGTH = 60;
 const MANY =
   /(?:union|committee|department|ministry|commission|council|agency|association|federation|authority)$/i;
 
-/** "the Rail, Tram and Bus Union" is one body from its first field on. */
-function withLists(text: string, names: readonly Name[]): readonly Name[] {
+/** "the Rail, Tram and Bus Union" is one body from its first field on, "the Crime and Disorder Act" one law. */
+function withFronts(text: string, names: readonly Name[]): readonly Name[] {
   const whole: Name[] = [];
   for (const name of names) {
-    const start = name.type === 'organization' ? startOfList(text, name) : name.start;
-    while ((whole.at(-1)?.start ?? -1) >= start) whole.pop();
+    const start = name.type === 'organization' ? startOfList(text, name) : startOfAct(text, name);
+    while ((whole.at(-1)?.end ?? -1) > start) whole.pop();
     whole.push(start < name.start ? { ...name, start } : name);
   }
   return whole;
@@ -80,6 +80,15 @@ function startOfList(text: string, { start, end }: Name): number {
   if (!/^(?:, |d )$/.test(text.slice(start - 2, start)) || !MANY.test(text.slice(start, end))) return start;
   const list = FIELDS.exec(text.slice(Math.max(0, start - FIELDS_LENGTH), start))?.[0] ?? '';
   return text.slice(start - list.length, end).includes(AND) ? start - list.length : start;
+}
+
+/** In front of the last words of a law: "the Health and Safety at Work Act". */
+const SUBJECTS = /(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’'-]+,? (?:(?:and|of|at|in|to|on|for) )?)+$/u;
+
+function startOfAct(text: string, { type, start, end }: Name): number {
+  if (type !== 'other' || !/ (?:Act|Bill|Regulations)$/.test(text.slice(start, end))) return start;
+  const front = text.slice(Math.max(0, start - FIELDS_LENGTH), start);
+  return start - (SUBJECTS.exec(front)?.[0].length ?? 0);
 }
 
 /** Foreign words inside names of towns: "Usti nad Labem". */

@@ -16,6 +16,8 @@ export const arePeople = (words: readonly Token[]): boolean =>
 export const isCouple = (words: readonly Token[]): boolean =>
   words[1]?.lower === 'and' && [words[0], words[2]].every((t) => TITLES.has(t?.lower ?? ''));
 
+/** "the A56", "the M62" */
+const ROAD = /^[ABM]\d{1,4}$/;
 const MONEY = /^(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?\d/;
 
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
@@ -31,13 +33,13 @@ const SHOUTED_WORDS = 6;
 const isShoutedLine = (words: readonly Token[]): boolean =>
   words.length >= SHOUTED_WORDS && words.every((t) => t.text === t.text.toUpperCase());
 
-/** "Mum and Dad", "Christmas", "Sh200", "My Lords", "Pty Ltd" */
+/** "Mum and Dad", "Christmas", "Sh200", "A56", "My Lords", "Pty Ltd" */
 export const areNoNames = (words: readonly Token[]): boolean =>
   NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
   POINTS.test(words.map((t) => t.lower).join(' ')) ||
   words.every((t) => FORM.test(t.lower)) ||
   isShoutedLine(words) ||
-  (words.length === 1 && MONEY.test(words[0]?.text ?? '')) ||
+  (words.length === 1 && (MONEY.test(words[0]?.text ?? '') || ROAD.test(words[0]?.text ?? ''))) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
 
 const DETERMINER = /^(?:an?|the|this|these|those|any|every|my|our|your|his|her|their|its)$/;

@@ -30,9 +30,16 @@ export function beforeDay(tokens: readonly Token[], { from, to }: Run, type: Ent
   return isDay && !CALLED.test(tokens[to - 2]?.lower ?? '') ? to - 1 : to;
 }
 
-/** "Friday’s County Council": where a name begins behind the day it is led by, as a token index. */
-export const afterDay = (tokens: readonly Token[], { from, to }: Run): number =>
-  from + 2 < to && DAY.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'clitic' ? from + 2 : from;
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+
+/** "Friday’s County Council", "the Aug. 4 White House dinner": where a name begins behind the day it is led by, as a token index. */
+export function afterDay(tokens: readonly Token[], { from, to }: Run): number {
+  const [day, next] = [tokens[from]?.text ?? '', tokens[from + 1]];
+  const isDay =
+    (DAY.test(day) && next?.kind === 'clitic') || (MONTH.test(day) && /^\d{1,2}$/.test(next?.text ?? ''));
+  return isDay && from + 2 < to ? from + 2 : from;
+}
 
 /** What headlines say of their subject, with a capital as everything has one there. */
 const HEADLINE_VERB =
