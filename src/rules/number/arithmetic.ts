@@ -7,15 +7,18 @@ import { turned } from '../date/turned';
 import { eachParagraph, startOf } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { isMistaken } from './percentagePoint';
-import { show, stepOf } from './rounding';
+import { show } from './rounding';
 import { allotments } from './sums/allotments';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { chambers } from './sums/chambers';
+import { conversions } from './sums/conversions';
 import { differences } from './sums/differences';
 import { inclusions } from './sums/inclusions';
 import { labelled } from './sums/labelled';
-import { type Figure, type Movement, movements, relative } from './sums/movement';
+import { leads } from './sums/leads';
+import { mayBe } from './sums/likely';
+import { movements, relative } from './sums/movement';
 import { multiples } from './sums/multiples';
 import { parts } from './sums/parts';
 import { perShare } from './sums/perShare';
@@ -23,6 +26,8 @@ import { perTime } from './sums/perTime';
 import { proportions } from './sums/proportions';
 import { records } from './sums/records';
 import { remainders } from './sums/remainders';
+import { restated } from './sums/restated';
+import { retold } from './sums/retold';
 import { shares } from './sums/shares';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
@@ -42,6 +47,7 @@ export const arithmetic: Rule = {
     yield* tooMany(article);
     yield* casualties(article);
     yield* inclusions(article);
+    yield* retold(article);
     yield* ages(article);
     yield* agesToday(article);
     yield* birthdaysTold(article);
@@ -79,6 +85,9 @@ function* compared(article: Article): Iterable<Report> {
   yield* splits(article);
   yield* shares(article);
   yield* votes(article);
+  yield* conversions(article);
+  yield* restated(article);
+  yield* leads(article);
 }
 
 function* changes(article: Article): Iterable<Report> {
@@ -93,44 +102,6 @@ function* changes(article: Article): Iterable<Report> {
     };
   }
 }
-
-/** Half a step; of "$4 billion" beside "$4.4 billion", less. */
-function halfStep(figure: Figure, beside: Figure): number {
-  const step = stepOf(figure);
-  // Prices and people are told as they are.
-  if (step === 1 && figure.kind !== 'percentage') return figure.kind === 'count' ? 0 : BESIDE;
-  const isRound = !/\d\.\d/.test(figure.text) && /\d\.\d/.test(beside.text);
-  return step * (isRound ? BESIDE : 0.5);
-}
-const BESIDE = 0.2;
-
-/** Could the percentage be right for some figures that are rounded to those written? Its own rounding may be careless. */
-function mayBe({ from, to, stated }: Movement): boolean {
-  const [a, b] = [halfStep(from, to), halfStep(to, from)];
-  const sign = Math.sign(to.value - from.value);
-  const change = (x: number, y: number): number => (sign * (y - x) * 100) / x;
-  const least = change(from.value + sign * a, to.value - sign * b);
-  const most = change(Math.max(from.value - sign * a, Number.EPSILON), to.value + sign * b);
-  return mayBeCalled(stated, least, most);
-}
-
-/** Is the true change, which lies somewhere from `least` to `most`, what the percentage with its hedge says? */
-function mayBeCalled(stated: Figure, least: number, most: number): boolean {
-  const value = Math.abs(stated.value);
-  const step = stepOf(stated);
-  const loose = Math.max(LOOSE_POINTS, value * LOOSE);
-  const hedge = stated.hedge?.toLowerCase() ?? '';
-  const [under, over] = [least - step, most + step];
-  if (hedge === '') return value >= under && value <= over;
-  if (MORE.test(hedge)) return value <= over && value >= under - loose;
-  if (LESS.test(hedge)) return value >= under && value <= over + loose;
-  return value >= under - loose && value <= over + loose;
-}
-const MORE = /^(?:more than|over|at least|well over|just over|above|exceeding|in excess of|upwards? of)$/;
-const LESS = /^(?:less than|under|up to|nearly|almost|close to|just under|at most|nearing|approaching)$/;
-/** "Over 40 percent" is hardly said of 55. In shares of what is stated, and in points at the least. */
-const LOOSE = 0.3;
-const LOOSE_POINTS = 3;
 
 function* ages(article: Article): Iterable<Report> {
   const seen = new Set<number>();

@@ -172,7 +172,9 @@ export const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
   a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
 
 /** The stem of what a figure counts: "school" of "12 primary schools"; null where nothing is said. */
-export function headStem({ subject }: Claim): string | null {
+export function headStem({ subject, kind, value }: Claim): string | null {
+  // A rise, an increase and a hike of so many per cent are one thing.
+  if (kind === 'change' && value !== null) return value > 0 ? 'rise' : 'fall';
   const head = subject?.text.split(' ').at(-1);
   return head ? stemOf(head.toLowerCase()) : null;
 }

@@ -21,7 +21,7 @@ const MEASURES = new Set(
   (
     'turnout attendance population enrollment enrolment membership unemployment employment inflation revenue revenues sales profit profits ' +
     'output production support approval sentiment circulation ridership viewership readership headcount staffing exports imports prices rents ' +
-    'wages shares debt spending borrowing temperatures arrests complaints infections cases deaths births admissions bookings ratings traffic'
+    'wages shares debt spending borrowing temperatures arrests complaints infections cases deaths births admissions bookings ratings traffic toll'
   ).split(' '),
 );
 /** Longest noun phrase, in words. */
@@ -56,8 +56,9 @@ function verbBefore(tokens: readonly Token[], from: number): number {
   const verb = isLed ? at - 1 : at;
   const lower = tokens[verb]?.lower ?? '';
   const tells = isLed
-    ? /(?:ed|rose|risen|fell|fallen|grew|grown|sank|shrank|slid|dropped)$/.test(lower) &&
-      directionOf(lower) !== 0
+    ? /(?:ed|rose|risen|fell|fallen|grew|grown|sank|shrank|slid|dropped|rises|falls|jumps|climbs|soars|drops)$/.test(
+        lower,
+      ) && directionOf(lower) !== 0
     : BARE.has(lower);
   return tells || (isLed && LEVELS.has(lower)) ? verb : -1;
 }

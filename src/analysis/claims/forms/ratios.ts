@@ -160,7 +160,7 @@ function toOne(tokens: readonly Token[], at: number): Reading | null {
 }
 
 /** How far in front of "18 to 1" the word may stand that tells that it is a ratio, in tokens. */
-const RATIO_REACH = 14;
+const RATIO_REACH = 24;
 const OF_RATIO = /^(?:ratios?|odds|leverage|leveraged|outnumber(?:s|ed|ing)?|gearing)$/;
 const isOfRatio = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - RATIO_REACH), at).some((t) => OF_RATIO.test(t.lower));

@@ -40,7 +40,8 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     if (!isFigure(headline) && !isSoft(headline)) continue;
     if (isBackedIn(article, headline)) continue;
     const ofKind = lead.filter((c) => c.kind === headline.kind);
-    if (isReckoned(headline, ofKind)) continue;
+    // Changes in per cent are of different things, and never added up.
+    if (headline.kind !== 'change' && isReckoned(headline, ofKind)) continue;
     const alike = ofKind.filter((c) => c.unit === headline.unit);
     const rival = isFigure(headline)
       ? (toldIn(article, settings, headline, alike) ?? only(article, settings, top, headline))
@@ -62,7 +63,9 @@ function toldIn(
       : alike.find(
           (c) =>
             areTold(article, headline, c) &&
-            (isOneThing(settings, headline, c) || isToldAlike(article, settings, headline, c)),
+            (isOneThing(settings, headline, c) ||
+              isDoneAlike(article, settings, headline, c) ||
+              isToldAlike(article, settings, headline, c)),
         );
   return rival && isFigure(rival) ? rival : null;
 }
@@ -86,7 +89,9 @@ function isBacked(headline: Figure, c: Claim): boolean {
   return (
     isAbout(headline, c) ||
     isCut(headline, c.value, c) ||
-    (isSoft(c) ? isNear(headline, c) : c.hedge !== null && headline.value < 2 * c.value) ||
+    (isSoft(c)
+      ? isNear(headline, c)
+      : c.hedge !== null && headline.value < 2 * c.value && FEWER * headline.value > c.value) ||
     c.high !== null
   );
 }
@@ -98,6 +103,9 @@ const isCut = (headline: Figure, value: number, c: Claim): boolean =>
   value >= headline.value &&
   value < headline.value + stepOf(headline);
 const MILLION = 1e6;
+
+/** "At least 2,500" of others backs no headline's 270. */
+const FEWER = 4;
 
 /** The same but for its rounding, and whichever way it went: "FELL 1 PCT", "fell a seasonally adjusted 1.0 percent". */
 const isAbout = (headline: Figure, c: Claim): boolean =>
@@ -128,8 +136,33 @@ function isOneThing(settings: Settings, headline: Figure, c: Claim): boolean {
   const head = headStem(headline);
   if (!a || !b || head !== headStem(c) || (head === null && headline.kind === 'count')) return false;
   const names = [...a.names].filter((id) => b.names.has(id));
-  return [...shared(a, b)].filter((stem) => stem !== head).length + names.length >= SHARED;
+  // "the death toll" of both
+  const isNamed = /\s/.test(headline.subject?.text ?? '') && areNamedAlike(headline, c);
+  return (
+    [...shared(a, b)].filter((stem) => stem !== head).length + names.length + (isNamed ? 1 : 0) >= SHARED
+  );
 }
+
+const areNamedAlike = (a: Claim, b: Claim): boolean =>
+  a.subject?.text.toLowerCase() === b.subject?.text.toLowerCase();
+
+/** "injures 247" and "injuring 247 people": how many it was done to. */
+function isDoneAlike({ text }: Article, settings: Settings, headline: Figure, c: Claim): boolean {
+  if (headline.kind !== 'count' || c.kind !== 'count') return false;
+  const verb = ({ start }: Claim): string =>
+    DONE.exec(text.slice(Math.max(0, start - DONE_REACH), start))?.[1]?.toLowerCase() ?? '';
+  const [a, b] = [settings.of(headline), settings.of(c)];
+  return (
+    verb(headline) !== '' &&
+    verb(headline) === verb(c) &&
+    a !== null &&
+    b !== null &&
+    shared(a, b).length > SHARED
+  );
+}
+const DONE =
+  /\b(kill|injur|wound|arrest|rescu|detain|evacuat|displac|hospitali[sz])(?:e?s|e?d|ing) (?:at least |more than |about |nearly |some )?$/i;
+const DONE_REACH = 30;
 
 /** "To cut 340 jobs" may be 300 here and 40 there, and "fall seven million tons" from 37.2 million to 30.1 million. */
 const isReckoned = (headline: Figure, lead: readonly Claim[]): boolean =>
@@ -164,7 +197,9 @@ function only(article: Article, settings: Settings, top: readonly Claim[], headl
   const [a, b] = [settings.of(headline), settings.of(c)];
   if (!a || !b || isTabular(b.tokens) || !areTold(article, headline, c)) return null;
   const names = [...a.names].filter((id) => b.names.has(id));
-  return shared(a, b).length + names.length >= SHARED ? c : null;
+  // "fell" and "a fall" are one word for it.
+  const isOneWay = headline.kind === 'change' && c.kind === 'change' && headline.value * c.value > 0;
+  return shared(a, b).length + names.length + (isOneWay ? 1 : 0) >= SHARED ? c : null;
 }
 
 /** A rise "of 5 percent" and one that "rose 5 percent" are of one sort. */

@@ -19,7 +19,7 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c) || a.paragraph !== c.paragraph) continue;
     if (c.unit !== b.unit && c.unit !== a.unit) continue;
-    const found = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c);
+    const found = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c) ?? rangeBehind(text, a, b, c);
     if (!found || !areOfOneThing(found) || mayBe(found)) continue;
     const { by, to, from } = found;
     const [more, less] = to.value > from.value ? [to, from] : [from, to];
@@ -47,6 +47,19 @@ const levelFirst = (text: string, to: Figure, by: Figure, from: Figure): Differe
   TURN.test(text.slice(endOf(to), by.start)) && FROM.test(text.slice(endOf(by), from.start))
     ? { by, to, from }
     : null;
+
+/** "dropped by 182 pupils this year, from 2,941 to 2,759" */
+function rangeBehind(text: string, by: Figure, from: Figure, to: Figure): Difference | null {
+  const lead = LEAD.exec(text.slice(Math.max(0, by.start - REACH), by.start))?.[1];
+  if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
+  if (to.subject && by.subject && to.subject.text !== by.subject.text) return null;
+  return SINCE_FROM.test(text.slice(endOf(by), from.start)) && RANGE.test(text.slice(endOf(from), to.start))
+    ? { by, to, from }
+    : null;
+}
+const LEAD = /(?<!\p{L})(\p{L}{1,20}) by (?:an? )?$/u;
+const SINCE_FROM = /^(?: (?:this|last) \p{L}{3,9}| (?:in|over|since) [\p{L}\d ]{3,16})?,? from $/u;
+const RANGE = /^(?: in \d{4}(?:[/–-]\d\d)?)? to $/;
 
 const REACH = 24;
 const TO = /^(?: [\p{L}\d]+){0,7},? to (?:an? (?:record |new high of |low of )?)?$/u;

@@ -83,7 +83,8 @@ function isWhen(word: string, i: number, words: readonly string[]): boolean {
   if (WHEN.has(word) || /^\d{1,4}(?:[/–-]\d\d(?:\d\d)?)?$/.test(word) || /^\p{Lu}\p{Ll}+\.?$/u.test(word))
     return true;
   // "of the 1986/87 season", "of last year"
-  if (word === 'of' && (WHEN.has(words[i + 1] ?? '') || words[i + 1] === 'the')) return true;
+  if (word === 'of' && (WHEN.has(words[i + 1] ?? '') || /^(?:the|\d{4})$/.test(words[i + 1] ?? '')))
+    return true;
   // "the year to March"
   return word === 'to' && /^\p{Lu}/u.test(words[i + 1] ?? '');
 }

@@ -54,10 +54,12 @@ function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null 
     const led = gap.isPlain ? leadOf(text, a, /^(?:to|at)$/) : 0;
     return led === 0 ? null : { from: b, to: a, said: led };
   }
-  if (gap?.link !== 'to' || !gap.isPlain || gap.rest.length > 0) return null;
+  // "from 210 in 2014 to 255"
+  if (gap?.link !== 'to' || !gap.isPlain || !gap.rest.every((word) => IN_YEAR.test(word))) return null;
   const led = leadOf(text, a, /^from$/);
   return led === 0 ? null : { from: a, to: b, said: led };
 }
+const IN_YEAR = /^(?:in|\d{4}(?:[/–-]\d\d(?:\d\d)?)?)$/;
 const LINKS = /\b(?:from|against|vs|versus|than|compared|to|on|over)\b/;
 
 /** "was A, up 12 percent from B" */

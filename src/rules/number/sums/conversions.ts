@@ -1,0 +1,68 @@
+import type { Article, Claim } from '../../../analysis/article';
+import type { Report } from '../../rule';
+import { stepOf } from '../rounding';
+import { type Figure, isFigure } from './movement';
+
+/** How many of the second unit are one of the first. */
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['mile km', 1.609344],
+  ['foot m', 0.3048],
+  ['yard m', 0.9144],
+  ['inch cm', 2.54],
+  ['inch mm', 25.4],
+  ['lb kg', 0.45359237],
+  ['ounce g', 28.349523],
+  ['stone kg', 6.35029318],
+  ['acre hectare', 0.40468564],
+  ['mph km/h', 1.609344],
+  ['knot mph', 1.150779],
+  ['knot km/h', 1.852],
+  ['square mile square km', 2.589988],
+  ['square foot square m', 0.09290304],
+]);
+
+/** "200 km (120 miles)", "six feet, or 1.8 meters, tall": what one unit comes to in the other. */
+export function* conversions({ claims, text }: Article): Iterable<Report> {
+  for (const [i, a] of claims.entries()) {
+    const b = claims[i + 1];
+    if (!b || !isMeasured(a) || !isMeasured(b) || b.paragraph !== a.paragraph || !isSetBeside(text, a, b))
+      continue;
+    const factor = factorOf(a.unit ?? '', b.unit ?? '');
+    if (factor === null) continue;
+    const real = a.value * factor;
+    if (isNear(real, b.value, (stepOf(b) + stepOf(a) * factor) / 2)) continue;
+    yield {
+      start: b.start,
+      end: b.end,
+      message: '{0} = {1}, not {2}.',
+      args: [a.text, `${shown(real)} ${b.unit}`, b.text],
+      related: [{ start: a.start, end: a.end, message: a.text }],
+    };
+  }
+}
+
+/** Conversions are rounded, and carelessly: a slip is further off than this share. */
+const LOOSE = 0.12;
+const isNear = (real: number, told: number, steps: number): boolean =>
+  Math.abs(real - told) <= Math.max(LOOSE * Math.max(real, told), steps);
+
+function factorOf(from: string, to: string): number | null {
+  const there = FACTORS.get(`${from} ${to}`);
+  if (there !== undefined) return there;
+  const back = FACTORS.get(`${to} ${from}`);
+  return back === undefined ? null : 1 / back;
+}
+
+const HEDGE = '(?:about |some |around |roughly |nearly |almost |or |approximately )?';
+const BRACKET = new RegExp(`^ \\(${HEDGE}$`);
+const OR = new RegExp(`^, or ${HEDGE}$`);
+
+function isSetBeside(text: string, a: Figure, b: Figure): boolean {
+  const between = text.slice(a.end, b.start);
+  return (BRACKET.test(between) && text[b.end] === ')') || (OR.test(between) && text[b.end] === ',');
+}
+
+const isMeasured = (c: Claim): c is Figure =>
+  c.kind === 'measure' && c.value !== null && c.value > 0 && (isFigure(c) || c.high === null);
+
+const shown = (value: number): string => String(Number(value.toPrecision(3)));
