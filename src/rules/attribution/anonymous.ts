@@ -13,7 +13,7 @@ const TITLE = 8;
 const BRACKET = 16;
 const APPOSED = /^(?: \([^)]*\))?, $/;
 
-/** "sources", "a person familiar with the talks"; data and court sources are none. */
+/** "sources", "a person familiar with the talks"; data and water sources are none. */
 const SOURCE =
   /^(?!.*\b(?:data|news|open|water|energy|power|food|light|income) sources?\b).*\b(?:sources?|insiders?|(?:person|people|someone|persons|those|individuals?|officials?) (?:familiar|close|briefed|with (?:direct )?knowledge))\b/i;
 

@@ -8,6 +8,7 @@ import { subjectAfter } from '../sentence/subjects';
 import { isSomebody } from '../speakers/strangers';
 import { found } from './found';
 import type { Found } from './report';
+import { goingOnBehind } from './tags';
 
 /** `“…,” said Smith` and `The plan is sound, said Smith.` */
 export function inverted(items: readonly Item[], cue: Cue): Found | null {
@@ -50,7 +51,10 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   // "…, says Osei and the clause goes on"
   const goesOn =
     next?.wordClass === 'conjunction' ? itemSpan(items, subject.to, clauseEnd(items, subject.to)) : null;
-  return found(items, cue, subject, [...left, ...(goesOn ? [goesOn] : resumption(items, subject.to))]);
+  return found(items, cue, subject, [
+    ...left,
+    ...(goesOn ? [goesOn] : goingOnBehind(items, cue.from, subject.to)),
+  ]);
 }
 
 /** "The trial cost more, reckons Ann Osei" */

@@ -26,7 +26,7 @@ export function labelledSpeech({ items }: Segment): Report | null {
   if (colon < 1 || colon === items.length - 1) return null;
   const label = items.slice(0, colon);
   const sender = senderOf(label);
-  if (!sender && !isSpeakerLabel(label, items[colon + 1])) return null;
+  if (!sender && (!isSpeakerLabel(label, items[colon + 1]) || isTopic(items, colon))) return null;
   const speaker = itemSpan(items, sender?.from ?? 0, sender?.to ?? colon);
   const cue = itemSpan(items, colon, colon + 1);
   const content = itemSpan(items, colon + 1, items.length);
@@ -34,6 +34,13 @@ export function labelledSpeech({ items }: Segment): Report | null {
     ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
     : null;
 }
+
+/** "Ann Osei: queen of the quay": a headline about her, and nothing that she says. */
+const isTopic = (items: readonly Item[], colon: number): boolean =>
+  !items.slice(colon + 1).some((i) => i.quoted || /^["“‘']/.test(i.text)) &&
+  !/^[.?!…]$/.test(items.at(-1)?.text ?? '') &&
+  !hasVerb(items, colon + 1, items.length) &&
+  items.slice(0, colon).some((i) => i.text !== i.text.toUpperCase());
 
 /** "Q. Who built it?", and "A. We did." unless somebody's initial stands there. */
 function initialLabel(items: readonly Item[]): Report | null {

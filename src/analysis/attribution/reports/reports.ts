@@ -22,7 +22,7 @@ import { phraseReport } from './phraseReports';
 import { isReduced } from './reduced';
 import type { Found, Report } from './report';
 import { stanceReport } from './stances';
-import { isTag } from './tags';
+import { goingOnBehind, isTag } from './tags';
 import { isUntold } from './untold';
 
 /** All reports of a sentence, in order of their cues. */
@@ -75,7 +75,9 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
   const rest =
-    isTagged && isTale(items, behind) ? [] : resumption(items, behind, owesClause(items, edge, behind));
+    isTagged && isTale(items, behind)
+      ? []
+      : goingOnBehind(items, edge, behind, owesClause(items, edge, behind));
   // "…, who wrote about it": what stands in front of a relative clause is not its own to report.
   const isAside = items[subject.from]?.wordClass === 'relative';
   const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
@@ -133,5 +135,6 @@ function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number)
   return content.length > 0 ? found(items, cue, subject, content) : null;
 }
 
+/** "He replied:", and a paragraph that ends in "He said," */
 const announces = (items: readonly Item[], cue: Cue): boolean =>
-  items.at(-1)?.text === ':' && skipAdjuncts(items, cue.to, cue) >= items.length - 1;
+  /^[:,]$/.test(items.at(-1)?.text ?? '') && skipAdjuncts(items, cue.to, cue) >= items.length - 1;

@@ -1,4 +1,6 @@
-import { hasVerb } from '../sentence/clauses';
+import type { Span } from '../../../text/span';
+import { clauseStart, hasVerb } from '../sentence/clauses';
+import { resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import { firstSubject } from '../sentence/firstSubject';
 import type { Item } from '../sentence/item';
@@ -17,6 +19,25 @@ export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
   if (isWhatAbout(items, quoted)) return false;
   const next = items[cue.to];
   return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
+}
+
+/**
+ * What goes on behind a tag in the middle, of which the part in front ends at `edge`: behind a whole quotation only another
+ * one (“…,” Smith said, as the crowd cheered), or a verb that is still owed (“Only you,” she said, would come).
+ */
+export function goingOnBehind(
+  items: readonly Item[],
+  edge: number,
+  behind: number,
+  isOwed = false,
+): readonly Span[] {
+  const rest = resumption(items, behind, isOwed);
+  const [words] = rest;
+  const from = clauseStart(items, edge);
+  if (!words || edge === from || !items.slice(from, edge).every((i) => i.quoted || isBreak(i))) return rest;
+  const within = items.filter((i) => words.start <= i.start && i.end <= words.end);
+  const opens = within[0]?.wordClass === 'auxiliary' ? within[0] : within.find((i) => i.quoted);
+  return opens ? [{ start: opens.start, end: words.end }] : [];
 }
 
 /** "as Osei went on about “how it works” and “our own,” Hart said yes": words that another verb is about. */

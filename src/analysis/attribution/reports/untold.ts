@@ -57,6 +57,7 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
   const lemma = items[cue.at]?.cue?.lemma ?? '';
   const next = items[cue.to];
   const tells = items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.lower === 'as');
+  if (!tells && KEEPS.test(lemma)) return keepsThing(items, cue);
   if (tells || next?.wordClass !== 'determiner') return false;
   if (lemma === 'continue') return true;
   if (!HANDLES.test(lemma) || !/^(?:an?|the|some|his|her|their|its)$/.test(next.lower)) return false;
@@ -64,6 +65,21 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
   if (thing === null || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
   return !/^(?:slam|knock|blast|rip|hit)$/.test(lemma) || /^an?$/.test(next.lower);
 }
+
+/** Verbs that tell of a clause, and of a thing only that it was found or kept. */
+const KEEPS = /^(?:find|maintain)$/;
+
+/** "found ways to save it", "maintains a wide lead", unlike "found the roof leaks", "the survey found support for it". */
+function keepsThing(items: readonly Item[], cue: Cue): boolean {
+  const thing = phraseAfter(items, cue.to, items.length);
+  if (thing === null || items.slice(0, cue.from).some((i) => STUDY.test(i.lower))) return false;
+  const last = items[thing.to - 1];
+  if (last?.tag === 'adjective' || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
+  return !/^(?:adjective|participle)$/.test(items[thing.to]?.tag ?? '');
+}
+
+const STUDY =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|research|researchers|reports?|analysis|audit|inquiry|review)$/;
 
 /** "argued for fifteen minutes" */
 const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>

@@ -117,6 +117,8 @@ export function isFronted(items: readonly Item[], cue: Cue): boolean {
   while (items[at]?.wordClass === 'conjunction' || items[at]?.wordClass === 'adverb' || isComma(items[at]))
     at++;
   const first = items[at];
+  // "Talking about the pier, he said …"
+  if (at === cue.from && at === cue.at && first?.cue?.form === 'ing') return true;
   const opens =
     (first?.wordClass === 'subordinator' && first.lower !== 'that') ||
     (first?.wordClass === 'preposition' && items[cue.at]?.cue?.form === 'ing') ||

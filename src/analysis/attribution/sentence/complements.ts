@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './claus
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
-import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
+import { endsInComma, isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -108,7 +108,7 @@ export function nounClause(items: readonly Item[], from: number): Span | null {
  */
 export function preceding(items: readonly Item[], edge: number, goesOn = false): readonly Span[] {
   const before = items[edge - 1];
-  if (!before || !(isBreak(before) || before.quoted)) return [];
+  if (!before || !(isBreak(before) || before.quoted || endsInComma(before))) return [];
   const to = isBreak(before) ? edge - 1 : edge;
   const from = clauseStart(items, edge);
   const quoted = items.slice(from, to).some((x) => x.quoted);

@@ -1,11 +1,13 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
+import { hasOtherSense } from './otherSenses';
 import { phraseAfter } from './phraseAfter';
 import { coreBefore, isNominal, isVerbal } from './phrases';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */
 export const isNoReport = (items: readonly Item[], at: number): boolean =>
+  hasOtherSense(items, at) ||
   quotesSomebody(items, at) ||
   takesLives(items, at) ||
   isTitled(items, at) ||

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { isTime } from '../../grammar/words';
 import { itemSpan } from './complements';
 import type { Cue } from './cues';
 import type { Item } from './item';
@@ -9,7 +10,7 @@ const TAKES_THINGS =
   /^(?:favor|favour|support|oppose|seek|consider|prefer|view|regard|announce|claim|deny|post|propose|reject|confirm|reveal|protest|pledge|promise|demand|recommend|share|report|explain|recall|repeat|reiterate|acknowledge|expect|want)$/;
 
 /** What opens the when and where of judging, which is no part of what is judged. */
-const CIRCUMSTANCE = /^(?:during|while|when|after|before|at|on|until|since|even|though|although|because)$/;
+const CIRCUMSTANCE = /^(?:during|while|when|after|before|at|until|since|even|though|although|because)$/;
 
 /**
  * What a judging verb judges, where it is a thing and no clause: "criticized the mayor" of "criticized the mayor during
@@ -26,6 +27,13 @@ export function objectOf(items: readonly Item[], cue: Cue): readonly Span[] | nu
 }
 
 const OPENS_OBJECT: ReadonlySet<Item['wordClass']> = new Set(['determiner', 'other', 'pronoun', 'number']);
+
+/** "announced a ban on Friday", "on his website", unlike "a ban on boats". */
+const isWhenOrWhere = (item: Item | undefined): boolean =>
+  item === undefined ||
+  isTime(item.lower) ||
+  item.wordClass === 'number' ||
+  /^(?:the|his|her|its|their|twitter|facebook|instagram|television|tv|radio|air|stage)$/.test(item.lower);
 
 /** Null where the words behind the verb hold a quotation or a clause. */
 function objectEnd(items: readonly Item[], from: number, say: boolean): number | null {
@@ -80,6 +88,7 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (!item) return true;
   if (isComma(item) && goesOnAsList(items, at)) return false;
   if (isBreak(item) || /^[.;?!)(]$/.test(item.text) || CIRCUMSTANCE.test(item.lower)) return true;
+  if (item.lower === 'on' && isWhenOrWhere(items[at + 1])) return true;
   const joins = item.lower === 'and' || item.lower === 'but' || item.lower === 'or';
   const next = items[at + 1]?.wordClass === 'adverb' ? items[at + 2] : items[at + 1];
   return joins && (isVerbal(next) || next?.tag === 'ing' || next?.cue?.form === 'past');

@@ -110,10 +110,10 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
     (/^(?:of|for)$/.test(before.lower) &&
       items[and - 1]?.name?.type === 'person' &&
       items[core.to - 1]?.name?.type === 'person') ||
-    // "talks held in Leeds and York showed"
+    // "talks held in Leeds and York showed", "experts from the Ferry Office and the Port Board say"
     (before.wordClass === 'preposition' &&
-      items[and - 1]?.name?.type === 'place' &&
-      items[core.to - 1]?.name?.type === 'place');
+      /^(?:place|organization)$/.test(items[and - 1]?.name?.type ?? '') &&
+      items[core.to - 1]?.name?.type === items[and - 1]?.name?.type);
   const isOne = items[other.from]?.wordClass === 'determiner' && items[core.from]?.wordClass !== 'determiner';
   // "president & CEO Ann Osei said": two posts of one person
   const isPosts =
@@ -124,10 +124,19 @@ function jointSubject(items: readonly Item[], core: Phrase, and: number, floor: 
   if (startsClause && isPosts) return other;
   // "he and Ann Osei said"
   if (startsClause && items[other.from]?.wordClass === 'pronoun') return other;
-  // "Ann Osei and others", "Ann Osei and the council"
+  // "Ann Osei and others", "Ann Osei and the council", "Hale and its allies"
   const isNamed =
-    items[and - 1]?.name?.type === 'person' &&
-    (items[core.from]?.lower === 'others' || items[core.from]?.wordClass === 'determiner');
+    (items[and - 1]?.name?.type === 'person' &&
+      (/^others?$/.test(items[core.from]?.lower ?? '') || items[core.from]?.wordClass === 'determiner')) ||
+    (!!items[and - 1]?.name && /^(?:its|his|her|their)$/.test(items[core.from]?.lower ?? ''));
+  // "Danish and Swedish officials"
+  const areOfTwo =
+    other.to - other.from === 1 &&
+    !!items[other.from]?.capital &&
+    !!items[core.from]?.capital &&
+    core.to - core.from > 1 &&
+    !items[core.to - 1]?.capital;
+  if (startsClause && areOfTwo) return other;
   return startsClause && (isOne || isNamed || items[and - 1]?.capital === items[core.to - 1]?.capital)
     ? other
     : null;

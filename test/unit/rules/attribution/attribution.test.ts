@@ -152,7 +152,8 @@ describe('attribution/anonymous', () => {
     ['A teacher, Ola Lind, said the deal was dead.', []],
     ['The mayor said the deal was dead.', []],
     ['Critics said the deal was dead.', []],
-    ['Court sources said the deal was dead.', []],
+    ['Court sources said the deal was dead.', ['Court sources']],
+    ['Open data sources said the deal was dead.', []],
     ['A bridge, a teacher and a boat were named after her, she said.', []],
   ]);
 });

@@ -1,0 +1,140 @@
+import { isTime } from '../../grammar/words';
+import type { Item } from './item';
+import { phraseAfter } from './phraseAfter';
+import { isNominal, isVerbal } from './phrases';
+
+/** Is the word at `at` something else than the verb of saying it looks like: "showed up", "called his mother", "nine states"? */
+export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
+  isPhrasal(items, at) || namesOrRings(items, at) || isThing(items, at);
+
+/** Words behind a verb that make another one of it, by lemma: "showed up", "wrote down", "called off". */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  show: /^(?:up|off|around)$/,
+  call: /^(?:off|up|in|into|back|away|together)$/,
+  write: /^(?:down|off)$/,
+  see: /^(?:off|out|through)$/,
+  charge: /^(?:up|into|through|ahead|forward)$/,
+  think: /^(?:back|twice)$/,
+  know: /^better$/,
+};
+
+function isPhrasal(items: readonly Item[], at: number): boolean {
+  const lemma = items[at]?.cue?.lemma ?? '';
+  const next = items[at + 1];
+  // "called into question"
+  if (next?.lower === 'into' && /^(?:doubt|question)$/.test(items[at + 2]?.lower ?? '')) return false;
+  if (PARTICLES[lemma]?.test(next?.lower ?? '') && !items[at + 2]?.quoted) return true;
+  // "called to mind"
+  return lemma === 'call' && next?.lower === 'to' && /^(?:mind|order|arms)$/.test(items[at + 2]?.lower ?? '');
+}
+
+/**
+ * "a search engine called Gander", "Osei called Hart shortly after", "called a meeting": who or what is called by a name or
+ * by phone, and nothing that somebody calls it.
+ */
+function namesOrRings(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.cue?.lemma !== 'call' || isFrontedObject(items, at)) return false;
+  if (/^["“‘']/.test(items[at + 1]?.text ?? '')) return false;
+  const object = phraseAfter(items, at + 1, items.length);
+  if (!object || object.from !== at + 1 || items.slice(at + 1).some((i) => i.quoted)) return false;
+  const words = items.slice(object.from, object.to);
+  const isName = words.every((i) => i.capital || i.name || /^(?:the|both|of)$/.test(i.lower));
+  const [the, noun, link] = words;
+  const isOne =
+    the?.wordClass === 'determiner' &&
+    /^(?:noun|ing)$/.test(noun?.tag ?? '') &&
+    (!link || link.wordClass === 'preposition');
+  return (isName || isOne) && endsObject(items[object.to]);
+}
+
+/** Nothing that could say what somebody is called follows. */
+const endsObject = (next: Item | undefined): boolean =>
+  !next ||
+  isVerbal(next) ||
+  isTime(next.lower) ||
+  (/^(?:symbol|preposition|conjunction|subordinator|relative|adverb)$/.test(next.wordClass) &&
+    next.text !== ':');
+
+const FRONTS = /^(?:what|which|whom|who|that|as|one)$/;
+
+/** "what Osei called the Swamp": what is called so stands in front. */
+function isFrontedObject(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:auxiliary|adverb|clitic)$/.test(items[before]?.wordClass ?? '')) before--;
+  // "who called Hart": the relative is the subject
+  if (FRONTS.test(items[before]?.lower ?? '')) return false;
+  for (let i = before; i > Math.max(-1, before - 8) && items[i]?.wordClass !== 'symbol'; i--)
+    if (FRONTS.test(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "nine states", "interest rates", "a strong showing", "the Paris attacks": things, in the form of a verb. */
+function isThing(items: readonly Item[], at: number): boolean {
+  const { cue } = items[at] ?? {};
+  if (isBehindQuotation(items, at)) return false;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  switch (cue?.lemma) {
+    case 'state':
+      return cue.form === 's'
+        ? !opensWords(items, at) && !(items[at]?.tag === 'finite' && next?.wordClass === 'determiner')
+        : cue.form === 'base' && !isHeldAsVerb(before) && !opensWords(items, at);
+    case 'rate':
+      return cue.form !== 'past' && !isHeldAsVerb(before) && !takesObject(next);
+    case 'reason':
+      return (
+        (cue.form === 's' || cue.form === 'base') &&
+        !opensWords(items, at) &&
+        next !== undefined &&
+        !/^[.,]$/.test(next.text)
+      );
+    case 'attack':
+      return cue.form === 's' && !takesObject(next) && items[at + 2]?.lower !== "'s";
+    case 'show':
+      return cue.form === 'ing' && isShow(before, next);
+    case 'estimate':
+    case 'project':
+      return cue.form === 's' && next?.tag === 'finite';
+    default:
+      return false;
+  }
+}
+
+/** “…,” the doctors state: the end of a tag. */
+function isBehindQuotation(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > at - TAG &&
+    (isNominal(items[before]) || /^(?:determiner|adverb|pronoun)$/.test(items[before]?.wordClass ?? ''))
+  )
+    before--;
+  return !!items[before]?.quoted;
+}
+
+/** Longest subject of a tag, in items. */
+const TAG = 7;
+
+/** "a third-place showing in Hale", "her strong showing" */
+const isShow = (before: Item | undefined, next: Item | undefined): boolean =>
+  (before?.wordClass === 'determiner' || before?.tag === 'adjective' || /^'s$|-/.test(before?.lower ?? '')) &&
+  !takesObject(next) &&
+  next?.lower !== 'that';
+
+/** What shows that a word is the verb: "to state", "would rate". */
+const isHeldAsVerb = (before: Item | undefined): boolean =>
+  before?.lower === 'to' || /^(?:auxiliary|pronoun)$/.test(before?.wordClass ?? '');
+
+const takesObject = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:determiner|pronoun|quotation)$/.test(next.wordClass) ||
+    next.quoted !== null ||
+    next.capital ||
+    next.name !== null);
+
+/** A clause or a quotation, and not "states that have moved". */
+function opensWords(items: readonly Item[], at: number): boolean {
+  const [next, after] = items.slice(at + 1, at + 3);
+  if (next?.quoted) return true;
+  if (next?.lower === 'that') return !isVerbal(after);
+  return /^[:,]$/.test(next?.text ?? '') && !!after?.quoted;
+}

@@ -1,0 +1,116 @@
+import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** Who reports what without quotation marks: "speaker: content". */
+const reports = (text: string): readonly string[] =>
+  analyze(text).attributions.map(
+    ({ speaker, content }) => `${speaker?.text ?? '–'}: ${text.slice(content.start, content.end)}`,
+  );
+
+const speakers = (text: string): readonly (string | null)[] =>
+  analyze(text).quotations.map((q) => q.attribution?.speaker?.text ?? null);
+
+describe('words that look like a verb of saying', () => {
+  const NONE = [
+    // called by a name, or by phone
+    'A rowing club called Gannet Crew took the cup home.',
+    'The board hired something called Tidal Partners in May.',
+    'Osei called Lindqvist shortly after the count.',
+    'The captain called a meeting for Tuesday.',
+    'She called off the race and called up two reserves.',
+    'The wall calls to mind an older one.',
+    // verbs with a particle
+    'Only nine of the forty rowers showed up in the rain.',
+    'He wrote down his rules for the yard.',
+    // things
+    'The firm ships to nine states, among them two on the coast.',
+    'The smaller, drier states that have moved their votes gain most.',
+    'Higher interest rates hurt the yard.',
+    'Her approval rating stands at 53 per cent.',
+    'There was one reason for the delay.',
+    'The harbour attacks test the new mayor.',
+    'A third-place showing in Hale kept the crew afloat.',
+    // found and kept
+    'The crew found ways to mend the sail.',
+    'Lindqvist maintains a wide lead in the table.',
+    // how things look
+    'The harbour seemed to shrink in the fog.',
+    // a headline about her
+    'Ann Osei: queen of the quay',
+  ];
+  for (const text of NONE) it(`says nothing: ${text}`, () => deepEqual(reports(text), []));
+
+  const SOME: readonly (readonly [string, readonly string[]])[] = [
+    ['The mayor called the plan a mess.', ['The mayor: the plan a mess']],
+    ['Critics called the plan reckless.', ['Critics: the plan reckless']],
+    ['In what Osei called the Swamp, nothing grew.', ['Osei: the Swamp']],
+    ['The rules state that the gate is shut at six.', ['The rules: that the gate is shut at six']],
+    ['She reasons that the tide will turn.', ['She: that the tide will turn']],
+    ['Divers found that the hull was sound.', ['Divers: that the hull was sound']],
+    ['The survey found support for a ferry.', ['The survey: support for a ferry']],
+    ['Hart maintains that the wall is safe.', ['Hart: that the wall is safe']],
+  ];
+  for (const [text, expected] of SOME) it(`reports: ${text}`, () => deepEqual(reports(text), expected));
+
+  it('state and reason behind a quotation', () => {
+    deepEqual(speakers('“The yard is first in ropes and sails,” the Danes state in the paper.'), [
+      'the Danes',
+    ]);
+    deepEqual(speakers('“The board has failed all of us,” Lindqvist states.'), ['Lindqvist']);
+  });
+});
+
+describe('where a report begins and ends', () => {
+  const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'a whole quotation ends with its tag',
+      '“Nobody asked us about it,” Osei said, as the crowd cheered.',
+      [],
+    ],
+    [
+      '… unless a verb is still to come',
+      '“Only you,” she said, would have rowed in that.',
+      ['she: “Only you,” she said, would have rowed in that'],
+    ],
+    [
+      'a clause in front of the main one',
+      'Noting that the pier was old, Osei said the town would pay.',
+      ['Osei: that the pier was old', 'Osei: the town would pay'],
+    ],
+    [
+      'a ban on boats, and not a ban',
+      'The council announced a ban on boats.',
+      ['The council: a ban on boats'],
+    ],
+    ['… and on Monday is when', 'The council announced a ban on Monday.', ['The council: a ban']],
+    [
+      'a tag behind a title in marks',
+      'The economy grew by 3 percent in the “Great Slump,” Osei said.',
+      ['Osei: The economy grew by 3 percent in the “Great Slump,”'],
+    ],
+  ];
+  for (const [what, text, expected] of CASES) it(what, () => deepEqual(reports(text), expected));
+});
+
+describe('who reports', () => {
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The boats will be loaded in May, Danish and Swedish officials said Friday.',
+      ['Danish and Swedish officials: The boats will be loaded in May'],
+    ],
+    ['The toll will vary, and experts said it is too early to tell.', ['experts: it is too early to tell']],
+    [
+      'Experts from the Ferry Office and the Port Board said half was lost.',
+      ['Experts from the Ferry Office and the Port Board: half was lost'],
+    ],
+    ['Norway and its allies said the deal was dead.', ['Norway and its allies: the deal was dead']],
+    ['Ann Osei and other coaches said the rule was bad.', ['Ann Osei and other coaches: the rule was bad']],
+  ];
+  for (const [text, expected] of CASES) it(text, () => deepEqual(reports(text), expected));
+
+  it('a paragraph that ends in a comma announces', () =>
+    deepEqual(
+      speakers('Coach Ann Osei, at the press conference, said,\n\n“It was a hard match for the whole side.”'),
+      ['Coach Ann Osei'],
+    ));
+});
