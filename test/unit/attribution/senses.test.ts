@@ -103,6 +103,23 @@ describe('who reports', () => {
       'Experts from the Ferry Office and the Port Board said half was lost.',
       ['Experts from the Ferry Office and the Port Board: half was lost'],
     ],
+    [
+      'The ferry struck the pier on Monday, her family said in a statement.',
+      ['her family: The ferry struck the pier on Monday'],
+    ],
+    [
+      'Members of the crew long ago soured on Hart, the Bell reported, citing a deckhand.',
+      ['the Bell: Members of the crew long ago soured on Hart', 'the Bell: a deckhand'],
+    ],
+    [
+      'Since Hart has more votes than Osei, delegates who back him would be glad, Lindqvist said.',
+      ['Lindqvist: Since Hart has more votes than Osei, delegates who back him would be glad'],
+    ],
+    ['As reported by the Hale Bell, the pier was shut in May.', ['the Hale Bell: the pier was shut in May']],
+    ['Records from the 2008 vote show he was on board.', ['Records from the 2008 vote: he was on board']],
+    ['Osei has long opposed the tunnel.', ['Osei: the tunnel']],
+    ['Osei encouraged her crew to row on.', ['Osei: to row on']],
+    ['The prize encouraged better boats.', []],
     ['Norway and its allies said the deal was dead.', ['Norway and its allies: the deal was dead']],
     ['Ann Osei and other coaches said the rule was bad.', ['Ann Osei and other coaches: the rule was bad']],
   ];

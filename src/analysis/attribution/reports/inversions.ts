@@ -1,9 +1,10 @@
 import { clauseEnd, hasVerb, startsClause } from '../sentence/clauses';
-import { itemSpan, opensSentence, preceding, resumption } from '../sentence/complements';
+import { itemSpan, opensSentence, resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
 import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
 import { isSaidByMany } from '../sentence/plurals';
+import { preceding } from '../sentence/preceding';
 import { subjectAfter } from '../sentence/subjects';
 import { isSomebody } from '../speakers/strangers';
 import { found } from './found';

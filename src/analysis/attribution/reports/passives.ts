@@ -1,8 +1,9 @@
 import { indexBetween } from '../../../text/indexBetween';
-import { itemSpan } from '../sentence/complements';
+import { clauseAround, itemSpan, opensSentence } from '../sentence/complements';
 import type { Item } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
+import { preceding } from '../sentence/preceding';
 import { verbEnd } from '../sentence/verbGroups';
 import type { Found } from './report';
 
@@ -20,6 +21,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const by = agentMark(items, at + 1);
   const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
+  if (items[at - 1]?.lower === 'as' && (kind === 'say' || kind === 'tell'))
+    return asReported(items, at, agent);
   // "seen by many as a “lifeboat”"
   if (kind === 'think' && !label(items, agent.to)) return null;
   const from = at - auxiliariesBefore(items, at);
@@ -34,6 +37,18 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
         isAside: true,
         report: { speaker, cue, kind, basis: 'stated', content: [content], announces: false },
       }
+    : null;
+}
+
+/** "As reported by the Bell, the pier is shut", "…, as reported by the Bell" */
+function asReported(items: readonly Item[], at: number, agent: Phrase): Found | null {
+  const content = opensSentence(items, at - 1)
+    ? clauseAround(items, 0, { from: at, to: agent.to })
+    : preceding(items, at - 1);
+  const speaker = itemSpan(items, agent.from, agent.to);
+  const cue = itemSpan(items, at, at + 1);
+  return speaker && cue && content.length > 0
+    ? { subject: agent, report: { speaker, cue, kind: 'say', basis: 'stated', content, announces: false } }
     : null;
 }
 

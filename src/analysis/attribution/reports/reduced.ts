@@ -42,4 +42,4 @@ function isThing(items: readonly Item[], { from, to }: Phrase): boolean {
 }
 
 const PEOPLE =
-  /^(?:people|police|men|women|source|other|critic|member|leader|some|many|most|all|both|those|few)$/;
+  /^(?:people|police|men|women|family|parent|relative|staff|source|other|critic|member|leader|some|many|most|all|both|those|few)$/;

@@ -6,7 +6,6 @@ import {
   itemSpan,
   opensSentence,
   owesClause,
-  preceding,
   resumption,
   skipAdjuncts,
 } from '../sentence/complements';
@@ -15,6 +14,7 @@ import { type Cue, cueAt } from '../sentence/cues';
 import type { Item, Segment } from '../sentence/item';
 import { objectOf } from '../sentence/objects';
 import { isComma, type Phrase } from '../sentence/phrases';
+import { preceding } from '../sentence/preceding';
 import { found } from './found';
 import { inverted } from './inversions';
 import { agentReport } from './passives';

@@ -12,6 +12,7 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   makesThings(items, cue) ||
   handlesThings(items, cue) ||
   isUsed(items, cue) ||
+  furthers(items, cue) ||
   lasts(items, cue);
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
@@ -80,6 +81,11 @@ function keepsThing(items: readonly Item[], cue: Cue): boolean {
 
 const STUDY =
   /^(?:polls?|polling|surveys?|stud(?:y|ies)|research|researchers|reports?|analysis|audit|inquiry|review)$/;
+
+/** "encouraged borrowing", unlike "encouraged her to borrow": what is furthered, and nobody who is told to. */
+const furthers = (items: readonly Item[], { at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'encourage' &&
+  items[phraseAfter(items, to, items.length)?.to ?? to]?.lower !== 'to';
 
 /** "argued for fifteen minutes" */
 const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>

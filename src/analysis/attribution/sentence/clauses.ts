@@ -168,7 +168,7 @@ function startsContrast(items: readonly Item[], at: number): boolean {
 
 const skipAdverbs = (items: readonly Item[], from: number): number => {
   let at = from;
-  while (items[at]?.wordClass === 'adverb') at++;
+  while (items[at]?.wordClass === 'adverb' || items[at]?.tag === 'adverb') at++;
   return at;
 };
 

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './claus
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
-import { endsInComma, isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
+import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -14,7 +14,7 @@ export function itemSpan(items: readonly Item[], from: number, to: number): Span
   return a && z && to > from ? { start: a.start, end: z.end } : null;
 }
 
-const pieces = (items: readonly Item[], from: number, to: number): readonly Span[] => {
+export const pieces = (items: readonly Item[], from: number, to: number): readonly Span[] => {
   const s = itemSpan(items, from, to);
   return s ? [s] : [];
 };
@@ -101,25 +101,6 @@ export function nounClause(items: readonly Item[], from: number): Span | null {
   const comma = indexBetween(items, from + 1, end, isComma);
   return itemSpan(items, from, comma < 0 ? end : comma);
 }
-
-/**
- * The clause in front of the tag, where a comma or a quotation parts them.
- * @param goesOn whether the clause goes on behind the tag ("The tax, he said, would rise")
- */
-export function preceding(items: readonly Item[], edge: number, goesOn = false): readonly Span[] {
-  const before = items[edge - 1];
-  if (!before || !(isBreak(before) || before.quoted || endsInComma(before))) return [];
-  const to = isBreak(before) ? edge - 1 : edge;
-  const from = clauseStart(items, edge);
-  const quoted = items.slice(from, to).some((x) => x.quoted);
-  if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
-  return goesOn || quoted || hasVerb(items, from, to) ? pieces(items, from, to) : [];
-}
-
-/** "When Osei rose, a man yelled.": no clause that anybody could have said. */
-const isCircumstance = (items: readonly Item[], from: number, to: number): boolean =>
-  /^(?:when|after|as|while|once|before|since|until)$/.test(items[from]?.lower ?? '') &&
-  !items.slice(from, to).some((x, i) => isComma(x) && startsClause(items, from + i + 1));
 
 /**
  * After a tag in the middle: `“…,” Smith said, “…”` goes on; `, adding that …` is a report of its own.

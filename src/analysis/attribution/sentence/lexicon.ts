@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
     'begin offer finish correct snap rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter demur fret gripe jibe josh kid reminisce message rebut aver avow ' +
     'interrupt blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug',
-  tell: 'tell assure inform remind notify advise persuade convince beg instruct urge brief',
+  tell: 'tell assure inform remind notify advise persuade convince beg instruct urge encourage brief',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +

@@ -58,6 +58,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     isTaggedNoun(item) &&
     !isPhrasal &&
     !isTagOfPerson(items, at) &&
+    !opensOwnClause(item, next) &&
     (hasVerbBehind(next) || !isBetweenSubjectAndWords(before, next))
   )
     return true;
@@ -88,6 +89,10 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower)) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** "Records of the vote show he was there", unlike "questions he did not like" */
+const opensOwnClause = ({ cue }: Item, next: Item | undefined): boolean =>
+  cue?.form === 'base' && /^(?:he|she|they|we)$/.test(next?.lower ?? '');
 
 /** "frank and provocative remarks" */
 const isPairOfAdjectives = (items: readonly Item[], at: number): boolean =>
@@ -178,7 +183,7 @@ const isWhatOf = (items: readonly Item[], at: number): boolean =>
 
 /** "its previously announced plan" */
 const isAdverbInPhrase = (items: readonly Item[], at: number): boolean =>
-  /ly$/.test(items[at]?.lower ?? '') &&
+  items[at]?.wordClass === 'adverb' &&
   /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(items[at - 1]?.lower ?? '');
 
 /** "In his programme notes last month": the phrase a sentence opens with has no verb. */

@@ -38,6 +38,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number | n
     if (
       before.wordClass === 'auxiliary' ||
       (before.wordClass === 'adverb' && !isOnDay(items, at - 1)) ||
+      // "have long opposed"
+      (before.tag === 'adverb' && items[at - 2]?.wordClass === 'auxiliary') ||
       (before.wordClass === 'clitic' && isContraction(items, at - 1)) ||
       isBecoming(items, at - 1, verb)
     )

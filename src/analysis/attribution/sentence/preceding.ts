@@ -1,0 +1,37 @@
+import type { Span } from '../../../text/span';
+import { clauseStart, hasVerb, startsClause } from './clauses';
+import { pieces } from './complements';
+import type { Item } from './item';
+import { endsInComma, isBreak, isComma } from './phrases';
+
+/**
+ * The clause in front of the tag, where a comma or a quotation parts them.
+ * @param goesOn whether the clause goes on behind the tag ("The tax, he said, would rise")
+ */
+export function preceding(items: readonly Item[], edge: number, goesOn = false): readonly Span[] {
+  const before = items[edge - 1];
+  if (!before || !(isBreak(before) || before.quoted || endsInComma(before))) return [];
+  const to = isBreak(before) ? edge - 1 : edge;
+  const from = clauseStart(items, edge);
+  const quoted = items.slice(from, to).some((x) => x.quoted);
+  if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
+  return goesOn || quoted || mayBeClause(items, from, to) ? pieces(items, from, to) : [];
+}
+
+/** A verb stands there, or what the tagger takes for a participle though no phrase of place or time opens it. */
+const mayBeClause = (items: readonly Item[], from: number, to: number): boolean =>
+  hasVerb(items, from, to) ||
+  (!/^(?:preposition|subordinator|adverb|conjunction)$/.test(items[from]?.wordClass ?? '') &&
+    items.slice(from + 1, to).some((i) => i.tag === 'participle' && !i.capital));
+
+/** "When Osei rose, a man yelled.": no clause that anybody could have said. */
+const isCircumstance = (items: readonly Item[], from: number, to: number): boolean =>
+  /^(?:when|after|as|while|once|before|since|until)$/.test(items[from]?.lower ?? '') &&
+  !items.slice(from, to).some((x, i) => isComma(x) && opensMain(items, from + i + 1, to));
+
+/** "Since Hart won, those who back him are loud": a clause of its own, and none that belongs to the one in front. */
+const opensMain = (items: readonly Item[], at: number, to: number): boolean =>
+  startsClause(items, at) ||
+  (/^(?:determiner|pronoun|other)$/.test(items[at]?.wordClass ?? '') &&
+    !/^(?:ing|participle)$/.test(items[at]?.tag ?? '') &&
+    hasVerb(items, at, to));
