@@ -107,8 +107,10 @@ function pronounsFor(
 ): Pronouns {
   let female = 0;
   let male = 0;
-  for (const paragraph of new Set(group.mentions.map((m) => m.paragraph))) {
-    const part = alone[paragraph] === group ? parts[paragraph] : undefined;
+  let last = -1;
+  for (const { paragraph } of group.mentions) {
+    const part = paragraph !== last && alone[paragraph] === group ? parts[paragraph] : undefined;
+    last = paragraph;
     if (!part) continue;
     const said = pronounsIn(part.paragraph);
     female += said.female;

@@ -1,3 +1,5 @@
+import { rememberEach } from '../../text/remember';
+import { anew, eachAnew } from './chains/anew';
 import { familyName } from './chains/key';
 import type { NamedMention } from './chains/mentions';
 import { isFirstName } from './names/firstNames';
@@ -9,31 +11,56 @@ const MOST_WORDS = 2;
  * "Rival Hanna Lindqvist", "Miss Universe Rosa Amadi": capitalized words in front of a full name that the article has
  * without them elsewhere. Linear.
  */
-export function withoutLabels(mentions: readonly NamedMention[]): readonly NamedMention[] {
+export function withoutLabels(
+  named: readonly (readonly NamedMention[])[],
+): readonly (readonly NamedMention[])[] {
+  if (!named.some(areAnyLabelled)) return named;
   const full = new Set<string>();
   const families = new Set<string>();
-  for (const { type, words, key } of mentions) {
-    if (type !== 'person' || words.length < 2) continue;
-    full.add(key);
-    families.add(familyName(words));
-  }
-  if (full.size === 0) return mentions;
-  return mentions.map((m) => {
-    const label = m.words.length < 2 ? 0 : labelOf(m, full, families);
-    return label > 0 && m.text.split(/\s+/).length === m.words.length ? behindWords(m, label) : m;
-  });
+  for (const mentions of named)
+    for (const { key, words } of fullNamesIn(mentions)) {
+      full.add(key);
+      families.add(familyName(words));
+    }
+  if (full.size === 0) return named;
+  return named.map((mentions) =>
+    areAnyLabelled(mentions)
+      ? eachAnew(mentions, (m) => {
+          const label = mayBeLabelled(m) ? labelOf(m, full, families) : 0;
+          return label > 0 ? anew(m, `behind ${label}`, () => [behindWords(m, label)]) : null;
+        })
+      : mentions,
+  );
+}
+
+const NONE: readonly NamedMention[] = [];
+
+const fullNamesIn = rememberEach((mentions: readonly NamedMention[]): readonly NamedMention[] => {
+  const full = mentions.filter((m) => m.type === 'person' && m.words.length > 1);
+  return full.length > 0 ? full : NONE;
+});
+
+/** So it is in few paragraphs. */
+const areAnyLabelled = rememberEach((mentions: readonly NamedMention[]): boolean =>
+  mentions.some(mayBeLabelled),
+);
+
+function mayBeLabelled({ type, words, opens, title, text }: NamedMention): boolean {
+  const first = words[0] ?? '';
+  if ((type !== 'person' && type !== 'other') || words.length < 2 || isFirstName(first)) return false;
+  // Elsewhere the capital is the name's own: "Syed Danial Ahmad".
+  if ((!opens && title === null) || words.lastIndexOf(first) > 0) return false;
+  return text.split(/\s+/).length === words.length;
 }
 
 /** How many words of the name are a label. */
-function labelOf(m: NamedMention, full: ReadonlySet<string>, families: ReadonlySet<string>): number {
-  const { type, words } = m;
-  const first = words[0] ?? '';
-  if ((type !== 'person' && type !== 'other') || words.length < 2 || isFirstName(first)) return 0;
-  // Elsewhere the capital is the name's own: "Syed Danial Ahmad".
-  if ((!m.opens && m.title === null) || words.lastIndexOf(first) > 0) return 0;
+function labelOf(
+  { words, opens }: NamedMention,
+  full: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): number {
   // "Injecting Lindqvist into the race": a participle that opens its sentence.
-  if (words.length === 2)
-    return m.opens && /ing$/.test(words[0] ?? '') && families.has(words[1] ?? '') ? 1 : 0;
+  if (words.length === 2) return opens && /ing$/.test(words[0] ?? '') && families.has(words[1] ?? '') ? 1 : 0;
   for (let n = 1; n <= MOST_WORDS && n <= words.length - 2; n++)
     if (isFirstName(words[n] ?? '') && full.has(words.slice(n).join(' '))) return n;
   return 0;

@@ -17,23 +17,32 @@ export interface Portrait {
 }
 
 interface Known {
-  /** The words of each mention, which live as long as its paragraph is unchanged. */
-  readonly words: readonly (readonly string[])[];
+  readonly mentions: readonly NamedMention[];
   readonly portrait: Portrait;
 }
 
-/** By the words of the first mention: an edit costs the entities it names. */
+/**
+ * By the words of the first mention. They live as long as its paragraph is unchanged, where the mention is another object
+ * once the paragraph has another index.
+ */
 const known = new WeakMap<readonly string[], Known>();
 
 export function portraitOf(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): Portrait {
   const first = mentions[0]?.words ?? [];
   const last = known.get(first);
-  if (last && last.words.length === mentions.length && mentions.every((m, i) => m.words === last.words[i]))
+  if (
+    last &&
+    last.mentions.length === mentions.length &&
+    mentions.every((m, i) => isAlike(m, last.mentions[i]))
+  )
     return last.portrait;
   const portrait = paint(mentions, parts);
-  known.set(first, { words: mentions.map((m) => m.words), portrait });
+  known.set(first, { mentions, portrait });
   return portrait;
 }
+
+const isAlike = (m: NamedMention, was: NamedMention | undefined): boolean =>
+  m.words === was?.words && m.type === was.type;
 
 function paint(mentions: readonly NamedMention[], parts: readonly NamedParagraph[]): Portrait {
   const fullest = fullestName(mentions);

@@ -1,16 +1,10 @@
-import type { Entity, EntityType, Mention } from '../article';
+import type { Entity, Mention } from '../article';
 import { joinBodies } from './chains/bodies';
-import { type Cluster, clustersOf } from './chains/clusters';
-import type { Group } from './chains/group';
+import { clustersOf } from './chains/clusters';
+import { byFirstMention, type Group, groupOf } from './chains/group';
 import { withLandsApart } from './chains/lands';
 import { recall } from './chains/memory';
-import {
-  inOrder,
-  mentionsAt,
-  type NamedMention,
-  type NamedParagraph,
-  type PlacedMentions,
-} from './chains/mentions';
+import { mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions } from './chains/mentions';
 import { withOwnersApart } from './chains/owners';
 import { joinPeople } from './chains/people';
 import { genderOfPerson } from './gender';
@@ -29,10 +23,9 @@ export function resolveEntities(
   before: readonly Entity[] = [],
 ): readonly Entity[] {
   const found = parts.map(mentionsAt);
-  const named = found.flatMap(({ names }, i) => namesOf(names, parts[i]));
-  const mentions = withLandsApart(withOwnersApart(withoutLabels(named), parts), parts);
+  const named = withLandsApart(withOwnersApart(withoutLabels(namesIn(found, parts)), parts), parts);
   const pairs = pairsIn(found);
-  const { people, rest } = joinPeople(clustersOf(recall(mentions, found, parts)), pairs);
+  const { people, rest } = joinPeople(clustersOf([...named, recall(named, found, parts)]), pairs);
   const groups = [
     ...people.map((p) => groupOf('person', p.full, p.short)),
     ...joinBodies(rest, pairs).map((b) => groupOf(b.type, b.clusters, [])),
@@ -41,18 +34,29 @@ export function resolveEntities(
   const gender = genderOfPerson(groups, parts);
   const known = namingsOf(before);
   return groups.map((group) => {
-    const portrait = portraitOf(group.mentions, parts);
-    const id = ownId(`${group.type}:${portrait.slug}`, ids);
-    const isPerson = group.type === 'person';
-    return entityOf(id, group, portrait, isPerson ? gender(group, portrait) : null, known.entity(id));
+    const figure = figureOf(group, parts);
+    const id = ownId(figure.id, ids);
+    const is = group.type === 'person' ? gender(group, figure.portrait) : null;
+    if (figure.entity?.id !== id || figure.entity.gender !== is)
+      figure.entity = entityOf(id, group, figure.portrait, is, known.entity(id));
+    return figure.entity;
   });
 }
 
-const namesOf = (
-  names: readonly NamedMention[],
-  part: NamedParagraph | undefined,
-): readonly NamedMention[] =>
-  part?.role === 'boilerplate' ? names.filter((n) => n.type === 'organization') : names;
+/** By paragraph, where there are any. */
+function namesIn(
+  found: readonly PlacedMentions[],
+  parts: readonly NamedParagraph[],
+): readonly (readonly NamedMention[])[] {
+  const named: (readonly NamedMention[])[] = [];
+  for (const [i, { names }] of found.entries()) {
+    if (names.length === 0) continue;
+    named.push(
+      parts[i]?.role === 'boilerplate' ? names.filter(({ type }) => type === 'organization') : names,
+    );
+  }
+  return named;
+}
 
 /** Short names that brackets declare to be one with a long one, by the short one. */
 function pairsIn(found: readonly PlacedMentions[]): ReadonlyMap<string, string> {
@@ -61,23 +65,24 @@ function pairsIn(found: readonly PlacedMentions[]): ReadonlyMap<string, string> 
   return pairs;
 }
 
-function groupOf(type: EntityType, clusters: readonly Cluster[], others: readonly NamedMention[]): Group {
-  const [first] = clusters;
-  const isOne = clusters.length === 1 && others.length === 0;
-  // Most are one name, met in order.
-  if (first && isOne && areInOrder(first.mentions)) return { type, mentions: first.mentions };
-  return { type, mentions: [...clusters.flatMap((c) => c.mentions), ...others].sort(inOrder) };
+/** What is known of a group, as long as it is the same object. */
+interface Figure {
+  readonly portrait: Portrait;
+  /** Without a number behind it. */
+  readonly id: string;
+  /** What it has last become. */
+  entity: Entity | null;
 }
 
-const areInOrder = (mentions: readonly NamedMention[]): boolean =>
-  mentions.every((m, i) => {
-    const next = mentions[i + 1];
-    return !next || inOrder(m, next) < 0;
-  });
+const figures = new WeakMap<Group, Figure>();
 
-function byFirstMention(a: Group, b: Group): number {
-  const [first, second] = [a.mentions[0], b.mentions[0]];
-  return first && second ? inOrder(first, second) : 0;
+function figureOf(group: Group, parts: readonly NamedParagraph[]): Figure {
+  const known = figures.get(group);
+  if (known) return known;
+  const portrait = portraitOf(group.mentions, parts);
+  const made = { portrait, id: `${group.type}:${portrait.slug}`, entity: null };
+  figures.set(group, made);
+  return made;
 }
 
 function entityOf(

@@ -12,7 +12,7 @@ import {
 import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import { shipOf } from './introduced';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';

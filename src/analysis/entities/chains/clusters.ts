@@ -2,27 +2,20 @@ import type { EntityType } from '../../article';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/heads';
+import { Cluster } from './cluster';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
 
-/** Mentions with the same words. */
-export interface Cluster {
-  readonly key: string;
-  /** Folded words of the key. */
-  readonly words: readonly string[];
-  readonly mentions: readonly NamedMention[];
-  readonly type: EntityType;
-}
-
 /** Groups mentions by their words and gives each group the type most of its mentions speak for. */
-export function clustersOf(mentions: readonly NamedMention[]): readonly Cluster[] {
+export function clustersOf(named: readonly (readonly NamedMention[])[]): readonly Cluster[] {
   const byKey = new Map<string, NamedMention[]>();
-  for (const mention of mentions) {
-    const known = byKey.get(mention.key);
-    if (known) known.push(mention);
-    else byKey.set(mention.key, [mention]);
-  }
+  for (const mentions of named)
+    for (const mention of mentions) {
+      const known = byKey.get(mention.key);
+      if (known) known.push(mention);
+      else byKey.set(mention.key, [mention]);
+    }
   return withMisspelt(withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list))));
 }
 
@@ -34,7 +27,7 @@ function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
   const last = first && known.get(first);
   if (last?.mentions.length === mentions.length && last.mentions.every((m, i) => m === mentions[i]))
     return last;
-  const made = { key, words: key.split(' '), mentions, type: typeOf(mentions) };
+  const made = new Cluster(key, key.split(' '), mentions, typeOf(mentions));
   if (first) known.set(first, made);
   return made;
 }
@@ -54,7 +47,7 @@ function withMisspelt(clusters: readonly Cluster[]): readonly Cluster[] {
     if (c.type === 'place' || c.type === 'organization' || c.key.length < SHORTEST_MISSPELT) return c;
     if (!isLone(c.mentions) || DEMONYM.test(c.key)) return c;
     const place = places.get(soundOf(c.key));
-    return place !== undefined && place !== c.key && areVariants(place, c.key) ? { ...c, type: 'place' } : c;
+    return place !== undefined && place !== c.key && areVariants(place, c.key) ? c.as('place') : c;
   });
 }
 
@@ -70,7 +63,7 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
     (c.type === 'other' || c.type === 'organization') &&
     (families.has(c.words.at(-1) ?? '') || isFamilyFirst(c, families)) &&
     c.mentions.every(isFullName)
-      ? { ...c, type: 'person' }
+      ? c.as('person')
       : c,
   );
 }
@@ -193,9 +186,3 @@ const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length <= 3 &&
   !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
   !/[\d&]|^[\p{Lu}\s]+$/u.test(text);
-
-/** The same mentions under one more sure reading. */
-export const split = (cluster: Cluster, mentions: readonly NamedMention[]): Cluster => ({
-  ...cluster,
-  mentions,
-});

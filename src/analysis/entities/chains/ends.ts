@@ -1,8 +1,6 @@
 import { isFirstName } from '../names/firstNames';
-import type { Cluster } from './clusters';
-
-const PARTICLE =
-  /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e|o|ni|nic|mac|ui)$/;
+import type { Cluster } from './cluster';
+import { PARTICLE, respaced } from './respaced';
 
 /** Can it be two family names, or a family name with its particles? */
 const isFamily = ([first = '', ...more]: readonly string[]): boolean =>
@@ -21,15 +19,4 @@ export function endsOf(full: ReadonlySet<Cluster>): ReadonlySet<string> {
     for (const end of respaced(words)) if (keys.has(end)) ends.add(end);
   }
   return ends;
-}
-
-const ARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az)-(?=\p{L}{2})/u;
-
-/** Other ways to write a family name and its particle: "al rashid" and "rashid" for "al-rashid", "lafontaine" for "la fontaine". */
-export function respaced(words: readonly string[]): readonly string[] {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return [];
-  if (ARTICLE.test(last)) return [last.replace('-', ' '), last.replace(ARTICLE, '')];
-  const before = words.at(-2) ?? '';
-  return words.length > 2 && PARTICLE.test(before) ? [before + last, `${before}-${last}`] : [];
 }

@@ -1,6 +1,6 @@
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 
 /** More words than these tell by themselves what they name. */
 const WORDS = 2;
@@ -15,6 +15,6 @@ export function asFirm(c: Cluster): Cluster {
   if (words.length > WORDS || PLACES.has(key)) return c;
   if (words.length > 1 && isFirstName(words[0] ?? '')) return c;
   return mentions.some((m) => m.corporate) && mentions.every((m) => m.title === null)
-    ? { ...c, type: 'organization' }
+    ? c.as('organization')
     : c;
 }

@@ -1,5 +1,5 @@
 import { PLACES } from '../names/gazetteer';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import { shareOut } from './holders';
 import { type Introduction, isIntroduced } from './introduced';
 import { familyName, isIncorporated } from './key';
@@ -8,12 +8,43 @@ import { inOrder, type NamedMention } from './mentions';
 import { isMarriedTo, isOfOtherGender } from './monarchs';
 import type { Person } from './person';
 
-/** Gives a short form's mentions to its holders and returns what is none of theirs: the place, the newspaper. */
+/** A short form's mentions by holder, and what is none of theirs: the place, the newspaper. */
+interface Shares {
+  readonly theirs: readonly (readonly NamedMention[])[];
+  readonly left: Cluster | null;
+  /** The full names of the holders, and what else bears the name. */
+  readonly full: readonly (readonly Cluster[])[];
+  readonly body: Introduction | undefined;
+}
+
+const known = new WeakMap<Cluster, Shares>();
+
+/** Gives a short form's mentions to its holders and returns what is none of theirs. */
 export function handOut(
-  cluster: Cluster,
+  short: Cluster,
   holders: readonly Person[],
   body: Introduction | undefined,
-): readonly Cluster[] {
+): Cluster | null {
+  const last = known.get(short);
+  const { theirs, left } = last && areStill(last, holders, body) ? last : shares(short, holders, body);
+  for (const [i, { short }] of holders.entries()) for (const m of theirs[i] ?? []) short.push(m);
+  return left;
+}
+
+const areStill = (
+  { full, body }: Shares,
+  holders: readonly Person[],
+  now: Introduction | undefined,
+): boolean =>
+  body?.by === now?.by &&
+  body?.type === now?.type &&
+  full.length === holders.length &&
+  holders.every((holder, i) => isSameList(holder.full, full[i]));
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
+  a.length === b?.length && a.every((part, i) => part === b[i]);
+
+function shares(cluster: Cluster, holders: readonly Person[], body: Introduction | undefined): Shares {
   const theirs: NamedMention[] = [];
   const others: NamedMention[] = [];
   const somewhere = PLACES.has(cluster.key) && cluster.mentions.some(isSurePlace);
@@ -36,11 +67,17 @@ export function handOut(
   for (const m of cluster.mentions) (isTheirs(m) ? theirs : others).push(m);
   const namesake = namesakeOf(cluster, others, holders);
   const bearers = namesake ? [...holders, namesake] : holders;
-  if (bearers.length === 1) holders[0]?.short.push(...theirs);
-  else shareOut(theirs, bearers);
-  if (namesake) others.push(...namesake.short);
+  const shared = bearers.length === 1 ? [theirs] : shareOut(theirs, bearers);
+  if (namesake) others.push(...(shared.at(-1) ?? []));
   const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
-  return others.length > 0 ? [{ ...cluster, type, mentions: others.sort(inOrder) }] : [];
+  const made: Shares = {
+    theirs: shared,
+    left: others.length > 0 ? cluster.of(others.sort(inOrder), type) : null,
+    full: holders.map(({ full }) => full),
+    body,
+  };
+  known.set(cluster, made);
+  return made;
 }
 
 /** "Mr Holt" where only Ann Holt is named in full: who it is shares the bare mentions with her. */
@@ -50,7 +87,7 @@ function namesakeOf(
   holders: readonly Person[],
 ): Person | null {
   const mentions = others.filter((m) => holders.every((h) => isOfOtherGender(m, h)));
-  return mentions.length > 0 ? { full: [{ ...cluster, mentions }], short: [] } : null;
+  return mentions.length > 0 ? { full: [cluster.of(mentions)], short: [] } : null;
 }
 
 /** "Mr Holt" behind Ann Holt is of her house, and nobody who is named in full only later. */

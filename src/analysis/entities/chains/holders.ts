@@ -9,6 +9,8 @@ interface Bearer {
   readonly titles: ReadonlySet<string>;
   /** Where they are first named in a way that is surely theirs. */
   readonly first: NamedMention | undefined;
+  /** What falls to them. */
+  readonly share: NamedMention[];
   /** Mentions so far. */
   count: number;
   /** Null before the first mention. */
@@ -28,7 +30,10 @@ export const genderOfTitle = (title: string): 'female' | 'male' | null =>
  * Shares the mentions of a name that several people bear out among them, in one walk through the text: by title and
  * gender, by who was named last, by who is named most.
  */
-export function shareOut(mentions: readonly NamedMention[], holders: readonly Person[]): void {
+export function shareOut(
+  mentions: readonly NamedMention[],
+  holders: readonly Person[],
+): readonly (readonly NamedMention[])[] {
   const bearers = holders.map(bearerOf);
   const named = bearers
     .flatMap((bearer) => bearer.person.full.flatMap((c) => c.mentions.map((m) => ({ m, bearer }))))
@@ -39,8 +44,9 @@ export function shareOut(mentions: readonly NamedMention[], holders: readonly Pe
     const best = bearers.reduce((a, b) => (suitsBetter(b, a, mention) ? b : a));
     for (const b of bearers) b.bare = b === best;
     see(best, mention);
-    best.person.short.push(mention);
+    best.share.push(mention);
   }
+  return bearers.map(({ share }) => share);
 }
 
 function bearerOf(person: Person): Bearer {
@@ -49,7 +55,7 @@ function bearerOf(person: Person): Bearer {
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
   const [first] = [...mentions].sort(inOrder);
-  return { person, gender, titles, first, count: 0, last: null, bare: false };
+  return { person, gender, titles, first, share: [], count: 0, last: null, bare: false };
 }
 
 function see(bearer: Bearer, mention: NamedMention): void {

@@ -1,8 +1,9 @@
+import { rememberEach } from '../../../text/remember';
 import type { EntityType } from '../../article';
 import { beginningOf, clipped, initials } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import { isIncorporated } from './key';
 import { inOrder, type NamedMention } from './mentions';
 
@@ -40,19 +41,25 @@ export function introductions(
       people?.has(long) ? [] : [[short, { by: null, type: 'organization' }] as const],
     ),
   );
-  for (const {
-    type,
-    words,
-    mentions: [first],
-  } of clusters) {
+  for (const cluster of clusters) {
+    const { type } = cluster;
+    const [first] = cluster.mentions;
     if (!first) continue;
-    for (const short of [...shortNames(type, words), ...beginningsOf(words, first)]) {
+    for (const short of shortNamesOf(cluster)) {
       const last = known.get(short);
       if (!last || (last.by && inOrder(first, last.by) < 0)) known.set(short, { by: first, type });
     }
   }
   return known;
 }
+
+const NONE: readonly string[] = [];
+
+/** Most have none. */
+const shortNamesOf = rememberEach(({ type, words, mentions: [first] }: Cluster): readonly string[] => {
+  const names = first ? [...shortNames(type, words), ...beginningsOf(words, first)] : NONE;
+  return names.length > 0 ? names : NONE;
+});
 
 /** "Merrow Paper" of "Merrow Paper Products Inc", but nobody with a first name. */
 function beginningsOf(words: readonly string[], { text }: NamedMention): readonly string[] {

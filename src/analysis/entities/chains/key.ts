@@ -134,6 +134,9 @@ export const withoutSuffix = (words: readonly string[]): readonly string[] =>
 /** The last word that is no generation's suffix: the family name, where that stands last. */
 export const familyName = (words: readonly string[]): string => words.findLast((w) => !isSuffix(w)) ?? '';
 
+/** In one word: "Kim Jong-un" and "Kim Jong Un" are one. */
+export const compact = (words: readonly string[]): string => words.join('').replaceAll('-', '');
+
 const TRANSLITERATIONS = new Set(
   'kiev kharkov lvov odessa lugansk zaporozhye donbass chornobyl marrakesh macao turkiye'.split(' '),
 );

@@ -1,4 +1,6 @@
+import { rememberEach } from '../../../text/remember';
 import { isPeople } from '../names/peoples';
+import { anew, eachAnew } from './anew';
 import { keyOf } from './key';
 import type { NamedMention, NamedParagraph } from './mentions';
 
@@ -57,30 +59,40 @@ interface National {
  * each mention is its own land's, and one without a land that of the mention before it. Linear.
  */
 export function withLandsApart(
-  mentions: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   parts: readonly NamedParagraph[],
-): readonly NamedMention[] {
-  const bodies = nationalIn(mentions, parts);
+): readonly (readonly NamedMention[])[] {
+  if (!named.some(areAnyNational)) return named;
+  const bodies = nationalIn(named.flat(), parts);
   const lands = new Map<string, Set<string>>();
   const bare = new Set<string>();
   for (const [m, { key, land }] of bodies) {
     if (land) lands.set(key, (lands.get(key) ?? new Set()).add(land.key));
     if (m.key === key) bare.add(key);
   }
-  if (lands.size === 0) return mentions;
+  if (lands.size === 0) return named;
   const last = new Map<string, Land>();
-  return mentions.map((m) => {
+  const apart = (m: NamedMention): readonly NamedMention[] | null => {
     const body = bodies.get(m);
     const known = body && lands.get(body.key);
-    if (!body || !known || !bare.has(body.key)) return m;
-    if (known.size === 1) return { ...m, words: body.words, key: body.key };
+    if (!body || !known || !bare.has(body.key)) return null;
+    const { words, key } = body;
+    if (known.size === 1) return m.key === key ? null : anew(m, `as ${key}`, () => [{ ...m, words, key }]);
     const land = body.land ?? last.get(body.key);
-    if (!land) return m;
+    if (!land) return null;
     last.set(body.key, land);
-    const words = [...body.words, 'of', ...land.key.split(' ')];
-    return { ...m, words, key: words.join(' '), land: land.text };
-  });
+    return anew(m, `of ${land.key}, ${land.text}`, () => {
+      const ofLand = [...words, 'of', ...land.key.split(' ')];
+      return [{ ...m, words: ofLand, key: ofLand.join(' '), land: land.text }];
+    });
+  };
+  return named.map((mentions) => (areAnyNational(mentions) ? eachAnew(mentions, apart) : mentions));
 }
+
+/** In most paragraphs none are. */
+const areAnyNational = rememberEach((mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => nationalWords(m) !== null),
+);
 
 function nationalIn(
   mentions: readonly NamedMention[],

@@ -1,9 +1,9 @@
+import { rememberEach } from '../../../text/remember';
 import type { EntityType } from '../../article';
 import { acronymsOf, clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { isKoreanFamily } from '../names/kinds';
-import { respaced } from './ends';
 import { isFamilyWord } from './familyWords';
 import { withoutSuffix } from './key';
 import { areVariants, soundOf } from './likeness';
@@ -15,6 +15,7 @@ import {
   type NamedParagraph,
   type PlacedMentions,
 } from './mentions';
+import { respaced } from './respaced';
 
 /** Fewer than this and a finder's guess is not remembered. */
 const SURE = 0.5;
@@ -24,39 +25,45 @@ const SURE = 0.5;
  * beginning of a sentence) become mentions where the article elsewhere surely names somebody or something by them.
  */
 export function recall(
-  mentions: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   found: readonly PlacedMentions[],
   parts: readonly NamedParagraph[],
 ): readonly NamedMention[] {
-  const memory = remembered(mentions);
-  if (memory.size === 0) return mentions;
+  const memory = remembered(named);
+  if (memory.size === 0) return [];
   const heard = bySound(memory);
-  const letters = acronymsIn(mentions);
+  const letters = acronymsIn(named);
   const recalled: NamedMention[] = [];
   for (const { spare, paragraph } of found) {
+    if (spare.length === 0) continue;
     const role = parts[paragraph]?.role;
     if (role === 'boilerplate' || role === 'foreign') continue;
     for (const word of spare) {
       const known =
         memory.get(word.key) ??
         heard(word.key) ??
-        (LETTERS.test(word.text) ? letters.get(word.key) : undefined);
+        (LETTERS.test(word.text) ? letters().get(word.key) : undefined);
       if (!known || (word.opens && isFamilyWord(word.key) && !word.personal)) continue;
       recalled.push(mentionOf(word, paragraph, known));
     }
   }
-  return recalled.length === 0 ? mentions : mentions.concat(recalled);
+  return recalled;
 }
 
 const LETTERS = /^[A-Z]{3,6}$/;
 
 /** "ECB" where the article has the European Central Bank. */
-function acronymsIn(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
-  const letters = new Map<string, Guess>();
-  for (const { type, words } of mentions)
-    if (type === 'organization' && words.length > 2)
-      for (const key of acronymsOf(words)) letters.set(key, GUESS[type]);
-  return letters;
+function acronymsIn(named: readonly (readonly NamedMention[])[]): () => ReadonlyMap<string, Guess> {
+  let letters: Map<string, Guess> | null = null;
+  return () => {
+    if (letters) return letters;
+    letters = new Map();
+    for (const mentions of named)
+      for (const { type, words } of mentions)
+        if (type === 'organization' && words.length > 2)
+          for (const key of acronymsOf(words)) letters.set(key, GUESS[type]);
+    return letters;
+  };
 }
 
 /** By the word: the same object as long as it stands in the same paragraph and means the same. */
@@ -75,11 +82,15 @@ const SHORTEST_HEARD = 7;
 
 /** "Zelenskyy" where the article remembers Zelensky. */
 function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | undefined {
-  const keys = new Map<string, string>();
-  for (const [key, { type }] of memory)
-    if (type === 'person' && key.length >= SHORTEST_HEARD) keys.set(soundOf(key), key);
+  let keys: Map<string, string> | null = null;
   return (key) => {
-    const known = key.length >= SHORTEST_HEARD && keys.size > 0 ? keys.get(soundOf(key)) : undefined;
+    if (key.length < SHORTEST_HEARD) return undefined;
+    if (!keys) {
+      keys = new Map();
+      for (const [known, { type }] of memory)
+        if (type === 'person' && known.length >= SHORTEST_HEARD) keys.set(soundOf(known), known);
+    }
+    const known = keys.get(soundOf(key));
     return known !== undefined && areVariants(known, key) ? memory.get(known) : undefined;
   };
 }
@@ -116,23 +127,37 @@ const GUESS: Readonly<Record<EntityType, Guess>> = {
   other: guess('other'),
 };
 
+/** What a paragraph's mentions give to remember. */
+interface Given {
+  /** Short names of bodies, and single names that the finder was sure of. */
+  readonly names: readonly (readonly [name: string, as: Guess])[];
+  /** Names of people named in full. */
+  readonly people: readonly (readonly [name: string, isSure: boolean])[];
+}
+
 /** Family and first names of people named in full, and single names that the finder was sure of. */
-function remembered(mentions: readonly NamedMention[]): ReadonlyMap<string, Guess> {
+function remembered(named: readonly (readonly NamedMention[])[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
-  for (const m of mentions) {
-    for (const name of shortNames(m)) memory.set(name, GUESS.organization);
-    if (m.confidence < SURE || (m.type === 'other' && m.cue !== 'other')) continue;
-    if (m.words.length === 1) memory.set(m.key, GUESS[m.type]);
-  }
-  for (const m of mentions) {
-    const words = withoutSuffix(m.words);
-    const family = words.at(-1) ?? '';
-    if (m.type !== 'person' || words.length < 2 || m.confidence < SURE) continue;
-    for (const name of [family, ...respaced(words)]) if (name.length > 1) memory.set(name, GUESS.person);
-    const first = words[0] ?? '';
-    if (isFamilyFirst(words)) memory.set(first, GUESS.person);
-    if ((isFirstName(first) || isNoWord(first, m.confidence)) && !memory.has(first))
-      memory.set(first, GUESS.person);
-  }
+  for (const mentions of named) for (const [name, as] of givenBy(mentions).names) memory.set(name, as);
+  for (const mentions of named)
+    for (const [name, isSure] of givenBy(mentions).people)
+      if (isSure || !memory.has(name)) memory.set(name, GUESS.person);
   return memory;
 }
+
+const givenBy = rememberEach((mentions: readonly NamedMention[]): Given => {
+  const names: (readonly [string, Guess])[] = [];
+  const people: (readonly [string, boolean])[] = [];
+  for (const m of mentions) {
+    for (const name of shortNames(m)) names.push([name, GUESS.organization]);
+    if (m.confidence < SURE) continue;
+    if (m.words.length === 1 && (m.type !== 'other' || m.cue === 'other')) names.push([m.key, GUESS[m.type]]);
+    const words = withoutSuffix(m.words);
+    if (m.type !== 'person' || words.length < 2) continue;
+    const [first = '', family = ''] = [words[0], words.at(-1)];
+    for (const name of [family, ...respaced(words)]) if (name.length > 1) people.push([name, true]);
+    if (isFamilyFirst(words)) people.push([first, true]);
+    if (isFirstName(first) || isNoWord(first, m.confidence)) people.push([first, false]);
+  }
+  return { names, people };
+});

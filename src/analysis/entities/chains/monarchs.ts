@@ -1,5 +1,5 @@
 import { genderOf } from '../names/firstNames';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import { genderOfTitle } from './holders';
 import { FIRST_LADY, type NamedMention } from './mentions';
 import type { Person } from './person';

@@ -1,5 +1,7 @@
+import { rememberEach } from '../../../text/remember';
 import { beginningOf, clipped } from '../names/bodyNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
+import { anew, eachAnew } from './anew';
 import { familyName, keyOf } from './key';
 import type { NamedMention, NamedParagraph } from './mentions';
 
@@ -20,26 +22,34 @@ interface Owned {
  * Hospital", unlike "St. Brendan’s Hospital", whose head has no name of its own. Linear.
  */
 export function withOwnersApart(
-  mentions: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   parts: readonly NamedParagraph[],
-): readonly NamedMention[] {
-  const owned = new Map<NamedMention, Owned>();
-  for (const m of mentions) {
-    const found = ownedIn(m.text);
-    if (found) owned.set(m, found);
-  }
-  if (owned.size === 0) return mentions;
-  const owners = ownersAmong(mentions, parts, new Set([...owned.values()].map(({ owner }) => owner)));
-  if (owners.size === 0) return mentions;
-  return mentions.flatMap((m) => {
-    const found = owned.get(m);
-    const owner = found && owners.get(found.owner);
-    if (!owner || ORGANIZATION_HEADS.has(found.rest.toLowerCase())) return m;
-    // "Clinton's War" is a book as likely as not.
-    if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return m;
-    return apart(m, found, owner);
-  });
+): readonly (readonly NamedMention[])[] {
+  const wanted = new Set(named.flatMap(ownersWanted));
+  if (wanted.size === 0) return named;
+  const owners = ownersAmong(named, parts, wanted);
+  if (owners.size === 0) return named;
+  return named.map((mentions) =>
+    ownersWanted(mentions).length === 0
+      ? mentions
+      : eachAnew(mentions, (m) => {
+          const found = ownedIn(m.text);
+          const owner = found && owners.get(found.owner);
+          if (!owner || ORGANIZATION_HEADS.has(found.rest.toLowerCase())) return null;
+          // "Clinton's War" is a book as likely as not.
+          if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return null;
+          return anew(m, `of ${owner.type} ${owner.confidence}`, () => apart(m, found, owner));
+        }),
+  );
 }
+
+const NONE: readonly string[] = [];
+
+/** The keys of whoever owns something in a paragraph's names; in most there is nobody. */
+const ownersWanted = rememberEach((mentions: readonly NamedMention[]): readonly string[] => {
+  const owners = mentions.flatMap((m) => ownedIn(m.text)?.owner ?? []);
+  return owners.length > 0 ? owners : NONE;
+});
 
 function ownedIn(text: string): Owned | null {
   // Quicker than the expression, for nearly all names.
@@ -51,19 +61,38 @@ function ownedIn(text: string): Owned | null {
 
 /** The wanted ones that the article names by themselves, by key. */
 function ownersAmong(
-  mentions: readonly NamedMention[],
+  named: readonly (readonly NamedMention[])[],
   parts: readonly NamedParagraph[],
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, NamedMention> {
   const owners = new Map<string, NamedMention>();
-  for (const m of mentions) {
-    if (wanted.has(m.key) && !isPossessive(m, parts)) owners.set(m.key, m);
-    const short = m.type === 'organization' ? clipped(m.words) : null;
-    if (short && wanted.has(short)) owners.set(short, m);
-    for (const part of partsOfName(m)) if (wanted.has(part) && !owners.has(part)) owners.set(part, m);
+  for (const mentions of named) {
+    const shorts = shortNamesIn(mentions);
+    for (const [i, m] of mentions.entries()) {
+      if (wanted.has(m.key) && !isPossessive(m, parts)) owners.set(m.key, m);
+      const { short, parts: theirs } = shorts[i] ?? NO_NAMES;
+      if (short && wanted.has(short)) owners.set(short, m);
+      for (const part of theirs) if (wanted.has(part) && !owners.has(part)) owners.set(part, m);
+    }
   }
   return owners;
 }
+
+/** What else an owner may be called by. */
+interface ShortNames {
+  readonly short: string | null;
+  readonly parts: readonly string[];
+}
+
+const NO_NAMES: ShortNames = { short: null, parts: [] };
+
+const shortNamesIn = rememberEach((mentions: readonly NamedMention[]): readonly ShortNames[] =>
+  mentions.map((m) => {
+    const short = m.type === 'organization' ? clipped(m.words) : null;
+    const parts = partsOfName(m);
+    return short || parts.length > 0 ? { short, parts } : NO_NAMES;
+  }),
+);
 
 /** Short forms that may be another's as well: whoever is named by one alone comes first. */
 function partsOfName(m: NamedMention): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import type { NamedMention } from './mentions';
 
 /** A person's clusters: full names and the short forms joined to them. */
