@@ -11,7 +11,16 @@ import { QUOTATIONS_OF } from './commands/quotationsOf';
 import { REVEAL, revealing } from './commands/reveal';
 import { dateReading } from './dateLines';
 import { basisLabel, claimKindLabel, claimSourceLabel, typeLabel } from './labels';
-import { claimAt, dateAt, type EntityAt, entityAt, entityById, quotationAt, quotationsOf } from './lookup';
+import {
+  claimAt,
+  dateAt,
+  type EntityAt,
+  entityAt,
+  entityById,
+  mentionsOf,
+  quotationAt,
+  quotationsOf,
+} from './lookup';
 import { rangeOf } from './ranges';
 import { shorten } from './snippet';
 
@@ -103,7 +112,8 @@ function claimLines(article: Article, claim: Claim): readonly Line[] {
 }
 
 function entityLines({ article, document }: Analysed, { entity, words, standIn }: EntityAt): readonly Line[] {
-  const { name, role, type, variants, mentions } = entity;
+  const { name, role, type, variants } = entity;
+  const mentions = mentionsOf(article, entity);
   const quotations = quotationsOf(article, entity);
   const lines: Line[] = [{ heading: name, text: role ?? typeLabel(type) }];
   if (standIn && standIn.text !== name)

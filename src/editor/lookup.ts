@@ -6,6 +6,7 @@ import type {
   IndirectAttribution,
   Quotation,
   Speaker,
+  Words,
 } from '../analysis/article';
 import { contains, overlaps, type Span } from '../text/span';
 import { innermost, touches } from './ranges';
@@ -43,6 +44,10 @@ export function entityAt(article: Article, offset: number): EntityAt | undefined
   const entity = standIn && entityById(article, standIn.entity);
   return entity && { entity, words: standIn, standIn };
 }
+
+/** Where an entity is named or described, in the order of the text. */
+export const mentionsOf = (article: Article, { id, mentions }: Entity): readonly Words[] =>
+  [...mentions, ...article.references.filter((r) => r.entity === id)].sort((a, b) => a.start - b.start);
 
 /** Every place that means an entity: its mentions, descriptions of it, and its pronouns as a speaker. */
 export function occurrencesOf(article: Article, entity: Entity): readonly Span[] {

@@ -53,6 +53,7 @@ describe('hovers', () => {
     const text = await hoverText(document, at(document, 'the council,'));
     assert.match(text, /City Council of Port Hale/);
     assert.match(text, /“the council” is taken to mean City Council of Port Hale/);
+    assert.match(text, /Mentioned 2 times/);
   });
 
   it('say how a number was read', async () => {

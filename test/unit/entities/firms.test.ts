@@ -185,6 +185,7 @@ const EDGES: readonly Case[] = [
     'The Crime and Disorder Act forbids it, the Health and Safety at Work Act does not.',
     ['other Crime and Disorder Act', 'other Health and Safety at Work Act'],
   ],
+  ['towns by the sea', 'The Sutton on Sea library is to close.', ['place Sutton on Sea']],
   ['roads', 'He drove down the A56 to Liverpool.', ['place Liverpool']],
   [
     'papers',

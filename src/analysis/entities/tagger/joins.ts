@@ -91,8 +91,9 @@ function startOfAct(text: string, { type, start, end }: Name): number {
   return start - (SUBJECTS.exec(front)?.[0].length ?? 0);
 }
 
-/** Foreign words inside names of towns: "Usti nad Labem". */
-const TOWN_ON = / (?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+/uy;
+/** Foreign words inside names of towns, and what English towns lie on: "Usti nad Labem", "Sutton on Sea". */
+const TOWN_ON =
+  / (?:(?:nad|pod|sur|sous|upon|unter|bei|aan|ob der|an der) \p{Lu}[\p{L}-]+|on (?:Avon|Sea|Tees|Thames|Trent|Tyne|Water|Wye)|by Sea)(?![\p{L}-])/uy;
 
 /** "Junts per Catalunya", "Alternative für Deutschland" */
 const BODY_FOR = / (?:per|para|pour|für|por|voor|för|za) \p{Lu}[\p{L}’'-]+/uy;
