@@ -34,6 +34,7 @@ function* wordsOf(article: Article): Iterable<Span & { readonly text: string }> 
   }
   yield* article.dates;
   for (const entity of article.entities) yield* entity.mentions;
+  yield* article.references;
 }
 
 const assertInOrder = (spans: readonly Span[], what: string): void =>
@@ -55,6 +56,9 @@ export function assertSound(text: string, markdown: boolean): void {
     assert.ok(p.start >= (article.paragraphs[i - 1]?.end ?? 0), 'paragraphs do not overlap');
   });
   assertInOrder(article.quotations, 'quotations');
+  assertInOrder(article.references, 'references');
+  const ids = new Set(article.entities.map((e) => e.id));
+  for (const { entity } of article.references) assert.ok(ids.has(entity), `${entity} is an entity`);
   const findings = checkArticle(article, EVERY_RULE);
   assertInOrder(findings, 'findings');
   for (const finding of findings) {
