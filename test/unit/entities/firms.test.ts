@@ -186,6 +186,11 @@ const EDGES: readonly Case[] = [
     ['other Crime and Disorder Act', 'other Health and Safety at Work Act'],
   ],
   ['towns by the sea', 'The Sutton on Sea library is to close.', ['place Sutton on Sea']],
+  [
+    'a paper that looks like somebody',
+    'He rang the Nigel Citizen. It did not answer.',
+    ['organization Nigel Citizen'],
+  ],
   ['roads', 'He drove down the A56 to Liverpool.', ['place Liverpool']],
   [
     'papers',

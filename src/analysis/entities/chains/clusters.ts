@@ -1,4 +1,5 @@
 import type { EntityType } from '../../article';
+import { isPaper } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/heads';
@@ -112,11 +113,15 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     weights.person < PERSON_SHARE * mentions.length;
   if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
     return isFirm(mentions) ? 'organization' : 'place';
-  if (best === 'person' && isFirm(mentions)) return 'organization';
+  if (best === 'person' && (isFirm(mentions) || areOfPaper(mentions))) return 'organization';
   if (best === 'other' && isAcronym(mentions)) return 'organization';
   if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';
   return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
 }
+
+/** "the Halden Citizen": nobody has an article in front of the name. */
+const areOfPaper = (mentions: readonly NamedMention[]): boolean =>
+  mentions.every((m) => m.determined && m.words.length > 1 && isPaper(m.words.at(-1) ?? ''));
 
 /** "the RNLI", "CNRT said": what bears initials and an article, or speaks, is mostly a body. */
 const isAcronym = (mentions: readonly NamedMention[]): boolean =>
