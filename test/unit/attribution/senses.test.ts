@@ -33,6 +33,9 @@ describe('words that look like a verb of saying', () => {
     // found and kept
     'The crew found ways to mend the sail.',
     'Lindqvist maintains a wide lead in the table.',
+    'Anchors discovered a century ago have been cleaned.',
+    'Papers by scientists convinced of it were read twice.',
+    'The firm advises banks on their ships.',
     // how things look
     'The harbour seemed to shrink in the fog.',
     // a headline about her
@@ -83,6 +86,41 @@ describe('where a report begins and ends', () => {
       ['The council: a ban on boats'],
     ],
     ['… and on Monday is when', 'The council announced a ban on Monday.', ['The council: a ban']],
+    [
+      'that, behind a phrase with a participle',
+      'Hart said in a note marking the day that the law was old.',
+      ['Hart: that the law was old'],
+    ],
+    [
+      'that, behind a long hearer',
+      'She once told a room full of the firm’s first marketing people that the slogan was old.',
+      ['She: that the slogan was old'],
+    ],
+    [
+      '… unless that only points',
+      'Hart agreed with that part of the plan.',
+      ['Hart: with that part of the plan'],
+    ],
+    [
+      'what two people with names are accused of',
+      'Osei has accused the chair, Bo Hart, and the clerk, Ann Lind, of blocking the plan.',
+      ['Osei: the chair, Bo Hart, and the clerk, Ann Lind, of blocking the plan'],
+    ],
+    [
+      'an inquiry of three adjectives',
+      'The club demands an open, full, and fair inquiry into it.',
+      ['The club: an open, full, and fair inquiry into it'],
+    ],
+    [
+      'no day in front of what is judged',
+      'Osei criticized Friday the council’s plan.',
+      ['Osei: the council’s plan'],
+    ],
+    [
+      'who speaks while doing something else',
+      'Osei while speaking on the radio on Saturday, accused Hart of sleeping.',
+      ['Osei: Hart of sleeping'],
+    ],
     [
       'a tag behind a title in marks',
       'The economy grew by 3 percent in the “Great Slump,” Osei said.',

@@ -51,16 +51,17 @@ const isUsed = (items: readonly Item[], cue: Cue): boolean =>
     );
 
 /** Verbs of seeing and hitting that say something of a clause and of people only: "showed a strong arm", "slammed a homer". */
-const HANDLES = /^(?:show|find|see|slam|knock|blast|rip|hit|learn)$/;
+const HANDLES = /^(?:show|find|determine|see|slam|knock|blast|rip|hit|learn)$/;
 
 /** "found the formula", "continued his pinpoint pitching": what is done with a thing. */
 function handlesThings(items: readonly Item[], cue: Cue): boolean {
   const lemma = items[cue.at]?.cue?.lemma ?? '';
   const next = items[cue.to];
   const tells = items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.lower === 'as');
-  if (!tells && KEEPS.test(lemma)) return keepsThing(items, cue);
+  if (!tells && isStudy(items, cue.from)) return false;
+  if (!tells && KEEPS.test(lemma) && next?.wordClass !== 'determiner') return keepsThing(items, cue);
   if (tells || next?.wordClass !== 'determiner') return false;
-  if (lemma === 'continue') return true;
+  if (lemma === 'continue' || lemma === 'maintain') return true;
   if (!HANDLES.test(lemma) || !/^(?:an?|the|some|his|her|their|its)$/.test(next.lower)) return false;
   const thing = phraseAfter(items, cue.to, items.length);
   if (thing === null || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
@@ -73,19 +74,33 @@ const KEEPS = /^(?:find|maintain)$/;
 /** "found ways to save it", "maintains a wide lead", unlike "found the roof leaks", "the survey found support for it". */
 function keepsThing(items: readonly Item[], cue: Cue): boolean {
   const thing = phraseAfter(items, cue.to, items.length);
-  if (thing === null || items.slice(0, cue.from).some((i) => STUDY.test(i.lower))) return false;
+  if (thing === null) return false;
   const last = items[thing.to - 1];
   if (last?.tag === 'adjective' || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
   return !/^(?:adjective|participle)$/.test(items[thing.to]?.tag ?? '');
 }
 
+/** Is it a survey that shows or finds, and nobody? */
+function isStudy(items: readonly Item[], end: number): boolean {
+  for (let i = end - 1; i > Math.max(-1, end - SUBJECT); i--) {
+    const item = items[i];
+    if (!item || /^(?:symbol|relative|subordinator|conjunction)$/.test(item.wordClass)) return false;
+    if (STUDY.test(item.lower)) return true;
+  }
+  return false;
+}
+
+/** Longest subject looked at, in items. */
+const SUBJECT = 14;
+
 const STUDY =
-  /^(?:polls?|polling|surveys?|stud(?:y|ies)|research|researchers|reports?|analysis|audit|inquiry|review)$/;
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|research|researchers|reports?|analysis|audit|inquiry|review|data|figures?|numbers?|records?|documents?|papers?|e?-?mails?|videos?|footage|images?|photos?|ads?|tests?|results?|evidence|tally|estimates?|history|maps?|charts?|filings?|letters?|transcripts?)$/;
 
 /** "encouraged borrowing", unlike "encouraged her to borrow": what is furthered, and nobody who is told to. */
 const furthers = (items: readonly Item[], { at, to }: Cue): boolean =>
-  items[at]?.cue?.lemma === 'encourage' &&
-  items[phraseAfter(items, to, items.length)?.to ?? to]?.lower !== 'to';
+  /^(?:encourage|advise)$/.test(items[at]?.cue?.lemma ?? '') &&
+  !items.slice(to).some((i) => i.quoted || i.lower === 'that') &&
+  !/^(?:to|not|against)$/.test(items[phraseAfter(items, to, items.length)?.to ?? to]?.lower ?? '');
 
 /** "argued for fifteen minutes" */
 const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './claus
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
-import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
+import { isBreak, isComma, isDash, isNominal, isVerbal, type Phrase } from './phrases';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -21,7 +21,7 @@ export const pieces = (items: readonly Item[], from: number, to: number): readon
 
 /** What stands behind the cue and is reported: a clause, an object, a quotation. */
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
-  const skipped = skipAside(items, skipAdjuncts(items, cue.to, cue));
+  const skipped = thatBehind(items, cue) ?? skipAside(items, skipAdjuncts(items, cue.to, cue));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
   if (/^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
@@ -33,6 +33,29 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
     return quoted === null ? [] : pieces(items, quoted, end);
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
+}
+
+/** How far behind its verb "that" may stand, in items. */
+const THAT_REACH = 16;
+
+/**
+ * "said in a note marking the day that …", "told a room full of her first marketing people that …": where the clause begins;
+ * null where a verb stands in between, or nothing shows that it is the verb's.
+ */
+function thatBehind(items: readonly Item[], { at, to }: Cue): number | null {
+  const kind = items[at]?.cue?.kind;
+  if (!(kind === 'tell' || (kind === 'say' && items[to]?.wordClass === 'preposition'))) return null;
+  if (items[to]?.lower === 'to') return null;
+  for (let i = to + 1; i < to + THAT_REACH; i++) {
+    const item = items[i];
+    // "in that case that"
+    if (item?.lower === 'that' && !/^(?:preposition|determiner)$/.test(items[i - 1]?.wordClass ?? ''))
+      return isVerbal(items[i + 1]) || items[i - 1]?.tag === 'ing' ? null : i;
+    if (item?.lower === 'that') continue;
+    if (!item || item.quoted || isVerbal(item) || item.lower === 'to') return null;
+    if (/^(?:symbol|relative|subordinator|pronoun|conjunction)$/.test(item.wordClass)) return null;
+  }
+  return null;
 }
 
 /** "what she referred to as the state of the roads" */
@@ -186,7 +209,8 @@ const ADJUNCTS = new Set(
 /** Index behind hearer, time, place and manner: "told reporters in Geneva on Monday". */
 export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): number {
   const kind = items[cue.at]?.cue?.kind;
-  if (kind === 'judge') return from;
+  // "criticized on Friday the council’s plan"
+  if (kind === 'judge') return behindDay(items, from);
   let at = kind === 'tell' ? hearerEnd(items, from) : from;
   let last = at;
   for (let hops = 0; hops < 8; hops++) {
@@ -197,6 +221,13 @@ export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): nu
   }
   // "said about half of the work was done": a verb right behind makes it the subject of a clause.
   return items[at]?.tag === 'finite' || items[at]?.wordClass === 'auxiliary' ? last : at;
+}
+
+/** "Friday", "Tuesday night", unlike "November’s vote", "April 1"; `from` itself where no day stands alone. */
+function behindDay(items: readonly Item[], from: number): number {
+  if (!isTime(items[from]?.lower ?? '')) return from;
+  const to = TIMES.test(items[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  return items[to]?.lower === "'s" || items[to]?.wordClass === 'number' ? from : to;
 }
 
 function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks: boolean): number {

@@ -9,7 +9,6 @@ import { coreBefore, isNominal, isVerbal } from './phrases';
 export const isNoReport = (items: readonly Item[], at: number): boolean =>
   hasOtherSense(items, at) ||
   quotesSomebody(items, at) ||
-  takesLives(items, at) ||
   isTitled(items, at) ||
   isToward(items, at) ||
   isNotDone(items, at) ||
@@ -187,16 +186,21 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 /** "crimes reported in May were fewer": the verb of what is reported follows, and nobody reports. */
 function isReportedOn(items: readonly Item[], at: number): boolean {
   const subject = items[at - 1];
-  if (items[at]?.lower !== 'reported' || subject?.wordClass !== 'other' || subject.name) return false;
+  if (!TOLD_OF.test(items[at]?.lower ?? '') || subject?.wordClass !== 'other' || subject.name) return false;
   let end = at + 1;
-  while (end < at + 5 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
+  while (end < at + 7 && (isTime(items[end]?.lower ?? '') || WHEN.test(items[end]?.lower ?? ''))) end++;
   return end > at + 1 && items[end]?.wordClass === 'auxiliary';
 }
+
+const TOLD_OF = /^(?:reported|discovered|announced|revealed|proposed|recorded|confirmed)$/;
 
 /** "an interview deemed to be in contempt", "people opposed to the plan": a participle, whoever holds it so. */
 const isHeldToBe = (items: readonly Item[], at: number): boolean => {
   const word = items[at]?.cue;
   if (word?.form !== 'past') return false;
+  // "scientists convinced of it were few"
+  if (word.lemma === 'convince' && items[at + 1]?.lower === 'of')
+    return !/^(?:auxiliary|adverb|verb)$/.test(items[at - 1]?.wordClass ?? '');
   // "the skills expected of school leavers"
   if (/^(?:expect|demand|ask)$/.test(word.lemma) && items[at + 1]?.lower === 'of') return true;
   if (items[at + 1]?.lower !== 'to') return false;
@@ -252,7 +256,8 @@ const hearsSomebody = (items: readonly Item[], at: number): boolean =>
   /^(?:him|her|them)$/.test(items[at + 1]?.lower ?? '') &&
   items[at + 2]?.cue?.form === 'ing';
 
-const WHEN = /^(?:in|on|since|during|this|last|the|year|month|week|\d{4})$/;
+const WHEN =
+  /^(?:in|on|since|during|this|last|the|more|than|an?|may|ago|earlier|years?|months?|weeks?|decades?|century|\d{4})$/;
 
 /** "who asked not to be named": that is about the source, and nothing it said. */
 function keepsNameBack(items: readonly Item[], at: number): boolean {
@@ -274,23 +279,4 @@ function isLet(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (before > at - 4 && items[before]?.tag !== null && !LETS.test(items[before]?.lower ?? '')) before--;
   return before < at - 1 && LETS.test(items[before]?.lower ?? '');
-}
-
-/** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
-const TOLL_REACH = 7;
-
-/** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
-function takesLives(items: readonly Item[], at: number): boolean {
-  if (items[at]?.cue?.lemma !== 'claim') return false;
-  const ahead = items.slice(at + 1, at + TOLL_REACH);
-  const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));
-  if (
-    lives < 0 ||
-    ahead
-      .slice(0, lives)
-      .some((i) => /^(?:[,.:;]|that|their|his|her)$/.test(i.lower) || i.tag === 'finite' || i.quoted)
-  )
-    return false;
-  const next = items[at + 2 + lives];
-  return next?.wordClass !== 'auxiliary' && next?.tag !== 'finite';
 }

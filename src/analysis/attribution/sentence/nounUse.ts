@@ -1,3 +1,4 @@
+import { isDescribing, isOfThings, isWhatOf } from './adjectival';
 import type { Item } from './item';
 import { ONLY_VERBS } from './lexicon';
 import { hasPluralHead, isJoined, isPlural, isSaidByMany } from './plurals';
@@ -149,21 +150,6 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   return describes && !before?.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
 }
 
-/** "new financial reporting rules", "a new rating review": what sort of thing it is. */
-const isOfThings = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.tag === 'adjective' ||
-    (PERSUASIVE.test(items[at]?.lower ?? '') && !items[at - 1]?.capital)) &&
-  items[at + 1]?.tag === 'noun' &&
-  !items[at + 1]?.name;
-
-const PERSUASIVE = /^(?:convincing|damning)$/;
-
-/** "over alleged failings", "opposing proposed changes": no verb stands right behind a preposition or another verb. */
-const isDescribing = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.wordClass === 'preposition' || items[at - 1]?.tag === 'ing') &&
-  items[at + 1]?.tag === 'noun' &&
-  /s$/.test(items[at + 1]?.lower ?? '');
-
 /** "there are reasons", "was still reason": what there is, is no verb. */
 function isWhatThereIs(items: readonly Item[], at: number): boolean {
   let be = at - 1;
@@ -174,12 +160,6 @@ function isWhatThereIs(items: readonly Item[], at: number): boolean {
 /** Participles that a tagger may take for nouns: "the growing claims". */
 const GROWING =
   /^(?:growing|mounting|continuing|lingering|conflicting|competing|damning|remaining|existing|opening|closing)$/;
-
-/** "a climate of understanding between them", "a sense of belonging": no verb of anybody's. */
-const isWhatOf = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.lower === 'of' &&
-  items[at - 2]?.tag === 'noun' &&
-  /^(?:between|among|amongst|with|[.,;])$/.test(items[at + 1]?.lower ?? '.');
 
 /** "its previously announced plan" */
 const isAdverbInPhrase = (items: readonly Item[], at: number): boolean =>

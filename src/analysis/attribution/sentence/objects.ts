@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
-import { itemSpan } from './complements';
+import { itemSpan, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { isBreak, isComma, isVerbal } from './phrases';
@@ -19,10 +19,12 @@ const CIRCUMSTANCE = /^(?:during|while|when|after|before|at|until|since|even|tho
 export function objectOf(items: readonly Item[], cue: Cue): readonly Span[] | null {
   const word = items[cue.at]?.cue;
   if (word?.kind !== 'judge' && !TAKES_THINGS.test(word?.lemma ?? '')) return null;
-  const first = items[cue.to];
+  const from = skipAdjuncts(items, cue.to, cue);
+  const at = word?.kind === 'judge' ? from : cue.to;
+  const first = items[at];
   if (!first || !OPENS_OBJECT.has(first.wordClass)) return null;
-  const end = objectEnd(items, cue.to, word?.kind !== 'judge');
-  const span = end === null ? null : itemSpan(items, cue.to, end);
+  const end = objectEnd(items, at, word?.kind !== 'judge');
+  const span = end === null ? null : itemSpan(items, at, end);
   return span && [span];
 }
 
@@ -58,7 +60,9 @@ const LIST_REACH = 9;
 function goesOnAsList(items: readonly Item[], comma: number): boolean {
   const first = items[comma + 1];
   if (/^(?:1[89]|20)\d\d$/.test(first?.text ?? '')) return true;
-  if (first?.tag === 'adjective' && items[comma - 1]?.tag === 'adjective') return true;
+  // "an open, full, and fair inquiry"
+  const last = /^(?:and|or)$/.test(first?.lower ?? '') ? items[comma + 2] : first;
+  if (last?.tag === 'adjective' && items[comma - 1]?.tag === 'adjective') return true;
   for (let i = comma + 1; i < comma + LIST_REACH; i++) {
     const item = items[i];
     if (
@@ -83,10 +87,25 @@ function goesOnAsList(items: readonly Item[], comma: number): boolean {
   return false;
 }
 
+/** How far behind a comma what somebody is accused of may stand, in items. */
+const ACCUSED_REACH = 20;
+
+/** "accused the chair, Bo Hart, of closing it": the comma parts a name from what it is set beside. */
+function isApposed(items: readonly Item[], comma: number): boolean {
+  for (let i = comma; i < comma + ACCUSED_REACH; i++) {
+    const item = items[i];
+    if (!item || item.quoted || isVerbal(item) || item.text === ';' || item.wordClass === 'subordinator')
+      return false;
+    if (isComma(item) && /^(?:of|for)$/.test(items[i + 1]?.lower ?? '') && items[i + 2]?.tag === 'ing')
+      return true;
+  }
+  return false;
+}
+
 function endsObject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return true;
-  if (isComma(item) && goesOnAsList(items, at)) return false;
+  if (isComma(item) && (goesOnAsList(items, at) || isApposed(items, at))) return false;
   if (isBreak(item) || /^[.;?!)(]$/.test(item.text) || CIRCUMSTANCE.test(item.lower)) return true;
   if (item.lower === 'on' && isWhenOrWhere(items[at + 1])) return true;
   const joins = item.lower === 'and' || item.lower === 'but' || item.lower === 'or';

@@ -5,7 +5,7 @@ import { isNominal, isVerbal } from './phrases';
 
 /** Is the word at `at` something else than the verb of saying it looks like: "showed up", "called his mother", "nine states"? */
 export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
-  isPhrasal(items, at) || namesOrRings(items, at) || isThing(items, at);
+  isPhrasal(items, at) || namesOrRings(items, at) || isThing(items, at) || takesLives(items, at);
 
 /** Words behind a verb that make another one of it, by lemma: "showed up", "wrote down", "called off". */
 const PARTICLES: Readonly<Record<string, RegExp>> = {
@@ -92,6 +92,8 @@ function isThing(items: readonly Item[], at: number): boolean {
       return cue.form === 's' && !takesObject(next) && items[at + 2]?.lower !== "'s";
     case 'show':
       return cue.form === 'ing' && isShow(before, next);
+    case 'relate':
+      return cue.form === 'past' && items[at + 1]?.tag === 'noun';
     case 'estimate':
     case 'project':
       return cue.form === 's' && next?.tag === 'finite';
@@ -137,4 +139,23 @@ function opensWords(items: readonly Item[], at: number): boolean {
   if (next?.quoted) return true;
   if (next?.lower === 'that') return !isVerbal(after);
   return /^[:,]$/.test(next?.text ?? '') && !!after?.quoted;
+}
+
+/** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
+const TOLL_REACH = 7;
+
+/** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
+function takesLives(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.lemma !== 'claim') return false;
+  const ahead = items.slice(at + 1, at + TOLL_REACH);
+  const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));
+  if (
+    lives < 0 ||
+    ahead
+      .slice(0, lives)
+      .some((i) => /^(?:[,.:;]|that|their|his|her)$/.test(i.lower) || i.tag === 'finite' || i.quoted)
+  )
+    return false;
+  const next = items[at + 2 + lives];
+  return next?.wordClass !== 'auxiliary' && next?.tag !== 'finite';
 }

@@ -62,6 +62,13 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return settle(items, end - 1, floor);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
+  // "Osei while speaking on the radio, accused"
+  if (
+    items[phrase.from]?.tag === 'ing' &&
+    items[phrase.from - 1]?.lower === 'while' &&
+    isNominal(items[phrase.from - 2])
+  )
+    return settle(items, phrase.from - 1, floor);
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
   return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
