@@ -36,6 +36,14 @@ describe('words that look like a verb of saying', () => {
     'Anchors discovered a century ago have been cleaned.',
     'Papers by scientists convinced of it were read twice.',
     'The firm advises banks on their ships.',
+    'All project managers were out of work.',
+    'The newest Harbour Office estimates went up in May.',
+    'Their rows were not shouting matches.',
+    'The crews would report directly to the harbour master.',
+    'He wrote songs for a choir.',
+    'She continued talks with the crew.',
+    'The most frequently cited papers are old.',
+    'Osei knew him.',
     // how things look
     'The harbour seemed to shrink in the fog.',
     // a headline about her
@@ -158,6 +166,15 @@ describe('who reports', () => {
     ['Osei has long opposed the tunnel.', ['Osei: the tunnel']],
     ['Osei encouraged her crew to row on.', ['Osei: to row on']],
     ['The prize encouraged better boats.', []],
+    [
+      'A study released late last month by Tidal Services said the pier was old.',
+      ['A study: the pier was old'],
+    ],
+    ['In exchange for Hale’s support for the tunnel, the ferry stays.', ['Hale: the tunnel']],
+    [
+      'Osei complained about the tone of the debate but defended the chair.',
+      ['Osei: about the tone of the debate', 'Osei: the chair'],
+    ],
     ['Norway and its allies said the deal was dead.', ['Norway and its allies: the deal was dead']],
     ['Ann Osei and other coaches said the rule was bad.', ['Ann Osei and other coaches: the rule was bad']],
   ];

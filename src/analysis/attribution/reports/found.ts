@@ -21,7 +21,9 @@ export function found(
     isYear(items, subject) ||
     isNobody(items, subject) ||
     isImpersonal(items, cue, subject) ||
-    saysOnlySo(items, content)
+    saysOnlySo(items, content) ||
+    isShared(items, cue, content) ||
+    asksOnlyWhom(items, cue, content)
   )
     return null;
   // "If you don’t know art": any reader
@@ -64,6 +66,21 @@ const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =
       i.end === content[0].end &&
       /^(?:what|so|not|otherwise|for|of|about)$/.test(i.lower),
   );
+
+/** "envisioned and built the pier": what stands behind "and" is no clause of the first verb's. */
+const isShared = (items: readonly Item[], cue: Cue, content: readonly Span[]): boolean =>
+  content.length === 1 &&
+  items[cue.to]?.start === content[0]?.start &&
+  /^(?:and|or|but)$/.test(items[cue.to]?.lower ?? '') &&
+  items[cue.at]?.cue?.kind !== 'judge';
+
+/** "I asked him": whom, and not what. */
+const asksOnlyWhom = (items: readonly Item[], cue: Cue, content: readonly Span[]): boolean =>
+  content.length === 1 &&
+  /^(?:ask|tell|see|know|remember|hear|write)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  items[cue.to]?.start === content[0]?.start &&
+  items[cue.to]?.end === content[0]?.end &&
+  /^(?:him|her|them|me|us|you)$/.test(items[cue.to]?.lower ?? '');
 
 /** A year says nothing, whatever verb stands behind it. */
 const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>

@@ -61,6 +61,9 @@ function groupStart(items: readonly Item[], at: number): number | null {
   let be = at;
   while (be > at - 3 && isDegree(items[be - 1])) be--;
   if (!BE.test(items[be - 1]?.lower ?? '')) return null;
+  // "the council’s happy report"
+  if (be === at && items[be - 1]?.lower === "'s" && items[at + 1]?.tag === 'noun' && !items[at + 1]?.name)
+    return null;
   let from = be - 1;
   while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
   return from > 0 ? from : null;

@@ -99,8 +99,14 @@ const STUDY =
 /** "encouraged borrowing", unlike "encouraged her to borrow": what is furthered, and nobody who is told to. */
 const furthers = (items: readonly Item[], { at, to }: Cue): boolean =>
   /^(?:encourage|advise)$/.test(items[at]?.cue?.lemma ?? '') &&
-  !items.slice(to).some((i) => i.quoted || i.lower === 'that') &&
-  !/^(?:to|not|against)$/.test(items[phraseAfter(items, to, items.length)?.to ?? to]?.lower ?? '');
+  !items.slice(to).some((i) => i.quoted) &&
+  items[to]?.lower !== 'that' &&
+  !isTold(items, phraseAfter(items, to, items.length)?.to ?? to);
+
+/** "to row", "against it", "that it was late", unlike "practices that will end" */
+const isTold = (items: readonly Item[], at: number): boolean =>
+  /^(?:to|not|against)$/.test(items[at]?.lower ?? '') ||
+  (items[at]?.lower === 'that' && !isVerbal(items[at + 1]));
 
 /** "argued for fifteen minutes" */
 const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
@@ -124,7 +130,9 @@ const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
 
 /** "tried to write one herself", "wrote a children's book": what is made, and not what is said. */
 function makesThings(items: readonly Item[], cue: Cue): boolean {
-  if (items[cue.at]?.cue?.lemma !== 'write' || items[cue.to]?.wordClass !== 'determiner') return false;
+  const next = items[cue.to];
+  const isMade = next?.wordClass === 'determiner' || (next?.tag === 'noun' && !next.capital && !next.name);
+  if (items[cue.at]?.cue?.lemma !== 'write' || !isMade) return false;
   const end = indexBetween(items, cue.to, items.length, (i) => /^[,.;]$/.test(i.text));
   const thing = items.slice(cue.to, end < 0 ? items.length : end);
   return !thing.some((i) => i.quoted || isVerbal(i) || i.lower === 'that' || i.text === ':');

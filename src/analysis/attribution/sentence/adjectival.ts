@@ -15,7 +15,10 @@ const PERSUASIVE = /^(?:convincing|damning)$/;
 
 /** "over alleged failings", "opposing proposed changes": no verb stands right behind a preposition or another verb. */
 export const isDescribing = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.wordClass === 'preposition' || items[at - 1]?.tag === 'ing') &&
+  (items[at - 1]?.wordClass === 'preposition' ||
+    items[at - 1]?.tag === 'ing' ||
+    // "the most frequently cited papers"
+    (items[at - 1]?.wordClass === 'adverb' && /^(?:most|least|more)$/.test(items[at - 2]?.lower ?? ''))) &&
   items[at + 1]?.tag === 'noun' &&
   /s$/.test(items[at + 1]?.lower ?? '');
 

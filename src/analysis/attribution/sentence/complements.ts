@@ -5,7 +5,8 @@ import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './claus
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
-import { isBreak, isComma, isDash, isNominal, isVerbal, type Phrase } from './phrases';
+import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
+import { thatBehind } from './thatBehind';
 
 /** The span of the items from `from` to `to`; null where there are none. */
 export function itemSpan(items: readonly Item[], from: number, to: number): Span | null {
@@ -22,6 +23,9 @@ export const pieces = (items: readonly Item[], from: number, to: number): readon
 /** What stands behind the cue and is reported: a clause, an object, a quotation. */
 export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   const skipped = thatBehind(items, cue) ?? skipAside(items, skipAdjuncts(items, cue.to, cue));
+  // "complained about the tone but paid": what seemed said about it is all that is told.
+  if (skipped > cue.to && /^(?:and|or|but)$/.test(items[skipped]?.lower ?? ''))
+    return pieces(items, cue.to, skipped);
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
   if (/^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
@@ -33,29 +37,6 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
     return quoted === null ? [] : pieces(items, quoted, end);
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
-}
-
-/** How far behind its verb "that" may stand, in items. */
-const THAT_REACH = 16;
-
-/**
- * "said in a note marking the day that …", "told a room full of her first marketing people that …": where the clause begins;
- * null where a verb stands in between, or nothing shows that it is the verb's.
- */
-function thatBehind(items: readonly Item[], { at, to }: Cue): number | null {
-  const kind = items[at]?.cue?.kind;
-  if (!(kind === 'tell' || (kind === 'say' && items[to]?.wordClass === 'preposition'))) return null;
-  if (items[to]?.lower === 'to') return null;
-  for (let i = to + 1; i < to + THAT_REACH; i++) {
-    const item = items[i];
-    // "in that case that"
-    if (item?.lower === 'that' && !/^(?:preposition|determiner)$/.test(items[i - 1]?.wordClass ?? ''))
-      return isVerbal(items[i + 1]) || items[i - 1]?.tag === 'ing' ? null : i;
-    if (item?.lower === 'that') continue;
-    if (!item || item.quoted || isVerbal(item) || item.lower === 'to') return null;
-    if (/^(?:symbol|relative|subordinator|pronoun|conjunction)$/.test(item.wordClass)) return null;
-  }
-  return null;
 }
 
 /** "what she referred to as the state of the roads" */

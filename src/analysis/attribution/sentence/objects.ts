@@ -3,6 +3,7 @@ import { isTime } from '../../grammar/words';
 import { itemSpan, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import type { Item } from './item';
+import { ONLY_VERBS } from './lexicon';
 import { isBreak, isComma, isVerbal } from './phrases';
 
 /** Verbs of thinking and saying whose object may be a thing and no clause: "supports the plan", "denied the claim". */
@@ -110,8 +111,13 @@ function endsObject(items: readonly Item[], at: number): boolean {
   if (item.lower === 'on' && isWhenOrWhere(items[at + 1])) return true;
   const joins = item.lower === 'and' || item.lower === 'but' || item.lower === 'or';
   const next = items[at + 1]?.wordClass === 'adverb' ? items[at + 2] : items[at + 1];
-  return joins && (isVerbal(next) || next?.tag === 'ing' || next?.cue?.form === 'past');
+  return joins && (isVerbal(next) || next?.tag === 'ing' || next?.cue?.form === 'past' || isOnlyVerb(next));
 }
+
+/** "demands an inquiry and insists" */
+const isOnlyVerb = (item: Item | undefined): boolean =>
+  item?.cue?.form === 's' &&
+  (item.tag === 'finite' || ONLY_VERBS.has(item.cue.lemma) || item.cue.lemma === 'insist');
 
 /** "criticized the mayor, calling her “weak”" has verbs of its own; "praised the plan as a “start”" has not. */
 const hasQuotationNear = (items: readonly Item[], at: number): boolean => {

@@ -24,8 +24,21 @@ function isPhrasal(items: readonly Item[], at: number): boolean {
   // "called into question"
   if (next?.lower === 'into' && /^(?:doubt|question)$/.test(items[at + 2]?.lower ?? '')) return false;
   if (PARTICLES[lemma]?.test(next?.lower ?? '') && !items[at + 2]?.quoted) return true;
+  // "would report directly to her"
+  if (lemma === 'report' && reportsToSomebody(items, at)) return true;
+  // "shouting matches"
+  if (lemma === 'shout' && /^match(?:es)?$/.test(next?.lower ?? '')) return true;
   // "called to mind"
   return lemma === 'call' && next?.lower === 'to' && /^(?:mind|order|arms)$/.test(items[at + 2]?.lower ?? '');
+}
+
+/** "reports to the chair", unlike "reported to police that the gate was open" */
+function reportsToSomebody(items: readonly Item[], at: number): boolean {
+  const to = items[at + 1]?.wordClass === 'adverb' ? at + 2 : at + 1;
+  return (
+    items[to]?.lower === 'to' &&
+    !items.slice(to).some((i) => i.quoted || i.lower === 'that' || i.text === ':')
+  );
 }
 
 /**
@@ -95,8 +108,17 @@ function isThing(items: readonly Item[], at: number): boolean {
     case 'relate':
       return cue.form === 'past' && items[at + 1]?.tag === 'noun';
     case 'estimate':
+      return cue.form === 's' && /^(?:finite|base)$/.test(next?.tag ?? '');
+    // "all project managers were told"
     case 'project':
-      return cue.form === 's' && next?.tag === 'finite';
+      return cue.form === 's'
+        ? next?.tag === 'finite'
+        : before?.wordClass === 'determiner' && next?.tag === 'noun' && isVerbal(items[at + 2]);
+    case 'point':
+      return before?.lower === 'talking';
+    // "continued talks", "the continued influence"
+    case 'continue':
+      return cue.form === 'past' && next?.tag === 'noun' && !next.capital && !next.name;
     default:
       return false;
   }

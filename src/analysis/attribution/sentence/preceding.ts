@@ -26,7 +26,7 @@ const mayBeClause = (items: readonly Item[], from: number, to: number): boolean 
 
 /** "When Osei rose, a man yelled.": no clause that anybody could have said. */
 const isCircumstance = (items: readonly Item[], from: number, to: number): boolean =>
-  /^(?:when|after|as|while|once|before|since|until)$/.test(items[from]?.lower ?? '') &&
+  /^(?:when|after|as|while|once|before|since|until|if|unless)$/.test(items[from]?.lower ?? '') &&
   !items.slice(from, to).some((x, i) => isComma(x) && opensMain(items, from + i + 1, to));
 
 /** "Since Hart won, those who back him are loud": a clause of its own, and none that belongs to the one in front. */

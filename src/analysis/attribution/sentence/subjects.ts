@@ -3,6 +3,7 @@ import { chunkStart, isParenthesis, isTitled } from './appositions';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
 import {
+  coreBefore,
   endsInComma,
   isBreak,
   isComma,
@@ -174,15 +175,30 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
       return owner && opensClause(items, owner.from, floor) ? owner : null;
     }
     if (item.tag === 'finite' && CAUSING.test(items[i - 2]?.lower ?? '')) continue;
-    if (item.tag === 'finite' || item.wordClass === 'subordinator' || item.wordClass === 'conjunction')
+    // "a study released late last month by the firm said": what is done by somebody in front of another verb
+    const isDoneBy = /ed$/.test(item.lower) && items[behindTime(items, i + 1)]?.lower === 'by';
+    if (
+      (item.tag === 'finite' && !isDoneBy) ||
+      item.wordClass === 'subordinator' ||
+      item.wordClass === 'conjunction'
+    )
       return null;
     const isParticiple =
-      item.tag === 'ing' || (item.tag === 'participle' && items[i + 1]?.wordClass === 'preposition');
+      item.tag === 'ing' ||
+      isDoneBy ||
+      (item.tag === 'participle' && items[behindTime(items, i + 1)]?.wordClass === 'preposition');
     if (!isParticiple || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
     const owner = phraseBefore(items, i, floor);
     return owner && opensClause(items, owner.from, floor) ? owner : null;
   }
   return null;
+}
+
+/** "released late last month by": behind the words that say when. */
+function behindTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isWhen(items[at])) at++;
+  return at;
 }
 
 /** Past forms that are participles too. */
@@ -202,6 +218,14 @@ export function subjectAfter(items: readonly Item[], cue: number): Phrase | null
   return phraseAfter(items, cue + 1, items.length);
 }
 
+/** "the mayor of Hale’s", but "in exchange for Hale’s": only "of" ties a name to what stands in front of it. */
+function ownerBefore(items: readonly Item[], end: number): Phrase | null {
+  const core = coreBefore(items, end, 0);
+  const link = core && items[core.from - 1];
+  const isApart = link?.wordClass === 'preposition' && link.lower !== 'of' && !!items[end - 1]?.name;
+  return isApart ? core : phraseBefore(items, end, 0);
+}
+
 /** "Smith's" or "his" in front of a noun. */
 export function possessorBefore(items: readonly Item[], noun: number): Phrase | null {
   let at = noun - 1;
@@ -212,6 +236,6 @@ export function possessorBefore(items: readonly Item[], noun: number): Phrase | 
     return null;
   if (/^(?:his|her|their|its|my|our)$/.test(mark.lower)) return { from: at, to: at + 1 };
   const possessive = mark.lower === "'s" || (/^['’]$/.test(mark.text) && items[at - 1]?.capital);
-  const owner = possessive ? phraseBefore(items, at, 0) : null;
+  const owner = possessive ? ownerBefore(items, at) : null;
   return owner && { from: owner.from, to: at };
 }

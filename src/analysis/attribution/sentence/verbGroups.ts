@@ -93,6 +93,13 @@ function auxiliaryBefore(items: readonly Item[], verb: number): number {
 
 /** "went on to say", "used a speech to warn": the finite verb an infinitive hangs on. */
 function governorBefore(items: readonly Item[], to: number): number | null {
+  // "after its decision to support them"
+  if (
+    /^(?:decision|refusal|ability|right|need|chance|failure|desire|reason|willingness)$/.test(
+      items[to - 1]?.lower ?? '',
+    )
+  )
+    return null;
   for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
