@@ -1,3 +1,4 @@
+import { rememberEach } from '../text/remember';
 import type { Span } from '../text/span';
 import { documentsAround } from './attribution/speakers/documents';
 import { prominenceOf } from './attribution/speakers/prominence';
@@ -14,11 +15,11 @@ export type Moves = ReadonlyMap<number, number>;
  * it doesn't. Speakers and cues must be the same words; the words of a quotation need not be.
  */
 export const correspond = (before: Part, after: Part): Moves | null =>
-  compare(before, after, (part) => [facts(part), namingFacts(part)]);
+  compare(before, after, (part) => [factsOf(part), namingOf(part)]);
 
 /** Whether it says the same of names at least. */
 export const namesCorrespond = (before: Part, after: Part): Moves | null =>
-  compare(before, after, (part) => [part.role, namingFacts(part)]);
+  compare(before, after, (part) => [part.role, namingOf(part)]);
 
 function compare(before: Part, after: Part, said: (part: Part) => unknown): Moves | null {
   const same = new Comparison(before.paragraph.text, after.paragraph.text);
@@ -31,11 +32,13 @@ function inOrder(moves: Moves): boolean {
   return to.every((there, i) => i === 0 || there > (to[i - 1] ?? 0));
 }
 
-const facts = (part: Part) => {
+/** Of a paragraph that was typed into, compared with what it was and then with what it becomes. */
+const factsOf = rememberEach((part: Part) => {
   const { role, names, claims, dates, speech, continues } = part;
   const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph)];
   return [role, names, claims, dates, speech, continues, beside];
-};
+});
+const namingOf = rememberEach(namingFacts);
 
 /** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
 function documentsIn({ paragraph, speech }: Part): readonly (readonly string[])[] {

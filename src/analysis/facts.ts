@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { orNothing } from '../text/trimmed';
 import type {
   Attribution,
   Claim,
@@ -40,10 +41,10 @@ export class FactFinder {
     const attributions = part.speech.reports.map((r) => this.report(r));
     const sources = part.claims.length > 0 ? sourcesIn(quoted, attributions) : [];
     return {
-      quotations: quoted,
-      attributions,
-      claims: part.claims.map((c) => this.claim(c, sourceOf(c, sources))),
-      dates: part.dates.map(dateOf),
+      quotations: orNothing(quoted),
+      attributions: orNothing(attributions),
+      claims: orNothing(part.claims.map((c) => this.claim(c, sourceOf(c, sources)))),
+      dates: orNothing(part.dates.map(dateOf)),
     };
   }
 

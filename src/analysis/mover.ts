@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { orNothing } from '../text/trimmed';
 import type {
   Attribution,
   Claim,
@@ -61,10 +62,10 @@ export class Mover {
     // Which words are the innermost around a number may change with their length.
     const sources = claims.length > 0 ? sourcesIn(quoted, reported) : [];
     return {
-      quotations: quoted,
-      attributions: reported,
-      claims: claims.map((c) => this.claim(c, sources)),
-      dates: dates.map((d) => this.date(d)),
+      quotations: orNothing(quoted),
+      attributions: orNothing(reported),
+      claims: orNothing(claims.map((c) => this.claim(c, sources))),
+      dates: orNothing(dates.map((d) => this.date(d))),
     };
   }
 

@@ -3,6 +3,7 @@ import { opensWithMark } from '../text/marks';
 import { type BlockKind, makeParagraph, type Paragraph } from '../text/paragraph';
 import { blocksOf, type Cut, countBlocks, type Recut } from '../text/resplit';
 import { type Span, sliceOf } from '../text/span';
+import { trimmed } from '../text/trimmed';
 import type { Vocabulary } from './attribution/sentence/vocabulary';
 import { findSpeech } from './attribution/speech';
 import { findClaims } from './claims/findClaims';
@@ -88,9 +89,10 @@ export class Paragraphs {
       this.known.set(key, {
         paragraph,
         role,
-        names: named,
-        claims: claimed,
-        dates: dated,
+        // A list of its own for each paragraph, since what it says of names is kept by that.
+        names: named.slice(),
+        claims: trimmed(claimed),
+        dates: trimmed(dated),
         speech,
         continues,
       });

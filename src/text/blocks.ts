@@ -1,6 +1,7 @@
 import type { BlockKind } from './paragraph';
 import { piecesOf } from './pieces';
 import type { Span } from './span';
+import { trimmed } from './trimmed';
 
 /** A paragraph's place in the text and what the layout says of it. */
 export interface Block extends Span {
@@ -85,12 +86,12 @@ export function* splitSections(text: string, from: number, markdown: boolean): I
     for (const block of blocksOfRun(text, run, markdown)) blocks.push(countedFrom(start, block));
     run = [];
     if (hidden || skip.isInside || line.next === text.length) continue;
-    yield { length: line.next - start, blocks };
+    yield { length: line.next - start, blocks: trimmed(blocks) };
     start = line.next;
     blocks = [];
   }
   for (const block of blocksOfRun(text, run, markdown)) blocks.push(countedFrom(start, block));
-  yield { length: text.length - start, blocks };
+  yield { length: text.length - start, blocks: trimmed(blocks) };
 }
 
 /** Offset after a YAML front matter at the very top; 0 where there is none. */

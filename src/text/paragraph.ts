@@ -4,6 +4,7 @@ import { findMasks } from './masks';
 import { type Sentence, splitSentences } from './sentences';
 import type { Span } from './span';
 import { type Token, tokenize } from './tokens';
+import { trimmed } from './trimmed';
 
 /** What the layout says of a block; what its words say (credit, caption) is the analysis' affair. */
 export type BlockKind = 'prose' | 'heading' | 'blockquote';
@@ -30,10 +31,10 @@ export function makeParagraph(
   markdown: boolean,
   continues: boolean,
 ): Paragraph {
-  const masked = findMasks(text, markdown);
-  const tokens = tokenize(text, masked);
-  const sentences = splitSentences(text, tokens);
+  const masked = trimmed(findMasks(text, markdown));
+  const tokens = trimmed(tokenize(text, masked));
+  const sentences = trimmed(splitSentences(text, tokens));
   const marked = findQuotedSpans(text, masked, continues);
   const credited = kind === 'blockquote' && marked.length === 0 ? creditedWords(text) : null;
-  return { text, kind, masked, tokens, sentences, quoted: credited ? [credited] : marked };
+  return { text, kind, masked, tokens, sentences, quoted: credited ? [credited] : trimmed(marked) };
 }

@@ -39,8 +39,9 @@ export function rememberLast<T, R>(
 ): (list: readonly T[]) => R {
   let last: { readonly list: readonly T[]; readonly answer: R } | null = null;
   const isSame = (before: readonly T[], list: readonly T[]): boolean =>
-    before.length === list.length &&
-    list.every((item, i) => item === before[i] || areAlike(item, before[i] as T));
+    before === list ||
+    (before.length === list.length &&
+      list.every((item, i) => item === before[i] || areAlike(item, before[i] as T)));
   return (list) => {
     if (!last || !isSame(last.list, list)) last = { list, answer: make(list) };
     return last.answer;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';
+import { trimmed } from '../../text/trimmed';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/names/name';
 import { attributionOf, type LocalAttribution, type LocalQuotation } from './local';
@@ -85,8 +86,8 @@ export function findSpeech(
   const quotations = findQuotations(paragraph.text, sentences, vocabulary);
   const end = quotations.at(-1)?.spans.at(-1)?.end ?? 0;
   return {
-    quotations,
-    reports: sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1)))),
+    quotations: trimmed(quotations),
+    reports: trimmed(sentences.flatMap((s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1))))),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
     asks: question !== null,

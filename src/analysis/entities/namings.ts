@@ -17,7 +17,7 @@ interface Rows {
 /** The mentions of all anchored entities in the order of the text. */
 export class Namings {
   constructor(
-    private readonly entities: readonly Entity[],
+    readonly entities: readonly Entity[],
     /** The same object as long as the same are named in the same paragraphs, in the same order. */
     readonly rows: Rows,
   ) {}

@@ -1,3 +1,4 @@
+import { orNothing } from '../../text/trimmed';
 import { foldName } from './chains/key';
 import type { NamedMention, NamedParagraph } from './chains/mentions';
 import { fullestName } from './fullest';
@@ -61,7 +62,7 @@ function variantsOf(mentions: readonly NamedMention[], name: string): readonly s
   const forms = new Map<string, number>();
   for (const m of mentions) forms.set(m.text, (forms.get(m.text) ?? 0) + 1);
   forms.delete(name);
-  return [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  return orNothing([...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form));
 }
 
 /** How many mentions are asked for a role: introductions stand early. */

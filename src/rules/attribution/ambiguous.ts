@@ -56,10 +56,18 @@ function pairOf(
   const meant = namings.entity(entity);
   const other = alternatives.map((id) => namings.entity(id)).find((e) => e && areAlike(e, meant));
   if (!meant || !other) return null;
-  const pair = [meant, other].flatMap((e) => lastMention(article, e, start));
-  const [first, second] = pair.sort((a, b) => a.start - b.start);
-  return first && second && areTheSubject(article, first, second) ? [first, second] : null;
+  const [one, two] = [lastMention(article, meant, start), lastMention(article, other, start)];
+  // So it is with nearly all.
+  if (!one || !two || one.paragraph !== two.paragraph) return null;
+  const pair = [placed(article, one, meant), placed(article, two, other)] as const;
+  const [first, second] = one.start < two.start ? pair : [pair[1], pair[0]];
+  return areTheSubject(article, first, second) ? [first, second] : null;
 }
+
+const placed = ({ paragraphs }: Article, mention: Mention, { name }: Entity): NamedMention => ({
+  ...placedMention(mention, paragraphs),
+  name,
+});
 
 /** Most paragraphs have no such speaker. */
 const unsure = inEachParagraph(({ quotations, attributions }) =>
@@ -73,17 +81,13 @@ const isUnsure = (said: { readonly speaker: Speaker | null } | null): boolean =>
 const areAlike = (a: Entity, b: Entity | undefined): boolean =>
   a.type === 'person' && b?.type === 'person' && a.gender !== null && a.gender === b.gender;
 
-function lastMention(
-  { paragraphs }: Article,
-  { mentions, name }: Entity,
-  before: number,
-): readonly NamedMention[] {
+/** The anchored mention. */
+function lastMention({ paragraphs }: Article, { mentions }: Entity, before: number): Mention | undefined {
   const startOf = ({ paragraph }: Mention): number => paragraphs[paragraph]?.start ?? 0;
-  const last = mentions.findLast((m) => startOf(m) + m.end <= before && !m.quoted);
-  return last ? [{ ...placedMention(last, paragraphs), name }] : [];
+  return mentions.findLast((m) => startOf(m) + m.end <= before && !m.quoted);
 }
 
 function areTheSubject({ text, paragraphs }: Article, first: Mention, second: Mention): boolean {
-  if (first.paragraph !== second.paragraph || !JOINED.test(text.slice(first.end, second.start))) return false;
+  if (!JOINED.test(text.slice(first.end, second.start))) return false;
   return SUBJECT.test(text.slice(paragraphs[first.paragraph]?.start ?? 0, first.start));
 }

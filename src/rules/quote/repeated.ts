@@ -32,9 +32,10 @@ export const repeated: Rule = {
     };
     const spanOf = ([first, last]: Words): Span => ({ start: offsetOf(first), end: offsetOf(last) });
     for (const [here, there] of repetitionsOf(places)) {
-      const earlier = spanOf(there);
-      const message = article.text.slice(earlier.start, earlier.end);
-      yield { ...spanOf(here), args: [], related: [{ ...earlier, message }] };
+      const [later, earlier] = [spanOf(here), spanOf(there)];
+      const { start, end } = earlier;
+      const message = article.text.slice(start, end);
+      yield { start: later.start, end: later.end, args: [], related: [{ start, end, message }] };
     }
   },
 };

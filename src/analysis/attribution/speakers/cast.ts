@@ -26,13 +26,19 @@ export function castOf(entities: readonly Entity[], before: Cast | null): Cast {
     return { ...before, entities, offices: officesOf(entities, before.whos, before) };
   const byId = new Map<string, Who>();
   const whos = entities.map((entity) => {
-    const [twin, was] = [byId.get(entity.id), before?.byId.get(entity.id)];
-    const who = twin && isStill(twin, entity) ? twin : was && isStill(was, entity) ? was : whoIs(entity);
+    const who = known.get(entity) ?? whoIsAfter(entity, byId.get(entity.id), before?.byId.get(entity.id));
+    known.set(entity, who);
     byId.set(entity.id, who);
     return who;
   });
   return { entities, whos, byId, offices: officesOf(entities, whos, before) };
 }
+
+/** Whoever is the same entity is the same object, of several with one id too. */
+const known = new WeakMap<Entity, Who>();
+
+const whoIsAfter = (entity: Entity, twin: Who | undefined, was: Who | undefined): Who =>
+  twin && isStill(twin, entity) ? twin : was && isStill(was, entity) ? was : whoIs(entity);
 
 const whoIs = ({ id, name, type, gender, role }: Entity): Who => ({ id, name, type, gender, role });
 

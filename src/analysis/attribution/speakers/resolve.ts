@@ -1,5 +1,6 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
 import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
+import { orNothing } from '../../../text/trimmed';
 import { isPossessive } from '../../entities/facts';
 import { genderOf } from '../../entities/names/firstNames';
 import { described, isBody, type Known, only, REACH } from './described';
@@ -104,7 +105,11 @@ function ruler(spoken: string, words: PlacedWords, recent: readonly Sighting[]):
 
 const meaningOf = (who: Who | null): Referent => (who ? meaning(who) : NOBODY);
 
-export const meaning = ({ id, name }: Who): Referent => ({ entity: id, name, alternatives: [] });
+export const meaning = ({ id, name }: Who): Referent => ({
+  entity: id,
+  name,
+  alternatives: NOBODY.alternatives,
+});
 
 const isNeutral = (e: Who): boolean => e.gender === 'neutral';
 
@@ -261,7 +266,7 @@ function weigh(recent: readonly Sighting[], words: PlacedWords, fits: (e: Who) =
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, ...others] = ranked;
   if (!best) return NOBODY;
-  const alternatives = others.filter(([, score]) => best[1] - score < DOUBT).map(([e]) => e.id);
+  const alternatives = orNothing(others.filter(([, score]) => best[1] - score < DOUBT).map(([e]) => e.id));
   return { entity: best[0].id, name: best[0].name, alternatives };
 }
 

@@ -60,7 +60,7 @@ export class SpeakerResolver {
   /** What the last walk was through. */
   private parts: readonly ToldParagraph[] = [];
   private speakers: readonly (readonly Span[])[] = [];
-  private namings: Namings | null = null;
+  private namings: Namings = namingsOf(NONE);
 
   /**
    * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
@@ -77,7 +77,7 @@ export class SpeakerResolver {
     const namings = namingsOf(entities);
     const walked: (Walked | undefined)[] = [];
     let memory = NOTHING;
-    const areSameNamed = namings.rows === this.namings?.rows;
+    const isNamedAnew = namedAnew(this.namings, namings);
     const isRemembered = (before: Walked, i: number): boolean =>
       before.entry === memory &&
       (before.offices === null || before.offices === cast.offices) &&
@@ -85,7 +85,7 @@ export class SpeakerResolver {
     for (const [i, part] of parts.entries()) {
       const before = this.walked[i];
       // So it is with nearly all, which need not be looked at.
-      const isUntouched = areSameNamed && part === this.parts[i] && speakers[i] === this.speakers[i];
+      const isUntouched = part === this.parts[i] && speakers[i] === this.speakers[i] && !isNamedAnew(i);
       if (isUntouched && (!before || isRemembered(before, i))) {
         walked.push(before);
         memory = before?.exit ?? memory;
@@ -120,6 +120,19 @@ export class SpeakerResolver {
 }
 
 const NONE: readonly never[] = [];
+
+/** Is somebody named in a paragraph who was not before, or not there, or nobody any more who was? */
+function namedAnew(before: Namings, after: Namings): (paragraph: number) => boolean {
+  if (before.rows === after.rows) return () => false;
+  const paragraphs = new Set<number>();
+  const note = (those: readonly Entity[], others: ReadonlySet<Entity>): void => {
+    for (const entity of those)
+      if (!others.has(entity)) for (const { paragraph } of entity.mentions) paragraphs.add(paragraph);
+  };
+  note(before.entities, new Set(after.entities));
+  note(after.entities, new Set(before.entities));
+  return (paragraph) => paragraphs.has(paragraph);
+}
 
 /** Is anybody mentioned outside quotation marks? */
 function isAnybodyIn(namings: Namings, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { orNothing } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import { compact, familyName, keyWithoutNickname, withoutSuffix } from './key';
 import { soundOf } from './likeness';
@@ -64,7 +65,7 @@ function calledBy({ words: all, mentions: [first] }: Cluster): Called {
     firstSound: soundOf(words[0] ?? ''),
     compact: compact(words),
     isNicknamed: keyWithoutNickname(first?.text ?? '') !== null,
-    ends: words.slice(1).map((_, i) => words.slice(i + 1).join(' ')),
-    respaced: respaced(words),
+    ends: orNothing(words.slice(1).map((_, i) => words.slice(i + 1).join(' '))),
+    respaced: orNothing(respaced(words)),
   };
 }

@@ -1,3 +1,4 @@
+import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import { isPaper } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
@@ -28,7 +29,7 @@ function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
   const last = first && known.get(first);
   if (last?.mentions.length === mentions.length && last.mentions.every((m, i) => m === mentions[i]))
     return last;
-  const made = new Cluster(key, key.split(' '), mentions, typeOf(mentions));
+  const made = new Cluster(key, first?.words ?? [key], trimmed(mentions), typeOf(mentions));
   if (first) known.set(first, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import type { Cluster } from './cluster';
 import { inOrder, type NamedMention } from './mentions';
@@ -30,7 +31,7 @@ export function groupOf(
   if (last?.group.type === type && areSame(last.clusters, clusters) && areSame(last.others, others))
     return last.group;
   const group = { type, mentions: mentionsOf(clusters, others) };
-  if (first) known.set(first, { group, clusters, others });
+  if (first) known.set(first, { group, clusters: trimmed(clusters), others: trimmed(others) });
   return group;
 }
 

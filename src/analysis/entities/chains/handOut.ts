@@ -1,3 +1,4 @@
+import { trimmed } from '../../../text/trimmed';
 import { PLACES } from '../names/gazetteer';
 import type { Cluster } from './cluster';
 import { shareOut } from './holders';
@@ -71,9 +72,9 @@ function shares(cluster: Cluster, holders: readonly Person[], body: Introduction
   if (namesake) others.push(...(shared.at(-1) ?? []));
   const type = others.some((m) => isFirm(m) || isBodys(m)) ? 'organization' : cluster.type;
   const made: Shares = {
-    theirs: shared,
+    theirs: shared.map(trimmed),
     left: others.length > 0 ? cluster.of(others.sort(inOrder), type) : null,
-    full: holders.map(({ full }) => full),
+    full: holders.map(({ full }) => trimmed(full)),
     body,
   };
   known.set(cluster, made);

@@ -1,4 +1,5 @@
 import { rememberEach } from '../../../text/remember';
+import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import { acronymsOf, clipped, isClubEnd } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
@@ -130,34 +131,35 @@ const GUESS: Readonly<Record<EntityType, Guess>> = {
 /** What a paragraph's mentions give to remember. */
 interface Given {
   /** Short names of bodies, and single names that the finder was sure of. */
-  readonly names: readonly (readonly [name: string, as: Guess])[];
+  readonly names: readonly { readonly name: string; readonly as: Guess }[];
   /** Names of people named in full. */
-  readonly people: readonly (readonly [name: string, isSure: boolean])[];
+  readonly people: readonly { readonly name: string; readonly isSure: boolean }[];
 }
 
 /** Family and first names of people named in full, and single names that the finder was sure of. */
 function remembered(named: readonly (readonly NamedMention[])[]): ReadonlyMap<string, Guess> {
   const memory = new Map<string, Guess>();
-  for (const mentions of named) for (const [name, as] of givenBy(mentions).names) memory.set(name, as);
+  for (const mentions of named) for (const { name, as } of givenBy(mentions).names) memory.set(name, as);
   for (const mentions of named)
-    for (const [name, isSure] of givenBy(mentions).people)
+    for (const { name, isSure } of givenBy(mentions).people)
       if (isSure || !memory.has(name)) memory.set(name, GUESS.person);
   return memory;
 }
 
 const givenBy = rememberEach((mentions: readonly NamedMention[]): Given => {
-  const names: (readonly [string, Guess])[] = [];
-  const people: (readonly [string, boolean])[] = [];
+  const names: Given['names'][number][] = [];
+  const people: Given['people'][number][] = [];
   for (const m of mentions) {
-    for (const name of shortNames(m)) names.push([name, GUESS.organization]);
+    for (const name of shortNames(m)) names.push({ name, as: GUESS.organization });
     if (m.confidence < SURE) continue;
-    if (m.words.length === 1 && (m.type !== 'other' || m.cue === 'other')) names.push([m.key, GUESS[m.type]]);
+    if (m.words.length === 1 && (m.type !== 'other' || m.cue === 'other'))
+      names.push({ name: m.key, as: GUESS[m.type] });
     const words = withoutSuffix(m.words);
     if (m.type !== 'person' || words.length < 2) continue;
     const [first = '', family = ''] = [words[0], words.at(-1)];
-    for (const name of [family, ...respaced(words)]) if (name.length > 1) people.push([name, true]);
-    if (isFamilyFirst(words)) people.push([first, true]);
-    if (isFirstName(first) || isNoWord(first, m.confidence)) people.push([first, false]);
+    for (const name of [family, ...respaced(words)]) if (name.length > 1) people.push({ name, isSure: true });
+    if (isFamilyFirst(words)) people.push({ name: first, isSure: true });
+    if (isFirstName(first) || isNoWord(first, m.confidence)) people.push({ name: first, isSure: false });
   }
-  return { names, people };
+  return { names: trimmed(names), people: trimmed(people) };
 });

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
+import { orNothing, trimmed } from '../../../text/trimmed';
 import type { EntityType, Mention, ParagraphRole } from '../../article';
 import { isClubEnd } from '../names/bodyNames';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
@@ -84,7 +85,7 @@ export function mentionsAt(part: NamedParagraph, paragraph: number): PlacedMenti
   const last = known.get(part.names);
   if (last?.paragraph === paragraph) return last;
   const { names, spare, pairs } = last ?? findMentions(part);
-  const made = { names: names.map((m) => mentionAt(m, paragraph)), spare, pairs, paragraph };
+  const made = { names: orNothing(names.map((m) => mentionAt(m, paragraph))), spare, pairs, paragraph };
   known.set(part.names, made);
   return made;
 }
@@ -128,7 +129,11 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
       second && second.start < token.end ? mentionOf(paragraph, second, starts, at, led, sentence) : null;
     if (joined) found.push(joined);
   }
-  return { names: found, spare, pairs: pairsIn(paragraph.text, found) };
+  return {
+    names: trimmed(found),
+    spare: trimmed(spare),
+    pairs: trimmed(pairsIn(paragraph.text, found)),
+  };
 }
 
 /** Names inside a token are told less well than others. */

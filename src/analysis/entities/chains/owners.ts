@@ -66,40 +66,25 @@ function ownersAmong(
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, NamedMention> {
   const owners = new Map<string, NamedMention>();
-  for (const mentions of named) {
-    const shorts = shortNamesIn(mentions);
-    for (const [i, m] of mentions.entries()) {
-      if (wanted.has(m.key) && !isPossessive(m, parts)) owners.set(m.key, m);
-      const { short, parts: theirs } = shorts[i] ?? NO_NAMES;
+  // Short forms that may be another's as well: whoever is named by one alone comes first.
+  const offer = (part: string, m: NamedMention): void => {
+    if (wanted.has(part) && !owners.has(part)) owners.set(part, m);
+  };
+  for (const mentions of named)
+    for (const m of mentions) {
+      const { type, key, words } = m;
+      if (wanted.has(key) && !isPossessive(m, parts)) owners.set(key, m);
+      if (type === 'person' && words.length > 1) {
+        const [first = '', family] = [words[0], familyName(words)];
+        if (first.length > 2) offer(first, m);
+        if (family.length > 2) offer(family, m);
+      }
+      if (type !== 'organization') continue;
+      const short = clipped(words);
       if (short && wanted.has(short)) owners.set(short, m);
-      for (const part of theirs) if (wanted.has(part) && !owners.has(part)) owners.set(part, m);
+      if (!ownedIn(m.text)) offer(beginningOf(words) ?? '', m);
     }
-  }
   return owners;
-}
-
-/** What else an owner may be called by. */
-interface ShortNames {
-  readonly short: string | null;
-  readonly parts: readonly string[];
-}
-
-const NO_NAMES: ShortNames = { short: null, parts: [] };
-
-const shortNamesIn = rememberEach((mentions: readonly NamedMention[]): readonly ShortNames[] =>
-  mentions.map((m) => {
-    const short = m.type === 'organization' ? clipped(m.words) : null;
-    const parts = partsOfName(m);
-    return short || parts.length > 0 ? { short, parts } : NO_NAMES;
-  }),
-);
-
-/** Short forms that may be another's as well: whoever is named by one alone comes first. */
-function partsOfName(m: NamedMention): readonly string[] {
-  if (m.type === 'person' && m.words.length > 1)
-    return [m.words[0] ?? '', familyName(m.words)].filter((word) => word.length > 2);
-  const beginning = m.type === 'organization' && !ownedIn(m.text) ? beginningOf(m.words) : null;
-  return beginning ? [beginning] : [];
 }
 
 function apart(m: NamedMention, { words, owner, mark, rest }: Owned, as: NamedMention): NamedMention[] {
