@@ -13,8 +13,11 @@ const SENTENCES = [
   'Mayor Paula Quinn said that the ferries would run until June.',
   'More than 300 people signed the letter, according to the Port Hale Ledger.',
 ];
-/** Articles to begin with, in which every word has come up; and then as many as could not be missed if they stayed. */
-const [FIRST, MORE] = [100, 300];
+/**
+ * Articles to begin with, in which every word has come up and most code has been compiled, whose text the heap holds: after
+ * 100, 200, 300 and 1,000 of them, 300 more left 2.7, 1.2, 0.5 and -0.2 MB. Then as many as could not be missed if they stayed.
+ */
+const [FIRST, MORE] = [300, 300];
 /** UTF-16 units of an article; no two are the same. */
 const LENGTH = 2_500;
 /** What else comes and goes in the process is less than this share of what is written, a byte a unit; articles are far more. */
