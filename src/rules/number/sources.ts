@@ -10,7 +10,11 @@ const SOURCE =
 /** Documents whose figures a following paragraph goes on with. */
 const GOES_ON = /\b(?:surveys?|polls?|study|reports?|census|audit|budget)\b/i;
 
+/** "This is up from 40 million": of the figure before, and from where that is. */
+const LEANS = /^(?:This|That|It) (?:is|was|compares|compared|represents|represented|means|marks|follows)\b/;
+
 const namesSource = rememberEach(({ text }: Paragraph) => SOURCE.test(text));
+const isLeaning = rememberEach(({ text }: Paragraph) => LEANS.test(text));
 const isGoneOnWith = rememberEach(({ text }: Paragraph) => GOES_ON.test(text));
 
 /**
@@ -24,6 +28,7 @@ export function sourcesIn(article: Article): (paragraph: number) => boolean {
     const [own, before, next] = [paragraphs[i], paragraphs[i - 1], paragraphs[i + 1]];
     if ((own && isSourced(own)) || isReleaseIn(article) || isBriefIn(article)) return true;
     if (before !== undefined && isGoneOnWith(before.content)) return true;
+    if (own && before && isLeaning(own.content) && isSourced(before)) return true;
     return i === lead && next !== undefined && isSourced(next);
   };
 }
@@ -35,6 +40,8 @@ export const sourcesOf = (article: Article): readonly unknown[] => [
   leadOf(article),
   isSourcedAt(article, leadOf(article) + 1),
   isPollStory(article),
+  isResultsStory(article),
+  leaningOnSources(article),
   isReleaseIn(article),
   isBriefIn(article),
 ];
@@ -47,13 +54,27 @@ const goneOnWith = inEachParagraph(({ paragraphs: [own] }) =>
   own && isGoneOnWith(own.content) ? [true] : [],
 );
 
+const leaningOnSources = (article: Article): string =>
+  article.paragraphs
+    .flatMap(({ content }, i) => (isLeaning(content) && isSourcedAt(article, i - 1) ? [i] : []))
+    .join();
+
 const leadOf = ({ paragraphs }: Article): number => paragraphs.findIndex(({ role }) => role === 'body');
 
 /** Paragraphs, headline included, in which the story of a poll or of statistics says that it is one. */
 const TOP = 4;
 const POLL =
-  /\b(?:polls?|polling|surveys?|statistics|census|study|data|caucus(?:es)?|primaries|(?:presidential|democratic|republican|gop) primary)\b/i;
+  /\b(?:polls?|polling|surveys?|statistics|census|study|data|(?:official|new|latest|annual|crime) figures|caucus(?:es)?|primaries|(?:presidential|democratic|republican|gop) primary)\b/i;
 const isOfPoll = rememberEach(({ text }: Paragraph) => POLL.test(text));
+
+const RESULTS =
+  /\b(?:reported|posted|recorded|announced|beat|topped|earned|said)\b[^.]{0,100}\b(?:profits?|net income|earnings|revenues?)\b|\b(?:quarterly|(?:first|second|third|fourth)-quarter|full-year|half-year|interim|third quarter|second quarter) (?:results|profits?|earnings|revenues?|sales)\b/i;
+const isOfResults = rememberEach(({ text }: Paragraph) => RESULTS.test(text));
+
+/** Is it the story of a firm's results, in which sums, changes and what falls to a share are from its report? */
+export const isResultsStory = ({ paragraphs }: Article): boolean =>
+  paragraphs.slice(0, RESULTS_TOP).some(({ content }) => isOfResults(content));
+const RESULTS_TOP = 2;
 
 /** Is the article about a poll, a vote or statistics, which its shares are all from? */
 export const isPollStory = ({ paragraphs }: Article): boolean =>

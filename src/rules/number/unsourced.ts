@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../analysis/article';
 import { isMoneyUnit } from '../../analysis/claims/lexicon/currencies';
 import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Rule } from '../rule';
-import { isPollStory, isSourcedIn, sourcesIn, sourcesOf } from './sources';
+import { isPollStory, isResultsStory, isSourcedIn, sourcesIn, sourcesOf } from './sources';
 
 /** A figure in the article's own voice, in a paragraph that says nothing of where it is from. */
 export const unsourced: Rule = {
@@ -28,7 +28,8 @@ const toAskAbout = keptWhile(
     const isSourced = sourcesIn(article);
     const isOpen = (c: Claim, paragraph: number): boolean =>
       c.source === null && !isSourced(paragraph) && !isPolled(c);
-    const isPolled = (c: Claim): boolean => SHARES.has(c.kind) && isPollStory(article);
+    const isPolled = (c: Claim): boolean =>
+      (SHARES.has(c.kind) && isPollStory(article)) || (OF_RESULTS.has(c.kind) && isResultsStory(article));
     const open = checkable(article).flatMap(({ paragraph, found }) =>
       found.flatMap((index) => {
         const claim = article.paragraphs[paragraph]?.facts.claims[index];
@@ -54,6 +55,7 @@ const toAskAbout = keptWhile(
 );
 
 const SHARES = new Set(['percentage', 'change']);
+const OF_RESULTS = new Set(['money', 'rate', 'percentage', 'change']);
 
 /** By index. */
 const checkable = inEachParagraph((own) =>
@@ -68,17 +70,18 @@ const figures = inEachParagraph(({ claims }) =>
 /** The same figure, wherever it stands. */
 const figureOf = ({ value, high, unit }: Claim): string => `${value} ${high} ${unit}`;
 
-/** ISO 4217 */
 /** Counts up to this are seen by whoever is there. */
 const LARGE = 100;
 /** What players and teams are said to have is the match's own record. */
 const RECORD =
   /\b(?:goals?|points?|rebounds|assists|saves|yards|runs|wins|games|matches|shots|innings|seasons|titles|strokes|birdies|touchdowns|tackles|laps|victories|losses|steals|caps|tries|wickets|votes|ballots|delegates|superdelegates|seats|times)$/i;
+/** "the two-thirds majority" is what the rules ask for. */
+const RULE = /\bmajority$/i;
 /** How many live somewhere is looked up, and not told by anybody. */
 const POPULATION = /\b(?:residents|inhabitants|citizens)$/i;
 /** What a vote came to and what was traded at is on record. */
 const ON_RECORD_BEHIND =
-  /^ (?:of the (?:popular |total )?vote\b|an? (?:ounce|barrel|bushel)\b)|^ ?(?:to|[-–—]) ?\d/;
+  /^ (?:of the (?:popular |total )?vote\b|an? (?:ounce|barrel|bushel)\b)|^ ?(?:to|[-–—]) ?\d|^[^;]{0,30}\b(?:after-hours|midday|early|morning|afternoon) trading\b/;
 const ON_RECORD_BEFORE =
   /\b(?:closed|settled?|ended|traded|trading|opened|quoted|hovering|changed hands)(?: \w+)? (?:at |up |down )?(?:around |about |nearly |some )?$/;
 /** Rates and yields are quoted every day. */
@@ -101,7 +104,8 @@ function isCheckable(
   { kind, value, unit, subject, paragraph, text, source, start, end }: Claim,
 ): boolean {
   if (source !== null || value === null || paragraphs[paragraph]?.role !== 'body') return false;
-  if (subject && (RECORD.test(subject.text) || POPULATION.test(subject.text))) return false;
+  if (subject && (RECORD.test(subject.text) || POPULATION.test(subject.text) || RULE.test(subject.text)))
+    return false;
   if (unit === '%' && QUOTED_RATE.test(clauseBefore(words, start))) return false;
   if (ON_RECORD_BEHIND.test(words.slice(end, end + REACH))) return false;
   if (ON_RECORD_BEFORE.test(words.slice(Math.max(0, start - REACH), start)) || ADVICE.test(words))

@@ -57,3 +57,28 @@ describe('number/unsourced', () => {
     ['The pass costs $40 a week.', ASKS('$40')],
   ]);
 });
+
+describe('number/unsourced: results of a firm, statistics, and what goes on with them', () => {
+  check('number/unsourced', [
+    // All sums of a results story are from the firm's report.
+    [
+      'Hale Corp reported a rise in quarterly profit on Monday. ¶ Net income came to $6.6 million. ¶ Revenue rose 14 per cent to $24.5 million. ¶ The yard made $3 million.',
+    ],
+    [
+      'Hale Corp hired a chief on Monday. ¶ The yard made $3 million on ferries.',
+      '$3 million → Who says so? No source for $3 million in this paragraph.',
+    ],
+    [
+      'Hale Corp reported a rise in quarterly profit on Monday. ¶ “We hoped,” Ann Reed said. ¶ The yard employs 2,600 welders.',
+      '2,600 → Who says so? No source for 2,600 in this paragraph.',
+    ],
+    ['Official figures put thefts at 5.6 million. ¶ There were jumps in fraud (up 22%) and arson (up 7%).'],
+    ['Hale took in 5.6 million tons, the port says. ¶ This was a rise of 9% on the year before.'],
+    [
+      'Hale is a port. ¶ This was a rise of 9% on the year before.',
+      '9% → Who says so? No source for 9% in this paragraph.',
+    ],
+    ['It is unclear whether the party has the two-thirds majority it needs.'],
+    ['Hale’s shares rose 62 cents to $28.74 in after-hours trading.'],
+  ]);
+});
