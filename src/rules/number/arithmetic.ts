@@ -18,8 +18,10 @@ import { inclusions } from './sums/inclusions';
 import { labelled } from './sums/labelled';
 import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
+import { majorities } from './sums/majorities';
 import { movements, relative } from './sums/movement';
 import { multiples } from './sums/multiples';
+import { others } from './sums/others';
 import { parts } from './sums/parts';
 import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
@@ -29,9 +31,11 @@ import { remainders } from './sums/remainders';
 import { restated } from './sums/restated';
 import { retold } from './sums/retold';
 import { shares } from './sums/shares';
+import { since } from './sums/since';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
+import { termsTold } from './sums/terms';
 import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
@@ -48,6 +52,7 @@ export const arithmetic: Rule = {
     yield* casualties(article);
     yield* inclusions(article);
     yield* retold(article);
+    yield* termsTold(article);
     yield* ages(article);
     yield* agesToday(article);
     yield* birthdaysTold(article);
@@ -88,6 +93,9 @@ function* compared(article: Article): Iterable<Report> {
   yield* conversions(article);
   yield* restated(article);
   yield* leads(article);
+  yield* others(article);
+  yield* since(article);
+  yield* majorities(article);
 }
 
 function* changes(article: Article): Iterable<Report> {

@@ -26,11 +26,12 @@ const BEHIND_TOTAL =
   /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \(|,? (?:made up of|consisting of|comprising|broken down into))\s?$/;
 /** What follows may be some of it: only more than the whole is wrong. */
 const MAY_BE_SOME =
-  /^(?:, (?:including |of which )?|(?: [a-z]+){0,2} (?:includes?|included|gives?|sets aside|earmarks|allots|allocates) )$/;
+  /^(?:, (?:including |of (?:which|whom) )?|(?: [a-z]+){0,2} (?:includes?|included|gives?|sets aside|earmarks|allots|allocates) )$/;
 /** What a part is for, and what joins the next one to it. */
-const NEXT_PART = /^ (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $/u;
+const NEXT_PART =
+  /^(?: (?:were|are|was|is|live|lived|work|worked|will be))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $/u;
 const LAST_PART =
-  /^ (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
+  /^(?:(?: (?:were|are|was|is|live|lived|work|worked|will be))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}| (?:abroad|overseas|elsewhere))(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
 const REACH = 90;
 
 /** "$5 million to three charities": how many parts there are. */
@@ -77,8 +78,15 @@ const isMore = (total: Figure, parts: readonly Figure[]): boolean =>
 
 /** One preposition leads what each part is for: "1,800 in Ohio and 1,500 in Texas", not "in Ohio and at fairs". */
 function areApart(text: string, parts: readonly Figure[]): boolean {
-  const leads = parts.map(({ end }) => /^ (\p{L}+) (?:the )?(\p{L}+)/u.exec(text.slice(end, end + REACH)));
+  const leads = parts.map(({ end }) =>
+    /^(?: (?:were|are|was|is|live|lived|work|worked|will be)(?= ))? (\p{L}+) (?:the )?(\p{L}+)/u.exec(
+      text.slice(end, end + REACH),
+    ),
+  );
   const isOne = leads.every((lead) => lead?.[1] === leads[0]?.[1]);
+  // What is in Hale may be in poor repair, too.
+  const isNamed = leads.map((lead) => /^\p{Lu}/u.test(lead?.[2] ?? ''));
+  if (/^(?:in|from|by|at|on)$/.test(leads[0]?.[1] ?? '') && new Set(isNamed).size > 1) return false;
   return isOne && new Set(leads.map((lead) => lead?.[2])).size === parts.length;
 }
 

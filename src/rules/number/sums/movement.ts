@@ -165,7 +165,13 @@ function gapBehind(text: string, figure: Figure, { start }: Figure): Gap | null 
   // The rate is the figure's own: "32 cents per share from 27.5 cents".
   const rate = figure.kind === 'rate' && figure.period ? ` ${figure.period}` : '';
   const behind = rate !== '' && gap.startsWith(rate) ? gap.slice(rate.length) : gap;
-  return readGap(behind.replace(ASIDE, '').replace(WHICH_IS, ',').replace(/^\),/, ','));
+  return readGap(
+    behind
+      .replace(ASIDE, '')
+      .replace(WHICH_IS, ',')
+      .replace(/^\),/, ',')
+      .replace(/,? which was $/, ' '),
+  );
 }
 const endOf = ({ end, subject }: Figure): number => (subject && subject.start >= end ? subject.end : end);
 /** "… to 18,000. That is a 50 percent increase" */

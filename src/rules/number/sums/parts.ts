@@ -5,7 +5,7 @@ import type { Figure } from './movement';
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
 const JOINS = /^,?(?: and)? $/;
-const ONE_MORE = /^,? and an? (?:man|woman|boy|girl|child|baby|toddler|teenager|infant)(?!\S*-)\b/;
+const ONE_MORE = /^,?(?: and)? an? (?:man|woman|boy|girl|child|baby|toddler|teenager|infant)(?!\S*-)\b/;
 const CLOSES = /^\s*(?:[.)]|$)/;
 /** What opened with a dash may end with one; behind a colon the list goes on there. */
 const DASH = /^\s*(?:[—–]|--)/;
@@ -50,10 +50,20 @@ interface People {
 /** "three men, two women and a child" */
 export function peopleFrom(claims: readonly Claim[], text: string): People {
   const { figures, end } = listFrom(claims, text);
-  const one = figures.length > 0 ? ONE_MORE.exec(text.slice(end, end + 30)) : null;
-  const values = [...figures.map((f) => f.value), ...(one ? [1] : [])];
-  return { figures, values, end: end + (one?.[0].length ?? 0) };
+  const values = figures.map((f) => f.value);
+  let close = end;
+  for (
+    let one = ONE_MORE.exec(behind(text, close));
+    figures.length > 0 && one;
+    one = ONE_MORE.exec(behind(text, close))
+  ) {
+    values.push(1);
+    close += one[0].length;
+  }
+  return { figures, values, end: close };
 }
+
+const behind = (text: string, from: number): string => text.slice(from, from + 30);
 
 /** Counts of people that follow one another: "three men, two women". */
 function listFrom(

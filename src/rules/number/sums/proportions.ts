@@ -22,7 +22,7 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || a.paragraph !== c.paragraph || !isSingle(a) || !isFigure(b) || !isFigure(c)) continue;
-    const found = [partFirst, wholeFirst, shareFirst]
+    const found = [partFirst, wholeFirst, shareFirst, turnout]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));
     if (!found || UNSURE.test(text.slice(a.end, c.start))) continue;
@@ -72,6 +72,17 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
     ? { part, whole, share }
     : null;
 }
+
+/** "Turnout was 55%, with 1.9 million of 3.4 million voters casting ballots" */
+function turnout(text: string, share: Figure, part: Figure, whole: Figure): Proportion | null {
+  if (!TURNOUT.test(text.slice(Math.max(0, share.start - 60), share.start))) return null;
+  const isTold = /^(?:,| —|:|;)? ?(?:with|or|as|meaning(?: that)?)? ?(?:only |about )?$/.test(
+    text.slice(share.end, part.start),
+  );
+  return isTold && OUT_OF.test(text.slice(endOf(part), whole.start)) ? { part, whole, share } : null;
+}
+const TURNOUT = /\b[Tt]urnout\b[^.]*$/;
+const OUT_OF = /^(?: \p{L}+){0,6} (?:out )?of (?:the |an? |its )?(?:(?:total|electorate)(?: of)? )?$/u;
 
 /** "About 1,500 of the 6,000": softened parts have more room. */
 const isSingle = (c: Claim): c is Figure =>

@@ -4,7 +4,7 @@ import { show } from '../rounding';
 import type { Figure } from './movement';
 
 /** What says of a last share that nothing is left beside it. */
-const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,) $/i;
+const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,|others(?: (?:on|at|with|took|won|got|had))?) $/i;
 const REST_BEHIND =
   /^(?: (?:of (?:the )?\w+|said they|say they|were|are|was|is|remain|went to|to|for|had|have|have not|gave|did)){0,6},? (?:undecided|unsure|others|(?:all )?other (?:candidates|parties)|not sure|did not know|do not know|don['’]t know|no (?:opinion|answer)|declined to answer|abstained|blank|invalid|spoiled|neither)\b/i;
 /** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
@@ -27,6 +27,7 @@ export function* shares(article: Article): Iterable<Report> {
     if (figures.length >= FEWEST) yield* report(figures);
   }
   yield* duels(article);
+  yield* races(article);
 }
 
 function isRest(text: string, { start, end }: Claim): boolean {
@@ -47,6 +48,42 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
     // "60 percent of voters" may begin the series, and only begin it.
     else if (OTHER_WHOLE.test(between.replace(OF_WHOM, ''))) break;
     else return [claim, ...figures];
+  }
+  return figures;
+}
+
+/** "followed by Hart with", ", the Greens": whose the next share of the votes is. */
+const NEXT =
+  /^(?: of the votes?)?[,;]? (?:and |followed by |ahead of |then )?(?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:on|with|at|got|won|took|had|has))? $/u;
+const OF_VOTE =
+  /\b(?:got|took|polled|received|had|has|leads?|led|won|wins)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
+
+/** "Labour got 42%, the Tories 35%, the Greens 20% and the Liberals 14%": nobody votes for two. */
+function* races({ claims, text }: Article): Iterable<Report> {
+  for (let i = 0; i < claims.length; i++) {
+    const figures = raceFrom(claims, i, text);
+    const [first, last] = [figures[0], figures.at(-1)];
+    if (!first || !last || figures.length < FEWEST) continue;
+    i += figures.length - 1;
+    const before =
+      text
+        .slice(Math.max(0, first.start - 80), first.start)
+        .split(/[.!?] /)
+        .at(-1) ?? '';
+    if (OF_VOTE.test(before)) yield* report(figures);
+  }
+}
+
+function raceFrom(claims: readonly Claim[], i: number, text: string): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const claim of claims.slice(i)) {
+    const last = figures.at(-1);
+    if (
+      !isShare(claim) ||
+      (last && (last.paragraph !== claim.paragraph || !NEXT.test(text.slice(last.end, claim.start))))
+    )
+      break;
+    figures.push(claim);
   }
   return figures;
 }

@@ -40,7 +40,7 @@ const EXCLUSIVE: readonly Exclusive[] = [
     all: null,
   },
 ];
-const BEFORE_SPLIT = /^(?: [\p{Ll}’']+){0,6}(?:,|:| ?[—–]| \() ?$/u;
+const BEFORE_SPLIT = /^(?: [\p{Ll}’']+){0,6}(?:,(?: of (?:whom|which|them))?|:| ?[—–]| \() ?$/u;
 const OF = /\b[Oo]f (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/u;
 /** Behind the last part: its clause must end there, or others may follow. */
 const CLAUSE_END = /^(?:\.|$)/;
