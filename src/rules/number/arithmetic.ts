@@ -15,6 +15,7 @@ import { chambers } from './sums/chambers';
 import { conversions } from './sums/conversions';
 import { differences } from './sums/differences';
 import { inclusions } from './sums/inclusions';
+import { itemisedSums } from './sums/itemisedSums';
 import { labelled } from './sums/labelled';
 import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
@@ -23,6 +24,7 @@ import { movements, relative } from './sums/movement';
 import { multiples } from './sums/multiples';
 import { others } from './sums/others';
 import { parts } from './sums/parts';
+import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
 import { proportions } from './sums/proportions';
@@ -52,6 +54,7 @@ export const arithmetic: Rule = {
     yield* casualties(article);
     yield* inclusions(article);
     yield* retold(article);
+    yield* itemisedSums(article);
     yield* termsTold(article);
     yield* ages(article);
     yield* agesToday(article);
@@ -96,6 +99,7 @@ function* compared(article: Article): Iterable<Report> {
   yield* others(article);
   yield* since(article);
   yield* majorities(article);
+  yield* partsOver(article);
 }
 
 function* changes(article: Article): Iterable<Report> {

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isTabular } from '../../analysis/claims/tables';
-import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
+import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
@@ -17,6 +17,8 @@ export const magnitude: Rule = {
   severity: 'warning',
   message: '{0} here, {1} further up: one is {2} times the other.',
   *check(article) {
+    yield* mixedRanges(article);
+    yield* compared(article);
     const seen = new Set<number>();
     for (const rival of rivals(article)) {
       if (seen.has(rival.later.start)) continue;
@@ -51,6 +53,56 @@ function report(article: Article, { first, later }: Rival): Report {
           atMost: 'information' as const,
         }),
   };
+}
+
+const MIXED = /million.*billion|billion.*million|billion.*trillion/;
+const isMixed = eachClaim(({ text, value, high }) => {
+  const times = value && high ? high / value : 0;
+  return times > THOUSAND / 2 && times < 2 * THOUSAND && MIXED.test(text) ? Math.round(times) : null;
+});
+const THOUSAND = 1000;
+
+/** By index: the later of two sums that are set beside each other, all but equal save for their scale. */
+const scaleApart = inEachParagraph(({ claims, text }) => {
+  const sums = claims.flatMap((c, i) => (c.kind === 'money' && isScaled(c) ? [[c, i] as const] : []));
+  return sums.flatMap(([later, i], n) => {
+    const first = sums[n - 1]?.[0];
+    if (!first || later.unit !== first.unit) return [];
+    const times = Math.max(first.value / later.value, later.value / first.value);
+    if (times < THOUSAND / NEARLY || times > THOUSAND * NEARLY) return [];
+    const between = text.slice(first.end, later.start);
+    return BESIDE.test(between) ? [[claims.indexOf(first), i, Math.round(times)] as const] : [];
+  });
+});
+/** A year's sums are hardly further apart. */
+const NEARLY = 1.4;
+const BESIDE = /^[^.;:!?]{0,90}(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus) (?:[\p{L}’'-]+ ){0,6}$/u;
+
+/** "17.4 billion dollars, up from 16.4 million" */
+function* compared(article: Article): Iterable<Report> {
+  for (const { paragraph, found } of scaleApart(article))
+    for (const [a, b, times] of found) {
+      const [first, later] = [claimAt(article, paragraph, a), claimAt(article, paragraph, b)];
+      if (!first || !later) continue;
+      yield {
+        start: later.start,
+        end: later.end,
+        args: [later.text, first.text, times.toLocaleString('en')],
+        related: [{ start: first.start, end: first.end, message: first.text }],
+      };
+    }
+}
+
+/** "$3.45 million to $3.7 billion": no range is so wide. */
+function* mixedRanges(article: Article): Iterable<Report> {
+  for (const [{ start, end, text }, times] of isMixed(article))
+    yield {
+      start,
+      end,
+      message: '{0}: one end is {1} times the other.',
+      args: [text, times.toLocaleString('en')],
+      related: [],
+    };
 }
 
 /** Earlier figures of the same digits that a later one is compared with. */

@@ -161,7 +161,7 @@ function isDoneAlike({ text }: Article, settings: Settings, headline: Figure, c:
   );
 }
 const DONE =
-  /\b(kill|injur|wound|arrest|rescu|detain|evacuat|displac|hospitali[sz])(?:e?s|e?d|ing) (?:at least |more than |about |nearly |some )?$/i;
+  /\b(family of|crowd of|crew of|kill|injur|wound|arrest|rescu|detain|evacuat|displac|hospitali[sz])(?:e?s|e?d|ing)? (?:at least |more than |about |nearly |some )?$/i;
 const DONE_REACH = 30;
 
 /** "To cut 340 jobs" may be 300 here and 40 there, and "fall seven million tons" from 37.2 million to 30.1 million. */

@@ -9,7 +9,7 @@ interface Earnings {
   readonly each: Figure;
 }
 
-const OR = /^,? or (?:an? )?$/;
+const OR = /^,? (?:or|and) (?:an? )?$/;
 const SHARE = /\b(?:share|shr|unit)$/;
 /** From one to the other: the shares are about as many. */
 const BESIDE =

@@ -32,12 +32,13 @@ export function* termsTold(article: Article): Iterable<Report> {
       // The first and the last year may both be counted, or neither.
       if (!claim || claim.value === null || years <= 0 || Math.abs(years - claim.value) <= 1) continue;
       const by = startOf(article, place);
+      const stretch = `${first}–${last}`;
       yield {
         start: claim.start + by,
         end: claim.end + by,
         message: 'From {0} to {1} is {2} years, not {3}.',
         args: [first, last, `${years}`, `${claim.value}`],
-        related: [{ start: claim.end + by, end: end + by, message: `${first}–${last}` }],
+        related: [{ start: claim.end + by, end: end + by, message: stretch }],
       };
     }
 }

@@ -47,6 +47,8 @@ function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null 
   const between = text.slice(endOf(a), b.start);
   // Most figures that stand beside each other lead nowhere.
   if (between.length > REACH || !LINKS.test(between)) return null;
+  const moved = MOVED_TO.exec(between)?.[1];
+  if (moved !== undefined) return { from: a, to: b, said: directionOf(moved) === 1 ? 1 : -1 };
   const gap = readGap(between);
   if (gap?.link === 'from') {
     const said = directionOf(TURNED.exec(between)?.[1]?.toLowerCase() ?? '');
@@ -59,6 +61,9 @@ function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null 
   const led = leadOf(text, a, /^from$/);
   return led === 0 ? null : { from: a, to: b, said: led };
 }
+/** "was 54 in 2014 increased to 68" */
+const MOVED_TO =
+  /^(?: in \d{4}(?:[/–-]\d{2,4})?)?,? (?:and )?(?:has |had |have )?(increased|rose|grew|climbed|fell|decreased|dropped|declined) to $/;
 const IN_YEAR = /^(?:in|\d{4}(?:[/–-]\d\d(?:\d\d)?)?)$/;
 const LINKS = /\b(?:from|against|vs|versus|than|compared|to|on|over)\b/;
 
@@ -73,7 +78,7 @@ function overShare(text: string, a: Figure, share: Claim | undefined, b: Claim |
 
 /** "…, up from", "…, a drop from", in front of the second figure. */
 const TURNED =
-  /,? (?:which (?:is|was) )?(?:an? )?(up|down|rise|increase|drop|fall|decline) from (?:an? |its |the )?(?:[\p{L}-]+['’]s )?$/u;
+  /,? (?:which (?:is|was) )?(?:an? )?(up|down|rise|increase|drop|fall|decline)(?: slightly| sharply| a little| marginally| only)? from (?:an? |its |the )?(?:[\p{L}-]+['’]s )?$/u;
 const TURNED_BY = /^,? (?:in [\p{L}\d ]{3,15},? |,)?(?:or )?(up|down|off)(?: by)? $/u;
 
 /** Words that may stand between "rose" and "to 56 billion". */

@@ -158,7 +158,13 @@ export function* tooMany(article: Article): Iterable<Report> {
     const at = near.findIndex(({ start }) => start === size.start);
     for (const vote of near.slice(Math.max(0, at - FURTHEST), at + 8)) {
       if (!isVote(vote)) continue;
-      const isFollowing = vote.paragraph === size.paragraph && vote.start > size.start;
+      const isHere = vote.paragraph === size.paragraph;
+      // "passed 60-45 in the 100-member Senate"
+      if (isHere && /^ (?:in|by) the $/.test(text.slice(vote.end, size.start))) {
+        yield* moreThan(size, vote);
+        continue;
+      }
+      const isFollowing = isHere && vote.start > size.start;
       const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
       if (lastBody(text.slice(from, vote.start)) !== body) continue;
       if (!isFollowing && EARLIER.test(text.slice(from, vote.end + 30))) continue;
