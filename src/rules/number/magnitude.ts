@@ -55,10 +55,11 @@ function report(article: Article, { first, later }: Rival): Report {
   };
 }
 
-const MIXED = /million.*billion|billion.*million|billion.*trillion/;
+const SCALES = ['million', 'billion', 'trillion'];
+const isMixedIn = (text: string): boolean => SCALES.filter((scale) => text.includes(scale)).length > 1;
 const isMixed = eachClaim(({ text, value, high }) => {
   const times = value && high ? high / value : 0;
-  return times > THOUSAND / 2 && times < 2 * THOUSAND && MIXED.test(text) ? Math.round(times) : null;
+  return times > THOUSAND / 2 && times < 2 * THOUSAND && isMixedIn(text) ? Math.round(times) : null;
 });
 const THOUSAND = 1000;
 

@@ -7,7 +7,7 @@ import { type Figure, isFigure } from './movement';
 /** A list follows, of all there is. */
 const OPENS = /^[^.;:!?]{0,60}:\s*$/;
 const ONLY_SOME = /\b(?:includ\w+|among|such as|at least|mainly|so far|up to|each|per)\b/i;
-const BULLET = /^\s*(?:[-•*–—]|\d{1,2}[.)])?\s*$/;
+const BULLET = /^(?:[-•*–—]|\d{1,2}[.)])?$/;
 const MOST = 20;
 
 /** By index: the figure that a list behind its paragraph tells the parts of. */
@@ -47,7 +47,7 @@ function partsBelow(article: Article, paragraph: number, total: Figure): readonl
 }
 
 const leads = ({ start, content }: ArticleParagraph, claim: Claim): boolean =>
-  BULLET.test(content.text.slice(0, claim.start - start));
+  BULLET.test(content.text.slice(0, claim.start - start).trim());
 
 const isItem = ({ content }: ArticleParagraph): boolean => /^\s*(?:[-•*]|\d{1,2}[.)])\s/.test(content.text);
 

@@ -75,13 +75,18 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
 
 /** "Turnout was 55%, with 1.9 million of 3.4 million voters casting ballots" */
 function turnout(text: string, share: Figure, part: Figure, whole: Figure): Proportion | null {
-  if (!TURNOUT.test(text.slice(Math.max(0, share.start - 60), share.start))) return null;
+  const before =
+    text
+      .slice(Math.max(0, share.start - 60), share.start)
+      .split('. ')
+      .at(-1) ?? '';
+  if (!TURNOUT.test(before)) return null;
   const isTold = /^(?:,| —|:|;)? ?(?:with|or|as|meaning(?: that)?)? ?(?:only |about )?$/.test(
     text.slice(share.end, part.start),
   );
   return isTold && OUT_OF.test(text.slice(endOf(part), whole.start)) ? { part, whole, share } : null;
 }
-const TURNOUT = /\b[Tt]urnout\b[^.]*$/;
+const TURNOUT = /\b[Tt]urnout\b/;
 const OUT_OF = /^(?: \p{L}+){0,6} (?:out )?of (?:the |an? |its )?(?:(?:total|electorate)(?: of)? )?$/u;
 
 /** "About 1,500 of the 6,000": softened parts have more room. */

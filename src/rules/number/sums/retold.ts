@@ -10,7 +10,7 @@ import { type Figure, isFigure, relative } from './movement';
 const RESULT =
   '(?:(net|operating|pre-?tax|gross|adjusted|core|underlying|after-tax|trading) )?(profits?|income|earnings|revenues?|sales|turnover)';
 const TIME =
-  '(?: (?:for|in|during) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:quarter|half|year|months?)(?: (?:to|ended|ending|through) [\\p{L}\\d. ]{3,14})?,?)?';
+  '(?: (?:for|in|during) (?:the |its )?(?:[\\p{L}-]{1,16} ){0,3}(?:quarter|half|year|months?)(?: (?:to|ended|ending|through) [\\p{L}\\d. ]{3,14})?,?)?';
 /** What may stand in front of it: of "phone sales" only phones would be told. */
 const OWN =
   "(?:^|[.!?;] |\\b(?:its|their|the|said|that|with|as|and|group|company|quarterly|annual|full-year|half-year|(?:first|second|third|fourth|last)-(?:quarter|half)|quarter|[Tt]otal|[Oo]verall)[ ,]|['’]s )(?:(?:quarterly|annual|full-year|half-year|(?:first|second|third|fourth)-(?:quarter|half)) )?";
@@ -31,7 +31,7 @@ const WAS = new RegExp(
   `(?:${OWN}|\\b(?:reported|posted|made|had|recorded) (?:an? )?(?:bottom-line )?)${RESULT}${TIME} (?:of|was|were|came to|came in at|totall?ed|reached|stood at|rose to|fell to|climbed to|jumped to|dropped to|grew to|hit) $`,
   'iu',
 );
-const EARNED = /\b(?:company|group|firm|it|bank|[A-Z][\p{L}]+) earned $/u;
+const EARNED = /\b(?:company|group|firm|it|bank|[A-Z]\p{L}{1,20}) earned $/u;
 const REACH = 130;
 /** Paragraphs further down in which the figures may follow. */
 const NEAR = 2;
