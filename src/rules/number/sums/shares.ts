@@ -21,13 +21,16 @@ const FEWEST = 3;
 /** "60 percent backed her, 30 percent him and 20 percent were undecided": shares of one whole that pass it. */
 export function* shares(article: Article): Iterable<Report> {
   const { claims, text } = article;
+  const whole = new Set<number>();
   for (const [i, last] of claims.entries()) {
     if (!isShare(last) || !isRest(text, last)) continue;
     const figures = seriesUpTo(article, i, last);
-    if (figures.length >= FEWEST) yield* report(figures);
+    if (figures.length < FEWEST) continue;
+    for (const { start } of figures) whole.add(start);
+    yield* report(figures);
   }
   yield* duels(article);
-  yield* races(article);
+  yield* races(article, whole);
 }
 
 function isRest(text: string, { start, end }: Claim): boolean {
@@ -58,12 +61,12 @@ const NEXT =
 const OF_VOTE =
   /\b(?:got|took|polled|received|had|has|leads?|led|won|wins)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
 
-/** "Labour got 42%, the Tories 35%, the Greens 20% and the Liberals 14%": nobody votes for two. */
-function* races({ claims, text }: Article): Iterable<Report> {
+/** "Labour got 42%, the Tories 35%, the Greens 20% and the Liberals 14%": nobody votes for two. A series told to its rest is reported as such. */
+function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable<Report> {
   for (let i = 0; i < claims.length; i++) {
     const figures = raceFrom(claims, i, text);
     const [first, last] = [figures[0], figures.at(-1)];
-    if (!first || !last || figures.length < FEWEST) continue;
+    if (!first || !last || figures.length < FEWEST || whole.has(first.start)) continue;
     i += figures.length - 1;
     const before =
       text
