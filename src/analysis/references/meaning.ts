@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { type Known, REACH } from '../attribution/speakers/described';
 import { holdersOf } from '../attribution/speakers/offices';
 import { isBefore, type PlacedWords, type Sighting, type Who } from '../attribution/speakers/who';
@@ -95,4 +96,7 @@ const isFirm = ({ type, name }: Who): boolean =>
   type === 'organization' && !wordsOf(name).some((word) => BODY_NOUNS.has(word) && !ALSO_FIRMS.test(word));
 const ALSO_FIRMS = /^(?:airline|bank|brewery|group|hotel|partnership|restaurant|studio|trust)$/;
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+/** The words of a name or a role, in lower case; asked for again with every description. */
+const wordsOf = remember(2000, (name: string): readonly string[] =>
+  name.toLowerCase().split(/[^\p{L}\p{N}-]+/u),
+);

@@ -1,19 +1,11 @@
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleParagraph, Entity, ParagraphFacts, Reference, Speaker } from '../article';
 import { type Cast, castOf, knownFrom } from '../attribution/speakers/cast';
+import { REACH } from '../attribution/speakers/described';
 import type { Sighting, Who } from '../attribution/speakers/who';
-import { namingsOf } from '../entities/namings';
+import { type Namings, namingsOf } from '../entities/namings';
 import { type Description, descriptionsIn } from './descriptions';
 import { mayMean, meantBy, type Surroundings } from './meaning';
-
-/** A name in a paragraph, with whose it is. */
-interface Named extends Span {
-  readonly who: Who;
-  readonly quoted: boolean;
-}
-
-/** Of all that was mentioned, so much is remembered. */
-const MEMORY = 16;
 
 /**
  * The descriptions in the writer's own words that mean somebody or something named before them, in order.
@@ -23,76 +15,48 @@ export function referencesIn(
   paragraphs: readonly ArticleParagraph[],
   entities: readonly Entity[],
 ): readonly Reference[] {
-  const cast = castOf(entities, null);
-  const counts = new Map(entities.map(({ id, mentions }) => [id, mentions.length]));
-  const around: Surroundings = { ...knownFrom(cast), mentions: ({ id }) => counts.get(id) ?? 0 };
-  const named = namedIn(entities, cast, paragraphs.length);
-  let recent: readonly Sighting[] = [];
-  return paragraphs.flatMap((paragraph, i) => {
-    if (UNREAD.has(paragraph.role)) return [];
-    const reader = new Reader(paragraph, i, named[i] ?? [], cast, around);
-    const found = reader.read(recent);
-    for (const { entity } of found) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    recent = [...recent, ...reader.seen].slice(-MEMORY);
-    return found;
-  });
+  const reader = new Reader(paragraphs, entities, castOf(entities, null));
+  return paragraphs.flatMap(({ role, content }, i) =>
+    UNREAD.has(role) || descriptionsIn(content).length === 0 ? [] : reader.read(i),
+  );
 }
 
 /** Nobody is spoken of in these. */
 const UNREAD: ReadonlySet<ArticleParagraph['role']> = new Set(['credit', 'foreign', 'boilerplate']);
 
-/** By paragraph, in the order of the text. */
-function namedIn(
-  entities: readonly Entity[],
-  { whos }: Cast,
-  paragraphs: number,
-): readonly (readonly Named[])[] {
-  const namings = namingsOf(entities);
-  return Array.from({ length: paragraphs }, (_, paragraph) => {
-    const named: Named[] = [];
-    for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++) {
-      const [who, mention] = [whos[namings.owner(i)], namings.mention(i)];
-      if (who && mention) named.push({ who, start: mention.start, end: mention.end, quoted: mention.quoted });
-    }
-    return named;
-  });
-}
-
-/** Finds what a paragraph refers to. */
+/** Reads the paragraphs of an article that have descriptions, one after another. */
 class Reader {
-  /** Whom a reader has seen in it, by name or by description, in the order of the text. */
-  readonly seen: Sighting[];
+  private readonly namings: Namings;
+  private readonly around: Surroundings;
+  /** How often everybody is named, or has been referred to so far, by id. */
+  private readonly counts: Map<string, number>;
+  /** Whom descriptions have meant, by paragraph. */
+  private readonly described = new Map<number, Sighting[]>();
 
   constructor(
-    private readonly paragraph: ArticleParagraph,
-    private readonly index: number,
-    private readonly named: readonly Named[],
+    private readonly paragraphs: readonly ArticleParagraph[],
+    entities: readonly Entity[],
     private readonly cast: Cast,
-    private readonly around: Surroundings,
   ) {
-    this.seen = named.filter((n) => !n.quoted).map((n) => this.sighting(n.who, n));
+    this.namings = namingsOf(entities);
+    this.counts = new Map(entities.map(({ id, mentions }) => [id, mentions.length]));
+    this.around = { ...knownFrom(cast), mentions: ({ id }) => this.counts.get(id) ?? 0 };
   }
 
-  read(recent: readonly Sighting[]): readonly Reference[] {
-    const { content, facts, start } = this.paragraph;
-    return descriptionsIn(content).flatMap((d) => {
-      if (this.named.some((n) => overlaps(n, d))) return [];
-      const [who, ...others] = this.spoken(d, facts) ?? this.described(d, recent);
+  read(index: number): readonly Reference[] {
+    const paragraph = this.paragraphs[index];
+    if (!paragraph) return [];
+    const { content, facts, start } = paragraph;
+    const described: Sighting[] = [];
+    this.described.set(index, described);
+    return descriptionsIn(content).flatMap((d): Reference[] => {
+      if (this.isNamed(d, index)) return [];
+      const [who, ...others] = this.spoken(d, facts) ?? this.meant(d, index);
       if (!who) return [];
-      this.seen.push(this.sighting(who, d));
-      this.seen.sort((a, b) => a.start - b.start);
-      const text = content.text.slice(d.start, d.end);
-      const alternatives = others.map((o) => o.id);
-      return [
-        {
-          start: start + d.start,
-          end: start + d.end,
-          text,
-          entity: who.id,
-          alternatives,
-          paragraph: this.index,
-        },
-      ];
+      described.push(this.sighting(who, d, index));
+      this.counts.set(who.id, this.around.mentions(who) + 1);
+      const words = { start: start + d.start, end: start + d.end, text: content.text.slice(d.start, d.end) };
+      return [{ ...words, entity: who.id, alternatives: others.map((o) => o.id), paragraph: index }];
     });
   }
 
@@ -105,15 +69,43 @@ class Reader {
     return who && mayMean(description, who) ? [who, ...others] : null;
   }
 
-  private described(description: Description, recent: readonly Sighting[]): readonly Who[] {
+  private meant(description: Description, index: number): readonly Who[] {
     const { start, end } = description;
-    const words = { start, end, paragraph: this.index, text: this.paragraph.content.text };
-    return meantBy(description, words, [...recent, ...this.seen], this.around);
+    const text = this.paragraphs[index]?.content.text ?? '';
+    return meantBy(description, { start, end, paragraph: index, text }, this.recent(index), this.around);
   }
 
-  private sighting(who: Who, { start, end }: Span): Sighting {
-    const { text } = this.paragraph.content;
-    return { who, start, end, paragraph: this.index, text, spoke: false, weight: 0 };
+  /** Who has been seen in a paragraph and those in front of it, in the order of the text. */
+  private recent(index: number): readonly Sighting[] {
+    const recent: Sighting[] = [];
+    for (let i = Math.max(0, index - REACH); i <= index; i++) {
+      const seen = [...this.namedIn(i), ...(this.described.get(i) ?? [])];
+      recent.push(...seen.sort((a, b) => a.start - b.start));
+    }
+    return recent;
+  }
+
+  private *namedIn(index: number): Iterable<Sighting> {
+    for (const { who, mention } of this.mentionsIn(index))
+      if (!mention.quoted) yield this.sighting(who, mention, index);
+  }
+
+  private isNamed(description: Description, index: number): boolean {
+    for (const { mention } of this.mentionsIn(index)) if (overlaps(mention, description)) return true;
+    return false;
+  }
+
+  private *mentionsIn(index: number) {
+    const to = this.namings.from(index + 1);
+    for (let i = this.namings.from(index); i < to; i++) {
+      const [who, mention] = [this.cast.whos[this.namings.owner(i)], this.namings.mention(i)];
+      if (who && mention) yield { who, mention };
+    }
+  }
+
+  private sighting(who: Who, { start, end }: Span, paragraph: number): Sighting {
+    const text = this.paragraphs[paragraph]?.content.text ?? '';
+    return { who, start, end, paragraph, text, spoke: false, weight: 0 };
   }
 }
 
