@@ -83,7 +83,7 @@ function startOfList(text: string, { start, end }: Name): number {
 }
 
 /** In front of the last words of a law: "the Health and Safety at Work Act". */
-const SUBJECTS = /(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’'-]+,? (?:(?:and|of|at|in|to|on|for) )?)+$/u;
+const SUBJECTS = /(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’'-]+,? (?:(?:and|of|at|in|to|on|for) )?){1,8}$/u;
 
 function startOfAct(text: string, { type, start, end }: Name): number {
   if (type !== 'other' || !/ (?:Act|Bill|Regulations)$/.test(text.slice(start, end))) return start;
