@@ -21,7 +21,7 @@ const [FIRST, MORE] = [300, 300];
 /** UTF-16 units of an article; no two are the same. */
 const LENGTH = 2_500;
 /** What else comes and goes in the process is less than this share of what is written, a byte a unit; articles are far more. */
-const SHARE = 0.6;
+const SHARE = 0.5;
 
 const random = seeded(20);
 function newArticle(): string {
