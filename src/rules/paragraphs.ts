@@ -2,15 +2,19 @@ import type { Article, Claim, ParagraphFacts } from '../analysis/article';
 import { namingsOf } from '../analysis/entities/namings';
 import { Placer } from '../analysis/placer';
 import type { Report } from './rule';
-import { type Find, type Found, numberOf, surveyOf } from './survey';
+import { type Find, type Found, type Need, numberOf, surveyOf } from './survey';
 
 /**
  * Looks for something in each paragraph, given as if it were all of the article but without its entities; paragraphs
  * of which the article says what it said before are not asked again. Gives those where something is found.
+ * @param need only paragraphs that have some are looked at
  */
-export function inEachParagraph<T>(find: Find<T>): (article: Article) => readonly Found<T>[] {
+export function inEachParagraph<T>(
+  find: Find<T>,
+  need: Need = null,
+): (article: Article) => readonly Found<T>[] {
   numberOf(find as Find<never>);
-  return (article) => surveyOf(article).find(find);
+  return (article) => surveyOf(article).find(find, need);
 }
 
 /**
@@ -45,7 +49,11 @@ export function claimAt({ paragraphs }: Article, paragraph: number, index: numbe
 
 /** Of one kind of thing, picked one by one: those that something is known of, with what it is. */
 const eachOf =
-  <I>(thingsIn: (facts: ParagraphFacts) => readonly I[], placedBy: (placer: Placer, thing: I) => I) =>
+  <I>(
+    thingsIn: (facts: ParagraphFacts) => readonly I[],
+    placedBy: (placer: Placer, thing: I) => I,
+    need: Need,
+  ) =>
   <T>(
     pick: (thing: I, own: Article) => T | null,
   ): ((article: Article) => readonly (readonly [thing: I, picked: T])[]) => {
@@ -54,7 +62,7 @@ const eachOf =
         const picked = pick(thing, own);
         if (picked !== null) yield [i, picked];
       }
-    });
+    }, need);
     return (article) => {
       const picked: (readonly [I, T])[] = [];
       for (const place of picks(article)) {
@@ -74,17 +82,20 @@ const eachOf =
 export const eachClaim = eachOf(
   ({ claims }) => claims,
   (placer, claim) => placer.claim(claim),
+  'claims',
 );
 export const eachQuotation = eachOf(
   ({ quotations }) => quotations,
   (placer, quotation) => placer.quotation(quotation),
+  'quotations',
 );
 
 /** A rule's check where it looks at one paragraph at a time. */
 export function eachParagraph(
   check: (own: Article) => Iterable<Report>,
+  need: Need = null,
 ): (article: Article) => Iterable<Report> {
-  const reports = inEachParagraph(check);
+  const reports = inEachParagraph(check, need);
   return function* (article) {
     for (const place of reports(article))
       for (const report of place.found) yield shifted(report, startOf(article, place));

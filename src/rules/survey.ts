@@ -16,6 +16,9 @@ export interface Found<T> {
  */
 export type Find<T> = (own: Article) => Iterable<T>;
 
+/** What a paragraph must have for anything to be found in it; null where that may be anything. */
+export type Need = 'claims' | 'dates' | 'quotations' | null;
+
 let finders = 0;
 /** Finders are made once, as rules are loaded. */
 export const numberOf = rememberEach((_: Find<never>): number => finders++);
@@ -103,33 +106,35 @@ export class Survey {
   }
 
   /** The same list as before the edit where the same is found. */
-  find<T>(find: Find<T>): readonly Found<T>[] {
+  find<T>(find: Find<T>, need: Need): readonly Found<T>[] {
     const known = this.places.get(find) as readonly Found<T>[] | undefined;
     if (known) return known;
     const before = this.placesBefore?.get(find) as readonly Found<T>[] | undefined;
     const places = before
-      ? this.findAgain(find, before)
-      : this.findIn(find, 0, this.article.paragraphs.length);
+      ? this.findAgain(find, need, before)
+      : this.findIn(find, need, 0, this.article.paragraphs.length);
     this.places.set(find, places);
     return places;
   }
 
-  private findAgain<T>(find: Find<T>, before: readonly Found<T>[]): readonly Found<T>[] {
+  private findAgain<T>(find: Find<T>, need: Need, before: readonly Found<T>[]): readonly Found<T>[] {
     const { length } = this.article.paragraphs;
     const by = length - this.lengthBefore;
     const firstAt = (paragraph: number): number =>
       firstFrom(before.length, (i) => (before[i]?.paragraph ?? 0) >= paragraph);
     const [from, to] = [firstAt(this.front), firstAt(this.lengthBefore - this.back)];
-    const now = this.findIn(find, this.front, length - this.back);
+    const now = this.findIn(find, need, this.front, length - this.back);
     if (by === 0 && areAlike(now, from, to, before)) return before;
     const behind = before.slice(to);
     const moved = by === 0 ? behind : behind.map((p) => ({ found: p.found, paragraph: p.paragraph + by }));
     return before.slice(0, from).concat(now, moved);
   }
 
-  private findIn<T>(find: Find<T>, from: number, to: number): Found<T>[] {
+  private findIn<T>(find: Find<T>, need: Need, from: number, to: number): Found<T>[] {
     const places: Found<T>[] = [];
     for (let paragraph = from; paragraph < to; paragraph++) {
+      const facts = this.article.paragraphs[paragraph]?.facts;
+      if (!facts || (need && facts[need].length === 0)) continue;
       const found = this.ask(find, paragraph);
       if (found.length > 0) places.push({ found, paragraph });
     }

@@ -58,15 +58,17 @@ const newVoices = keptWhile(
 );
 
 /** Paragraphs that open with a quotation which has an attribution of its own: the speaker's entity. */
-const openings = inEachParagraph(({ quotations: [first] }) =>
-  first && isOpening(first) ? [first.attribution?.speaker?.entity ?? null] : [],
+const openings = inEachParagraph(
+  ({ quotations: [first] }) =>
+    first && isOpening(first) ? [first.attribution?.speaker?.entity ?? null] : [],
+  'quotations',
 );
 
 /** The entity of the last speaker of each paragraph. */
 const closings = inEachParagraph(({ quotations }) => {
   const id = quotations.at(-1)?.attribution?.speaker?.entity;
   return id == null ? [] : [id];
-});
+}, 'quotations');
 
 const isOpening = ({ outer, attribution }: Quotation): boolean =>
   outer.start === 0 &&

@@ -36,6 +36,6 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
         marked,
       };
   }
-});
+}, 'dates');
 
 const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;

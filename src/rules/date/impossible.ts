@@ -23,7 +23,7 @@ export const impossible: Rule = {
       if (day <= days || !isDate(date, text) || SIC.test(text.slice(end, end + 7))) continue;
       yield { start, end, args: [words, String(days)], related: [] };
     }
-  }),
+  }, 'dates'),
 };
 
 function isDate({ start, end, year, weekday }: DateMention, text: string): boolean {

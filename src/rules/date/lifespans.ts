@@ -59,7 +59,7 @@ const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
         ageIn(AGED.exec(text.slice(died.end, died.end + REACH)), died.end),
     };
   }
-});
+}, 'dates');
 
 /** "was 41 when he died in 1954" */
 const WHEN_DIED = /\bwas (?<years>\d{1,3}) when s?he died\b/;
@@ -81,7 +81,7 @@ const bracketed = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan
       was && !SOMEBODY_ELSE.test(was[0].replace(/, who was|\. S?[Hh]e/, '')) ? ageIn(was, died.end) : null;
     yield { born, died, age };
   }
-});
+}, 'dates');
 
 function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
   const years = match?.groups?.years ?? match?.groups?.old;

@@ -27,7 +27,7 @@ const births = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
       isPlace(BORN.exec(text.slice(Math.max(0, date.start - BEFORE), date.start))?.[1] ?? '?')
     )
       yield date;
-});
+}, 'dates');
 interface Death {
   /** Null where only the weekday is told. */
   readonly on: Dated | null;

@@ -85,7 +85,7 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
     if (!BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
       yield report(from, to);
   }
-});
+}, 'dates');
 
 /** "2018-2016" */
 const isYearAlone = ({ year, month, text }: DateMention): boolean =>

@@ -24,7 +24,7 @@ export const weekday: Rule = {
       if (real === written || SIC.test(text.slice(end, end + 7))) continue;
       yield { start, end, args: [words.replace(/^\p{L}+,?\s*/u, ''), dayName(real)], related: [] };
     }
-  }),
+  }, 'dates'),
 };
 
 /** "Monday, June 13, to Thursday, June 17": whatever the year, one of them is wrong. */

@@ -48,12 +48,14 @@ function quotedFirstIn(article: Article): readonly number[] {
 }
 
 /** Who speaks in a paragraph's quotations with the attribution beside it, and by which family name. */
-const quotedByName = inEachParagraph(({ quotations }) =>
-  quotations.flatMap(({ attribution }): readonly QuotedPerson[] => {
-    const speaker = attribution?.speaker;
-    if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(speaker.text)) return [];
-    return [[speaker.entity, speaker.text]];
-  }),
+const quotedByName = inEachParagraph(
+  ({ quotations }) =>
+    quotations.flatMap(({ attribution }): readonly QuotedPerson[] => {
+      const speaker = attribution?.speaker;
+      if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(speaker.text)) return [];
+      return [[speaker.entity, speaker.text]];
+    }),
+  'quotations',
 );
 
 /** The entity's id, and the name. */

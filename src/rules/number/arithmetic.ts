@@ -70,7 +70,7 @@ const inOneParagraph = eachParagraph(function* (article) {
     if (!seen.has(report.start)) yield report;
     seen.add(report.start);
   }
-});
+}, 'claims');
 
 function* compared(article: Article): Iterable<Report> {
   yield* changes(article);

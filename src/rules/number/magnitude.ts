@@ -74,7 +74,7 @@ const scaleApart = inEachParagraph(({ claims, text }) => {
     const between = text.slice(first.end, later.start);
     return BESIDE.test(between) ? [[claims.indexOf(first), i, Math.round(times)] as const] : [];
   });
-});
+}, 'claims');
 /** A year's sums are hardly further apart. */
 const NEARLY = 1.4;
 const BESIDE = /^[^.;:!?]{0,90}(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus) (?:[\p{L}’'-]+ ){0,6}$/u;
@@ -134,10 +134,12 @@ function scaledAt(article: Article, { paragraph, index }: Place): readonly Figur
 }
 
 /** Figures in millions or more, by index, with their digits and unit. */
-const scaled = inEachParagraph(({ claims }) =>
-  claims.flatMap((claim, index): readonly (readonly [index: number, key: string, value: number])[] =>
-    isScaled(claim) ? [[index, `${digitsOf(claim.value)} ${claim.unit}`, claim.value]] : [],
-  ),
+const scaled = inEachParagraph(
+  ({ claims }) =>
+    claims.flatMap((claim, index): readonly (readonly [index: number, key: string, value: number])[] =>
+      isScaled(claim) ? [[index, `${digitsOf(claim.value)} ${claim.unit}`, claim.value]] : [],
+    ),
+  'claims',
 );
 
 const SCALED = /[mbr]illions?(?: \p{L}+)?$|\d ?[mbt]n?$/iu;

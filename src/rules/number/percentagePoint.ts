@@ -21,7 +21,7 @@ export const percentagePoint: Rule = {
         related: [from, to].map(({ start, end, text }) => ({ start, end, message: text })),
       };
     }
-  }),
+  }, 'claims'),
 };
 
 /** How many times the points the true percentage must be: near 100 % the two are all but one. */

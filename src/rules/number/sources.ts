@@ -47,8 +47,9 @@ export const sourcesOf = (article: Article): readonly unknown[] => [
 ];
 
 /** Asked only where somebody must have told a figure: most paragraphs have none, and the expression is long. */
-const sourced = inEachParagraph((own) =>
-  own.claims.some(({ source }) => source === null) && isSourcedIn(own) ? [true] : [],
+const sourced = inEachParagraph(
+  (own) => (own.claims.some(({ source }) => source === null) && isSourcedIn(own) ? [true] : []),
+  'claims',
 );
 const goneOnWith = inEachParagraph(({ paragraphs: [own] }) =>
   own && isGoneOnWith(own.content) ? [true] : [],

@@ -58,13 +58,15 @@ const SHARES = new Set(['percentage', 'change']);
 const OF_RESULTS = new Set(['money', 'rate', 'percentage', 'change']);
 
 /** By index. */
-const checkable = inEachParagraph((own) =>
-  own.claims.flatMap((claim, i) => (isCheckable(own, claim) && !isSourcedIn(own) ? i : [])),
+const checkable = inEachParagraph(
+  (own) => own.claims.flatMap((claim, i) => (isCheckable(own, claim) && !isSourcedIn(own) ? i : [])),
+  'claims',
 );
 
 /** All that is asked here about any claim. */
-const figures = inEachParagraph(({ claims }) =>
-  claims.map((c) => [figureOf(c), SHARES.has(c.kind), c.source === null].join(' ')),
+const figures = inEachParagraph(
+  ({ claims }) => claims.map((c) => [figureOf(c), SHARES.has(c.kind), c.source === null].join(' ')),
+  'claims',
 );
 
 /** The same figure, wherever it stands. */

@@ -49,7 +49,7 @@ const inParagraphs = inEachParagraph(function* (own): Iterable<LocalList> {
     const parts = listed(own.text, { start, end });
     if (parts) yield { i, ...parts };
   }
-});
+}, 'claims');
 
 /** Where a list ends that ends its sentence, or the dash that closes what a dash opened. */
 function listEnd(text: string, start: number, sentenceEnd: number, isColon: boolean): number | null {

@@ -68,16 +68,16 @@ function isSame(article: Article, settings: Settings, first: Figure, later: Figu
 }
 
 /** Counts in headings and running text, by index, with the stem of what they count and whether they refer back. */
-const counted = inEachParagraph(function* (own): Iterable<
-  readonly [index: number, head: string, value: number, refers: boolean]
-> {
+const counted = inEachParagraph(function* (
+  own,
+): Iterable<readonly [index: number, head: string, value: number, refers: boolean]> {
   for (const [index, claim] of own.claims.entries()) {
     const head = headStem(claim);
     if (head === null || !isPlain(claim) || !(isBody(own, claim) || isHeading(own, claim))) continue;
     const refers = refersBack(own, claim);
     if (refers !== null) yield [index, head, claim.value, refers];
   }
-});
+}, 'claims');
 
 /** Null where nothing is counted that stands behind the figure. */
 function refersBack({ text }: Article, claim: Figure): boolean | null {

@@ -37,7 +37,7 @@ const lists = inEachParagraph(function* ({ claims, text }): Iterable<List> {
     const { figures, values, end } = peopleFrom(claims.slice(i, i + 5), text);
     if (values.length > 1) yield { fate, figures, values, end };
   }
-});
+}, 'claims');
 
 /** "The dead included eight women, five men and two children", where 14 are dead. */
 export function* casualties(article: Article): Iterable<Report> {

@@ -30,7 +30,7 @@ const lists = inEachParagraph(function* ({ claims, text }): Iterable<List> {
     const count = noun ? partsFrom(claims, i, text) : 0;
     if (noun && count > 1) yield { i, count, stem: stemOf(noun.toLowerCase()) };
   }
-});
+}, 'claims');
 
 /** How many sums are listed from the one at `i` on, the last joined by "and" and ending its sentence; 0 where it goes on otherwise. */
 function partsFrom(claims: readonly Claim[], i: number, text: string): number {

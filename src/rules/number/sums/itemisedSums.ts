@@ -16,7 +16,7 @@ const totals = inEachParagraph(({ claims, text }) => {
   const total = claims[last];
   if (!total || !isFigure(total) || !(total.kind === 'money' || total.kind === 'count')) return [];
   return OPENS.test(text.slice(total.end)) && !ONLY_SOME.test(text.slice(-REACH)) ? [last] : [];
-});
+}, 'claims');
 const REACH = 120;
 
 /** "The budget is $50 million:" and a list, each item of which begins with its part. */

@@ -73,7 +73,7 @@ const resultsIn = inEachParagraph(function* ({ claims, text }): Iterable<Found> 
     return noun ? [{ i, from, what: nameOf(kind, noun) }] : [];
   });
   if (changes.length > 0 || steps.length > 0) yield { changes, steps };
-});
+}, 'claims');
 
 /** The figure that one in front was "up from"; sums by the share and in other money may stand in between. */
 function fromBehind(claims: readonly Claim[], i: number, text: string): number {

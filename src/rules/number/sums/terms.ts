@@ -21,7 +21,7 @@ const terms = inEachParagraph(function* ({ claims, text }): Iterable<Term> {
     const match = FROM_TO.exec(text.slice(claim.end, claim.end + REACH));
     if (match) yield { i, first: match[1] ?? '', last: match[2] ?? '', end: claim.end + match[0].length };
   }
-});
+}, 'claims');
 
 /** A stretch of years that is not the one between its first and its last. */
 export function* termsTold(article: Article): Iterable<Report> {
