@@ -43,6 +43,19 @@ describe('words that look like a verb of saying', () => {
     'He wrote songs for a choir.',
     'She continued talks with the crew.',
     'The most frequently cited papers are old.',
+    'Declining membership has been a fact of life.',
+    'The club lived through declining membership for ten years.',
+    'They rang 442 suspected smokers.',
+    'The firm would continue weekly sailings but add a fee.',
+    'The chase went screaming out of the blocks.',
+    // nobody has done it yet
+    'The party needs to endorse its candidates by May.',
+    // what happens to it
+    'The yard saw a decline in orders.',
+    'The tax would see bills rise by a tenth.',
+    'Hart claimed four wickets before tea.',
+    'Osei claimed her best figures of the summer.',
+    'Seats are shared out according to the size of the crew.',
     'Osei knew him.',
     // how things look
     'The harbour seemed to shrink in the fog.',
@@ -59,6 +72,12 @@ describe('words that look like a verb of saying', () => {
     ['She reasons that the tide will turn.', ['She: that the tide will turn']],
     ['Divers found that the hull was sound.', ['Divers: that the hull was sound']],
     ['The survey found support for a ferry.', ['The survey: support for a ferry']],
+    ['Analysts expected the firm to report a loss.', ['Analysts: the firm to report a loss']],
+    ['Osei declined to row.', ['Osei: to row']],
+    [
+      'The boats sank, according to the number two at the yard.',
+      ['the number two at the yard: The boats sank'],
+    ],
     ['Hart maintains that the wall is safe.', ['Hart: that the wall is safe']],
   ];
   for (const [text, expected] of SOME) it(`reports: ${text}`, () => deepEqual(reports(text), expected));

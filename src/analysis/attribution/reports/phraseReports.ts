@@ -65,12 +65,21 @@ const said = (subject: Phrase, speaker: Span | null, cue: Span, content: readonl
   report: { speaker, cue, kind: 'say', basis: 'stated', content, announces: false },
 });
 
+const MEASURE =
+  /^(?:age|custom|demand|height|income|length|level|means|needs?|number|order|percentage|plan|proportion|rank|schedule|seniority|size|taste|type|value|weight)$/;
+
+/** "allocated according to the percentage of the vote": by what, and nobody. */
+const isMeasure = (items: readonly Item[], { from, to }: Phrase): boolean => {
+  const of = items.slice(from, to).findIndex((i) => i.lower === 'of');
+  return MEASURE.test(items[(of < 0 ? to : from + of) - 1]?.lower ?? '');
+};
+
 function accordingTo(items: readonly Item[], at: number): Found | null {
   if (items[at + 1]?.lower !== 'to') return null;
   const from = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
   const subject = phraseAfter(items, from, items.length);
   const cue = itemSpan(items, at, at + 2);
-  if (!subject || !cue) return null;
+  if (!subject || !cue || isMeasure(items, subject)) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const around = clauseAround(items, at, subject);
   const goes = hasVerb(items, 0, at) ? goingOn(items, at, subject.to) : wholeRest(items, at, subject.to);

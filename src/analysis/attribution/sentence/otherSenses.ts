@@ -5,7 +5,12 @@ import { isNominal, isVerbal } from './phrases';
 
 /** Is the word at `at` something else than the verb of saying it looks like: "showed up", "called his mother", "nine states"? */
 export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
-  isPhrasal(items, at) || namesOrRings(items, at) || isThing(items, at) || takesLives(items, at);
+  isPhrasal(items, at) ||
+  namesOrRings(items, at) ||
+  isThing(items, at) ||
+  takesLives(items, at) ||
+  isStillToCome(items, at) ||
+  seesChange(items, at);
 
 /** Words behind a verb that make another one of it, by lemma: "showed up", "wrote down", "called off". */
 const PARTICLES: Readonly<Record<string, RegExp>> = {
@@ -14,6 +19,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   write: /^(?:down|off)$/,
   see: /^(?:off|out|through)$/,
   charge: /^(?:up|into|through|ahead|forward)$/,
+  scream: /^(?:out|past|down|along)$/,
   think: /^(?:back|twice)$/,
   know: /^better$/,
 };
@@ -116,13 +122,44 @@ function isThing(items: readonly Item[], at: number): boolean {
         : before?.wordClass === 'determiner' && next?.tag === 'noun' && isVerbal(items[at + 2]);
     case 'point':
       return before?.lower === 'talking';
-    // "continued talks", "the continued influence"
+    // "declining enrollment": it is lower
+    case 'decline':
+      return cue.form === 'ing' && next?.lower !== 'to';
+    // "442 suspected respondents", "the suspected gunman"
+    case 'suspect':
+      return cue.form === 'past' && /^(?:number|determiner)$/.test(before?.wordClass ?? '') && isPlain(next);
+    // "continued talks", "would continue weekly collections"
     case 'continue':
-      return cue.form === 'past' && next?.tag === 'noun' && !next.capital && !next.name;
+      return isPlain(next) || (cue.form !== 'past' && next?.wordClass === 'determiner');
     default:
       return false;
   }
 }
+
+/** A noun, or what describes one, that is no name. */
+const isPlain = (item: Item | undefined): boolean =>
+  /^(?:noun|adjective)$/.test(item?.tag ?? '') && !item?.capital && !item?.name && !item?.quoted;
+
+/** "The party needs to endorse its candidates", "expected the firm to report earnings": nobody has done it yet. */
+function isStillToCome(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== 'to') return false;
+  const before = items[at - 2];
+  if (/^need(?:s|ed)?$/.test(before?.lower ?? '')) return true;
+  if (!isNominal(before)) return false;
+  for (let i = at - 3; i > Math.max(0, at - TAG); i--)
+    if (/^expect(?:s|ed|ing)?$/.test(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "The division saw a revenue decline", "the tax rise would see bills go up": what happens to it, and nothing it says. */
+function seesChange(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.lemma !== 'see') return false;
+  const object = phraseAfter(items, at + 1, items.length);
+  return object?.from === at + 1 && items.slice(object.from, object.to + 1).some((i) => CHANGE.test(i.lower));
+}
+
+const CHANGE =
+  /^(?:changes?|climbs?|cuts?|declines?|drops?|falls?|gains?|growth|increases?|jumps?|losse?s?|plunges?|profits?|rebounds?|rises?|slumps?|spikes?|surges?|upticks?)$/;
 
 /** “…,” the doctors state: the end of a tag. */
 function isBehindQuotation(items: readonly Item[], at: number): boolean {
@@ -166,9 +203,15 @@ function opensWords(items: readonly Item[], at: number): boolean {
 /** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
 const TOLL_REACH = 7;
 
+/** "claimed his best figures of the summer", "claiming four wickets" */
+const SPOILS = /^(?:wickets?|figures|titles?|troph(?:y|ies)|medals?|scalps?)$/;
+
 /** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
 function takesLives(items: readonly Item[], at: number): boolean {
   if (items[at]?.cue?.lemma !== 'claim') return false;
+  const spoils = phraseAfter(items, at + 1, items.length);
+  if (spoils?.from === at + 1 && items.slice(spoils.from, spoils.to).some((i) => SPOILS.test(i.lower)))
+    return true;
   const ahead = items.slice(at + 1, at + TOLL_REACH);
   const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));
   if (
