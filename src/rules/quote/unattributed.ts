@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../../analysis/article';
-import { eachQuotation } from '../paragraphs';
+import { eachQuotation, inEachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 
 /** A quotation with nobody in reach who could have said it. */
@@ -9,8 +9,9 @@ export const unattributed: Rule = {
   severity: 'warning',
   message: 'Who said this? No speaker is named in the paragraph or right before it.',
   *check(article) {
+    const areMarksDouble = inDoubleMarks(article).length > 0;
     for (const [{ start, end }, { isLine }] of voiceless(article))
-      if (!isLine || !hasDoubleMarks(article)) yield { start, end, args: [], related: [] };
+      if (!isLine || !areMarksDouble) yield { start, end, args: [], related: [] };
   },
 };
 
@@ -30,5 +31,9 @@ const isLine = ({ text, paragraphs }: Article, { outer, paragraph }: Quotation):
 
 const SINGLE = /['‘]/;
 
-const hasDoubleMarks = ({ text, quotations }: Article): boolean =>
-  quotations.some(({ outer }) => /["“]/.test(text.charAt(outer.start)));
+/** Paragraphs with speech in double marks. */
+const inDoubleMarks = inEachParagraph(
+  ({ text, quotations }) =>
+    quotations.some(({ outer }) => /["“]/.test(text.charAt(outer.start))) ? [true] : [],
+  'quotations',
+);
