@@ -48,7 +48,10 @@ describe('words that look like a verb of saying', () => {
     'They rang 442 suspected smokers.',
     'The firm would continue weekly sailings but add a fee.',
     'The chase went screaming out of the blocks.',
+    'Hart is good at strategy, branding, and sums.',
+    'He bought a box now called “Halden TV” in May.',
     // nobody has done it yet
+    'That makes it very difficult for a rower to predict the tide.',
     'The party needs to endorse its candidates by May.',
     // what happens to it
     'The yard saw a decline in orders.',

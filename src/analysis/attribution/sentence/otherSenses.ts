@@ -9,6 +9,7 @@ export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
   namesOrRings(items, at) ||
   isThing(items, at) ||
   takesLives(items, at) ||
+  isListed(items, at) ||
   isStillToCome(items, at) ||
   seesChange(items, at);
 
@@ -54,7 +55,10 @@ function reportsToSomebody(items: readonly Item[], at: number): boolean {
 function namesOrRings(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.cue?.lemma !== 'call' || isFrontedObject(items, at)) return false;
-  if (/^["“‘']/.test(items[at + 1]?.text ?? '')) return false;
+  // "a box now called “Halden TV”"
+  if (RENAMED.test(items[at - 1]?.lower ?? '') && OPENS.test(items[at + 1]?.text ?? ''))
+    return isPlain(items[at - 2]) && !SOMEBODY.test(items[at - 2]?.lower ?? '') && item.cue.form === 'past';
+  if (OPENS.test(items[at + 1]?.text ?? '')) return false;
   const object = phraseAfter(items, at + 1, items.length);
   if (!object || object.from !== at + 1 || items.slice(at + 1).some((i) => i.quoted)) return false;
   const words = items.slice(object.from, object.to);
@@ -66,6 +70,11 @@ function namesOrRings(items: readonly Item[], at: number): boolean {
     (!link || link.wordClass === 'preposition');
   return (isName || isOne) && endsObject(items[object.to]);
 }
+
+const OPENS = /^["“‘']/;
+const RENAMED = /^(?:now|also|sometimes|often|commonly|formerly|once|previously)$/;
+/** Who calls something so: officials, critics, a spokesman. */
+const SOMEBODY = /(?:[^s]s|men|man|woman|people|police|ist|er|or|ian)$/;
 
 /** Nothing that could say what somebody is called follows. */
 const endsObject = (next: Item | undefined): boolean =>
@@ -130,7 +139,10 @@ function isThing(items: readonly Item[], at: number): boolean {
       return cue.form === 'past' && /^(?:number|determiner)$/.test(before?.wordClass ?? '') && isPlain(next);
     // "continued talks", "would continue weekly collections"
     case 'continue':
-      return isPlain(next) || (cue.form !== 'past' && next?.wordClass === 'determiner');
+      return (
+        !items.slice(at, at + TAG).some((i) => i.quoted) &&
+        (isPlain(next) || (cue.form !== 'past' && next?.wordClass === 'determiner'))
+      );
     default:
       return false;
   }
@@ -140,14 +152,26 @@ function isThing(items: readonly Item[], at: number): boolean {
 const isPlain = (item: Item | undefined): boolean =>
   /^(?:noun|adjective)$/.test(item?.tag ?? '') && !item?.capital && !item?.name && !item?.quoted;
 
-/** "The party needs to endorse its candidates", "expected the firm to report earnings": nobody has done it yet. */
+/** "good at strategy, branding, and sums": one of a list. */
+const isListed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'ing' &&
+  items[at - 1]?.text === ',' &&
+  items[at + 1]?.text === ',' &&
+  /^(?:and|or)$/.test(items[at + 2]?.lower ?? '');
+
+/** "The party needs to endorse its candidates", "expected the firm to report earnings", "hard for a reader to know": nobody has done it yet. */
 function isStillToCome(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower !== 'to') return false;
   const before = items[at - 2];
   if (/^need(?:s|ed)?$/.test(before?.lower ?? '')) return true;
   if (!isNominal(before)) return false;
   for (let i = at - 3; i > Math.max(0, at - TAG); i--)
-    if (/^expect(?:s|ed|ing)?$/.test(items[i]?.lower ?? '')) return true;
+    if (
+      /^(?:expect(?:s|ed|ing)?|difficult|easi?er|easy|harder|hard|impossible|tough)$/.test(
+        items[i]?.lower ?? '',
+      )
+    )
+      return true;
   return false;
 }
 
@@ -155,7 +179,8 @@ function isStillToCome(items: readonly Item[], at: number): boolean {
 function seesChange(items: readonly Item[], at: number): boolean {
   if (items[at]?.cue?.lemma !== 'see') return false;
   const object = phraseAfter(items, at + 1, items.length);
-  return object?.from === at + 1 && items.slice(object.from, object.to + 1).some((i) => CHANGE.test(i.lower));
+  if (object?.from !== at + 1 || items[object.to]?.lower === 'as') return false;
+  return items.slice(object.from, object.to + 1).some((i) => CHANGE.test(i.lower));
 }
 
 const CHANGE =
