@@ -27,17 +27,18 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
       .find((p) => p && areOfOneKind(p));
     if (!found || UNSURE.test(text.slice(a.end, c.start))) continue;
     const { part, whole, share } = found;
-    const real = (part.value / whole.value) * 100;
-    if (mayBe(found)) continue;
-    yield {
-      start: share.start,
-      end: share.end,
-      message: '{0} of {1} is {2} %, not {3}.',
-      args: [part.text, whole.text, show(real), share.text],
-      related: [part, whole].map(({ start, end, text: words }) => ({ start, end, message: words })),
-    };
+    if (!mayBe(found)) yield wrongShare(part, whole, share);
   }
 }
+
+/** The report that a part is another share of its whole than it is called. */
+export const wrongShare = (part: Figure, whole: Figure, share: Figure): Report => ({
+  start: share.start,
+  end: share.end,
+  message: '{0} of {1} is {2} %, not {3}.',
+  args: [part.text, whole.text, show((part.value / whole.value) * 100), share.text],
+  related: [part, whole].map(({ start, end, text }) => ({ start, end, message: text })),
+});
 
 interface Proportion {
   readonly part: Figure;

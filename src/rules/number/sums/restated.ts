@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { show, stepOf } from '../rounding';
 import type { Figure } from './movement';
+import { wrongShare } from './proportions';
 
 /** A share told twice, in words and in per cent, or beside what it is reckoned from. */
 export function* restated(article: Article): Iterable<Report> {
@@ -64,13 +65,7 @@ function* ofWhole({ claims, text }: Article, i: number, part: Figure, share: Fig
   if (Math.abs(real - share.value) <= stepOf(share) + ROUNDED) return;
   // A part of a part: "300 were treated and 30 (10%) fell ill".
   if (isOfAnother(claims, i, part, share)) return;
-  yield {
-    start: share.start,
-    end: share.end,
-    message: '{0} of {1} is {2} %, not {3}.',
-    args: [part.text, whole.text, show(real), share.text],
-    related: [part, whole].map(({ start, end, text: words }) => ({ start, end, message: words })),
-  };
+  yield wrongShare(part, whole, share);
 }
 const REACH = 12;
 const ROUNDED = 0.5;
