@@ -5,15 +5,14 @@ import { openArticle, waitFor } from './support';
 
 describe('activation', () => {
   // These files run first: nothing has opened an article yet.
-  it('waits for an article, and is quick then', async () => {
+  it('waits for an article', async () => {
     const extension = vscode.extensions.getExtension('blue-pencil.blue-pencil');
     assert.equal(extension?.isActive, false);
     const began = performance.now();
     await extension.activate();
-    const took = performance.now() - began;
-    console.log(`      loaded and activated in ${took.toFixed(0)} ms`);
-    // Generous, since machines that run tests are busy: docs/performance.md has the figure of a quiet one.
-    assert.ok(took < 1500, `${took} ms`);
+    // No bound: machines that run tests are busy. docs/performance.md has the figure of a quiet one.
+    console.log(`      loaded and activated in ${(performance.now() - began).toFixed(0)} ms`);
+    assert.equal(extension?.isActive, true);
   });
 
   it('comes up with an article and finds what is wrong with it', async () => {

@@ -36,12 +36,9 @@ describe('comparing many quotations', () => {
     setTimeout(() => {
       stopped = true;
     }, 30);
-    const began = performance.now();
     assert.equal(await prepare([comparer], quotations, waiting({ isStopped: () => stopped })), false);
-    const took = performance.now() - began;
     const { length } = compared;
     assert.ok(length > 0 && length < quotations.length / 2, `${length} compared`);
-    assert.ok(took < 400, `stopped after ${took.toFixed(0)} ms`);
     await new Promise((resolve) => setTimeout(resolve, 30));
     assert.equal(compared.length, length);
   });
