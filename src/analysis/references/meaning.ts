@@ -81,7 +81,7 @@ function isSoCalled({ modifiers, of }: Description, name: string): boolean {
   return [...modifiers, ...of].every((word) => words.includes(word));
 }
 
-/** How often whoever is referred to from afar is named, and how many times as often as any other firm near it "the company". */
+/** How often whoever is referred to from afar is named, and how many times as often as each other firm near it "the company". */
 const OFTEN = 2;
 
 /** Of those near, the firm that the article is about. */
