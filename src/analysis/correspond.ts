@@ -2,7 +2,7 @@ import { rememberEach } from '../text/remember';
 import type { Span } from '../text/span';
 import { documentsAround } from './attribution/speakers/documents';
 import { prominenceOf } from './attribution/speakers/prominence';
-import { isRelative, RELATIVE_REACH } from './attribution/speakers/resolve';
+import { isRelative, RELATIVE_REACH } from './attribution/speakers/relatives';
 import { strangersIn } from './attribution/speakers/strangers';
 import { namingFacts } from './entities/facts';
 import type { Part } from './parts';

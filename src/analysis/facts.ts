@@ -12,7 +12,7 @@ import type {
 } from './article';
 import type { PlacedAttribution, PlacedQuotation } from './attribution/carry';
 import type { Report } from './attribution/reports/report';
-import { NOBODY, type Referent } from './attribution/speakers/resolve';
+import { NOBODY, type Referent } from './attribution/speakers/referent';
 import type { LocalClaim } from './claims/claim';
 import type { Part } from './parts';
 import type { Telling } from './telling';

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
+import { isCapitalized, type Token } from '../../text/tokens';
 import type { Entity } from '../article';
+import { classOfToken } from '../grammar/words';
 import type { Group } from './chains/group';
 import { genderOfTitle } from './chains/holders';
 import { withoutSuffix } from './chains/key';
@@ -14,20 +16,51 @@ export interface Pronouns {
   readonly male: number;
 }
 
+const GENDERS: Readonly<Record<string, keyof Pronouns>> = {
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  himself: 'male',
+};
+
 /** How often "she" and "he" stand outside quotation marks; remembered with the paragraph. */
 export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
   let female = 0;
   let male = 0;
   let q = 0;
-  for (const { lower, start, kind } of paragraph.tokens) {
+  // Once "she" is another woman than whoever is named, so is every "she" of the paragraph.
+  const others = new Set<string>();
+  for (const [at, { lower, start, kind }] of paragraph.tokens.entries()) {
     if (kind !== 'word' || lower.length > 7) continue;
     while ((paragraph.quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((paragraph.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-    if (lower === 'she' || lower === 'her' || lower === 'herself') female++;
-    else if (lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself') male++;
+    const gender = GENDERS[lower];
+    if (!gender) continue;
+    if (isAnother(paragraph.tokens, at)) others.add(gender);
+    if (gender === 'female') female++;
+    else male++;
   }
-  return { female, male };
+  return { female: others.has('female') ? 0 : female, male: others.has('male') ? 0 : male };
 });
+
+/** "Osei accused her of it", "Osei, with whom he rowed": of somebody else than whoever is named right in front. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const pronoun = tokens[at]?.lower;
+  if (before?.lower === 'whom' || before?.lower === 'who') return true;
+  if (pronoun !== 'him' && !(pronoun === 'her' && isObject(tokens[at + 1]))) return false;
+  if (before?.kind !== 'word' || classOfToken(before) !== 'other' || isCapitalized(before)) return false;
+  const verb = /^(?:has|had|have|also|later|then)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  const subject = tokens[verb - 1];
+  return subject?.kind === 'word' && isCapitalized(subject) && classOfToken(subject) === 'other';
+}
+
+/** "her of it", unlike "her boat": what stands behind is no noun. */
+const isObject = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'symbol' || classOfToken(next) !== 'other';
 
 /** So many pronouns of one kind, and none of the other, outweigh what a first name usually means. */
 const DECISIVE = 3;

@@ -9,20 +9,22 @@ export interface Epithet {
 
 const AGED = /^the (?:now )?(\d{1,3})[- ]year[- ]old(?: (woman|man|mother|father|girl|boy|widow|widower))?$/;
 const PARENT = /^the (?:mother|mum|mom|grandmother|(father|dad|grandfather))-of-[\p{L}\d-]+$/u;
-const DEMONYM = /^the (?:dutch|french|english|irish|scots|welsh|cornish|ulster|norse)man$/;
+const DEMONYM = /^the (?:dutch|french|english|irish|scots|welsh|cornish|ulster|norse)(wo)?man$/;
 
-/** "the 41-year-old", "the mother-of-two", "the Dutchman"; in lower case. */
+/** "the 41-year-old", "the mother-of-two", "the Dutchwoman"; in lower case. */
 export function epithetOf(spoken: string): Epithet | null {
   if (!spoken.startsWith('the ')) return null;
   const aged = AGED.exec(spoken);
   if (aged) return { gender: genderOf(aged[2]), age: aged[1] ?? null };
   const parent = PARENT.exec(spoken);
   if (parent) return { gender: parent[1] ? 'male' : 'female', age: null };
-  return DEMONYM.test(spoken) ? { gender: 'male', age: null } : null;
+  const people = DEMONYM.exec(spoken);
+  return people && { gender: people[1] ? 'female' : 'male', age: null };
 }
 
+/** What somebody is, with up to two words in front: "the county boss", "the former midfielder". */
 const CALLING =
-  /^(?:teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/;
+  /^(?:(?!and |or |of )[\p{L}-]+ ){0,2}(?:boss|challenger|contender|executive|exec|politician|lawmaker|legislator|backbencher|frontman|hitmaker|presenter|broadcaster|columnist|campaigner|artist|musician|dancer|choreographer|conductor|chef|designer|racer|rider|fighter|heavyweight|star|tycoon|magnate|teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/u;
 /** “the two-time world champion”, “the Olympic gold medallist” */
 const CHAMPION = /^(?:[\p{L}\d-]+ ){0,4}(?:champion|medallist|medalist|record holder)$/u;
 /** Of a people or a party, one: "the Belgian"; "the British" are many. */

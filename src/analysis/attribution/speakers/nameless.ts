@@ -7,6 +7,21 @@ export interface Nameless {
   readonly paragraph: number;
   /** Where its words begin in the paragraph. */
   readonly start: number;
+  /** Of several people by their names. */
+  readonly isJoint?: boolean;
+}
+
+/** "Ann Osei and Bo Hart said": both, of whom "they" would speak; null for anybody alone. */
+export function jointSpeakers(words: PlacedWords, mentions: readonly Sighting[]): Nameless | null {
+  const people = mentions.filter(
+    (m) => m.who.type === 'person' && words.start <= m.start && m.end <= words.end,
+  );
+  const [first, last] = [people[0], people.at(-1)];
+  if (!first || !last || first.who === last.who) return null;
+  const between = words.text.slice(people.at(-2)?.end ?? first.end, last.start);
+  if (!/^,? (?:and|&) [^,;]*$/.test(between)) return null;
+  const { start, paragraph, text } = words;
+  return { name: text.slice(first.start, last.end), paragraph, start, isJoint: true };
 }
 
 export const isPronoun = (words: string): boolean => PRONOUN.test(words);
@@ -49,6 +64,7 @@ const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|bo
 /** "They" and "it" right after a speaker without a name stand for that one. */
 export function saidAgain(spoken: string, paragraph: number, last: Nameless | null): Nameless | null {
   if (!last || paragraph - last.paragraph > 1) return null;
+  if (last.isJoint) return /^they$/i.test(spoken) ? last : null;
   const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) || BODY.test(spoken) ? THING : null;
   return fits?.test(last.name) ? last : null;
 }

@@ -7,20 +7,13 @@ import { described, isBody, type Known, only, REACH } from './described';
 import { authorOf, documentOf, documentsAround } from './documents';
 import { type Epithet, epithetOf, isCalling } from './epithets';
 import { interviewed, isAnswerLabel } from './interviews';
+import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
+import { meaning, NOBODY, type Referent } from './referent';
+import { antecedent, isRelative } from './relatives';
 import { spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
-
-/** Whom a speaker's words mean. */
-export interface Referent {
-  readonly entity: string | null;
-  readonly name: string | null;
-  /** Ids of others the words could as well mean, best first; empty where the choice is sure. */
-  readonly alternatives: readonly string[];
-}
-
-export const NOBODY: Referent = { entity: null, name: null, alternatives: [] };
 
 type Gender = Stranger['gender'];
 
@@ -75,6 +68,8 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
       (e) => isBody(e) || isNeutral(e),
     );
   if (isRelative(spoken)) return antecedent(words, recent);
+  const relative = kinMeant(spoken, recent, (gender) => weigh(recent, words, personOf(gender)).entity);
+  if (relative) return meaning(relative);
   const meant = issued(spoken, words, recent) ?? meaningOf(described(spoken, words, recent, around));
   if (meant.entity !== null) return meant;
   const person = isCalling(spoken) ? onlyPerson(words, recent) : ruler(spoken, words, recent);
@@ -104,12 +99,6 @@ function ruler(spoken: string, words: PlacedWords, recent: readonly Sighting[]):
 }
 
 const meaningOf = (who: Who | null): Referent => (who ? meaning(who) : NOBODY);
-
-export const meaning = ({ id, name }: Who): Referent => ({
-  entity: id,
-  name,
-  alternatives: NOBODY.alternatives,
-});
 
 const isNeutral = (e: Who): boolean => e.gender === 'neutral';
 
@@ -275,25 +264,6 @@ const KNOWN_GENDER = 0.5;
 
 const nearness = (paragraphs: number): number =>
   paragraphs === 0 ? 3 : paragraphs === 1 ? 2.4 : 2.4 - 0.6 * (paragraphs - 1);
-
-/** How far before its end "who" looks for the name it stands for, in UTF-16 units. */
-export const RELATIVE_REACH = 40;
-
-/** Words that stand for a name right in front of them. */
-export const isRelative = (words: string): boolean => /\b(?:who|which)$/.test(words);
-
-/** "Smith, who said": the name right in front. */
-function antecedent(words: PlacedWords, recent: readonly Sighting[]): Referent {
-  const before = recent.findLast(
-    (p) =>
-      !p.spoke &&
-      p.paragraph === words.paragraph &&
-      p.end <= words.end &&
-      words.end - p.end < RELATIVE_REACH &&
-      p.who.type !== 'place',
-  );
-  return before ? meaning(before.who) : NOBODY;
-}
 
 /** "the statement": whoever last spoke "in a statement"; null where the words name no document or nobody did. */
 function issued(spoken: string, words: PlacedWords, recent: readonly Sighting[]): Referent | null {

@@ -5,9 +5,10 @@ import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import type { Known } from './described';
 import { ageBeside } from './epithets';
-import { isPronoun, isStillNameless, type Nameless, saidAgain } from './nameless';
+import { isPronoun, isStillNameless, jointSpeakers, type Nameless, saidAgain } from './nameless';
 import { prominenceOf } from './prominence';
-import { meaning, NOBODY, type Referent, referentOf, type Surroundings } from './resolve';
+import { meaning, NOBODY, type Referent } from './referent';
+import { referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
 import type { PlacedWords, Sighting, SpeakersWords, Who } from './who';
 
@@ -252,7 +253,7 @@ function read(
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
     if (who) past.push({ who, start, end, paragraph, text, spoke: !isInner, weight: 0 });
     if (stays && nameless) nameless = { ...nameless, paragraph, start };
-    else if (who) nameless = null;
+    else if (who) nameless = jointSpeakers(words, mentions);
     else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph, start };
     return referent;
   });

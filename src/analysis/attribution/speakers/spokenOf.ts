@@ -39,5 +39,10 @@ export function spokenOf(
 
 const endsSentence = (between: string): boolean => ENDS_SENTENCE.test(withoutTitlePoints(between));
 
-const isInTag = ({ text, start, end }: PlacedWords): boolean =>
-  /[^"”’'], $/.test(text.slice(Math.max(0, start - 3), start)) && IN_TAG.test(text.slice(end, end + 48));
+const isInTag = ({ text, start, end }: PlacedWords): boolean => {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /[^"”’'], $/.test(before) && !OPENS_REASON.test(before) && IN_TAG.test(text.slice(end, end + 48));
+};
+
+/** "Hart left because, he explained, the pier was closing": he may speak of what he did himself. */
+const OPENS_REASON = /\b(?:because|since|as|that|which|when|while|although|though|if|where), $/;

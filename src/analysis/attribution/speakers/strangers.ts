@@ -30,6 +30,9 @@ const ANYBODY = phraseSet(
     'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
 );
 
+/** Nobody holds these as an office. */
+const PLAIN = phraseSet('woman|man|girl|boy|lady|gentleman');
+
 const POSSESSIVE = phraseSet('his|her|their|my|our');
 const LEADS: ReadonlySet<string> = new Set([...phraseSet('a|an|one|another|the'), ...POSSESSIVE]);
 /** Most words between the article and the noun. */
@@ -68,7 +71,7 @@ function nounBehind(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i <= at + 1 + ADJECTIVES; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text !== token.lower || token.lower === 'of') return -1;
-    if (isSomebody(token.lower)) return isNamed(tokens, i + 1) ? -1 : i;
+    if (isSomebody(token.lower)) return isNamed(tokens, i + 1, token.lower) ? -1 : i;
   }
   return -1;
 }
@@ -77,18 +80,26 @@ function nounBehind(tokens: readonly Token[], at: number): number {
 export const isSomebody = (lower: string): boolean =>
   WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
 
-/** Does a name follow, or "of the", which makes an office of the noun? */
-function isNamed(tokens: readonly Token[], at: number): boolean {
+/** Does a name follow, or "of the", which makes an office of the noun, though not of "the woman at the till"? */
+function isNamed(tokens: readonly Token[], at: number, noun: string): boolean {
   let i = at;
-  if (/^(?:of|at)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'the') return true;
+  if (!PLAIN.has(noun) && /^(?:of|at)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'the')
+    return true;
   if (tokens[i]?.text === ',') i++;
   if (/^(?:named|called)$/.test(tokens[i]?.lower ?? '')) i++;
   const next = tokens[i];
   return next?.text !== 'I' && isCapital(next);
 }
 
+/** "40 boats a driver": to each one. */
+const isRate = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 2]?.kind === 'number' &&
+  /^(?!as$|is$|was$)\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '');
+
 /** "She was born in Leeds, the daughter of a baker", "Her mother’s advice was short." */
 const isNoStranger = (tokens: readonly Token[], at: number): boolean =>
+  isRate(tokens, at) ||
   (POSSESSIVE.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.kind === 'clitic') ||
   (tokens[at - 1]?.text === ',' &&
     /^(?:daughter|son)$/.test(tokens[at + 2]?.lower === 'of' ? (tokens[at + 1]?.lower ?? '') : ''));
