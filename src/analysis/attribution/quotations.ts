@@ -1,4 +1,5 @@
 import { contains, type Span, sliceOf } from '../../text/span';
+import { TITLES } from '../entities/names/titles';
 import { labelInside, tagInside } from './insideMarks';
 import { attributionOf, type LocalAttribution, type LocalQuotation } from './local';
 import { afterword } from './reports/afterwords';
@@ -10,8 +11,10 @@ import { canCarry, mainReport, type Report, speaks } from './reports/report';
 import { firstSubject } from './sentence/firstSubject';
 import type { Item, Segment } from './sentence/item';
 import { kindOf, LONG, outer, wordCount } from './sentence/nature';
-import { endsInComma, isDash } from './sentence/phrases';
+import { phraseAfter } from './sentence/phraseAfter';
+import { endsInComma, isDash, type Phrase } from './sentence/phrases';
 import type { Vocabulary } from './sentence/vocabulary';
+import { isSomebody } from './speakers/strangers';
 import { isSpeech } from './speechOrNot';
 
 /** A sentence of the writer's with what it reports. */
@@ -43,9 +46,9 @@ export function findQuotations(
 }
 
 const judging = (reports: readonly Report[], text: string): Report | null =>
-  reports.findLast((r) => r.kind === 'judge' && canCarry(r, text) && isSomebody(r, text)) ?? null;
+  reports.findLast((r) => r.kind === 'judge' && canCarry(r, text) && isByNameOrPronoun(r, text)) ?? null;
 
-const isSomebody = ({ speaker }: Report, text: string): boolean =>
+const isByNameOrPronoun = ({ speaker }: Report, text: string): boolean =>
   speaker !== null && /(?!They$)\p{Lu}|^(?:he|she)$/u.test(sliceOf(text, speaker));
 
 /** What the sentences before say about who is speaking. */
@@ -188,11 +191,21 @@ export function personIn(segment: Segment): Person | null {
   // "Ann Osei (Vt.), who lost, …"
   const bracket = words.findIndex((i) => i.text === '(');
   const first = words[0];
-  const head = bracket > 0 ? words[bracket - 1] : words.at(-1);
+  const head = apposedName(items, phrase) ?? (bracket > 0 ? words[bracket - 1] : words.at(-1));
   if (!head || !first) return null;
   // A family name alone may be read as anything but a place or a body.
   const named = head.name?.type === 'person' || head.name?.type === 'other';
-  return named || SPEAKS_ON.test(head.lower) ? { start: first.start, end: head.end, named } : null;
+  const speaksOn = SPEAKS_ON.test(head.lower) || isSomebody(head.lower) || TITLES.has(head.lower);
+  return named || speaksOn ? { start: first.start, end: head.end, named } : null;
+}
+
+/** "The director, Ann Osei, rang her": the end of the name that says who. */
+function apposedName(items: readonly Item[], phrase: Phrase | null): Item | null {
+  const comma = phrase ? items[phrase.to] : undefined;
+  const name = phrase && comma?.text === ',' ? phraseAfter(items, phrase.to + 1, items.length) : null;
+  const last = name ? items[name.to - 1] : undefined;
+  const isName = name?.from === (phrase?.to ?? 0) + 1 && items[name.from]?.name?.type === 'person';
+  return isName && last?.name?.type === 'person' && items[name.to]?.text === ',' ? last : null;
 }
 
 /** What the sentence before may be about without a name, and speak in the next. */

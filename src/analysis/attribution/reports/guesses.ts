@@ -6,6 +6,7 @@ import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
+import { isSomebody } from '../speakers/strangers';
 import { ownerOfWording, WORDING } from './afterwords';
 import type { Report } from './report';
 
@@ -23,7 +24,11 @@ export function guessBehindColon({ items }: Segment, at: number): Report | null 
   const subject = clauseSubject(items, at, true);
   const head = subject && items[subject.phrase.to - 1];
   if (subject && ownerOfWords(items, subject.phrase)) return guessOf(items, at, subject);
-  const isNamed = head?.name || head?.capital || /^(?:he|she|they)$/.test(head?.lower ?? '');
+  const isNamed =
+    head?.name ||
+    head?.capital ||
+    /^(?:he|she|they|source)$/.test(head?.lower ?? '') ||
+    isSomebody(head?.lower ?? '');
   return isNamed ? guessOf(items, at, subject) : null;
 }
 

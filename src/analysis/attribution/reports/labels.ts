@@ -35,12 +35,18 @@ export function labelledSpeech({ items }: Segment): Report | null {
     : null;
 }
 
-/** "Ann Osei: queen of the quay": a headline about her, and nothing that she says. */
+/** "Ann Osei: queen of the quay", "the rower who stayed": a headline about her, and nothing that she says. */
 const isTopic = (items: readonly Item[], colon: number): boolean =>
   !items.slice(colon + 1).some((i) => i.quoted || /^["“‘']/.test(i.text)) &&
   !/^[.?!…]$/.test(items.at(-1)?.text ?? '') &&
-  !hasVerb(items, colon + 1, items.length) &&
+  !hasVerb(items, colon + 1, behindNoun(items, colon + 2)) &&
   items.slice(0, colon).some((i) => i.text !== i.text.toUpperCase());
+
+/** Where a relative clause begins; the end where none does. */
+const behindNoun = (items: readonly Item[], from: number): number => {
+  const at = indexBetween(items, from, items.length, (i) => i.wordClass === 'relative');
+  return at < 0 ? items.length : at;
+};
 
 /** "Q. Who built it?", and "A. We did." unless somebody's initial stands there. */
 function initialLabel(items: readonly Item[]): Report | null {

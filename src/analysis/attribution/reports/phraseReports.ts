@@ -6,6 +6,7 @@ import type { Item } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
+import { estimate } from './estimates';
 import type { Found } from './report';
 
 /** The report that words other than a verb make: "according to Smith", "in Smith's words", "Smith's claim that". */
@@ -23,6 +24,10 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
       return perWhom(items, at);
     case 'say':
       return hadThisToSay(items, at);
+    case 'put':
+    case 'puts':
+    case 'putting':
+      return estimate(items, at);
     default:
       return nounReport(items, at) ?? thingReport(items, at);
   }

@@ -118,6 +118,7 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   const kind = items[cue.at]?.cue?.kind;
   const next = items[cue.to];
   // "As Osei persisted, the judge thumped the table."
+  if (isProgressive(items, cue)) return true;
   if (/^(?:persist|chant|protest|respond|resist)$/.test(items[cue.at]?.cue?.lemma ?? '')) return true;
   if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
   return (
@@ -126,6 +127,10 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
       items[cue.at - 1]?.lower === 'to')
   );
 }
+
+/** "as the pupils were writing their papers" */
+const isProgressive = (items: readonly Item[], { from, at }: Cue): boolean =>
+  items[at]?.cue?.form === 'ing' && items.slice(from, at).some((i) => /^(?:was|were|is|are)$/.test(i.lower));
 
 /** "As Smith put it, …" and "…, as Smith noted". */
 function asClause(items: readonly Item[], cue: Cue, subject: Phrase, as: number): Found | null {

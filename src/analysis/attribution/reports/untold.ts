@@ -3,6 +3,7 @@ import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isVerbal } from '../sentence/phrases';
+import { isOfThings } from './things';
 
 /** Does a verb that may report do something else here, or not tell what is said? */
 export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
@@ -13,12 +14,16 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   handlesThings(items, cue) ||
   isUsed(items, cue) ||
   furthers(items, cue) ||
-  lasts(items, cue);
+  lasts(items, cue) ||
+  isOfThings(items, cue);
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
+  // "went on for a sick colleague"
+  if (items[cue.at]?.cue?.lemma === 'go' && /^(?:for|with|as|in|at|until)$/.test(next?.lower ?? ''))
+    return !next?.quoted && !items.slice(cue.to).some((i) => i.text === ':' || i.lower === 'that');
   // "would continue lobbying"
   if (items[cue.at]?.cue?.lemma === 'continue' && next?.tag === 'ing') return true;
   if (items[cue.at]?.cue?.lemma === 'threaten')
@@ -57,7 +62,11 @@ const HANDLES = /^(?:show|find|determine|see|slam|knock|blast|rip|hit|learn)$/;
 function handlesThings(items: readonly Item[], cue: Cue): boolean {
   const lemma = items[cue.at]?.cue?.lemma ?? '';
   const next = items[cue.to];
-  const tells = items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.lower === 'as');
+  // "saw a box with a “lid”": the words are none of what is seen
+  const reach = lemma === 'see' ? (phraseAfter(items, cue.to, items.length)?.to ?? cue.to) + 2 : items.length;
+  const tells = items
+    .slice(cue.to)
+    .some((i, n) => (i.quoted && cue.to + n < reach) || i.lower === 'that' || i.lower === 'as');
   if (!tells && isStudy(items, cue.from)) return false;
   if (!tells && KEEPS.test(lemma) && next?.wordClass !== 'determiner') return keepsThing(items, cue);
   if (tells || next?.wordClass !== 'determiner') return false;
@@ -101,6 +110,8 @@ const furthers = (items: readonly Item[], { at, to }: Cue): boolean =>
   /^(?:encourage|advise)$/.test(items[at]?.cue?.lemma ?? '') &&
   !items.slice(to).some((i) => i.quoted) &&
   items[to]?.lower !== 'that' &&
+  // "advises leaving it until May"
+  !(items[at]?.cue?.lemma === 'advise' && items[to]?.tag === 'ing') &&
   !isTold(items, phraseAfter(items, to, items.length)?.to ?? to);
 
 /** "to row", "against it", "that it was late", unlike "practices that will end" */
@@ -108,10 +119,11 @@ const isTold = (items: readonly Item[], at: number): boolean =>
   /^(?:to|not|against)$/.test(items[at]?.lower ?? '') ||
   (items[at]?.lower === 'that' && !isVerbal(items[at + 1]));
 
-/** "argued for fifteen minutes" */
+/** "argued for fifteen minutes", unlike "argued for years that" */
 const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
   items[at]?.cue?.lemma === 'argue' &&
   items[to]?.lower === 'for' &&
+  !items.slice(to, to + 6).some((i) => i.lower === 'that') &&
   items.slice(to + 1, to + 6).some((i) => /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(i.lower));
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */

@@ -192,7 +192,9 @@ export function skipAdjuncts(items: readonly Item[], from: number, cue: Cue): nu
   const kind = items[cue.at]?.cue?.kind;
   // "criticized on Friday the council’s plan"
   if (kind === 'judge') return behindDay(items, from);
-  let at = kind === 'tell' ? hearerEnd(items, from) : from;
+  // "advises leaving it": nobody in particular is told
+  const isToAll = items[cue.at]?.cue?.lemma === 'advise' && items[from]?.tag === 'ing';
+  let at = kind === 'tell' && !isToAll ? hearerEnd(items, from) : from;
   let last = at;
   for (let hops = 0; hops < 8; hops++) {
     const next = adjunctEnd(items, at, at > from, kind === 'think');

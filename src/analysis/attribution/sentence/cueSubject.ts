@@ -71,8 +71,17 @@ const THING =
 function behindThing(items: readonly Item[], subject: Phrase | null): Phrase | null {
   if (!subject) return null;
   const at = items.findIndex((x, i) => i > subject.from && i < subject.to && x.name?.type === 'person');
-  return at > 0 && THING.test(items[at - 1]?.lower ?? '') ? { from: at, to: subject.to } : subject;
+  const thing = items[at - 1];
+  if (at < 1 || !thing) return subject;
+  const isThing = THING.test(thing.lower) || (WRITING.test(thing.lower) && isFronted(items, subject.from));
+  return isThing ? { from: at, to: subject.to } : subject;
 }
+
+/** "In an afterword Osei explains", "In a 2014 interview Osei said": no comma parts where it stands from who wrote it. */
+const isFronted = (items: readonly Item[], from: number): boolean =>
+  /^(?:in|at|on|during)$/.test(items[from - 1]?.lower ?? '') && opensSentence(items, from - 1);
+const WRITING =
+  /^(?:\p{Ll}*word|preface|introduction|memoir|letter|e-?mail|essay|article|blog|post|tweet|statement|speech|interview|lecture|podcast|video|note|memo|message|report|testimony|column|diary|book|meeting|conference|hearing|debate|press)$/u;
 
 /** "prompting his office to accuse her": what makes somebody speak is no part of the subject. */
 function behindCause(items: readonly Item[], subject: Phrase | null): Phrase | null {

@@ -23,6 +23,12 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   scream: /^(?:out|past|down|along)$/,
   think: /^(?:back|twice)$/,
   know: /^better$/,
+  knock: /^(?:over|down|out|off|on|into)$/,
+  slam: /^(?:into|on|shut)$/,
+  blast: /^(?:off|through)$/,
+  rip: /^(?:off|out|through|into|up|apart)$/,
+  hail: /^from$/,
+  press: /^(?:on|ahead|for)$/,
 };
 
 function isPhrasal(items: readonly Item[], at: number): boolean {
@@ -63,7 +69,10 @@ function namesOrRings(items: readonly Item[], at: number): boolean {
   if (!object || object.from !== at + 1 || items.slice(at + 1).some((i) => i.quoted)) return false;
   const words = items.slice(object.from, object.to);
   const isName = words.every((i) => i.capital || i.name || /^(?:the|both|of)$/.test(i.lower));
-  const [the, noun, link] = words;
+  const [the, ...more] = words;
+  // "a public meeting", unlike "the plan reckless"
+  const isAny = /^an?$/.test(the?.lower ?? '');
+  const [noun, link] = isAny ? more.slice(more.findIndex((i) => i.tag !== 'adjective')) : more;
   const isOne =
     the?.wordClass === 'determiner' &&
     /^(?:noun|ing)$/.test(noun?.tag ?? '') &&
@@ -131,6 +140,14 @@ function isThing(items: readonly Item[], at: number): boolean {
         : before?.wordClass === 'determiner' && next?.tag === 'noun' && isVerbal(items[at + 2]);
     case 'point':
       return before?.lower === 'talking';
+    // "red warning extended"
+    case 'warn':
+      return cue.form === 'ing' && (isVerbal(next) || next?.tag === 'participle');
+    // "defends her title"
+    case 'defend':
+      return (
+        items.slice(at + 1, at + TAG).some((i) => PRIZE.test(i.lower)) && next?.wordClass === 'determiner'
+      );
     // "declining enrollment": it is lower
     case 'decline':
       return cue.form === 'ing' && next?.lower !== 'to';
@@ -147,6 +164,8 @@ function isThing(items: readonly Item[], at: number): boolean {
       return false;
   }
 }
+
+const PRIZE = /^(?:titles?|crowns?|belts?|troph(?:y|ies)|championships?|medals?)$/;
 
 /** A noun, or what describes one, that is no name. */
 const isPlain = (item: Item | undefined): boolean =>

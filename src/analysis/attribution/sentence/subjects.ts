@@ -137,7 +137,8 @@ function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: num
     // "the man who left when he yelled": what stands between has a subject of its own.
     const opens =
       item.wordClass === 'subordinator' ||
-      (/^(?:after|before|since|until)$/.test(item.lower) && items[phrase.to - 1]?.name?.type === 'person');
+      (/^(?:after|before|since|until)$/.test(item.lower) &&
+        (items[phrase.to - 1]?.name?.type === 'person' || items[phrase.from]?.wordClass === 'pronoun'));
     if (opens && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
     // "those leaders whom he calls “bosses”", "a spokesman who it said no longer speaks": whoever says it stands inside.
@@ -178,7 +179,7 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
     // "a study released late last month by the firm said": what is done by somebody in front of another verb
     const isDoneBy = /ed$/.test(item.lower) && items[behindTime(items, i + 1)]?.lower === 'by';
     if (
-      (item.tag === 'finite' && !isDoneBy) ||
+      (item.tag === 'finite' && !isDoneBy && !isFiled(items, i, phrase)) ||
       item.wordClass === 'subordinator' ||
       item.wordClass === 'conjunction'
     )
@@ -186,6 +187,7 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
     const isParticiple =
       item.tag === 'ing' ||
       isDoneBy ||
+      isFiled(items, i, phrase) ||
       (item.tag === 'participle' && items[behindTime(items, i + 1)]?.wordClass === 'preposition');
     if (!isParticiple || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
     const owner = phraseBefore(items, i, floor);
@@ -193,6 +195,17 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
   }
   return null;
 }
+
+const WRITTEN =
+  /^(?:report|lawsuit|complaint|letter|statement|notice|memo|petition|motion|document|article|message|video|post|affidavit|study|paper|survey|bulletin)s?$/;
+
+/** "A report filed at Hale says": of two verbs, with but a place between them, the first is a participle. */
+const isFiled = (items: readonly Item[], at: number, { from, to }: Phrase): boolean =>
+  /ed$/.test(items[at]?.lower ?? '') &&
+  WRITTEN.test(items[at - 1]?.lower ?? '') &&
+  from === at + 2 &&
+  /^(?:in|at|on|with|from|near|outside)$/.test(items[at + 1]?.lower ?? '') &&
+  items[to - 1]?.name?.type !== 'person';
 
 /** "released late last month by": behind the words that say when. */
 function behindTime(items: readonly Item[], from: number): number {

@@ -15,12 +15,12 @@ export interface Stranger extends Span {
 }
 
 const WOMEN = phraseSet(
-  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|spokeswoman|policewoman|' +
+  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|landlady|waitress|hostess|headmistress|spokeswoman|policewoman|' +
     'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman',
 );
 const MEN = phraseSet(
   'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
-    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|workman|gunman|craftsman|tradesman',
+    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|landlord|headmaster|workman|gunman|craftsman|tradesman',
 );
 const ANYBODY = phraseSet(
   'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
@@ -108,10 +108,11 @@ const isNoStranger = (tokens: readonly Token[], at: number): boolean =>
 const SENTENCE = 24;
 
 /** "She stood in for a colleague": the sentence is about her, and so is what follows. */
-function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+function isSpokenOf(tokens: readonly Token[], at: number, gender: Stranger['gender']): boolean {
   for (let i = at - 1; i > Math.max(-1, at - SENTENCE); i--) {
     const { text = '', lower = '' } = tokens[i] ?? {};
-    if (lower === 'she' || lower === 'he') return true;
+    if (lower === 'she' || lower === 'he')
+      return gender === null || (lower === 'she') === (gender === 'female');
     if (/^[.?!]$/.test(text)) return false;
   }
   return false;
@@ -155,7 +156,7 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
     const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : otherThan(tokens, at);
-    if (gender === null && isSpokenOf(tokens, at)) continue;
+    if (isSpokenOf(tokens, at, gender)) continue;
     if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
       strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
   }

@@ -1,0 +1,69 @@
+import { clauseEnd } from '../sentence/clauses';
+import type { Cue } from '../sentence/cues';
+import type { Item } from '../sentence/item';
+import { phraseAfter } from '../sentence/phraseAfter';
+import { isNominal, isVerbal } from '../sentence/phrases';
+
+/** Does a verb that may report have to do with a thing here, and with nothing that anybody says? */
+export const isOfThings = (items: readonly Item[], cue: Cue): boolean =>
+  knowsThing(items, cue) || saysNothing(items, cue) || isDoneTo(items, cue) || reportsAtAll(items, cue);
+
+/** Is something told in so many words: a clause behind "that", words in quotation marks? */
+const tells = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
+
+const KNOWS = /^(?:know|learn|understand|recogni[sz]e|discover|imagine|see|consider|think|believe)$/;
+
+/** "knew him", "learned of it", "recognised the tune", "thought about it": whom and what somebody knows is nothing they say. */
+function knowsThing(items: readonly Item[], { at, to }: Cue): boolean {
+  const lemma = items[at]?.cue?.lemma ?? '';
+  if (!KNOWS.test(lemma)) return false;
+  const end = clauseEnd(items, to);
+  if (items.slice(to, end).some((i) => i.quoted || /^(?:that|as|:)$/.test(i.lower))) return false;
+  const next = items[to];
+  if (/^(?:about|of|from|on|at)$/.test(next?.lower ?? ''))
+    return /^(?:think|learn|know)$/.test(lemma) && !items.slice(to, end).some(isClause);
+  const thing = phraseAfter(items, to, end);
+  if (thing?.from !== to || next?.wordClass === 'relative') return false;
+  const behind = items[thing.to];
+  if (behind && (isVerbal(behind) || isNominal(behind) || COMPLEMENT.has(behind.tag ?? ''))) return false;
+  if (behind && /^(?:determiner|pronoun|auxiliary|clitic|adverb|quotation)$/.test(behind.wordClass))
+    return false;
+  // "sees a risk", "considers it": opinions as often as not, unlike what is only looked at
+  if (/^(?:see|consider|think|believe)$/.test(lemma))
+    return thing.to - to === 1 && OBJECT.test(next?.lower ?? '');
+  return (
+    next?.wordClass === 'determiner' || OBJECT.test(next?.lower ?? '') || items[thing.to - 1]?.name !== null
+  );
+}
+
+const COMPLEMENT: ReadonlySet<string> = new Set(['adjective', 'participle', 'ing']);
+const OBJECT = /^(?:it|him|them|me|us|himself|herself|themselves|itself)$/;
+
+/** "of how it fell": a clause all the same. */
+const isClause = ({ lower }: Item): boolean => /^(?:how|why|what|whether|who|where|when)$/.test(lower);
+
+const INDEFINITE = /^(?:nothing|something|everything|anything|little|plenty|things)$/;
+
+/** "said nothing", "a smile that said everything": not what. */
+const saysNothing = (items: readonly Item[], { at, to }: Cue): boolean =>
+  /^(?:say|tell)$/.test(items[at]?.cue?.lemma ?? '') &&
+  INDEFINITE.test(items[to]?.lower ?? '') &&
+  (!items[to + 1] ||
+    /^(?:symbol|preposition|conjunction|subordinator|relative)$/.test(items[to + 1]?.wordClass ?? '')) &&
+  !tells(items, to);
+
+/** "Brothers questioned after 40 boats sink", "paid by the hour and thanked by the door": of whom it is told that it was done to them. */
+const isDoneTo = (items: readonly Item[], { from, at, to }: Cue): boolean =>
+  items[at]?.cue?.kind === 'judge' &&
+  items[at]?.cue?.form === 'past' &&
+  items[at]?.cue?.particles === null &&
+  from === at &&
+  /^(?:after|by|amid|during)$/.test(items[to]?.lower ?? '') &&
+  !tells(items, to);
+
+/** "would report by Easter", "reports on the war": that somebody reports, and not what. */
+const reportsAtAll = (items: readonly Item[], { at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'report' &&
+  /^(?:by|on|from|back|next|for)$/.test(items[to]?.lower ?? '') &&
+  !tells(items, to);

@@ -1,0 +1,87 @@
+import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** Who reports what without quotation marks: "speaker: content". */
+const reports = (text: string): readonly string[] =>
+  analyze(text).attributions.map(
+    ({ speaker, content }) => `${speaker?.text ?? '–'}: ${text.slice(content.start, content.end)}`,
+  );
+
+const speakers = (text: string): readonly (string | null)[] =>
+  analyze(text).quotations.map((q) => q.attribution?.speaker?.text ?? null);
+
+describe('verbs of saying and knowing that have to do with things', () => {
+  const NONE = [
+    // whom and what somebody knows
+    'Osei knew him from the boatyard.',
+    'Readers will recognise the tune.',
+    'The rowers do not know the difference.',
+    'The harbour board did not learn of it for eleven years.',
+    'The ferryman thought about it.',
+    // not what
+    'He came ashore with a grin that said everything about the race.',
+    'For a year the buoy said nothing.',
+    'The inquiry would report by Easter.',
+    // what is done to somebody
+    'Brothers questioned after 40 boats sink',
+    'Rowers were paid by the hour and thanked by the door.',
+    // with a particle
+    'Vandals knocked over forty benches.',
+    'The captain called a public meeting for Tuesday.',
+    'Brandt defends her sculling title tonight.',
+    'The cellist went on for a sick friend at two hours’ notice.',
+    'Ellen Brandt: the rower who stayed',
+  ];
+  for (const text of NONE)
+    it(text, () => {
+      deepEqual(reports(text), []);
+    });
+
+  const SOME: readonly (readonly [string, readonly string[]])[] = [
+    ['Osei knew the pier was rotten.', ['Osei: the pier was rotten']],
+    ['Osei learned that the pier was rotten.', ['Osei: that the pier was rotten']],
+    ['Hart has argued for years that the pier is rotten.', ['Hart: that the pier is rotten']],
+    ['Brandt advises leaving boats ashore until May.', ['Brandt: leaving boats ashore until May']],
+    [
+      'An internal memo puts the number of lost oars at 6,300.',
+      ['An internal memo: the number of lost oars at 6,300'],
+    ],
+    ['A report filed at Hale on Friday says two boats had gone.', ['A report: two boats had gone']],
+    [
+      'In an afterword Ellen Brandt explains that she rowed there twice.',
+      ['Ellen Brandt: that she rowed there twice'],
+    ],
+    [
+      'The bill was dated three days before she assured the rowers that all was well.',
+      ['she: that all was well'],
+    ],
+  ];
+  for (const [text, expected] of SOME)
+    it(text, () => {
+      deepEqual(reports(text), expected);
+    });
+
+  const SAID: readonly (readonly [string, readonly (string | null)[]])[] = [
+    [
+      'The steward of the club, Bo Hart, rang her at Christmas. “It is the smallest boat we have.”',
+      ['The steward of the club, Bo Hart'],
+    ],
+    [
+      'The steward, Bo Hart, rang her at Christmas. “It is the smallest boat we have.”',
+      ['The steward, Bo Hart'],
+    ],
+    [
+      'Asked if they were afraid, the headmistress laughed. “No, they say the tide may come again.”',
+      ['the headmistress'],
+    ],
+    ['A harbour source was less polite about it: “Who?”', ['A harbour source']],
+    [
+      'Ellen Brandt rowed it alone in 1963, a race The Courier hailed as “a bonfire at sea”.',
+      ['The Courier'],
+    ],
+  ];
+  for (const [text, expected] of SAID)
+    it(text, () => {
+      deepEqual(speakers(text), expected);
+    });
+});
