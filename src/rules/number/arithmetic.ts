@@ -6,23 +6,26 @@ import { lives } from '../date/lives';
 import { turned } from '../date/turned';
 import { eachParagraph, startOf } from '../paragraphs';
 import type { Report, Rule } from '../rule';
-import { isMistaken } from './percentagePoint';
-import { show } from './rounding';
+import { isMisnamed, isMistaken } from './percentagePoint';
+import { show, written } from './rounding';
 import { allotments } from './sums/allotments';
+import { averages } from './sums/averages';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { chambers } from './sums/chambers';
 import { conversions } from './sums/conversions';
 import { differences } from './sums/differences';
+import { covers, divisions, fractions } from './sums/fractions';
 import { inclusions } from './sums/inclusions';
 import { itemisedSums } from './sums/itemisedSums';
 import { labelled } from './sums/labelled';
 import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
-import { majorities } from './sums/majorities';
+import { margins } from './sums/margins';
 import { movements, relative } from './sums/movement';
 import { multiples } from './sums/multiples';
 import { others } from './sums/others';
+import { partings } from './sums/partings';
 import { parts } from './sums/parts';
 import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
@@ -37,7 +40,9 @@ import { since } from './sums/since';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
+import { type Swing, swings } from './sums/swings';
 import { termsTold } from './sums/terms';
+import { isTied } from './sums/ties';
 import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
@@ -49,28 +54,41 @@ export const arithmetic: Rule = {
   severity: 'warning',
   message: 'From {0} to {1} is a change of {2} %, not {3}.',
   *check(article) {
-    yield* inOneParagraph(article);
-    yield* tooMany(article);
-    yield* casualties(article);
-    yield* inclusions(article);
-    yield* retold(article);
-    yield* itemisedSums(article);
-    yield* termsTold(article);
-    yield* ages(article);
-    yield* agesToday(article);
-    yield* birthdaysTold(article);
-    yield* anniversariesTold(article);
+    yield* once(everywhere(article));
   },
 };
 
-const inOneParagraph = eachParagraph(function* (article) {
-  // A figure that is the whole of two sums is reported once.
+/** A figure that two finders doubt is reported once. */
+export function* once(reports: Iterable<Report>): Iterable<Report> {
   const seen = new Set<number>();
-  for (const report of compared(article)) {
+  for (const report of reports) {
     if (!seen.has(report.start)) yield report;
     seen.add(report.start);
   }
-}, 'claims');
+}
+
+function* everywhere(article: Article): Iterable<Report> {
+  yield* inOneParagraph(article);
+  yield* tooMany(article);
+  yield* casualties(article);
+  yield* inclusions(article);
+  yield* retold(article);
+  yield* swung(article);
+  yield* margins(article);
+  yield* partings(article);
+  yield* averages(article);
+  yield* fractions(article);
+  yield* divisions(article);
+  yield* covers(article);
+  yield* itemisedSums(article);
+  yield* termsTold(article);
+  yield* ages(article);
+  yield* agesToday(article);
+  yield* birthdaysTold(article);
+  yield* anniversariesTold(article);
+}
+
+const inOneParagraph = eachParagraph(compared, 'claims');
 
 function* compared(article: Article): Iterable<Report> {
   yield* changes(article);
@@ -98,7 +116,6 @@ function* compared(article: Article): Iterable<Report> {
   yield* leads(article);
   yield* others(article);
   yield* since(article);
-  yield* majorities(article);
   yield* partsOver(article);
 }
 
@@ -113,6 +130,42 @@ function* changes(article: Article): Iterable<Report> {
       related: [from, to].map(({ start, end, text }) => ({ start, end, message: text })),
     };
   }
+}
+
+/** "Thefts fell 15 percent. … There were 3,600, down from 4,800" */
+function* swung(article: Article): Iterable<Report> {
+  for (const swing of swings(article)) {
+    if (isMisnamed(swing) || !isTied(article, swing)) continue;
+    yield ofSwing(swing);
+  }
+}
+
+function ofSwing({ from, to, stated, by }: Swing): Report {
+  const related = [from, to].map(({ start, end, text }) => ({ start, end, message: text }));
+  const { start, end } = stated;
+  if (by === 'percent')
+    return {
+      start,
+      end,
+      args: [from.text, to.text, show(relative({ from, to, stated })), stated.text],
+      related,
+    };
+  if (by === 'times')
+    return {
+      start,
+      end,
+      message: 'From {0} to {1} is {2} times as much, not {3}.',
+      args: [from.text, to.text, String(Number((to.value / from.value).toPrecision(2))), show(stated.value)],
+      related,
+    };
+  const [more, less] = to.value > from.value ? [to, from] : [from, to];
+  return {
+    start,
+    end,
+    message: '{0} = {1}, not {2}.',
+    args: [...written([more, less], '−', more.value - less.value), stated.text],
+    related,
+  };
 }
 
 function* ages(article: Article): Iterable<Report> {

@@ -7,7 +7,7 @@ const VOTES = wordSet(
   'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected defeated ballot party-line confirmed acquitted convicted ratified',
 );
 const PLAY = wordSet(
-  'win won wins beat beats beaten lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
+  'win won wins beat beats beaten beating lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
 );
 /** How far around the figures the words that tell a vote or a score may stand, in tokens. */
 const BEFORE = 9;

@@ -7,6 +7,10 @@ import type { Figure } from './movement';
 const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,|others(?: (?:on|at|with|took|won|got|had))?) $/i;
 const REST_BEHIND =
   /^(?: (?:of (?:the )?\w+|said they|say they|were|are|was|is|remain|went to|to|for|had|have|have not|gave|did)){0,6},? (?:undecided|unsure|others|(?:all )?other (?:candidates|parties)|not sure|did not know|do not know|don['’]t know|no (?:opinion|answer)|declined to answer|abstained|blank|invalid|spoiled|neither)\b/i;
+/** All that the shares told before leave, though in sentences of their own. */
+const ALL_ELSE =
+  /\b(?:(?:everything|everyone|everybody|all) else|the (?:rest|remainder|balance)|what (?:is|was) left)\b[^.;:!?\d]{0,70}$/iu;
+const STOPS = /[.;]\s/g;
 /** A sentence's end, or shares of several wholes: "60 percent of men, 50 percent of women". */
 const OTHER_WHOLE = /[.;:!?]\s|\bof\b/;
 /** "…; the remaining 6 percent" goes on with the same whole. */
@@ -36,17 +40,23 @@ export function* shares(article: Article): Iterable<Report> {
 function isRest(text: string, { start, end }: Claim): boolean {
   return (
     REST_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    ALL_ELSE.test(text.slice(Math.max(0, start - 100), start)) ||
     REST_BEHIND.test(text.slice(end, end + 60))
   );
 }
 
 function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonly Figure[] {
   const figures: Figure[] = [last];
+  const isAll = ALL_ELSE.test(text.slice(Math.max(0, last.start - 100), last.start));
   for (let at = i - 1; at >= 0; at--) {
     const claim = claims[at];
     const next = figures[0];
-    if (!claim || !next || claim.paragraph !== last.paragraph || !isShare(claim)) break;
-    const between = text.slice(claim.end, next.start).replace(BEFORE_REST, ' ');
+    if (!claim || !next || claim.paragraph !== last.paragraph) break;
+    // "61 percent of its £743 million budget": of how much the shares are.
+    if (isAll && claim.unit !== '%') continue;
+    if (!isShare(claim)) break;
+    const told = text.slice(claim.end, next.start).replace(BEFORE_REST, ' ');
+    const between = isAll ? told.replace(STOPS, ' ') : told;
     if (!OTHER_WHOLE.test(between)) figures.unshift(claim);
     // "60 percent of voters" may begin the series, and only begin it.
     else if (OTHER_WHOLE.test(between.replace(OF_WHOM, ''))) break;

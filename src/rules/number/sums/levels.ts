@@ -1,0 +1,125 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { readGap } from './links';
+import { type Figure, isFigure } from './movement';
+import { endWith, headOf, ownFigures } from './near';
+
+/** One thing at two times: figures by their place among the claims of a paragraph. */
+export interface Levels {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+const LEVELS = new Set(['money', 'count', 'percentage', 'measure', 'rate']);
+/** What may stand between two levels without being one. */
+const ASIDE = new Set(['duration', 'change', 'age', 'rank']);
+const REACH = 48;
+/** What one thing comes to at two times is hardly further apart. */
+const FAR = 12;
+
+/** When a figure was true: a year, or before (-1) or after (1e4) any that is told; null where nothing says. */
+function timeIn(words: string): number | null {
+  if (BEFORE.test(words)) return -1;
+  const year = YEAR.exec(words)?.[1];
+  if (year) return Number(year);
+  if (LATER.test(words)) return NOW;
+  return LAST.test(words) ? NOW - 1 : null;
+}
+const NOW = 1e4;
+const BEFORE =
+  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:year|month|week|decade|season|day)s? (?:earlier|before|ago|previously)|(?:the|its|his|her|their) (?:previous|prior|preceding) \p{L}+|the (?:year|season|month|week) before|previously|formerly|had been|used to (?:be|have|pay|cost|get)|when (?:it|they|he|she|the \p{L}+) (?:was|were|had|stood|opened|came|took)|where (?:it|they) (?:was|were|had|stood))\b/iu;
+const YEAR = /\bin ((?:19|20)\d\d)\b/i;
+const LATER =
+  /\b(?:now|today|this (?:year|season|month|week|spring|summer|autumn|winter)|will|currently|at present)\b/i;
+const LAST = /\blast (?:year|season|month|week|spring|summer|autumn|winter)\b/i;
+
+/** Figures of one thing that a paragraph sets against each other. */
+export function* levelsIn(own: Article): Iterable<Levels> {
+  const { text } = own;
+  const figures = ownFigures(own).filter(({ kind }) => !ASIDE.has(kind));
+  for (const [i, a] of figures.entries()) {
+    const b = figures[i + 1];
+    if (!b || !isLevel(text, a) || !isLevel(text, b) || !areAlike(a, b)) continue;
+    const way = wayBetween(text, a, b);
+    if (way !== 0) yield way < 0 ? { from: b, to: a } : { from: a, to: b };
+  }
+}
+
+/** 1 where the first figure is the earlier one, -1 where it is the later one. */
+function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
+  const between = text.slice(endWith(a), b.start);
+  // A line that breaks off behind its figure leaves open what that is of.
+  if (between.length > LONGEST || /[“”"()]/.test(between) || endWith(b) >= text.trimEnd().length) return 0;
+  const gap = readGap(between);
+  // "180 tons compared with 147 tons for coffee" sets two things side by side.
+  if (
+    (gap?.link === 'from' || COMPARED.test(between)) &&
+    OF_ANOTHER.test(text.slice(endWith(b), endWith(b) + 24))
+  )
+    return 0;
+  if (COMPARED.test(between)) return -1;
+  if (gap?.isPlain && gap.link === 'from' && (gap.compares || /\bfrom(?: [\p{L}'’-]+){0,3} $/u.test(between)))
+    return -1;
+  const lead = text.slice(Math.max(0, a.start - 20), a.start);
+  if (gap?.isPlain && gap.link === 'to' && /\bfrom (?:an? |the )?$/.test(lead)) return 1;
+  return byTimes(text, a, b, between);
+}
+/** Whatever else stands between the two, these set them beside each other. */
+const COMPARED =
+  /^[^.;:!?\d]{0,100}(?:, (?:up|down) from|,? against|,? compared (?:with|to)) (?:just |only |an? |the )?$/;
+const LONGEST = 140;
+const OF_ANOTHER =
+  /^(?:\s(?:dlrs|dollars|tons|tonnes|pct))?\s(?:for|at|by|among)\s(?!the\s(?:same|year|month|previous|whole)|last|all)\p{L}/u;
+
+function byTimes(text: string, a: Figure, b: Figure, between: string): -1 | 0 | 1 {
+  const [, behindA = '', stop = '', beforeB = ''] = /^([^,;.:—–]*)([,;.:—–]|$)(.*)$/su.exec(between) ?? [];
+  if (/[.;:!?]\s.*[.;:!?]\s/s.test(between)) return 0;
+  const next = SENTENCE.test(between) ? (between.split(SENTENCE).at(-1) ?? '') : '';
+  if (!goesOn(next, text.slice(Math.max(0, a.start - 2 * REACH), endWith(a)))) return 0;
+  const beforeA = clauseBefore(text, a.start);
+  const behindB = text.slice(endWith(b), endWith(b) + REACH).split(/[,;.:!?—–]/)[0] ?? '';
+  // "charged €200 in 2024 will have to find €300"
+  const isOneClause = stop === '';
+  const lead = isOneClause ? (LATER.exec(behindA)?.[0] ?? '') : (beforeB.split(SENTENCE).at(-1) ?? '');
+  const [first, second] = [isOneClause ? behindA : `${beforeA} ${behindA}`, `${lead} ${behindB}`];
+  const [x, y] = [timeIn(first), timeIn(second)];
+  if (x !== null && y !== null) return x < y ? 1 : x > y ? -1 : 0;
+  if (x === null && y !== null && y < NOW) return -1;
+  return 0;
+}
+
+const SENTENCE = /[.!?]\s+/;
+
+/** A sentence that names nothing new in front of its figure: "Two years earlier there had been". */
+const goesOn = (words: string, before: string): boolean => {
+  const nouns = words.match(/\p{L}{4,}/gu)?.filter((word) => !PLAIN.test(word)) ?? [];
+  return nouns.length === 0 || nouns.some((noun) => before.includes(noun));
+};
+const PLAIN =
+  /^(?:there|they|that|this|these|those|were|been|year|years|month|months|week|weeks|season|decade|earlier|before|previous|previously|last|when|where|then|only|just|count|figure|number|total|with|from|have|will|currently|today|three|four|five|seven|eight|nine)$/i;
+
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[.;:!?,—–]\s/)
+    .at(-1) ?? '';
+
+const isLevel = (text: string, c: Claim): c is Figure =>
+  isFigure(c) &&
+  LEVELS.has(c.kind) &&
+  c.value > 0 &&
+  !STEP.test(text.slice(Math.max(0, c.start - 24), c.start));
+/** "by £260", "a rise of £260": how much, and no level. */
+const STEP =
+  /\b(?:by|(?:rise|increase|cut|drop|fall|reduction|decrease|jump|gain|decline) of)(?: (?:just|only|another|a further))? $/;
+
+const isBare = ({ kind, unit, subject }: Claim): boolean =>
+  kind === 'count' && unit === null && subject === null;
+
+function areAlike(a: Figure, b: Figure): boolean {
+  if (Math.max(a.value / b.value, b.value / a.value) > FAR || a.value === b.value) return false;
+  // "£800 a month in 2021 now costs £960"
+  const isPrice = a.unit === b.unit && a.kind === 'rate' && b.kind === 'money';
+  if (a.kind !== b.kind || a.unit !== b.unit)
+    return isPrice || (isBare(b) && (a.kind === 'percentage' || a.kind === 'measure'));
+  return a.kind !== 'count' || !a.subject || !b.subject || headOf(a) === headOf(b);
+}

@@ -1,0 +1,189 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { inEachParagraph } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { show, slack } from '../rounding';
+import { type Figure, isFigure } from './movement';
+import {
+  endWith,
+  figureAt,
+  figuresNear,
+  headOf,
+  isNearMiss,
+  isSame,
+  ownFigures,
+  STOP,
+  wrongSum,
+} from './near';
+
+/** What one of two figures is ahead of the other by. */
+const NAMED =
+  /\b(?:majority|margin|lead|edge|advantage|cushion|gap|difference|shortfall)(?: (?:of|was|is|stands at|stood at|fell to|cut to|down to|slashed to|reduced to))?(?: just| only)? $/i;
+const BEHIND =
+  /^ (?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
+const AHEAD = /^ (?:clear|ahead|behind|adrift|in front|short)\b/;
+const WON_BY =
+  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead)(?: [\p{L}’'.-]+){0,4} by (?:just |only )?$/u;
+/** Of another day, or of part of a game. */
+const OTHER =
+  /\b(?:half-?time|the half|halftime|quarter|(?:first|second|third|fourth) (?:half|period|set|leg)|interval|at one (?:point|stage)|last (?:year|time|season|month|week)|previous|previously|earlier|in (?:19|20)\d\d|early|led|trailed|neighbou?ring|another|next door|elsewhere|(?:days?|weeks?|months?|nights?|year) (?:after|before|ago))\b/i;
+/** A lead at some time, or one that is thought of. */
+const UNSURE =
+  /\b(?:in the (?:polls|standings)|built|opened|erased|overcame|blew|needs?|needed|if|would|could|about|recount|combined|record)\b/i;
+const JOINED = /-(point|vote|run|goal|seat|game|length)$/;
+const REACH = 60;
+/** More figures in front tell of more than two who compete. */
+const MOST = 5;
+const BACK = 4;
+/** Fewer are told of other things, too. */
+const FEWEST = 12;
+
+interface Told {
+  readonly i: number;
+  /** "point", "vote"; null where the figure stands bare. */
+  readonly noun: string | null;
+  /** Of a match or a vote that is over. */
+  readonly isResult: boolean;
+}
+
+const toldIn = inEachParagraph(function* (own): Iterable<Told> {
+  const { text } = own;
+  for (const [i, claim] of ownFigures(own).entries()) {
+    if (
+      !isFigure(claim) ||
+      !(claim.kind === 'count' || claim.kind === 'money' || claim.unit === 'percentage point')
+    )
+      continue;
+    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
+    const joined = JOINED.exec(claim.text)?.[1] ?? null;
+    const behindJoined = text.slice(claim.end, claim.end + REACH / 2);
+    const isTold = joined
+      ? BEHIND.test(behindJoined)
+      : NAMED.test(before) || WON_BY.test(before) || AHEAD.test(behind);
+    if (!isTold || UNSURE.test(clauseAt(text, claim)) || OTHER.test(sentenceAt(text, claim))) continue;
+    const noun =
+      joined ?? (claim.unit === 'percentage point' ? 'point' : (headOf(claim)?.replace(/s$/, '') ?? null));
+    const isResult = joined
+      ? /^ (?:win|loss|victory|defeat|rout|thrashing|hammering|drubbing)\b/.test(behindJoined)
+      : WON_BY.test(before);
+    yield { i, noun, isResult };
+  }
+}, 'claims');
+
+const sentenceAt = (text: string, { start, end }: Claim): string =>
+  (text
+    .slice(Math.max(0, start - REACH * 2), start)
+    .split(STOP)
+    .at(-1) ?? '') +
+  text.slice(start, end) +
+  (text.slice(end, end + REACH).split(STOP)[0] ?? '');
+
+const clauseAt = (text: string, { start, end }: Claim): string =>
+  (text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[,;:.!?—–]\s/)
+    .at(-1) ?? '') +
+  text.slice(start, end) +
+  (text.slice(end, end + REACH).split(/[,;:.!?—–]\s/)[0] ?? '');
+
+/** A lead or a majority that is not the difference of the two figures told beside it. */
+export function* margins(article: Article): Iterable<Report> {
+  for (const { paragraph, found } of toldIn(article))
+    for (const told of found) {
+      const near = figuresNear(article, paragraph, told.i, BACK, 2);
+      const margin = figureAt(article, paragraph, told.i);
+      if (!margin) continue;
+      const report = ofResult(article, margin, told, near) ?? ofFigures(article, margin, told, near);
+      if (report) yield report;
+    }
+}
+
+type Score = Figure & { readonly high: number };
+const isScore = (c: Claim): c is Score =>
+  (c.kind === 'score' || c.kind === 'vote') && c.value !== null && c.high !== null;
+
+/** "beat them 118-99 … the 21-point loss" */
+function ofResult(
+  { text }: Article,
+  margin: Figure,
+  { isResult }: Told,
+  near: readonly Claim[],
+): Report | null {
+  const scores = near.filter(isScore);
+  if (!isResult || scores.some((s) => Math.abs(s.value - s.high) === margin.value)) return null;
+  const results = scores.filter(
+    (s) => !isStanding(text, s) && !OTHER.test(sentenceAt(text, s)) && RESULT.test(sentenceAt(text, s)),
+  );
+  const [result] = results;
+  if (!result || results.some((s) => keyOf(s) !== keyOf(result))) return null;
+  const [day, other] = [
+    WEEKDAY.exec(sentenceAt(text, margin))?.[0],
+    WEEKDAY.exec(sentenceAt(text, result))?.[0],
+  ];
+  if (day && other && day !== other) return null;
+  const real = Math.abs(result.value - result.high);
+  if (!isNearMiss(margin.value, real) && Math.abs(real - margin.value) > 3) return null;
+  return {
+    start: margin.start,
+    end: margin.end,
+    message: '{0} = {1}, not {2}.',
+    args: [
+      `${Math.max(result.value, result.high)} − ${Math.min(result.value, result.high)}`,
+      show(real),
+      margin.text,
+    ],
+    related: [{ start: result.start, end: result.end, message: result.text }],
+  };
+}
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const RESULT =
+  /\b(?:beat|beats|beating|won|win|wins|winning|victory|lost|loss|defeat\w*|rout\w*|edg(?:ed|ing)|thrash\w*|hammer\w*|top(?:ped|ping)|down(?:ed|ing)|over)\b/i;
+/** "dropped them to 9-24": won and lost so far. */
+const isStanding = (text: string, { start }: Claim): boolean =>
+  /\b(?:to|at|is|are|now|went|were|record|of) $/.test(text.slice(Math.max(0, start - 8), start));
+const keyOf = (s: Score): string => `${Math.max(s.value, s.high)} ${Math.min(s.value, s.high)}`;
+
+/** "on 87 points. Chelsea are on 71, and a lead of 14"; "5,210 votes … 4,870: a majority of 430" */
+function ofFigures(article: Article, margin: Figure, { noun }: Told, near: readonly Claim[]): Report | null {
+  const { text } = article;
+  const figures = near.filter(
+    (c): c is Figure => isFigure(c) && !isSame(c, margin) && isAlike(c, margin, noun),
+  );
+  const isDifference = (a: Figure, b: Figure): boolean =>
+    Math.abs(Math.abs(a.value - b.value) - margin.value) <=
+    [a, b, margin].reduce((all, figure) => all + looseOf(figure), 1e-9);
+  if (figures.some((a, i) => figures.slice(i + 1).some((b) => isDifference(a, b)))) return null;
+  const before = lastTold(figures, margin);
+  // The first and the second: others trail.
+  const [more, less] = [...before].sort((a, b) => b.value - a.value);
+  if (!more || !less || before.length > MOST || margin.value >= more.value) return null;
+  const between = text.slice(Math.min(more.start, less.start), Math.max(more.end, less.end));
+  if (between.split(STOP).length > 3 || UNSURE.test(between) || OTHER.test(between)) return null;
+  const real = more.value - less.value;
+  return isNearMiss(margin.value, real) ? wrongSum(margin, [more, less], '−', real) : null;
+}
+
+/** Those of the last paragraph up to the margin's own that tells of two. */
+function lastTold(figures: readonly Figure[], margin: Figure): readonly Figure[] {
+  for (let paragraph = margin.paragraph; paragraph >= margin.paragraph - BACK; paragraph--) {
+    const here = figures.filter(
+      (c) => c.paragraph === paragraph && c.start < margin.start && c.value > FEWEST,
+    );
+    if (here.length > 1) return here;
+  }
+  return [];
+}
+
+function isAlike(c: Claim, margin: Figure, noun: string | null): boolean {
+  if (margin.unit === 'percentage point' || (noun === 'point' && c.unit === '%'))
+    return c.unit === '%' && c.kind === 'percentage';
+  if (c.kind !== margin.kind || c.unit !== margin.unit) return false;
+  const head = headOf(c)?.replace(/s$/, '') ?? null;
+  return c.kind !== 'count' || head === null || head === noun || (noun === null && COMPETED.test(head));
+}
+
+/** Votes and points are counted, thousands and millions are rounded. */
+const looseOf = (figure: Figure): number =>
+  figure.value % 1000 === 0 || /\.\d|\p{L}/u.test(figure.text) ? slack(figure) : 0;
+
+const COMPETED = /^(?:vote|point|goal|seat|run)$/;

@@ -1,0 +1,117 @@
+import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
+import { Placer } from '../../../analysis/placer';
+import type { Span } from '../../../text/span';
+import type { Report } from '../../rule';
+import { slipOf } from '../rivals/slips';
+import { written } from '../rounding';
+import { type Figure, isFigure } from './movement';
+
+/** So many claims to either side are looked at: what a sentence adds up stands near it. */
+const MOST = 12;
+
+/** A number that is no claim, as nothing is counted with it: "Chelsea are on 71", "a year before there had been 87". */
+const NUMBER = /\b\d{1,3}(?:,\d{3})*\b/g;
+const LEADS =
+  /\b(?:on|with|was|were|been|had|has|have|got|polled|took|secured|received|won|to|from|against|and|is|are|only|just) $/;
+const FOLLOWS =
+  /^(?:[.,;:)—–]|$| (?:and|to|in|last|when|but|a (?:year|month|week)|the (?:year|month)|for|this|now|today)\b)/;
+const MONTH =
+  /(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? $|\b(?:No|no|number|aged?|page|route|section|under|over) $/u;
+
+const merged = new WeakMap<ParagraphFacts, readonly Claim[]>();
+
+/** Claims and bare numbers of a paragraph, in their order. */
+export function figuresOf({ content, facts }: ArticleParagraph): readonly Claim[] {
+  const known = merged.get(facts);
+  if (known) return known;
+  const { claims, dates } = facts;
+  const bare = claims.length === 0 ? [] : [...bareIn(content.text, [...claims, ...dates])];
+  const all = bare.length === 0 ? claims : [...claims, ...bare].sort((a, b) => a.start - b.start);
+  merged.set(facts, all);
+  return all;
+}
+
+function* bareIn(text: string, taken: readonly Span[]): Iterable<Claim> {
+  for (const match of text.matchAll(NUMBER)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (!LEADS.test(before) || MONTH.test(before) || !FOLLOWS.test(text.slice(end, end + 10))) continue;
+    if (!taken.some((c) => c.start < end && start < c.end)) yield bareFigure(match[0], start);
+  }
+}
+
+const bareFigure = (text: string, start: number): Claim => ({
+  start,
+  end: start + text.length,
+  text,
+  kind: 'count',
+  value: Number(text.replaceAll(',', '')),
+  high: null,
+  unit: null,
+  hedge: null,
+  subject: null,
+  period: null,
+  source: null,
+  paragraph: 0,
+});
+
+/** Those of the one paragraph that an article is looked at by. */
+export const ownFigures = ({ paragraphs: [own] }: Article): readonly Claim[] => (own ? figuresOf(own) : []);
+
+/** Figures around one, of its paragraph and of so many in front and behind. @param index its own among those of its paragraph */
+export function figuresNear(
+  { paragraphs }: Article,
+  paragraph: number,
+  index: number,
+  back: number,
+  on: number,
+): readonly Claim[] {
+  const near: Claim[] = [];
+  for (let at = Math.max(0, paragraph - back); at <= Math.min(paragraph + on, paragraphs.length - 1); at++) {
+    const here = paragraphs[at];
+    if (!here) continue;
+    const placer = new Placer(here.start, at);
+    const own = figuresOf(here);
+    const some =
+      at < paragraph
+        ? own.slice(-MOST)
+        : at > paragraph
+          ? own.slice(0, MOST)
+          : own.slice(Math.max(0, index - MOST), index + MOST + 1);
+    near.push(...some.map((figure) => placer.claim(figure)));
+  }
+  return near;
+}
+
+/** A figure by its place in its paragraph. */
+export function figureAt({ paragraphs }: Article, paragraph: number, index: number): Figure | null {
+  const here = paragraphs[paragraph];
+  const own = here && figuresOf(here)[index];
+  const placed = own && new Placer(here.start, paragraph).claim(own);
+  return placed && isFigure(placed) ? placed : null;
+}
+
+export const isSame = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end;
+
+/** The end of a figure with what it counts, or with its "a month". */
+export const endWith = ({ end, subject, kind, period }: Claim): number =>
+  kind === 'rate' && period ? end + 1 + period.length : subject && subject.start >= end ? subject.end : end;
+
+export const headOf = ({ subject }: Claim): string | null =>
+  subject?.text.split(' ').at(-1)?.toLowerCase() ?? null;
+
+/** What is nearly right was meant to be right: off by less than this share of it, or by a slip of the hand. */
+const NEARLY = 0.13;
+export const isNearMiss = (told: number, real: number, nearly = NEARLY): boolean =>
+  Math.abs(told - real) <= nearly * Math.max(told, real) || slipOf(told, real) !== null;
+
+/** Between two figures a sentence ends. */
+export const STOP = /[.!?]["”’)]?\s/;
+
+export const wrongSum = (told: Figure, of: readonly Figure[], sign: '+' | '−', real: number): Report => ({
+  start: told.start,
+  end: told.end,
+  message: '{0} = {1}, not {2}.',
+  args: [...written(of, sign, real), told.text],
+  related: of.map(({ start, end, text }) => ({ start, end, message: text })),
+});

@@ -1,0 +1,191 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { inEachParagraph } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { slack, stepOf } from '../rounding';
+import { type Figure, isFigure } from './movement';
+import { endWith, figureAt, figuresNear, headOf, isNearMiss, isSame, ownFigures, wrongSum } from './near';
+
+const SUMMED = new Set(['money', 'count', 'measure']);
+const FEWEST = 3;
+/** Parts that come to less may leave some out. */
+const NEARLY = 0.06;
+const MOST_PARTS = 7;
+/** From one part to the next, in UTF-16 units. */
+const REACH = 110;
+/** Parts that overlap, are not all, or go on counting. */
+const UNSURE =
+  /\b(?:includ\w+|among|only|at least|each|every|apiece|per(?! cent\b)|or|up to|so far|both|respectively|if|than|rose|fell|grew|(?:up|down) from|from \d|about|nearly|almost|average|compared|against|last year|earlier|ago|(?:19|20)\d\d|another|further|more|extra|additional)\b/i;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Three or more figures of one kind, one behind the other, as far as they may be parts of a whole. */
+const runsIn = inEachParagraph(function* (own): Iterable<Run> {
+  const { text } = own;
+  const claims = ownFigures(own);
+  let from = 0;
+  for (let i = 1; i <= claims.length; i++) {
+    const [last, next] = [claims[i - 1], claims[i]];
+    if (last && next && isPart(last) && isPart(next) && isNext(text, last, next)) continue;
+    yield* runsFrom(text, claims, from, i);
+    from = i;
+  }
+}, 'claims');
+
+/** Of figures one behind the other: those of each sentence, and all; a whole that is told in front of its parts is of their kind. */
+function* runsFrom(text: string, claims: readonly Claim[], from: number, to: number): Iterable<Run> {
+  const starts = [from];
+  for (let i = from + 1; i < to; i++) {
+    const between = text.slice(claims[i - 1]?.end, claims[i]?.start);
+    if (/[.;:—–]\s/.test(between)) starts.push(i);
+  }
+  const told = new Set<string>();
+  for (const [k, start] of starts.entries())
+    for (const at of [start, start + 1])
+      for (const end of [starts[k + 1] ?? to, to]) {
+        const many = end - at;
+        if (many < FEWEST || many > MOST_PARTS || told.has(`${at} ${end}`)) continue;
+        told.add(`${at} ${end}`);
+        if (isSure(text, claims[at], claims[end - 1])) yield { from: at, to: end };
+      }
+}
+
+const isPart = (c: Claim): c is Figure =>
+  isFigure(c) && SUMMED.has(c.kind) && c.value > 0 && !/-/.test(c.text);
+
+function isNext(text: string, a: Claim, b: Claim): boolean {
+  const isOne = a.unit === b.unit && a.kind === b.kind;
+  // "210 acres and …; Lindale covers 150"
+  const isBare = a.kind === 'measure' && b.kind === 'count' && b.subject === null;
+  const between = text.slice(endWith(a), b.start);
+  return (isOne || isBare) && between.length <= REACH && !/[“”"?!()]/.test(between);
+}
+
+const isSure = (text: string, first: Claim | undefined, last: Claim | undefined): boolean =>
+  first !== undefined && last !== undefined && !UNSURE.test(text.slice(first.start, endWith(last)));
+
+/** What says of a figure that it is all. */
+const TOTAL_BEFORE =
+  /\b(?:total(?:l?ing|led)?(?: of)?|combined(?: [\p{L}-]+){0,2}(?: of)?|in all,?|altogether,?|between them(?: (?:have|had|own|hold|cover))?|overall|all told,?|joint)(?: (?:just|only|the))? $/iu;
+const TOTAL_BEHIND =
+  /^(?: [\p{L}-]+){0,3},? (?:in all|altogether|in total|all told|between them|combined|overall)\b/u;
+/** Right in front of its parts. */
+const OPENS = /^(?: [\p{L}’'-]+){0,6}(?::| ?[—–]| -{1,2}) (?:[\p{L}-]+ )?$/u;
+const OF_THESE =
+  /^(?: [\p{L}’'-]+){0,8}(?:\.|,|;) (?:[Oo]f (?:these|them|which|whom|those)|(?:these|those) (?:were|are|include)),? (?:[\p{L}-]+ )?$/u;
+const BESIDE = /^(?: [\p{L}’'-]+){0,6}, (?:with |made up of |split between )?(?:[\p{L}-]+ )?$/u;
+/** What follows is some of it. */
+const SOME = /\b(?:includ\w+|among|such as|notably|led by|mostly|mainly)\b/i;
+/** What each part is for, or where it is: one word leads them all. */
+const LED = /^(?: [\p{L}’'-]+){0,4}? (in|for|to|from|by|at|on|against|as|with) (?:the |its )?\p{L}/u;
+
+/** Parts that come nearly, but not quite, to what they are said to come to, in whatever sentence that is said. */
+export function* partings(article: Article): Iterable<Report> {
+  const seen = new Set<number>();
+  for (const { paragraph, found } of runsIn(article))
+    for (const { from, to } of found) {
+      const near = figuresNear(article, paragraph, from, 4, 1);
+      const parts = Array.from({ length: to - from }, (_, i) =>
+        figureAt(article, paragraph, from + i),
+      ).filter((f) => f !== null);
+      if (parts.length < to - from) continue;
+      const rest = near.filter((c) => !parts.some((part) => isSame(part, c)));
+      const report = reportOf(article, parts, rest);
+      if (report && !seen.has(report.start)) yield report;
+      if (report) seen.add(report.start);
+    }
+}
+
+function reportOf({ text }: Article, parts: readonly Figure[], rest: readonly Claim[]): Report | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const others = rest.filter((c): c is Figure => c.value !== null && isOfKind(c, parts));
+  const loose = parts.reduce((all, part) => all + slack(part), 0);
+  const comesTo = (value: number, whole: number): boolean => Math.abs(value - whole) <= loose + 1e-9;
+  // Said somewhere: what equals the sum is the whole.
+  if (others.some(({ value }) => comesTo(sum, value))) return null;
+  const wholes = others.filter((whole) => {
+    if (!isFigure(whole) || parts.some(({ value }) => value >= whole.value)) return false;
+    if (Math.abs(sum - whole.value) <= loose + stepOf(whole) / 2) return false;
+    return (
+      isNearMiss(whole.value, sum, isListed(text, whole, first) ? undefined : NEARLY) &&
+      isWhole(text, whole, parts, sum, rest)
+    );
+  });
+  const [whole] = wholes;
+  if (!whole || wholes.length > 1) return null;
+  // With one more or one less they come to it.
+  const isElse = (value: number): boolean => comesTo(value, whole.value);
+  if (
+    parts.some(({ value }) => isElse(sum - value)) ||
+    others.some((c) => c !== whole && isElse(sum + c.value))
+  )
+    return null;
+  return wrongSum(whole, parts, '+', sum);
+}
+
+/** Bare figures may be of whatever their whole is of: "940 kilowatts. The school's yield 410". */
+function isOfKind(c: Claim, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  if (!first || (c.kind === first.kind && c.unit === first.unit)) return true;
+  return c.kind === 'measure' && parts.every(({ kind, subject }) => kind === 'count' && subject === null);
+}
+
+/** Right in front of its list. */
+function isListed(text: string, whole: Figure, first: Figure): boolean {
+  const opening = text.slice(endWith(whole), first.start);
+  return (
+    whole.end < first.start &&
+    whole.paragraph === first.paragraph &&
+    opening.length < REACH &&
+    (OPENS.test(opening) || OF_THESE.test(opening))
+  );
+}
+
+function isWhole(
+  text: string,
+  whole: Figure,
+  parts: readonly Figure[],
+  sum: number,
+  rest: readonly Claim[],
+): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || SOME.test(text.slice(Math.max(0, first.start - 24), first.start))) return false;
+  const before = text.slice(Math.max(0, whole.start - 40), whole.start);
+  const behind = text.slice(whole.end, whole.end + 50);
+  const heads = new Set(parts.map(headOf).filter((head) => head !== null));
+  const isOne = [...heads].every((head) => head === headOf(whole));
+  const isTotal = TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(behind);
+  const areLed = isLedAlike(text, parts);
+  // "460 jobs … 180 posts in Leeds"
+  if (isTotal && (isOne || (areLed && heads.size === 1))) return true;
+  // "a crew of 31 – 14 Danes, nine Poles and six Greeks"
+  const areApart = heads.size === parts.length && whole.subject === null;
+  if (!isOne && !areApart) return false;
+  const opening = text.slice(endWith(whole), first.start);
+  const isBeside = whole.end < first.start && whole.paragraph === first.paragraph && opening.length < 70;
+  if (isListed(text, whole, first) && (areLed || OPENS.test(opening))) return true;
+  const isJoined = / and (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(last.start - 30, last.start));
+  const isEnd = /^[^.;:!?]{0,60}(?:\.(?:\s|$)|$)/.test(text.slice(last.end, last.end + 70));
+  if (!isOne) return false;
+  if (isBeside && BESIDE.test(opening) && areLed && isJoined && isEnd) return true;
+  // "Three farms … 640 acres"
+  return rest.some(
+    (c) =>
+      c.value === parts.length &&
+      c.kind === 'count' &&
+      c.paragraph === whole.paragraph &&
+      c.end < whole.start &&
+      whole.start - c.start < 60 &&
+      sum > 0,
+  );
+}
+
+function isLedAlike(text: string, parts: readonly Figure[]): boolean {
+  const leads = parts.map((part) => LED.exec(text.slice(endWith(part), endWith(part) + 60))?.[1]);
+  return leads[0] !== undefined && leads.every((lead) => lead === leads[0]);
+}

@@ -1,0 +1,237 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { Placer } from '../../../analysis/placer';
+import { rememberEach } from '../../../text/remember';
+import { inEachParagraph } from '../../paragraphs';
+import { stepOf } from '../rounding';
+import { type Levels, levelsIn } from './levels';
+import { mayBe } from './likely';
+import { type Figure, isFigure, type Movement } from './movement';
+import { figureAt, figuresNear, figuresOf, headOf, isSame, ownFigures, STOP } from './near';
+
+/** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
+interface Stated {
+  readonly i: number;
+  readonly by: 'percent' | 'times' | 'points' | 'amount';
+  readonly sign: -1 | 1;
+}
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+interface Found {
+  readonly stated: readonly Stated[];
+  readonly pairs: readonly Pair[];
+}
+
+/** A change whose levels are told elsewhere, and what it is told in. */
+export interface Swing extends Movement {
+  readonly by: Stated['by'];
+  /** The one change and the one pair of levels that an article tells. */
+  readonly isOnly: boolean;
+}
+
+const REACH = 60;
+const CHANGE_OF =
+  /\b(rise|increase|cut|drop|fall|reduction|hike|decrease|jump|decline) of (?:just |only |almost )?$/;
+const CHANGED_BY = /(?<!\p{L})((?:[\p{L}’'-]{2,14} ){1,5})by (?:just |only |a further )?$/u;
+const POINTS_TURN =
+  /\b(up|down|rose|fell|risen|fallen|climbed|dropped|increased|gained|lost)(?: by)?(?: just| only)? $/;
+
+/** "twice as many" sets side by side what need not be one thing. */
+const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
+
+const foundIn = inEachParagraph(function* (own): Iterable<Found> {
+  const { text } = own;
+  const claims = ownFigures(own);
+  const stated = claims.flatMap((claim, i): readonly Stated[] => {
+    const found = statedBy(text, claim);
+    return found ? [{ i, ...found }] : [];
+  });
+  const place = new Map(claims.map((claim, i) => [claim, i]));
+  const pairs = [...levelsIn(own)].map(({ from, to }) => ({
+    from: place.get(from) ?? 0,
+    to: place.get(to) ?? 0,
+  }));
+  if (stated.length > 0 || pairs.length > 0) yield { stated, pairs };
+}, 'claims');
+
+function statedBy(text: string, claim: Claim): Omit<Stated, 'i'> | null {
+  const { kind, unit, value, high, start } = claim;
+  if (value === null || high !== null) return null;
+  if (kind === 'change' && value !== 0) {
+    if (unit === 'times')
+      return MULTIPLIED.test(claim.text) ? { by: 'times', sign: value > 1 ? 1 : -1 } : null;
+    if (unit === '%') return { by: 'percent', sign: value > 0 ? 1 : -1 };
+    return unit === 'percentage point' && isFigure(claim) ? { by: 'points', sign: value > 0 ? 1 : -1 } : null;
+  }
+  if (!isFigure(claim)) return null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (kind === 'count' && /^points?$/.test(headOf(claim) ?? '')) {
+    const way = directionOf(POINTS_TURN.exec(before)?.[1] ?? '');
+    return way === 0 ? null : { by: 'points', sign: way };
+  }
+  if (kind !== 'money' && kind !== 'count' && kind !== 'measure') return null;
+  const way = wayOf(CHANGE_OF.exec(before)?.[1] ?? CHANGED_BY.exec(before)?.[1] ?? '');
+  return way === 0 ? null : { by: 'amount', sign: way };
+}
+
+/** Of the last of the words that tells one. */
+const wayOf = (words: string): -1 | 0 | 1 =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .map(directionOf)
+    .findLast((way) => way !== 0) ?? 0;
+
+/** Paragraphs between a change and its levels. */
+const NEAR = 3;
+/** And between the two levels, where one is told alone. */
+const FURTHEST = 4;
+
+interface Placed {
+  readonly paragraph: number;
+  readonly at: number;
+  readonly stated: Stated | null;
+  readonly pair: Pair | null;
+}
+
+/** Levels of one thing are no further apart. */
+const FAR = 3;
+
+/** The level that a sentence tells with its change, where the other is told above: "climbed 20 percent from a low of 7 million". */
+function otherHalf({ text }: Article, change: Figure, near: readonly Claim[]): Levels | null {
+  const at = near.findIndex((c) => isSame(c, change));
+  const [before, behind] = [near[at - 1], near[at + 1]];
+  const isFrom = behind && isFigure(behind) && FROM.test(text.slice(change.end, behind.start));
+  const isEarlier =
+    before &&
+    isFigure(before) &&
+    !STOP.test(text.slice(before.end, change.start)) &&
+    EARLIER.test(clauseBefore(text, before.start));
+  const from = isFrom ? behind : isEarlier ? before : null;
+  if (
+    !from ||
+    from.value <= 0 ||
+    !(from.kind === 'count' || from.kind === 'percentage' || from.kind === 'money')
+  )
+    return null;
+  const to = near.findLast(
+    (c) =>
+      c.start < Math.min(from.start, change.start) &&
+      c.kind === from.kind &&
+      c.unit === from.unit &&
+      c.value !== null &&
+      Math.max(c.value / from.value, from.value / c.value) < FAR,
+  );
+  return to && isFigure(to) && to.value !== from.value ? { from, to } : null;
+}
+const FROM = /^,? from (?:an?|its|the)?(?: [\p{L}’'-]+){0,4} ?$/u;
+const EARLIER =
+  /\b(?:(?:a|the|one|two|three|five|ten) (?:year|decade|season|month)s? (?:earlier|before|ago|previously)|the previous (?:year|season|month))\b/i;
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[.;!?]\s/)
+    .at(-1) ?? '';
+
+/** Changes with the levels told nearest to them, where neither is nearer to another. */
+export const swings = rememberEach((article: Article): readonly Swing[] => [...swingsIn(article)]);
+
+function* swingsIn(article: Article): Iterable<Swing> {
+  const placed: Placed[] = [];
+  for (const { paragraph, found } of foundIn(article))
+    for (const { stated, pairs } of found) {
+      const here = [
+        ...stated.map((s) => ({ paragraph, at: s.i, stated: s, pair: null })),
+        ...pairs.map((p) => ({ paragraph, at: Math.min(p.from, p.to), stated: null, pair: p })),
+      ];
+      placed.push(...here.sort((a, b) => a.at - b.at));
+    }
+  const changes = placed.filter((p) => p.stated && p.stated.by !== 'amount').length;
+  const isOnly = changes === 1 && placed.length - placed.filter((p) => p.stated).length === 1;
+  for (const [k, { stated, paragraph }] of placed.entries()) {
+    if (!stated) continue;
+    const beside = [placed[k - 1], placed[k + 1]].filter(
+      (p) => p?.pair && Math.abs(p.paragraph - paragraph) <= NEAR,
+    );
+    yield* swing(
+      article,
+      stated,
+      paragraph,
+      beside.filter((p) => p !== undefined),
+      isOnly,
+    );
+  }
+}
+
+function* swing(
+  article: Article,
+  stated: Stated,
+  paragraph: number,
+  beside: readonly Placed[],
+  isOnly: boolean,
+): Iterable<Swing> {
+  const near = figuresNear(article, paragraph, stated.i, FURTHEST, NEAR);
+  const change = changeAt(article, paragraph, stated.i);
+  if (!change) return;
+  const told: Swing[] = [];
+  for (const { pair, paragraph: at } of beside) {
+    const [from, to] = [figureAt(article, at, pair?.from ?? -1), figureAt(article, at, pair?.to ?? -1)];
+    if (from && to) told.push({ from, to, stated: change, by: stated.by, isOnly });
+  }
+  const half = told.length === 0 ? otherHalf(article, change, near) : null;
+  if (half) told.push({ ...half, stated: change, by: stated.by, isOnly });
+  // What fits two figures that stand one behind the other is of those.
+  const figures = near.filter(
+    (c): c is Figure => c.value !== null && !isSame(c, change) && c.kind !== 'change',
+  );
+  const isFit = figures.some((a, i) => {
+    const b = figures.slice(i + 1).find(({ kind, unit }) => kind === a.kind && unit === a.unit);
+    return b && (isExactly(a, b, change, stated) || isExactly(b, a, change, stated));
+  });
+  if (isFit) return;
+  for (const one of told) {
+    if (Math.sign(one.to.value - one.from.value) !== stated.sign) continue;
+    if (!fits(one.from, one.to, one.stated, stated)) yield one;
+  }
+}
+
+/** A change may be softened: "more than 20 percent". */
+function changeAt({ paragraphs }: Article, paragraph: number, index: number): Figure | null {
+  const here = paragraphs[paragraph];
+  const own = here && figuresOf(here)[index];
+  const placed = own && new Placer(here.start, paragraph).claim(own);
+  return placed && placed.value !== null ? { ...placed, value: placed.value } : null;
+}
+
+/** How far "doubled" and "halved" may be off, as a share of it. */
+const LOOSE = 0.2;
+
+/** As written, without what rounding leaves open. */
+function isExactly(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): boolean {
+  if (from.value <= 0 || to.value <= 0 || Math.sign(to.value - from.value) !== sign) return false;
+  const [value, step] = [Math.abs(change.value), Math.abs(to.value - from.value)];
+  if (by === 'percent') return Math.abs((step / from.value) * 100 - value) <= stepOf(change);
+  if (by === 'times') return Math.abs(to.value / from.value - value) <= (LOOSE / 2) * value;
+  return (
+    (by === 'points' ? to.unit === '%' : change.unit === to.unit) &&
+    Math.abs(step - value) <= stepOf(change) / 2
+  );
+}
+
+const isMore = ({ hedge }: Claim): boolean => /^(?:more than|over|well over|at least)$/i.test(hedge ?? '');
+
+function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): boolean {
+  if (from.value <= 0 || to.value <= 0 || Math.sign(to.value - from.value) !== sign) return false;
+  const value = Math.abs(change.value);
+  const loose = (stepOf(from) + stepOf(to) + stepOf(change)) * 0.6;
+  if (by === 'percent') return mayBe({ from, to, stated: change });
+  if (by === 'times') {
+    const times = to.value / from.value;
+    return (isMore(change) && times > value) || Math.abs(times - value) <= LOOSE * value;
+  }
+  if (by === 'points')
+    return to.unit === '%' && Math.abs(Math.abs(to.value - from.value) - value) <= loose / 2;
+  return change.unit === to.unit && Math.abs(Math.abs(to.value - from.value) - value) <= loose;
+}

@@ -1,0 +1,145 @@
+import { describe } from 'mocha';
+import { check } from './cases';
+
+describe('number/arithmetic: a change told apart from its two levels', () => {
+  check('number/arithmetic', [
+    [
+      'Car thefts in Dorra fell 10 percent last year, the police chief told the council. ¶ There were 4,200 thefts, down from 5,600 in 2021.',
+      '10 percent → From 5,600 to 4,200 is a change of 25 %, not 10 percent.',
+    ],
+    [
+      'Cases of measles tripled last year, doctors said. ¶ The clinic counted 540, against 300 a year earlier.',
+      'tripled → From 300 to 540 is 1.8 times as much, not 3.',
+    ],
+    [
+      'Fees at the nursery have gone up by £350. ¶ In 2018 parents paid £2,100; they now pay £2,900.',
+      '£350 → 2900 − 2100 = 800, not £350.',
+    ],
+    ['The choir cut its debt by £40,000 last year. ¶ It owed £55,000 in May, down from £125,000.'],
+    [
+      'There were 640 crashes on the pass last year. Five years earlier there had been 512, so that crashes have risen by 40 per cent.',
+      '40 per cent → From 512 to 640 is a change of 25 %, not 40 per cent.',
+    ],
+    [
+      'Motorists will pay triple what they did on the ferry to Hale. ¶ A driver who was charged $40 in 2023 will have to find $55 from May.',
+      'triple → From $40 to $55 is 1.4 times as much, not 3.',
+    ],
+    [
+      'The paper is to print 36 pages on Mondays, against 48 now. ¶ The editor was dismayed. ¶ The plan amounts to a 40 percent cut.',
+      '40 percent → From 48 to 36 is a change of 25 %, not 40 percent.',
+    ],
+    ['The price of a loaf has halved in two years. The baker charges £2.40, compared with £3.20 a year ago.'],
+  ]);
+});
+
+describe('number/arithmetic: a lead, a majority and a defeat beside two figures or a result', () => {
+  check('number/arithmetic', [
+    [
+      'Moss won 90-71 at home to Hale on Saturday. ¶ "We were asleep," the Hale coach said after a 17-point loss.',
+      '17-point → 90 − 71 = 19, not 17-point.',
+    ],
+    [
+      'Dorra went top with 74 points. Hale are on 59, and a lead of 17 points with four to play should do.',
+      '17 → 74 − 59 = 15, not 17.',
+    ],
+    [
+      'Ida Moss, a nurse, won 14,806 votes. Her rival Jan Brandt took 11,392 and the Green, Lou Ek, 3,100. ¶ The count lasted until dawn. ¶ Labour was left with a majority cut to 3,314 votes.',
+      '3,314 → 14806 − 11392 = 3414, not 3,314.',
+    ],
+    [
+      'Dorra has said yes to the dam by 2,310 to 2,170. ¶ The mayor said a majority of 150 was enough.',
+      '150 → 2310 − 2170 = 140, not 150.',
+    ],
+  ]);
+});
+
+describe('number/arithmetic: parts and what they come to, in sentences apart', () => {
+  check('number/arithmetic', [
+    [
+      'The mill is to close plants in Hale, Troon and Dorra, with a total of 520 jobs at risk. ¶ It has made beds since 1902. ¶ The cuts will fall on weavers and drivers: 210 in Hale, 160 in Troon and 130 in Dorra. Talks begin on Monday.',
+      '520 → 210 + 160 + 130 = 500, not 520.',
+    ],
+    [
+      'A total of 8,400 homes had no water, the utility said: 5,100 in Hale, 2,300 in Troon and 600 in Dorra. It had 70 engineers out.',
+      '8,400 → 5100 + 2300 + 600 = 8000, not 8,400.',
+    ],
+    [
+      'Three lakes with a combined 520 acres have been closed. ¶ Lake Hale, at 240 acres, is the largest. Lake Troon has 160 acres and a beach; Lake Dorra, which is new, covers 100.',
+      '520 acres → 240 + 160 + 100 = 500, not 520 acres.',
+    ],
+    [
+      'Windmills on three hills have a combined output of 955 kilowatts. The one at Hale yields 420, that at Troon 290 and that at Dorra 200.',
+    ],
+    [
+      'The crew of 34 – 16 Danes, nine Poles and seven Greeks – were taken off.',
+      '34 → 16 + 9 + 7 = 32, not 34.',
+    ],
+  ]);
+});
+
+describe('number/arithmetic: a sum, how many share it, and what falls to each', () => {
+  check('number/arithmetic', [
+    [
+      'All 600 partners at the firm will share a £4.8 million bonus. ¶ Sales were good. ¶ The payout, an average of £8,500 for each of them, comes in May.',
+      '£8,500 → £4.8 million ÷ 600 = 8000, not £8,500.',
+    ],
+    [
+      'The flood has cost Dorra $3.6 million, the mayor said. ¶ With 60,000 residents, the town has spent $75 per capita on sandbags.',
+      '$75 → $3.6 million ÷ 60000 = 60, not $75.',
+    ],
+  ]);
+});
+
+describe('number/arithmetic: a part, its whole and the share it is called', () => {
+  check('number/arithmetic', [
+    [
+      'Officials said that 58 per cent of those on the roll had rejected the dam: 2,760 of the 6,000 on the list had ticked the second box.',
+      '58 per cent → 2,760 of 6,000 is 46 %, not 58 per cent.',
+    ],
+    [
+      'Two-thirds of the 1,500 members backed the strike in a ballot in which 840 voted for it.',
+      'Two-thirds → 840 of 1,500 is 56 %, not Two-thirds.',
+    ],
+    [
+      'Two-thirds of the 1,500 members backed the strike. ¶ The union counted 900 votes for it and 600 against.',
+      'Two-thirds → 900 of 1,500 is 60 %, not Two-thirds.',
+    ],
+    [
+      'The hall is to be saved by a grant of £6.6 million. ¶ The whole scheme is costed at £11 million. The grant, covering three-quarters of the bill, is the largest ever made in Hale.',
+      'three-quarters → £6.6 million of £11 million is 60 %, not three-quarters.',
+    ],
+  ]);
+});
+
+describe('number/arithmetic: all that is left, in a sentence of its own', () => {
+  check('number/arithmetic', [
+    [
+      'Schools take 58 per cent of the county’s £310 million budget, the treasurer said. Roads and parks account for 26 per cent. Everything else, from libraries to lamps, gets 24 per cent.',
+      '24 per cent → 58 + 26 + 24 = 108: more than 100 %.',
+    ],
+  ]);
+});
+
+describe('number/percentage-point: levels in another sentence, and points of what is no share', () => {
+  check('number/percentage-point', [
+    [
+      'Rents in Dorra will rise by four percentage points in May. ¶ A typical tenant will pay $1,040, up from $1,000.',
+      'four percentage points → From $1,000 to $1,040 is 4 %, not percentage points.',
+    ],
+    [
+      'Sales of honey went up by three percentage points, from £410,000 to £422,300.',
+      'three percentage points → From £410,000 to £422,300 is 3 %, not percentage points.',
+    ],
+    [
+      'The share of pupils who walk to school rose by 15 per cent from its low of 25 per cent. ¶ It is the best figure for years.',
+    ],
+    [
+      'The proportion of pupils who walk to school is back at 40 per cent. ¶ The share rose by 15 per cent from its low of 25 per cent in 2015.',
+      '15 per cent → From 25 per cent to 40 per cent is 15 percentage points, or 60 %.',
+    ],
+    [
+      'Trains carry 44 per cent of travellers, up 12 per cent on 2012, when it was 32 per cent.',
+      '12 per cent → From 32 per cent to 44 per cent is 12 percentage points, or 37.5 %.',
+    ],
+  ]);
+});
