@@ -10,6 +10,11 @@ export interface Cast {
   /** In the order of the entities. */
   readonly whos: readonly Who[];
   readonly byId: ReadonlyMap<string, Who>;
+  /**
+   * Whoever is the same entity is the same object, of several with one id too. Of this article's casts only: another
+   * analyzer may have met the same entities, and sees them with objects of its own.
+   */
+  readonly met: WeakMap<Entity, Who>;
   /** Who has an office, and which bodies there are; the same object as long as all of it stays the same. */
   readonly offices: Offices;
 }
@@ -22,20 +27,18 @@ type Offices = Pick<Known, 'holders' | 'bodies'> & {
 /** The cast of an article; whoever stays as they were is the same object as in the cast before. */
 export function castOf(entities: readonly Entity[], before: Cast | null): Cast {
   if (before?.entities === entities) return before;
-  if (before && areAllStill(before.whos, entities))
-    return { ...before, entities, offices: officesOf(entities, before.whos, before) };
+  const isStillTheSame = before !== null && areAllStill(before.whos, entities);
+  const met = before?.met ?? new WeakMap<Entity, Who>();
   const byId = new Map<string, Who>();
-  const whos = entities.map((entity) => {
-    const who = known.get(entity) ?? whoIsAfter(entity, byId.get(entity.id), before?.byId.get(entity.id));
-    known.set(entity, who);
+  const whos = entities.map((entity, i) => {
+    const was = isStillTheSame ? before.whos[i] : met.get(entity);
+    const who = was ?? whoIsAfter(entity, byId.get(entity.id), before?.byId.get(entity.id));
+    met.set(entity, who);
     byId.set(entity.id, who);
     return who;
   });
-  return { entities, whos, byId, offices: officesOf(entities, whos, before) };
+  return { entities, whos, byId, met, offices: officesOf(entities, whos, before) };
 }
-
-/** Whoever is the same entity is the same object, of several with one id too. */
-const known = new WeakMap<Entity, Who>();
 
 const whoIsAfter = (entity: Entity, twin: Who | undefined, was: Who | undefined): Who =>
   twin && isStill(twin, entity) ? twin : was && isStill(was, entity) ? was : whoIs(entity);
