@@ -42,13 +42,16 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
 function report(article: Article, rival: Rival): Report {
   const { first, later } = rival;
   const isSwap = slipOf(first.value, later.value) === 'swap';
+  const isOne = isOfOneVoice(article, rival);
+  // Two sources hardly differ by two digits in each other's place; whoever wrote down what one of them said may.
+  const isSlip = isSwap && (isOne || first.source === null || later.source === null);
   return {
     start: later.start,
     end: later.end,
     args: [shown(later), shown(first)],
     related: [{ start: first.start, end: first.end, message: first.text }],
-    ...(isSwap ? { message: '{0} here, {1} further up: two digits swapped?' } : {}),
-    ...(isOfOneVoice(article, rival)
+    ...(isSlip ? { message: '{0} here, {1} further up: two digits swapped?' } : {}),
+    ...(isOne || isSlip
       ? {}
       : { message: '{0} here, {1} further up, from another source.', atMost: 'information' as const }),
   };

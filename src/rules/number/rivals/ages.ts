@@ -3,6 +3,7 @@ import { eachClaim } from '../../paragraphs';
 import type { Named, Settings } from '../settings';
 import type { Figure } from '../sums/movement';
 import { isPlain, type Rival } from './rival';
+import { slipOf } from './slips';
 
 /** Between a name and the age of today: "Reed, 47", "Reed, aged 47", "Reed, a 47-year-old nurse", "Reed, who is 47". */
 const APPOSED = /(?:, |, aged |, an? |, who is )$/;
@@ -32,7 +33,7 @@ export function* ages(article: Article, settings: Settings): Iterable<Rival> {
     if (person === undefined) continue;
     const first = seen.get(person);
     if (!first) seen.set(person, claim);
-    else if (first.value !== claim.value) yield { first, later: claim };
+    else if (first.value !== claim.value && isSlip(first.value, claim.value)) yield { first, later: claim };
   }
 }
 
@@ -44,6 +45,10 @@ const beside = eachClaim((claim, { text }) => {
   const isInFront = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
   return isBehind || isInFront ? text.slice(start - 2, start) === ', ' : null;
 });
+
+/** Further apart they are a mother's and her daughter's. */
+const isSlip = (a: number, b: number): boolean => Math.abs(a - b) <= YEARS || slipOf(a, b) === 'swap';
+const YEARS = 10;
 
 const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isPlain(c);
 

@@ -42,8 +42,10 @@ export function apart(first: Told, later: Told): boolean {
   return /^of$/.test(later.frame.words[0] ?? '') && /^(?:these|those|them)$/.test(later.frame.words[1] ?? '');
 }
 
-export const contrasts = rememberEach(({ words, at }: Frame): ReadonlySet<string> => {
-  const near = words.slice(Math.max(0, at[0] - BEFORE), at[1] + BEHIND);
+export const contrasts = rememberEach((frame: Frame): ReadonlySet<string> => {
+  const { words, at, definite } = frame;
+  const [before, behind] = definite ? [IN_FRONT_OF_DEFINITE, BEHIND_DEFINITE] : [BEFORE, BEHIND];
+  const near = words.slice(Math.max(0, at[0] - before), at[1] + behind);
   return new Set([
     ...near.filter((word, i) => CONTRASTS.has(word) && !/^cents?$/.test(near[i + 1] ?? '')),
     ...(PLANNED.exec(near.join(' ')) ?? []),
@@ -51,6 +53,8 @@ export const contrasts = rememberEach(({ words, at }: Frame): ReadonlySet<string
 });
 /** How many words around a figure can set it against another. */
 const [BEFORE, BEHIND] = [9, 5];
+/** The same of "the 340 jobs", which says by itself which they are. */
+const [IN_FRONT_OF_DEFINITE, BEHIND_DEFINITE] = [1, 2];
 /** "was to cost $36 million", "in the end it cost $63 million", "up from 340" */
 const PLANNED = /\b(?:was|were) to\b|\bin the end\b|\b(?:up|down)(?: to| from)? (?=\d)|\b(?:up|down) from\b/;
 
@@ -111,8 +115,10 @@ const withoutPlaces = (names: ReadonlySet<string>): ReadonlySet<string> =>
 export function namesApart(first: Told, later: Told): boolean {
   const isKnown = first.isHeading && later.frame.definite;
   // Where "the £16,000" went is told with it, and not of which it is.
-  const names = later.frame.definite ? withoutPlaces(later.names) : later.names;
-  if (!isKnown && differ(first.names, names)) return true;
+  const [known, names] = later.frame.definite
+    ? [withoutPlaces(first.names), withoutPlaces(later.names)]
+    : [first.names, later.names];
+  if (!isKnown && differ(known, names)) return true;
   const isNewPlace = [...later.names].some((id) => id.startsWith('place:') && !first.names.has(id));
   return isNewPlace && !first.isHeading && !later.frame.definite;
 }

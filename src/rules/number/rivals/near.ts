@@ -1,7 +1,7 @@
 import type { ArticleParagraph, Claim } from '../../../analysis/article';
 import { rememberLast } from '../../../text/remember';
 import type { Figure } from '../sums/movement';
-import { isPlain, type Place } from './rival';
+import { isPlain, isSingle, type Place } from './rival';
 import { type Slip, slipKeys, slipOf } from './slips';
 
 /** A figure that may be an earlier one with a slip of the hand. */
@@ -13,7 +13,7 @@ export interface Near {
 
 /** Earlier figures a later one is compared with. */
 const COMPARED = 6;
-const KINDS = new Set(['count', 'money', 'measure', 'rate']);
+const KINDS = new Set(['count', 'money', 'measure', 'rate', 'duration']);
 /** Below this, figures are alike by chance too often. */
 const LEAST = 12;
 
@@ -31,7 +31,7 @@ export const nearIn = rememberLast(
       if (earlier.size > 0 && !isBefore(tellings.get(figureKey(later.figure))?.first, later)) {
         const isAgain = isToldAgain(later);
         const slips = [...earlier].flatMap((first) => {
-          const slip = slipOf(first.figure.value, later.figure.value);
+          const slip = slipBetween(first.figure, later.figure);
           // Two figures that are both told again are two figures.
           return slip && !(isAgain && isToldAgain(first)) ? [{ ...placeOf(first), slip }] : [];
         });
@@ -47,6 +47,12 @@ export const nearIn = rememberLast(
   },
   (a, b) => a.role === b.role && (a.facts === b.facts || areSameFigures(a.facts.claims, b.facts.claims)),
 );
+
+/** A softened figure may be any other with as many digits. */
+function slipBetween(first: Figure, later: Figure): Slip | null {
+  const slip = slipOf(first.value, later.value);
+  return slip === 'tens' || (isPlain(first) && isPlain(later)) ? slip : null;
+}
 
 const areSameFigures = (a: readonly Claim[], b: readonly Claim[]): boolean =>
   a.length === b.length &&
@@ -72,7 +78,7 @@ function* figuresIn(paragraphs: readonly ArticleParagraph[]): Iterable<Placed> {
   for (const [paragraph, { role, facts }] of paragraphs.entries()) {
     if (role !== 'body' && role !== 'heading') continue;
     for (const [index, figure] of facts.claims.entries())
-      if (isPlain(figure) && KINDS.has(figure.kind) && (figure.value >= LEAST || /\d\.\d/.test(figure.text)))
+      if (isSingle(figure) && KINDS.has(figure.kind) && (figure.value >= LEAST || /\d\.\d/.test(figure.text)))
         yield { paragraph, figure, index };
   }
 }

@@ -53,6 +53,9 @@ export function stepsOf({ tokens, named }: Setting): readonly Step[] {
 }
 
 const isNoun = (s: Step | undefined): boolean => s?.tag === 'noun' && !SCALES.test(s.lower);
+/** "the 48,000 recalled" */
+const isDone = (steps: readonly Step[], at: number): boolean =>
+  /..ed$/.test(steps[at]?.lower ?? '') && steps[at - 1]?.wordClass === 'number';
 
 /** Runs of determiners, adjectives, figures and nouns, each up to its last noun. */
 export function phrases(steps: readonly Step[]): readonly Phrase[] {
@@ -83,7 +86,7 @@ function lastNoun(steps: readonly Step[], from: number, to: number): number {
   let at = to - 1;
   while (
     at >= from &&
-    !isNoun(steps[at]) &&
+    (!isNoun(steps[at]) || isDone(steps, at)) &&
     !(isCounted && steps[at]?.tag === 'adjective' && !SCALES.test(steps[at]?.lower ?? ''))
   )
     at--;

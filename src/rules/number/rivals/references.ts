@@ -1,11 +1,12 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { classOf } from '../../../analysis/grammar/words';
 import { claimsOf, placedIn } from '../../../analysis/placer';
 import { inEachParagraph, keptWhile } from '../../paragraphs';
-import { headStem, type Settings } from '../settings';
+import { headStem, type Settings, stemOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { apart } from './apart';
 import { figureAt, isBody, isHeading, isPlain, type Place, type Rival } from './rival';
-import { toldOf } from './told';
+import { type Told, toldOf } from './told';
 
 /** "all six climbers", "the four gunmen": as many as were told of. */
 const REFERS = /\b(all|the|these|those|each of the|all of the) $/i;
@@ -13,21 +14,27 @@ const REFERS = /\b(all|the|these|those|each of the|all of the) $/i;
 const NARROWED =
   /^(?:[-–’']|,? (?:who|that|which|whose|of|in|from|at|with|for|on|to|other|others|more|and|or|left|remaining|it|they|he|she|we|\p{Lu}\p{L}+)\b|,[^.;]{0,25}\bwho(?:m|se)?\b)/u;
 const NARROWED_AFTER_ALL = /^(?:[-–’']|,? (?:who|that|which|whose|and|or)\b)/;
-/** One more came in between. */
+/** Somebody or something more. */
+const ANOTHER =
+  /\b(?:another|others|(?:one|an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more|others?))\b/i;
+/** "one swam ashore", and neither "one pump" nor "one of them" */
+const ONE = /\bone (\p{Ll}+)/giu;
+const DOES = /(?:ed|swam|fled|drew|crept|who)$/;
+/** The same in a sentence that speaks of what is counted. */
 const MORE =
-  /\b(?:one|another|others?|more|additional|further|also|second|third|fourth|fifth|sixth|seventh|new|extra|later|joined|total|both|rose|grew|first|next|last|previous|original\w*)\b/i;
+  /\b(?:other|more(?! than\b)|additional|further|also|second|third|fourth|fifth|sixth|seventh|new|extra|later|joined|total|both|rose|grew|first|next|last|previous|original\w*)\b/i;
 /** Paragraphs behind which a story has gone on to other things. */
 const NEAR = 6;
 /** The same in UTF-16 units. */
 const FURTHEST = 3000;
 const [FEWEST, MOST] = [2, 200];
 
-/** A count that refers back and is larger than the only one told: "Five climbers died … all six climbers". */
+/** A count that refers back and is not the only one told: "Five climbers died … all six climbers". */
 export function* references(article: Article, settings: Settings): Iterable<Rival> {
-  for (const pair of larger(article)) {
+  for (const pair of unlike(article)) {
     const [first, later] = [figureAt(article, pair.first), figureAt(article, pair.later)];
-    if (first && later && isLarger(article, first, later) && isSame(article, settings, first, later))
-      yield { first, later };
+    if (!first || !later || !isNear(article, first, later)) continue;
+    if (isSame(article, settings, first, later, pair.refers)) yield { first, later };
   }
 }
 
@@ -39,10 +46,10 @@ interface Known {
 }
 
 /** By their values alone. Most keys leave all counts as they are. */
-const larger = keptWhile(
+const unlike = keptWhile(
   (article) => [counted(article)],
   (article) => {
-    const pairs: { readonly first: Place; readonly later: Place }[] = [];
+    const pairs: { readonly first: Place; readonly later: Place; readonly refers: Reference }[] = [];
     const seen = new Map<string, Known>();
     for (const { paragraph, found } of counted(article))
       for (const [index, head, value, refers] of found) {
@@ -52,57 +59,107 @@ const larger = keptWhile(
           seen.set(head, { first: place, value, isOne: true });
           continue;
         }
-        if (refers && known.isOne && value > known.value && value <= MOST)
-          pairs.push({ first: known.first, later: place });
+        if (
+          refers &&
+          known.isOne &&
+          value <= MOST &&
+          (value > known.value || isSlightlyLess(value, known.value))
+        )
+          pairs.push({ first: known.first, later: place, refers });
         known.isOne &&= value === known.value;
       }
     return pairs;
   },
 );
 
-function isSame(article: Article, settings: Settings, first: Figure, later: Figure): boolean {
+/** A few of many are some of them, and two men somebody may have named. */
+const isSlightlyLess = (later: number, first: number): boolean =>
+  later < first && later >= FEW && later >= first * HALF;
+const [FEW, HALF] = [5, 0.5];
+
+function isSame(
+  article: Article,
+  settings: Settings,
+  first: Figure,
+  later: Figure,
+  refers: Reference,
+): boolean {
   const [a, b] = [toldOf(article, settings, first), toldOf(article, settings, later)];
-  if (!a || !b || apart(a, b)) return false;
-  const isKnown = (b.frame.own?.modifiers ?? []).every((stem) => a.setting.stems.has(stem));
-  return isKnown && [...b.names].every((id) => !id.startsWith('place:') || a.names.has(id));
+  if (!a || !b || apart(a, b) || (refers === 'narrowed' && !isToldOf(a, b))) return false;
+  const isKnown = (b.frame.own?.modifiers ?? []).every((stem) => a.frame.own?.modifiers.includes(stem));
+  const isElsewhere = b.setting.named.some(
+    (n) => n.type === 'place' && n.end <= b.figure.start && n.start >= b.frame.start && !a.names.has(n.id),
+  );
+  return isKnown && !isElsewhere;
 }
 
-/** Counts in headings and running text, by index, with the stem of what they count and whether they refer back. */
+/** Does a count refer to what was told of: by itself, or with words that say which? */
+type Reference = 'bare' | 'narrowed' | null;
+
+/** Counts in headings and running text, by index, with the stem of what they count and how they refer back. */
 const counted = inEachParagraph(function* (
   own,
-): Iterable<readonly [index: number, head: string, value: number, refers: boolean]> {
+): Iterable<readonly [index: number, head: string, value: number, refers: Reference]> {
   for (const [index, claim] of own.claims.entries()) {
-    const head = headStem(claim);
-    if (head === null || !isPlain(claim) || !(isBody(own, claim) || isHeading(own, claim))) continue;
-    const refers = refersBack(own, claim);
-    if (refers !== null) yield [index, head, claim.value, refers];
+    if (claim.kind !== 'count' || !isPlain(claim) || !Number.isInteger(claim.value)) continue;
+    if (!(isBody(own, claim) || isHeading(own, claim))) continue;
+    const noun = nounOf(own, claim);
+    if (noun) yield [index, stemOf(noun.head), claim.value, referenceOf(own, claim, noun.end)];
   }
 }, 'claims');
 
-/** Null where nothing is counted that stands behind the figure. */
-function refersBack({ text }: Article, claim: Figure): boolean | null {
-  const { kind, subject, start, end } = claim;
-  if (kind !== 'count' || !subject || subject.start < end || !Number.isInteger(claim.value)) return null;
+/** What stands behind a count: "six climbers", "all six of the climbers"; null where nothing does. */
+function nounOf({ text }: Article, { subject, end }: Claim): { head: string; end: number } | null {
+  if (subject)
+    return subject.start < end ? null : { head: subject.text.split(' ').at(-1) ?? '', end: subject.end };
+  const [all, head = ''] = OF_THEM.exec(text.slice(end, end + 40)) ?? [];
+  return all === undefined ? null : { head, end: end + all.length };
+}
+const OF_THEM = /^ of (?:the|those|these) (\p{Ll}{2,})/u;
+
+function referenceOf({ text }: Article, { start, value }: Figure, end: number): Reference {
   const lead = REFERS.exec(text.slice(Math.max(0, start - 12), start))?.[1];
-  const narrowed = /^all/i.test(lead ?? '') ? NARROWED_AFTER_ALL : NARROWED;
-  return (
-    lead !== undefined && claim.value >= FEWEST && !narrowed.test(text.slice(subject.end, subject.end + 36))
-  );
+  if (lead === undefined || value < FEWEST) return null;
+  const narrowed = /^all/i.test(lead) ? NARROWED_AFTER_ALL : NARROWED;
+  return narrowed.test(text.slice(end, end + 36)) ? 'narrowed' : 'bare';
 }
 
-/** More than were told of, and nobody told of in between who could be added. */
-function isLarger(article: Article, first: Figure, later: Figure): boolean {
+/** "the 26 who were taken to hospital", where the first were sent to hospital. */
+function isToldOf(first: Told, later: Told): boolean {
+  const [which = ''] = later.behind.split(/[.,;:()—]/);
+  const [, ...stems] = (which.match(/\p{Ll}{3,}/gu) ?? []).map(stemOf);
+  return stems.some((stem) => first.setting.stems.has(stem));
+}
+
+/** Not far behind, and nobody told of in between who could be added. */
+function isNear(article: Article, first: Figure, later: Figure): boolean {
   if (later.paragraph - first.paragraph > NEAR || later.start - first.start > FURTHEST) return false;
   const between = article.text.slice(first.end, later.start);
   if (first.paragraph === later.paragraph && !/[.!?]["”’)]?\s/.test(between)) return false;
-  if (MORE.test(article.text.slice(Math.max(0, first.start - 60), first.start)) || MORE.test(between))
-    return false;
-  const rest = later.value - first.value;
+  if (areMore(article.text.slice(Math.max(0, first.start - 60), later.start), later)) return false;
+  const rest = Math.abs(later.value - first.value);
+  const head = headStem(later);
   const others = claimsAround(article, later).filter(
-    (c) => c.kind === 'count' && c.start !== first.start && c.start !== later.start,
+    (c) =>
+      c.kind === 'count' &&
+      c.start !== first.start &&
+      c.start !== later.start &&
+      (!c.subject || headStem(c) === head || isPerson(c)),
   );
   return !others.some(({ value }) => value === rest || value === later.value || value === null);
 }
+
+function areMore(between: string, { subject }: Figure): boolean {
+  const isOneWho = ([, word = '']: RegExpExecArray): boolean =>
+    DOES.test(word) || /^(?:auxiliary|verb)$/.test(classOf(word));
+  if (ANOTHER.test(between) || [...between.matchAll(ONE)].some(isOneWho)) return true;
+  const head = subject?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return between.split(/[.?!]["”’)]* /).some((s) => MORE.test(s) && s.toLowerCase().includes(head));
+}
+
+/** "three others", "a dozen people": of whatever else the people told of are called. */
+const isPerson = ({ subject }: Claim): boolean =>
+  /\b(?:people|men|women|children|persons?|victims|others)$/i.test(subject?.text ?? '');
 
 /** A claim with some in front of it and behind it. */
 function claimsAround({ paragraphs }: Article, { paragraph, start }: Claim): readonly Claim[] {

@@ -15,13 +15,16 @@ export interface Rival {
   readonly later: Figure;
 }
 
-/** A figure whose value is known, single and unsoftened. */
-export const isPlain = (c: Claim): c is Figure => c.value !== null && c.high === null && c.hedge === null;
+/** A figure whose value is known, and one. */
+export const isSingle = (c: Claim): c is Figure => c.value !== null && c.high === null;
+
+/** The same, unsoftened. */
+export const isPlain = (c: Claim): c is Figure => isSingle(c) && c.hedge === null;
 
 /** Null for what is none. */
 export function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
   const claim = claimAt(article, paragraph, index);
-  return claim && isPlain(claim) ? claim : null;
+  return claim && isSingle(claim) ? claim : null;
 }
 
 /** Below this a zero at the end is counted, from here on it may be rounded. */

@@ -33,7 +33,7 @@ export function sameness(first: Told, later: Told): number {
   const signs = [
     refersBack(b) && !isBareReference(later),
     a.verb !== null && (a.verb === b.verb || a.verb === b.object?.head || b.verb === a.object?.head),
-    [...first.names].some((id) => later.names.has(id)),
+    areNamedBoth(first, later),
     first.isHeading,
     isVerbatim(a, b) && otherActor(first, later) === 0,
   ];
@@ -49,30 +49,37 @@ function thingsAlike(first: Told, later: Told): number | null {
   // Whoever acts, "the 12,000 books" are those told of.
   const isKnown = isLedByThe(b) && b.own?.modifiers.length === 0;
   if (a.own && b.own) return alike(a.own, b.own) ? 2 - (isKnown ? 0 : otherActor(first, later)) : null;
-  if (isUnlike(a.behind, b.behind) || (isUnlike(a.object, b.object) && !alike(a.object, b.own))) return null;
+  if (isKnownThing(b, first)) return 2;
+  if (isUnlikeBehind(a, b) || (isUnlike(a.object, b.object) && !alike(a.object, b.own))) return null;
   if (later.figure.kind === 'count') {
     const [own, bare] = a.own ? [a.own, later] : [b.own, first];
     return own && bare.setting.stems.has(own.head) ? 1 - otherActor(first, later) : 0;
   }
   const [of, on] = [thingsOf(a), thingsOf(b)];
-  const known = on.filter((q) => of.some((p) => alike(p, q)) || (q === b.own && q.head === a.verb));
+  const isDone = (q: Phrase): boolean => q === b.own && q.head === a.verb;
+  const known = on.filter((q) => of.some((p) => alike(p, q)) || isDone(q));
   if (known.length > 0) {
     const isDefinite = !refersBack(b) && known.some((q) => q.definite);
     return 2 - 2 * otherActor(first, later) + (isDefinite ? 1 : 0);
   }
   if (b.own === null && b.object?.definite && first.setting.stems.has(b.object.head)) return 2;
   if (isTopic(b)) return 2;
+  // Of "was fined £4,500" the subject is who a fine was told of.
+  if (b.verb !== null && b.verb === a.object?.head) return areNamedBoth(first, later) ? 2 : 0;
   if (first.isHeading && b.own === null && b.subject?.definite && TOPICS.has(b.subject.head)) return 2;
   return 0 - otherActor(first, later);
 }
 
-/** "the $3.6 billion deal", whatever the deal was called further up. */
-const isTopic = (frame: Frame): boolean =>
-  isLedByThe(frame) && frame.own !== null && frame.own.modifiers.length === 0 && TOPICS.has(frame.own.head);
+/** "the $3.6 billion deal", "the settlement of $3.6 billion", whatever it was called further up. */
+const isTopic = (frame: Frame): boolean => {
+  const { own, object } = frame;
+  if (own) return isLedByThe(frame) && own.modifiers.length === 0 && TOPICS.has(own.head);
+  return object?.definite === true && object.modifiers.length === 0 && TOPICS.has(object.head);
+};
 
 /** "the $3.6 billion deal", and not "the rival's $3.6 billion deal". */
 export const isLedByThe = ({ words, at: [from] }: Frame): boolean =>
-  /^(?:the|this|that)$/.test(words[from] ?? '') &&
+  /^(?:the|this|that|these|those|all|both)$/.test(words[from] ?? '') &&
   /^(?:[$€£₹¥\d]|[a-z]{1,3}\$|rs\.?$)/.test(words[from + 1] ?? '');
 
 /** Phrases that may name what a sum is the price or the size of. */
@@ -85,17 +92,24 @@ export const thingsOf = ({ own, object, behind, subject, verb }: Frame): readonl
 };
 
 /** "He spent the £31,000", "the 240 kg had …": a sum or an amount told of before, and nothing that tells which. */
-const isBareReference = ({ frame: { definite, own }, figure, behind }: Told): boolean =>
-  definite &&
-  figure.unit !== null &&
-  (own === null
-    ? /^(?:[.,;]|$| (?:on|to|back|into|was|has|had|is|were|will|would|could|came|comes|went|goes)\b)/.test(
-        behind,
-      )
-    : own.modifiers.length === 0 && SUMS.has(own.head));
+const isBareReference = ({ frame: { definite, own } }: Told): boolean =>
+  definite && (own === null || (own.modifiers.length === 0 && SUMS.has(own.head)));
 
 /** "the £31,000 sum" */
 const SUMS = new Set(['figur', 'sum', 'total', 'amount', 'monei', 'price']);
+
+const areNamedBoth = (first: Told, later: Told): boolean =>
+  [...first.names].some((id) => later.names.has(id));
+
+/** "the $340 million hospital", where the first figure's sentence speaks of a hospital. */
+const isKnownThing = (frame: Frame, { setting }: Told): boolean =>
+  isLedByThe(frame) &&
+  frame.own !== null &&
+  [frame.own.head, ...frame.own.modifiers].every((stem) => setting.stems.has(stem));
+
+/** "for roads" and "for trams"; "by a judge" and "on top" are said of the same fine. */
+const isUnlikeBehind = (a: Frame, b: Frame): boolean =>
+  isUnlike(a.behind, b.behind) && a.words[a.at[1]] === b.words[b.at[1]];
 
 const isUnlike = (p: Phrase | null, q: Phrase | null): boolean =>
   p !== null && q !== null && p.head !== q.head;

@@ -6,11 +6,14 @@ export type Slip = 'tens' | 'swap' | 'digit';
 /** Digits a figure must have before one other digit tells a slip from another figure. */
 const TELLING = 3;
 
+/** A zero or two too many, thousands for millions, and those for billions: the powers of ten that a hand or an eye mistakes. */
+const POWERS = new Set([1, 2, 3, 6]);
+
 /** What one figure would be of the other, were it a slip of the hand; null where it is none. */
 export function slipOf(a: number, b: number): Slip | null {
   if (a === b || a <= 0 || b <= 0) return null;
   const [x, y] = [digitsOf(a), digitsOf(b)];
-  if (x === y) return 'tens';
+  if (x === y) return POWERS.has(Math.round(Math.abs(Math.log10(a / b)))) ? 'tens' : null;
   if (sizeOf(a) !== sizeOf(b)) return null;
   const length = Math.max(x.length, y.length);
   const [p, q] = [x.padEnd(length, '0'), y.padEnd(length, '0')];

@@ -5,7 +5,7 @@ import type { Setting, Settings } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Frame, frameOf } from './frame';
 
-import { isPlain, type Place } from './rival';
+import { isSingle, type Place } from './rival';
 
 /** A figure with its sentence and its clause. */
 export interface Told {
@@ -62,7 +62,7 @@ function tellAt(
   { paragraph, index }: Place,
 ): Told | null {
   const figure = facts.claims[index];
-  if (!figure || !isPlain(figure)) return null;
+  if (!figure || !isSingle(figure)) return null;
   const setting = settings.at(paragraph, figure.start);
   if (!setting) return null;
   const last = known.get(figure);

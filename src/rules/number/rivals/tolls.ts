@@ -44,7 +44,7 @@ const EVERYBODY =
   /^(?:people|protesters|protestors|demonstrators|marchers|persons?|lives|victims|civilians|human lives|arrests)$/i;
 /** Told as it became known, or of some of them only. */
 const PASSING =
-  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising to|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d)\b/i;
+  /\b(?:initially|at first|earlier|previous(?:ly)?|originally|first reported|later|rose|risen|rising to|climbed|grew|revised|updated|increased|so far|now|including|among|of them|of whom|another|more|others?|additional|also|each|day|daily|per(?! cent\b)|average|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d|across the|throughout|nationwide|countrywide|overall|in all|altogether|elsewhere)\b/i;
 /** A hedge, and nobody more. */
 const MORE_THAN = /\bmore than (?=\d)/gi;
 const isPassing = rememberEach(({ text }: Setting) => PASSING.test(text.replace(MORE_THAN, '')));
@@ -124,7 +124,8 @@ const isSame = (article: Article, first: Toll, later: Toll): boolean =>
   first.setting !== later.setting &&
   (isLead(article, first.claim, later.claim) || !isNewEvent(later.setting)) &&
   !differ(first.setting.times, later.setting.times) &&
-  !differ(places(first.setting), places(later.setting));
+  // A headline says where, and what it tells of opens with where it was written.
+  (isLead(article, first.claim, later.claim) || !differ(places(first.setting), places(later.setting)));
 
 /** The lead tells what its headline tells, with "a fire" once more. */
 const isLead = (article: Article, first: Claim, later: Claim): boolean =>
