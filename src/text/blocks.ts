@@ -10,6 +10,8 @@ export interface Block extends Span {
 
 interface Line extends Span {
   readonly text: string;
+  /** How much white space it opens with, in UTF-16 units. */
+  readonly indent: number;
   /** Where the next line begins. */
   readonly next: number;
 }
@@ -114,7 +116,7 @@ function* linesFrom(text: string, from: number): Iterable<Line> {
     while (start < end && BLANK.test(text.charAt(start))) start++;
     while (end > start && BLANK.test(text.charAt(end - 1))) end--;
     const next = Math.min(stop + 1, text.length);
-    yield { start, end, next, text: text.slice(start, end) };
+    yield { start, end, next, text: text.slice(start, end), indent: start - at };
     at = next;
   }
 }
@@ -159,6 +161,22 @@ class Skipper {
 const WRAP_WIDTH = 100;
 
 function blocksOfRun(text: string, run: readonly Line[], markdown: boolean): readonly Block[] {
+  return (markdown ? [run] : partsOf(run)).flatMap((part) => blocksOfPart(text, part, markdown));
+}
+
+/** A run cut where a line is indented farther than others are, as wires and typescripts begin their paragraphs. */
+function partsOf(run: readonly Line[]): readonly (readonly Line[])[] {
+  const usual = run.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const parts: Line[][] = [];
+  for (const line of run) {
+    const part = parts.at(-1);
+    if (part && line.indent === usual) part.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+function blocksOfPart(text: string, run: readonly Line[], markdown: boolean): readonly Block[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
@@ -172,9 +190,13 @@ function blocksOfRun(text: string, run: readonly Line[], markdown: boolean): rea
 const isQuoteBlock = (run: readonly Line[], markdown: boolean): boolean =>
   markdown && run.every((line) => line.text.startsWith('>'));
 
+/** Of a run with so many lines, the first may be longer than the others: a headline that runs on. */
+const LINES = 4;
+
 /** Wrapped: each line ends where its successor's first word would no longer have fitted. */
 function isWrapped(run: readonly Line[], markdown: boolean): boolean {
-  const width = Math.max(...run.slice(0, 400).map((line) => line.text.length));
+  const measured = run.slice(run.length < LINES ? 0 : 1, 400);
+  const width = Math.max(...measured.map((line) => line.text.length));
   if (width > WRAP_WIDTH || width < 40) return false;
   return run.every((line, i) => {
     const next = run[i + 1];

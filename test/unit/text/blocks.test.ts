@@ -21,6 +21,22 @@ describe('splitBlocks', () => {
     assert.equal(blocks(wrapped).length, 2);
   });
 
+  it('joins those of a wire, whose paragraphs begin with an indented line', () => {
+    const wire = [
+      'COUNCIL SHUTS HARBOUR ROAD The council voted on Tuesday night to close',
+      'the old harbour road for good, ending a quarrel that had split',
+      'the town for more than ten years, from 1990 to 2001, and cost',
+      'it 2.4 mln dlrs.',
+      '    Nobody cheered when the mayor read out the figures, by five',
+      'votes to two.',
+      ' Reuter',
+    ].join('\n');
+    assert.deepEqual(
+      blocks(wire).map((b) => b.replaceAll('\n', '/').slice(-21).trim()),
+      ['cost/it 2.4 mln dlrs.', 'by five/votes to two.', 'prose: Reuter'],
+    );
+  });
+
   it('leaves short lines apart', () => {
     assert.equal(blocks('Ann Osei\nBen Ito\nCleo Park').length, 3);
   });

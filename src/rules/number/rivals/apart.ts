@@ -80,6 +80,8 @@ const basesApart = ({ base: a }: Told, { base: b }: Told): boolean =>
   a !== null && b !== null && (a.value !== b.value || a.high !== b.high);
 
 const NARROWS = /^(?:of|in|at|from|for|near)$/;
+/** "the £5,700 fine in coins" is the fine, "the £5,700 fine for speeding" may be another. */
+const NARROWS_SUM = /^(?:of|from|for)$/;
 
 /** "the 420 beds in the region", "cars and trucks", "the old airport": more, less or another than was told of. */
 function isNarrower(first: Told, later: Told): boolean {
@@ -87,7 +89,8 @@ function isNarrower(first: Told, later: Told): boolean {
   const { behind, subject, words, at } = later.frame;
   const isKnown = (stem: string): boolean => first.setting.stems.has(stem);
   const next = words[at[1]] ?? '';
-  if (behind && !behind.isName && later.frame.own && NARROWS.test(next) && !isKnown(behind.head)) return true;
+  const narrows = later.figure.kind === 'money' ? NARROWS_SUM : NARROWS;
+  if (behind && !behind.isName && later.frame.own && narrows.test(next) && !isKnown(behind.head)) return true;
   if (/^(?:and|or)$/.test(next)) return true;
   if (NARROWS.test(next) && /^(?:last|this|next|recent)$/.test(words[at[1] + 1] ?? '')) return true;
   return subject !== null && subject.head === first.frame.subject?.head && !subject.modifiers.every(isKnown);

@@ -66,16 +66,19 @@ export function* tolls(article: Article, settings: Settings): Iterable<Rival> {
     const event =
       eventIn(setting) ??
       (fate === 'there' && THE_CROWD.test(setting.text) ? GATHERING : referred(article, claim, fate, seen));
-    if (event === null) continue;
-    const key = `${fate} ${event}`;
+    const key = `${fate} ${event ?? UNTOLD}`;
     const first = seen.get(key);
     if (!first) seen.set(key, { claim, setting });
+    else if (event === null) continue;
     // Without its name it may be another gathering, unless two sources speak of it.
     else if (fate === 'there' && eventIn(setting) === null && !areTwoSources(first.claim, claim)) continue;
     else if (isSame(article, first, { claim, setting }) && !tellsOfSeveral(event))
       yield { first: first.claim, later: claim };
   }
 }
+
+/** An event whose kind its sentence does not say. */
+const UNTOLD = -1;
 
 /** "The four dead were students", "put the toll at 18": of the only event told of that has a toll; in the lead, of its headline's. */
 function referred(
@@ -96,7 +99,8 @@ function referred(
 }
 const REFERS = /(?:\b(?:the|all) |\b(?:put|puts) the (?:death )?toll at )$/i;
 const TOLL = /\btoll at $/;
-const ALL_OF_THEM = /^ (?:dead|victims|killed|people killed)\b/;
+const ALL_OF_THEM =
+  /^ (?:dead|victims|killed|people (?:(?:who )?(?:were|had been|have been) )?(?:killed|hurt|injured))\b/;
 
 const fates = eachClaim((claim, own) => {
   const fate = isEverybody(claim) ? fateOf(own, claim) : null;

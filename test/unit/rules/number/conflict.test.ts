@@ -100,6 +100,18 @@ describe('number/conflict: how many came', () => {
   });
 });
 
+describe('number/conflict: a toll that is told of again', () => {
+  check('number/conflict', [
+    [
+      'The footbridge gave way on a Sunday in May, killing 18 and hurting nine. ¶ The 16 people were killed within seconds.',
+      '16 → 16 people here, 18 further up.',
+    ],
+    ['The tower fell at dawn, killing 23. ¶ Across the province the storm killed 61 people.'],
+    ['The footbridge gave way on a Sunday in May, killing 18. ¶ At the fair, 16 people were hurt.'],
+    ['Ana Reed, 71, was hit by a van in Moss. ¶ “She never ran,” said Ms Reed, 44, a nurse, of her mother.'],
+  ]);
+});
+
 describe('number/conflict: a headline against its article', () => {
   check('number/conflict', [
     [
