@@ -144,7 +144,7 @@ function isNear(article: Article, first: Figure, later: Figure): boolean {
       c.kind === 'count' &&
       c.start !== first.start &&
       c.start !== later.start &&
-      (!c.subject || headStem(c) === head || isPerson(c)),
+      (!isOfThings(c) || headStem(c) === head),
   );
   return !others.some(({ value }) => value === rest || value === later.value || value === null);
 }
@@ -157,9 +157,11 @@ function areMore(between: string, { subject }: Figure): boolean {
   return between.split(/[.?!]["”’)]* /).some((s) => MORE.test(s) && s.toLowerCase().includes(head));
 }
 
-/** "three others", "a dozen people": of whatever else the people told of are called. */
-const isPerson = ({ subject }: Claim): boolean =>
-  /\b(?:people|men|women|children|persons?|victims|others)$/i.test(subject?.text ?? '');
+/** "three lanes", and neither "three women" nor "before two quit". */
+const isOfThings = ({ subject }: Claim): boolean => {
+  const noun = subject?.text ?? '';
+  return /s$/i.test(noun) && !/\b(?:persons|victims|others)$/i.test(noun);
+};
 
 /** A claim with some in front of it and behind it. */
 function claimsAround({ paragraphs }: Article, { paragraph, start }: Claim): readonly Claim[] {
