@@ -88,6 +88,7 @@ function quotationsIn(
     }
     const kind = isSetInPhrase(text, segment, at) ? 'partial' : kindOf(text, item.quoted);
     const stated =
+      glossed(segment, at, last?.quotation) ??
       labelInside(text, item.quoted) ??
       tagInside(text, item.quoted) ??
       (report && attributionOf(report, report.basis, confidenceOf(report)));
@@ -116,6 +117,16 @@ function asideOf(text: string, segment: Segment, at: number): Report | null {
   const dash = isDash(items[at - 2]) ? at - 2 : at - 1;
   return items[dash - 1]?.name?.type === 'person' ? namedInFront(segment, dash, at) : null;
 }
+
+/** "called them “frijoleros” (“beaners”)": what the bracket says is the same again. */
+const glossed = (
+  { items }: Segment,
+  at: number,
+  before: LocalQuotation | undefined,
+): LocalAttribution | null =>
+  items[at - 1]?.text === '(' && items[at - 2]?.quoted && items[at - 2]?.quoted === before?.spans.at(-1)
+    ? (before?.attribution ?? null)
+    : null;
 
 /** "with captions such as “Told you” and “Shame”": of words in a list either all are somebody's or none. */
 const isListedWith = ({ items }: Segment, at: number, before: LocalQuotation | undefined): boolean =>

@@ -14,7 +14,9 @@ export function reportOf(reports: readonly Report[], s: Span, text: string): Rep
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
   const outward = [...around].sort((a, b) => size(a) - size(b));
-  const namer = outward.find((r) => namesInRelativeClause(r, text));
+  const namer = outward.find(
+    (r) => namesInRelativeClause(r, text) || isTagInFront(r, s, text, around) || isAtAnotherTime(r, text),
+  );
   if (namer) return namer;
   const outer =
     outward.findLast((r) => speaks(r) && !isRelativeClause(r, text)) ??
@@ -35,6 +37,26 @@ const namesInRelativeClause = (r: Report, text: string): boolean =>
   (/(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start)) ||
     (/what\s$/.test(text.slice(Math.max(0, r.speaker.start - 5), r.speaker.start)) &&
       /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
+
+/** "that it was, she said, “late”": a tag between commas right in front of the words. */
+const isTagInFront = (r: Report, s: Span, text: string, around: readonly Report[]): boolean =>
+  r.kind === 'say' &&
+  r.speaker !== null &&
+  !isRelativeClause(r, text) &&
+  isBlank(text.slice(r.speaker.end, r.cue.start)) &&
+  /^,\s*$/.test(text.slice(r.cue.end, s.start)) &&
+  /,\s*$/.test(text.slice(Math.max(0, r.speaker.start - 3), r.speaker.start)) &&
+  around.every((o) => o === r || o.content.some((c) => c.start < (r.speaker?.start ?? 0) - 3));
+
+/** "Osei said she was fine after Hart called her “weak”": what was said at another time. */
+const isAtAnotherTime = (r: Report, text: string): boolean =>
+  r.kind !== 'think' &&
+  r.speaker !== null &&
+  r.speaker.end <= r.cue.start &&
+  /^(?:\p{Lu}|an? )/u.test(sliceOf(text, r.speaker)) &&
+  /\b(?:after|before|when|while)\s$/.test(text.slice(Math.max(0, r.speaker.start - 8), r.speaker.start));
+
+const isBlank = (words: string): boolean => !/\S/.test(words);
 
 /** How things look is nobody's words. */
 const SEEMS = /\bseem(?:s|ed|ing)?$/;

@@ -1,8 +1,10 @@
 import { indexBetween } from '../../../text/indexBetween';
+import { clauseEnd } from '../sentence/clauses';
 import { clauseAround, itemSpan, opensSentence } from '../sentence/complements';
 import type { Item } from '../sentence/item';
+import { ONLY_WITH_MARKS } from '../sentence/lexicon';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
+import { endsInComma, isBreak, isComma, isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
 import { preceding } from '../sentence/preceding';
 import { verbEnd } from '../sentence/verbGroups';
 import type { Found } from './report';
@@ -21,17 +23,22 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const by = agentMark(items, at + 1);
   const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
-  if (items[at - 1]?.lower === 'as' && (kind === 'say' || kind === 'tell'))
-    return asReported(items, at, agent);
+  const isAs = items[at - 1]?.lower === 'as';
+  if (isAs && (kind !== 'judge' || isBreak(items[at - 2]))) return asReported(items, at, agent);
   // "seen by many as a “lifeboat”"
   if (kind === 'think' && !label(items, agent.to)) return null;
   const from = at - auxiliariesBefore(items, at);
   const quoted = items.slice(at + 1, by).some((i) => i.quoted);
-  const thing = quoted ? { from: at + 1, to: by } : (label(items, agent.to) ?? phraseBefore(items, from, 0));
+  const thing = quoted
+    ? { from: at + 1, to: by }
+    : (askedClause(items, at, agent.to) ?? label(items, agent.to) ?? phraseBefore(items, from, 0));
   const speaker = itemSpan(items, agent.from, agent.to);
   const content = thing && itemSpan(items, thing.from, thing.to);
   const cue = itemSpan(items, from, at + 1);
-  return speaker && content && cue
+  const isMute =
+    ONLY_WITH_MARKS.has(item.cue.lemma) &&
+    !(thing && items.slice(thing.from, thing.to).some((i) => i.quoted));
+  return speaker && content && cue && !isMute
     ? {
         subject: agent,
         isAside: true,
@@ -55,6 +62,15 @@ function asReported(items: readonly Item[], at: number, agent: Phrase): Found | 
 /** "Osei was quoted as saying by the Bell": Osei says it. */
 const isQuotedAs = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.lower === 'as' && items[at + 2]?.cue?.form === 'ing';
+
+/** "Asked by Hart if the town “gets” it, she …": what is asked or told is a clause behind whoever asks. */
+function askedClause(items: readonly Item[], at: number, from: number): Phrase | null {
+  if (!/^(?:ask|tell|inform|warn|remind|press)$/.test(items[at]?.cue?.lemma ?? '')) return null;
+  if (!/^(?:if|whether|that|about|why|how|what)$/.test(items[from]?.lower ?? '')) return null;
+  const comma = indexBetween(items, from, items.length, endsInComma);
+  const end = comma < 0 ? clauseEnd(items, from) : isComma(items[comma]) ? comma : comma + 1;
+  return items.slice(from, end).some((i) => i.quoted) ? { from, to: end } : null;
+}
 
 /** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
 function label(items: readonly Item[], from: number): Phrase | null {

@@ -150,7 +150,7 @@ const clauseFrom = (items: readonly Item[], at: number): readonly Span[] => {
 
 /** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
 const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  'stance position claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint declaration theory feeling assurance denial proposal demand finding ruling'
+  'stance position claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint dictum prophecy conviction declaration theory feeling assurance denial proposal demand finding ruling'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );
@@ -158,14 +158,23 @@ const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 function nounReport(items: readonly Item[], at: number): Found | null {
   if (!REPORTING_NOUNS.has(items[at]?.lower ?? '')) return null;
   const by = items[at + 1]?.lower === 'by' ? phraseAfter(items, at + 2, items.length) : null;
-  const that = by ? clauseBehind(items, by.to) : clauseOfNoun(items, at + 1);
+  const of = by ?? holderBehind(items, at);
+  const that = of ? clauseBehind(items, of.to) : clauseOfNoun(items, at + 1);
   if (that === null) return null;
-  const owner = by ?? possessorBefore(items, at);
+  const owner = of ?? possessorBefore(items, at);
   const cue = itemSpan(items, at, at + 1);
   const content = owner && nounClause(items, that);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
   if (!owner || !cue || !content || !speaker) return null;
   return said(owner, speaker, cue, [content]);
+}
+
+/** "the contention of Bo Hart that": somebody by name; "the claim of victory" is nobody's. */
+function holderBehind(items: readonly Item[], noun: number): Phrase | null {
+  const holder = items[noun + 1]?.lower === 'of' ? phraseAfter(items, noun + 2, items.length) : null;
+  return holder && !/^views?$/.test(items[noun]?.lower ?? '') && items[holder.to - 1]?.name?.type === 'person'
+    ? holder
+    : null;
 }
 
 /** "a remark by Bo Hart that", "a remark by Bo Hart, the candidate, that": where the clause begins. */

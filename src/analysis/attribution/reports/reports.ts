@@ -124,7 +124,9 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   return (
     kind === 'say' &&
     (/^(?:of|about|that|how|why|what|whether|to)$/.test(next?.lower ?? '') ||
-      items[cue.at - 1]?.lower === 'to')
+      items[cue.at - 1]?.lower === 'to' ||
+      // "as she laments a “throwaway town”"
+      (next?.wordClass === 'determiner' && items.slice(cue.to, cue.to + 4).some((i) => i.quoted)))
   );
 }
 

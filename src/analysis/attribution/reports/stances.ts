@@ -43,14 +43,14 @@ export function stanceReport(items: readonly Item[], at: number): Found | null {
   const subject = from === null ? null : subjectBefore(items, from, 0);
   const cue = from === null ? null : itemSpan(items, from, at + 1);
   const speaker = subject && isSomebody(items, subject) ? itemSpan(items, subject.from, subject.to) : null;
-  const content = isOfMind && speaker ? clauseBehind(items, at + 1) : null;
+  const clause = isOfMind && speaker ? clauseBehind(items, at + 1) : null;
   if (!subject || !speaker || !cue) return null;
   const report: Report = {
     speaker,
     cue,
-    kind: content ? 'think' : 'judge',
+    kind: clause ? 'think' : 'judge',
     basis: 'stated',
-    content: content ?? quotedThing(items, at + 1),
+    content: clause ?? quotedThing(items, at + 1),
     announces: false,
   };
   return { subject, isAside: items[subject.from]?.wordClass === 'relative', report };

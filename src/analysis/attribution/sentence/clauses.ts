@@ -53,7 +53,12 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
     if (items[i]?.text === ';' || closesBracket(items, from, i)) return i;
     if (!isBreak(items[i])) {
       if (saysMore(items, i) || (items[i - 1]?.quoted && isAndAnother(items, i))) return i;
-      if (extent === 'fronted' && endsInComma(items[i]) && startsClause(items, i + 1)) return i + 1;
+      if (
+        (extent === 'fronted' || extent === 'relative') &&
+        endsInComma(items[i]) &&
+        endsByExtent(items, i + 1, extent)
+      )
+        return i + 1;
       if (endsInComma(items[i]) && CONTRASTS.test(items[i + 1]?.lower ?? '') && startsContrast(items, i + 2))
         return i + 1;
       continue;

@@ -17,7 +17,7 @@ import {
   phraseBefore,
 } from './phrases';
 import { subjectBefore } from './subjects';
-import { CAUSES } from './verbGroups';
+import { CAUSES, KEEPING } from './verbGroups';
 
 /**
  * The subject of a reporting verb behind it in the sentence: its own, the one it shares with the verbs before it, or the
@@ -50,6 +50,8 @@ export const isRelativeThat = (items: readonly Item[], at: number): boolean =>
 /** "Ann Osei, head of the yard said the pier was shut": the name that a phrase with a comma on one side only explains. */
 function nameOf(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase | null {
   const comma = from - 1;
+  // "Ann Osei, who said": who stands for the name.
+  if (items[from]?.wordClass === 'relative') return null;
   if (!isComma(items[comma]) || to !== cue.from || items[comma - 1]?.name?.type !== 'person') return null;
   // "Ann Osei, the mayor said, was late"
   if (isComma(items[skipAdjuncts(items, cue.to, cue)]) || /s$/.test(headOf(items, { from, to }))) return null;
@@ -98,6 +100,12 @@ function sharedSubject(items: readonly Item[], cue: Cue, main: Phrase | null): P
   return near ?? main ?? firstSubject(items, 0, cue.from);
 }
 
+/** "She left after they lost": of a clause behind the main one, whose subject is no more than a pronoun. */
+const isMeantime = (items: readonly Item[], { from }: Phrase): boolean =>
+  items[from]?.wordClass === 'pronoun' &&
+  /^(?:as|after|before|while)$/.test(items[from - 1]?.lower ?? '') &&
+  hasVerb(items, 0, from - 1);
+
 /** "when my mother spoke of it, I laughed and said": of a clause in front of the main one. */
 const isFrontedSubject = (items: readonly Item[], { from }: Phrase): boolean =>
   /^(?:when|while|after|as|before|since|once|until)$/.test(items[from - 1]?.lower ?? '');
@@ -115,7 +123,10 @@ function subjectOfVerbBefore(items: readonly Item[], and: number): Phrase | null
     const subject = from === 0 ? null : subjectBefore(items, from, 0);
     // "She wept for those who drowned, and spoke": the comma ends their clause.
     const isTheirs = isComma(items[and - 1]) && items[from - 1]?.wordClass === 'relative';
-    return isTheirs ? null : subject;
+    if (isTheirs) return null;
+    // "She cheered them as they spoke and even told the crowd": the clause with "as" is no part of the series.
+    if (subject && subject.from > 1 && isMeantime(items, subject)) continue;
+    return subject;
   }
   return null;
 }
@@ -136,7 +147,8 @@ export const isParticiple = (items: readonly Item[], cue: Cue): boolean =>
   (isBreak(items[cue.from - 1]) && items[cue.from]?.lower === 'having') ||
   (items[cue.at]?.cue?.form === 'ing' &&
     items[cue.from]?.wordClass !== 'auxiliary' &&
-    items[cue.from]?.wordClass !== 'clitic');
+    items[cue.from]?.wordClass !== 'clitic' &&
+    !items.slice(cue.from, cue.at).some((i) => KEEPING.test(i.lower)));
 
 /** "It is hard for a captain to refrain from answering": "it" is nobody who answers. */
 const isExpletive = (items: readonly Item[]): boolean =>
@@ -214,7 +226,9 @@ function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
 function heardBefore(items: readonly Item[], at: number): Phrase | null {
   let from = at;
   while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
-  return from < at && SHOWS.test(items[at]?.lower ?? '') ? subjectBefore(items, from, 0) : null;
+  return from < at && (SHOWS.test(items[at]?.lower ?? '') || items[at]?.lower === 'shown')
+    ? subjectBefore(items, from, 0)
+    : null;
 }
 
 /** "left farmers seeking a review": in what state somebody is left or found. */

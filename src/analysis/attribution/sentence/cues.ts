@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { ONLY_BESIDE } from './lexicon';
+import { ONLY_BESIDE, ONLY_WITH_MARKS } from './lexicon';
 import { isNoReport } from './lookalikes';
 import { isNounUse } from './nounUse';
 import { isPassive, verbEnd, verbGroupStart } from './verbGroups';
@@ -20,6 +20,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     to === null ||
     isNounUse(items, at) ||
     (ONLY_BESIDE.has(word.lemma) && !isBesideQuotation(items, at)) ||
+    (ONLY_WITH_MARKS.has(word.lemma) && !hasMarksBehind(items, to)) ||
     isNoReport(items, at)
   )
     return null;
@@ -45,6 +46,20 @@ function isBesideQuotation(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Do words in quotation marks stand in what the verb in front of `from` is about? */
+function hasMarksBehind(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + OBJECT; i++) {
+    const item = items[i];
+    if (item?.quoted) return true;
+    if (!item || item.wordClass === 'symbol') return false;
+    if (item.wordClass === 'conjunction' && items[i + 1]?.cue?.form === 'past') return false;
+  }
+  return false;
+}
+
+/** Longest object, in items. */
+const OBJECT = 14;
 
 /** "the court heard": what is said where people are heard is reported as heard. */
 const HEARS =

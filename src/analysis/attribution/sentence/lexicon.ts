@@ -9,6 +9,17 @@ import { PHRASAL } from './phrasal';
  */
 export type CueClass = 'say' | 'tell' | 'judge' | 'think';
 
+/** What one does with a thing, and tells of it where words of one's own stand in it: “promoted a ‘clean start’”, “cast him as ‘weak’”. */
+const ABOUT_MARKS =
+  'alert anoint apply assess bait balk bewail bicker bludgeon bristle caricature cast categorise categorize champion ' +
+  'cheer chronicle classify command congratulate construe contemplate contest contradict crown dare debunk define deploy ' +
+  'despise detail detest diagnose dictate direct discount discourage disdain dislike dispute distrust document downplay ' +
+  'embrace enumerate espouse eulogize eviscerate evoke examine explore fantasize fault float frame goad grade grill ' +
+  'hammer heckle herald hype identify impugn insult interpret inveigh invite judge justify launch lionize list mandate ' +
+  'minimise minimize mourn mull name needle pan parody peddle peg pester pitch plug ponder popularise popularize pound ' +
+  'pray pummel quiz rank rationalise rationalize refute regret resent roast rue satirise satirize savage seethe ' +
+  'sketch skewer smear spew spout stereotype style tag tar taunt toast trash treat troll typecast unveil weigh wield';
+
 const VERBS: Readonly<Record<CueClass, string>> = {
   say:
     'say add write tweet announce argue claim explain note state insist admit acknowledge stress assert declare contend comment ' +
@@ -19,14 +30,16 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     'speculate reason surmise bellow email text signal hint attest propose recommend pen relate summarize summarise ' +
     'echo chide chuckle gush enthuse vent volunteer venture affirm posit postulate pronounce preach implore sing stipulate demand ' +
     'begin offer finish correct snap rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus hear interrupt rule exhort type charge confess advocate inquire enquire query sniff scoff sneer grumble stammer hiss holler roar thunder tease apologize apologise bemoan react remember quote confide resist specify jeer press prod persist splutter demur fret gripe jibe josh kid reminisce message rebut aver avow ' +
-    'interrupt blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug',
-  tell: 'tell assure inform remind notify advise persuade convince beg instruct urge encourage brief',
+    'interrupt blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug ' +
+    'grouse carp bluster intimate insinuate conjecture hypothesize editorialize prophesy foretell fulminate',
+  tell: 'tell assure inform remind notify advise persuade convince beg instruct urge encourage brief admonish counsel beseech entreat order coach',
   judge:
     'call describe refer label brand dub term characterize characterise portray paint depict accuse criticize criticise praise blast ' +
     'slam mock blame denounce condemn decry deride dismiss reject tout hail credit compare liken thank laud applaud ' +
     'attack rip bash lambaste lambast ridicule rail question challenge reference discuss nickname salute commend chastise rebuke scold ' +
     'welcome defend invoke endorse mention cite highlight underscore underline rate deem express voice assail knock outline articulate utter disavow ' +
-    'repudiate extol',
+    'repudiate extol berate castigate excoriate pillory malign disparage vilify denigrate belittle demonize demonise deplore lampoon reprimand equate ' +
+    `mischaracterize misrepresent ${ABOUT_MARKS}`,
   think:
     'think believe feel hope want expect fear worry know learn find show indicate imply doubt suspect assume understand estimate reckon ' +
     'see decide realize realise wish intend plan prefer calculate project forecast consider favor favour support oppose seek refuse decline ' +
@@ -39,6 +52,13 @@ export const ONLY_BESIDE: ReadonlySet<string> = new Set(
     'begin offer finish correct rage moan groan whine rant snort wail drawl croak boom coo hoot cackle sob chorus press prod kid ' +
     'blare mouth snarl trumpet yelp chirp mumble purr rasp screech shriek stutter whimper object parry rejoin spit recite scrawl scribble smile grin laugh beam giggle wink shrug'
   ).split(' '),
+);
+
+/** Verbs that report only with words of the speaker's in what they are about, or with a particle besides. */
+export const ONLY_WITH_MARKS: ReadonlySet<string> = new Set(
+  `${ABOUT_MARKS} order coach fulminate tick spell lay set rattle single focus dwell seize harp trot roll`.split(
+    ' ',
+  ),
 );
 
 /** Forms that are not regular. */
@@ -65,6 +85,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   heard: 'hear',
   began: 'begin',
   spat: 'spit',
+  cast: 'cast',
 };
 
 /** Nouns and adjectives that only look like forms of a verb. */
@@ -117,7 +138,8 @@ function allForms(): ReadonlyMap<string, CueWord> {
     const verb = forms.get(lemma);
     if (verb) forms.set(form, { ...verb, form: 'past' });
   }
-  for (const [form, phrasal] of PHRASAL) forms.set(form, { ...phrasal, kind: 'say' });
+  for (const [form, phrasal] of PHRASAL)
+    forms.set(form, { ...phrasal, kind: ONLY_WITH_MARKS.has(phrasal.lemma) ? 'judge' : 'say' });
   forms.set('read', { lemma: 'read', kind: 'say', form: 'past', particles: null });
   for (const form of NEVER) forms.delete(form);
   return forms;

@@ -23,7 +23,15 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
   isScene(items, at) ||
   hearsSomebody(items, at) ||
   keepsNameBack(items, at) ||
-  isLet(items, at);
+  isLet(items, at) ||
+  isOnceDone(items, at);
+
+/** "the accord, once agreed, …": what is done by then. */
+const isOnceDone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'past' &&
+  items[at - 1]?.lower === 'once' &&
+  items[at - 2]?.wordClass !== 'pronoun' &&
+  (!items[at + 1] || /^[.,;]$/.test(items[at + 1]?.text ?? ''));
 
 /** How far in front of a participle its clause is looked at, in items. */
 const CLAUSE = 8;

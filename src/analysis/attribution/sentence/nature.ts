@@ -22,13 +22,17 @@ export const wordCount = (text: string, q: QuotedSpan): number => sliceOf(text, 
 
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|vs\.?|de|la)$/i;
 
+/** “The Apprentice”, “La Paloma”: what a title of two words opens with. */
+const ARTICLE = /^(?:The|La|El|Los|Las|Le|Les|Der|Die|Das)$/;
+
 /** “The Morning Show”: two words or more, each with a capital but the small ones; a sentence's own mark makes it speech. */
 export function isTitle(words: string): boolean {
   if (words.length > 120 || /[.?!]$/.test(words)) return false;
   let large = 0;
   let hasLetter = false;
   for (const word of words.split(/[\s-]+/)) {
-    if (SMALL.test(word) || !/[\p{L}\p{N}]/u.test(word)) continue;
+    const opens = large === 0 && ARTICLE.test(word);
+    if ((SMALL.test(word) && !opens) || !/[\p{L}\p{N}]/u.test(word)) continue;
     if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) return false;
     large++;
     hasLetter ||= /\p{L}/u.test(word);
@@ -85,7 +89,7 @@ const LOOK_BACK = 70;
 /** Titles of works by where they stand, nicknames, labels and stage directions: nobody's speech, whoever is near. */
 function isName(text: string, q: QuotedSpan): boolean {
   const words = sliceOf(text, q);
-  if (isStageDirection(words.trim())) return true;
+  if (isStageDirection(words.trim()) || /^https?:\/\/\S+$|^\p{L}+:$/u.test(words)) return true;
   if (words.length > 80) return false;
   const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
   const bare = words.replace(/[.,]$/, '');
@@ -100,7 +104,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   // Whoever gives it, and to what: a title.
   if (/\b(?:en)?titled $/.test(before)) return true;
   const named = title || wordCount(text, q) < LONG ? NAMED.exec(before) : null;
-  if (named && PASSIVE.test(before.slice(0, named.index + 1)) && !/^,? by\b/.test(after)) return true;
+  if (named && PASSIVE.test(before.slice(0, named.index + 2)) && !/^,? by\b/.test(after)) return true;
   return named !== null && !NAMER.test(before.slice(0, named.index + named[0].indexOf(' ') + 1));
 }
 

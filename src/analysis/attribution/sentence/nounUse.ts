@@ -1,3 +1,4 @@
+import { TITLES } from '../../entities/names/titles';
 import { isDescribing, isOfThings, isWhatOf } from './adjectival';
 import type { Item } from './item';
 import { ONLY_VERBS } from './lexicon';
@@ -31,6 +32,9 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       isCounted(items, at) ||
       isDescribing(items, at)
     );
+  // "the town planning director"
+  if (item.lower === 'planning' && before.wordClass === 'other' && TITLES.has(items[at + 1]?.lower ?? ''))
+    return true;
   // "Osei’s own rating fell", "the manager of current planning said"
   if (word.form === 'ing')
     return (
@@ -46,7 +50,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
     (isDescribed(items, at) || isOfPeople(items, at) || isFronted(items, at))
   )
     return true;
-  if (isWhatThereIs(items, at)) return true;
+  if (isWhatThereIs(items, at) || isInPhrase(items, at)) return true;
   const next = items[at + 1];
   if (
     items[0]?.wordClass === 'preposition' &&
@@ -94,6 +98,15 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
 /** "Records of the vote show he was there", unlike "questions he did not like" */
 const opensOwnClause = ({ cue }: Item, next: Item | undefined): boolean =>
   cue?.form === 'base' && /^(?:he|she|they|we)$/.test(next?.lower ?? '');
+
+/** "a variety of research projects." */
+function isInPhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.cue?.form !== 's' || item.tag !== 'noun' || ONLY_VERBS.has(item.cue.lemma)) return false;
+  let from = at - 1;
+  while (items[from]?.tag === 'noun' && !items[from]?.capital) from--;
+  return from < at - 1 && items[from]?.wordClass === 'preposition';
+}
 
 /** "frank and provocative remarks" */
 const isPairOfAdjectives = (items: readonly Item[], at: number): boolean =>

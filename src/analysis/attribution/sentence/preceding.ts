@@ -15,6 +15,8 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
   const from = clauseStart(items, edge);
   const quoted = items.slice(from, to).some((x) => x.quoted);
   if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
+  // "Asked if it was “late,” Osei would not say."
+  if (!goesOn && /^(?:asked|pressed|questioned)$/.test(items[from]?.lower ?? '')) return [];
   return goesOn || quoted || mayBeClause(items, from, to) ? pieces(items, from, to) : [];
 }
 

@@ -41,7 +41,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number | n
       // "have long opposed"
       (before.tag === 'adverb' && items[at - 2]?.wordClass === 'auxiliary') ||
       (before.wordClass === 'clitic' && isContraction(items, at - 1)) ||
-      isBecoming(items, at - 1, verb)
+      isBecoming(items, at - 1, verb) ||
+      isKeptUp(items, at - 1, verb)
     )
       at--;
     else if (before.lower === 'to') {
@@ -61,6 +62,12 @@ const isBecoming = (items: readonly Item[], at: number, verb: number): boolean =
   /^(?:convinced|persuaded|worried|concerned|alarmed|confident|aware|sure|afraid|hopeful)$/.test(
     items[verb]?.lower ?? '',
   );
+
+/** "kept asking", "started calling": verbs that say how long one speaks. */
+const isKeptUp = (items: readonly Item[], at: number, verb: number): boolean =>
+  items[verb]?.cue?.form === 'ing' && at === verb - 1 && KEEPING.test(items[at]?.lower ?? '');
+
+export const KEEPING = /^(?:keeps?|kept|starts?|started|began|begins?|stops?|stopped|resumed?|resumes)$/;
 
 /** "on Tuesday called": the day belongs to its preposition. */
 const isOnDay = (items: readonly Item[], at: number): boolean =>
