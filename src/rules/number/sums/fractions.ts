@@ -22,7 +22,7 @@ const ROUGH = 5;
 const FEWEST = 12;
 
 /** "three-quarters of the 1,600 members" */
-const SHARE_OF = /^ of (?:the |its |their |all |those |all the )?$/;
+const SHARE_OF = /^ of (?:the |its |their |all |those |all the )?(?:\p{L}+['’]s )?$/u;
 /** "Of the 1,600 ballots, three-quarters" */
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
 
@@ -83,8 +83,12 @@ const isPair = (text: string, part: Claim, whole: Claim): boolean =>
   OF_THE.test(text.slice(endWith(part), whole.start)) &&
   !SOME_OF.test(text.slice(endWith(whole), endWith(whole) + 20));
 
+/** "nearly half" is a share, too. */
+const SOFT = /^(?:about|almost|around|nearly|roughly|close to)$/i;
+
 const isShare = (c: Claim): c is Figure =>
-  isFigure(c) && ((c.kind === 'percentage' && c.unit === '%') || (c.kind === 'ratio' && c.unit === null));
+  (isFigure(c) || (c.kind === 'ratio' && c.value !== null && c.high === null && SOFT.test(c.hedge ?? ''))) &&
+  ((c.kind === 'percentage' && c.unit === '%') || (c.kind === 'ratio' && c.unit === null));
 
 const percentOf = ({ kind, value }: Figure): number => (kind === 'ratio' ? value * 100 : value);
 
@@ -93,7 +97,7 @@ export function* divisions(article: Article): Iterable<Report> {
   for (const { paragraph, found } of sharesIn(article))
     for (const [s, w] of found) {
       const near = figuresNear(article, paragraph, s, 1, 2);
-      const [share, whole] = [figureAt(article, paragraph, s), figureAt(article, paragraph, w)];
+      const [share, whole] = [figureAt(article, paragraph, s, SOFT), figureAt(article, paragraph, w)];
       if (!share || !whole) continue;
       const counts = near.filter(
         (c): c is Figure =>
@@ -127,14 +131,20 @@ function partOf(text: string, share: Figure, whole: Figure, counts: readonly Fig
   if (
     !first ||
     first.paragraph !== share.paragraph ||
-    !(first.subject === null || headOf(first) === headOf(whole))
+    !(first.subject === null || headOf(first) === headOf(whole) || isThem(text, first))
   )
     return null;
   const gap = between(text, { ...share, end: last, subject: null }, first);
   const behindFirst = text.slice(first.end, first.end + 20);
   const isVote = first.subject === null && gap !== '?' && VOTED.test(behindFirst);
-  return (AGAIN_BEHIND.test(gap) || isVote) && !UNSURE.test(behindFirst) ? first : null;
+  // "Nearly half of the 900 pupils, 310, walk"
+  const isApposed = gap === ', ' && text[first.end] === ',';
+  return (AGAIN_BEHIND.test(gap) || isVote || isApposed) && !UNSURE.test(behindFirst) ? first : null;
 }
+
+/** "1,900 of them, by the council's count" */
+const isThem = (text: string, figure: Figure): boolean =>
+  /^ of (?:them|those|these)[,.;]/.test(text.slice(figure.end, figure.end + 10));
 
 const VOTES = /^(?:votes?|ballots?)$/;
 const VOTED =
@@ -154,7 +164,8 @@ export function* fractions(article: Article): Iterable<Report> {
 }
 
 const isOf = (share: Figure, real: number): boolean =>
-  Math.abs(percentOf(share) - real) <= (share.kind === 'ratio' ? ROUGH : stepOf(share) + 0.5);
+  Math.abs(percentOf(share) - real) <=
+  (share.kind === 'ratio' ? (share.hedge ? 2 : 1) * ROUGH : stepOf(share) + 0.5);
 
 /** "The grant, covering four-fifths of the bill" */
 const COVERS =

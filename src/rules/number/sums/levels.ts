@@ -21,6 +21,7 @@ function timeIn(words: string): number | null {
   if (BEFORE.test(words)) return -1;
   const year = YEAR.exec(words)?.[1];
   if (year) return Number(year);
+  if (FUTURE.test(words)) return NOW + 1;
   if (LATER.test(words)) return NOW;
   return LAST.test(words) ? NOW - 1 : null;
 }
@@ -29,7 +30,9 @@ const BEFORE =
   /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:year|month|week|decade|season|day)s? (?:earlier|before|ago|previously)|(?:the|its|his|her|their) (?:previous|prior|preceding) \p{L}+|the (?:year|season|month|week) before|previously|formerly|had been|used to (?:be|have|pay|cost|get)|when (?:it|they|he|she|the \p{L}+) (?:was|were|had|stood|opened|came|took)|where (?:it|they) (?:was|were|had|stood))\b/iu;
 const YEAR = /\bin ((?:19|20)\d\d)\b/i;
 const LATER =
-  /\b(?:now|today|this (?:year|season|month|week|spring|summer|autumn|winter)|will|currently|at present)\b/i;
+  /\b(?:now|today|this (?:year|season|month|week|spring|summer|autumn|winter)|currently|at present)\b/i;
+const FUTURE = /\b(?:will|is to|are to|next (?:year|season|month))\b/i;
+const PAST = /\b(?:was|were|had|cost|paid|stood|charged)\b/;
 const LAST = /\blast (?:year|season|month|week|spring|summer|autumn|winter)\b/i;
 
 /** Figures of one thing that a paragraph sets against each other. */
@@ -77,12 +80,14 @@ function byTimes(text: string, a: Figure, b: Figure, between: string): -1 | 0 | 
   if (!goesOn(next, text.slice(Math.max(0, a.start - 2 * REACH), endWith(a)))) return 0;
   const beforeA = clauseBefore(text, a.start);
   const behindB = text.slice(endWith(b), endWith(b) + REACH).split(/[,;.:!?—–]/)[0] ?? '';
-  // "charged €200 in 2024 will have to find €300"
-  const isOneClause = stop === '';
-  const lead = isOneClause ? (LATER.exec(behindA)?.[0] ?? '') : (beforeB.split(SENTENCE).at(-1) ?? '');
-  const [first, second] = [isOneClause ? behindA : `${beforeA} ${behindA}`, `${lead} ${behindB}`];
+  // "charged €200 in 2024 will have to find €300": from "will" on it is the second's time.
+  const turn = stop === '' ? (FUTURE.exec(behindA) ?? LATER.exec(behindA))?.index : undefined;
+  const lead = stop === '' ? behindA.slice(turn ?? behindA.length) : (beforeB.split(SENTENCE).at(-1) ?? '');
+  const [first, second] = [`${beforeA} ${behindA.slice(0, turn)}`, `${lead} ${behindB}`];
   const [x, y] = [timeIn(first), timeIn(second)];
   if (x !== null && y !== null) return x < y ? 1 : x > y ? -1 : 0;
+  // "In July there were 420; there are now 280"
+  if (x === null && y === NOW && PAST.test(first)) return 1;
   if (x === null && y !== null && y < NOW) return -1;
   return 0;
 }

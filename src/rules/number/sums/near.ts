@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span';
 import type { Report } from '../../rule';
 import { slipOf } from '../rivals/slips';
 import { written } from '../rounding';
-import { type Figure, isFigure } from './movement';
+import type { Figure } from './movement';
 
 /** So many claims to either side are looked at: what a sentence adds up stands near it. */
 const MOST = 12;
@@ -83,12 +83,18 @@ export function figuresNear(
   return near;
 }
 
-/** A figure by its place in its paragraph. */
-export function figureAt({ paragraphs }: Article, paragraph: number, index: number): Figure | null {
+/** A figure by its place in its paragraph. @param hedges it may have */
+export function figureAt(
+  { paragraphs }: Article,
+  paragraph: number,
+  index: number,
+  hedges: RegExp = /^$/,
+): Figure | null {
   const here = paragraphs[paragraph];
   const own = here && figuresOf(here)[index];
   const placed = own && new Placer(here.start, paragraph).claim(own);
-  return placed && isFigure(placed) ? placed : null;
+  if (!placed || placed.value === null || placed.high !== null) return null;
+  return placed.hedge === null || hedges.test(placed.hedge) ? { ...placed, value: placed.value } : null;
 }
 
 export const isSame = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end;

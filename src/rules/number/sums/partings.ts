@@ -159,6 +159,8 @@ function isWhole(
   const behind = text.slice(whole.end, whole.end + 50);
   const heads = new Set(parts.map(headOf).filter((head) => head !== null));
   const isOne = [...heads].every((head) => head === headOf(whole));
+  // "Of the 240 animals, 130 were dogs, 70 cats and 50 rabbits": whatever they are, they are no more.
+  if (sum > whole.value && isOpening(text, whole, parts)) return true;
   const isTotal = TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(behind);
   const areLed = isLedAlike(text, parts);
   // "460 jobs … 180 posts in Leeds"
@@ -184,6 +186,14 @@ function isWhole(
       sum > 0,
   );
 }
+
+const OF_ALL = /(?:^|[.!?”"]\s|, )(?:of|out of) (?:the |its |their |those |all |these )?$/iu;
+const isOpening = (text: string, whole: Figure, parts: readonly Figure[]): boolean =>
+  whole.paragraph === parts[0]?.paragraph &&
+  OF_ALL.test(text.slice(Math.max(0, whole.start - 20), whole.start)) &&
+  /^[^.;:!?]{0,50}, $/.test(text.slice(whole.end, parts[0].start)) &&
+  // What is said anew of each may be true of one and the same.
+  parts.slice(1).every(({ end }) => !/^ (?:were|are|had|have|was|is|also)\b/.test(text.slice(end, end + 6)));
 
 function isLedAlike(text: string, parts: readonly Figure[]): boolean {
   const leads = parts.map((part) => LED.exec(text.slice(endWith(part), endWith(part) + 60))?.[1]);

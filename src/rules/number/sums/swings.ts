@@ -34,7 +34,7 @@ export interface Swing extends Movement {
 const REACH = 60;
 const CHANGE_OF =
   /\b(rise|increase|cut|drop|fall|reduction|hike|decrease|jump|decline) of (?:just |only |almost )?$/;
-const CHANGED_BY = /(?<!\p{L})((?:[\p{L}’'-]{2,14} ){1,5})by (?:just |only |a further )?$/u;
+const CHANGED_BY = /(?<!\p{L})((?:[\p{L}’'-]{2,14} ){1,5})by (?:just |only |a further |an average of )?$/u;
 const POINTS_TURN =
   /\b(up|down|rose|fell|risen|fallen|climbed|dropped|increased|gained|lost)(?: by)?(?: just| only)? $/;
 

@@ -42,7 +42,7 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
   const between = isAhead ? text.slice(stated.end, first.start) : text.slice(last.end, stated.start);
   const [said, levels] = [sentenceOf(text, stated, stated), sentenceOf(text, first, last)];
   if (
-    by !== 'amount' &&
+    (by === 'percent' || by === 'times') &&
     (OTHER_BASE.test(clauseOf(text, stated, stated)) || OTHER_BASE.test(clauseOf(text, first, last)))
   )
     return false;
@@ -120,7 +120,7 @@ const isHalf = (text: string, from: Figure, to: Figure, stated: Figure): boolean
 const MOST_BETWEEN = 8;
 /** "There were 3,600", "It had", or one of those that the change is of: "A flat that cost". */
 const OPENS =
-  /^\W*(?:There|It|They|An average|In (?:19|20)\d\d|Last year|An? (?:\p{L}+[ -]){1,5}(?:that|who|which|costs?|will|now|pays?|paid|went))\b/u;
+  /^\W*(?:There|It|They|An average|In (?:19|20)\d\d|Last year|[AT](?:he)? (?:typical|average)|\p{Lu}\p{Ll}+s (?:now )?pa(?:y|id)|An? (?:\p{L}+[ -]){1,5}(?:that|who|which|costs?|will|now|pays?|paid|went))\b/u;
 
 /** No sentence has more figures. */
 const AROUND = 8;

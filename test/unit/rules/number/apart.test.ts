@@ -143,3 +143,27 @@ describe('number/percentage-point: levels in another sentence, and points of wha
     ],
   ]);
 });
+
+describe('number/arithmetic: now and from April, soft shares, parts of what a sentence opens with', () => {
+  check('number/arithmetic', [
+    [
+      'A lunch at the school is to go up by 30 cents in May. Families now pay $3.10 and will pay $3.70.',
+      '30 cents → 3.7 − 3.1 = 0.6, not 30 cents.',
+    ],
+    [
+      'The number of night trains has halved since the strike. In June there were 360; there are now 240.',
+      'halved → From 360 to 240 is 0.67 times as much, not 0.5.',
+    ],
+    [
+      'Water will rise by an average of £28. The typical household pays £310 now and will pay £352 from April.',
+      '£28 → 352 − 310 = 42, not £28.',
+    ],
+    ['Nearly half of the 800 pupils, 260, walk to school.', 'half → 260 of 800 is 32.5 %, not half.'],
+    [
+      'One in five of the city’s 5,500 homes is empty: 1,600 of them, by its own count.',
+      'One in five → 1,600 of 5,500 is 29.1 %, not One in five.',
+    ],
+    ['Of the 310 animals, 160 were dogs, 90 cats and 75 rabbits.', '310 → 160 + 90 + 75 = 325, not 310.'],
+    ['Of the 310 animals, 160 were dogs, 90 cats and 60 rabbits.'],
+  ]);
+});

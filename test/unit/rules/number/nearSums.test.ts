@@ -58,6 +58,17 @@ const SOUND: readonly string[] = [
   'A total of 96 houses were damaged and 40 cars wrecked. Insurers paid for 40 houses in Hale, 31 in Troon and 19 in Ayr in the first week.',
   'The school raised £1,200 for the trip: £400 from a raffle, £500 from a sale and the rest from parents.',
   'The 12 jurors took nine hours. Seven were women, four were men over 60 and one was a student.',
+  'The ferry had 2,140 people aboard, 1,380 of them children and 820 of them girls.',
+  'The ship carried 2,140 people, 1,380 of them Danes and 820 women.',
+  'Of the 240 animals rescued, 130 were dogs, 70 were puppies and 50 were ill.',
+  'Of the 900 pupils, half, 450 or so, walk. The other 310, from the villages, take a bus.',
+  'Families now pay $2.85 for lunch and will pay $3.40 for dinner. Lunch went up by 40 cents last year.',
+  'Bread will cost 40 cents more. Families now pay $2.85 for milk and will pay $3.40.',
+  'In July there were 420 tents on the beach; there are now 280 chairs. The number of huts has halved.',
+  'Bills will rise by £31. The typical household pays £448 now and will pay £479 from April.',
+  'A third of the town’s 6,500 homes are empty: 1,900 of them have been so for a year.',
+  'Nearly half of the 900 members, 430, voted.',
+  'Water bills will rise by £31 in April and by £15 in May. The typical household pays £448 now and will pay £494 in June.',
 ];
 
 for (const rule of ['number/arithmetic', 'number/percentage-point'])
