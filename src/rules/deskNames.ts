@@ -13,7 +13,8 @@ export interface DeskName {
   readonly pronoun?: Pronoun;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}.'’‑-]+/gu;
+/** A mark behind the last letter closes a quotation or a possessive. */
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.'’‑-]*[\p{L}\p{M}\p{N}.])?/gu;
 
 /** The words of a name with their places in it. */
 export const wordsOfName = (name: string): readonly (Span & { readonly text: string })[] =>

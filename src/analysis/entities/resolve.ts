@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../article';
 import { joinBodies } from './chains/bodies';
 import { clustersOf } from './chains/clusters';
 import { byFirstMention, type Group, groupOf } from './chains/group';
+import { withJoints } from './chains/joints';
 import { withLandsApart } from './chains/lands';
 import { recall } from './chains/memory';
 import { mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions } from './chains/mentions';
@@ -23,7 +24,10 @@ export function resolveEntities(
   before: readonly Entity[] = [],
 ): readonly Entity[] {
   const found = parts.map(mentionsAt);
-  const named = withLandsApart(withOwnersApart(withoutLabels(namesIn(found, parts)), parts), parts);
+  const named = withLandsApart(
+    withOwnersApart(withJoints(withoutLabels(namesIn(found, parts)), parts), parts),
+    parts,
+  );
   const pairs = pairsIn(found);
   const { people, rest } = joinPeople(clustersOf([...named, recall(named, found, parts)]), pairs);
   const groups = [

@@ -157,7 +157,7 @@ const APPOSED_BEFORE =
   /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
 
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
-function appositionBefore(text: string, name: Span): string | null {
+export function appositionBefore(text: string, name: Span): string | null {
   if (text[name.end] !== ',') return null;
   const found = APPOSED_BEFORE.exec(text.slice(Math.max(0, name.start - APPOSITION), name.start))?.[1];
   if (!found || SPEECH.test(found) || !ROLE_NOUN.test(headOf(found))) return null;

@@ -1,5 +1,7 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
+import { OPENERS } from '../../analysis/entities/names/commonWords';
 import { isFirstName } from '../../analysis/entities/names/firstNames';
+import { TITLES } from '../../analysis/entities/names/titles';
 import { namingsOf } from '../../analysis/entities/namings';
 import { roleAt } from '../../analysis/entities/roles';
 import { placedMention } from '../../analysis/placer';
@@ -14,52 +16,111 @@ export interface FamilyName {
   readonly first: Mention;
   /** The full name further down; null where there is none. */
   readonly full: Mention | null;
+  /** In whole sentences that are said or told, which bodies do less often. */
+  readonly spoken: boolean;
 }
 
 /** Everybody who is quoted under a family name that no full name comes before; of others a reader can bear to know less. */
 export const quotedByFamilyName = rememberEach((article: Article): readonly FamilyName[] => {
   const { anchored, paragraphs } = article;
-  return quotedFirst(article).flatMap((index) => {
+  const quoted = quotedFirst(article);
+  return [...quoted.keys()].flatMap((index) => {
     const entity = anchored[index];
     const first = entity?.mentions[0];
     if (!entity || !first || !isInQuestion(article, entity, first)) return [];
-    const full = entity.mentions.find((m) => /\s/.test(m.text)) ?? null;
+    const full = entity.mentions.find(isFull) ?? null;
     if (full?.paragraph === first.paragraph) return [];
     return [
-      { entity, first: placedMention(first, paragraphs), full: full && placedMention(full, paragraphs) },
+      {
+        entity,
+        first: placedMention(first, paragraphs),
+        full: full && placedMention(full, paragraphs),
+        spoken: quoted.get(index) ?? false,
+      },
     ];
   });
 });
 
-/** Entities, by index, whose first mention is the family name under which its paragraph quotes them. */
+const isFull = ({ text }: Mention): boolean => /\s/.test(text);
+
+/** Everybody who has but a family name in the whole article, and speaks under it or does what only people do. */
+export const knownByFamilyName = rememberEach((article: Article): readonly Mention[] => {
+  const { anchored, paragraphs } = article;
+  const quoted = quotedByFamilyName(article).flatMap(({ entity, full, spoken }) =>
+    full || (entity.gender === null && !spoken) ? [] : [entity],
+  );
+  const acting = anchored.filter((e) => !quoted.includes(e) && actsByFamilyName(article, e));
+  return [...quoted, ...acting].flatMap(({ mentions: [first] }) =>
+    first && !isNamedInFull(article.text, first.text) ? placedMention(first, paragraphs) : [],
+  );
+});
+
+/** A name in front of the family name, whatever it was taken for: "Colorado’s Ann Osei". */
+const IN_FRONT = /(?<![\p{L}.])(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}\.)? $/u;
+/** Longest look in front of it, in UTF-16 units. */
+const BEFORE = 30;
+
+function isNamedInFull(text: string, family: string): boolean {
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
+    const word = IN_FRONT.exec(text.slice(Math.max(0, at - BEFORE), at))?.[1]?.toLowerCase();
+    const isWord = !/\p{L}/u.test(text.charAt(at + family.length));
+    if (isWord && word !== undefined && !TITLES.has(word) && !OPENERS.has(word)) return true;
+  }
+  return false;
+}
+
+/** What people do who take part in a story, and neither bodies nor those of whom history tells. */
+const ACTS =
+  /^ (?:(?:had|has|was|were|is|also|later|then|still) ){0,2}(?:recalled|laughed|smiled|shrugged|joked|nodded|grinned|sobbed|pleaded|testified|limped|walked|came (?:up|home|back|out|forward)|woke|slept|retired|resigned|lives (?:in|with|on)|arrested|jailed|sentenced|convicted|acquitted|handcuffed|hospitali[sz]ed|sacked|treated for|taken to|airlifted)\b/u;
+/** Longest look behind a name, in UTF-16 units. */
+const REACH = 50;
+/** Who has but one name is said to. */
+const ONE_NAME = /\b(?:one|single|only (?:that|a|his|her|their)(?: first)?) name\b/;
+
+function actsByFamilyName(article: Article, entity: Entity): boolean {
+  const { type, name, variants, mentions } = entity;
+  const [first] = mentions;
+  if (type !== 'person' || /\s/.test(name) || !first || variants.some((form) => /\s/.test(form)))
+    return false;
+  const paragraph = article.paragraphs[first.paragraph]?.content;
+  if (!paragraph || !isFamilyName(first.text) || first.quoted) return false;
+  const { text } = paragraph;
+  if (!ACTS.test(text.slice(first.end, first.end + REACH)) || ONE_NAME.test(text)) return false;
+  return isInQuestion(article, entity, first);
+}
+
+/** Entities, by index, whose first mention is the family name under which its paragraph quotes them; and whether it lets them speak. */
 const quotedFirst = keptWhile((article) => [quotedByName(article), namedIn(article)], quotedFirstIn);
 
-function quotedFirstIn(article: Article): readonly number[] {
+function quotedFirstIn(article: Article): ReadonlyMap<number, boolean> {
   const { anchored } = article;
   const namings = namingsOf(anchored);
-  const quoted = new Set<number>();
+  const quoted = new Map<number, boolean>();
   for (const { paragraph, found } of quotedByName(article))
-    for (const [entity, name] of found) {
+    for (const [entity, name, spoken] of found) {
       const index = namings.indexOf(entity);
       const first = anchored[index]?.mentions[0];
-      if (first?.paragraph === paragraph && first.text === name) quoted.add(index);
+      if (first?.paragraph === paragraph && first.text === name)
+        quoted.set(index, spoken || quoted.get(index) === true);
     }
-  return [...quoted].sort((a, b) => a - b);
+  return new Map([...quoted].sort(([a], [b]) => a - b));
 }
 
 /** Who speaks in a paragraph's quotations with the attribution beside it, and by which family name. */
 const quotedByName = inEachParagraph(
   ({ quotations }) =>
-    quotations.flatMap(({ attribution }): readonly QuotedPerson[] => {
+    quotations.flatMap(({ attribution, kind }): readonly QuotedPerson[] => {
       const speaker = attribution?.speaker;
-      if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(speaker.text)) return [];
-      return [[speaker.entity, speaker.text]];
+      const name = speaker?.text.replace(HONORIFIC, '') ?? '';
+      if (attribution?.basis !== 'stated' || !speaker?.entity || !isFamilyName(name)) return [];
+      return [[speaker.entity, name, kind === 'direct' && SPEAKS.test(attribution.cue?.text ?? '')]];
     }),
   'quotations',
 );
 
-/** The entity's id, and the name. */
-type QuotedPerson = readonly [entity: string, name: string];
+/** The entity's id, the name, and whether it is told of speech. */
+type QuotedPerson = readonly [entity: string, name: string, spoken: boolean];
+const SPEAKS = /^(?:said|says|told|tells|added|adds|recalled|asked|explained|shouted|laughed|joked)\b/;
 
 /** Headline and deck name people by family name alone; so does whoever introduces by title. */
 function isInQuestion(article: Article, { type, role }: Entity, first: Mention): boolean {
@@ -77,9 +138,12 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
 const isDeck = ({ paragraphs }: Article, at: number): boolean =>
   at === 0 || (at === 1 && paragraphs[0]?.role === 'heading');
 
+/** These introduce nobody. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms)\.? /;
+
 const FAMILY_NAME = /^(?=.+\p{Ll})\p{Lu}[\p{L}’'-]*$/u;
-/** A title, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
+/** A title that tells what somebody is, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
 const INTRODUCED =
-  /(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u;
+  /(?:[“"‘']\p{L}+[”"’']|(?!M(?:r|rs|s)\b)\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:named|called|son|daughter|wife|husband|brother|sister|mother|father)) $/u;
 
 const isFamilyName = (name: string): boolean => FAMILY_NAME.test(name) && !isFirstName(name.toLowerCase());

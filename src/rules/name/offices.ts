@@ -36,7 +36,29 @@ const FORMS: Readonly<Record<string, string>> = {
   cpl: 'corporal',
   insp: 'inspector',
   supt: 'superintendent',
+  pc: 'constable',
+  ds: 'sergeant',
+  dci: 'inspector',
+  dcs: 'superintendent',
+  cllr: 'councillor',
+  coun: 'councillor',
+  councilor: 'councillor',
+  ceo: 'chief executive',
+  cfo: 'finance chief',
+  coo: 'chief operating officer',
 };
+
+/** Offices whose last word alone tells too little. */
+const COMPOUND: readonly (readonly [office: string, words: RegExp])[] = [
+  ['chief executive', /\bchief executive(?: officer)?$/],
+  ['finance chief', /\b(?:chief financ(?:e|ial) officer|finance (?:chief|director))$/],
+  ['chief operating officer', /\bchief operating officer$/],
+  ['attorney general', /\battorney[ -]general$/],
+  ['solicitor general', /\bsolicitor[ -]general$/],
+  ['district attorney', /\bdistrict attorney$/],
+  ['first officer', /\bfirst officer$/],
+  ['defender', /\b(?:defen[cs]e (?:lawyer|attorney|counsel|barrister)|public defender)$/],
+];
 
 /**
  * Offices of one line rule each other out: nobody holds two at a time or is called by one for another. What may well
@@ -45,24 +67,58 @@ const FORMS: Readonly<Record<string, string>> = {
  */
 const SERIES: readonly (readonly string[])[] = [
   ['president', 'prime minister', 'chancellor'],
-  ['senator', 'representative', 'governor', 'mayor', 'ambassador'],
+  ['senator', 'representative', 'governor', 'mayor', 'ambassador', 'consul'],
   ['minister', 'secretary'],
   ['sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'admiral', 'corporal'],
   ['constable', 'sergeant', 'inspector', 'superintendent'],
+  ['councillor', 'mp'],
+  ['chief executive', 'finance chief', 'chief operating officer'],
+  ['chief executive', 'chair'],
+  ['attorney general', 'solicitor general', 'district attorney', 'defender'],
+  ['judge', 'coroner'],
+  ['prosecutor', 'defender'],
+  ['bishop', 'archbishop'],
+  ['principal', 'superintendent'],
+  ['captain', 'first officer'],
+  ['professor', 'doctor'],
 ];
 
-const KNOWN = new Set([...SERIES.flat(), 'chair', 'spokesperson', 'councillor']);
+/** Forms of address that tell what somebody is, capitalized in front of a name: "a professor", "a doctor" are no such. */
+const ADDRESS: Readonly<Record<string, Office>> = {
+  Dr: { head: 'doctor', word: 'dr', second: false, fields: [] },
+  Prof: { head: 'professor', word: 'prof', second: false, fields: [] },
+  Professor: { head: 'professor', word: 'professor', second: false, fields: [] },
+};
+/** Of "Prof" and "Dr", without their point. */
+export const officeOfAddress = (word: string): Office | null => ADDRESS[word] ?? null;
+
+export const isOfAddress = ({ head }: Office): boolean => BY_ADDRESS.has(head);
+
+/** In court: "Ann Osei, prosecuting, said". */
+export const officeInCourt = (word: string): Office => ({
+  head: word === 'defending' ? 'defender' : 'prosecutor',
+  word,
+  second: false,
+  fields: [],
+});
+
+const BY_ADDRESS = new Set(['professor', 'doctor']);
+const KNOWN = new Set(
+  [...SERIES.flat(), 'chair', 'chief', 'spokesperson', 'councillor'].filter((head) => !BY_ADDRESS.has(head)),
+);
+/** The last words of offices of several. */
+const ENDS = /^(?:executive|officer|general|attorney|lawyer|counsel|barrister|defender|director|chief)$/;
 /** Is the word, in lower case and without its point, one for an office that rules others out? */
-export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS[word] ?? word);
+export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS[word] ?? word) || ENDS.test(word);
 
 const OFFICE_WORD = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...Object.keys(FORMS), ...KNOWN].join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${[...Object.keys(FORMS), ...KNOWN].join('|')}|prof|professor|dr|prosecuting|defending|lawyer|counsel|barrister|director|executive|attorney)(?!\p{L})`,
   'iu',
 );
 /** Does a text speak of an office that rules others out? */
 export const hasOffice = (text: string): boolean => OFFICE_WORD.test(text);
 
-const FIELDED = new Set(['minister', 'secretary']);
+const FIELDED = new Set(['minister', 'secretary', 'chief']);
 /** Heads whose seconds are not called by the full office for short. */
 const WITH_SECOND = new Set(['president', 'prime minister', 'governor', 'mayor']);
 
@@ -71,7 +127,7 @@ const NOT_NOW =
   /\b(?:former|formerly|ex|then|late|past|previous|onetime|one-time|retired|acting|interim|caretaker|outgoing|incoming|elect|designate|nominee|candidate|hopeful|future|emeritus|shadow|honorary)\b/;
 /** "Attorney General", "press secretary", "party secretary": offices of their own. */
 const OF_THEIR_OWN =
-  /\b(?:(?:attorney|solicitor|surgeon|secretary|governor|director|consul|inspector|adjutant)[ -]general|(?:press|party|private|permanent|general|executive|first|cabinet|parliamentary|chief) secretary|first minister|judge president)\b/;
+  /\b(?:(?:surgeon|secretary|governor|director|consul|inspector|adjutant)[ -]general|(?:press|party|private|permanent|general|executive|first|cabinet|parliamentary|chief) secretary|first minister|judge president)\b/;
 const SECOND = /\b(?:deputy|vice|lieutenant|lt\.?)[ -]+(?=\S)/;
 /** Words that say no field. */
 const NO_FIELD = new Set(
@@ -88,7 +144,9 @@ const read = remember(2_000, (role): { readonly office: Office | null } => {
   const cut = words.findIndex((w) => /^(?:of|for|at|in|to)$/.test(w));
   const before = cut < 0 ? words : words.slice(0, cut);
   const word = before.at(-1) ?? '';
-  const head = word === 'minister' && before.includes('prime') ? 'prime minister' : (FORMS[word] ?? word);
+  const compound = COMPOUND.find(([, form]) => form.test(before.join(' ')))?.[0];
+  const head =
+    compound ?? (word === 'minister' && before.includes('prime') ? 'prime minister' : (FORMS[word] ?? word));
   if (!KNOWN.has(head)) return { office: null };
   const fields = words.filter((w) => PORTFOLIOS.has(w) && !NO_FIELD.has(w));
   return { office: { head, word, second: SECOND.test(text), fields } };

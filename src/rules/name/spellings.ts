@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../analysis/article';
 import { areTransliterations, foldName } from '../../analysis/entities/chains/key';
-import { areVariants } from '../../analysis/entities/chains/likeness';
+import { areNear, areVariants } from '../../analysis/entities/chains/likeness';
 import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sameness';
 import { PLACES } from '../../analysis/entities/names/gazetteer';
 import { isPeople } from '../../analysis/entities/names/peoples';
@@ -8,6 +8,7 @@ import { TITLES } from '../../analysis/entities/names/titles';
 import { remember, rememberEach, rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
+import { areAllRight, slipsIn } from './bodySpellings';
 import { areSpacedAlike, spacingsOf } from './spacings';
 
 /** One word of a name where it stands, counted from where its mention counts. */
@@ -38,15 +39,16 @@ const inDoubt = rememberLast(
 );
 
 const isInDoubt = (entity: Entity): boolean =>
-  entity.variants.length > 0 &&
-  (entity.type === 'person' || entity.type === 'place') &&
-  !isSpeltAlike(entity);
+  entity.variants.length > 0 && entity.type !== 'other' && !isSpeltAlike(entity);
 
 /** Words of an entity's name that the article spells in more than one way: family names with each other, first names too. */
 export const otherSpellings = rememberEach((entity: Entity): readonly OtherSpelling[] => {
   if (!isInDoubt(entity)) return [];
-  const picks = entity.type === 'person' ? [LAST, firstOf(entity)] : [LAST];
-  return unlike([...picks.flatMap((pick) => othersAmong(spellings(entity, pick))), ...otherSpacings(entity)]);
+  if (entity.type === 'organization') return otherBodies(entity);
+  const ends = endsOf(entity);
+  const found = othersAmong(spellings(entity, LAST), sameEnd(entity, ends));
+  const first = entity.type === 'person' ? othersAmong(spellings(entity, firstOf(ends)), isOneWord) : [];
+  return unlike([...found, ...first, ...otherSpacings(entity)]);
 });
 
 const wordsOf = remember(2_000, (name) => wordsOfName(name).filter(({ text }) => !SUFFIX.test(text)));
@@ -57,28 +59,55 @@ const LAST: Pick = (words) => words.at(-1);
 /** A name of one word may be a first name as well as a family name. */
 const FIRST: Pick = (words) => words[0];
 
-/** First names, and names of one word that are not like the end of a longer one. */
-function firstOf({ name, variants }: Entity): Pick {
-  const ends = new Set(
+/** The last words of an entity's longer names. */
+const endsOf = ({ name, variants }: Entity): ReadonlySet<string> =>
+  new Set(
     [name, ...variants].slice(0, COMPARED).flatMap((form) => {
       const words = wordsOf(form);
       return words.length > 1 ? (words.at(-1)?.text ?? []) : [];
     }),
   );
+
+/** First names, and names of one word that are not like the end of a longer one. */
+function firstOf(ends: ReadonlySet<string>): Pick {
   const isEnd = (word: string): boolean => ends.has(word) || [...ends].some((end) => isOneWord(end, word));
   return (words) => (words.length > 1 || !isEnd(words[0]?.text ?? '') ? words[0] : undefined);
 }
+
+type Same = (a: string, b: string) => boolean;
+
+/** What was joined by a family name a letter off ("Reed" where a Reid was named) is spelt in two ways, too. */
+const sameEnd =
+  ({ type }: Entity, ends: ReadonlySet<string>): Same =>
+  (a, b) =>
+    isOneWord(a, b) ||
+    (type === 'person' &&
+      (ends.has(a) || ends.has(b)) &&
+      areNear(foldName(asSpelt(a)), foldName(asSpelt(b))));
 
 /** By the list of variants, which stays the same object as long as an entity's names do. */
 const alike = new WeakMap<readonly string[], boolean>();
 
 /** Whether no two forms of a name spell a word in two ways, as in most articles; quicker than going through the mentions. */
-function isSpeltAlike({ name, variants }: Entity): boolean {
+function isSpeltAlike(entity: Entity): boolean {
+  const { name, variants, type } = entity;
   const known = alike.get(variants);
   if (known !== undefined) return known;
+  if (type === 'organization') {
+    const is = areAllRight(entity);
+    alike.set(variants, is);
+    return is;
+  }
   const forms = [name, ...variants].map(wordsOf);
   const is =
-    [LAST, FIRST].every((pick) => areNotOneWord(forms.flatMap((form) => pick(form)?.text ?? []))) &&
+    areNotOneWord(
+      forms.flatMap((form) => LAST(form)?.text ?? []),
+      sameEnd(entity, endsOf(entity)),
+    ) &&
+    areNotOneWord(
+      forms.flatMap((form) => FIRST(form)?.text ?? []),
+      isOneWord,
+    ) &&
     areSpacedAlike([name, ...variants]);
   alike.set(variants, is);
   return is;
@@ -87,10 +116,10 @@ function isSpeltAlike({ name, variants }: Entity): boolean {
 /** More words than this are not compared with each other. */
 const COMPARED = 12;
 
-function areNotOneWord(words: readonly string[]): boolean {
+function areNotOneWord(words: readonly string[], isSame: Same): boolean {
   const different = [...new Set(words)];
   if (different.length > COMPARED) return false;
-  return different.every((a, i) => different.slice(i + 1).every((b) => !isOneWord(a, b)));
+  return different.every((a, i) => different.slice(i + 1).every((b) => !isSame(a, b)));
 }
 
 /** One word of every mention that has it. */
@@ -101,11 +130,12 @@ const spellings = ({ mentions }: Entity, pick: Pick): readonly SpeltWord[] =>
     return [{ start: word.start + mention.start, end: word.end + mention.start, text: word.text, mention }];
   });
 
-function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
+function othersAmong(words: readonly SpeltWord[], isSame: Same): readonly OtherSpelling[] {
   const bySpelling = new Map<string, SpeltWord[]>();
+  const folded = new Set(words.flatMap(({ text }) => (isShouted(text) ? [] : foldName(text))));
   for (const word of words) {
-    // A headline in capitals shows no spelling: it drops accents and small letters.
-    if (word.text === word.text.toUpperCase()) continue;
+    // A headline in capitals drops accents and small letters: only other letters are another spelling.
+    if (isShouted(word.text) && folded.has(foldName(word.text))) continue;
     const spelling = asSpelt(word.text);
     const known = bySpelling.get(spelling);
     if (known) known.push(word);
@@ -114,10 +144,12 @@ function othersAmong(words: readonly SpeltWord[]): readonly OtherSpelling[] {
   if (bySpelling.size < 2) return [];
   const all = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, COMPARED);
   return all.flatMap((places, i) => {
-    const usual = all.slice(0, i).find((more) => isOneWord(more[0]?.text ?? '', places[0]?.text ?? ''));
+    const usual = all.slice(0, i).find((more) => isSame(more[0]?.text ?? '', places[0]?.text ?? ''));
     return usual ? [{ places, usual }] : [];
   });
 }
+
+const isShouted = (word: string): boolean => word === word.toUpperCase();
 
 /** Each place once, however much of the name is compared: words of one name begin or end together. */
 function unlike(found: readonly OtherSpelling[]): readonly OtherSpelling[] {
@@ -170,5 +202,22 @@ function otherSpacings({ type, mentions }: Entity): readonly OtherSpelling[] {
   return [...byLetters.values()].flatMap((spellings) => {
     const [usual = [], ...others] = [...spellings.values()].sort((a, b) => weightOf(b) - weightOf(a));
     return others.map((places) => ({ places, usual }));
+  });
+}
+
+/** Whole names of bodies. */
+function otherBodies(entity: Entity): readonly OtherSpelling[] {
+  const byForm = new Map<string, SpeltWord[]>();
+  for (const mention of entity.mentions) {
+    const { start, end, text } = mention;
+    const word = { start, end, text, mention };
+    const known = byForm.get(text);
+    if (known) known.push(word);
+    else byForm.set(text, [word]);
+  }
+  const slips = slipsIn(entity, (form) => weightOf(byForm.get(form) ?? []));
+  return [...slips].flatMap(([form, right]) => {
+    const [places, usual] = [byForm.get(form), byForm.get(right)];
+    return places && usual ? [{ places, usual }] : [];
   });
 }

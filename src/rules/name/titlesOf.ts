@@ -1,11 +1,11 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { OPENERS } from '../../analysis/entities/names/commonWords';
 import { PORTFOLIOS } from '../../analysis/entities/names/titles';
-import { appositionAfter, titleBefore } from '../../analysis/entities/roles';
+import { appositionAfter, appositionBefore, titleBefore } from '../../analysis/entities/roles';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { isOfficeWord, type Office, officeIn } from './offices';
+import { isOfAddress, isOfficeWord, type Office, officeIn, officeInCourt, officeOfAddress } from './offices';
 
 /** A mention with the office beside it, both in its span. */
 export interface Titled extends Span {
@@ -24,7 +24,7 @@ export function titlesOf({ paragraphs }: Article, { mentions }: Entity): readonl
     if (mention.quoted || !paragraph) continue;
     const by = paragraph.start;
     const here = officesBeside(paragraph.content, mention.start - by, mention.end - by);
-    if (here.length > 1) return null;
+    if (here.filter(({ office }) => !isOfAddress(office)).length > 1) return null;
     for (const { start, end, role, office } of here)
       titled.push({ start: start + by, end: end + by, mention, role, office });
   }
@@ -45,11 +45,34 @@ function officesBeside(paragraph: Paragraph, start: number, end: number): readon
   if (found?.end === end) return found.held;
   const { text } = paragraph;
   const name = { start, end };
-  const held = [titleOf(paragraph, name), appositionAfter(text, name)].flatMap((role) =>
-    holding(text, name, role),
-  );
+  const held = [
+    ...[titleOf(paragraph, name), appositionAfter(text, name), appositionBefore(text, name)].flatMap((role) =>
+      holding(text, name, role),
+    ),
+    ...addressed(text, name),
+    ...inCourt(text, name),
+  ];
   names.set(start, { end, held });
   return held;
+}
+
+const ADDRESS = /(?<![\p{L}])(Dr|Prof|Professor)(\.?) $/u;
+
+/** "Prof" or "Dr" right in front of the name. */
+function addressed(text: string, { start, end }: Span): readonly Held[] {
+  const [, word = '', point = ''] = ADDRESS.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
+  const office = officeOfAddress(word);
+  if (!office) return [];
+  const role = word + point;
+  return [{ start: start - role.length - 1, end, role, office }];
+}
+
+const IN_COURT = /^, ((?:prosecut|defend)ing),/u;
+
+/** "Ann Osei, prosecuting, said" */
+function inCourt(text: string, { start, end }: Span): readonly Held[] {
+  const role = IN_COURT.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  return role === undefined ? [] : [{ start, end: end + role.length + 2, role, office: officeInCourt(role) }];
 }
 
 /** @param role words in front of the name, or behind it; null for none */

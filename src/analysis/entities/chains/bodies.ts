@@ -4,25 +4,23 @@ import {
   beginningOf,
   camelStems,
   clipped,
+  founderOf,
   isClubEnd,
   isPaper,
+  isTownsClub,
+  parted,
   stemsOf,
   venueOf,
 } from '../names/bodyNames';
 import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
+import type { Body } from './body';
+import { joinSpellings } from './bodySpellings';
 import type { Cluster } from './cluster';
 import { shipOf } from './introduced';
 import { isIncorporated } from './key';
-import { areVariants, soundOf } from './likeness';
 import { inOrder, type NamedMention } from './mentions';
-
-/** Clusters of one organization, place or thing. */
-export interface Body {
-  readonly type: EntityType;
-  readonly clusters: Cluster[];
-}
 
 /**
  * Joins what names one organization or place: acronyms that brackets declare or that the initials of a full name spell
@@ -55,7 +53,7 @@ const END_WORDS = 3;
 
 /**
  * "Risk Reduction Centre" is the end of "Northern Risk Reduction Centre" and "Merrow Paper" the beginning of "Merrow Paper
- * Products Inc", where only one longer name ends or begins so.
+ * Products Inc", where only one longer name ends or begins so; "Supreme Court" is that of the land it is of.
  */
 function joinEnds(bodies: Map<string, Body>): void {
   const longer = new Map<string, Body | null>();
@@ -68,6 +66,11 @@ function joinEnds(bodies: Map<string, Body>): void {
     const words = body.clusters[0]?.words ?? [];
     for (let i = 1; i <= words.length - 2; i++) file(words.slice(i), body);
     if (isFirm(body)) for (let i = 2; i < words.length; i++) file(words.slice(0, i), body);
+    const [head = '', before = ''] = [words.at(-1), words.at(-2)];
+    if (words.length > 2 && ORGANIZATION_HEADS.has(head) && !ORGANIZATION_HEADS.has(before))
+      file(words.slice(0, -1), body);
+    const of = words.lastIndexOf('of');
+    if (of >= 2 && PLACES.has(words.slice(of + 1).join(' '))) file(words.slice(0, of), body);
   }
   for (const [key, body] of bodies) {
     const whole = body.type === 'organization' ? longer.get(key) : undefined;
@@ -114,13 +117,15 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     if (body.type === 'person' || body.type === 'place') continue;
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
-    for (const letters of acronymsOf(words)) byInitials.set(letters, body);
+    for (const letters of acronymsOf(parted(words))) byInitials.set(letters, body);
     const stems = stemsOf(words);
     if (stems) byStems.set(stems, body);
     const end = endOf(words, body.type);
     if (end && !byEnd.has(end)) byEnd.set(end, body);
     const short = clipped(words);
     if (short) byStem.set(short, body);
+    const founder = body.type === 'organization' ? founderOf(words) : null;
+    if (founder && !byStem.has(founder)) byStem.set(founder, body);
     const beginning = beginningOf(words);
     const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
     if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
@@ -146,7 +151,8 @@ function endOf(words: readonly string[], type: EntityType): string {
   const end = words.at(-1) ?? '';
   if (type !== 'organization' || words.length < 2) return '';
   if (isClubEnd(end) || isPaper(end)) return end;
-  return words.length === 2 && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
+  const isShort = words.length === 2 || isTownsClub(words);
+  return isShort && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
 }
 
 const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
@@ -159,39 +165,3 @@ const isAcronym = (c: Cluster): boolean =>
   (/^[A-Z]{2}$/.test(c.mentions[0]?.text ?? '') &&
     c.type === 'organization' &&
     c.mentions.some((m) => m.determined));
-
-/** Shorter names of places are too near each other ("Chile", "Chiloé"). In letters. */
-const SHORTEST_PLACE = 7;
-
-const keyOfPlace = ({ type, clusters: [first] }: Body): string =>
-  type === 'place' && first && first.key.length >= SHORTEST_PLACE ? first.key : '';
-
-/** "Edinburg, Texas, and Edinburgh": of two that one sentence names, one with its land, neither is a slip. */
-const standTogether = (a: Body, b: Body): boolean => {
-  const m = b.clusters[0]?.mentions[0];
-  return a.clusters.some((c) =>
-    c.mentions.some((n) => n.paragraph === m?.paragraph && n.sentence === m.sentence && (n.local || m.local)),
-  );
-};
-
-/** "Zaporizhzhia" and "Zaporizhia". */
-function joinSpellings(bodies: readonly Body[]): readonly Body[] {
-  const bySound = new Map<string, Body[]>();
-  const joined: Body[] = [];
-  for (const body of bodies) {
-    const key = keyOfPlace(body);
-    const alike = key ? bySound.get(soundOf(key)) : undefined;
-    const known = alike
-      ?.slice(-12)
-      .find((b) => areVariants(b.clusters[0]?.key ?? '', key) && !standTogether(b, body));
-    if (known) {
-      known.clusters.push(...body.clusters);
-      continue;
-    }
-    joined.push(body);
-    if (!key) continue;
-    if (alike) alike.push(body);
-    else bySound.set(soundOf(key), [body]);
-  }
-  return joined;
-}

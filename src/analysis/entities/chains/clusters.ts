@@ -1,9 +1,9 @@
 import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
-import { isPaper } from '../names/bodyNames';
+import { acronymsOf, isPaper, parted } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from '../names/heads';
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS } from '../names/heads';
 import { Cluster } from './cluster';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
@@ -18,7 +18,7 @@ export function clustersOf(named: readonly (readonly NamedMention[])[]): readonl
       if (known) known.push(mention);
       else byKey.set(mention.key, [mention]);
     }
-  return withMisspelt(withNamesakes([...byKey].map(([key, list]) => clusterOf(key, list))));
+  return withMisspelt(withNamesakes(withFirms([...byKey].map(([key, list]) => clusterOf(key, list)))));
 }
 
 /** By its first mention: the same object as long as all its mentions are. */
@@ -33,6 +33,41 @@ function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
   if (first) known.set(first, made);
   return made;
 }
+
+/** What tells a firm by the first word of its name: "shares in Harmattan". */
+const isSurelyFirm = (m: NamedMention): boolean => m.cue === 'organization' || m.traded || m.corporate;
+
+/**
+ * "Harmattan Gold" is a firm where "shares in Harmattan" are, and what the article also calls by its letters
+ * ("the Jamiat-e-Halden", "JeH") a body, however it looks.
+ */
+function withFirms(clusters: readonly Cluster[]): readonly Cluster[] {
+  const firms = new Set<string>();
+  const letters = new Set<string>();
+  for (const { type, key, words, mentions } of clusters) {
+    if (words.length > 1 || type === 'place') continue;
+    if (/^[A-Z]{3,6}$/.test(mentions[0]?.text ?? '')) letters.add(key);
+    else if (mentions.some(isSurelyFirm) && mentions.every((m) => m.title === null)) firms.add(key);
+  }
+  if (firms.size + letters.size === 0) return clusters;
+  return clusters.map((c) => (isFirmsOwn(c, firms) || isSpelledBy(c, letters) ? c.as('organization') : c));
+}
+
+const isNobodys = ({ type, words, mentions }: Cluster): boolean =>
+  (type === 'person' || type === 'other') &&
+  !isFirstName(words[0] ?? '') &&
+  mentions.every((m) => m.title === null && m.cue !== 'other');
+
+const isFirmsOwn = (c: Cluster, firms: ReadonlySet<string>): boolean =>
+  c.words.length === 2 && firms.has(c.words[0] ?? '') && !OTHER_HEADS.has(c.words[1] ?? '') && isNobodys(c);
+
+const isSpelledBy = (c: Cluster, letters: ReadonlySet<string>): boolean =>
+  c.words.length > 1 &&
+  letters.size > 0 &&
+  isNobodys(c) &&
+  !OTHER_HEADS.has(c.words.at(-1) ?? '') &&
+  !/^(?:disease|disorder|level|number|rate|ratio|score)s?$/.test(c.words.at(-1) ?? '') &&
+  acronymsOf(parted(c.words)).some((a) => a.length > 2 && letters.has(a));
 
 /** Shorter names are too easily near another. In letters. */
 const SHORTEST_MISSPELT = 7;
@@ -61,14 +96,26 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
       .map((c) => c.key),
   );
   if (families.size === 0) return clusters;
+  const titled = new Set(
+    clusters.flatMap((c) => (families.has(c.key) && c.mentions.some((m) => m.title !== null) ? c.key : [])),
+  );
   return clusters.map((c) =>
-    (c.type === 'other' || c.type === 'organization') &&
+    (c.type === 'other' ||
+      c.type === 'organization' ||
+      (c.type === 'place' && titled.has(c.words.at(-1) ?? '') && isUnknownPlace(c))) &&
     (families.has(c.words.at(-1) ?? '') || isFamilyFirst(c, families)) &&
     c.mentions.every(isFullName)
       ? c.as('person')
       : c,
   );
 }
+
+/** "according to Renko Vasal" looks like a way. */
+const isUnknownPlace = ({ key, words }: Cluster): boolean =>
+  words.length === 2 &&
+  !PLACES.has(key) &&
+  !PLACE_HEADS.has(words[1] ?? '') &&
+  !PLACE_STARTS.has(words[0] ?? '');
 
 /** "Vasal Renko", but not "Vasal Cup" nor "Vasal Park". */
 function isFamilyFirst(
@@ -88,6 +135,9 @@ const UNSURE = 0.7;
 /** The type the mentions speak for, each as loudly as its finder was sure. */
 function typeOf(mentions: readonly NamedMention[]): EntityType {
   if (mentions.some((m) => isIncorporated(m.text))) return 'organization';
+  const [{ text, key } = { text: '', key: '' }] = mentions;
+  // "Sri Lanka, who lost", is nobody; the Emirates are an airline, too.
+  if (text.includes(' ') && PLACES.has(key)) return 'place';
   const weights = { person: 0, organization: 0, place: 0, other: 0 };
   // A title says more than any list; "other" is what finders say when they do not know, and who speaks by two names
   // is somebody.

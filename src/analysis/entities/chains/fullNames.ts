@@ -1,7 +1,7 @@
 import { isFirstName } from '../names/firstNames';
 import type { Called, Cluster } from './cluster';
 import { familyName } from './key';
-import { areVariants, soundOf } from './likeness';
+import { areNear, areVariants, soundOf } from './likeness';
 import { crowned, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
 import { areOneFirstName, areOnePerson } from './sameness';
@@ -24,6 +24,8 @@ export class People {
   /** "al rashid" of "Hamza al-Rashid": the end as others write it. */
   private readonly byRespaced: Register = new Map();
   private readonly bySound: Register = new Map();
+  /** "Reed" of Reid. */
+  private readonly byStart: Register = new Map();
   /** "Shaniece" of Shanice. */
   private readonly byFirstSound: Register = new Map();
 
@@ -71,8 +73,14 @@ export class People {
     // "the Duke of Wenlow" is nobody called Wenlow.
     if (words[1] === 'of') return;
     file(this.bySound, sound, person);
+    file(this.byStart, startOf(familyName(words)), person);
     for (const end of respaced) file(this.byRespaced, end, person);
     for (const end of ends) file(this.byEnd, end, person);
+    // "Gatchalian" of Rex Gatchalian-Uy
+    for (const word of words.slice(1)) {
+      const [first = '', ...more] = word.split('-');
+      if (more.length > 0 && first.length > SHORTEST_HALF) file(this.byMiddle, first, person);
+    }
     for (let i = 1; i < words.length - 1; i++)
       if ((words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
   }
@@ -85,8 +93,11 @@ export class People {
     return full.length > 0 ? full : latest(this.byEnd, key);
   }
 
-  /** Who could be meant by a name of these words, by the surest way that finds anybody. */
-  holdersOf(key: string): readonly Person[] {
+  /**
+   * Who could be meant by a name of these words, by the surest way that finds anybody.
+   * @param personal whether it surely is somebody's
+   */
+  holdersOf(key: string, personal: boolean): readonly Person[] {
     const plain = key.replace(/^(?:al|el|de|von|van|bin) (?=\S+$)/, '');
     for (const way of [key, plain]) {
       const family = latest(this.byEnd, way);
@@ -102,8 +113,16 @@ export class People {
     if (alike.length > 0) return alike;
     const middle = latest(this.byMiddle, key);
     if (middle.length > 0) return middle;
-    return latest(this.byFirstSound, soundOf(key)).filter((p) =>
+    const called = latest(this.byFirstSound, soundOf(key)).filter((p) =>
       p.full.slice(-COMPARED).some((c) => areOneFirstName(c.words[0] ?? '', key)),
+    );
+    return called.length > 0 || !personal ? called : this.near(key);
+  }
+
+  /** "Reed said" where nobody has that name, and a Reid has. */
+  near(key: string): readonly Person[] {
+    return latest(this.byStart, startOf(key)).filter((p) =>
+      p.full.slice(-COMPARED).some((c) => areNear(familyName(c.words), key)),
     );
   }
 
@@ -112,6 +131,12 @@ export class People {
     return this.byEnd.has(key);
   }
 }
+
+/** Halves of family names are longer than syllables of first names. In letters. */
+const SHORTEST_HALF = 4;
+
+/** Slips of the hand are seldom in the first letters. */
+const startOf = (word: string): string => word.replace(/^mc/, 'mac').slice(0, 2);
 
 /** "Hillary" is a name of its own and no slip for Hillyer. */
 const isMisspelt = (key: string, family: string): boolean =>

@@ -117,6 +117,6 @@ function isBearer(m: NamedMention, somewhere: boolean): boolean {
   if (m.title !== null) return true;
   if (m.traded || isIncorporated(m.text)) return false;
   if (m.determined && !m.personal && m.type !== 'person') return false;
-  if (somewhere) return m.personal && !m.local;
+  if (somewhere) return (m.personal || m.cue === 'person') && !m.local;
   return m.type !== 'organization' || !/^[A-Z]{2,}$/.test(m.text);
 }

@@ -1,6 +1,6 @@
 import { rememberEach } from '../../../text/remember';
 import type { EntityType } from '../../article';
-import { beginningOf, clipped, initials } from '../names/bodyNames';
+import { beginningOf, clipped, founderOf, initials } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './cluster';
@@ -20,9 +20,9 @@ export const isIntroduced = ({ by }: Introduction, m: NamedMention): boolean =>
 
 /** Initials of fewer words may be anybody's name: "Ali". */
 const ACRONYM_WORDS = 4;
-const SHIP = /^(?:hms|uss|hmas|hmcs|rms|ins|mv|ss|rfa)$/;
+const SHIP = /^(?:hms|uss|hmas|hmcs|rms|ins|mv|ss|rfa|storm|hurricane|typhoon|cyclone)$/;
 
-/** The ship's name behind "HMS"; null for what is no ship. */
+/** The name behind "HMS" or "Hurricane"; null for what is neither ship nor storm. */
 export const shipOf = ([prefix = '', name, ...more]: readonly string[]): string | null =>
   SHIP.test(prefix) && name !== undefined && more.length === 0 ? name : null;
 
@@ -74,6 +74,7 @@ function shortNames(type: EntityType, words: readonly string[]): readonly string
   const end = words[1] ?? '';
   return [
     beginningOf(words) ?? [],
+    founderOf(words) ?? [],
     clipped(words) ?? [],
     words.length === 2 && !ORGANIZATION_HEADS.has(end) ? end : [],
     words.length >= ACRONYM_WORDS ? initials(words) : [],

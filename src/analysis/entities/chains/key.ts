@@ -73,13 +73,13 @@ const INCORPORATED =
   /\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|AG|SA|S\.A|GmbH|NV|N\.V|SpA|Pty|Bhd|Cos?)\.?$/;
 const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
 
-const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|\([^()]{1,24}\)) (?=\S)/;
+const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|‘[^‘’]{1,24}’|'[^']{1,24}'|\([^()]{1,24}\)) (?=\S)/;
 
 /** "William “Bill” Ashdown" may be called Bill, but "Dwayne “the Rock” Ashdown" has no more words to his name. */
 const asMiddleName = (nickname: string): string => /^ .(\p{L}+). $/u.exec(nickname)?.[1] ?? '';
 
 /** What nicknames begin with: found missing many times faster than the whole expression. */
-const OPENS_NICKNAME = /[“"(]/;
+const OPENS_NICKNAME = / [“"‘'(]/;
 
 /** The key of a name without the nickname in it; null where it has none. */
 export const keyWithoutNickname = (text: string): string | null =>

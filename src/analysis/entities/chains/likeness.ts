@@ -74,3 +74,27 @@ function sameSpelling(a: string, b: string): boolean {
     (genderA === null || genderB === null || genderA === genderB)
   );
 }
+
+/** Shorter family names have too many neighbours ("Lin", "Liu"). In letters. */
+const SHORTEST_NEAR = 4;
+
+/**
+ * Are two words (folded) a slip of the hand apart: one letter more, less or other, or two swapped, behind the same first one?
+ * "Reid" and "Reed", "Thompson" and "Thomson", "McNamara" and "MacNamara"; not "Byrne" and "Byrnes".
+ */
+export function areNear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST_NEAR || long.length - short.length > 1 || short[0] !== long[0] || a === b)
+    return false;
+  if (NUMBERED.test(long) || `${short}s` === long || isDerived(long, short)) return false;
+  let at = 1;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = short.slice(at);
+  if (long.length > short.length) return long.slice(at + 1) === rest;
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return rest.slice(1) === long.slice(at + 1) || (isSwapped && rest.slice(2) === long.slice(at + 2));
+}
+
+/** Are two words (folded) the same letters but for two neighbours that have changed places: "Jianguo", "Jiangou"? */
+export const areSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && areNear(a, b) && [...a].sort().join('') === [...b].sort().join('');

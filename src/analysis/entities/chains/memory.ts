@@ -1,13 +1,16 @@
 import { rememberEach } from '../../../text/remember';
 import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
-import { acronymsOf, clipped, isClubEnd } from '../names/bodyNames';
+import { acronymsOf, clipped, isClubEnd, isTownsClub } from '../names/bodyNames';
+import { GENERIC } from '../names/commonWords';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
+import { ORGANIZATION_HEADS, PLACE_STARTS } from '../names/heads';
 import { isKoreanFamily } from '../names/kinds';
+import { PORTFOLIOS, TITLES } from '../names/titles';
 import { isFamilyWord } from './familyWords';
 import { withoutSuffix } from './key';
-import { areVariants, soundOf } from './likeness';
+import { areNear, areVariants, soundOf } from './likeness';
 import {
   type Guess,
   type LocalMention,
@@ -33,7 +36,9 @@ export function recall(
   const memory = remembered(named);
   if (memory.size === 0) return [];
   const heard = bySound(memory);
+  const slipped = byLetters(named, parts);
   const letters = acronymsIn(named);
+  const halves = halvesIn(named);
   const recalled: NamedMention[] = [];
   for (const { spare, paragraph } of found) {
     if (spare.length === 0) continue;
@@ -43,7 +48,9 @@ export function recall(
       const known =
         memory.get(word.key) ??
         heard(word.key) ??
-        (LETTERS.test(word.text) ? letters().get(word.key) : undefined);
+        (mayBeSlip(word, parts[paragraph]) ? slipped(word.key) : undefined) ??
+        (LETTERS.test(word.text) ? letters().get(word.key) : undefined) ??
+        (word.opens || goesOn(parts[paragraph], word) ? undefined : halves().get(word.key));
       if (!known || (word.opens && isFamilyWord(word.key) && !word.personal)) continue;
       recalled.push(mentionOf(word, paragraph, known));
     }
@@ -52,6 +59,40 @@ export function recall(
 }
 
 const LETTERS = /^[A-Z]{3,6}$/;
+
+/** "Halden Stores" in a line of capitals: part of a longer name. */
+const goesOn = (part: NamedParagraph | undefined, { end }: LocalMention): boolean =>
+  /^[ -]\p{Lu}/u.test(part?.paragraph.text.slice(end, end + 2) ?? '');
+
+/** First words that many bodies have. */
+const COMMON_START =
+  /^(?:big|city|first|free|global|good|grand|great|green|high|home|international|joint|life|london|mutual|national|new|next|old|one|open|our|red|royal|save|stop|united|white|world|young)$|(?:al|ic|ed|ing|ish|an|ern|ist|ity|ment)$/;
+
+/** "Qirui" of Qirui New Energy, "Commanders" of the Washington Commanders, where no sentence gives them their capital. */
+function halvesIn(named: readonly (readonly NamedMention[])[]): () => ReadonlyMap<string, Guess> {
+  let halves: Map<string, Guess> | null = null;
+  return () => {
+    if (halves) return halves;
+    halves = new Map();
+    for (const mentions of named)
+      for (const { type, words, confidence } of mentions) {
+        if (type !== 'organization' || words.length < 2 || confidence < SURE) continue;
+        const [first = '', last = ''] = [words[0], words.at(-1)];
+        if (isTownsClub(words)) halves.set(last, GUESS.organization);
+        else if (isOwnWord(first)) halves.set(first, GUESS.organization);
+      }
+    return halves;
+  };
+}
+
+/** A body's own, and no word, place or first name that others have. In letters. */
+const isOwnWord = (word: string): boolean =>
+  word.length > 3 &&
+  !COMMON_START.test(word) &&
+  !PLACES.has(word) &&
+  !isFirstName(word) &&
+  !isFamilyWord(word) &&
+  ![ORGANIZATION_HEADS, PLACE_STARTS, PORTFOLIOS, TITLES, GENERIC].some((words) => words.has(word));
 
 /** "ECB" where the article has the European Central Bank. */
 function acronymsIn(named: readonly (readonly NamedMention[])[]): () => ReadonlyMap<string, Guess> {
@@ -95,6 +136,42 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
     return known !== undefined && areVariants(known, key) ? memory.get(known) : undefined;
   };
 }
+
+/** "Vasos spent", "Pyke, a nurse": what somebody does or is, behind a word that no mark of the plural ends. */
+const DOES =
+  /^(?: (?:had|has|was|is|will|would|said|says|\p{Ll}{2,}(?:ed|nt|ew|ook|ept|old))\b|, (?:an?|the|who|whose|\d))/u;
+/** Longest look behind a word, in UTF-16 units. */
+const REACH = 20;
+
+/** Does a word stand as somebody's name does, in another spelling perhaps? */
+const mayBeSlip = ({ title, personal, end, key }: LocalMention, part: NamedParagraph | undefined): boolean =>
+  title !== null ||
+  personal ||
+  (key.length >= SHORTEST_NAME && DOES.test(part?.paragraph.text.slice(end, end + REACH) ?? ''));
+const SHORTEST_NAME = 4;
+
+/** "MAYOR REED" where the article has a Reid in full, and no "reed". */
+function byLetters(
+  named: readonly (readonly NamedMention[])[],
+  parts: readonly NamedParagraph[],
+): (key: string) => Guess | undefined {
+  let families: readonly string[] | null = null;
+  const told = new Map<string, Guess | undefined>();
+  return (key) => {
+    if (told.has(key)) return told.get(key);
+    families ??= [
+      ...new Set(named.flatMap((m) => givenBy(m).people.flatMap(({ name, isSure }) => (isSure ? name : [])))),
+    ].slice(-COMPARED);
+    const isNear = families.some((family) => areNear(family, key));
+    const isWord = isNear && parts.some(({ paragraph }) => paragraph.text.includes(` ${key}`));
+    const guess = isNear && !isWord ? GUESS.person : undefined;
+    told.set(key, guess);
+    return guess;
+  };
+}
+
+/** People whose names are compared with such a word. */
+const COMPARED = 100;
 
 /** From here on the tagger is sure of somebody. */
 const CERTAIN = 0.8;

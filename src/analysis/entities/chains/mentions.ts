@@ -10,6 +10,7 @@ import { PLACES } from '../names/gazetteer';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { TITLES } from '../names/titles';
+import { isAge, isBesidePlace } from './beside';
 import { isFamilyWord } from './familyWords';
 import { keyOf } from './key';
 import { pairsIn } from './pairs';
@@ -270,29 +271,19 @@ function isFirstLady(tokens: readonly Token[], at: number, end: number): boolean
 
 /** What leads a name behind somebody and "of": "Tom Amadi of Vellin" tells where he is from. */
 const HOME = 'somebody of';
+/** … and where an analyst works: "Analyst Tom Amadi of Vellin". */
+const FIRM = 'analyst of';
+const AT_FIRMS = /^(?:analyst|attorney|banker|broker|economist|lawyer|strategist|trader)$/;
 
 /** The word that leads a name, or the first of two: "in Steinfeld and Winkel". */
 function leadOf(tokens: readonly Token[], at: number, last: LocalMention | undefined): string {
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'of' && last?.type === 'person' && last.end === tokens[at - 2]?.end) return HOME;
+  if (before === 'of' && last?.type === 'person' && last.end === tokens[at - 2]?.end)
+    return AT_FIRMS.test(last.title ?? '') ? FIRM : HOME;
   if (before !== 'and' || !last || last.end !== tokens[at - 2]?.end) return before;
   let first = at - 2;
   while (first > 0 && (tokens[first]?.start ?? 0) > last.start) first--;
   return tokens[first - 1]?.lower ?? '';
-}
-
-/** "Joan Hart, 45, of", unlike "the Stella Maris, 40 miles off" */
-const isAge = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && !MEASURED.test(tokens[at + 1]?.lower ?? '');
-const MEASURED =
-  /^(?:%|percent|per|miles?|km|kilomet(?:er|re)s|met(?:er|re)s|nautical|feet|ft|minutes|hours|days|weeks|months|people|tons|tonnes)$/;
-
-/** ", Niger" or ", in Burkina Faso" behind a name. */
-function isBesidePlace(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.text !== ',') return false;
-  const at = tokens[end + 1]?.lower === 'in' ? end + 2 : end + 1;
-  const word = tokens[at]?.lower ?? '';
-  return PLACES.has(word) || PLACES.has(`${word} ${tokens[at + 1]?.lower}`);
 }
 
 /**
@@ -322,7 +313,9 @@ function evidenceAt(
     (SAID.test(before) && (!after || /^[,.;]$/.test(after.text)));
   const governs = before === 'the' && REIGN.test(after?.lower ?? '');
   const held = led === 'in' && HELD.test(tokens[at - 2]?.lower ?? '');
-  const cue = cueAround(tokens, at, end) ?? (inverted ? 'person' : led === HOME ? 'place' : null);
+  const cue =
+    cueAround(tokens, at, end) ??
+    (inverted ? 'person' : led === HOME ? 'place' : led === FIRM ? 'organization' : null);
   const aged = after?.text === ',' && (/^whom?$|^whose$/.test(then?.text ?? '') || isAge(tokens, end + 1));
   return {
     title,

@@ -15,7 +15,7 @@ interface Called extends Span {
 
 /** "Joko Widodo, popularly known as Jokowi" */
 const CALLED =
-  /^(?:,? (?:who (?:is|was) )?(?:(?:popularly|better|best|widely|commonly|often|also|usually) )?known (?:to \p{Ll}+ )?as|,? (?:aka|a\.k\.a\.)|,? (?:also|usually|often) (?:called|nicknamed)|, nicknamed) [“"‘']?$/u;
+  /^(?:,? (?:who (?:is|was) )?(?:(?:popularly|better|best|widely|commonly|often|also|usually) )?known (?:to \p{Ll}+ )?as(?: the)?|,? (?:aka|a\.k\.a\.)|,? (?:also|usually|often) (?:called|nicknamed)|, nicknamed) [“"‘']?$/u;
 /** "Prince Aldo, the Duke of Wenlow" */
 const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess) of /;
 /** In UTF-16 units. */
@@ -33,8 +33,10 @@ export function pairsIn(text: string, names: readonly Called[]): readonly (reado
   return names.flatMap((a, i) => {
     const b = names[i + 1];
     if (b && isCalled(text, a, b)) return [[a.key, b.key] as const];
-    if (b && text.slice(a.end, b.start) === ', or ' && text[b.end] === ',')
-      return contracts(b.text, a.text) || abbreviates(b.text, a.text) ? [[a.key, b.key] as const] : [];
+    if (b && /^, or (?:the )?$/.test(text.slice(a.end, b.start)) && /[,.;)]/.test(text.charAt(b.end)))
+      return contracts(b.text, a.text) || abbreviates(b.text, a.text) || isForeignAcronym(b, a)
+        ? [[a.key, b.key] as const]
+        : [];
     if (!b || text[b.end] !== ')' || !/^[’']?s? ?\((?:the )?$/.test(text.slice(a.end, b.start))) return [];
     const [long, short] = a.text.length > b.text.length ? [a, b] : [b, a];
     return abbreviates(short.text, long.text) ||

@@ -53,7 +53,12 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
       only.short.push(...c.mentions);
       continue;
     }
-    const holders = called.length > 0 ? called : c.words.length <= SHORT_WORDS ? people.holdersOf(c.key) : [];
+    const holders =
+      called.length > 0
+        ? called
+        : c.words.length <= SHORT_WORDS
+          ? people.holdersOf(c.key, isSomebody(c))
+          : [];
     if (holders.length > 0) shorts.push([c, holders]);
     else rest.push(c);
   }
@@ -66,6 +71,10 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
     rest.map((c) => asFirm(asBody(c))),
   );
 }
+
+/** Nothing tells that it is somewhere or a body. */
+const isSomebody = ({ type, mentions }: Cluster): boolean =>
+  type === 'person' && mentions.every((m) => !m.determined && !m.local && !m.traded && !m.corporate);
 
 const isFirm = rememberEach(({ mentions }: Cluster): boolean => mentions.some((m) => isIncorporated(m.text)));
 

@@ -2,7 +2,7 @@ import { remember } from '../../../text/remember';
 import { genderOf, isFirstName } from '../names/firstNames';
 import type { Called } from './cluster';
 import { compact, familyName, keyWithoutNickname, suffixOf, withoutSuffix } from './key';
-import { areVariants } from './likeness';
+import { areNear, areSwapped, areVariants } from './likeness';
 
 /** Short forms of first names that news uses beside the long ones. */
 const SHORT_FORMS =
@@ -61,6 +61,7 @@ export function areOnePerson(a: FullName, b: FullName): boolean {
  */
 const mayBeOne = (a: Called, b: Called): boolean =>
   a.sound === b.sound ||
+  (a.words[0] === b.words[0] && areNear(a.family, b.family)) ||
   (a.words[1] === b.words[1] && a.words[0] === b.words[0]) ||
   (a.words[0] === b.words[1] && a.words[1] === b.words[0]) ||
   a.compact === b.compact ||
@@ -83,6 +84,7 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
   const lastX = familyName(x);
   const lastY = familyName(y);
+  if (isSlip(x, y)) return middlesAgree(x.slice(1, -1), y.slice(1, -1));
   if (!areVariants(lastX, lastY)) return false;
   if (isCalledBy(x, y) || isCalledBy(y, x)) return true;
   const firstX = x[0] ?? '';
@@ -92,6 +94,20 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (lastX !== lastY && firstX !== firstY) return false;
   if (lastX !== lastY && (firstX.length < 3 || firstY.length < 3)) return false;
   return middlesAgree(x.slice(1, -1), y.slice(1, -1)) && gendersAgree(firstX, firstY);
+}
+
+/** Shorter words are no names to tell a slip by. In letters. */
+const FIRST_NAME = 3;
+/** Where family names stand first, those of brothers are as near. In letters. */
+const GIVEN_NAME = 6;
+
+/** "Ann Reid" and "Ann Reed": the same first name, and a letter's slip in the family name; "Li Jianguo" and "Li Jiangou". */
+function isSlip(x: readonly string[], y: readonly string[]): boolean {
+  const [first = '', lastX, lastY] = [x[0], familyName(x), familyName(y)];
+  if (x.length < 2 || y.length < 2 || first !== y[0]) return false;
+  return isFirstName(first) && first.length >= FIRST_NAME && !/-/.test(lastX)
+    ? areNear(lastX, lastY)
+    : first.length > 1 && lastX.length >= GIVEN_NAME && areSwapped(lastX, lastY);
 }
 
 /** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud". */

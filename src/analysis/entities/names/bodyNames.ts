@@ -1,4 +1,7 @@
 import { rememberEach } from '../../../text/remember';
+import { isFirstName } from './firstNames';
+import { PLACES } from './gazetteer';
+import { ORGANIZATION_HEADS } from './heads';
 
 /** What a body of several words is called for short; null where it has but one word. */
 export function beginningOf([first = '', second, third]: readonly string[]): string | null {
@@ -6,6 +9,12 @@ export function beginningOf([first = '', second, third]: readonly string[]): str
   if (first !== 'saint') return first;
   return third === undefined ? null : `saint ${second.replace(/s$/, '')}`;
 }
+
+/** "Disney" of "Walt Disney Company": the family name of whom a firm is called after; null for others. Folded. */
+export const founderOf = ([first = '', family = '', head = '', ...more]: readonly string[]): string | null =>
+  more.length === 0 && isFirstName(first) && family.length > 2 && ORGANIZATION_HEADS.has(head)
+    ? family
+    : null;
 
 /** Of folded words: "isro". */
 export const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('');
@@ -24,6 +33,10 @@ const CLUB_ENDS: ReadonlySet<string> = new Set(
 
 export const isClubEnd = (word: string): boolean => CLUB_ENDS.has(word);
 
+/** "New York Giants": a town and a nickname in the plural. Folded. */
+export const isTownsClub = (words: readonly string[]): boolean =>
+  words.length > 1 && /[^s]s$/.test(words.at(-1) ?? '') && PLACES.has(words.slice(0, -1).join(' '));
+
 const SMALL_WORD = /^(?:of|the|and|for|on|in|de|del|la)$/;
 
 /** The letters a body of these folded words may go by: with small words and without, without a ministry's head or the land behind "of". */
@@ -38,6 +51,12 @@ export const acronymsOf = rememberEach((words: readonly string[]): readonly stri
   if (words.length === 2 && /^(?:department|ministry)$/.test(head)) all.push(`${head[0]}o${field[0]}`);
   return all;
 });
+
+/** "Tehreek-e-Insaf" has three letters, as a name of as many words. */
+export const parted = (words: readonly string[]): readonly string[] =>
+  words.some((w) => w.includes('-'))
+    ? words.flatMap((w) => w.split('-').filter((part) => part.length > 1))
+    : words;
 
 /** How much of each word is compared, in letters. */
 const STEM = 3;

@@ -35,6 +35,11 @@ const APPOSED_BODIES = wordSet(
 const PEOPLE = wordSet(
   'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist',
 );
+/** … and in an apposition, where a body or a town would be called otherwise. */
+const APPOSED_PEOPLE = wordSet(
+  'rookie freshman sophomore teacher farmer student pupil lawyer doctor nurse novelist poet painter professor economist politician senator mother father ' +
+    'grandmother grandfather veteran retiree pensioner widow widower bachelor carpenter plumber fisherman miner firefighter soldier teenager toddler',
+);
 /** Is the word, as written, one for a body or for a work? */
 export const isBodyNoun = (t: Token | undefined): boolean => BODIES.has(t?.text ?? '');
 export const isWorkNoun = (t: Token | undefined): boolean => WORKS.has(t?.text ?? '');
@@ -44,7 +49,7 @@ export function typeOfNoun(noun: Token | undefined, apposed: boolean): EntityTyp
   if (!noun || noun.text !== noun.lower) return null;
   if (BODIES.has(noun.lower)) return apposed || !BODIES_OR_PEOPLE.has(noun.lower) ? 'organization' : null;
   if (WORKS.has(noun.lower) || VESSELS.has(noun.lower)) return 'other';
-  if (PEOPLE.has(noun.lower)) return 'person';
+  if (PEOPLE.has(noun.lower) || (apposed && APPOSED_PEOPLE.has(noun.lower))) return 'person';
   if (apposed && APPOSED_BODIES.has(noun.lower)) return 'organization';
   return apposed && SPOTS.has(noun.lower) ? 'place' : null;
 }

@@ -3,9 +3,20 @@ import type { EntityType } from '../../article';
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
+import {
+  FOLLOWS_SPOT,
+  HAIL_FROM,
+  LEADS_TO_BODY,
+  LEADS_TO_SPOT,
+  RUN_BY,
+  SEEN_BY,
+  WORKS_AT,
+  WRITTEN,
+} from './cuePairs';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
+import { isBeaten, isEvent, isScore } from './sides';
 import { TITLES } from './titles';
 
 /** Kin and works, which people have and places have not. */
@@ -13,21 +24,8 @@ const THEIRS =
   /^(?:wife|husband|widow|widower|mother|father|brother|sister|sons?|daughters?|plays?|novels?|poems?|symphon(?:y|ies)|paintings?|lawyers?|attorney|solicitor)$/;
 /** "buyers including", "firms such as": bodies by their plural. */
 const KINDS =
-  /^(?:banks|brands|broadcasters|buyers|carriers|chains|charities|clubs|companies|customers|firms|groups|lenders|manufacturers|newspapers|producers|retailers|suppliers|traders|unions|universities)$/;
+  /^(?:backers|banks|brands|broadcasters|buyers|carriers|chains|charities|clients|clubs|companies|customers|firms|groups|investors|lenders|manufacturers|newspapers|producers|retailers|rivals|suppliers|traders|unions|universities)$/;
 
-/** What stands right in front of a body and not of its people: "spokesman for", "a stake in". */
-const LEADS_TO_SPOT =
-  /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
-/** "two men from" */
-const HAIL_FROM =
-  /^(?:man|men|woman|women|boys?|girls?|people|residents?|villagers?|couple|family|families|teenagers?|farmers?|migrants?|refugees|pupils?|motorists?|native) (?:from|of)$/;
-const LEADS_TO_BODY =
-  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of)$/;
-/** "a professor at", "analysts with": whoever is one is so at a body. */
-const WORKS_AT =
-  /^(?:analyst|economist|executive|fellow|graduate|historian|lecturer|professor|researcher|scientist|strategist|student|trader|\p{L}{3,}ologist|\p{L}{3,}ographer)s? (?:at|with)$/u;
-/** … and in front of one of several words. */
-const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
 /** What follows a body's "'s", and seldom anybody's. */
 const BODYS_OWN =
   /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters|owners?|operator|fleet|ferries|passengers|planes|trains|buses|stores)$/;
@@ -71,6 +69,7 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
   if (FOLLOWS_BODY.test(after.text)) return 'organization';
+  if (to - from === 1 && FOLLOWS_SPOT.test(after.text) && tokens[from - 1]?.text !== 'the') return 'place';
   if (FOLLOWS_HOUSE.test(after.text) && !OF_HOUSE.test(then.text)) return 'organization';
   if (to - from === 1 && GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
   if (to - from === 1 && ACRONYM.test(tokens[from]?.text ?? '') && TITLES.has(after.lower))
@@ -94,24 +93,6 @@ const isYearly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:19|20)\d\d|\p{L}+-(?:quarter|half)|quarterly|annual|net|operating|pretax|pre-tax)$/u.test(
     tokens[at]?.lower ?? '',
   ) && /^(?:sales|earnings|income|loss|losses|profits?|results|revenues?)$/.test(tokens[at + 1]?.lower ?? '');
-
-const BEATS = /^(?:beat|beats|thrashed|edged|defeated|hammered|stunned|crushed|drew)$/;
-/** Longest way from who wins to the score, in tokens. */
-const TO_SCORE = 8;
-
-/** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
-function isBeaten(tokens: readonly Token[], to: number): boolean {
-  if (isScore(tokens, to)) return true;
-  if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
-  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(tokens, i)) return true;
-  return false;
-}
-
-const isScore = (tokens: readonly Token[], at: number): boolean =>
-  isGoals(tokens[at]) && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && isGoals(tokens[at + 2]);
-/** "a 24-10 Super Bowl win" */
-const isEvent = (t: Token | undefined): boolean => OTHER_HEADS.has(t?.lower ?? '');
-const isGoals = (t: Token | undefined): boolean => t?.kind === 'number' && t.text.length <= 2;
 
 /** "which is headquartered in", "which was based in" */
 const isSeated = (tokens: readonly Token[], at: number): boolean =>
@@ -169,6 +150,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   if (before.kind === 'clitic' && isNational(tokens, first, to)) return 'person';
   if (before.kind === 'symbol') return cueOfSymbol(tokens, first, to, lone);
   if (before.lower === 'the') return cueOfArticle(tokens, from, to);
+  if (lone && /^(?:climbed|climbing|scaled|summited)$/.test(before.lower)) return 'place';
   if (PREPOSITION.test(before.lower)) return cueOfPreposition(tokens, first, from, to);
   const verbal = VERBAL.test(tokens[first - 2]?.lower ?? '');
   return verbal || (TITLES.has(before.lower) && !lone) ? null : typeOfNoun(before, lone);
@@ -216,6 +198,7 @@ function cueOfPreposition(
   if (LEADS_TO_SPOT.test(pair) || HAIL_FROM.test(pair)) return 'place';
   if (
     LEADS_TO_BODY.test(pair) ||
+    (SEEN_BY.test(pair) && WRITTEN.test(tokens[first - 3]?.lower ?? '')) ||
     worksAt(pair, tokens[to - 1]) ||
     isListed(tokens, first) ||
     (!lone && RUN_BY.test(pair))

@@ -13,6 +13,7 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
   for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
     const t = tokens[i];
     if (!t) return 0;
+    if (t.text === ':') return isTown(tokens) ? i : 0;
     if (isDash(text, t.start)) return opensAside(tokens, i) ? 0 : i;
     const plain =
       isNameWord(t) ||
@@ -23,6 +24,10 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
   }
   return 0;
 }
+
+/** "HALDEN, NSW: The mayor": a town in capitals with its state, unlike a speaker's label. */
+const isTown = ([town, comma]: Paragraph['tokens']): boolean =>
+  /^\p{Lu}{4,}$/u.test(town?.text ?? '') && comma?.text === ',';
 
 /** "Tom Hart – who had said so –": behind a dateline begins a sentence. */
 function opensAside(tokens: Paragraph['tokens'], dash: number): boolean {

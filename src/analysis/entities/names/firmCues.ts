@@ -37,7 +37,7 @@ export function actsAsFirm(tokens: readonly Token[], to: number): boolean {
   if (verb.kind !== 'word' || isCapitalized(verb)) return false;
   if (DOES.test(verb.lower)) return true;
   if (MEANS_TO.test(verb.lower) && next.lower === 'to' && DEALS.test(third?.lower ?? '')) return true;
-  if (verb.lower === 'reported' || verb.lower === 'posted') return tellsResults(tokens, to + 1);
+  if (/^(?:reported|posted|expects|forecasts?)$/.test(verb.lower)) return tellsResults(tokens, to + 1);
   if (/^(?:said|says)$/.test(verb.lower)) return saysOfItself(tokens, to + 1);
   return actsOnOwn(tokens, to);
 }

@@ -38,6 +38,6 @@ export const PLACES = phraseSet(
 export const STATES: ReadonlySet<string> = new Set(
   (
     'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. ' +
-    'N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. Ont. Que. Alta. Sask. Man. N.B. N.S. N.L. P.E.I. B.C.'
+    'N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. Ont. Que. Alta. Sask. Man. N.B. N.S. N.L. P.E.I. B.C. N.W.T. Tas. Vic.'
   ).split(' '),
 );

@@ -76,7 +76,7 @@ export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name
 }
 
 /** "Sotheby’s had": what stands behind a possessive that owns nothing. */
-const ACTS = /^(?:had|has|was|said|says|will|would|declined|also)$/;
+const ACTS = /^(?:had|has|was|said|says|will|would|declined|also|put|sold|valued|offered|expects|withdrew)$/;
 
 /** "St Brannoc’s is" */
 const SERVES = /^(?:are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;

@@ -60,21 +60,33 @@ const isNobodysHead = (t: Token, i: number): boolean =>
 
 /** " “Bill” " behind a first name and in front of a family name. */
 const NICKNAME =
-  / (?:“\p{Lu}[\p{L}’. -]{0,20}”|"\p{Lu}[\p{L}'. -]{0,20}"|\(\p{Lu}\p{Ll}{1,20}\)) (?=\p{Lu})/uy;
+  / (?:“\p{Lu}[\p{L}’. -]{0,20}”|‘\p{Lu}[\p{L}. -]{0,20}’|'\p{Lu}[\p{L}. -]{0,20}'|"\p{Lu}[\p{L}'. -]{0,20}"|\(\p{Lu}\p{Ll}{1,20}\)) (?=\p{Lu})/uy;
 
 /** Where the family name behind a nickname begins; -1 where none follows. */
 function behindNickname(text: string, end: number): number {
-  if (!/^[“"(]$/.test(text.charAt(end + 1))) return -1;
+  if (!/^[“"‘'(]$/.test(text.charAt(end + 1))) return -1;
   NICKNAME.lastIndex = end;
   return NICKNAME.test(text) ? NICKNAME.lastIndex : -1;
 }
+
+/** "“Buzz” Ashdown": the mark in front of a nickname belongs to the name as the one behind it does. */
+function withOpening(text: string, name: Name): Name {
+  const { start, end } = name;
+  const close = /^\p{L}{1,20}([’”"']) \p{Lu}/u.exec(text.slice(start, end))?.[1];
+  const open = text.charAt(start - 1);
+  return close !== undefined && open !== '' && MARKS.includes(open + close)
+    ? { ...name, start: start - 1 }
+    : name;
+}
+const MARKS: readonly string[] = ['‘’', '“”', '""', "''"];
 
 /** "William “Bill” Ashdown": first name, nickname and family name are one name. */
 export function withNicknames({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   const starts = new Map<number, Name>();
   let until = 0;
-  return names.flatMap((name) => {
-    if (name.start < until) return [];
+  return names.flatMap((found) => {
+    if (found.start < until) return [];
+    const name = withOpening(text, found);
     const at = behindNickname(text, name.end);
     if (at < 0 || !isFirstName(text.slice(name.start, name.end).toLowerCase())) return [name];
     if (starts.size === 0) for (const n of names) starts.set(n.start, n);
@@ -94,3 +106,10 @@ export function withOrdinal({ text, tokens }: Paragraph, at: number): number | n
   if (!number || !word || !UNIT.test(word.lower) || !/^\d+(?:st|nd|rd|th)$/.test(number.text)) return null;
   return text.slice(number.end, word.start) === ' ' ? number.start : null;
 }
+
+/** "Her agent, Ann Osei, of Carrow Lund, said": where somebody is at. */
+export const isHouse = (tokens: readonly Token[], first: number, to: number): boolean =>
+  tokens[first - 1]?.text === 'of' &&
+  tokens[first - 2]?.text === ',' &&
+  /^\p{Lu}/u.test(tokens[first - 3]?.text ?? '') &&
+  /^[,.;]$/.test(tokens[to]?.text ?? '');

@@ -17,17 +17,29 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
   const joined: Name[] = [];
   for (const name of names) {
     const last = joined.at(-1);
+    if (last && name.start < last.end) continue;
     const between = last && name.start - last.end <= GAP ? text.slice(last.end, name.start) : '';
     if (
       last &&
       (between === ' & ' ||
         (between === AND && isRestOfFirm(text.slice(name.start, name.end))) ||
+        (between === AND && isHouseOfTwo(text, last, name)) ||
         (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
     )
       joined[joined.length - 1] = { ...last, type: 'organization', end: name.end };
-    else joined.push(name);
+    else joined.push(withHouse(text, name));
   }
   return joined;
+}
+
+const HOUSE =
+  /['’]s? (?:Academy|Association|Club|College|Court|Federation|Hospital|Institute|League|School|Union)\b/uy;
+
+/** "Halden Girls’ College" */
+function withHouse(text: string, name: Name): Name {
+  if (!KEEPERS.test(text.slice(name.start, name.end))) return name;
+  HOUSE.lastIndex = name.end;
+  return HOUSE.test(text) ? { ...name, type: 'organization', end: HOUSE.lastIndex } : name;
 }
 
 /** As long as " and ". */
@@ -37,11 +49,18 @@ const isRestOfFirm = (words: string): boolean =>
   /^(?:(?:Chemical|Development|Electric|Engineering|Finance|Gas|Insurance|Investment|Iron|Light|Manufacturing|Mining|Oil|Paper|Power|Rubber|Shipping|Steel|Sugar|Supply|Telephone|Tobacco|Trading|Transport|Trust) ){1,2}(?:Co|Company|Corp|Corporation|Inc|Ltd|Plc)\.?$/.test(
     words,
   );
+/** "the Victoria and Albert Museum": one article, and a house that is called after two. */
+const isHouseOfTwo = (text: string, first: Name, second: Name): boolean =>
+  /\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 5), first.start)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end)) &&
+  /^\p{Lu}[\p{L}-]+ (?:Canal|Foundation|Gallery|Museum|Railroad|Railway)$/u.test(
+    text.slice(second.start, second.end),
+  );
 const isPossessive = (between: string): boolean => /^(?:['’]s?|s['’]) $/.test(between);
 
 /** What services are for, beside the fields of offices: "Fire and Rescue Service". */
 const FIELD =
-  /^(?:ambulance|drug|food|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
+  /^(?:ambulance|animal|aviation|coastguard|courts|customs|drug|excise|fish|fisheries|food|forestry|game|heritage|highways|innovation|maritime|medicines|pensions|plant|prisons|railways|revenue|skills|wildlife|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
 const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
 
 /** The last word, or the one in front of "of". */

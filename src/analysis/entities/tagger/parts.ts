@@ -182,3 +182,16 @@ export function behindOf(
   const isCrowd = name.type === 'person' ? !isFirstName(word.lower) : ruled.some(isBody);
   return isCrowd ? from + 2 : from;
 }
+
+/** "US-Ukraine" in front of what two countries have in common: two places. */
+export function placesJoined(words: readonly Token[], name: Name): readonly Name[] | null {
+  const [word] = words;
+  if (words.length !== 1 || !word) return null;
+  const at = word.text.search(/[-–]/);
+  const [first, second] = [word.lower.slice(0, at), word.lower.slice(at + 1)];
+  if (at < 0 || !PLACES.has(first) || !PLACES.has(second)) return null;
+  return [
+    { ...name, type: 'place', end: word.start + at },
+    { ...name, type: 'place', start: word.start + at + 1 },
+  ];
+}

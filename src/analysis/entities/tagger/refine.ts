@@ -14,7 +14,7 @@ import { nameLength, type Run } from '../names/runs';
 import { partyLength, seatOf } from '../names/seats';
 import { TITLES } from '../names/titles';
 import { beforeHonours, behindLand, isCounsel, withAffixes } from './affixes';
-import { afterField, afterRank, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
+import { afterField, afterRank, isHouse, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
 import { withJoins } from './joins';
 import {
   areNoNames,
@@ -27,7 +27,7 @@ import {
   isField,
   isOffice,
 } from './noNames';
-import { behindOf, partsOf } from './parts';
+import { behindOf, partsOf, placesJoined } from './parts';
 import { settledType } from './settledType';
 import { afterDay, beforeDay, beforeLoose, beforeVerb } from './tails';
 import { withWorks } from './works';
@@ -184,11 +184,13 @@ function wholeName(
   const holds = holdsOffice(tokens, first, first + words.length, to);
   const type = isSomewhere(tokens, { from: first, to }, lower)
     ? 'place'
-    : rank > 0 || field > behindDay || isTitled(tokens, first, words, ruled)
-      ? 'person'
-      : isBodysLetters(words, tokens[to], name)
-        ? 'organization'
-        : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
+    : name.type === 'person' && isHouse(tokens, first, to)
+      ? 'organization'
+      : rank > 0 || field > behindDay || isTitled(tokens, first, words, ruled)
+        ? 'person'
+        : isBodysLetters(words, tokens[to], name)
+          ? 'organization'
+          : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
   // A family may have the town's name: the article decides.
   const confidence =
     name.type === 'person' && type === 'place' ? Math.min(name.confidence, UNSURE) : name.confidence;
@@ -264,19 +266,6 @@ function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name
 function fullEnd({ type, end }: Name, start: number, ruled: readonly Name[]): number {
   const rule = type === 'organization' ? ruled.find((r) => r.start === start) : undefined;
   return rule && rule.type === 'organization' && rule.confidence >= SURE ? Math.max(rule.end, end) : end;
-}
-
-/** "US-Ukraine" in front of what two countries have in common: two places. */
-function placesJoined(words: readonly Token[], name: Name): readonly Name[] | null {
-  const [word] = words;
-  if (words.length !== 1 || !word) return null;
-  const at = word.text.search(/[-–]/);
-  const [first, second] = [word.lower.slice(0, at), word.lower.slice(at + 1)];
-  if (at < 0 || !PLACES.has(first) || !PLACES.has(second)) return null;
-  return [
-    { ...name, type: 'place', end: word.start + at },
-    { ...name, type: 'place', start: word.start + at + 1 },
-  ];
 }
 
 /** "An August PBO report": a month is part of people's names ("April Osei"), not of bodies'. */

@@ -36,7 +36,7 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 
 /** “Borussia Halden”, “Grupo Vellin”: what clubs and firms say in front of their names. */
 const OWN_START =
-  /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc)$/;
+  /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc|bodegas|domaine|weingut|ospedale|universidade|ysbyty)$/;
 
 /** “Woodland Ave.”, “Lake Shore Dr.” */
 const isRoad = (words: readonly Token[]): boolean =>
@@ -56,6 +56,11 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     !isBody(words[1]?.lower ?? '')
   )
     return 'place';
+  // “Rijksmuseum”, “TU Delft”
+  if (words.length === 1 && /\p{L}{3}museum$/u.test(first?.lower ?? '')) return 'organization';
+  if (words.length === 2 && /^(?:ETH|TU|UC)$/.test(first?.text ?? '')) return 'organization';
+  // “Co Louth”
+  if (words.length === 2 && /^Co\.?$/.test(first?.text ?? '')) return 'place';
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
   if (name.type === 'person' && words.length === 1 && isCompound(first)) return 'organization';
   if (words[1]?.lower === 'of' && NOBLE.test(first?.text ?? '')) return 'person';
@@ -144,8 +149,9 @@ function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
   if (words.length === 2 && isTown(words) && (isPaper(head) || head === 'daily')) return 'organization';
   if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
-  // “Vellin Coroner’s Court”, “Lund & Co.”
+  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”
   if (
+    (head === 'line' && words.length > 1) ||
     isFirm(words) ||
     (words[0]?.lower === 'general' && /ics$/.test(head)) ||
     (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))

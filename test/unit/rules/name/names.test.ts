@@ -54,6 +54,65 @@ describe('name/variant', () => {
       ['Jean Luc → Jean-Luc'],
     ],
     [
+      'a short family name, a vowel apart',
+      'Margaret Reid runs the inn. Reid was late. “It rained,” Reed said.',
+      ['Reed → Reid'],
+    ],
+    [
+      'a letter that is not heard',
+      'Olive Thompson runs the inn. Thompson was late.\n\nOlive Thomson will be back in May.',
+      ['Thomson → Thompson'],
+    ],
+    [
+      'Mc and Mac',
+      'Nora McNamara runs the inn. The inn shut at noon, Ms MacNamara said.',
+      ['MacNamara → McNamara'],
+    ],
+    [
+      'two letters that changed places',
+      'Wu Jianhua runs the inn. It rained. “It rained,” Wu Jianuha said.',
+      ['Jianuha → Jianhua'],
+    ],
+    [
+      'brothers with a family name in front',
+      'Wu Jianhua runs the inn. His brother Wu Jianhui is a cook.',
+      [],
+    ],
+    [
+      'at the beginning of a sentence, where the tagger passes it over',
+      'Eleni Vassos runs the inn. It rained. Vasos spent the winter in the barn.',
+      ['Vasos → Vassos'],
+    ],
+    ['a word a letter away', 'Ann Walter runs the inn. Water was short. The water is back.', []],
+    ['a family', 'Nora Byrne runs the inn. The Byrnes said they were late.', []],
+    [
+      'a headline in capitals with another letter',
+      'MAYOR THOMSON OPENS NEW FERRY LANDING\n\nMayor Olive Thompson cut a ribbon. Thompson was late.',
+      ['THOMSON → Thompson'],
+    ],
+    [
+      'a headline in capitals without its accent',
+      'MAYOR SZABO OPENS NEW FERRY LANDING\n\nMayor Ilona Szabó cut a ribbon. Szabó was late.',
+      [],
+    ],
+    [
+      'a nickname in single marks',
+      'Olive ‘Tubby’ Marsden, who died on Friday, sailed. Tubby Marsden took the helm.',
+      [],
+    ],
+    [
+      'a body with a hyphen and without',
+      'Shares in Vella-Med fell. Vellamed makes scanners. Vellamed said it expects a loss.',
+      ['Vella-Med → Vellamed'],
+    ],
+    [
+      'a letter in one word of a body',
+      'A lawyer at Carrow & Pike wrote to the Halden Ferry Board. Carrow & Pyke did not answer; Carrow & Pike will.',
+      ['Carrow & Pyke → Carrow & Pike'],
+    ],
+    ['capitals of letters', 'The weather bureau Pamasa spoke. PAMASA forecaster Ann Osei said so.', []],
+    ['two places’ bodies', 'The Bank of Ireland and the Bank of Iceland met. The Bank of Iceland left.', []],
+    [
       'three spellings told apart by one',
       'Ian Macleod won. MacLeod is 31. Macleod’s wife said so.',
       ['MacLeod → Macleod'],
@@ -81,6 +140,12 @@ describe('name/variant', () => {
       [],
     ],
     ['two people', 'Dana Hansen met Piet Hanson in Oslo. Hansen said it was short; Hanson agreed.', []],
+    [
+      'at the beginning of a sentence, where the tagger passes it over',
+      'Eleni Vassos runs the inn. It rained. Vasos spent the winter in the barn.',
+      ['Vasos → Vassos'],
+    ],
+    ['a word a letter away', 'Ann Walter runs the inn. Water was short. The water is back.', []],
     ['a family', 'Joe Tillman came with Ann Tillman. The Tillmans left at nine.', []],
     ['a short form', 'Robert Osei won. “I am glad,” Bob Osei said. Osei thanked them.', []],
     [
@@ -161,6 +226,25 @@ describe('name/second-reference', () => {
     ],
     ['by title', `${head}“It never comes,” President Tavendale said. She left at noon.`, []],
     ['not quoted', `${head}Tavendale waited too. She left at noon.`, []],
+    ['quoted once, and no “she”', `${head}“It never comes,” Tavendale said.`, ['Tavendale → Tavendale']],
+    [
+      'an honorific introduces nobody',
+      `${head}“It never comes,” Mr Tavendale told the board.`,
+      ['Tavendale → Tavendale'],
+    ],
+    [
+      'who does what people do',
+      `${head}Tavendale was treated for a sprained ankle.`,
+      ['Tavendale → Tavendale'],
+    ],
+    ['who has one name', `${head}Sumarno, who uses one name, was jailed in May.`, []],
+    ['introduced by a noun', `${head}A child called Tavendale was treated for a sprained ankle.`, []],
+    ['a body that finds something', `${head}In May, Tavendale found that “ferries are late”.`, []],
+    [
+      'named in full, though not known for a name',
+      `${head}A porter in Marlow Valley, Kendal Tavendale, waited.\n\n“It never comes,” said Mr. Tavendale.`,
+      [],
+    ],
     [
       'further down, which is attribution/unintroduced',
       `${head}“It never comes,” Tavendale said. She left at noon.\n\nJoan Tavendale lives on the island.`,

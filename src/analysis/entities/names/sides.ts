@@ -1,0 +1,20 @@
+import type { Token } from '../../../text/tokens';
+import { OTHER_HEADS } from './heads';
+
+const BEATS = /^(?:beat|beats|thrashed|edged|defeated|hammered|stunned|crushed|drew)$/;
+/** Longest way from who wins to the score, in tokens. */
+const TO_SCORE = 8;
+
+/** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
+export function isBeaten(tokens: readonly Token[], to: number): boolean {
+  if (isScore(tokens, to)) return true;
+  if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
+  for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(tokens, i)) return true;
+  return false;
+}
+
+export const isScore = (tokens: readonly Token[], at: number): boolean =>
+  isGoals(tokens[at]) && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && isGoals(tokens[at + 2]);
+/** "a 24-10 Super Bowl win" */
+export const isEvent = (t: Token | undefined): boolean => OTHER_HEADS.has(t?.lower ?? '');
+const isGoals = (t: Token | undefined): boolean => t?.kind === 'number' && t.text.length <= 2;
