@@ -31,6 +31,22 @@ describe('verbs of saying and knowing that have to do with things', () => {
     'Brandt defends her sculling title tonight.',
     'The cellist went on for a sick friend at two hours’ notice.',
     'Ellen Brandt: the rower who stayed',
+    // what is found, seen and sung
+    'Osei found old oars that had been lost for years.',
+    'The crowd observed a parade of boats.',
+    'I saw the harbour for the last time.',
+    'It felt strange to row again.',
+    'She sang into a brass horn.',
+    'He said goodbye to the crew.',
+    'Rowers learn how to mend a sail.',
+    'My young brother called home from the pier.',
+    // words that are no verb here
+    'Harbour projects that have cost millions are late.',
+    'The board is wary of contact regarding the boats.',
+    'As Hale comes to terms with it, the boats stay ashore.',
+    'They do good deeds, such as mending nets, volunteering, rowing for charity, or baking.',
+    'The pioneers continued on the way.',
+    'Bo Hart recognised as the father of the club lived here.',
   ];
   for (const text of NONE)
     it(text, () => {
@@ -39,6 +55,10 @@ describe('verbs of saying and knowing that have to do with things', () => {
 
   const SOME: readonly (readonly [string, readonly string[]])[] = [
     ['Osei knew the pier was rotten.', ['Osei: the pier was rotten']],
+    ['Osei found that the oars had been lost.', ['Osei: that the oars had been lost']],
+    ['Osei found evidence that the oars had been lost.', ['Osei: evidence that the oars had been lost']],
+    ['Outside Hale, 41 per cent said they were late.', ['41 per cent: they were late']],
+    ['People briefed on the talks say that the pier will close.', ['People: that the pier will close']],
     ['Osei learned that the pier was rotten.', ['Osei: that the pier was rotten']],
     ['Hart has argued for years that the pier is rotten.', ['Hart: that the pier is rotten']],
     ['Brandt advises leaving boats ashore until May.', ['Brandt: leaving boats ashore until May']],
@@ -75,6 +95,7 @@ describe('verbs of saying and knowing that have to do with things', () => {
       ['the headmistress'],
     ],
     ['A harbour source was less polite about it: “Who?”', ['A harbour source']],
+    ['“The huts were damp all winter,” another great-granddaughter, Ellen Brandt, says.', ['Ellen Brandt']],
     [
       'Ellen Brandt rowed it alone in 1963, a race The Courier hailed as “a bonfire at sea”.',
       ['The Courier'],

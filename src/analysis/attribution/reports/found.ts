@@ -28,6 +28,7 @@ export function found(
     return null;
   // "If you don’t know art": any reader
   if (kind === 'think' && items[subject.from]?.lower === 'you') return null;
+  if (isOwnSight(items, cue, subject)) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
@@ -42,6 +43,13 @@ const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
   items[from]?.wordClass === 'relative' ||
   isRelativeThat(items, from) ||
   /^(?:how|why|what|whether|where)$/.test(items[from - 1]?.lower ?? '');
+
+/** "I saw the pier", "we feel it": what a writer tells of themselves. */
+const isOwnSight = (items: readonly Item[], cue: Cue, { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  !items.slice(cue.to).some((i) => i.quoted) &&
+  /^(?:i|we|me|us)$/.test(items[from]?.lower ?? '') &&
+  /^(?:see|find|feel|imagine|discover|consider|seek)$/.test(items[cue.at]?.cue?.lemma ?? '');
 
 /** "Nobody would say who signed it.", "No one has claimed it." */
 const isNobody = (items: readonly Item[], { from }: Phrase): boolean =>

@@ -6,7 +6,12 @@ import { isNominal, isVerbal } from '../sentence/phrases';
 
 /** Does a verb that may report have to do with a thing here, and with nothing that anybody says? */
 export const isOfThings = (items: readonly Item[], cue: Cue): boolean =>
-  knowsThing(items, cue) || saysNothing(items, cue) || isDoneTo(items, cue) || reportsAtAll(items, cue);
+  knowsThing(items, cue) ||
+  knowsHow(items, cue) ||
+  seems(items, cue) ||
+  saysNothing(items, cue) ||
+  isDoneTo(items, cue) ||
+  reportsAtAll(items, cue);
 
 /** Is something told in so many words: a clause behind "that", words in quotation marks? */
 const tells = (items: readonly Item[], from: number): boolean =>
@@ -43,7 +48,22 @@ const OBJECT = /^(?:it|him|them|me|us|himself|herself|themselves|itself)$/;
 /** "of how it fell": a clause all the same. */
 const isClause = ({ lower }: Item): boolean => /^(?:how|why|what|whether|who|where|when)$/.test(lower);
 
-const INDEFINITE = /^(?:nothing|something|everything|anything|little|plenty|things)$/;
+/** "learn how to row", "recognised as the father of it" */
+const knowsHow = (items: readonly Item[], { at, to }: Cue): boolean => {
+  const lemma = items[at]?.cue?.lemma ?? '';
+  if (/^(?:know|learn|remember|understand)$/.test(lemma) && items[to]?.lower === 'how')
+    return items[to + 1]?.lower === 'to';
+  if (/^(?:recogni[sz]e|know|learn)$/.test(lemma) && items[to]?.lower === 'as')
+    return !items.slice(to).some((i) => i.quoted);
+  // "sang into a horn"
+  return lemma === 'sing' && /^(?:into|to|for|at|with|in)$/.test(items[to]?.lower ?? '');
+};
+
+/** "It felt strange": nobody does. */
+const seems = (items: readonly Item[], { from, at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'feel' && items[from - 1]?.lower === 'it' && !tells(items, to);
+
+const INDEFINITE = /^(?:goodbye|hello|farewell|nothing|something|everything|anything|little|plenty|things)$/;
 
 /** "said nothing", "a smile that said everything": not what. */
 const saysNothing = (items: readonly Item[], { at, to }: Cue): boolean =>
@@ -64,6 +84,8 @@ const isDoneTo = (items: readonly Item[], { from, at, to }: Cue): boolean =>
 
 /** "would report by Easter", "reports on the war": that somebody reports, and not what. */
 const reportsAtAll = (items: readonly Item[], { at, to }: Cue): boolean =>
-  items[at]?.cue?.lemma === 'report' &&
-  /^(?:by|on|from|back|next|for)$/.test(items[to]?.lower ?? '') &&
-  !tells(items, to);
+  // "people briefed on the talks"
+  (items[at]?.cue?.lemma === 'brief' && items[to]?.lower === 'on') ||
+  (items[at]?.cue?.lemma === 'report' &&
+    /^(?:by|on|from|back|next|for)$/.test(items[to]?.lower ?? '') &&
+    !tells(items, to));

@@ -21,6 +21,9 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
 function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
+  // "continued on the way"
+  if (items[cue.at]?.cue?.lemma === 'continue' && /^(?:on|with|in|into|as|for)$/.test(next?.lower ?? ''))
+    return !items.slice(cue.to).some((i) => i.quoted);
   // "went on for a sick colleague"
   if (items[cue.at]?.cue?.lemma === 'go' && /^(?:for|with|as|in|at|until)$/.test(next?.lower ?? ''))
     return !next?.quoted && !items.slice(cue.to).some((i) => i.text === ':' || i.lower === 'that');
@@ -56,7 +59,7 @@ const isUsed = (items: readonly Item[], cue: Cue): boolean =>
     );
 
 /** Verbs of seeing and hitting that say something of a clause and of people only: "showed a strong arm", "slammed a homer". */
-const HANDLES = /^(?:show|find|determine|see|slam|knock|blast|rip|hit|learn)$/;
+const HANDLES = /^(?:show|find|determine|see|observe|slam|knock|blast|rip|hit|learn)$/;
 
 /** "found the formula", "continued his pinpoint pitching": what is done with a thing. */
 function handlesThings(items: readonly Item[], cue: Cue): boolean {
@@ -66,7 +69,12 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
   const reach = lemma === 'see' ? (phraseAfter(items, cue.to, items.length)?.to ?? cue.to) + 2 : items.length;
   const tells = items
     .slice(cue.to)
-    .some((i, n) => (i.quoted && cue.to + n < reach) || i.lower === 'that' || i.lower === 'as');
+    .some(
+      (i, n) =>
+        (i.quoted && cue.to + n < reach) ||
+        (i.lower === 'that' && !isOfFind(items, cue, cue.to + n)) ||
+        i.lower === 'as',
+    );
   if (!tells && isStudy(items, cue.from)) return false;
   if (!tells && KEEPS.test(lemma) && next?.wordClass !== 'determiner') return keepsThing(items, cue);
   if (tells || next?.wordClass !== 'determiner') return false;
@@ -76,6 +84,13 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
   if (thing === null || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
   return !/^(?:slam|knock|blast|rip|hit)$/.test(lemma) || /^an?$/.test(next.lower);
 }
+
+/** "found old tools that had been lost", unlike "found that", "found in May that" and "found evidence that": of what is found. */
+const isOfFind = (items: readonly Item[], cue: Cue, at: number): boolean =>
+  items[cue.at]?.cue?.lemma === 'find' &&
+  at > cue.to &&
+  isVerbal(items[at + 1]) &&
+  phraseAfter(items, cue.to, items.length)?.from === cue.to;
 
 /** Verbs that tell of a clause, and of a thing only that it was found or kept. */
 const KEEPS = /^(?:find|maintain)$/;
@@ -128,8 +143,9 @@ const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
-  !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
+  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow)$/.test(
+    items[cue.at]?.cue?.lemma ?? '',
+  ) && !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 
 /** "The points that drivers should consider were these.": what is considered stands in front. */
 const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>

@@ -61,6 +61,7 @@ function reportsToSomebody(items: readonly Item[], at: number): boolean {
 function namesOrRings(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.cue?.lemma !== 'call' || isFrontedObject(items, at)) return false;
+  if (items[at + 1]?.lower === 'home') return true;
   // "a box now called “Halden TV”"
   if (RENAMED.test(items[at - 1]?.lower ?? '') && OPENS.test(items[at + 1]?.text ?? ''))
     return isPlain(items[at - 2]) && !SOMEBODY.test(items[at - 2]?.lower ?? '') && item.cue.form === 'past';
@@ -133,13 +134,24 @@ function isThing(items: readonly Item[], at: number): boolean {
       return cue.form === 'past' && items[at + 1]?.tag === 'noun';
     case 'estimate':
       return cue.form === 's' && /^(?:finite|base)$/.test(next?.tag ?? '');
-    // "all project managers were told"
+    // "excavation projects at sea", "all project managers were told"
     case 'project':
       return cue.form === 's'
-        ? next?.tag === 'finite'
+        ? next?.tag === 'finite' ||
+            /^(?:preposition|relative|symbol|conjunction)$/.test(next?.wordClass ?? '') ||
+            (next?.lower === 'that' && (isVerbal(items[at + 2]) || items[at + 2]?.lower === 'i'))
         : before?.wordClass === 'determiner' && next?.tag === 'noun' && isVerbal(items[at + 2]);
     case 'point':
       return before?.lower === 'talking';
+    // "comes to terms with it"
+    case 'term':
+      return cue.form === 's' && !takesObject(next);
+    // "regarding the boats"
+    case 'regard':
+      return cue.form === 'ing' && before?.wordClass !== 'auxiliary';
+    // "so welcoming there"
+    case 'welcome':
+      return cue.form === 'ing' && !takesObject(next) && !isPlain(next);
     // "red warning extended"
     case 'warn':
       return cue.form === 'ing' && (isVerbal(next) || next?.tag === 'participle');
@@ -176,7 +188,7 @@ const isListed = (items: readonly Item[], at: number): boolean =>
   items[at]?.cue?.form === 'ing' &&
   items[at - 1]?.text === ',' &&
   items[at + 1]?.text === ',' &&
-  /^(?:and|or)$/.test(items[at + 2]?.lower ?? '');
+  (/^(?:and|or)$/.test(items[at + 2]?.lower ?? '') || items[at + 2]?.tag === 'ing');
 
 /** "The party needs to endorse its candidates", "expected the firm to report earnings", "hard for a reader to know": nobody has done it yet. */
 function isStillToCome(items: readonly Item[], at: number): boolean {

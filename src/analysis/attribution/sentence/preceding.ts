@@ -13,7 +13,17 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
   if (!before || !(isBreak(before) || before.quoted || endsInComma(before))) return [];
   const to = isBreak(before) ? edge - 1 : edge;
   const from = clauseStart(items, edge);
-  const quoted = items.slice(from, to).some((x) => x.quoted);
+  const whole = items.findIndex((x, i) => i >= from && i < to && x.quoted);
+  // "“…,” another neighbour, Ann Osei, says": what she is belongs to the tag
+  const isDescribed =
+    whole === from &&
+    to > from + 1 &&
+    items[edge]?.name?.type === 'person' &&
+    isComma(before) &&
+    !hasVerb(items, from + 1, to) &&
+    !items.slice(from + 1, to).some((x) => x.quoted);
+  if (isDescribed) return pieces(items, from, from + 1);
+  const quoted = whole >= 0;
   if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
   // "Asked if it was “late,” Osei would not say."
   if (!goesOn && /^(?:asked|pressed|questioned)$/.test(items[from]?.lower ?? '')) return [];

@@ -61,7 +61,7 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
   if (/^(?:both|all|each|\w+sel(?:f|ves))$/.test(items[end - 1]?.lower ?? '') && isNominal(items[end - 2]))
     return settle(items, end - 1, floor);
-  const phrase = phraseBefore(items, end, floor);
+  const phrase = withShare(items, phraseBefore(items, end, floor));
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
   // "Osei while speaking on the radio, accused"
   if (
@@ -74,6 +74,15 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
   if (named) return named;
   return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
 }
+
+/** "41 per cent said": the share, and not the last word of it. */
+const withShare = (items: readonly Item[], phrase: Phrase | null): Phrase | null =>
+  phrase &&
+  items[phrase.from]?.lower === 'cent' &&
+  items[phrase.from - 1]?.lower === 'per' &&
+  items[phrase.from - 2]?.wordClass === 'number'
+    ? { from: phrase.from - 2, to: phrase.to }
+    : phrase;
 
 /** "Teachers have for years been saying": the auxiliary stands in front of the words that say when. */
 function beforeAuxiliary(items: readonly Item[], time: number, end: number, floor: number): number {
@@ -196,13 +205,15 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
   return null;
 }
 
+/** "people briefed on the talks say" */
+const TOLD = /^(?:briefed|interviewed|polled|surveyed|questioned|contacted|involved|gathered)$/;
 const WRITTEN =
   /^(?:report|lawsuit|complaint|letter|statement|notice|memo|petition|motion|document|article|message|video|post|affidavit|study|paper|survey|bulletin)s?$/;
 
 /** "A report filed at Hale says": of two verbs, with but a place between them, the first is a participle. */
 const isFiled = (items: readonly Item[], at: number, { from, to }: Phrase): boolean =>
   /ed$/.test(items[at]?.lower ?? '') &&
-  WRITTEN.test(items[at - 1]?.lower ?? '') &&
+  (WRITTEN.test(items[at - 1]?.lower ?? '') || TOLD.test(items[at]?.lower ?? '')) &&
   from === at + 2 &&
   /^(?:in|at|on|with|from|near|outside)$/.test(items[at + 1]?.lower ?? '') &&
   items[to - 1]?.name?.type !== 'person';
