@@ -1,19 +1,32 @@
 import type { Token } from '../../text/tokens';
 import { gluedMoney } from './figures/gluedMoney';
 import { partAt } from './figures/parts';
+import { DECADE_WORDS, decadeAt, limitAt } from './forms/decades';
 import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
+import { oddsAt } from './forms/odds';
 import { joinedMagnitude } from './forms/quakes';
 import { quantityOf } from './forms/quantities';
 import { rankAt } from './forms/ranks';
 import { ratioAt } from './forms/ratios';
 import { scoreAt } from './forms/scores';
+import { suspendedAt } from './forms/suspended';
 import { CURRENCY_PREFIXES, signCode } from './lexicon/currencies';
 import { factorOf, NUMBER_WORDS, ORDINAL_WORDS, ordinalWord, partOf, readWord } from './lexicon/numbers';
 import { seriesEnd } from './nonclaims/designators';
 import type { Outcome, Scene } from './reading';
 
 /** What a word may begin. */
-type Start = 'number' | 'article' | 'rank' | 'multiple' | 'half' | 'money' | 'glued' | 'magnitude';
+type Start =
+  | 'number'
+  | 'decade'
+  | 'limit'
+  | 'article'
+  | 'rank'
+  | 'multiple'
+  | 'half'
+  | 'money'
+  | 'glued'
+  | 'magnitude';
 
 /** One look-up a word: most begin nothing. Of a word in two lists the later one holds. */
 const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
@@ -42,6 +55,7 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     ...CURRENCY_PREFIXES,
   ].map((word) => [word, 'money'] as const),
   ['half', 'half'],
+  ...DECADE_WORDS.map((word) => [word, 'decade'] as const),
 ]);
 const ISO_CODE = /^[A-Z]{3}$/;
 
@@ -54,6 +68,8 @@ function startOf({ lower, text }: Token): Start | undefined {
   if (dash < 0) return undefined;
   const word = lower.slice(0, dash);
   if (word === 'magnitude') return 'magnitude';
+  if (word === 'under' || word === 'over') return 'limit';
+  if (/^(?:mid|early|late)$/.test(word)) return 'decade';
   if (readWord(word) !== null) return 'number';
   if (ordinalWord(word) !== undefined) return 'rank';
   return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : undefined;
@@ -70,7 +86,9 @@ export function numberAt(scene: Scene, at: number): Outcome {
   if (token.kind === 'number')
     return (
       (seriesEnd(scene.tokens, at) || null) ??
+      decadeAt(scene, at) ??
       rankAt(scene, at) ??
+      oddsAt(scene, at) ??
       scoreAt(scene, at) ??
       ratioAt(scene, at) ??
       amountAt(scene, at)
@@ -89,6 +107,10 @@ export function numberAt(scene: Scene, at: number): Outcome {
       return multipleAt(scene, at);
     case 'magnitude':
       return joinedMagnitude(scene, at);
+    case 'decade':
+      return decadeAt(scene, at);
+    case 'limit':
+      return limitAt(scene, at);
     case 'glued':
       return gluedMoney(scene.tokens, at) ? quantityAt(scene, at) : null;
     case 'money':
@@ -100,6 +122,8 @@ export function numberAt(scene: Scene, at: number): Outcome {
 
 /** "2.5 times as many", "2.5 million". */
 function amountAt(scene: Scene, at: number): Outcome {
+  const suspended = suspendedAt(scene, at, (part) => quantityOf(scene, part));
+  if (suspended !== null) return suspended;
   const part = partAt(scene.tokens, at);
   return part && (timesAfter(scene, part) ?? quantityOf(scene, part));
 }
@@ -120,7 +144,7 @@ const leadsToNumber = (next: Token | undefined): boolean =>
     factorOf(next.lower) !== undefined ||
     partOf(next.lower) !== undefined ||
     leadsToFigure(next));
-const LEADS_ON = new Set('several few many couple of'.split(' '));
+const LEADS_ON = new Set('several few many couple of score'.split(' '));
 
 const startsWithSign = ({ text }: Token): boolean =>
   signCode(text) !== undefined || /^[-−–.½¼¾⅓⅔]$/.test(text);

@@ -58,7 +58,6 @@ readsNothing('numbers that only look like claims', [
   '<img width="640" height="480">',
   'The post 745260520282951681 is gone.',
   'Four Weddings and a Funeral opened.',
-  'Odds of 9-2 were offered on Reed.',
   'Lanka reached 312-4 at the close.',
   'She shot a seven-under 65.',
   'She finished at 12-under-par 276.',
@@ -84,4 +83,24 @@ readsAs('what such names must not hide', [
   ['Half of it was spent.', 'Half = ratio 0.5'],
   ['Only one survived.', 'one = count 1'],
   ['At least 2016 people came.', '2016 = count 2016'],
+]);
+
+readsNothing('numbers that tell apart, and turns of phrase', [
+  'He warned of stage 4 power cuts.',
+  'It brought category 3 storms.',
+  'Season three drops on Thursday; season two is on.',
+  'Nurses on band five agree.',
+  'Fans saw Maroon 5 the night before.',
+  'Peugeot will stop making the 208 in May.',
+  'She gave it 110 per cent.',
+  'There are a hundred and one reasons.',
+  'The chief has one foot out of the door.',
+  'They are in two minds.',
+]);
+
+readsAs('and what counts beside them', [
+  ['In this stage 4 riders fell.', '4 = count 4'],
+  ['At Hale Hospital 12 patients died.', '12 = count 12'],
+  ['Output reached 110 per cent of target.', '110 per cent = percentage 110 %'],
+  ['The 208 in hospital left.', '208 = count 208'],
 ]);

@@ -40,3 +40,28 @@ readsAs('rates', [
   ['Eggs cost $4 each year more.', '$4 = rate 4 USD'],
   ['The lake loses 3 feet every year.', '3 feet = rate 3 foot'],
 ]);
+
+readsAs('odds, levels and places in a table', [
+  ['The filly was sent off at 9-2.', '9-2 = ratio 4.5'],
+  ['Odds of 7/2 were offered on Reed.', '7/2 = ratio 3.5'],
+  ['She beat the 33-1 outsider.', '33-1 = ratio 33'],
+  ['Kerry won by 1-18 to 0-16.', '1-18 to 0-16 = score 21..16'],
+  ['It ended 22-all.', '22-all = score 22..22'],
+  ['It was a 3-nil win.', '3-nil = score 3..0'],
+  ['They may lose 3-2.', '3-2 = score 3..2'],
+  [
+    'He made 87 off 54 balls in their 287 for six.',
+    '87 = count 87',
+    '54 = count 54',
+    '287 for six = score 287..6',
+  ],
+  ['Halden led the ranking; Oz was 23rd.', '23rd = rank 23'],
+  ['Hale, 17th in the table, lost.', '17th = rank 17'],
+  ['Hers is the third in the world to open.'],
+]);
+
+readsAs('shares with whose they are in between', [
+  ['One child in six is obese.', 'One child in six = ratio 0.1667'],
+  ['Nine in every ten tonnes are sold.', 'Nine in every ten = ratio 0.9'],
+  ['One goal in six games is poor.', 'six = count 6'],
+]);

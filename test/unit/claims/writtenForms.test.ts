@@ -3,7 +3,7 @@ import { readsAs, readsNothing, tells } from './table';
 readsAs('forms of newspapers elsewhere', [
   ['The mine is worth $A70 million.', '$A70 million = money 70000000 AUD'],
   ['It lent $US3.5bn to banks.', '$US3.5bn = money 3500000000 USD'],
-  ['Wool rose 2.5pc on Monday.', '2.5pc = percentage 2.5 %'],
+  ['Wool rose 2.5pc on Monday.', '2.5pc = change 2.5 %'],
   ['Tin fell $3 to $41 a pound.', '$3 = money 3 USD', '$41 = rate 41 USD'],
   ['Shares in Ek rose 12p to 310p.', '12p = money 0.12 GBP', '310p = money 3.1 GBP'],
   ['The gap is $3 to $41 million.', '$3 to $41 million = money 3000000..41000000 USD'],

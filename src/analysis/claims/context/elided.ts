@@ -27,15 +27,31 @@ export function withElidedUnits(claims: readonly LocalClaim[], text: string): re
 const isBare = ({ kind, unit, subject, value, high }: LocalClaim): boolean =>
   kind === 'count' && unit === null && subject === null && value !== null && high === null;
 
+/** "51.3 per cent to 48.7", "to 5.4 percent from 5.2": a share right beside a share, where a change tells of no level. */
+const isLevel = ({ kind, unit }: LocalClaim): boolean => kind === 'percentage' && unit === '%';
+
 /** The figure that a bare one is set beside; shares and stretches of time may stand in between. */
 function beside(read: readonly LocalClaim[], bare: LocalClaim, text: string): LocalClaim | null {
-  const before = read.findLast(({ kind, unit }) => kind !== 'duration' && unit !== '%');
-  if (!before || !MEASURED.has(before.kind) || before.value === null || bare.start - before.end > REACH)
+  const last = read.at(-1);
+  const before =
+    last && isLevel(last) && isShareOf(bare)
+      ? last
+      : read.findLast(({ kind, unit }) => kind !== 'duration' && unit !== '%');
+  if (
+    !before ||
+    !(MEASURED.has(before.kind) || (before === last && isLevel(before))) ||
+    before.value === null ||
+    bare.start - before.end > REACH
+  )
     return null;
   const between = text.slice(before.end, bare.start);
   if (!BESIDE.test(between) || SENTENCE_END.test(between)) return null;
   return isOfOneSize(before, bare) ? before : null;
 }
+
+/** Shares are told in hundredths at most, and are fewer than a hundred of them. */
+const isShareOf = ({ value, text }: LocalClaim): boolean =>
+  value !== null && value <= 100 && !SCALED.test(text);
 
 function isOfOneSize(before: LocalClaim, bare: LocalClaim): boolean {
   const [a, b] = [before.value ?? 0, bare.value ?? 0];

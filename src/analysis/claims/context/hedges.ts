@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 
 /** Words in front of a figure that soften it. */
 const BEFORE = (
-  'at least|at most|at minimum|more than|less than|fewer than|no more than|no fewer than|no less than|not less than|not more than|up to|upward of|upwards of|north of|plus or minus|' +
+  'at least|the better part of|the best part of|at most|at minimum|more than|less than|fewer than|no more than|no fewer than|no less than|not less than|not more than|up to|upward of|upwards of|north of|plus or minus|' +
   'in excess of|a minimum of|a maximum of|as many as|as much as|as few as|as little as|as high as|as low as|close to|well over|just over|just under|just above|just below|' +
   'slightly more than|slightly less than|slightly over|slightly under|a little over|a little more than|a little less than|an estimated|estimated|nearly|almost|about|around|roughly|' +
   'approximately|some|over|under|above|below|barely|perhaps|maybe|probably|possibly|virtually|approaching|somewhere around|somewhere between|near|nearing|exceeding|topping|circa|c.'
@@ -36,6 +36,8 @@ export function hedgeBefore(
     const start = from - words.length;
     const first = tokens[start];
     if (!first || !words.every((word, i) => tokens[start + i]?.lower === word)) continue;
+    // "hand over $75 million"
+    if (words[0] === 'over' && HANDS.has(tokens[start - 1]?.lower ?? '')) return null;
     // "went up to £18" tells where it went.
     if (words.join(' ') === 'up to' && MOVES.has(tokens[start - 1]?.lower ?? '')) return null;
     if (isDuration && words[0] === 'over' && !LASTS.has(tokens[start - 1]?.lower ?? '')) return null;
@@ -46,6 +48,12 @@ export function hedgeBefore(
 
 const MOVES = new Set(
   'went goes go going gone moved moves pushed bumped crept shot inched ticked edged came'.split(' '),
+);
+
+const HANDS = new Set(
+  'hand hands handed handing turn turned turning sign signed signing pay paying carry carried pass passed fork forked give gave cough'.split(
+    ' ',
+  ),
 );
 
 /** Words between which and a duration "over" means more than. */

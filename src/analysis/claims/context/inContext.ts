@@ -6,7 +6,7 @@ import type { LocalClaim } from '../claim';
 import type { Reading, Scene } from '../reading';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { periodNear } from './periods';
-import { rateEnd } from './rates';
+import { flowTime, rateEnd } from './rates';
 import { subjectBefore } from './subjectBefore';
 import { subjectAfter } from './subjects';
 
@@ -21,7 +21,7 @@ export function inContext(
   const end = tokens[to - 1]?.end ?? start;
   const subject = subjectOf(text, tokens, reading);
   const behind = subject ? tokenAfter(tokens, to, subject.end) : to;
-  const rate = rateOf(tokens, to, behind);
+  const rate = rateOf(tokens, reading, behind);
   const kind = rate && RATED.has(reading.kind) ? 'rate' : reading.kind;
   const claim: LocalClaim = {
     start,
@@ -59,9 +59,10 @@ interface Rate extends Span {
 }
 
 /** "a month", "per head" right behind the figure or what it counts. */
-function rateOf(tokens: readonly Token[], to: number, behind: number): Rate | null {
-  for (const at of to === behind ? [to] : [to, behind]) {
-    const end = rateEnd(tokens, at);
+function rateOf(tokens: readonly Token[], { kind, to }: Reading, behind: number): Rate | null {
+  const places = kind === 'measure' ? [to, flowTime(tokens, to)] : to === behind ? [to] : [to, behind];
+  for (const at of places) {
+    const end = rateEnd(tokens, at, kind === 'money');
     const [first, last] = [tokens[at], tokens[end - 1]];
     if (end > 0 && first && last) return { start: first.start, end: last.end, to: end };
   }

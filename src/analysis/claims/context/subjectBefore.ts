@@ -52,14 +52,16 @@ function verbBefore(tokens: readonly Token[], from: number): number {
     (tokens[at]?.lower !== 'at' || tokens[at + 1]?.lower === 'least')
   )
     at--;
-  const isLed = /^(?:to|at)$/.test(tokens[at]?.lower ?? '');
+  const link = tokens[at]?.lower;
+  const isLed = link === 'to' || link === 'at';
   const verb = isLed ? at - 1 : at;
   const lower = tokens[verb]?.lower ?? '';
-  const tells = isLed
-    ? /(?:ed|rose|risen|fell|fallen|grew|grown|sank|shrank|slid|dropped|rises|falls|jumps|climbs|soars|drops)$/.test(
-        lower,
-      ) && directionOf(lower) !== 0
-    : BARE.has(lower);
+  const tells =
+    link === 'to'
+      ? /(?:ed|rose|risen|fell|fallen|grew|grown|sank|shrank|slid|dropped|rises|falls|jumps|climbs|soars|drops)$/.test(
+          lower,
+        ) && directionOf(lower) !== 0
+      : link !== 'at' && BARE.has(lower);
   return tells || (isLed && LEVELS.has(lower)) ? verb : -1;
 }
 

@@ -9,7 +9,7 @@ const STOPS = new Set(
     'across around along behind beyond above below within without toward towards upon per via than as like despite including excluding ' +
     'and or but nor yet so that which who whom whose what where when while if because although though unless until whether ' +
     'is are was were be been being am has have had having will would can could may might must shall should do does did not ' +
-    'said says say told died dies die killed hurt left came come comes went go goes made make makes took take takes got get gets gave give face faces ' +
+    'said says say told pay pays died dies die killed hurt left came come comes went go goes made make makes took take takes got get gets gave give face faces ' +
     'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
     'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
     'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
@@ -37,6 +37,11 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
     from++;
     while (LEADS.has(tokens[from]?.lower ?? '')) from++;
   }
+  // "300 of them apprenticeships"
+  const pronoun = from > at ? tokens[from] : undefined;
+  if (pronoun && /^(?:them|us|you|whom)$/.test(pronoun.lower))
+    return { start: pronoun.start, end: pronoun.end, text: text.slice(pronoun.start, pronoun.end) };
+  if (from === at && isSelf(tokens, at)) return null;
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
     to++;
@@ -51,6 +56,15 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (!first || !last || to <= from || first.kind !== 'word') return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
+
+/** "2.7% lower", "17 per cent year on year", "three times likelier": no nouns. */
+const isSelf = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  if (COMPARED.test(lower) || /-on-/.test(lower)) return true;
+  return tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === lower;
+};
+const COMPARED =
+  /^(?:higher|lower|larger|bigger|greater|smaller|faster|slower|cheaper|dearer|longer|shorter|older|younger|taller|heavier|likelier|better|worse|stronger|weaker|safer|effective|sure|certain|complete|contained|likely|above|below)$/;
 
 function goesOn(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const t = tokens[at];

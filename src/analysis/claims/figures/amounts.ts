@@ -1,4 +1,6 @@
 import type { Token } from '../../../text/tokens';
+import { isPlural } from '../context/subjects';
+import { signCode } from '../lexicon/currencies';
 import { factorOf, partOf, readFigure, readWord, shortFactorOf, tidy } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { lowerAt, touches } from '../reading';
@@ -27,6 +29,7 @@ const VAGUE = new Set([
   'billions',
   'trillions',
 ]);
+const SCORE = 20;
 const SEVERAL = new Set(['several', 'few', 'many', 'couple']);
 const SLIVERS: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -72,6 +75,8 @@ function figureAt(tokens: readonly Token[], at: number): Amount | null {
   const half = andAHalf(tokens, at + 1);
   if (half > 0) return withFactor(tokens, at, at + 1 + half, figure.value + 0.5, false);
   const more = mixedAt(tokens, at) ?? spacedAt(tokens, at);
+  const lakhs = crores(tokens, at, figure.value);
+  if (lakhs) return lakhs;
   return more
     ? withFactor(tokens, at, more.to, more.value, false)
     : withFactor(tokens, at, at + 1, figure.value, false);
@@ -118,8 +123,44 @@ function spacedAt(
   for (; /^\d{3}$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1; to++)
     digits += tokens[to]?.text ?? '';
   if (to === at + 1 || tokens[to]?.kind === 'number') return null;
-  return to > at + 2 || digits.endsWith('000') ? { value: Number(digits), to } : null;
+  return to > at + 2 || digits.endsWith('000') || isOneFigure(tokens, at, to)
+    ? { value: Number(digits), to }
+    : null;
 }
+
+/** "2 700 megawatts", "R1 450": of "stage 4 700 houses" the first figure is a name's, and so it is behind a capital. */
+function isOneFigure(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  if (before && signCode(before.text) !== undefined) return true;
+  const isLed = before === undefined || /^[,(:;–—]$/.test(before.text) || LEADS.has(before.lower);
+  return isLed && (unitOf(lowerAt(tokens, to)) !== undefined || isPlural(tokens[to]));
+}
+const LEADS = new Set(
+  'of to than by with nearly almost about some over under least most around roughly approximately losing lost killed another and only has have had were are'.split(
+    ' ',
+  ),
+);
+
+/** "6 crore 42 lakh": the figure at token `at` in crores, and what is told behind it in smaller factors. */
+function crores(tokens: readonly Token[], at: number, first: number): Amount | null {
+  let value = first;
+  let scale = factorOf(lowerAt(tokens, at + 1));
+  if (scale === undefined || !INDIAN.test(lowerAt(tokens, at + 1))) return null;
+  const factor = scale;
+  value *= scale;
+  let to = at + 2;
+  for (;;) {
+    const figure = tokens[to]?.kind === 'number' ? readFigure(lowerAt(tokens, to)) : null;
+    const next = factorOf(lowerAt(tokens, to + 1));
+    if (!figure || figure.ending || next === undefined || next >= scale || figure.value * next >= scale)
+      break;
+    value += figure.value * next;
+    scale = next;
+    to += 2;
+  }
+  return to > at + 2 ? { from: at, to, value: tidy(value), words: false, factor, ending: '' } : null;
+}
+const INDIAN = /^(?:crore|lakh)s?$/;
 
 /** ".5": a point that follows nothing, with digits written onto it. */
 function pointAt(tokens: readonly Token[], at: number): Amount | null {
@@ -158,6 +199,9 @@ function ofUnit(tokens: readonly Token[], from: number, to: number, value: numbe
 function articleAt(tokens: readonly Token[], at: number): Amount | null {
   const next = lowerAt(tokens, at + 1);
   if (SEVERAL.has(next)) return severalAt(tokens, at + 1, at);
+  // "a score of missiles", but "a score of 7"
+  if (next === 'score' && lowerAt(tokens, at + 2) === 'of' && isPlural(tokens[at + 3]))
+    return { from: at, to: at + 2, value: SCORE, words: true, factor: SCORE, ending: '' };
   if (next === 'half' || next === 'quarter') {
     const factor = factorOf(lowerAt(tokens, at + 2));
     const part = partOf(next);

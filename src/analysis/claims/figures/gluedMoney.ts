@@ -25,12 +25,14 @@ export function gluedMoney(tokens: readonly Token[], at: number): GluedMoney | n
   if (name === '') return null;
   const { text, to } =
     letters === '' ? goesOn(tokens, first, digits) : { text: digits + letters, to: first + 1 };
+  // Roads and roots have no decimals and no thousands: "R30.23", "R5,000".
+  const isLong = to > first + 1;
   const figure = readFigure(text);
   if (!figure) return null;
   const short = figure.ending === '' ? 1 : shortFactorOf(figure.ending);
   if (short === undefined) return null;
   const isScaled = short > 1 || factorOf(lowerAt(tokens, to)) !== undefined;
-  const code = isDollars ? dollarPrefix(name) : gluedCode(name, isScaled);
+  const code = isDollars ? dollarPrefix(name) : gluedCode(name, isScaled || isLong);
   return code ? { code, value: tidy(figure.value * short), factor: short, to } : null;
 }
 
@@ -42,6 +44,15 @@ function goesOn(
 ): { readonly text: string; readonly to: number } {
   let text = digits;
   let to = first + 1;
+  // "R12 450"
+  const spaced = tokens[to];
+  if (
+    spaced &&
+    /^\d{3}$/.test(spaced.text) &&
+    spaced.start === (tokens[first]?.end ?? 0) + 1 &&
+    digits.length < 4
+  )
+    return { text: digits + spaced.text, to: to + 1 };
   for (let group = 0; group < MOST_GROUPS; group++, to += 2) {
     const isGroup = /^[.,]$/.test(tokens[to]?.text ?? '') && touches(tokens, to - 1) && touches(tokens, to);
     const next = tokens[to + 1];

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import type { Dialect } from '../../dialect';
+import { classOf } from '../../grammar/words';
 import { currencyOf, isCode, isMoneyByTheMillion } from '../lexicon/currencies';
 import { nationalCode } from '../lexicon/nations';
 import { factorOf } from '../lexicon/numbers';
@@ -15,10 +16,18 @@ export function moneyAfter(tokens: readonly Token[], at: number, dialect: Dialec
   if (!token) return null;
   if (isCode(token.text)) return found(token.text, at + 1);
   if (token.text === '¢') return found('USD', at + 1, CENT);
+  if (isGrand(tokens, at)) return found(dialect === 'british' ? 'GBP' : 'USD', at + 1, GRAND);
   return named(tokens, at) ?? national(tokens, at) ?? pounds(tokens, at, dialect);
 }
 
 const CENT = 0.01;
+const GRAND = 1000;
+
+/** "ten grand", "100 grand a year": no pianos, juries or finals. */
+const isGrand = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === 'grand' && (next?.kind !== 'word' || classOf(next.lower) !== 'other');
+};
 
 /** "won" is a verb far oftener than Korea's money; "11 million won a rebate". */
 const OBJECTS = new Set('a an the their his her its by back over at'.split(' '));

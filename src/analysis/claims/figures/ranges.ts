@@ -1,9 +1,11 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { directionOf } from '../lexicon/directions';
 import { tidy } from '../lexicon/numbers';
+import type { UnitAfter } from '../lexicon/units';
 import { isDash, lowerAt } from '../reading';
 import { type Part, partAt } from './parts';
-import { unitAfter } from './unitAfter';
+import { endingUnit, unitAfter } from './unitAfter';
 
 /** The upper end of a range, and the lower end as it is meant beside it ("2 to 3 million": 2e6). */
 export interface Range {
@@ -19,8 +21,8 @@ const WRITTEN_OUT = 1000;
 /** What makes a range of the figure `low`: "40 to 60", "40-60", "between 40 and 60", "$2-3 million"; null for a figure alone. */
 export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
   if (low.value === null || low.joined.length > 0) return null;
-  const own = low.currency ? null : unitAfter(tokens, low.to, false);
-  const isChange = lowerAt(tokens, low.from - 1) === 'from';
+  const own = low.currency ? null : (writtenUnit(tokens, low) ?? unitAfter(tokens, low.to, false));
+  const isChange = lowerAt(tokens, low.from - 1) === 'from' && !isSpan(tokens, low.from - 2);
   if (isChange && own) return null;
   const link = linkAt(tokens, low, low.to) ?? (own && linkAt(tokens, low, own.to));
   if (link === null) return null;
@@ -36,6 +38,18 @@ export function rangeAfter(tokens: readonly Token[], low: Part): Range | null {
   if (!isChange && (value >= high.value || (high.words !== low.words && !low.currency))) return null;
   return { low: value, high: { ...high, value: high.value }, isChange };
 }
+
+/** The unit written onto a figure, up to the token behind it: "28C". */
+function writtenUnit(tokens: readonly Token[], part: Part): UnitAfter | null {
+  const unit = endingUnit(tokens[part.to - 1], part.ending);
+  return unit && { ...unit, to: part.to };
+}
+
+/** Does what stands in front of "from", at token `at`, tell of all that lies between: "take anywhere from six to eight weeks"? */
+const isSpan = (tokens: readonly Token[], at: number): boolean => SPANS.has(lowerAt(tokens, at));
+const SPANS = wordSet(
+  'anywhere anything everywhere range ranges ranged ranging vary varies varied varying take takes took taking last lasts lasted lasting cost costs costing priced prices aged',
+);
 
 /** "by 3 percent to 8 percent from 5 percent": what stands before "from" is where it went, no end of a range. */
 function isFromAnother(tokens: readonly Token[], high: Part): boolean {
@@ -61,7 +75,7 @@ const isCut = (tokens: readonly Token[], { from, to }: Part): boolean =>
   tokens.slice(from, to).some(({ text }) => text === '/');
 
 const sameUnit = (tokens: readonly Token[], unit: string, high: Part): boolean =>
-  unitAfter(tokens, high.to, high.currency !== null)?.unit === unit;
+  (writtenUnit(tokens, high) ?? unitAfter(tokens, high.to, high.currency !== null))?.unit === unit;
 
 /** How far in front of "and" its "between" may stand, in tokens: "between the ages of 18 and 34". */
 const BETWEEN_REACH = 4;

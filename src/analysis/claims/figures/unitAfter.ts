@@ -59,6 +59,12 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['troy ounce', 'ounce'],
 ]);
 
+/** "430 parts per million" */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['million', 'ppm'],
+  ['billion', 'ppb'],
+]);
+
 function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   const lower = lowerAt(tokens, at);
   const shape = SHAPES.get(lower);
@@ -69,6 +75,8 @@ function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   const next = lowerAt(tokens, at + 1);
   if (tokens[at]?.text === 'g' && /^(?:of|\))$/.test(next))
     return { kind: 'measure', unit: 'g', worth: 1, to: at + 1 };
+  const parts = lower === 'parts' && next === 'per' ? PARTS.get(lowerAt(tokens, at + 2)) : undefined;
+  if (parts) return { kind: 'measure', unit: parts, worth: 1, to: at + 3 };
   const special = SPECIAL.get(`${lower} ${next.replace(/s$/, '')}`);
   if (special) return { kind: 'measure', unit: special, worth: 1, to: at + 2 };
   const unit = unitOf(lower);

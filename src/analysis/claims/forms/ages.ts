@@ -25,6 +25,7 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
     return isTime(joined[0]) && lowerAt(tokens, part.to) === 'old' ? age(part.to + 1, joined[0] ?? '') : null;
   const unit = lowerAt(tokens, to).replace(/s$/, '');
   if (isTime(unit)) {
+    if (lowerAt(tokens, from - 1) === 'aged') return age(to + 1, unit);
     if (lowerAt(tokens, to + 1) === 'old') return age(to + 2, unit);
     return lowerAt(tokens, to + 1) === 'of' && lowerAt(tokens, to + 2) === 'age' ? age(to + 3, unit) : null;
   }
@@ -121,11 +122,18 @@ function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {
   );
 }
 
-/** "At 70, she still swims." */
-function opensWithAge({ tokens }: Scene, { from }: Part, to: number): boolean {
+/** "At 70, she still swims.", "At 39, the Serb is …", "At 81, Ann Osei is …": nobody meets at a quarter past 14 so. */
+function opensWithAge({ tokens }: Scene, { from, value }: Part, to: number): boolean {
   if (tokens[from - 1]?.text !== 'At' || tokens[to]?.text !== ',') return false;
-  return /^s?he$/.test(lowerAt(tokens, to + 1));
+  const next = lowerAt(tokens, to + 1);
+  if (/^s?he$/.test(next)) return true;
+  if (value === null || value < YOUNGEST || value > ELDEST) return false;
+  const who = next === 'the' ? to + 2 : to + 1;
+  const [first, second] = [tokens[who], tokens[who + 1]];
+  if (next === 'the') return isCapital(first) || isSomebody(first?.lower ?? '');
+  return isCapital(first) && (isFirstName(next) || (isCapital(second) && isFirstName(second?.lower ?? '')));
 }
+const ELDEST = 110;
 
 const MONTH =
   /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
@@ -140,8 +148,9 @@ const EACH = /^(?:both|each|now|then)$/;
 /** A figure between commas behind a name, or behind who somebody is: "Maria Lopez, 47, of Leeds", "The striker, 23, …". */
 function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   const { words, value } = part;
+  if (words) return isSpelled(tokens, part, to);
   const from = EACH.test(lowerAt(tokens, part.from - 1)) ? part.from - 1 : part.from;
-  if (words || value === null || tokens[from - 1]?.text !== ',') return false;
+  if (value === null || tokens[from - 1]?.text !== ',') return false;
   const after = tokens[to];
   if (after && !/^[,.;)]$/.test(after.text) && after.lower !== 'and') return false;
   if (after?.text === '.' && touches(tokens, to)) return false;
@@ -152,15 +161,28 @@ function isApposed({ tokens }: Scene, part: Part, to: number): boolean {
   return isCapital(name) && (isCapital(tokens[from - 3]) || !MONTH.test(name?.lower ?? ''));
 }
 
+/** "his sister, seven, walked", "Tariq Osei, nine, and …": below ten some write ages in words. */
+function isSpelled(tokens: Scene['tokens'], { from, value }: Part, to: number): boolean {
+  if (value === null || value > SPELLED || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',')
+    return false;
+  const name = tokens[from - 2];
+  if (isCapital(name)) return isFirstName(name?.lower ?? '') || isFirstName(lowerAt(tokens, from - 3));
+  return isSomebody(name?.lower ?? '');
+}
+const SPELLED = 12;
+
 /** "Ann Osei (43), of Leeds, was fined": behind "Kane (43)" it would be a minute, behind a club its games. */
 function isBracketed({ tokens }: Scene, { from, words, value }: Part, to: number): boolean {
   if (words || value === null || value < YOUNGEST || tokens[from - 1]?.text !== '(') return false;
   if (tokens[to]?.text !== ')' || !IS_TOLD.test(lowerAt(tokens, to + 1))) return false;
   const [first, family] = [tokens[from - 3], tokens[from - 2]];
-  return (
-    isCapital(family) && isCapital(first) && isFirstName(first?.lower ?? '') && !isCapital(tokens[from - 4])
-  );
+  const isNamed = isCapital(family) && isCapital(first) && !isCapital(tokens[from - 4]);
+  return isNamed && (isFirstName(first?.lower ?? '') || COMES_FROM.test(comesFrom(tokens, to + 1)));
 }
+/** ", from Tralee": only people come from somewhere so. */
+const COMES_FROM = /^, (?:from|of|who)$/;
+const comesFrom = (tokens: Scene['tokens'], at: number): string =>
+  `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 /** Below, it may be how often somebody played, or a place in a list. */
 const YOUNGEST = 15;
 const IS_TOLD = /^(?:,|is|was|were|of|from|who|has|had|died|appeared|pleaded|denied|admitted|told|said)$/;

@@ -9,11 +9,21 @@ const OF_METERS =
 /** And in front: "the women’s 100m". */
 const OF_RACES =
   /^(?:the|women|men|girls|boys|women's|men's|girls'|boys'|'s|['’]|olympic|indoor|outdoor|individual|world)$/;
+/** What is done over metres: "cleared 6.30m", "a depth of 40m". */
+const LEAPT =
+  /^(?:cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|climbed)$/;
+const FARTHEST = 1000;
 const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500, 3000, 5000, 10000]);
 
 function isDistance({ tokens }: Scene, part: Part): boolean {
   if (part.ending !== 'm' || part.currency || part.value === null || part.factor === 1) return false;
   if (OF_METERS.test(lowerAt(tokens, part.to))) return true;
+  if (
+    part.value / part.factor < FARTHEST &&
+    LEAPT.test(lowerAt(tokens, part.from - 1)) &&
+    !countsBehind(tokens, part.to)
+  )
+    return true;
   return (
     RACES.has(part.value / part.factor) &&
     OF_RACES.test(lowerAt(tokens, part.from - 1)) &&

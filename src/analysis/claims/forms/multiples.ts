@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import type { Part } from '../figures/parts';
 import { lowerAt, type Reading, type Scene } from '../reading';
 
@@ -76,8 +77,27 @@ export function timesAfter({ tokens }: Scene, part: Part): Reading | null {
   if (currency || value === null) return null;
   if (joined.length === 1 && joined[0] === 'fold') return times(from, to, value);
   if (joined.length > 0 || lowerAt(tokens, to) !== 'times') return null;
-  return MORE.has(lowerAt(tokens, to + 1)) ? times(from, to + 1, value) : null;
+  return MORE.has(lowerAt(tokens, to + 1)) || isOfSize(tokens, from, to + 1)
+    ? times(from, to + 1, value)
+    : null;
 }
+
+/** "trades at 24 times expected earnings", "three times the national average", "twice its normal size". */
+function isOfSize(tokens: Scene['tokens'], from: number, at: number): boolean {
+  if (/^(?:a|per|each|every|in)$/.test(lowerAt(tokens, at))) return false;
+  for (let noun = at; noun < at + SIZE_REACH; noun++) {
+    const { kind, lower } = tokens[noun] ?? { kind: 'symbol', lower: '' };
+    if (kind !== 'word') return false;
+    if (SIZES.has(lower)) return !COUNTS.has(lowerAt(tokens, from - 1));
+  }
+  return false;
+}
+const SIZE_REACH = 4;
+const SIZES = wordSet(
+  'earnings profit profits revenue revenues sales income cashflow ebitda book assets gdp output average norm normal usual limit size amount number rate price cost value salary wage weight height length area population level capacity face',
+);
+/** "beat the average three times": how often, where these stand in front. */
+const COUNTS = wordSet('won lost met voted tried used visited');
 
 const times = (from: number, to: number, value: number): Reading => ({
   kind: 'change',

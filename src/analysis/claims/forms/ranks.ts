@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import { isOrdinalEnding, ordinalWord, readFigure } from '../lexicon/numbers';
 import { isDash, lowerAt, type Reading, type Scene, touches } from '../reading';
 
@@ -21,9 +22,31 @@ export function rankAt({ tokens }: Scene, at: number): Reading | null {
   if (isSuperlative(next) && lower !== 'first') return rank(at, at + 1, place);
   if (/^(?:ranked|ranks|ranking|finished|finish|finishes|placed|came)$/.test(lowerAt(tokens, at - 1)))
     return /^(?:time|thing|year|day|and|to)$/.test(next) ? null : rank(at, at + 1, place);
+  if (isStanding(tokens, at)) return rank(at, at + 1, place);
   return (next === 'place' || next === 'seed') && !/^(?:the|a)$/.test(lowerAt(tokens, at - 1))
     ? rank(at, at + 1, place)
     : null;
+}
+
+/** What a place is in: "17th in the table", "eighth in the world rankings". */
+const TABLES = wordSet(
+  'table league standings ranking rankings world championship championships division charts chart polls medal premiership conference group order index',
+);
+/** How far behind "in the" its table may stand, and in front of "was 23rd", in tokens. */
+const TABLE_REACH = 3;
+const RANKED_REACH = 24;
+const RANKED = wordSet('ranking rankings ranked table league standings index championship');
+
+/** "17th in the table", and behind a ranking "Britain was 23rd.": not "the third in the world", one of several. */
+function isStanding(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:the|an?|its|his|her|their|for)$/.test(before)) return false;
+  const next = lowerAt(tokens, at + 1);
+  if (next === 'in' && lowerAt(tokens, at + 2) === 'the')
+    return tokens.slice(at + 3, at + 3 + TABLE_REACH).some((t) => TABLES.has(t.lower));
+  if (!/^(?:is|was|are|were|lie|lies|lay|sit|sits|sat|stand|stands|stood)$/.test(before)) return false;
+  if (tokens[at]?.kind !== 'number' || (next !== '' && tokens[at + 1]?.kind !== 'symbol')) return false;
+  return tokens.slice(Math.max(0, at - RANKED_REACH), at).some((t) => RANKED.has(t.lower));
 }
 
 function numbered(tokens: readonly Token[], at: number): Reading | null {

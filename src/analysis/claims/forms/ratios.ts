@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens';
+import { classOf } from '../../grammar/words';
 import { changeOf, directionOf } from '../lexicon/directions';
 import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
-import { unitOf } from '../lexicon/units';
+import { isTime, unitOf } from '../lexicon/units';
 import { lowerAt, type Reading, type Scene, touches } from '../reading';
 
 /** Four digits are enough to read "two-thirds" by. */
@@ -18,7 +19,13 @@ const ratio = (from: number, to: number, value: number): Reading => ({
 
 /** "two-thirds", "a quarter of", "half the", "one in five", "seven out of 10", "two-to-one". */
 export function ratioAt({ tokens }: Scene, at: number): Reading | null {
-  return changedBy(tokens, at) ?? fraction(tokens, at) ?? outOf(tokens, at) ?? toOne(tokens, at);
+  return (
+    changedBy(tokens, at) ??
+    fraction(tokens, at) ??
+    outOf(tokens, at) ??
+    nounOutOf(tokens, at) ??
+    toOne(tokens, at)
+  );
 }
 
 /** Behind "fell a third": "in May", "from last year", "higher"; "fell a third time" counts, "lost a third of it" tells a share. */
@@ -121,9 +128,33 @@ function outOf(tokens: readonly Token[], at: number): Reading | null {
   const ofEvery = next === 'out' && lowerAt(tokens, at + 3) === 'every';
   const to = ofEvery ? at + 4 : next === 'out' || of === 'every' ? at + 3 : at + 2;
   const whole = numberOf(tokens[to]);
-  if (next === 'in' && (whole === null || !isWhole(whole) || isTimeOrPlace(tokens, to + 1))) return null;
+  if (next === 'in' && (whole === null || !isWhole(whole))) return null;
+  const isShare = of === 'every' && !isTime(unitOf(lowerAt(tokens, to + 1))?.unit ?? '');
+  if (next === 'in' && !isShare && isTimeOrPlace(tokens, to + 1)) return null;
   return share(at, to + 1, numberOf(tokens[at]), whole);
 }
+
+/** Longest name of whose share is told between the two figures, in words. */
+const NAMES = 2;
+
+/** "one child in six is obese", "two adults in five smoke": of "one goal in six games" the games are counted. */
+function nounOutOf(tokens: readonly Token[], at: number): Reading | null {
+  const part = numberOf(tokens[at]);
+  if (part === null || part > NAMED_PART) return null;
+  let link = at + 1;
+  while (link <= at + NAMES && isNoun(tokens[link])) link++;
+  if (link === at + 1 || lowerAt(tokens, link) !== 'in') return null;
+  const every = lowerAt(tokens, link + 1) === 'every' ? 1 : 0;
+  const whole = numberOf(tokens[link + 1 + every]);
+  const next = tokens[link + 2 + every];
+  if (whole === null || !isWhole(whole) || (next?.kind === 'word' && classOf(next.lower) === 'other'))
+    return null;
+  if (next?.kind === 'number' || factorOf(next?.lower ?? '') !== undefined || next?.text === '-') return null;
+  return share(at, link + 2 + every, part, whole);
+}
+const NAMED_PART = 3;
+const isNoun = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && classOf(t.lower) === 'other' && unitOf(t.lower) === undefined;
 
 /** "two in 10 days", "three in nine innings": something happened within a time or a series. */
 const isTimeOrPlace = (tokens: readonly Token[], at: number): boolean =>

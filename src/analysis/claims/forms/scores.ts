@@ -7,14 +7,14 @@ const VOTES = wordSet(
   'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected defeated ballot party-line confirmed acquitted convicted ratified',
 );
 const PLAY = wordSet(
-  'win won wins beat beats beaten beating lost loss loses victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
+  'win won wins winning winner winners beat beats beaten beating lose lost loss loses losing victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
 );
 /** How far around the figures the words that tell a vote or a score may stand, in tokens. */
 const BEFORE = 9;
 const AFTER = 8;
 
 const CRICKET = wordSet(
-  'declared innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead ten-wicket five-wicket',
+  'declared balls ball innings wickets wicket overs over runs stumps bowled lunch tea batsmen batting cricket dismissed lead ten-wicket five-wicket',
 );
 /** From here up, what stands before "for six" is runs. */
 const RUNS = 20;
@@ -52,10 +52,38 @@ function joinedAt(tokens: readonly Token[], at: number): Outcome {
   return kind ? { kind, from: at, to: at + 3, value: Number(first), high: second, unit: null } : at + 3;
 }
 
+/** "22-all", "two-all", "3-nil". */
+function levelAt(tokens: readonly Token[], at: number): Outcome {
+  const [, figure = '', other] = /^([a-z]+|\d{1,3})-(all|nil)$/.exec(lowerAt(tokens, at)) ?? [];
+  const value = /^\d/.test(figure) ? Number(figure) : readWord(figure);
+  if (value === null) return null;
+  return { kind: 'score', from: at, to: at + 1, value, high: other === 'all' ? value : 0, unit: null };
+}
+
+/** A goal is worth this many points in Gaelic games. */
+const GOAL = 3;
+
+/** "by 1-18 to 0-16": goals and points of both sides. */
+function gaelicAt(tokens: readonly Token[], at: number): Outcome {
+  const first = goalsAt(tokens, at);
+  const second = goalsAt(tokens, at + 4);
+  if (first === null || second === null || !/^(?:to|[-–])$/.test(lowerAt(tokens, at + 3))) return null;
+  if (kindOf(tokens, at, at + 6) !== 'score') return null;
+  return { kind: 'score', from: at, to: at + 7, value: first, high: second, unit: null };
+}
+
+function goalsAt(tokens: readonly Token[], at: number): number | null {
+  const [goals, points] = [figureOf(tokens[at]), figureOf(tokens[at + 2])];
+  const isJoined = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
+  return isJoined && goals !== null && points !== null ? GOAL * goals + points : null;
+}
+
 /** "5-4", "3–0", "218 to 210", "six votes to three"; figures joined by a dash that are neither are skipped. */
 export function scoreAt({ tokens }: Scene, at: number): Outcome {
   const inWords = /^([a-z]+)-to-([a-z]+)$/.exec(lowerAt(tokens, at));
   if (inWords) return spelledOut(tokens, at, readWord(inWords[1] ?? ''), readWord(inWords[2] ?? ''));
+  const level = levelAt(tokens, at) ?? gaelicAt(tokens, at);
+  if (level !== null) return level;
   if (lowerAt(tokens, at + 1) === 'for') return inningsAt(tokens, at);
   if (tokens[at + 1]?.text === '-' && lowerAt(tokens, at).endsWith('-to')) return joinedAt(tokens, at);
   if (tokens[at]?.kind === 'number' && lowerAt(tokens, at).endsWith('-for')) return bowlingAt(tokens, at);

@@ -78,13 +78,13 @@ const GLUED: ReadonlyMap<string, string> = new Map([
   ['nis', 'ILS'],
   ['sfr', 'CHF'],
   ['ffr', 'FRF'],
+  ['sh', 'KES'],
 ]);
-/** The same by the million only: the R2 is a road. */
+/** The same by the million, or with thousands or decimals: the R2 is a road. */
 const GLUED_BY_THE_MILLION: ReadonlyMap<string, string> = new Map([
   ['r', 'ZAR'],
   ['dm', 'DEM'],
   ['p', 'PHP'],
-  ['sh', 'KES'],
 ]);
 export const gluedCode = (lower: string, isScaled: boolean): string | undefined =>
   GLUED.get(lower) ?? (isScaled ? GLUED_BY_THE_MILLION.get(lower) : undefined);

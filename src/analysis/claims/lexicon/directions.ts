@@ -3,9 +3,9 @@ import { wordSet } from '../../../text/wordSet';
 import { lowerAt } from '../reading';
 
 const UP =
-  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging gain gains gained gaining soar soared soaring soars raise raises raised raising lift lifts lifted lifting hike hikes hiked spike spiked swell swelled swelled expand expanded advance advanced boost boosted boosting rally rallied leap leaped leapt rebound rebounded improve improved improvement uptick upturn doubling higher more larger bigger greater faster above over expansion strengthened accelerated uplift';
+  'up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging gain gains gained gaining soar soared soaring soars raise raises raised raising lift lifts lifted lifting hike hikes hiked spike spiked swell swelled swelled expand expanded advance advanced boost boosted boosting rally rallied leap leaped leapt rebound rebounded improve improved improvement uptick upturn doubling higher more larger bigger greater faster above over expansion strengthened accelerated uplift widen widens widened widening';
 const DOWN =
-  'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining slip slips slipped sink sank sunk tumble tumbled tumbles plunge plunged plunges plummet plummeted shrink shrank shrunk shrinking slide slid lose loses lost losing cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowering slash slashed dip dipped ease eased slump slumped contract contracted contraction collapse collapsed weaken weakened trim trimmed dive crash less fewer smaller slower cheaper below under shed loss';
+  'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining slip slips slipped sink sank sunk tumble tumbled tumbles plunge plunged plunges plummet plummeted shrink shrank shrunk shrinking slide slid lose loses lost losing cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowering slash slashed dip dipped ease eased slump slumped contract contracted contraction collapse collapsed weaken weakened trim trimmed dive crash narrow narrows narrowed narrowing slow slowed slows cooled retreated retreat sheds shedding less fewer smaller slower cheaper below under shed loss';
 /** Comparatives and prepositions, which tell a direction only behind the figure ("12 percent higher"). */
 const COMPARATIVES = wordSet(
   'higher more larger bigger greater faster lower less fewer smaller slower cheaper above below over under older younger longer shorter better worse',
@@ -30,7 +30,8 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): -1
   return isOfVote ? 0 : changeAfter(tokens, to) || changeBefore(tokens, from);
 }
 
-function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
+function changeBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  const from = beforeAverage(tokens, at);
   const last = lowerAt(tokens, from - 1);
   // "a rise of 9 percent"
   const noun = lowerAt(tokens, from - 2);
@@ -38,8 +39,8 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   if (last === 'or' && noun === ',') return changeBeside(tokens, from - 2);
   if (/^(?:to|from|at|of|for|with|in)$/.test(last) && !/^(?:up|close)$/.test(lowerAt(tokens, from - 2)))
     return 0;
-  // "6.7 million, off 3.1 percent"
-  if (last === 'off' && /^[,—–]$/.test(lowerAt(tokens, from - 2))) return -1;
+  // "6.7 million, off 3.1 percent", "sales were off 21 percent"
+  if (last === 'off' && /^(?:[,—–]|is|are|was|were|be|been)$/.test(noun)) return -1;
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const lower = lowerAt(tokens, at);
     const direction = COMPARATIVES.has(lower) ? 0 : directionOf(lower);
@@ -50,6 +51,14 @@ function changeBefore(tokens: readonly Token[], from: number): -1 | 0 | 1 {
   }
   return 0;
 }
+
+/** "by an average of 4.6%", "a total of 12 percent": what the figure is of stands in front. */
+const beforeAverage = (tokens: readonly Token[], from: number): number =>
+  lowerAt(tokens, from - 1) === 'of' &&
+  /^(?:average|mean|median|maximum|minimum|total)$/.test(lowerAt(tokens, from - 2)) &&
+  /^an?$/.test(lowerAt(tokens, from - 3))
+    ? from - 3
+    : from;
 
 /** "raise the tax by 6 percent": what is changed stands between the verb and its "by", from token `at` on. */
 function changeOfObject(tokens: readonly Token[], from: number, at: number): -1 | 0 | 1 {

@@ -74,6 +74,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('measure', 'MB', 'mb|megabyte|megabytes'),
   ...unit('measure', 'GB', 'gb|gigabyte|gigabytes'),
   ...unit('measure', 'TB', 'tb|terabyte|terabytes'),
+  ...unit('measure', 'ppm', 'ppm'),
+  ...unit('measure', 'ppb', 'ppb'),
   ...unit('measure', 'decibel', 'db|decibel|decibels'),
   ...unit('measure', 'horsepower', 'horsepower|hp'),
   ...unit('measure', 'light-year', 'light-year|light-years'),

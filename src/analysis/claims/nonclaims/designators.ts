@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens';
+import { readWord } from '../lexicon/numbers';
 import { isCapital, isDash, lowerAt, opensSentence, type Scene, touches } from '../reading';
 
 /** Nouns whose number is a name: "Article 5", "Highway 61", "Flight 370", "World War Two". Capitalized only. */
@@ -18,7 +19,7 @@ const NAMED = new Set(
 /** The same where they need no capital: "page 112", "chapter three", "section 8 of the law". */
 const NAMED_ANYHOW = new Set(
   (
-    'page pages p. pp. chapter chapters section sections article articles line verse paragraph clause vol. fig. route highway interstate exit flight ' +
+    'page pages p. pp. band chapter chapters section sections article articles line verse paragraph clause vol. fig. route highway interstate exit flight ' +
     'room channel season episode phase stage tier grade category type version volume part number no no. nos. level step lane gate platform row act scene ' +
     'area figure hole week day game round appendix mile kilometer junction size catch cloud square ground ward district precinct zone bus psalm'
   ).split(' '),
@@ -51,16 +52,49 @@ export function isDesignator(scene: Scene, from: number, to: number, counts: boo
   if (!before) return false;
   if (!counts && /^7[0-8]7$/.test(tokens[from]?.text ?? '') && /^(?:an?|the|his|her|its)$/.test(before.lower))
     return true;
+  if (!counts && isModelOf(tokens, from)) return true;
   if (before.kind === 'symbol') return isHash(before) || isBesideName(tokens, from) || isIndex(tokens, from);
   if (before.kind !== 'word') return false;
   const { lower } = before;
-  if (NAMED_ANYHOW.has(lower)) return lower !== 'no' && !(counts && !isCapital(before));
+  if (NAMED_ANYHOW.has(lower)) {
+    if (lower === 'no') return false;
+    return !counts || isCapital(before) || isToldApart(tokens, from);
+  }
   if (!isCapital(before)) return MODELS.test(lower);
   if (MODELS.test(lower)) return true;
-  if (NAMED.has(lower)) return !counts || !opensSentence(tokens, from - 1);
+  if (NAMED.has(lower)) return !counts || !(opensSentence(tokens, from - 1) || isPlace(tokens, from - 1));
   if (BILLS.test(lower) && !counts) return true;
   return !counts && !scene.titleCase && endsAName(tokens, from, to, before);
 }
+
+/** "At Hale Hospital 12 patients died": a place that is called by more than its number. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:hospital|school|court|station|pier|lodge|union|base|bay|prize|gate|tower)$/.test(
+    lowerAt(tokens, at),
+  ) &&
+  isCapital(tokens[at - 1]) &&
+  !opensSentence(tokens, at - 1);
+
+/** What is told apart by small numbers: of "stage 4 power cuts" the cuts are not counted, as behind "at this stage 4 cuts". */
+const NUMBERED =
+  /^(?:stage|level|tier|grade|category|phase|type|season|chapter|episode|version|series|class|zone|band)$/;
+const LARGEST_NUMBER = 20;
+
+export function isToldApart(tokens: readonly Token[], from: number): boolean {
+  const [before, figure] = [tokens[from - 1], tokens[from]];
+  const value = figure?.kind === 'number' ? Number(figure.text) : readWord(figure?.lower ?? '');
+  if (!NUMBERED.test(before?.lower ?? '') || value === null || !(value <= LARGEST_NUMBER)) return false;
+  return !/^(?:the|this|that|each|every|an?|one|any|same|last|next|first|final|last|which)$/.test(
+    lowerAt(tokens, from - 2),
+  );
+}
+
+/** "Peugeot will stop making the 208": a maker's model, which no noun in the plural follows. */
+const MAKER_REACH = 12;
+const isModelOf = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:the|an?)$/.test(lowerAt(tokens, from - 1)) &&
+  /^\d{3,4}$/.test(tokens[from]?.text ?? '') &&
+  tokens.slice(Math.max(0, from - MAKER_REACH), from).some((t) => isCapital(t) && MODELS.test(t.lower));
 
 /** "the S.&P. 500" */
 const isIndex = (tokens: readonly Token[], from: number): boolean =>
@@ -108,7 +142,7 @@ function endsAName(tokens: readonly Token[], from: number, to: number, before: T
 
 /** What a sentence goes on with behind a name: "Maroon 5 played", "Anderson Cooper 360 was …". */
 const GOES_ON =
-  /^(?:and|or|is|was|has|had|will|would|on|with|as|in|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
+  /^(?:and|or|is|was|has|had|will|would|on|with|as|in|the|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
 const PREPOSITION = /^(?:in|at|from|near|outside|across|around|of|to|by|than)$/;
 const NAME_REACH = 4;
 

@@ -8,7 +8,7 @@ const PHRASES = new Set(
   (
     'zero tolerance|zero sum|zero hour|zero in|two cents|two cents worth|nine lives|nine yards|thousand words|thousand times|million times|' +
     'million miles|million miles away|hundred and ten percent|eleventh hour|seven seas|four corners|four letter|five o|sixes and sevens|ten commandments|' +
-    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more|zero day'
+    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more|zero day|two minds|one foot in|one foot out|one eye on'
   ).split('|'),
 );
 /** Words in front that make a name or a turn of phrase of the number. */
@@ -31,6 +31,20 @@ export function isPhrase(tokens: readonly Token[], from: number, to: number): bo
   const phrase = `${lowerAt(tokens, from)} ${lowerAt(tokens, to)}`;
   return PHRASES.has(phrase) || PHRASES.has(`${phrase} ${lowerAt(tokens, to + 1)}`);
 }
+
+/** "gave it 110 per cent": more than all of it. */
+export function isMoreThanAll(tokens: readonly Token[], from: number, value: number | null): boolean {
+  if (value === null || value < 100 || value > 200) return false;
+  const verb = /^(?:it|this|that|him|her|us|them|you)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return /^(?:give|gives|gave|given|giving)$/.test(lowerAt(tokens, verb));
+}
+
+/** "a hundred and one reasons", "a thousand and one nights" */
+export const isTooMany = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 4 &&
+  lowerAt(tokens, from) === 'a' &&
+  /^(?:hundred|thousand|million)$/.test(lowerAt(tokens, from + 1)) &&
+  lowerAt(tokens, from + 3) === 'one';
 
 /** Is the number word at tokens `from` to `to` a name, a pronoun or part of a turn of phrase? */
 export function isIdiom(scene: Scene, from: number, to: number): boolean {
