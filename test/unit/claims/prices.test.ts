@@ -42,6 +42,8 @@ readsAs('changes in further forms', [
   ['A quarter-point cut is likely.', 'quarter-point = change -0.25 percentage point'],
   ['She has a three-point lead.', 'three-point = count 3'],
   ['Sales were off 21 per cent.', '21 per cent = change -21 %'],
+  ['The deal gave it 100 per cent of Hale.', '100 per cent = percentage 100 %'],
+  ['Funds were trading at 6-3/16 per cent.', '6-3/16 per cent = percentage 6.1875 %'],
   ['Shirts are 20 per cent off.', '20 per cent = percentage 20 %'],
   ['Fares will rise by an average of 4.6%.', '4.6% = change 4.6 %'],
   ['The gap has narrowed by 3 per cent.', '3 per cent = change -3 %'],

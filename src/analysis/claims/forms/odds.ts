@@ -7,9 +7,7 @@ import { isDash, lowerAt, type Reading, type Scene, touches } from '../reading';
 const BACKED = wordSet(
   'favourite favorite favourites favorites outsider outsiders shot shots chance chances',
 );
-const OFFERED = wordSet(
-  'odds off quoted priced price backed offered available trading starting returned eased drifted went',
-);
+const OFFERED = wordSet('odds off quoted priced price backed available starting returned eased drifted went');
 /** How far in front of "at 9-2" its word may stand, in tokens. */
 const REACH = 3;
 
@@ -18,6 +16,8 @@ export function oddsAt({ tokens }: Scene, at: number): Reading | null {
   const [first, link, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second || !(isDash(link?.text) || link?.text === '/')) return null;
   if (!touches(tokens, at) || !touches(tokens, at + 1)) return null;
+  // "bid at 6-3/16"
+  if (tokens[at + 3]?.text === '/') return null;
   if (!FIGURE.test(first.text) || !FIGURE.test(second.text) || !isBet(tokens, at)) return null;
   const value = tidy(Math.round((Number(first.text) / Number(second.text)) * 1e4) / 1e4);
   return { kind: 'ratio', from: at, to: at + 3, value, high: null, unit: null };

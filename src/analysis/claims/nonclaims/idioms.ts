@@ -34,7 +34,7 @@ export function isPhrase(tokens: readonly Token[], from: number, to: number): bo
 
 /** "gave it 110 per cent": more than all of it. */
 export function isMoreThanAll(tokens: readonly Token[], from: number, value: number | null): boolean {
-  if (value === null || value < 100 || value > 200) return false;
+  if (value === null || value <= 100 || value > 200) return false;
   const verb = /^(?:it|this|that|him|her|us|them|you)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
   return /^(?:give|gives|gave|given|giving)$/.test(lowerAt(tokens, verb));
 }
