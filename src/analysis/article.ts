@@ -110,6 +110,8 @@ export interface Claim extends Words {
   readonly hedge: string | null;
   /** What is counted, as written: "Ukrainian lives". */
   readonly subject: Words | null;
+  /** Of what it is the level, the size or the change, where nothing is counted: "unemployment", "cocaine". */
+  readonly topic: Words | null;
   /** "since 2014", "this year", "a month" (of a rate) as written. */
   readonly period: string | null;
   /** Whose number it is: the speaker of the quotation or attributed sentence it stands in; null for the article's own voice. */

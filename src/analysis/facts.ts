@@ -123,8 +123,8 @@ export class FactFinder {
   }
 
   private claim(claim: LocalClaim, source: Speaker | null): Claim {
-    const { start, end, kind, value, high, unit, hedge, subject, period, text } = claim;
-    return { start, end, text, kind, value, high, unit, hedge, subject, period, source, paragraph: 0 };
+    const { start, end, kind, value, high, unit, hedge, subject, topic, period, text } = claim;
+    return { start, end, text, kind, value, high, unit, hedge, subject, topic, period, source, paragraph: 0 };
   }
 
   private attribution({ speaker, cue, basis, confidence, paragraph }: PlacedAttribution): Attribution {

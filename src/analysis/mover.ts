@@ -107,8 +107,9 @@ export class Mover {
     const { start, end, text } = this.words(c);
     const { kind, value, high, unit, hedge, period, paragraph } = c;
     const subject = c.subject && this.words(c.subject);
+    const topic = c.topic && this.words(c.topic);
     const source = sourceOf({ start, end }, sources);
-    return { start, end, text, kind, value, high, unit, hedge, subject, period, source, paragraph };
+    return { start, end, text, kind, value, high, unit, hedge, subject, topic, period, source, paragraph };
   }
 
   private date(d: DateMention): DateMention {

@@ -50,7 +50,7 @@ export class Placer {
   }
 
   claim(claim: Claim): Claim {
-    const { start, end, text, kind, value, high, unit, hedge, subject, period, source } = claim;
+    const { start, end, text, kind, value, high, unit, hedge, subject, topic, period, source } = claim;
     return {
       start: start + this.by,
       end: end + this.by,
@@ -61,6 +61,7 @@ export class Placer {
       unit,
       hedge,
       subject: subject && this.words(subject),
+      topic: topic && this.words(topic),
       period,
       source: source && this.speaker(source),
       paragraph: this.paragraph,

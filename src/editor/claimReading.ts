@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../analysis/article';
+import type { Claim, Words } from '../analysis/article';
 
 const { t } = vscode.l10n;
 
@@ -20,17 +20,19 @@ const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "down 12%", "death toll: 14". */
 export function claimReading(claim: Claim): string {
-  const { kind, hedge, subject, period } = claim;
+  const { kind, hedge, period } = claim;
+  const what = claim.subject ?? claim.topic;
   const figure = [hedge, figureIn(claim)].filter(Boolean).join(' ');
   // "an hour" and "a year" are part of a rate; of any other number they tell when.
   const link = kind === 'rate' ? ' ' : ', ';
-  return [counted(claim, figure, subject?.text), period].filter(Boolean).join(link);
+  return [what ? counted(claim, figure, what) : figure, period].filter(Boolean).join(link);
 }
 
 /** With what it counts, in the order of the article. */
-function counted(claim: Claim, figure: string, what: string | undefined): string {
-  if (what === undefined) return figure;
-  if ((claim.subject?.start ?? 0) < claim.start) return `${what}: ${figure}`;
+function counted(claim: Claim, figure: string, { start, text: what }: Words): string {
+  if (start < claim.start) return `${what}: ${figure}`;
+  // "2.3 tonnes of cocaine"; of "a 90-day pause" the figure says enough
+  if (claim.topic) return start > claim.end + 1 ? t('{0} of {1}', figure, what) : figure;
   // "three of us", "two-thirds of the members"
   const isPart = /^(?:us|them|you)$/i.test(what) || (claim.kind === 'ratio' && isShare(claim));
   return isPart ? t('{0} of {1}', figure, what) : `${figure} ${what}`;

@@ -98,6 +98,8 @@ const unsourcedJson = (attributions: readonly IndirectAttribution[]) =>
     .filter((a) => a.speaker === null)
     .map((a) => ({ cue: wordsJson(a.cue), content: spanJson(a.content) }));
 
+const subjectJson = (words: Words | null) => words && wordsJson(words);
+
 const claimJson = (c: Claim) => ({
   ...wordsJson(c),
   kind: c.kind,
@@ -105,7 +107,7 @@ const claimJson = (c: Claim) => ({
   high: c.high,
   unit: c.unit,
   hedge: c.hedge,
-  subject: c.subject && wordsJson(c.subject),
+  subject: subjectJson(c.subject ?? c.topic),
   period: c.period,
   source: c.source && speakerJson(c.source),
 });

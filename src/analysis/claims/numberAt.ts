@@ -135,7 +135,8 @@ function quantityAt(scene: Scene, at: number): Outcome {
 
 /** "US$ 5", "Rs. 500", "EUR 20": most words and letters that may stand before a figure stand before none. */
 const leadsToFigure = (next: Token | undefined): boolean =>
-  next !== undefined && (next.kind === 'number' || next.text === '$' || next.text === '.');
+  next !== undefined &&
+  (next.kind === 'number' || next.text === '$' || next.text === '.' || readWord(next.lower) !== null);
 
 /** "a dozen", "an eighth", "a few hundred", "several of the hundred", "A$5": nearly every "a" is none of them. */
 const leadsToNumber = (next: Token | undefined): boolean =>

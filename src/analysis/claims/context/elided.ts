@@ -1,4 +1,6 @@
+import { classOf } from '../../grammar/words';
 import type { LocalClaim } from '../claim';
+import { isPluralWord, isStop } from './subjects';
 
 /** What sets a figure beside the one before it, so that its unit need not be told again. */
 const BESIDE =
@@ -15,11 +17,11 @@ const SCALED = /(?:[mbr]illion|[mbr]ln|bn|\d[mbk])$/i;
 
 /** "rose to 65.1 billion baht from 58.7 billion", "150.25 yen from 151.20": the bare figure is in baht, in yen. */
 export function withElidedUnits(claims: readonly LocalClaim[], text: string): readonly LocalClaim[] {
-  if (!claims.some(isBare)) return claims;
+  if (!claims.some(isBare) && !claims.some(isLevel)) return claims;
   const read: LocalClaim[] = [];
   for (const claim of claims) {
     const of = isBare(claim) ? beside(read, claim, text) : null;
-    read.push(of ? { ...claim, kind: of.kind, unit: of.unit } : claim);
+    read.push(of ? { ...claim, kind: of.kind, unit: of.unit } : changedToo(read.at(-1), claim, text));
   }
   return read;
 }
@@ -30,16 +32,36 @@ const isBare = ({ kind, unit, subject, value, high }: LocalClaim): boolean =>
 /** "51.3 per cent to 48.7", "to 5.4 percent from 5.2": a share right beside a share, where a change tells of no level. */
 const isLevel = ({ kind, unit }: LocalClaim): boolean => kind === 'percentage' && unit === '%';
 
+/** Who or what changed too, between two figures. */
+const ALSO = /^,? (?:and |while |but )?(?:the )?([\p{L}.&’'-]{1,24}(?: [\p{L}.&’'-]{1,24}){0,3}) $/u;
+const ALSO_REACH = 60;
+
+/** A name, or things: "Apple", "the Bank of Hale", "net profits". */
+function isThing(between: string): boolean {
+  const words = (between.length <= ALSO_REACH ? (ALSO.exec(between)?.[1] ?? '') : '').split(' ');
+  if (words.every((word) => /^\p{Lu}/u.test(word))) return true;
+  const isPlain = words.every((word) => classOf(word) === 'other' && !isStop(word));
+  return isPlain && words.length <= 2 && isPluralWord(words.at(-1) ?? '');
+}
+
+/** "Tesla fell 6%, Apple 1.2% and Nvidia 3.4%": the verb is not told again. */
+function changedToo(before: LocalClaim | undefined, claim: LocalClaim, text: string): LocalClaim {
+  if (before?.kind !== 'change' || before.unit !== '%' || !isLevel(claim) || claim.subject) return claim;
+  if (before.value === null || claim.value === null || claim.high !== null) return claim;
+  if (before.subject !== null && before.subject.start > before.start) return claim;
+  return isThing(text.slice(before.end, claim.start))
+    ? { ...claim, kind: 'change', value: Math.sign(before.value) * claim.value }
+    : claim;
+}
+
 /** The figure that a bare one is set beside; shares and stretches of time may stand in between. */
 function beside(read: readonly LocalClaim[], bare: LocalClaim, text: string): LocalClaim | null {
   const last = read.at(-1);
-  const before =
-    last && isLevel(last) && isShareOf(bare)
-      ? last
-      : read.findLast(({ kind, unit }) => kind !== 'duration' && unit !== '%');
+  const isNext = last !== undefined && ((isLevel(last) && isShareOf(bare)) || isFirstTime(last, bare, text));
+  const before = isNext ? last : read.findLast(({ kind, unit }) => kind !== 'duration' && unit !== '%');
   if (
     !before ||
-    !(MEASURED.has(before.kind) || (before === last && isLevel(before))) ||
+    !(isNext || MEASURED.has(before.kind)) ||
     before.value === null ||
     bare.start - before.end > REACH
   )
@@ -48,6 +70,12 @@ function beside(read: readonly LocalClaim[], bare: LocalClaim, text: string): Lo
   if (!BESIDE.test(between) || SENTENCE_END.test(between)) return null;
   return isOfOneSize(before, bare) ? before : null;
 }
+
+/** "from one year to three" */
+const isFirstTime = ({ kind, start, end }: LocalClaim, bare: LocalClaim, text: string): boolean =>
+  kind === 'duration' &&
+  text.slice(Math.max(0, start - 5), start) === 'from ' &&
+  text.slice(end, bare.start) === ' to ';
 
 /** Shares are told in hundredths at most, and are fewer than a hundred of them. */
 const isShareOf = ({ value, text }: LocalClaim): boolean =>

@@ -9,6 +9,7 @@ import { periodNear } from './periods';
 import { flowTime, rateEnd } from './rates';
 import { subjectBefore } from './subjectBefore';
 import { subjectAfter } from './subjects';
+import { topicOf } from './topics';
 
 /** A reading with what its sentence says of it: hedge, subject, period; and the token to go on at. */
 export function inContext(
@@ -22,6 +23,7 @@ export function inContext(
   const subject = subjectOf(text, tokens, reading);
   const behind = subject ? tokenAfter(tokens, to, subject.end) : to;
   const rate = rateOf(tokens, reading, behind);
+  const counted = subject && (!rate || subject.end <= rate.start) ? subject : null;
   const kind = rate && RATED.has(reading.kind) ? 'rate' : reading.kind;
   const claim: LocalClaim = {
     start,
@@ -33,7 +35,8 @@ export function inContext(
     unit,
     hedge:
       hedgeBefore(text, tokens, from, kind === 'duration') ?? reading.hedge ?? hedgeAfter(text, tokens, to),
-    subject: subject && (!rate || subject.end <= rate.start) ? subject : null,
+    subject: counted,
+    topic: counted ? null : topicOf(text, tokens, reading),
     period: rate ? text.slice(rate.start, rate.end) : periodNear(text, tokens, behind, sentence),
   };
   // The hundred thousand of "per 100,000 people" is no figure of its own.

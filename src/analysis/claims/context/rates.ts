@@ -99,6 +99,9 @@ function perEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || first.kind === 'symbol') return 0;
   if (first.kind === 'number') return tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
+  // "per diluted share"
+  if (!PER.has(first.lower) && PER.has(lowerAt(tokens, at + 1)) && !EACH.has(lowerAt(tokens, at + 1)))
+    return at + 2;
   if (nounAt(tokens, at) > at) return tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
   return first.lower === 'cent' ? 0 : at + 1;
 }

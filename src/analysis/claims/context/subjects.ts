@@ -1,11 +1,12 @@
 import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import { classOf } from '../../grammar/words';
+import { readWord } from '../lexicon/numbers';
 
 /** Words that end what is counted, or cannot begin it. */
 const STOPS = new Set(
   (
-    'of in on at by for from with to about against vs vs. versus during after before since between among amid under over into through throughout near outside inside ' +
+    'of in on at by for from with to about against vs vs. versus during after before since between among amid under over into through throughout near outside inside onto upon worth struck ' +
     'across around along behind beyond above below within without toward towards upon per via than as like despite including excluding ' +
     'and or but nor yet so that which who whom whose what where when while if because although though unless until whether ' +
     'is are was were be been being am has have had having will would can could may might must shall should do does did not ' +
@@ -39,9 +40,10 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   }
   // "300 of them apprenticeships"
   const pronoun = from > at ? tokens[from] : undefined;
-  if (pronoun && /^(?:them|us|you|whom)$/.test(pronoun.lower))
+  if (pronoun && /^(?:them|us|you)$/.test(pronoun.lower))
     return { start: pronoun.start, end: pronoun.end, text: text.slice(pronoun.start, pronoun.end) };
   if (from === at && isSelf(tokens, at)) return null;
+  if (isTold(tokens, from)) return null;
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
     to++;
@@ -60,8 +62,17 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
 /** "2.7% lower", "17 per cent year on year", "three times likelier": no nouns. */
 const isSelf = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  if (COMPARED.test(lower) || /-on-/.test(lower)) return true;
+  if (COMPARED.test(lower) || /-(?:on|over)-|^yoy$/.test(lower)) return true;
   return tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === lower;
+};
+/** "35 percent followed two of them": a verb, where "12 wounded soldiers" are counted. */
+const isTold = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  if (!/[^e]ed$/.test(lower) || NOUNS.has(lower) || isPlural(tokens[at])) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return true;
+  const isNoun = classOf(next.lower) === 'other' && !STOPS.has(next.lower) && readWord(next.lower) === null;
+  return !isNoun || /^(?:none|nobody|nothing)$/.test(next.lower);
 };
 const COMPARED =
   /^(?:higher|lower|larger|bigger|greater|smaller|faster|slower|cheaper|dearer|longer|shorter|older|younger|taller|heavier|likelier|better|worse|stronger|weaker|safer|effective|sure|certain|complete|contained|likely|above|below)$/;

@@ -23,7 +23,7 @@ export function partAt(tokens: readonly Token[], at: number): Part | null {
   const from = currency ? currency.to : start;
   const word = joinedAt(tokens, from);
   const amount = word ?? amountAt(tokens, from);
-  if (!amount || (currency && amount.words && !word)) return null;
+  if (!amount || (currency && amount.words && !word && amount.factor === 1)) return null;
   const whole = word ?? scaledWord(tokens, amount);
   const { to, value, words, factor, ending } = currency
     ? millions(tokens, whole ?? amount)
@@ -91,10 +91,12 @@ function currencyAt(
   const after = tokens[at + 2];
   if (next.text === '.' && next.start === token.end && after?.kind === 'number' && after.start > next.end)
     return token.text === 'Rs' ? { code: 'rupee', to: at + 2 } : null;
+  const prefix = prefixCode(token.lower);
+  // "Rs seven lakh"
+  if (prefix && readWord(next.lower) !== null) return { code: prefix, to: at + 1 };
   if (next.kind !== 'number') return null;
   if (isCode(token.text)) return { code: token.text, to: at + 1 };
-  const code = prefixCode(token.lower);
-  return code ? { code, to: at + 1 } : null;
+  return prefix ? { code: prefix, to: at + 1 } : null;
 }
 
 type Joined = Omit<Part, 'currency' | 'negative'>;

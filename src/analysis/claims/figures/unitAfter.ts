@@ -25,7 +25,8 @@ export function share(tokens: readonly Token[], at: number): UnitAfter | null {
     if (lower !== '%' || !/^points?$/.test(next)) return unit('%', at + 1);
     return unit('percentage point', at + 2);
   }
-  if (/^points?$/.test(lower) && isBesideShare(tokens, at - 2)) return unit('percentage point', at + 1);
+  if (/^points?$/.test(lower) && (isBesideShare(tokens, at - 2) || isOfShare(tokens, at)))
+    return unit('percentage point', at + 1);
   if (lower === 'bp' || lower === 'bps') return unit('basis point', at + 1);
   if (lower === 'per' && /^cents?$/.test(next)) return unit('%', at + 2);
   if (/^percentage-points?$/.test(lower)) return unit('percentage point', at + 1);
@@ -39,6 +40,15 @@ const isBesideShare = (tokens: readonly Token[], at: number): boolean =>
   /^(?:up|down)$/.test(lowerAt(tokens, at)) &&
   /^[,–—-]$/.test(lowerAt(tokens, at - 1)) &&
   /^(?:%|percent|pct|cent)$/.test(lowerAt(tokens, at - 2));
+
+/** "slumped 11 points to 23 per cent", "turnout was up one point". */
+function isOfShare(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at + 1) === 'to' && share(tokens, at + 3) !== null) return true;
+  if (!/^(?:up|down)$/.test(lowerAt(tokens, at - 2))) return false;
+  return tokens.slice(Math.max(0, at - SHARE_REACH), at).some((t) => SHARES.test(t.lower));
+}
+const SHARE_REACH = 7;
+const SHARES = /^(?:turnout|approval|support|popularity|unemployment)$/;
 
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['square', 'square'],
@@ -79,13 +89,20 @@ function measure(tokens: readonly Token[], at: number): UnitAfter | null {
   if (parts) return { kind: 'measure', unit: parts, worth: 1, to: at + 3 };
   const special = SPECIAL.get(`${lower} ${next.replace(/s$/, '')}`);
   if (special) return { kind: 'measure', unit: special, worth: 1, to: at + 2 };
-  const unit = unitOf(lower);
+  const unit = unitOf(lower) ?? sizeOf(lower);
   if (!unit || unit.kind === 'percentage') return null;
   // "two degrees from Harvard"; "a 3-mile run" is a measure, "three seconds" no ordinal.
   if (unit.unit === 'degree') return degrees(tokens, at, unit);
   const speed = speedAt(tokens, at, unit);
   return speed ?? { ...unit, to: at + 1 };
 }
+
+/** "1.9 kilometre-long", "three metre-high": how far, and in which direction. */
+export const sizeOf = (lower: string): Unit | undefined => {
+  const size = /^(\p{L}+)-(?:long|high|tall|wide|deep|thick|square)$/u.exec(lower)?.[1];
+  const unit = size === undefined ? undefined : unitOf(size);
+  return unit?.kind === 'measure' || unit?.kind === 'duration' ? unit : undefined;
+};
 
 function degrees(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | null {
   const scale = lowerAt(tokens, at + 1);

@@ -32,6 +32,10 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   if (value > OLDEST || !Number.isInteger(value)) return null;
   const before = lowerAt(tokens, from - 1);
   if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
+  if (/^(?:between|from)$/.test(before) && lowerAt(tokens, from - 2) === 'aged') return age(to, 'year');
+  // "a 37 year-old man"
+  if (/^(?:year|month|week|day)-olds?$/.test(lowerAt(tokens, to)))
+    return age(to + 1, lowerAt(tokens, to).replace(/-olds?$/, ''));
   if (before === 'at' && isPastAt(scene, from, value) && endsHere(scene, to)) return age(to, 'year');
   if (/^(?:turned|turns|turning)$/.test(before) && value > 0 && endsHere(scene, to)) return age(to, 'year');
   if (
@@ -105,7 +109,7 @@ function isLegal({ tokens }: Scene, from: number): boolean {
   }
   return false;
 }
-const LEGAL = /^(?:retirement|pension|drinking|voting|school-leaving|leaving|marriage)$/;
+const LEGAL = /^(?:retirement|pension|drinking|voting|school-leaving|legal|minimum|leaving|marriage)$/;
 
 /** "people over 65", "children under five", "those 18 and older", "65 or older". */
 function isOver({ tokens }: Scene, { from }: Part, to: number): boolean {

@@ -11,7 +11,7 @@ const OF_RACES =
   /^(?:the|women|men|girls|boys|women's|men's|girls'|boys'|'s|['’]|olympic|indoor|outdoor|individual|world)$/;
 /** What is done over metres: "cleared 6.30m", "a depth of 40m". */
 const LEAPT =
-  /^(?:cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|climbed)$/;
+  /^(?:cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|swum|climbed|ran|runs|run|running|sprinted)$/;
 const FARTHEST = 1000;
 const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500, 3000, 5000, 10000]);
 

@@ -1,6 +1,7 @@
 import type { Part } from '../figures/parts';
 import { currencyOf } from '../lexicon/currencies';
 import { changeOf } from '../lexicon/directions';
+import { tidy } from '../lexicon/numbers';
 import { isTime, type Unit, unitOf } from '../lexicon/units';
 import { isJoinedIdiom } from '../nonclaims/idioms';
 import { isCapital, lowerAt, type Outcome, type Reading, type Scene, touches } from '../reading';
@@ -21,7 +22,22 @@ export function joinedOf(scene: Scene, part: Part): Outcome {
   if (/^(?:under|over)$/.test(part.joined[0] ?? ''))
     return tokens[part.to]?.kind === 'number' ? part.to + 1 : part.to;
   const name = part.joined.join('-').replace('per-cent', 'percent');
-  const unit = name === 'percent' ? unitOf(name) : joinedUnit(part.joined);
+  if (
+    IS_SIZE.test(name) &&
+    /^[\d.,]+m-/.test(lowerAt(tokens, part.from)) &&
+    !part.currency &&
+    part.value !== null
+  )
+    return {
+      from: part.from,
+      to: part.to,
+      value: tidy(part.value / part.factor),
+      high: null,
+      kind: 'measure',
+      unit: 'm',
+    };
+  const written = IS_SIZE.test(name) ? unitOf(part.ending) : undefined;
+  const unit = written ?? (name === 'percent' ? unitOf(name) : joinedUnit(part.joined));
   const reading = { from: part.from, to: part.to, value: part.value, high: null };
   if (part.currency) {
     const hedge = name === 'plus' ? { hedge: name } : {};
@@ -43,6 +59,9 @@ export function joinedOf(scene: Scene, part: Part): Outcome {
   if (part.words && isCapital(tokens[part.from]) && isCapital(tokens[part.to])) return part.to;
   return subjectInside(scene, part, reading);
 }
+
+/** "4.8km-long", "3m-high" */
+const IS_SIZE = /^(?:long|high|tall|wide|deep|thick)$/;
 
 /** "a quarter-point cut": of a point of a rate there are parts; a lead of three points may be a game's. */
 const isOfRate = (tokens: Scene['tokens'], { value, to }: Part): boolean =>

@@ -102,6 +102,9 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   if (part.to === from + 1 && !hasUnit && isYear(tokens, from)) return true;
   // "between 0800 and 0830 GMT", "from 0900 to 1315 CST"
   if (!hasUnit && isClock(tokens, figure.unitAt)) return true;
+  // "On 59 minutes, they took the lead": when.
+  if (hasUnit && /^minutes?$/.test(lowerAt(tokens, figure.to)) && lowerAt(tokens, from - 1) === 'on')
+    return true;
   if (hasUnit && isMoreThanAll(tokens, from, figure.value) && share(tokens, figure.unitAt)) return true;
   if (isNumberOfAnotherKind(scene, from, part.to) || isListNumber(scene, from, part.to)) return true;
   if (touches(tokens, from - 1) && tokens[from - 1]?.kind === 'number') return true;
@@ -155,7 +158,7 @@ function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
 
 /** Words in front of a bare figure that tell what it counts. */
 const COUNTING =
-  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|mere|further|up|over|won|winning|drawn|drew|drawing|lost|losing|made|making|scored|scoring|hit|hitting)$/;
+  /^(?:killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|totaled|totalled|totaling|totalling|reached|reaching|numbered|numbering|left|leaving|to|at|of|than|least|nearly|about|some|was|were|is|are|from|another|other|only|mere|further|up|over|won|winning|gained|gaining|drawn|drew|drawing|lost|losing|made|making|scored|scoring|hit|hitting)$/;
 
 /** A count without a unit: a noun stands behind it, or what is in front tells that it counts. */
 function counted({ tokens }: Scene, figure: Figure): Outcome {

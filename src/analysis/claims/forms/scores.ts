@@ -4,10 +4,10 @@ import { readWord } from '../lexicon/numbers';
 import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
 
 const VOTES = wordSet(
-  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected defeated ballot party-line confirmed acquitted convicted ratified',
+  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected ballot motion amendment party-line confirmed acquitted convicted ratified',
 );
 const PLAY = wordSet(
-  'win won wins winning winner winners beat beats beaten beating lose lost loss loses losing victory defeat defeated draw drew score scored lead leads led game games match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
+  'win won wins winning winner winners beat beats beaten beating lose lost loss loses losing victory defeat draw drew score scored lead leads led game games clash league fc match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
 );
 /** How far around the figures the words that tell a vote or a score may stand, in tokens. */
 const BEFORE = 9;
@@ -97,7 +97,9 @@ export function scoreAt({ tokens }: Scene, at: number): Outcome {
   if (second === null || isPartOfMore(tokens, at, last)) return null;
   const kind = votes ? 'vote' : kindOf(tokens, at, last);
   const isVote = kind === 'vote' && isCount(tokens[at]) && isCount(tokens[last]);
-  if (isVote || (kind === 'score' && dashed))
+  // "defeated, 34 to 9": no range goes down.
+  const isTold = to && first > second && tokens[last + 1]?.kind !== 'word' && kind === 'score';
+  if (isVote || isTold || (kind === 'score' && dashed))
     return { kind, from: at, to: last + 1, value: first, high: second, unit: null };
   return null;
 }
@@ -133,11 +135,14 @@ function isPartOfMore(tokens: readonly Token[], at: number, last: number): boole
 
 /** The nearer of the two kinds of words tells. */
 function kindOf(tokens: readonly Token[], at: number, last: number): 'vote' | 'score' | null {
+  let isWon = false;
   for (let distance = 1; distance <= BEFORE; distance++)
     for (const i of distance <= AFTER ? [last + distance, at - distance] : [at - distance]) {
       const lower = lowerAt(tokens, i);
       if (VOTES.has(lower)) return 'vote';
       if (PLAY.has(lower)) return 'score';
+      // "defeated Hale 2-1", "the motion was defeated 12-8": what else stands near tells.
+      isWon ||= /^(?:defeats?|defeated)$/.test(lower);
     }
-  return null;
+  return isWon ? 'score' : null;
 }

@@ -27,11 +27,11 @@ const REACH = 5;
 export function changeOf(tokens: readonly Token[], from: number, to: number): -1 | 0 | 1 {
   // "gained 16 percent of the vote" is a share.
   const isOfVote = lowerAt(tokens, to) === 'of' && /^votes?$/.test(lowerAt(tokens, to + 2));
-  return isOfVote ? 0 : changeAfter(tokens, to) || changeBefore(tokens, from);
+  return isOfVote ? 0 : changeAfter(tokens, to) || changeBefore(tokens, from, to) || onYear(tokens, from, to);
 }
 
-function changeBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
-  const from = beforeAverage(tokens, at);
+function changeBefore(tokens: readonly Token[], start: number, to: number): -1 | 0 | 1 {
+  const from = beforeAverage(tokens, start);
   const last = lowerAt(tokens, from - 1);
   // "a rise of 9 percent"
   const noun = lowerAt(tokens, from - 2);
@@ -44,10 +44,35 @@ function changeBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const lower = lowerAt(tokens, at);
     const direction = COMPARATIVES.has(lower) ? 0 : directionOf(lower);
-    // "makes up 55 percent"
-    if (lower === 'up' && /^(?:makes?|made|making)$/.test(lowerAt(tokens, at - 1))) return 0;
+    // "makes up 55 percent", "takes up 42 percent"
+    if (lower === 'up' && COMPLETES.test(lowerAt(tokens, at - 1))) return 0;
+    // "rose to nearly 5 percent", "growth to between 1 and 2 percent": where it went.
+    if (lower === 'to' && !/^(?:close|up)$/.test(lowerAt(tokens, at - 1))) return 0;
+    if (ADDS.test(lower) && IS_ADDED.test(lowerAt(tokens, to))) return 1;
     if (direction !== 0 && !(lower === 'up' && lowerAt(tokens, at + 1) === 'to')) return direction;
     if (!BETWEEN.has(lower)) return changeOfObject(tokens, from, at);
+  }
+  return 0;
+}
+
+const COMPLETES =
+  /^(?:ma[dk]e|makes|making|take|takes|took|taking|taken|give|gives|gave|eat|eats|ate|use|uses|used|ends?|ended|snap|snapped|soak|soaks|buy|buys|bought)$/;
+const IS_ADDED = /^(?:|[.,;)—–]|to|in|on|since|from|over|this|last|after|as|at|and)$/;
+const ADDS = /^(?:add|adds|added|adding)$/;
+
+/** How far in front of "1.9% year-on-year" the verb may stand that it goes on, in tokens. */
+const YEAR_REACH = 14;
+
+/** "rose 0.3% in March and 1.9% year-on-year": compared with another time, and so a change. */
+function onYear(tokens: readonly Token[], from: number, to: number): -1 | 0 | 1 {
+  const next = lowerAt(tokens, to);
+  const isOn = /^(?:year|month|quarter|week)-(?:on|over)-/.test(next) || /^(?:yoy|y\/y)$/.test(next);
+  const isSpaced = /^(?:year|month|quarter|week)$/.test(next) && lowerAt(tokens, to + 2) === next;
+  if (!isOn && !isSpaced) return 0;
+  for (let at = from - 1; at > from - YEAR_REACH && at >= 0; at--) {
+    const lower = lowerAt(tokens, at);
+    if (/^[.;:!?]$/.test(lower)) return 0;
+    if (!COMPARATIVES.has(lower) && directionOf(lower) !== 0) return directionOf(lower);
   }
   return 0;
 }
@@ -76,6 +101,9 @@ const CHANGES = wordSet(
   'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing shrink shrinks trim trims trimmed',
 );
 
+/** Does the verb change what its object is: "raise", "cuts"? */
+export const isChanging = (lower: string): boolean => CHANGES.has(lower);
+
 /** "rose 62 cents, or 2.2 percent": the comma is token `at`. */
 function changeBeside(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   let isTold = false;
@@ -93,10 +121,15 @@ const NOUNS = wordSet(
   'increase rise drop fall cut jump gain growth decline reduction surge raise hike decrease spike slump plunge dip boost improvement uptick expansion contraction loss uplift',
 );
 
+const IS_COMPARED = /^(?:|[.,;)—–]|on|in|from|since|over|year-on-year|this|last|compared|at|by|and|but)$/;
+
 /** "12 percent higher", "a 12 percent pay raise". */
 function changeAfter(tokens: readonly Token[], to: number): -1 | 0 | 1 {
   const lower = lowerAt(tokens, to);
   if (COMPARATIVES.has(lower)) return directionOf(lower);
+  // "4.6 per cent up on last year", but "a 10 per cent down payment"
+  if (lower === 'up' || lower === 'down')
+    return IS_COMPARED.test(lowerAt(tokens, to + 1)) ? directionOf(lower) : 0;
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return 0;

@@ -18,7 +18,7 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
     if (next.text === ':' && tokens[to + 1]?.kind === 'number' && touches(tokens, to)) return true;
   }
   if (before?.kind === 'symbol' && touches(tokens, from - 1) && tokens[from - 2]?.end === before.start)
-    if (/^[-–:/.]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
+    if (/^[-–:/.)]$/.test(before.text) && /^(?:number|word)$/.test(tokens[from - 2]?.kind ?? '')) return true;
   return (
     isClock(tokens, to) ||
     isSecondDay(tokens, from) ||

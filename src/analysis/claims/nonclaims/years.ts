@@ -44,14 +44,20 @@ function isMedieval(tokens: readonly Token[], at: number): boolean {
   if (!(isLed || isSecond)) return false;
   return isFirst || !next || (next.kind === 'symbol' && /^[.,;:)—–]$/.test(next.text));
 }
+/** "could rise by 2100.", "in the year 2150": behind "to 2100" an amount may stand. */
+const isFuture = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:by|in|until|before|after|beyond|since|year|from)$/.test(lowerAt(tokens, at - 1)) &&
+  (tokens[at + 1]?.kind !== 'word' ||
+    /^(?:and|as|at|if|the|but|when|or|a|under|without|unless)$/.test(lowerAt(tokens, at + 1)));
 const YEAR_LIKE = /^1\d{3}$/;
 
 /** Does a sentence use the four digits at token `at` as a year? Newspapers write other amounts of that size with a comma. */
 export function isYear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (isMedieval(tokens, at)) return true;
-  if (token?.text.length !== 4 || !YEAR.test(token.text)) return false;
   const before = tokens[at - 1];
+  if (/^21\d\d$/.test(token?.text ?? '')) return isFuture(tokens, at);
+  if (token?.text.length !== 4 || !YEAR.test(token.text)) return false;
   if (before && (signCode(before.text) || before.text === '#')) return false;
   if (before && before.end === token.start && /^[.:/]$/.test(before.text)) return false;
   const next = tokens[at + 1];

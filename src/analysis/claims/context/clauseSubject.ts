@@ -1,0 +1,106 @@
+import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
+import type { Words } from '../../article';
+import { classOf } from '../../grammar/words';
+import { directionOf, isChanging } from '../lexicon/directions';
+import { lowerAt, type Reading } from '../reading';
+import { nounsFrom } from './nounPhrases';
+
+/** What softens a figure or tells how it moved, between it and its verb or its preposition. */
+export const SOFT = wordSet(
+  'about around nearly almost roughly approximately some no just over under only more less fewer than at least most as much many little high low up down off to by between a an the further another additional estimated record mere barely well close some still now average of total combined staggering whopping modest again even',
+);
+/** Longest stretch between figure and verb, in tokens. */
+export const SOFT_REACH = 7;
+/** What leads to where something goes, or to by how much. */
+export const LINK = /^(?:by|to|at)$/;
+
+/** Verbs that tell a level, a size or a price of their subject. */
+export const VERBS = wordSet(
+  'is are was were stands stood stand remains remained stays stayed averaged averages averaging hovers hovered costs cost weighs weighed measures measured lasts lasted fetches fetched commands commanded retails sells trades traded starts reached hits hit peaked peaks totals totalled totaled spans covers covered holds carries takes took',
+);
+/** Of these the figure is the subject's only in some kinds: "takes three days", "holds 500 litres". */
+export const TAKES = wordSet('takes took holds carries covers covered hit hits');
+/** Behind "is", up to the figure: "is put at 60 percent", "is expected to last eight weeks". */
+const HOLDS = wordSet(
+  'put valued priced estimated set cut raised reduced increased lowered lifted trimmed slashed capped fixed expected thought believed forecast projected worth last cost be reach weigh rise fall grow drop climb increase decrease',
+);
+const AUXILIARIES = wordSet('has have had will would could may might should can must also now have');
+
+/** "Unemployment among graduates now stands at 12 pc", "Rents in Dublin climbed by 9 per cent": the clause's subject. */
+export function ofClause(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, kind, value }: Reading,
+): Words | null {
+  // "Deliveries doubled": the figure is the verb.
+  const verb = IS_VERB.test(lowerAt(tokens, from)) ? from : verbBefore(tokens, from);
+  if (verb < 0 || (TAKES.has(lowerAt(tokens, verb)) && verb < from - 1)) return null;
+  if (kind === 'count' && (value ?? 0) < FEWEST) return null;
+  // "The group raised $42m"
+  const isLed = tokens.slice(verb, from).some((t) => LINK.test(t.lower));
+  if (isChanging(lowerAt(tokens, verb)) && !isLed && kind !== 'change' && kind !== 'percentage') return null;
+  if (/^(?:ago|earlier|later|before|after|away)$/.test(lowerAt(tokens, to))) return null;
+  let end = verb;
+  while (AUXILIARIES.has(lowerAt(tokens, end - 1)) || isSofter(tokens, end - 1)) end--;
+  const start = clauseStart(tokens, end);
+  return start < 0 ? null : nounsFrom(text, tokens, start, end);
+}
+
+const IS_VERB = /^(?:doubl|halv|tripl|trebl|quadrupl|quintupl)(?:ed|es)$/;
+
+/** "more than doubled", "sharply", "barely": what may stand between a subject and its verb. */
+const isSofter = (tokens: readonly Token[], at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  return classOf(word) === 'adverb' || /^(?:more|than|less)$/.test(word);
+};
+
+/** The finite verb in front of a figure and of what softens it; -1 where another word comes first. */
+function verbBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= 0 && at > from - SOFT_REACH; at--) {
+    const word = lowerAt(tokens, at);
+    if (VERBS.has(word)) return at;
+    if (MODALS.test(word)) return HOLDS.has(lowerAt(tokens, at + 1)) ? at : -1;
+    if (directionOf(word) !== 0 && !SOFT.has(word)) return isTelling(tokens, at) ? at : -1;
+    if (!SOFT.has(word) && !HOLDS.has(word) && classOf(word) !== 'adverb') return -1;
+  }
+  return -1;
+}
+
+const MODALS = /^(?:will|would|could|may|might|should|can|must)$/;
+
+/** Verbs of moving that are nouns as well, without an ending that tells: behind "will" they are verbs. */
+const isTelling = (tokens: readonly Token[], at: number): boolean =>
+  PAST.test(lowerAt(tokens, at)) ||
+  /^(?:will|would|could|may|might|should|can|must|has|have|had|was|were|is|are)$/.test(
+    lowerAt(tokens, at - 1),
+  );
+const PAST =
+  /^(?:rose|fell|grew|sank|shrank|slid|shed|rises|grows|climbs|jumps|soars|slips|plunges|tumbles|dips|[\p{L}]+ed)$/u;
+
+/** Below, "is 6" may begin something else. */
+const FEWEST = 10;
+/** How far in front of its verb a subject may begin, in tokens. */
+const CLAUSE_REACH = 12;
+/** What opens a clause that tells a figure. */
+const OPENS = wordSet(
+  'and but while as that because when if although though whereas said says so after before until',
+);
+
+/** Where the subject that ends before token `end` begins; -1 where something else stands in it. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > end - CLAUSE_REACH; at--) {
+    const token = tokens[at];
+    if (!token) return at + 1;
+    const { kind, lower: word } = token;
+    if (kind === 'symbol') return /^[.,;:—–?!”"“(]$/.test(token.text) ? at + 1 : -1;
+    if (kind === 'clitic' || kind === 'number') continue;
+    if (word === 'as' && /^(?:far|long|well|soon)$/.test(lowerAt(tokens, at - 1))) return -1;
+    if (OPENS.has(word)) return at + 1;
+    const wordClass = classOf(word);
+    if (wordClass === 'auxiliary' || wordClass === 'relative' || wordClass === 'subordinator') return -1;
+    if (wordClass === 'verb' || VERBS.has(word)) return -1;
+    if (at === 0) return 0;
+  }
+  return -1;
+}
