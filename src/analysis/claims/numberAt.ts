@@ -37,7 +37,7 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     .split(' ')
     .map((word) => [word, 'number'] as const),
   ...'several few many couple a an'.split(' ').map((word) => [word, 'article'] as const),
-  ...['no.', 'nos.'].map((word) => [word, 'rank'] as const),
+  ...['no.', 'nos.', 'no'].map((word) => [word, 'rank'] as const),
   ...[
     'us',
     'u.s.',
@@ -52,6 +52,13 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     'r',
     'nt',
     'mx',
+    'j',
+    'z',
+    'gh',
+    'tt',
+    'ec',
+    'bds',
+    'fj',
     ...CURRENCY_PREFIXES,
   ].map((word) => [word, 'money'] as const),
   ['half', 'half'],
@@ -136,7 +143,7 @@ function quantityAt(scene: Scene, at: number): Outcome {
 /** "US$ 5", "Rs. 500", "EUR 20": most words and letters that may stand before a figure stand before none. */
 const leadsToFigure = (next: Token | undefined): boolean =>
   next !== undefined &&
-  (next.kind === 'number' || next.text === '$' || next.text === '.' || readWord(next.lower) !== null);
+  (next.kind === 'number' || /^[$.¢₵]$/.test(next.text) || readWord(next.lower) !== null);
 
 /** "a dozen", "an eighth", "a few hundred", "several of the hundred", "A$5": nearly every "a" is none of them. */
 const leadsToNumber = (next: Token | undefined): boolean =>

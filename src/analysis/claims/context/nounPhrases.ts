@@ -28,6 +28,8 @@ export function nounsFrom(text: string, tokens: readonly Token[], from: number, 
   const last = tokens[end - 1];
   if (start >= end || !last || last.kind === 'symbol') return null;
   if (last.kind === 'word' && (classOf(last.lower) !== 'other' || last.lower.endsWith('ly'))) return null;
+  if (last.kind === 'number' && end - start === 1) return null;
+  if (/^(?:none|nobody|others|many|few)$/.test(last.lower)) return null;
   if (end - start === 1 && PARTICIPLE.test(last.lower)) return null;
   if (end - start > LONGEST || readWord(lowerAt(tokens, start)) !== null) return null;
   return isCompound(tokens, start, end - 1) ? wordsOf(text, tokens, start, end) : null;

@@ -2,6 +2,7 @@ import { isCapitalized, type Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import { classOf } from '../../grammar/words';
 import { readWord } from '../lexicon/numbers';
+import { unitOf } from '../lexicon/units';
 import { lowerAt } from '../reading';
 import { isPlural } from './subjects';
 
@@ -11,6 +12,7 @@ const PER = new Set(
     ' ',
   ),
 );
+const BY_UNIT = wordSet('therm bbl boe hr yr mo mt');
 const EACH = new Set('day night week weekend month year hour season quarter game'.split(' '));
 
 /** "$11 million a year earlier". */
@@ -41,7 +43,7 @@ function onceEnd(tokens: readonly Token[], at: number, per: ReadonlySet<string> 
     case 'annually':
       return at + 1;
     case '/':
-      return PER.has(next) ? at + 2 : 0;
+      return PER.has(next) || BY_UNIT.has(next) || unitOf(next) !== undefined ? at + 2 : 0;
     case 'per':
       return perEnd(tokens, at + 1);
     default:

@@ -73,7 +73,8 @@ function phraseStart(tokens: readonly Token[], end: number): number {
 }
 
 const isPart = (t: Token | undefined): t is Token =>
-  t?.kind === 'word' && !isStop(t.lower) && !LINKS.has(t.lower);
+  (t?.kind === 'word' && !isStop(t.lower) && !LINKS.has(t.lower)) ||
+  (t?.kind === 'number' && t.text.includes('-'));
 
 const isNoun = (t: Token): boolean =>
   t.kind === 'word' && !t.lower.endsWith('ly') && (!isCapitalized(t) || MEASURES.has(t.lower));

@@ -89,6 +89,8 @@ const isModifier = (t: Token | undefined): boolean =>
   !TAKES.has(t.lower) &&
   !/(?:[^e]ed|ing|[^s]s)$/.test(t.lower);
 
+const DIMENSIONS = /^(?:long|tall|high|wide|deep|thick|away|old|apart|x|up|down|off|per)$/;
+
 /** "2.3 tonnes of cocaine", "seven hours of talks" */
 function inside(text: string, tokens: readonly Token[], to: number): Words | null {
   const noun = tokens[to + 1];
@@ -100,15 +102,19 @@ function inside(text: string, tokens: readonly Token[], to: number): Words | nul
 function nounBehind(text: string, tokens: readonly Token[], to: number): Words | null {
   const next = tokens[to];
   if (next?.kind !== 'word' || classOf(next.lower) !== 'other' || isCapitalized(next)) return null;
+  if (DIMENSIONS.test(next.lower)) return null;
   const found = isHead(next) || isPlural(next) ? subjectAfter(text, tokens, to) : null;
   if (!found) return null;
   let end = to;
   while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= found.end) end++;
   // "his 14-year-old daughter attends the school"
-  const isVerb =
-    isPlural(tokens[end - 1]) && !isPlural(tokens[end - 2]) && GOES_ON.test(lowerAt(tokens, end));
-  return isVerb && end - to > 1 ? wordsOf(text, tokens, to, end - 1) : found;
+  return isVerbAt(tokens, end - 1) && end - to > 1 ? wordsOf(text, tokens, to, end - 1) : found;
 }
+/** A verb in -s, told by what it has behind it: "attends the school", "costs 95 cents". */
+const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]) &&
+  !isPlural(tokens[at - 1]) &&
+  (GOES_ON.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'number');
 const GOES_ON = /^(?:to|the|an?|his|her|its|their|that|him|them|it|no|any|at|up|off|out)$/;
 
 /** Verbs whose object is set to a figure: "left its rate at 5 percent", "put the cost at $9 million". */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import { isPlural } from '../context/subjects';
-import { signCode } from '../lexicon/currencies';
+import { currencyOf, signCode } from '../lexicon/currencies';
 import { factorOf, partOf, readFigure, readWord, shortFactorOf, tidy } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { lowerAt, touches } from '../reading';
@@ -191,7 +191,7 @@ function halfAt(tokens: readonly Token[], at: number): Amount | null {
 /** "half an hour", "half a percent", "a quarter century": a fraction right before its unit. */
 function ofUnit(tokens: readonly Token[], from: number, to: number, value: number): Amount | null {
   const lower = lowerAt(tokens, to);
-  if (unitOf(lower) === undefined && lower !== 'percentage') return null;
+  if (unitOf(lower) === undefined && currencyOf(lower) === undefined && lower !== 'percentage') return null;
   return { from, to, value, words: true, factor: 1, ending: '' };
 }
 
@@ -254,7 +254,10 @@ function wordsAt(tokens: readonly Token[], from: number, at: number): Amount | n
   if (total === 0 && group === null) return null;
   if (from < at && to === at) return null;
   const value = total + (group ?? 0);
-  const half = largest === 1 ? andAHalf(tokens, to) : 0;
+  const half = largest === 1 || value === largest ? andAHalf(tokens, to) : 0;
+  // "a million and a half"
+  if (half > 0 && largest > 1)
+    return { from, to: to + half, value: value + largest / 2, words: true, factor: largest, ending: '' };
   if (half > 0) return withFactor(tokens, from, to + half, value + 0.5, true);
   return { from, to, value, words: true, factor: largest, ending: '' };
 }

@@ -94,7 +94,9 @@ function pounds(tokens: readonly Token[], at: number, dialect: Dialect | null): 
   const weighed = lowerAt(tokens, at + 1) === 'of' || around.some((t) => WEIGHT.test(t.lower));
   const isBritish = dialect === 'british' || around.some((t) => BRITISH.test(t.lower));
   const isSpent = around.some((t) => SPENT.has(t.lower));
-  const isMoney = sterling || isChanged || (!weighed && (large || isBritish || isSpent));
+  const isMillions =
+    /^(?:millions?|billions?|[mb]ln|bn)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) !== 'of';
+  const isMoney = sterling || isChanged || isMillions || (!weighed && (large || isBritish || isSpent));
   if (isMoney) return found('GBP', at + (sterling ? 2 : 1));
   return { kind: 'measure', unit: 'lb', worth: 1, to: at + 1 };
 }

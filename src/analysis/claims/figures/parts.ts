@@ -84,12 +84,15 @@ function currencyAt(
     return code && (next.kind === 'number' || next.text === '.') ? { code, to: at + 1 } : null;
   }
   if (token.kind !== 'word') return null;
+  // "GH¢500"
+  if (token.text === 'GH' && /^[¢₵]$/.test(next.text) && tokens[at + 2]?.kind === 'number')
+    return { code: 'GHS', to: at + 2 };
   if (next.text === '$' && next.start === token.end && tokens[at + 2]?.kind === 'number') {
     const code = dollarPrefix(token.lower);
     return code ? { code, to: at + 2 } : null;
   }
   const after = tokens[at + 2];
-  if (next.text === '.' && next.start === token.end && after?.kind === 'number' && after.start > next.end)
+  if (next.text === '.' && next.start === token.end && after?.kind === 'number')
     return token.text === 'Rs' ? { code: 'rupee', to: at + 2 } : null;
   const prefix = prefixCode(token.lower);
   // "Rs seven lakh"

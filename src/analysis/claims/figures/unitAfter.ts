@@ -44,6 +44,8 @@ const isBesideShare = (tokens: readonly Token[], at: number): boolean =>
 /** "slumped 11 points to 23 per cent", "turnout was up one point". */
 function isOfShare(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at + 1) === 'to' && share(tokens, at + 3) !== null) return true;
+  // "a margin of error of 3.1 points"
+  if (lowerAt(tokens, at - 2) === 'of' && lowerAt(tokens, at - 3) === 'error') return true;
   if (!/^(?:up|down)$/.test(lowerAt(tokens, at - 2))) return false;
   return tokens.slice(Math.max(0, at - SHARE_REACH), at).some((t) => SHARES.test(t.lower));
 }
@@ -67,6 +69,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['long dwt', 'dwt'],
   ['nautical mile', 'nautical mile'],
   ['troy ounce', 'ounce'],
+  ['light year', 'light-year'],
 ]);
 
 /** "430 parts per million" */

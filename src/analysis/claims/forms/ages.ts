@@ -1,13 +1,14 @@
 import { isFirstName } from '../../entities/names/firstNames';
 import { TITLES } from '../../entities/names/titles';
 import type { Part } from '../figures/parts';
+import { readWord } from '../lexicon/numbers';
 import { isCapital, lowerAt, type Reading, type Scene, touches } from '../reading';
 
 /** Nobody is older than this. */
 const OLDEST = 120;
 
 const PEOPLE = new Set(
-  'people children adults those men women anyone person youths teenagers everyone residents workers girls boys patients americans aged'.split(
+  'pensioners babies drivers players teens toddlers infants pupils students voters employees mothers fathers boys people children adults those men women anyone person youths teenagers everyone residents workers girls boys patients americans aged'.split(
     ' ',
   ),
 );
@@ -33,6 +34,9 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
   const before = lowerAt(tokens, from - 1);
   if (/^(?:aged?|ages)$/.test(before) || isOfAge(scene, from)) return age(to, 'year');
   if (/^(?:between|from)$/.test(before) && lowerAt(tokens, from - 2) === 'aged') return age(to, 'year');
+  if (isNextAged(scene, from) || isAgedAbout(scene, from)) return age(to, 'year');
+  // "children as young as six"
+  if (before === 'as' && /^(?:young|old)$/.test(lowerAt(tokens, from - 2))) return age(to, 'year');
   // "a 37 year-old man"
   if (/^(?:year|month|week|day)-olds?$/.test(lowerAt(tokens, to)))
     return age(to + 1, lowerAt(tokens, to).replace(/-olds?$/, ''));
@@ -50,6 +54,24 @@ export function ageOf(scene: Scene, part: Part, to: number, high: number | null)
     return age(to, 'year');
   return null;
 }
+
+/** "aged just 14", "aged only nine" */
+const isAgedAbout = ({ tokens }: Scene, from: number): boolean =>
+  /^(?:just|only|about|around|over|under|barely|nearly|almost)$/.test(lowerAt(tokens, from - 1)) &&
+  lowerAt(tokens, from - 2) === 'aged';
+
+/** "aged 16 and 17", "aged 5, 7 and nine": the word holds for all of them. */
+function isNextAged({ tokens }: Scene, from: number): boolean {
+  let at = from;
+  while (
+    /^(?:,|and|or)$/.test(lowerAt(tokens, at - 1)) &&
+    isFigure(tokens[at - (lowerAt(tokens, at - 2) === ',' ? 3 : 2)])
+  )
+    at -= lowerAt(tokens, at - 2) === ',' ? 3 : 2;
+  return at < from && /^(?:aged|ages)$/.test(lowerAt(tokens, at - 1));
+}
+const isFigure = (t: Scene['tokens'][number] | undefined): boolean =>
+  t !== undefined && (/^\d{1,3}$/.test(t.text) || (t.kind === 'word' && readWord(t.lower) !== null));
 
 /** Turns in a life: "died at 82", "married at 19". */
 const TURN = /^(?:died|dies|dead|retired?|retires|retiring|married|orphaned|widowed)$/;
@@ -77,7 +99,7 @@ function isSaidOf({ tokens }: Scene, from: number, to: number): boolean {
   const who = lowerAt(tokens, from - 2);
   if (
     !/^(?:is|was|'s)$/.test(lowerAt(tokens, from - 1)) ||
-    !(/^(?:s?he|who)$/.test(who) || SOMEBODY.test(who))
+    !(/^(?:s?he|who|oldest|youngest|eldest)$/.test(who) || SOMEBODY.test(who))
   )
     return false;
   const next = tokens[to];

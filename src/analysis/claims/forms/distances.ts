@@ -9,6 +9,19 @@ const OF_METERS =
 /** And in front: "the women’s 100m". */
 const OF_RACES =
   /^(?:the|women|men|girls|boys|women's|men's|girls'|boys'|'s|['’]|olympic|indoor|outdoor|individual|world)$/;
+/** "1,085m (3,560ft)" */
+const isConverted = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  (/^[\d.,]+(?:ft|yds?|in)$/.test(lowerAt(tokens, at + 1)) ||
+    /^(?:feet|foot|ft|yards?|inches)$/.test(lowerAt(tokens, at + 2)));
+
+/** "4m x 5m", "25m by 10m" */
+const isSide = (tokens: Scene['tokens'], { from, to }: Part): boolean =>
+  (BY.test(lowerAt(tokens, to)) && IS_METERS.test(lowerAt(tokens, to + 1))) ||
+  (BY.test(lowerAt(tokens, from - 1)) && IS_METERS.test(lowerAt(tokens, from - 2)));
+const BY = /^(?:x|×|by)$/;
+const IS_METERS = /^[\d.]+m$/;
+
 /** What is done over metres: "cleared 6.30m", "a depth of 40m". */
 const LEAPT =
   /^(?:cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|swum|climbed|ran|runs|run|running|sprinted)$/;
@@ -18,6 +31,7 @@ const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500, 3000, 5
 function isDistance({ tokens }: Scene, part: Part): boolean {
   if (part.ending !== 'm' || part.currency || part.value === null || part.factor === 1) return false;
   if (OF_METERS.test(lowerAt(tokens, part.to))) return true;
+  if (isConverted(tokens, part.to) || isSide(tokens, part)) return true;
   if (
     part.value / part.factor < FARTHEST &&
     LEAPT.test(lowerAt(tokens, part.from - 1)) &&

@@ -79,12 +79,17 @@ function joinedUnit(joined: readonly string[]): Unit | undefined {
   return plural && (isTime(plural.unit) || plural.unit === 'knot') ? plural : undefined;
 }
 
+const DEGREES: Readonly<Record<string, string>> = { c: '°C', f: '°F' };
+
 /** "50-odd guests", "1,000-plus homes": a hedge inside the figure's own word. */
 function odd({ tokens }: Scene, part: Part): Outcome {
   const hedge = part.joined[0];
   if (part.joined.length > 1 || (hedge !== 'odd' && hedge !== 'plus') || tokens[part.to]?.kind !== 'word')
     return part.to;
-  return { kind: 'count', from: part.from, to: part.to, value: part.value, high: null, unit: null, hedge };
+  const figure = { from: part.from, to: part.to, value: part.value, high: null, hedge };
+  // "40C-plus", "50km-odd"
+  const unit = /^[cf]$/.test(part.ending) ? DEGREES[part.ending] : unitOf(part.ending)?.unit;
+  return unit === undefined ? { ...figure, kind: 'count', unit: null } : { ...figure, kind: 'measure', unit };
 }
 
 /** "nine-member", "12-team": what is counted stands inside the word. */

@@ -40,6 +40,8 @@ export function quantityOf(scene: Scene, part: Part): Outcome {
   if (part.ending && !own && part.factor === 1 && !part.currency) return part.to;
   const figure = figureOf(scene, part);
   const written = own ?? (part.currency ? null : endingUnit(tokens[figure.unitAt - 1], figure.ending));
+  // "seat 14C"
+  if (written && /^[cf]$/.test(part.ending) && isDesignator(scene, part.from, part.to, false)) return part.to;
   if (written) return glued(scene, figure, written);
   const age = ageOf(scene, part, figure.to, figure.high);
   if (age)
@@ -93,13 +95,15 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   const { from } = part;
   const counts = hasUnit || (part.value !== 1 && countsBehind(tokens, figure.to));
   if (part.words) {
-    if (part.factor > 1) return isTooMany(tokens, from, figure.to);
-    if (isClock(tokens, figure.to) || (!hasUnit && isHour(tokens, part))) return true;
+    if (part.factor > 1)
+      return isTooMany(tokens, from, figure.to) || (part.factor === 12 && isPhrase(tokens, from, figure.to));
+    if (isToldTime(tokens, part) || isClock(tokens, figure.to) || (!hasUnit && isHour(tokens, part)))
+      return true;
     return hasUnit
       ? isPhrase(tokens, from, figure.to) || (isCapital(tokens[figure.to]) && isName(scene, from, figure.to))
       : isIdiomOrName(scene, figure, counts);
   }
-  if (part.to === from + 1 && !hasUnit && isYear(tokens, from)) return true;
+  if (part.to === from + 1 && !hasUnit && (isYear(tokens, from) || isHourOf(tokens, part))) return true;
   // "between 0800 and 0830 GMT", "from 0900 to 1315 CST"
   if (!hasUnit && isClock(tokens, figure.unitAt)) return true;
   // "On 59 minutes, they took the lead": when.
@@ -112,6 +116,24 @@ function isOther(scene: Scene, part: Part, figure: Figure, hasUnit: boolean): bo
   if (/^(?:top|number)$/.test(lowerAt(tokens, from - 1)) && !hasUnit) return true;
   return isDesignator(scene, from, part.to, counts) || isGroupOf(tokens, from);
 }
+
+/** "at ten to six", "by twenty past four" */
+const isToldTime = (tokens: Scene['tokens'], { from, to }: Part): boolean => {
+  const isFirst = (at: number): boolean =>
+    /^(?:at|by|until|till|before|after|around)$/.test(lowerAt(tokens, at - 1));
+  if (/^(?:to|past)$/.test(lowerAt(tokens, to))) return isFirst(from) && isEnd(tokens, to + 2);
+  return /^(?:to|past)$/.test(lowerAt(tokens, from - 1)) && isFirst(from - 2) && isEnd(tokens, to);
+};
+const isEnd = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.kind !== 'word' || /^(?:on|in|and|when|as|every|that|the)$/.test(lowerAt(tokens, at));
+
+/** "on Channel 4 at 9.": behind a level it would be one. */
+const isHourOf = (tokens: Scene['tokens'], part: Part): boolean =>
+  /^\d\d?$/.test(tokens[part.from]?.text ?? '') &&
+  isHour(tokens, part) &&
+  !/^(?:st[oa]od|stands?|stays?|stayed|remain(?:s|ed)?|put|set|held|level|valued|priced|closed|ended|opened|kept|left|capped|fixed|estimated|peaked|rated|scored|is|was|are|were)$/.test(
+    lowerAt(tokens, part.from - 2),
+  );
 
 /** "He wakes at four.": an hour in words, with nothing counted behind it. */
 const isHour = (tokens: Scene['tokens'], { from, to, value }: Part): boolean =>

@@ -13,6 +13,7 @@ const SUPERLATIVES = new Set('best worst most least'.split(' '));
 /** "No. 3", "third-largest", "12th-biggest", "ranked fourth", "in third place". */
 export function rankAt({ tokens }: Scene, at: number): Reading | null {
   const lower = lowerAt(tokens, at);
+  if (lower === 'no') return numberOne(tokens, at);
   if (lower === 'no.' || lower === 'nos.' || lower === '№') return numbered(tokens, at);
   const dash = lower.indexOf('-');
   const place = placeOf(dash < 0 ? lower : lower.slice(0, dash));
@@ -44,16 +45,30 @@ function isStanding(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at + 1);
   if (next === 'in' && lowerAt(tokens, at + 2) === 'the')
     return tokens.slice(at + 3, at + 3 + TABLE_REACH).some((t) => TABLES.has(t.lower));
+  // "They sit fourth, three points behind"
+  if (/^(?:lie|lies|lying|sit|sits|sitting)$/.test(before) && tokens[at + 1]?.kind !== 'word') return true;
   if (!/^(?:is|was|are|were|lie|lies|lay|sit|sits|sat|stand|stands|stood)$/.test(before)) return false;
   if (tokens[at]?.kind !== 'number' || (next !== '' && tokens[at + 1]?.kind !== 'symbol')) return false;
   return tokens.slice(Math.max(0, at - RANKED_REACH), at).some((t) => RANKED.has(t.lower));
 }
+
+/** "the world No 1", "the No 3 seed", without the point. */
+function numberOne(tokens: readonly Token[], at: number): Reading | null {
+  const isRanked =
+    lowerAt(tokens, at - 1) === 'world' || /^(?:seeds?|ranked|ranking)$/.test(lowerAt(tokens, at + 2));
+  return tokens[at]?.text === 'No' && isRanked ? numbered(tokens, at) : null;
+}
+
+/** Houses and files have numbers, and no ranks. */
+const HAS_NUMBER =
+  /^(?:house|flat|plot|room|docket|case|file|shop|door|gate|survey|petition|appeal|fir|bus|train|lot)$/;
 
 function numbered(tokens: readonly Token[], at: number): Reading | null {
   const figure = tokens[at + 1];
   // "Docket No. 14-915"
   if (isDash(tokens[at + 2]?.text) && touches(tokens, at + 1)) return null;
   if (!figure || !/^\d{1,4}$/.test(figure.text) || NAMED_AFTER.has(lowerAt(tokens, at + 2))) return null;
+  if (HAS_NUMBER.test(lowerAt(tokens, at - 1))) return null;
   return rank(at, at + 2, Number(figure.text));
 }
 

@@ -21,6 +21,7 @@ const ratio = (from: number, to: number, value: number): Reading => ({
 export function ratioAt({ tokens }: Scene, at: number): Reading | null {
   return (
     changedBy(tokens, at) ??
+    ofUnit(tokens, at) ??
     fraction(tokens, at) ??
     outOf(tokens, at) ??
     nounOutOf(tokens, at) ??
@@ -44,6 +45,14 @@ function changedBy(tokens: readonly Token[], at: number): Reading | null {
   return direction === 0
     ? null
     : { ...part, kind: 'change', value: direction * rounded(part.value * 100), unit: '%' };
+}
+
+/** "three-quarters of an hour", "a quarter of a mile" */
+function ofUnit(tokens: readonly Token[], at: number): Reading | null {
+  const part = parted(tokens, at, (to) => lowerAt(tokens, to) === 'of');
+  if (!part || !/^an?$/.test(lowerAt(tokens, part.to + 1)) || lowerAt(tokens, part.to) !== 'of') return null;
+  const unit = unitOf(lowerAt(tokens, part.to + 2));
+  return unit ? { ...part, kind: unit.kind, unit: unit.unit, to: part.to + 3 } : null;
 }
 
 const isHalfBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -122,6 +131,9 @@ function outOf(tokens: readonly Token[], at: number): Reading | null {
   if (digits && tokens[at + 1]?.text === '-')
     return share(at, at + 3, Number(digits[1]), plain(lowerAt(tokens, at + 2)));
   const next = lowerAt(tokens, at + 1);
+  // "nine times out of ten"
+  if (next === 'times' && lowerAt(tokens, at + 2) === 'out' && lowerAt(tokens, at + 3) === 'of')
+    return share(at, at + 5, numberOf(tokens[at]), numberOf(tokens[at + 4]));
   if (next !== 'in' && next !== 'out') return null;
   const of = lowerAt(tokens, at + 2);
   if (next === 'out' && of !== 'of') return null;
@@ -186,8 +198,13 @@ function toOne(tokens: readonly Token[], at: number): Reading | null {
   const [first, second] = [numberOf(tokens[at]), numberOf(tokens[at + 2])];
   // "a ratio of 3:2"
   if (isSet && first !== null && second && isOfRatio(tokens, at)) return one(at, at + 3, first / second);
+  // "the ratio is 105 to 100"
+  if (lowerAt(tokens, at + 1) === 'to' && first !== null && second && second > 1 && isToldRatio(tokens, at))
+    return one(at, at + 3, rounded(first / second));
   const isTold = lowerAt(tokens, at + 1) === 'to' && /^(?:1|one)$/.test(lowerAt(tokens, at + 2));
-  return isTold && isOfRatio(tokens, at) ? one(at, at + 3, first) : null;
+  // "backed it by three to one"
+  const isBy = lowerAt(tokens, at - 1) === 'by' && tokens[at]?.kind === 'word';
+  return isTold && (isBy || isOfRatio(tokens, at)) ? one(at, at + 3, first) : null;
 }
 
 /** How far in front of "18 to 1" the word may stand that tells that it is a ratio, in tokens. */
@@ -195,6 +212,11 @@ const RATIO_REACH = 24;
 const OF_RATIO = /^(?:ratios?|odds|leverage|leveraged|outnumber(?:s|ed|ing)?|gearing)$/;
 const isOfRatio = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - RATIO_REACH), at).some((t) => OF_RATIO.test(t.lower));
+
+const isToldRatio = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|of|at|about)$/.test(lowerAt(tokens, at - 1)) &&
+  tokens.slice(Math.max(0, at - TOLD_REACH), at).some((t) => /^ratio$/.test(t.lower));
+const TOLD_REACH = 8;
 
 const one = (from: number, to: number, value: number | null): Reading | null =>
   value === null ? null : ratio(from, to, value);

@@ -4,7 +4,7 @@ import { readWord } from '../lexicon/numbers';
 import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
 
 const VOTES = wordSet(
-  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected ballot motion amendment party-line confirmed acquitted convicted ratified',
+  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected ballot noes ayes nays motion amendment party-line confirmed acquitted convicted ratified',
 );
 const PLAY = wordSet(
   'win won wins winning winner winners beat beats beaten beating lose lost loss loses losing victory defeat draw drew score scored lead leads led game games clash league fc match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
@@ -25,13 +25,16 @@ function inningsAt(tokens: readonly Token[], at: number): Outcome {
   const [runs, wickets] = [figureOf(tokens[at]), figureOf(tokens[at + 2])];
   if (runs === null || wickets === null) return null;
   const near = tokens.slice(Math.max(0, at - BEFORE), at + 3 + AFTER);
-  if (!near.some((t) => CRICKET.has(t.lower))) return null;
+  // "took four for 31."
+  const isTaken = TAKEN.test(lowerAt(tokens, at - 1)) && tokens[at + 3]?.kind !== 'word' && wickets > WICKETS;
+  if (!isTaken && !near.some((t) => CRICKET.has(t.lower))) return null;
   // "figures of 6 for 42": the bowler's wickets come first.
   const isBowling = runs <= WICKETS && wickets > WICKETS && BOWLED.test(lowerAt(tokens, at - 1));
   if (!isBowling && (runs < RUNS || wickets > WICKETS)) return null;
   return { kind: 'score', from: at, to: at + 3, value: runs, high: wickets, unit: null };
 }
 
+const TAKEN = /^(?:took|takes|taking|taken)$/;
 const BOWLED = /^(?:of|with|took|takes|taking|claimed|claiming)$/;
 
 /** "3-for-45": wickets, and the runs they cost; of "a 3-for-2 split" nothing is counted. */
@@ -51,6 +54,16 @@ function joinedAt(tokens: readonly Token[], at: number): Outcome {
   const kind = kindOf(tokens, at, at + 2);
   return kind ? { kind, from: at, to: at + 3, value: Number(first), high: second, unit: null } : at + 3;
 }
+
+/** "10 frames to 7", "three sets to one" */
+const GAMES = /^(?:frames?|sets?|games?|legs?|goals?|matches|rubbers?)$/;
+
+/** "6-3, 4-6, 7-5": what stands in front of the comma is of one kind with it. */
+const isNextSet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  isDash(tokens[at - 3]?.text) &&
+  touches(tokens, at - 4) &&
+  kindOf(tokens, at - 4, at - 2) !== 'vote';
 
 /** "22-all", "two-all", "3-nil". */
 function levelAt(tokens: readonly Token[], at: number): Outcome {
@@ -90,15 +103,19 @@ export function scoreAt({ tokens }: Scene, at: number): Outcome {
   const first = figureOf(tokens[at]);
   const dashed = isDash(tokens[at + 1]?.text) && touches(tokens, at) && touches(tokens, at + 1);
   const votes = /^votes?$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';
+  const games = GAMES.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'to';
   const to = lowerAt(tokens, at + 1) === 'to';
-  if (first === null || !(dashed || votes || to)) return null;
-  const last = votes ? at + 3 : at + 2;
+  if (first === null || !(dashed || votes || games || to)) return null;
+  const last = votes || games ? at + 3 : at + 2;
   const second = figureOf(tokens[last]);
   if (second === null || isPartOfMore(tokens, at, last)) return null;
-  const kind = votes ? 'vote' : kindOf(tokens, at, last);
+  const kind = votes ? 'vote' : (kindOf(tokens, at, last) ?? (isNextSet(tokens, at) ? 'score' : null));
   const isVote = kind === 'vote' && isCount(tokens[at]) && isCount(tokens[last]);
   // "defeated, 34 to 9": no range goes down.
-  const isTold = to && first > second && tokens[last + 1]?.kind !== 'word' && kind === 'score';
+  const isTold =
+    to && first > second && second !== 1 && tokens[last + 1]?.kind !== 'word' && kind === 'score';
+  if (games && kind === 'score')
+    return { kind, from: at, to: last + 1, value: first, high: second, unit: null };
   if (isVote || isTold || (kind === 'score' && dashed))
     return { kind, from: at, to: last + 1, value: first, high: second, unit: null };
   return null;

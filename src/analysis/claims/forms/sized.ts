@@ -20,8 +20,11 @@ export function changed({ tokens }: Scene, reading: Reading): Reading {
 
 /** With what a smaller unit adds: "6lb 11oz". */
 export function compound({ tokens }: Scene, reading: Reading): Reading {
-  const isJoint = /^(?:foot|stone|lb)$/.test(reading.unit ?? '');
+  const isJoint = /^(?:foot|stone|lb|hour|minute)$/.test(reading.unit ?? '');
   const smaller = isJoint && reading.unit ? smallerUnit(tokens, reading.to, reading.unit) : null;
   if (!smaller || reading.value === null) return reading;
-  return { ...reading, to: smaller.to, value: tidy(reading.value + smaller.adds) };
+  // "2hr 11min 53sec"
+  const seconds = reading.unit === 'hour' ? smallerUnit(tokens, smaller.to, 'minute') : null;
+  const adds = smaller.adds + (seconds ? seconds.adds / 60 : 0);
+  return { ...reading, to: seconds?.to ?? smaller.to, value: tidy(reading.value + adds) };
 }

@@ -46,13 +46,19 @@ const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
   ['nt', 'TWD'],
   ['mx', 'MXN'],
+  ['j', 'JMD'],
+  ['z', 'ZWL'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+  ['bds', 'BBD'],
+  ['fj', 'FJD'],
 ]);
 export const dollarPrefix = (lower: string): string | undefined =>
   DOLLAR_PREFIXES.get(lower.replaceAll('.', ''));
 
 /** ISO codes that newspapers write with figures, before or behind: "EUR 20m", "5m CHF". */
 const CODES = new Set(
-  'USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD MXN BRL ZAR NGN KES PLN TRY SEK NOK DKK CZK HUF ILS KRW HKD SGD TWD THB PHP IDR MYR PKR BDT LKR EGP SAR AED GHS ARS CLP COP'.split(
+  'USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD MXN BRL ZAR NGN KES PLN TRY SEK NOK DKK CZK HUF ILS KRW HKD SGD TWD THB PHP IDR MYR PKR BDT LKR EGP SAR AED GHS ARS CLP COP UGX TZS NPR ETB ZMW BWP MUR RWF MWK JMD TTD'.split(
     ' ',
   ),
 );
@@ -67,6 +73,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['dhs', 'AED'],
   ['tk', 'BDT'],
   ['ksh', 'KES'],
+  ['kshs', 'KES'],
+  ['ush', 'UGX'],
+  ['tsh', 'TZS'],
   ['rm', 'MYR'],
 ]);
 export const CURRENCY_PREFIXES: readonly string[] = [...PREFIXES.keys()];
@@ -85,6 +94,7 @@ const GLUED_BY_THE_MILLION: ReadonlyMap<string, string> = new Map([
   ['r', 'ZAR'],
   ['dm', 'DEM'],
   ['p', 'PHP'],
+  ['n', 'NGN'],
 ]);
 export const gluedCode = (lower: string, isScaled: boolean): string | undefined =>
   GLUED.get(lower) ?? (isScaled ? GLUED_BY_THE_MILLION.get(lower) : undefined);
@@ -150,7 +160,9 @@ const NAMES: ReadonlyMap<string, Currency> = new Map([
   ...names('XEU', 'ecu|ecus'),
 ]);
 /** Names that mostly mean something else: they are money behind "million" and the like only. */
-const BY_THE_MILLION: ReadonlySet<string> = new Set([...['won', 'rand', 'lei', 'dong', 'sterling', 'marks']]);
+const BY_THE_MILLION: ReadonlySet<string> = new Set([
+  ...['won', 'rand', 'lei', 'dong', 'sterling', 'marks', 'mark'],
+]);
 export const isMoneyByTheMillion = (lower: string): boolean => BY_THE_MILLION.has(lower);
 
 /** Money that several nations call so; as a unit it tells that none of them is named. */

@@ -56,7 +56,7 @@ function changeBefore(tokens: readonly Token[], start: number, to: number): -1 |
 }
 
 const COMPLETES =
-  /^(?:ma[dk]e|makes|making|take|takes|took|taking|taken|give|gives|gave|eat|eats|ate|use|uses|used|ends?|ended|snap|snapped|soak|soaks|buy|buys|bought)$/;
+  /^(?:ma[dk]e|makes|making|take|takes|took|taking|taken|give|gives|gave|eat|eats|ate|use|uses|used|snap|snapped|soak|soaks|buy|buys|bought)$/;
 const IS_ADDED = /^(?:|[.,;)—–]|to|in|on|since|from|over|this|last|after|as|at|and)$/;
 const ADDS = /^(?:add|adds|added|adding)$/;
 

@@ -42,6 +42,7 @@ const SHORT_FACTORS: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tr', 1e12],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],

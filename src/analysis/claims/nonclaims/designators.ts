@@ -11,7 +11,7 @@ const NAMED = new Set(
     'week day year game round war covid xbox playstation galaxy studio catch super bowl louis henry pope king queen elizabeth charles john matthew ' +
     'luke exodus genesis exit junction hole quarter lane seat row court count clause paragraph schedule order bill rule code measure question issue ' +
     'initiative referendum ordinance pillar camp hospital school station pier berth dock bay route soyuz falcon ariane starship voyager gemini ' +
-    'hurricane area tropic final sweet big pac cac dax ftse nikkei russell stoxx s&p max dreamliner engine ladder battalion squad brigade regiment company table appendix annex rail line vol prize ' +
+    'hurricane area tropic final sweet big pac cac dax ftse nikkei russell stoxx s&p max dreamliner engine ladder battalion squad brigade regiment company table appendix annex rail line vol prize form docket ' +
     'option plan goal protocol target agenda vision expo el ps generation gen local union lodge post base building tower floor suite studio apartment apt'
   ).split(' '),
 );
@@ -19,7 +19,7 @@ const NAMED = new Set(
 /** The same where they need no capital: "page 112", "chapter three", "section 8 of the law". */
 const NAMED_ANYHOW = new Set(
   (
-    'page pages p. pp. band chapter chapters section sections article articles line verse paragraph clause vol. fig. route highway interstate exit flight ' +
+    'page pages p. pp. band box zip pin seat chapter chapters section sections article articles line verse paragraph clause vol. fig. route highway interstate exit flight ' +
     'room channel season episode phase stage tier grade category type version volume part number no no. nos. level step lane gate platform row act scene ' +
     'area figure hole week day game round appendix mile kilometer junction size catch cloud square ground ward district precinct zone bus psalm'
   ).split(' '),
@@ -56,9 +56,12 @@ export function isDesignator(scene: Scene, from: number, to: number, counts: boo
   if (before.kind === 'symbol') return isHash(before) || isBesideName(tokens, from) || isIndex(tokens, from);
   if (before.kind !== 'word') return false;
   const { lower } = before;
+  // "He plays No 8", "the No 73 bus"
+  if (before.text === 'No' && !opensSentence(tokens, from - 1)) return true;
+  if (isToldApart(tokens, from)) return true;
   if (NAMED_ANYHOW.has(lower)) {
     if (lower === 'no') return false;
-    return !counts || isCapital(before) || isToldApart(tokens, from);
+    return !counts || isCapital(before);
   }
   if (!isCapital(before)) return MODELS.test(lower);
   if (MODELS.test(lower)) return true;
@@ -125,7 +128,7 @@ export function seriesEnd(tokens: readonly Token[], at: number): number {
 /** "Group of 20", "Group of Seven", "Gang of Eight": names with "of". */
 export const isGroupOf = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'of' &&
-  /^(?:group|gang|big|top|league|council)$/.test(lowerAt(tokens, from - 2)) &&
+  /^(?:group|gang|big|top|league|council|class)$/.test(lowerAt(tokens, from - 2)) &&
   isCapital(tokens[from - 2]);
 
 /** A name in front, and nothing the figure could count behind: "Sheffield 12", "Ocean 11 opens". */
@@ -142,7 +145,7 @@ function endsAName(tokens: readonly Token[], from: number, to: number, before: T
 
 /** What a sentence goes on with behind a name: "Maroon 5 played", "Anderson Cooper 360 was …". */
 const GOES_ON =
-  /^(?:and|or|is|was|has|had|will|would|on|with|as|in|the|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
+  /^(?:and|or|is|was|has|had|will|would|are|were|have|on|with|as|in|the|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
 const PREPOSITION = /^(?:in|at|from|near|outside|across|around|of|to|by|than)$/;
 const NAME_REACH = 4;
 

@@ -8,14 +8,14 @@ const PHRASES = new Set(
   (
     'zero tolerance|zero sum|zero hour|zero in|two cents|two cents worth|nine lives|nine yards|thousand words|thousand times|million times|' +
     'million miles|million miles away|hundred and ten percent|eleventh hour|seven seas|four corners|four letter|five o|sixes and sevens|ten commandments|' +
-    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more|zero day|two minds|one foot in|one foot out|one eye on'
+    'million dollar question|two wrongs|two birds|one thing|one day|one way|one another|one point|one side|one hand|one reason|one time|one night|one such|one more|zero day|two minds|six of one|half a dozen of the other|two and two|two together|one stone|forty winks|two a penny|ten a penny|one in a million|six feet under|two heads are|zero to hero|two left feet|two to tango|nineteen to the|thousand dollar question|dollar question|two pennies|one foot in|one foot out|one eye on'
   ).split('|'),
 );
 /** Words in front that make a name or a turn of phrase of the number. */
 const BEFORE = new Set('number square cloud ground catch top'.split(' '));
 /** Second parts of hyphenated words that count nothing: "two-way street". */
 const JOINED = new Set(
-  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship eyed armed legged off size-fits-all one and-done timer horse on-one to-one handedly sum tolerance something somethings figure figures final finals ish plus odd'.split(
+  'way sided fold fisted dimensional star party faced handed step stop track tier liner upmanship eyed armed legged off size-fits-all one and-done timer horse on-one to-one handedly sum tone poster hearted bore gauge decker letter hander pointer wheeler tolerance something somethings figure figures final finals ish plus odd'.split(
     ' ',
   ),
 );
@@ -26,10 +26,20 @@ export const isJoinedIdiom = (joined: readonly string[], value: number | null): 
 /** "the two", "these three": they point back at what was told before. */
 const POINTING = new Set('the these those both'.split(' '));
 
+/** Longest turn of phrase behind its number, in words. */
+const PHRASE_REACH = 4;
+
 /** "one day", "my two cents": turns of phrase that go on with a unit. */
 export function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  const phrase = `${lowerAt(tokens, from)} ${lowerAt(tokens, to)}`;
-  return PHRASES.has(phrase) || PHRASES.has(`${phrase} ${lowerAt(tokens, to + 1)}`);
+  let phrase = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  for (let at = to; at < to + PHRASE_REACH; at++) {
+    phrase += ` ${lowerAt(tokens, at)}`;
+    if (PHRASES.has(phrase)) return true;
+  }
+  return false;
 }
 
 /** "gave it 110 per cent": more than all of it. */
@@ -39,12 +49,13 @@ export function isMoreThanAll(tokens: readonly Token[], from: number, value: num
   return /^(?:give|gives|gave|given|giving)$/.test(lowerAt(tokens, verb));
 }
 
-/** "a hundred and one reasons", "a thousand and one nights" */
-export const isTooMany = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to === from + 4 &&
-  lowerAt(tokens, from) === 'a' &&
-  /^(?:hundred|thousand|million)$/.test(lowerAt(tokens, from + 1)) &&
-  lowerAt(tokens, from + 3) === 'one';
+/** "a hundred and one reasons", "a thousand and one nights", "a thousand apologies" */
+export const isTooMany = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (lowerAt(tokens, from) !== 'a' || !/^(?:hundred|thousand|million)$/.test(lowerAt(tokens, from + 1)))
+    return false;
+  if (to === from + 2) return /^(?:apologies|thanks|pardons)$/.test(lowerAt(tokens, to));
+  return to === from + 4 && lowerAt(tokens, from + 3) === 'one';
+};
 
 /** Is the number word at tokens `from` to `to` a name, a pronoun or part of a turn of phrase? */
 export function isIdiom(scene: Scene, from: number, to: number): boolean {

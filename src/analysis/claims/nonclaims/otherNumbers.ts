@@ -11,6 +11,8 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
   )
     return true;
   if (ERA.test(next?.text ?? '') || ERA.test(before?.text ?? '')) return true;
+  // "met at 0600", "PIN 0123"
+  if (/^0\d+$/.test(tokens[from]?.text ?? '')) return true;
   if (isMarkup(tokens, from, before) || isShortYear(tokens, from, before)) return true;
   if (next?.kind === 'symbol' && touches(tokens, to - 1)) {
     if (/^[/+_@=&#]$/.test(next.text)) return next.text !== '+' || tokens[to + 1]?.start === next.end;
@@ -23,6 +25,10 @@ export function isNumberOfAnotherKind({ tokens }: Scene, from: number, to: numbe
     isClock(tokens, to) ||
     isSecondDay(tokens, from) ||
     isPhone(tokens, from, to) ||
+    isShortCode(tokens, from) ||
+    isTimetabled(tokens, from, to) ||
+    isRound(tokens, from, to) ||
+    isToPar(tokens, from, to) ||
     isEmergency(tokens, from, to)
   );
 }
@@ -87,6 +93,34 @@ const isSecondDay = (tokens: readonly Token[], from: number): boolean =>
   !/^(?:percent|%|people|million|years?|of)$/.test(lowerAt(tokens, from + 1));
 const LAST_DAY = 31;
 
+/** "text 85258", "text HELP to 70707" */
+const isShortCode = (tokens: readonly Token[], from: number): boolean =>
+  /^\d{5,6}$/.test(tokens[from]?.text ?? '') &&
+  (/^(?:text|texting)$/.test(lowerAt(tokens, from - 1)) ||
+    (lowerAt(tokens, from - 1) === 'to' && /^(?:text|texting)$/.test(lowerAt(tokens, from - 3))));
+
+/** "took the 8.15 to Hale", "the 2.30 at Kempton" */
+const isTimetabled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  lowerAt(tokens, from - 1) === 'the' &&
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[from]?.text ?? '') &&
+  /^(?:at|to|from|train|service|race|flight|ferry)$/.test(lowerAt(tokens, to));
+
+/** "the last 16 were drawn": a round of a cup, where "the last 16 games" are counted. */
+const isRound = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:4|8|16|32)$/.test(tokens[from]?.text ?? '') &&
+  lowerAt(tokens, from - 1) === 'last' &&
+  lowerAt(tokens, from - 2) === 'the' &&
+  (tokens[to]?.kind !== 'word' ||
+    /^(?:of|in|were|was|are|is|at|on|and|with|for|after|by)$/.test(lowerAt(tokens, to)));
+
+/** "leads at 11 under", "finished four over par": golf's. */
+const isToPar = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:under|over)$/.test(lowerAt(tokens, to)) &&
+  (lowerAt(tokens, to + 1) === 'par' ||
+    (/^(?:at|on|to|is|was|finished)$/.test(lowerAt(tokens, from - 1)) &&
+      tokens[to + 1]?.kind !== 'word' &&
+      tokens[to + 1]?.kind !== 'number'));
+
 /** Groups a phone number is written in: "0800 123 456", "020 7946 0958". */
 const GROUPS = 4;
 
@@ -102,11 +136,12 @@ function isDialled(tokens: readonly Token[], at: number): boolean {
 }
 
 function isEmergency(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:911|999|112|000|311|988)$/.test(tokens[from]?.text ?? '')) return false;
+  if (!/^(?:911|999|112|111|000|311|988)$/.test(tokens[from]?.text ?? '')) return false;
   return (
     /^(?:call|calls|caller|callers|dispatch|dispatcher|dispatchers|operator|operators|center|tape|system|hotline|lifeline|emergency)$/.test(
       lowerAt(tokens, to),
     ) ||
+    (lowerAt(tokens, from - 1) === 'or' && /^(?:911|999|112|000|111)$/.test(lowerAt(tokens, from - 2))) ||
     /^(?:call|calls|called|calling|dial|dialed|dialled|dialing|phoned|a|the)$/.test(lowerAt(tokens, from - 1))
   );
 }

@@ -63,12 +63,19 @@ function toldIn(
       : alike.find(
           (c) =>
             areTold(article, headline, c) &&
+            !isOneOfMany(c, alike) &&
             (isOneThing(settings, headline, c) ||
               isDoneAlike(article, settings, headline, c) ||
               isToldAlike(article, settings, headline, c)),
         );
   return rival && isFigure(rival) ? rival : null;
 }
+
+/** "3 per cent higher than in the last quarter and up 9.7 per cent on the year": over which time the headline's was, nobody knows. */
+const isOneOfMany = (c: Claim, alike: readonly Claim[]): boolean =>
+  c.kind === 'change' &&
+  c.unit === '%' &&
+  alike.some((other) => other !== c && other.paragraph === c.paragraph && other.value !== c.value);
 
 /** The body's claims up to a paragraph. */
 const leadOf = (article: Article, end: number): readonly Claim[] =>

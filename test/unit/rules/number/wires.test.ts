@@ -87,6 +87,10 @@ describe('number/conflict: rows with figures in words, headlines that leave off 
   check('number/conflict', [
     ['HALE CORP YEAR NET ¶ Shr profit one cent vs loss 37 cts ¶ Net profit 148,000 dlrs vs loss 1,686,000'],
     ['HALE BANK 2ND QTR NET ¶ Shr one dlr vs 76 cts ¶ Six mths ¶ Shr 1.92 dlrs vs 1.43 dlrs'],
+    // Changes over several times: which of them the headline tells is not said.
+    [
+      'Boat prices rise another 4.8% in Hale ¶ Boat prices in Hale were 3 per cent higher in spring than in winter and up 9.7 per cent on the year, the Hale Boat Index said.',
+    ],
     ['Hale sells gold unit for $76 million ¶ Hale Mining will sell its gold unit for $76.55 million.'],
     [
       'Hale sells gold unit for $75 million ¶ Hale Mining will sell its gold unit for $76.55 million.',
