@@ -50,6 +50,7 @@ const bareFigure = (text: string, start: number): Claim => ({
   unit: null,
   hedge: null,
   subject: null,
+  topic: null,
   period: null,
   source: null,
   paragraph: 0,
