@@ -5,6 +5,7 @@ import { inline } from './lists/inline';
 import { itemised } from './lists/itemised';
 import type { Listing } from './lists/listing';
 import { ordinals } from './lists/ordinals';
+import { referringLists } from './lists/referring';
 
 /** So many announced, and more or fewer listed. */
 export const listCount: Rule = {
@@ -13,9 +14,11 @@ export const listCount: Rule = {
   severity: 'warning',
   message: '{0} announced, {1} listed.',
   *check(article) {
+    const seen = new Set<number>();
     for (const { announced, items, most } of listings(article)) {
       const { start, end, text, value, subject } = announced;
-      if (value >= items.length && value <= most) continue;
+      if ((value >= items.length && value <= most) || seen.has(start)) continue;
+      seen.add(start);
       yield {
         start,
         end,
@@ -31,4 +34,5 @@ export function* listings(article: Article): Iterable<Listing> {
   yield* family(article);
   yield* itemised(article);
   yield* ordinals(article);
+  yield* referringLists(article);
 }

@@ -6,7 +6,7 @@ const RELATIVES = /\b(?:sons|daughters|children|brothers|sisters|siblings|stepso
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: (?:of|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`;
 const NAMES = new RegExp(`^, (${NAME}(?:, ${NAME})*,? and ${NAME})`, 'u');
 /** What goes on with one more name is no end: "Max and Jan, and Per". */
-const ENDS = /^(?:[.;]|, (?!(?:and )?\p{Lu})|\)|$| and (?:\p{Ll}|\d)| survive)/u;
+const ENDS = /^(?:[.;]|, (?!(?:and )?\p{Lu}|both\b)|\)|$| and (?:\p{Ll}|\d)| survive)/u;
 
 /** "is survived by two sons, Max and Jan": relatives, each by name. */
 export function* family(article: Article): Iterable<Listing> {

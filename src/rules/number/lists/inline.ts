@@ -1,20 +1,29 @@
 import type { Article } from '../../../analysis/article';
-import { classOf } from '../../../analysis/grammar/words';
-import { type Span, shiftSpan } from '../../../text/span';
+import { isPluralWord } from '../../../analysis/claims/context/subjects';
+import { shiftSpan } from '../../../text/span';
 import { claimAt, inEachParagraph, startOf } from '../../paragraphs';
 import { sentenceAt } from '../settings';
-import { isAnnouncing, type Listing } from './listing';
+import { type Announced, isAnnouncing, isClosed, type Listing } from './listing';
+import { namesFrom } from './names';
+import { ABSTRACT, ledAlike, type Parts, phrasesIn } from './phrases';
 
 /** Between what is counted and the list: "in the north:", " — ". */
 const OPENS = /^(?: [\p{L}’'.-]+){0,5}?(?:: | ?[—–] ?| --? )/u;
-/** Words that make a list no list of all of them, or an item more than one. */
-const ONLY_SOME =
-  /\b(?:includ\w+|among|such as|for example|e\.g|like|etc|others?|more|elsewhere|along with|as well as|plus|with|both|either|from|between|who|which|where|whose|that|is|are|was|were|has|have|had|will)\b|…|[()[\]?!]/i;
+/** "Three mills, Aker, Bo and Dal, closed." */
+const COMMA = /^(?:, (?:in |at |near )?| \()/;
+/** What is counted ends a list itself, or is named after somebody. */
+const IN_SERIES = /(?:,|\band) $/;
+const NAMED = /(?:^| )\p{Lu}\S*$/u;
+/** "The five finalists are" */
+const ARE = /^ (?:are|were|will be):? /;
+const DEFINITE = /\b(?:the|his|her|its|their|\p{L}+['’]s?) $/iu;
 /** Items of these have a comma inside: "Paris, Texas", "Ann Reed, a farmer". */
 const WITH_COMMAS = /(?:cit(?:y|ies)|towns|villages|communities|places|locations|sites|venues)$/i;
-const COUNTED_IN_WORDS = /^(?:one|first|second|another)\b/i;
-/** The longest item, in words. */
-const WORDS = 4;
+/** Names beside these are of those who made them, or not of them at all: "In three cases, Ann, Bo and Max said so". */
+const NAMELESS =
+  /\b(?:goals|tries|points|runs|wickets|votes|cases|times|occasions|events|seats|games|matches|sets|medals|titles|children|others|parts|ways|things|reasons|questions|copies|tickets|shares|jobs|posts|homes|rooms|beds)$/i;
+const NOT_ALL = /\b(?:one|some|most|none|any|each|other|another) (?:of (?:the |its |his |her |their )?)?$/i;
+const BEGINS = /^["“]?(?:There (?:are|were|will be|have been) |(?:The|These|Those|All) )?$/;
 
 /** "three reasons: cost, noise and time", "four mills — Aker, Bo, Dal and Eid — closed". */
 export function* inline(article: Article): Iterable<Listing> {
@@ -32,24 +41,76 @@ export function* inline(article: Article): Iterable<Listing> {
 type LocalList = Parts & { readonly i: number };
 
 const inParagraphs = inEachParagraph(function* (own): Iterable<LocalList> {
-  const content = own.paragraphs[0]?.content;
   for (const [i, claim] of own.claims.entries()) {
-    if (!isAnnouncing(claim) || WITH_COMMAS.test(claim.subject.text)) continue;
-    const opening = OPENS.exec(own.text.slice(claim.subject.end, claim.subject.end + 80))?.[0];
-    if (!opening) continue;
-    const start = claim.subject.end + opening.length;
-    const end = listEnd(
-      own.text,
-      start,
-      content?.sentences[sentenceAt(content, claim.start)]?.end ?? start,
-      /:/.test(opening),
-    );
-    // Items that are counts are parts of a sum.
-    if (end === null || (own.claims[i + 1]?.start ?? end) < end) continue;
-    const parts = listed(own.text, { start, end });
-    if (parts) yield { i, ...parts };
+    if (!isAnnouncing(claim)) continue;
+    const parts = behind(own, claim, i) ?? beside(own, claim) ?? predicated(own, claim);
+    // What looks like one more may be the country of the one before it.
+    if (parts && !(WITH_COMMAS.test(claim.subject.text) && parts.items.length >= claim.value))
+      yield { i, ...parts };
   }
 }, 'claims');
+
+/** The list behind a colon or between dashes. */
+function behind(own: Article, claim: Announced, i: number): Parts | null {
+  const { text } = own;
+  const content = own.paragraphs[0]?.content;
+  const sentence = content?.sentences[sentenceAt(content, claim.start)];
+  if (!sentence) return null;
+  const opening =
+    OPENS.exec(text.slice(claim.subject.end, claim.subject.end + 80))?.[0] ??
+    farColon(text.slice(sentence.start, claim.start), text.slice(claim.subject.end, sentence.end));
+  if (opening === null) return null;
+  const start = claim.subject.end + opening.length;
+  const end = listEnd(text, start, sentence.end, /:/.test(opening));
+  if (end === null) return null;
+  const names = namesFrom(text, start);
+  if (names?.end === end) return names;
+  // Items that are counts are parts of a sum.
+  if ((own.claims[i + 1]?.start ?? end) < end) return null;
+  return phrasesIn(text, { start, end }, ABSTRACT.test(claim.subject.text));
+}
+
+/** "Three reasons were given by the mayor: …": what is counted begins the sentence, and nothing else is told of that could be listed. */
+function farColon(before: string, rest: string): string | null {
+  const colon = rest.indexOf(': ');
+  if (colon < 0 || colon > FURTHEST_COLON || !BEGINS.test(before)) return null;
+  const between = rest.slice(0, colon);
+  const isClear = between.split(' ').every((word) => !isPluralWord(word.replace(/\W+$/, '')));
+  return isClear && !/\d/.test(between) ? rest.slice(0, colon + 2) : null;
+}
+const FURTHEST_COLON = 120;
+
+/** Names between commas beside what they are names of. */
+function beside(own: Article, { start, subject, value }: Announced): Parts | null {
+  const { text } = own;
+  const opening = COMMA.exec(text.slice(subject.end, subject.end + 8))?.[0];
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (!opening || NAMELESS.test(subject.text) || NAMED.test(subject.text)) return null;
+  if (NOT_ALL.test(before) || IN_SERIES.test(before)) return null;
+  const at = subject.end + opening.length;
+  const names = namesFrom(text, at);
+  if (!names) return opening === ', ' ? clauses(own, at) : null;
+  if (opening.includes('(')) return text[names.end] === ')' ? names : null;
+  // "the crew, Reed, and Hart" may be three.
+  if (!isClosed(text, names.end) || (names.isOxford && !names.isAged)) return null;
+  return /[a-z]/.test(opening) && names.items.length > value ? null : names;
+}
+
+/** "two aims, to cut waste, to plant trees and to open the baths" */
+function clauses(own: Article, start: number): Parts | null {
+  const content = own.paragraphs[0]?.content;
+  const end = content?.sentences[sentenceAt(content, start)]?.end ?? start;
+  const stop = /[.;]?["”’]?$/.exec(own.text.slice(start, end))?.index ?? 0;
+  return ledAlike(own.text, { start, end: start + stop });
+}
+
+/** "The five finalists are Ann Reed, …" */
+function predicated({ text }: Article, { start, subject }: Announced): Parts | null {
+  const are = ARE.exec(text.slice(subject.end, subject.end + 12))?.[0];
+  if (!are || !DEFINITE.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const names = namesFrom(text, subject.end + are.length);
+  return names && isClosed(text, names.end) ? names : null;
+}
 
 /** Where a list ends that ends its sentence, or the dash that closes what a dash opened. */
 function listEnd(text: string, start: number, sentenceEnd: number, isColon: boolean): number | null {
@@ -58,76 +119,4 @@ function listEnd(text: string, start: number, sentenceEnd: number, isColon: bool
   if (dash >= 0) return isColon ? null : start + dash;
   const stop = /[.;]?["”’]?$/.exec(rest);
   return stop && rest.length > 0 ? start + stop.index : null;
-}
-
-function listed(text: string, span: Span): Parts | null {
-  const words = text.slice(span.start, span.end);
-  if (ONLY_SOME.test(words)) return null;
-  const parts = words.includes(';') ? semicolons(words, span.start) : commas(words, span.start);
-  if (!parts || parts.items.length < 2 || !isParallel(parts.items.map((i) => text.slice(i.start, i.end))))
-    return null;
-  return parts;
-}
-
-type Parts = Pick<Listing, 'items' | 'most'>;
-
-/** Items between semicolons may have commas and "and" inside, and may then be several. */
-function semicolons(words: string, by: number): Parts | null {
-  const items = cut(words, /;\s+(?:and|or)?\s*/g, by);
-  return /;\s+(?:and|or)\s/.test(words) && !words.split(';').some(hasJointBehindComma)
-    ? { items, most: items.length }
-    : null;
-}
-
-function hasJointBehindComma(words: string): boolean {
-  const comma = words.search(/,\s/);
-  return comma >= 0 && /\s(?:and|or)\s/.test(words.slice(comma + 2));
-}
-
-/** A list between commas is whole only where its last item has its "and". */
-function commas(words: string, by: number): Parts | null {
-  const last = words.slice(words.lastIndexOf(', ') + 1);
-  const joints = [...words.matchAll(JOINT)].length;
-  if (!/\s(?:and|or|&)\s/.test(last)) return null;
-  const isOxford = words.includes(', ') && /^\s(?:and|or|&)\s/.test(last);
-  const items = cut(words, isOxford ? OXFORD : PLAIN, by);
-  return { items, most: items.length + joints - 1 };
-}
-
-const JOINT = /\s(?:and|or|&)(?=\s)/g;
-const OXFORD = /,\s+(?:(?:and|or|&)\s+)?/g;
-/** Commas, and the last joint of all. */
-const PLAIN = /,\s+|\s(?:and|or|&)\s(?!.*(?:,|\s(?:and|or|&))\s)/g;
-
-function cut(words: string, at: RegExp, by: number): readonly Span[] {
-  const items: Span[] = [];
-  let from = 0;
-  for (const joint of words.matchAll(at)) {
-    items.push({ start: by + from, end: by + joint.index });
-    from = joint.index + joint[0].length;
-  }
-  items.push({ start: by + from, end: by + words.length });
-  return items.filter((i) => i.end > i.start);
-}
-
-/** "Ann and Bo, Bo and Ann": a figure of speech. */
-function isToldTwice(items: readonly string[]): boolean {
-  const names = items.flatMap((item) => item.split(/\s(?:and|or|&)\s/));
-  return new Set(names).size < names.length;
-}
-
-/** Short items that look alike: all names, or all common nouns, and no figures. */
-function isParallel(items: readonly string[]): boolean {
-  const capital = /^["“‘']?\p{Lu}/u.test(items[0] ?? '');
-  return (
-    !isToldTwice(items) &&
-    items.every(
-      (item) =>
-        item.split(' ').length <= WORDS &&
-        !/\d/.test(item) &&
-        !COUNTED_IN_WORDS.test(item) &&
-        /^["“‘']?\p{Lu}/u.test(item) === capital &&
-        classOf(item.split(' ')[0]?.toLowerCase() ?? '') !== 'pronoun',
-    )
-  );
 }

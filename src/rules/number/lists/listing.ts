@@ -28,3 +28,8 @@ export const isAnnouncing = (c: Claim): c is Announced =>
   c.subject !== null &&
   c.subject.start > c.end &&
   isPluralWord(c.subject.text.slice(c.subject.text.lastIndexOf(' ') + 1).toLowerCase());
+
+/** Behind names that stand beside what they are names of: the sentence's end, or how it goes on, and not with one more. */
+const CLOSES =
+  /^(?:[.;]|$|[—–]|, (?!(?:and|or|but|plus|both|along|as well|among|includ\w+|with|like|together) )(?![^,.;]{1,60}, (?:and|plus|along|as well) )\p{Ll})/u;
+export const isClosed = (text: string, end: number): boolean => CLOSES.test(text.slice(end, end + 80));

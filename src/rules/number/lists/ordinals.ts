@@ -32,6 +32,8 @@ export function* ordinals(article: Article): Iterable<Listing> {
     while ((article.claims[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
     const announced: Claim | undefined = article.claims[at - 1];
     if (!announced || !isAnnouncing(announced) || paragraph - announced.paragraph > 1) continue;
+    // Behind all that were announced, "Finally" opens something else.
+    if (closed && items.length === announced.value + 1) continue;
     if (items.length >= 2 && (closed || items.length > announced.value))
       yield { announced, items, most: items.length };
   }

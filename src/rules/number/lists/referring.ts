@@ -1,0 +1,227 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { Placer } from '../../../analysis/placer';
+import { shiftSpan } from '../../../text/span';
+import { inEachParagraph, startOf } from '../../paragraphs';
+import { headStem, sentenceAt, stemOf } from '../settings';
+import { type Announced, isAnnouncing, isClosed, type Listing } from './listing';
+import { namesFrom } from './names';
+import { ABSTRACT, type Parts, phrasesIn } from './phrases';
+
+/** A list of those told of further up: "The men, Ann Reed and Bo Hart, …", "They are …". */
+interface Referring extends Parts {
+  readonly start: number;
+  /** The stem of what they are called; null for "they" and "those". */
+  readonly head: string | null;
+  readonly how: 'they' | 'those' | 'called' | 'all' | 'aged';
+}
+
+const WORD = String.raw`\p{Ll}[\p{L}’'-]{0,30}`;
+const DEFINITE = new RegExp(
+  String.raw`\b([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})(, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?=\P{Ll}|(?:the|an?|that|to|whether|how) )`,
+  'gu',
+);
+const THEY = /(?<=^|[.!?]["”’)]? )They (?:are|were|will be):? /g;
+const NAMED = new RegExp(
+  String.raw`\b(?:([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})|[Tt]hey) (?:were|was|have been|are|had been)(?: later| formally| all)? (?:named|identified)(?: (?:by|in|on|at)(?: [\p{L}-]{1,20}){1,5}?)? as |\b(?:named|identified) (?:([Tt]he|[Tt]hose) ((?:${WORD} ){0,2}${WORD})|them) as `,
+  'gu',
+);
+/** What is only some of them, or another's. */
+const SHARED_OUT = /\b(?:of|among|between|from|like|one|two|some|than) $/i;
+const SENTENCE_END = /^(?:[.;]["”’]?(?:\s|$)|$)/;
+const COMPLETE =
+  /^(?:(?:Those|These|They|That) (?:are|were|was|is) (?:all|the only|the full|the whole|the complete)|No (?:one else|others?) )/;
+/** "Ann Reed, 22, …": names with ages that open a sentence are those the sentence before told of. */
+const AGE = /^\p{Lu}[\p{L}’' .-]{1,40}, \d\d,/u;
+/** Where names may begin. */
+const OPENS_NAMES = /\b(?:of|from|are|were|as|by|to|for|on|include) |: /g;
+
+const referring = inEachParagraph(function* (own): Iterable<Referring> {
+  const { text } = own;
+  const content = own.paragraphs[0]?.content;
+  if (!content) return;
+  for (const match of text.matchAll(THEY)) {
+    const parts = toSentenceEnd(own, match.index + match[0].length, null);
+    if (parts) yield { ...parts, start: match.index, head: null, how: 'they' };
+  }
+  for (const match of text.matchAll(DEFINITE)) {
+    const [all, article = '', words = '', link = ''] = match;
+    const at = match.index + all.length;
+    if (SHARED_OUT.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
+    if (!/^those/i.test(article) && !/[^s]s$|(?:men|people|dead|accused|children)$/.test(words)) continue;
+    const parts = /[:r]e? $/.test(link) ? toSentenceEnd(own, at, words) : apposed(text, at, link);
+    if (!parts) continue;
+    const isThose = /^those/i.test(article);
+    yield {
+      ...parts,
+      start: match.index,
+      head: isThose ? null : headOf(words),
+      how: isThose ? 'those' : 'called',
+    };
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const names = namesFrom(text, match.index + match[0].length);
+    if (!names || !isClosed(text, names.end)) continue;
+    const words = match[2] ?? match[4];
+    const isThose = /^those/i.test(match[1] ?? match[3] ?? '');
+    yield {
+      items: names.items,
+      most: names.most,
+      start: match.index,
+      head: words === undefined || isThose ? null : headOf(words),
+      how: words === undefined ? 'they' : isThose ? 'those' : 'called',
+    };
+  }
+  for (const [i, { start, end }] of content.sentences.entries()) {
+    const aged = AGE.test(text.slice(start, start + 60)) ? namesFrom(text, start) : null;
+    if (aged?.isAged) yield { items: aged.items, most: aged.most, start, head: null, how: 'aged' };
+    const before = content.sentences[i - 1];
+    if (!before || !COMPLETE.test(text.slice(start, Math.min(end, start + 30)))) continue;
+    const names = longestNames(text.slice(before.start, before.end));
+    if (names)
+      yield {
+        items: names.items.map((item) => shiftSpan(item, before.start)),
+        most: names.most,
+        start: before.start,
+        head: null,
+        how: 'all',
+      };
+  }
+});
+
+const headOf = (words: string): string => stemOf(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+
+function apposed(text: string, at: number, link: string): Parts | null {
+  const names = namesFrom(text, at);
+  if (!names) return null;
+  const closing = text.slice(names.end, names.end + 2);
+  if (link.includes('(')) return closing.startsWith(')') ? names : null;
+  if (/[—–]/.test(link)) return /^(?: ?[—–]|\.)/.test(closing) ? names : null;
+  return isClosed(text, names.end) && (names.isAged || !names.isOxford) ? names : null;
+}
+
+/** @param words what is listed is called; null for "they" */
+function toSentenceEnd(own: Article, at: number, words: string | null): Parts | null {
+  const { text } = own;
+  const content = own.paragraphs[0]?.content;
+  const end = content?.sentences[sentenceAt(content, at)]?.end ?? at;
+  const names = namesFrom(text, at);
+  if (names && SENTENCE_END.test(text.slice(names.end, names.end + 3))) return names;
+  const stop = /[.;]?["”’]?$/.exec(text.slice(at, end))?.index ?? 0;
+  // "They are old, tired and poor" lists nothing.
+  return /^(?:that|to|whether|how|the|an?) /.test(text.slice(at, at + 8))
+    ? phrasesIn(text, { start: at, end: at + stop }, words === null || ABSTRACT.test(words))
+    : null;
+}
+
+function longestNames(sentence: string): ReturnType<typeof namesFrom> {
+  let longest: ReturnType<typeof namesFrom> = null;
+  for (const opening of sentence.matchAll(OPENS_NAMES)) {
+    const at = opening.index + opening[0].length;
+    if (longest && at < longest.end) continue;
+    const names = namesFrom(sentence, at);
+    if (names && names.items.length > (longest?.items.length ?? 2)) longest = names;
+  }
+  return longest;
+}
+
+/** Lists of those counted in the paragraphs before, by what they are called. */
+export function* referringLists(article: Article): Iterable<Listing> {
+  for (const place of referring(article)) {
+    const by = startOf(article, place);
+    for (const list of place.found) {
+      const announced = announcedBefore(article, place.paragraph, list);
+      if (!announced || !isWhole(article, announced, list, by)) continue;
+      yield { announced, most: list.most, items: list.items.map((item) => shiftSpan(item, by)) };
+    }
+  }
+}
+
+/** Paragraphs further up in which those listed may have been counted. */
+const NEAR = 3;
+
+function announcedBefore(article: Article, paragraph: number, list: Referring): Announced | null {
+  if (list.how === 'they') return onlyOf(sentenceBefore(article, paragraph, list.start));
+  if (list.how === 'aged') {
+    const only = onlyOf(sentenceBefore(article, paragraph, list.start));
+    return only && PEOPLE.has(headStem(only) ?? '') ? only : null;
+  }
+  const reach = list.how === 'called' ? NEAR : 2;
+  for (let p = paragraph; p >= Math.max(0, paragraph - reach); p--) {
+    const { start = 0, facts } = article.paragraphs[p] ?? {};
+    for (const claim of facts?.claims.toReversed() ?? []) {
+      if (p === paragraph && claim.start >= list.start) continue;
+      if (claim.kind !== 'count' || !isOfList(article, p, claim, list)) continue;
+      const placed = new Placer(start, p).claim(claim);
+      return isAnnouncing(placed) && !isPartOfThem(article, placed) ? placed : null;
+    }
+  }
+  return null;
+}
+
+const DEATHS = /\b(?:kill\w*|die[sd]?|dead|deaths?|drown\w*|murder\w*|shot)\b/i;
+const CHARGES =
+  /\b(?:charge[ds]?|arrest\w*|court|trial|accused|convict\w*|jailed|held|detained|sentenced)\b/i;
+const VICTIMS = new Set(['victims', 'dead', 'deceased'].map(stemOf));
+const ACCUSED = new Set(['accused', 'suspects', 'defendants', 'arrested'].map(stemOf));
+const PEOPLE = new Set(
+  ['people', 'men', 'women', 'persons', 'others', 'children', 'residents', 'workers'].map(stemOf),
+);
+
+function isOfList({ paragraphs }: Article, paragraph: number, claim: Claim, list: Referring): boolean {
+  const head = headStem(claim);
+  if (head === null) return false;
+  if (list.head === null) return true;
+  if (head === list.head) return true;
+  if (!PEOPLE.has(head)) return false;
+  const content = paragraphs[paragraph]?.content;
+  const sentence = content?.sentences[sentenceAt(content, claim.start)];
+  const words = sentence ? content.text.slice(sentence.start, sentence.end) : '';
+  return (VICTIMS.has(list.head) && DEATHS.test(words)) || (ACCUSED.has(list.head) && CHARGES.test(words));
+}
+
+const PART = /\b(?:other|another|first|last|next|more|further|of the|of its|of their|of those) $/i;
+const isPartOfThem = ({ text }: Article, { start }: Announced): boolean =>
+  PART.test(text.slice(Math.max(0, start - 12), start));
+
+/** What the sentence in front of an offset counts. */
+function sentenceBefore(article: Article, paragraph: number, at: number): readonly Claim[] {
+  const content = article.paragraphs[paragraph]?.content;
+  const i = content ? sentenceAt(content, at) : 0;
+  const p = i > 0 ? paragraph : paragraph - 1;
+  const { content: told, facts, start = 0 } = article.paragraphs[p] ?? {};
+  const sentence = i > 0 ? told?.sentences[i - 1] : told?.sentences.at(-1);
+  if (!sentence || !facts) return [];
+  const placer = new Placer(start, p);
+  return facts.claims
+    .filter((c) => c.start >= sentence.start && c.start < sentence.end)
+    .map((c) => placer.claim(c));
+}
+
+/** The one count that announces something among counts of other things. */
+function onlyOf(claims: readonly Claim[]): Announced | null {
+  const [only, other] = claims.filter(isAnnouncing);
+  return only && !other ? only : null;
+}
+
+/** One that came, went or was not named. */
+const CHANGED =
+  /\b(?:one|another|others?|released|rest|remaining|latter|former|also|more|additional|joined|quit|withdr\w+)\b/i;
+const NOT_NAMED =
+  /\b(?:others?|another|remaining|unnamed|unidentified|not (?:yet )?been (?:named|identified)|(?:cannot|could not|can ?not) be (?:named|identified)|last of (?:the|them))\b/i;
+const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** How far behind a list the one left out may follow, in UTF-16 units. */
+const BEHIND = 700;
+
+/** Is nobody left out on purpose? */
+function isWhole({ text }: Article, announced: Announced, list: Referring, by: number): boolean {
+  const between = text.slice(announced.subject.end, list.start + by);
+  if (announced.value < list.items.length) return !CHANGED.test(between);
+  const end = (list.items.at(-1)?.end ?? list.start) + by;
+  const after = text.slice(end, end + BEHIND);
+  const missing = ORDINALS.slice(Math.max(0, list.items.length - 2), announced.value - 2);
+  return (
+    !CHANGED.test(between) &&
+    !NOT_NAMED.test(list.how === 'all' ? '' : after) &&
+    !missing.some((ordinal) => new RegExp(`\\b(?:an?|the) ${ordinal}\\b`, 'i').test(between + after))
+  );
+}
