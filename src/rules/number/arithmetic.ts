@@ -40,7 +40,9 @@ import { since } from './sums/since';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
+import { stretchesTold } from './sums/stretches';
 import { type Swing, swings } from './sums/swings';
+import { tenuresTold } from './sums/tenures';
 import { termsTold } from './sums/terms';
 import { isTied } from './sums/ties';
 import { totals } from './sums/totals';
@@ -82,6 +84,8 @@ function* everywhere(article: Article): Iterable<Report> {
   yield* covers(article);
   yield* itemisedSums(article);
   yield* termsTold(article);
+  yield* stretchesTold(article);
+  yield* tenuresTold(article);
   yield* ages(article);
   yield* agesToday(article);
   yield* birthdaysTold(article);

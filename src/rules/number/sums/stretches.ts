@@ -1,0 +1,200 @@
+import type { Article, Claim, DateMention } from '../../../analysis/article';
+import type { Span } from '../../../text/span';
+import { inEachParagraph, startOf } from '../../paragraphs';
+import type { Report } from '../../rule';
+
+/** Between two moments: "from 8 a.m. to 3 p.m.", "from May 3 to May 9", "from 2012 until 2019". */
+export interface Stretch extends Span {
+  readonly from: string;
+  readonly to: string;
+  readonly unit: 'minute' | 'day' | 'year';
+  readonly length: number;
+  /** "between 2012 and 2019": what is told of may have taken less. */
+  readonly isFrame: boolean;
+}
+
+/** When something is, in minutes of a day, days or years. */
+interface Moment extends Span {
+  readonly unit: Stretch['unit'];
+  readonly at: number;
+}
+
+const CLOCK =
+  /\b(?:(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?(?:([ap])m\b|([ap])\.m\.?)|(noon|midnight)\b|([01]?\d|2[0-3]):([0-5]\d)(?![\d:]))/gi;
+const DAY = 24 * 60;
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+function clockTimes(text: string): readonly Moment[] {
+  return [...text.matchAll(CLOCK)].map((match) => {
+    const [words, hour, minute = '0', plain, pointed, named, hour24, minute24 = '0'] = match;
+    const half = plain ?? pointed;
+    const at = named
+      ? named.toLowerCase() === 'noon'
+        ? DAY / 2
+        : 0
+      : hour24 !== undefined
+        ? Number(hour24) * 60 + Number(minute24)
+        : (Number(hour) % 12) * 60 + Number(minute) + (half?.toLowerCase() === 'p' ? DAY / 2 : 0);
+    return { start: match.index, end: match.index + words.length, unit: 'minute', at };
+  });
+}
+
+function momentOf({ start, end, year, month, day }: DateMention): Moment | null {
+  if (month !== null && day !== null && month >= 1 && month <= 12)
+    return { start, end, unit: 'day', at: (year ?? 0) * 365.25 + (DAYS_BEFORE[month - 1] ?? 0) + day };
+  return year === null
+    ? null
+    : { start, end, unit: 'year', at: year + (month === null ? 0 : (month - 1) / 12) };
+}
+
+/** What links the moments of a stretch, and what stands before the first. */
+const LINKS: readonly (readonly [before: RegExp, between: RegExp, isFrame: boolean])[] = [
+  [/\bfrom (?:about |around )?$/i, /^,? (?:to|until|till|through) (?:about |around )?$/, false],
+  [/\bbetween (?:about |around )?$/i, /^ and (?:about |around )?$/, true],
+  [
+    /\b(?:began|begun|started|opened|broke out|went (?:down|out|off|missing)|closed|shut|failed|crashed|fell|left|set off|departed|took off|joined|took (?:over|office)|founded|built|disappeared|vanished)(?: [\p{Ll}-]+){0,4} (?:at|on|in) (?:about |around )?$/u,
+    /^,?(?: (?:and|but|then|it|he|she|they|was|were|only|finally|did not))* (?:ended|closed|finished|stopped|came (?:back|on|to an end)|was restored|were restored|restored|returned|resumed|reopened|arrived|landed|went out|left|retired|resigned|stepped down|quit|surfaced|found|sold|demolished|dissolved)(?: [\p{Ll}-]+){0,4} (?:at|on|in|until) (?:about |around )?$/u,
+    false,
+  ],
+  [
+    /\b(?:opened|began|started) (?:at|on|in) $/,
+    /^,? and (?:ran|went on|lasted|continued|stayed open) (?:until|till|to|through) $/,
+    false,
+  ],
+];
+const REACH = 90;
+/** On which days, is not told. */
+const OTHER_DAY = /\b(?:next|following|day|days|week|morning|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/;
+
+/** The stretches a paragraph tells of. */
+export function stretchesIn(text: string, dates: readonly DateMention[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const moments of [clockTimes(text), dates.flatMap((d) => momentOf(d) ?? [])])
+    for (const [i, to] of moments.entries()) {
+      const from = moments[i - 1];
+      if (from?.unit !== to.unit || to.start - from.end > REACH) continue;
+      const [before, between] = [
+        text.slice(Math.max(0, from.start - REACH), from.start),
+        text.slice(from.end, to.start),
+      ];
+      const link = LINKS.find(([a, b]) => a.test(before) && b.test(between));
+      const length = lengthOf(from, to, between);
+      if (link && length !== null)
+        stretches.push({
+          start: from.start,
+          end: to.end,
+          from: text.slice(from.start, from.end),
+          to: text.slice(to.start, to.end),
+          unit: to.unit,
+          length,
+          isFrame: link[2],
+        });
+    }
+  return stretches;
+}
+
+/** Null where that is not known. */
+function lengthOf(from: Moment, to: Moment, between: string): number | null {
+  const length = to.at - from.at;
+  if (to.unit !== 'minute') return length > 0 && (to.unit === 'year' || length < 366) ? length : null;
+  if (OTHER_DAY.test(between)) return null;
+  return length > 0 ? length : length + DAY;
+}
+
+/** How many of a stretch's unit a claim's is. */
+const FACTORS: Readonly<Record<Stretch['unit'], Readonly<Record<string, number>>>> = {
+  minute: { hour: 60, minute: 1 },
+  day: { day: 1, night: 1, week: 7, month: 30.44 },
+  year: { year: 1, decade: 10 },
+};
+
+/** In a stretch's unit, how far a length may be from what it is called: the first and the last may both be counted. */
+function isCalledWrong({ unit, length, isFrame }: Stretch, { value, unit: called, hedge }: Claim): boolean {
+  const factor = FACTORS[unit][called ?? ''];
+  if (factor === undefined || value === null) return false;
+  const told = value * factor;
+  const slack =
+    unit === 'minute' && factor === 1 ? Math.max(5, told / 10) : Math.max(factor, unit === 'minute' ? 30 : 1);
+  const [isMore, isLess] = [
+    /more|over|least|excess/i.test(hedge ?? ''),
+    /less|under|most|up to|within/i.test(hedge ?? ''),
+  ];
+  const isLonger = told > length + slack && !isLess;
+  return isLonger || (told < length - slack && !isMore && !isFrame);
+}
+
+const isDuration = (c: Claim): boolean => c.kind === 'duration' && c.value !== null && c.high === null;
+
+/** From the stretch to what it is called: ", an outage of ", ", a ", ". It lasted ". */
+const CALLED =
+  /^(?: (?:on \p{Lu}\p{L}+day|on \p{Lu}\p{L}+ \d{1,2}))?(?:,? (?:the same day|that day|that year|the same year|local time))?(?:(?:,| [–—]) (?:an? (?:[\p{Ll}-]+ ){0,3}?(?:of )?|or |a total of |lasting |in all )|,? (?:for|after) |\.? (?:It|That|This|The [\p{Ll}-]+)(?: [\p{Ll}-]+){0,2}? (?:lasted|took|went on for|continued for|ran for|ends|ended|ending)(?: an?| the)? )(?:more than |over |at least |nearly |almost |about |around |some |just |under |less than )?$/u;
+/** ", five hours in all" */
+const IN_ALL = /^ (?:in all|in total|altogether|later)\b/;
+/** From what it is called to the stretch. */
+const CALLS =
+  /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?,? (?:from (?:about |around )?|between )$/u;
+/** A sentence is not as long as what it is for, and what one has is not what one did. */
+const OTHERS =
+  /\b(?:jail\w*|prison|sentenced|banned|ban|suspended|disqualified|fined|probation|last|next|past|first|final|every|within|ago|later|earlier|average|each)\b[^.;]{0,30}$/i;
+
+/** More than one stretch. */
+const AGAIN = /\b(?:again|respectively|daily|each day|every|Mondays?|Saturdays?|weekdays|weekends)\b/;
+const AT_ANOTHER_TIME = /^(?:-old| old| ago| earlier| before| after)\b/;
+
+/** A stretch of time that is not as long as it is called. */
+export const stretches = inEachParagraph(function* ({ text, claims, dates }): Iterable<{
+  readonly claim: Span & { readonly text: string };
+  readonly stretch: Stretch;
+}> {
+  const durations = claims.filter(isDuration);
+  if (durations.length === 0) return;
+  const found = stretchesIn(text, dates);
+  for (const stretch of found)
+    for (const claim of durations) {
+      const isBehind = claim.start >= stretch.end && claim.start - stretch.end < REACH;
+      const isInFront = claim.end <= stretch.start && stretch.start - claim.end < REACH;
+      if (!isBehind && !isInFront) continue;
+      const between = isBehind ? text.slice(stretch.end, claim.start) : text.slice(claim.end, stretch.start);
+      const isCalled = isBehind
+        ? CALLED.test(between) ||
+          (/^,? $/.test(between) && IN_ALL.test(text.slice(claim.end, claim.end + 12)))
+        : CALLS.test(between);
+      if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
+      if (OTHERS.test(text.slice(Math.max(0, claim.start - REACH / 2), claim.start))) continue;
+      if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
+      if (isCalledWrong(stretch, claim)) yield { claim, stretch };
+    }
+});
+
+/** "8:05 a.m. … 3:40 p.m., an outage of more than 12 hours" */
+export function* stretchesTold(article: Article): Iterable<Report> {
+  for (const place of stretches(article)) {
+    const by = startOf(article, place);
+    for (const { claim, stretch } of place.found)
+      yield reportOf(stretch, { ...claim, start: claim.start + by, end: claim.end + by }, by);
+  }
+}
+
+const MESSAGES = {
+  minute: 'From {0} to {1} is {2} hours, not {3}.',
+  day: 'From {0} to {1} is {2} days, not {3}.',
+  year: 'From {0} to {1} is {2} years, not {3}.',
+};
+
+/** @param by where the stretch's paragraph begins */
+export function reportOf(stretch: Stretch, claim: Span & { readonly text: string }, by: number): Report {
+  const { start, end, from, to, unit } = stretch;
+  return {
+    start: claim.start,
+    end: claim.end,
+    message: MESSAGES[unit],
+    args: [from, to, shown(stretch), unit === 'year' ? claim.text.replace(/[ -]year.*$/, '') : claim.text],
+    related: [{ start: start + by, end: end + by, message: `${from} – ${to}` }],
+  };
+}
+
+/** "7:35" of hours. */
+function shown({ unit, length }: Stretch): string {
+  if (unit !== 'minute') return `${Math.round(length)}`;
+  return `${Math.floor(length / 60)}:${String(Math.round(length % 60)).padStart(2, '0')}`;
+}
