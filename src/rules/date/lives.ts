@@ -11,8 +11,10 @@ const isPlace = (words: string): boolean =>
 /** "died on Sunday", "has died", "passed away on May 3, 2016" */
 const DIED = /\b(?:died|passed away)\b/;
 /** Whose birth or death that is, is not sure behind one of these. */
-const SOMEBODY_ELSE =
+export const SOMEBODY_ELSE =
   /\b(?:father|mother|brother|sister|sons?|daughters?|wife|husband|whose|parents?|widow(?:er)?|child(?:ren)?|twins?|grand\w+|predecessor|partner|where|baby|babies)\b/i;
+/** Behind one of these a date is of something else. */
+const OTHER_CLAUSE = /\b(?:who|whose|which|when|died|married|born)\b/;
 const BEFORE = 80;
 const SENTENCE = /[.!?]["”’)]?\s+(?=["“]?\p{Lu})/u;
 
@@ -42,14 +44,24 @@ const deaths = inEachParagraph(function* ({ dates, text }): Iterable<Death> {
     const died = DIED.exec(sentence);
     if (!died) continue;
     const on = dates.find((d) => d.start >= start + died.index && d.end <= at);
-    yield { on: on && hasYear(on) ? on : null, isOfSomebodyElse: SOMEBODY_ELSE.test(sentence) };
+    const between = on ? text.slice(start + died.index + died[0].length, on.start) : '';
+    yield {
+      on: on && hasYear(on) && !OTHER_CLAUSE.test(between) ? on : null,
+      isOfSomebodyElse: isOfOthers(sentence, died.index),
+    };
   }
 });
 
+/** Kin told of behind the verb mourn, or are what one was born to; in front of it, it is they who died. */
+const isOfOthers = (sentence: string, verb: number): boolean => SOMEBODY_ELSE.test(sentence.slice(0, verb));
+
+/** The same where only the age is told: of a day no rule makes use. */
+const DIES = /\b(?:died|dies|dead|passed away|(?:was|were|been) killed|drowned)\b/;
 /** "died on Sunday at the age of 84", "dies at 84" */
-const AT_DEATH = /\b(?:died|dies|dead)\b[^.;:!?]{0,60}\b(?:at|aged)(?: the)?(?: age)?(?: of)? $/;
+const AT_DEATH =
+  /\b(?:died|dies|dead|killed|drowned)\b[^.;:!?]{0,60}\b(?:at|aged)(?: the)?(?: age)?(?: of)? $/;
 /** "… died on Sunday. She was 84." */
-const WAS = /[.!?]["”’)]? S?[Hh]e was $/;
+const WAS = /[.!?]["”’)]? S?[Hh]e was (?:aged )?$/;
 const BEHIND_AGE = /^(?:[.,;)\n]|$)/;
 
 /** Does a sentence speak of somebody's kin? */
@@ -60,7 +72,14 @@ export const isOfKin = (article: Article, place: Span): boolean =>
 export const birthsOf = (article: Article): readonly Dated[] =>
   births(article)
     .flatMap((place) => place.found.map((date) => placed(date, startOf(article, place))))
-    .filter((born) => !isOfKin(article, born));
+    .filter((born) => !isBirthOfKin(article, born));
+
+function isBirthOfKin(article: Article, born: Dated): boolean {
+  const sentence = sentenceAround(article.text, born);
+  const verb = sentence.search(/\b[Bb]orn\b/);
+  // "Born in 1948, his wife …"
+  return verb <= 0 ? SOMEBODY_ELSE.test(sentence) : isOfOthers(sentence, verb);
+}
 
 const placed = (date: Dated, by: number): Dated => ({ ...date, start: date.start + by, end: date.end + by });
 
@@ -68,7 +87,7 @@ const placed = (date: Dated, by: number): Dated => ({ ...date, start: date.start
 export function* lives(article: Article): Iterable<Lifespan> {
   const [born, other] = birthsOf(article);
   if (!born || other) return;
-  const died = deathOf(article);
+  const died = deathOf(article, true);
   if (!died) return;
   for (const age of article.claims)
     if (isYears(age) && isAtDeath(article, age))
@@ -76,12 +95,12 @@ export function* lives(article: Article): Iterable<Lifespan> {
 }
 
 /** The day or the year of the only death told; of "died on Sunday", the dateline's. */
-function deathOf(article: Article): Dated | null {
+export function deathOf(article: Article, mayBeToday: boolean): Dated | null {
   const all = deaths(article).flatMap((place) => place.found.map((death) => ({ death, place })));
   const own = all.filter(({ death }) => !death.isOfSomebodyElse);
   const [dated, other] = own.filter(({ death }) => death.on !== null);
   if (other || own.length === 0) return null;
-  if (!dated) return datelineOf(article);
+  if (!dated) return mayBeToday ? datelineOf(article) : null;
   const { on } = dated.death;
   return on && placed(on, startOf(article, dated.place));
 }
@@ -92,9 +111,8 @@ function isAtDeath({ text, paragraphs }: Article, { start, end, paragraph }: Age
   const was = WAS.exec(before);
   const last = was && before.slice(0, was.index).split(/[.!?]/).at(-1);
   const told = last ?? (AT_DEATH.test(before) ? sentenceAround(text, { start, end }) : null);
-  return (
-    told !== null && DIED.test(told) && !SOMEBODY_ELSE.test(told) && BEHIND_AGE.test(text.slice(end, end + 1))
-  );
+  const verb = told === null ? -1 : told.search(DIES);
+  return told !== null && verb >= 0 && !isOfOthers(told, verb) && BEHIND_AGE.test(text.slice(end, end + 1));
 }
 
 /** The sentence something stands in, as far as stops tell. */

@@ -1,6 +1,7 @@
-import type { DateMention } from '../../analysis/article';
+import type { Article, DateMention } from '../../analysis/article';
 import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import { doings } from './doings';
 import { lifespans } from './lifespans';
 
 /** Stories may run backwards, and a level of a year is no point in time. */
@@ -22,9 +23,17 @@ export const order: Rule = {
         yield report(born, died);
       }
     // A life in brackets is a period, too.
-    for (const found of periods(article)) if (!seen.has(found.start)) yield found;
+    for (const found of [...periods(article), ...outsideOfLives(article)]) {
+      if (!seen.has(found.start)) yield found;
+      seen.add(found.start);
+    }
   },
 };
+
+function* outsideOfLives(article: Article): Iterable<Report> {
+  for (const { doing, bound, isAfter } of doings(article))
+    yield isAfter ? report(doing, bound) : report(bound, doing);
+}
 
 const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/\bfrom (?:the )?$/i, /^ (?:to|until|till|through) (?:the )?$/],
@@ -37,6 +46,11 @@ const BEGAN =
   /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|(?:was )?(?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/i;
 const ENDED =
   /^(?:,|,? (?:and|but))(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
+
+/** "opened on 2 May and ran until 19 April" */
+const RAN = /^,? and (?:ran|runs|lasted|continued|went on|stayed open) (?:until|to|till|through) $/;
+/** "19 April of the same year" */
+const SAME_YEAR = /^,? (?:(?:of|in|later) )?(?:the same|that|that same) year\b/;
 
 /** What comes one after the other: nobody is tried before the arrest. */
 const CHAINS: readonly (readonly string[])[] = [
@@ -70,7 +84,15 @@ function follows(before: string, between: string): boolean {
 const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
   for (const [i, from] of dates.entries()) {
     const to = dates[i + 1];
-    if (!to || !isBefore(to, from)) continue;
+    if (!to) continue;
+    const isOneYear = SAME_YEAR.test(text.slice(to.end, to.end + 20));
+    if (
+      !isBefore(
+        isOneYear ? { ...to, year: from.year ?? 0 } : to,
+        isOneYear ? { ...from, year: from.year ?? 0 } : from,
+      )
+    )
+      continue;
     const before = text.slice(Math.max(0, from.start - REACH), from.start);
     const between = text.slice(from.end, to.start);
     if (follows(before, between)) {
@@ -81,7 +103,7 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
     const isPeriod =
       (isYears && isYearAlone(from) && isYearAlone(to)) ||
       LINKS.some(([a, b]) => a.test(before) && b.test(between));
-    if (!isPeriod && !(BEGAN.test(before) && ENDED.test(between))) continue;
+    if (!isPeriod && !(BEGAN.test(before) && (ENDED.test(between) || RAN.test(between)))) continue;
     if (!BACKWARDS.test(before) && !BACKWARDS.test(text.slice(to.end, to.end + REACH / 2)))
       yield report(from, to);
   }

@@ -2,7 +2,9 @@ import type { Article } from '../../analysis/article';
 import type { Report, Rule } from '../rule';
 import { ages } from './rivals/ages';
 import { headlines } from './rivals/headlines';
+import { margins } from './rivals/margins';
 import { misprintsOf } from './rivals/misprints';
+import { placings } from './rivals/placings';
 import { references } from './rivals/references';
 import { results } from './rivals/results';
 import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
@@ -35,6 +37,8 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* headlines(article, settings);
   yield* references(article, settings);
   yield* results(article, settings);
+  yield* margins(article, settings);
+  yield* placings(article, settings);
   // A power of ten is number/magnitude's.
   for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }

@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
 import { inEachParagraph, startOf } from '../../paragraphs';
+import { peopleBetween } from '../../people';
 import type { Report } from '../../rule';
 import { type Setting, settingsOf, stemOf } from '../settings';
 import { reportOf, type Stretch, stretchesIn } from './stretches';
@@ -89,7 +90,8 @@ function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Le
   const settings = settingsOf(article);
   const [a, b] = [settings.at(paragraph, stretch.start), settings.of(claim)];
   if (!a || !b || a === b || claim.hedge !== null) return false;
-  const at = claim.start - (article.paragraphs[claim.paragraph]?.start ?? 0) - b.start;
+  const start = article.paragraphs[claim.paragraph]?.start ?? 0;
+  const at = claim.start - start - b.start;
   const [before, after] = [b.text.slice(Math.max(0, at - BESIDE), at), b.text.slice(at + claim.text.length)];
   if (!LASTING.test(before) || OLD.test(after) || NOT_DONE.test(before) || AGREED.test(after)) return false;
   if (SOMEBODY_ELSE.test(before + after.slice(0, BESIDE)) || SOMEBODY_ELSE.test(a.text)) return false;
@@ -103,7 +105,11 @@ function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Le
   return (
     isOne &&
     !article.quotations.some((q) => q.start <= claim.start && claim.end <= q.end) &&
-    isOfOnePerson(article, paragraph, a, claim, b, by)
+    peopleBetween(
+      article,
+      { start: a.start + by, end: a.end + by, paragraph },
+      { start: b.start + start, end: b.end + start, paragraph: claim.paragraph },
+    ).size <= 1
   );
 }
 
@@ -111,34 +117,4 @@ function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Le
 function isNamedAlike(a: Setting, claim: Claim, after: string): boolean {
   const noun = /-year$/.test(claim.text) && /^ (\p{Ll}{3,})/u.exec(after)?.[1];
   return noun ? a.stems.has(stemOf(noun)) : false;
-}
-
-/** Nobody but one is named from the one sentence to the other. */
-function isOfOnePerson(
-  article: Article,
-  paragraph: number,
-  a: Setting,
-  claim: Claim,
-  b: Setting,
-  by: number,
-): boolean {
-  const settings = settingsOf(article);
-  const start = article.paragraphs[claim.paragraph]?.start ?? 0;
-  const [first, last] =
-    a.start + by < b.start + start ? [a.start + by, b.end + start] : [b.start + start, a.end + by];
-  const people = new Set<string>();
-  for (let p = Math.min(paragraph, claim.paragraph); p <= Math.max(paragraph, claim.paragraph); p++) {
-    const from = article.paragraphs[p]?.start ?? 0;
-    for (const { id, type, start: at } of settings.namesIn(p)) {
-      const isIn = from + at >= first && from + at < last;
-      // "of Crediton" is where one is from, whatever it is taken for.
-      if (
-        isIn &&
-        type === 'person' &&
-        !/\b(?:of|in|at|from) $/.test(article.text.slice(from + at - 5, from + at))
-      )
-        people.add(id);
-    }
-  }
-  return people.size <= 1;
 }

@@ -1,0 +1,39 @@
+import type { Article } from '../../../analysis/article';
+import { eachClaim } from '../../paragraphs';
+import { differ, type Settings } from '../settings';
+import type { Figure } from '../sums/movement';
+import { isPlain, type Rival } from './rival';
+
+/** From a name to where the one named came: "Reed finished ", "Reed, who came ", "Reed, whose ", "Reed’s ". */
+const CAME =
+  /^(?:(?:, (?:who|which))? (?:finished|came(?: in| home)?|was|were|placed|took|claimed|ended) (?:in )?|, whose |['’]s |['’] )$/;
+const PLACE = /^(?: place\b| (?:in|on|behind|after|at)\b|[.,;]|$)/;
+/** A place in something else, or on another day. */
+const OTHER =
+  /\b(?:grid|qualif\w+|heats?|stage|standings|championship|overall|table|season|laps?|leg|last (?:week|month|year|time|season)|previous\w*|earlier|ago|in (?:1[89]|20)\d\d|semi-?finals?|practice|ranked|seeded|list|poll|attempt|row|straight|successive|consecutive)\b/i;
+const REACH = 40;
+
+/** Where somebody came in one race, told in two ways: "Reed finished fourth … Reed, whose third place". */
+export function* placings(article: Article, settings: Settings): Iterable<Rival> {
+  const firsts = new Map<string, Figure>();
+  for (const [claim] of ranked(article)) {
+    const setting = settings.of(claim);
+    if (!isPlain(claim) || !setting || OTHER.test(setting.text)) continue;
+    const at = claim.start - (article.paragraphs[claim.paragraph]?.start ?? 0);
+    const name = settings
+      .namesIn(claim.paragraph)
+      .findLast((n) => n.end <= at && at - n.end < REACH && n.type !== 'place');
+    const text = article.paragraphs[claim.paragraph]?.content.text ?? '';
+    if (!name || !CAME.test(text.slice(name.end, at))) continue;
+    const first = firsts.get(name.id);
+    if (!first) firsts.set(name.id, claim);
+    else if (first.value !== claim.value && !differ(settings.of(first)?.times ?? NONE, setting.times))
+      yield { first, later: claim };
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const ranked = eachClaim((claim, { text }) =>
+  claim.kind === 'rank' && PLACE.test(text.slice(claim.end, claim.end + 8)) ? true : null,
+);
