@@ -31,6 +31,8 @@ const IN = /(?:^|[.!?]["”’)]? )In $/;
 const DIED =
   /(?:\b[Hh]e|\b[Ss]he|(\p{Lu}[\p{L}’'-]+)) (?:had |then |finally )?(?:died|passed away)\b[^.;:!?\n]{0,60}$/u;
 const REACH = 120;
+/** A life that is told with more years is no short one. */
+const MOST = 12;
 
 const told = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
   for (const date of dates) {
@@ -48,9 +50,9 @@ export function* doings(article: Article): Iterable<Doing> {
   const [born, other] = birthsOf(article);
   const death = deathOf(article, false);
   const died = death && isOfAPerson(article, death) ? death : null;
-  for (const place of found) {
+  for (const place of found.slice(0, MOST)) {
     const by = startOf(article, place);
-    for (const date of place.found) {
+    for (const date of place.found.slice(0, MOST)) {
       const doing = { ...date, start: date.start + by, end: date.end + by, paragraph: place.paragraph };
       if (born && !other && doing.year < born.year && isOfOne(article, born, doing))
         yield { doing, bound: born, isAfter: false };

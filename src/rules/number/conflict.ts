@@ -1,6 +1,6 @@
 import type { Article } from '../../analysis/article';
 import type { Report, Rule } from '../rule';
-import { ages } from './rivals/ages';
+import { ages, agesInCourt } from './rivals/ages';
 import { headlines } from './rivals/headlines';
 import { margins } from './rivals/margins';
 import { misprintsOf } from './rivals/misprints';
@@ -34,6 +34,7 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   for (const rival of tolls(article, settings)) if (!mayAgree(rival.first, rival.later)) yield rival;
   yield* things(article);
   yield* ages(article, settings);
+  yield* agesInCourt(article, settings);
   yield* headlines(article, settings);
   yield* references(article, settings);
   yield* results(article, settings);

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
+import { firstFrom } from '../../../text/firstFrom';
 import { shiftSpan } from '../../../text/span';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import { headStem, sentenceAt, stemOf } from '../settings';
@@ -138,6 +139,8 @@ export function* referringLists(article: Article): Iterable<Listing> {
 
 /** Paragraphs further up in which those listed may have been counted. */
 const NEAR = 3;
+/** Figures of a paragraph, and UTF-16 units, behind which a count is too far up. */
+const [FURTHEST, LONGEST] = [40, 3000];
 
 function announcedBefore(article: Article, paragraph: number, list: Referring): Announced | null {
   if (list.how === 'they') return onlyOf(sentenceBefore(article, paragraph, list.start));
@@ -148,8 +151,14 @@ function announcedBefore(article: Article, paragraph: number, list: Referring): 
   const reach = list.how === 'called' ? NEAR : 2;
   for (let p = paragraph; p >= Math.max(0, paragraph - reach); p--) {
     const { start = 0, facts } = article.paragraphs[p] ?? {};
-    for (const claim of facts?.claims.toReversed() ?? []) {
-      if (p === paragraph && claim.start >= list.start) continue;
+    const claims = facts?.claims ?? [];
+    const end =
+      p === paragraph
+        ? firstFrom(claims.length, (i) => (claims[i]?.start ?? 0) >= list.start)
+        : claims.length;
+    for (let i = end - 1; i >= Math.max(0, end - FURTHEST); i--) {
+      const claim = claims[i];
+      if (!claim) break;
       if (claim.kind !== 'count' || !isOfList(article, p, claim, list)) continue;
       const placed = new Placer(start, p).claim(claim);
       return isAnnouncing(placed) && !isPartOfThem(article, placed) ? placed : null;
@@ -192,8 +201,10 @@ function sentenceBefore(article: Article, paragraph: number, at: number): readon
   const sentence = i > 0 ? told?.sentences[i - 1] : told?.sentences.at(-1);
   if (!sentence || !facts) return [];
   const placer = new Placer(start, p);
+  const first = firstFrom(facts.claims.length, (c) => (facts.claims[c]?.start ?? 0) >= sentence.start);
   return facts.claims
-    .filter((c) => c.start >= sentence.start && c.start < sentence.end)
+    .slice(first, first + FURTHEST)
+    .filter((c) => c.start < sentence.end)
     .map((c) => placer.claim(c));
 }
 
@@ -214,6 +225,7 @@ const BEHIND = 700;
 
 /** Is nobody left out on purpose? */
 function isWhole({ text }: Article, announced: Announced, list: Referring, by: number): boolean {
+  if (list.start + by - announced.subject.end > LONGEST) return false;
   const between = text.slice(announced.subject.end, list.start + by);
   if (announced.value < list.items.length) return !CHANGED.test(between);
   const end = (list.items.at(-1)?.end ?? list.start) + by;

@@ -37,6 +37,66 @@ export function* ages(article: Article, settings: Settings): Iterable<Rival> {
   }
 }
 
+/** "The 37-year-old was sentenced" */
+const BEFORE_COURT =
+  /^ (?:[\p{Ll}-]+ ){0,2}?(?:(?:was|were|has been|had been|is to be|will be) (?:sentenced|jailed|charged|convicted|found guilty|cleared|fined|arrested|remanded|ordered|given|told|banned|released)|pleaded|admitted|denied|denies|appeared|will appear|is due|must|faces)\b/u;
+/** Who is named in a report of a court and is not before it. */
+const OFFICIAL =
+  /\b(?:judge|justice|magistrate|recorder|sheriff|coroner|det|detective|sgt|sergeant|inspector|insp|supt|superintendent|constable|pc|dc|officer|prosecutor|barrister|attorney|lawyer|solicitor|counsel|qc|kc|spokes\w+|minister|chief|commissioner|mayor)\b/i;
+/** "He was 70 and left a wife": an age without its unit. */
+const WAS = /[.!?]["”’)]? (?:[Hh]e|[Ss]he) (?:is|was) (?:aged )?$/;
+/** Paragraphs in which those before the court are named. */
+const NEAR = 6;
+/** A report of a court has no more such sentences. */
+const MOST = 8;
+/** Ages further apart than this are of two people. */
+const SLIP = 10;
+
+/** "The 37-year-old was sentenced", where everybody named who may be meant has another age. */
+export function* agesInCourt(article: Article, settings: Settings): Iterable<Rival> {
+  for (const [later] of ofDefendants(article).slice(0, MOST)) {
+    if (!isAge(later)) continue;
+    const known = new Map<string, Figure[]>();
+    for (let p = Math.max(0, later.paragraph - NEAR); p <= later.paragraph; p++)
+      for (const { id, type, start } of settings.namesIn(p)) {
+        const at = start + (article.paragraphs[p]?.start ?? 0);
+        const isFrom = /\b(?:of|in|at|from) $/.test(article.text.slice(Math.max(0, at - 5), at));
+        if (type === 'person' && at < later.start && !isFrom && !known.has(id)) known.set(id, []);
+      }
+    for (const { id, role } of article.entities) if (role && OFFICIAL.test(role)) known.delete(id);
+    for (const claim of article.claims) {
+      if (claim.start >= later.start) break;
+      const owner = ownerOf(article, settings, claim);
+      if (owner !== undefined && isPlain(claim)) known.get(owner)?.push(claim);
+    }
+    const all = [...known.values()];
+    const ages = all.flat();
+    const [first] = ages
+      .filter((a) => Math.abs(a.value - later.value) <= SLIP)
+      .sort((a, b) => Math.abs(a.value - later.value) - Math.abs(b.value - later.value));
+    if (first && all.every((own) => own.length > 0) && !ages.some((a) => a.value === later.value))
+      yield { first, later };
+  }
+}
+
+const ofDefendants = eachClaim((claim, { text }) =>
+  isAge(claim) &&
+  /(?:^|[.!?]["”’)]? )The $/.test(text.slice(Math.max(0, claim.start - 7), claim.start)) &&
+  BEFORE_COURT.test(text.slice(claim.end, claim.end + REACH))
+    ? true
+    : null,
+);
+
+function ownerOf(article: Article, settings: Settings, claim: Claim): string | undefined {
+  const by = article.paragraphs[claim.paragraph]?.start ?? 0;
+  const people = settings.namesIn(claim.paragraph).filter(({ type }) => type === 'person');
+  if (claim.kind === 'age') return personBefore(article.text, claim, people, by);
+  const isTold = WAS.test(article.text.slice(Math.max(0, claim.start - 20), claim.start));
+  return claim.kind === 'count' && claim.unit === null && isTold
+    ? people.findLast((n) => n.end + by <= claim.start)?.id
+    : undefined;
+}
+
 /** Ages that stand where a name may be beside them; whether behind a comma. */
 const beside = eachClaim((claim, { text }) => {
   const { start, end } = claim;

@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
 import { differ, type Setting, type Settings } from '../settings';
 import type { Figure } from '../sums/movement';
@@ -20,6 +20,9 @@ const OTHER =
 export function* margins(article: Article, settings: Settings): Iterable<Rival> {
   const told = byMargins(article);
   const firsts = new Map<string, Figure>();
+  // More than two margins are of more than one match.
+  const count = new Map<string, number>();
+  for (const [, { unit }] of told) count.set(unit, (count.get(unit) ?? 0) + 1);
   for (const [claim, { unit, isAgain }] of told) {
     if (!isPlain(claim)) continue;
     const first = firsts.get(unit);
@@ -27,7 +30,7 @@ export function* margins(article: Article, settings: Settings): Iterable<Rival> 
     else if (
       isAgain &&
       first.value !== claim.value &&
-      isTheOnly(told, unit) &&
+      count.get(unit) === 2 &&
       areOne(article, settings, first, claim)
     )
       yield { first, later: claim };
@@ -47,10 +50,6 @@ const byMargins = eachClaim((claim, { text }): Margin | null => {
   return { unit: unit.replace('of a ', '').replace(/s$/, ''), isAgain: AGAIN.test(before) };
 });
 
-/** More than two margins are of more than one match. */
-const isTheOnly = (told: readonly (readonly [Claim, Margin])[], unit: string): boolean =>
-  told.filter(([, margin]) => margin.unit === unit).length === 2;
-
 function areOne(article: Article, settings: Settings, first: Figure, later: Figure): boolean {
   const { text } = article;
   const [a, b] = [settings.of(first), settings.of(later)];
@@ -62,7 +61,7 @@ function areOne(article: Article, settings: Settings, first: Figure, later: Figu
 
 /** Another match was told of in between. */
 const MORE =
-  /\b(?:last (?:week|month|year|season)|previous (?:match|game|meeting|race)|earlier in the|years? ago|in the other)\b/i;
+  /\b(?:last (?:week|month|year|season)|previous (?:match|game|meeting|race)|earlier in the|in the other)\b/i;
 
 /** Who is named in front of a margin. */
 function whoIn(

@@ -34,6 +34,11 @@ export function* placings(article: Article, settings: Settings): Iterable<Rival>
 
 const NONE: ReadonlySet<string> = new Set();
 
+const BESIDE = /(?:finished|came|in|home|was|were|placed|took|claimed|ended|whose|['’]s|['’]) $/;
 const ranked = eachClaim((claim, { text }) =>
-  claim.kind === 'rank' && PLACE.test(text.slice(claim.end, claim.end + 8)) ? true : null,
+  claim.kind === 'rank' &&
+  BESIDE.test(text.slice(Math.max(0, claim.start - 10), claim.start)) &&
+  PLACE.test(text.slice(claim.end, claim.end + 8))
+    ? true
+    : null,
 );

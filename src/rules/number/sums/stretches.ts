@@ -1,4 +1,5 @@
 import type { Article, Claim, DateMention } from '../../../analysis/article';
+import { firstFrom } from '../../../text/firstFrom';
 import type { Span } from '../../../text/span';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
@@ -149,8 +150,11 @@ export const stretches = inEachParagraph(function* ({ text, claims, dates }): It
   const durations = claims.filter(isDuration);
   if (durations.length === 0) return;
   const found = stretchesIn(text, dates);
-  for (const stretch of found)
-    for (const claim of durations) {
+  for (const stretch of found) {
+    const first = firstFrom(durations.length, (i) => (durations[i]?.end ?? 0) >= stretch.start - REACH);
+    for (let i = first; i < durations.length; i++) {
+      const claim = durations[i];
+      if (!claim || claim.start > stretch.end + REACH) break;
       const isBehind = claim.start >= stretch.end && claim.start - stretch.end < REACH;
       const isInFront = claim.end <= stretch.start && stretch.start - claim.end < REACH;
       if (!isBehind && !isInFront) continue;
@@ -164,6 +168,7 @@ export const stretches = inEachParagraph(function* ({ text, claims, dates }): It
       if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
       if (isCalledWrong(stretch, claim)) yield { claim, stretch };
     }
+  }
 });
 
 /** "8:05 a.m. … 3:40 p.m., an outage of more than 12 hours" */

@@ -36,6 +36,8 @@ const SOMEBODY_ELSE =
 const OLD = /^(?:-old| old| ago| later| earlier| before| after| younger| older| since)\b/;
 /** How far apart the two may be told, in paragraphs. */
 const NEAR = 4;
+/** A story tells of no more of one doing. */
+const MOST = 12;
 /** What is near a length says what is done; in UTF-16 units. */
 const BESIDE = 60;
 
@@ -67,7 +69,7 @@ function lengthsNear({ paragraphs }: Article, paragraph: number): readonly Lengt
     const placer = new Placer(start, p);
     for (const claim of facts?.claims ?? []) if (isLength(claim)) lengths.push(placer.claim(claim) as Length);
   }
-  return lengths;
+  return lengths.slice(0, MOST);
 }
 
 const isLength = (c: Claim): boolean =>

@@ -20,3 +20,19 @@ describe('one person of two ages', () => {
     ['Ann Reed, 47, won the vote. ¶ Reed, who was 19 when she left, came back.'],
   ]);
 });
+
+describe('number/conflict: the age of somebody before a court', () => {
+  check('number/conflict', [
+    [
+      'Al Reed, aged 34, of Moss, pleaded guilty in May. ¶ Bo Hart, a nurse, was hit on her way to work. She was 70 and left a son. ¶ Judge Ida Moen called it vile. ¶ The 37-year-old was sentenced to a year.',
+      '37-year-old → 37-year-old here, 34 further up.',
+    ],
+    [
+      'Al Reed, aged 34, of Moss, pleaded guilty in May. ¶ Judge Ida Moen called it vile. ¶ The 34-year-old was sentenced to a year.',
+    ],
+    ['Al Reed, aged 34, pleaded guilty in May with Bo Hart. ¶ The 37-year-old was sentenced to a year.'],
+    ['Al Reed, 34, and Bo Hart, 37, pleaded guilty. ¶ The 37-year-old was sentenced to a year.'],
+    ['Al Reed, 34, pleaded guilty. ¶ The 37-year-old, a friend, said he was shocked.'],
+    ['Al Reed, 34, robbed a man. ¶ The 71-year-old was given first aid.'],
+  ]);
+});
