@@ -9,7 +9,7 @@ export interface Levels {
   readonly to: Figure;
 }
 
-const LEVELS = new Set(['money', 'count', 'percentage', 'measure', 'rate']);
+const LEVELS = new Set(['money', 'count', 'percentage', 'measure', 'rate', 'duration']);
 /** What may stand between two levels without being one. */
 const ASIDE = new Set(['duration', 'change', 'age', 'rank']);
 const REACH = 48;
@@ -38,7 +38,7 @@ const LAST = /\blast (?:year|season|month|week|spring|summer|autumn|winter)\b/i;
 /** Figures of one thing that a paragraph sets against each other. */
 export function* levelsIn(own: Article): Iterable<Levels> {
   const { text } = own;
-  const figures = ownFigures(own).filter(({ kind }) => !ASIDE.has(kind));
+  const figures = ownFigures(own).filter((claim) => !ASIDE.has(claim.kind) || isStretch(text, claim));
   for (const [i, a] of figures.entries()) {
     const b = figures[i + 1];
     if (!b || !isLevel(text, a) || !isLevel(text, b) || !areAlike(a, b)) continue;
@@ -46,6 +46,11 @@ export function* levelsIn(own: Article): Iterable<Levels> {
     if (way !== 0) yield way < 0 ? { from: b, to: a } : { from: a, to: b };
   }
 }
+
+/** "from 90 minutes to 45 minutes" */
+const isStretch = (text: string, { kind, start }: Claim): boolean =>
+  kind === 'duration' &&
+  /\b(?:from|to) (?:just |only |an? )?$/.test(text.slice(Math.max(0, start - 12), start));
 
 /** 1 where the first figure is the earlier one, -1 where it is the later one. */
 function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
@@ -117,6 +122,9 @@ const isLevel = (text: string, c: Claim): c is Figure =>
 const STEP =
   /\b(?:by|(?:rise|increase|cut|drop|fall|reduction|decrease|jump|gain|decline) of)(?: (?:just|only|another|a further))? $/;
 
+/** Of these the second figure may stand without its unit: "from 90 minutes to 45". */
+const GOES_ON = new Set(['percentage', 'measure', 'duration', 'rate']);
+
 const isBare = ({ kind, unit, subject }: Claim): boolean =>
   kind === 'count' && unit === null && subject === null;
 
@@ -124,7 +132,6 @@ function areAlike(a: Figure, b: Figure): boolean {
   if (Math.max(a.value / b.value, b.value / a.value) > FAR || a.value === b.value) return false;
   // "£800 a month in 2021 now costs £960"
   const isPrice = a.unit === b.unit && a.kind === 'rate' && b.kind === 'money';
-  if (a.kind !== b.kind || a.unit !== b.unit)
-    return isPrice || (isBare(b) && (a.kind === 'percentage' || a.kind === 'measure'));
+  if (a.kind !== b.kind || a.unit !== b.unit) return isPrice || (isBare(b) && GOES_ON.has(a.kind));
   return a.kind !== 'count' || !a.subject || !b.subject || headOf(a) === headOf(b);
 }

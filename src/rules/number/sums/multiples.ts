@@ -6,7 +6,7 @@ import { type Figure, isFigure, sameVoice } from './movement';
 
 /** Between the verb and the first figure: "doubled from", "tripled in a year to", "doubled its profit to". */
 const LEADS =
-  /^(?: (?:its|their|his|her|the)(?: [a-z-]+){1,3}?)?(?: (?:first|second|third|fourth|in|over|since|this|last|the|a|past|year|month|week|quarter|decade|\d{4}))*,? (from|to) $/;
+  /^(?: (?:its|their|his|her|the)(?: [a-z-]+){1,3}?)?(?: (?:first|second|third|fourth|in|over|since|this|last|the|a|past|year|month|week|quarter|decade|spring|summer|autumn|fall|winter|\d{4}))*,? (from|to) $/;
 const BETWEEN =
   /^(?: (?:in|a|last|the|this|year|month|week|quarter|earlier|ago|before|\d{4}))*,? (from|to) $/;
 /** "more than doubled" is hedged already; "almost", "again" and "has not" may stand further off. */

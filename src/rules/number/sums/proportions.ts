@@ -1,12 +1,12 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
+import type { Figure } from './movement';
 
 const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
 /** "300 of its 1,200 jobs, or 25 percent" */
-const OR = /^(?: [\p{L}-]+){0,4}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?|, )$/u;
+const OR = /^(?: [\p{L}-]+){0,9}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?|, )$/u;
 const OR_ONLY = /^(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?)$/;
 /** What is called a share stands by itself. */
 const BEHIND =
@@ -21,13 +21,14 @@ const SHARES = new Set(['percentage', 'ratio', 'change']);
 export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
-    if (!b || !c || a.paragraph !== c.paragraph || !isSingle(a) || !isFigure(b) || !isFigure(c)) continue;
+    if (!b || !c || a.paragraph !== c.paragraph || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
     const found = [partFirst, wholeFirst, shareFirst, turnout]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));
-    if (!found || UNSURE.test(text.slice(a.end, c.start))) continue;
+    if (!found || found.whole.hedge !== null) continue;
+    if (UNSURE.test(text.slice(a.end, c.start).replace(HEDGED, ''))) continue;
     const { part, whole, share } = found;
-    if (!mayBe(found)) yield wrongShare(part, whole, share);
+    if (!mayBe(found) && (share.hedge === null || isFarOff(found))) yield wrongShare(part, whole, share);
   }
 }
 
@@ -49,7 +50,8 @@ interface Proportion {
 /** "300 of its 1,200 jobs, or 25 percent" */
 function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Proportion | null {
   const isOf =
-    OF.test(text.slice(endOf(part), whole.start)) && OR.test(text.slice(endOf(whole), share.start));
+    OF.test(text.slice(endOf(part), whole.start)) &&
+    OR.test(text.slice(endOf(whole), share.start).replace(HEDGED, ''));
   return isOf && BEHIND.test(text.slice(share.end, share.end + 40)) ? { part, whole, share } : null;
 }
 
@@ -105,6 +107,18 @@ const areOfOneKind = ({ part, whole, share }: Proportion): boolean =>
   (part.kind === 'count' || part.kind === 'money') &&
   part.value > 0 &&
   part.value < whole.value;
+
+/** "or nearly three-quarters": softened, a share is wrong only where it is another by far. */
+const HEDGED = /\b(?:about|nearly|almost|some|roughly|around) $/;
+function isFarOff({ part, whole, share }: Proportion): boolean {
+  const [real, stated] = [part.value / whole.value, share.kind === 'ratio' ? share.value : share.value / 100];
+  return (
+    Math.max(real / stated, stated / real) > FAR &&
+    /^(?:about|nearly|almost|some|roughly|around)$/.test(share.hedge ?? '')
+  );
+}
+/** As one share to the other. */
+const FAR = 1.5;
 
 function mayBe({ part, whole, share }: Proportion): boolean {
   const real = (part.value / whole.value) * 100;

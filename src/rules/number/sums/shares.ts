@@ -68,8 +68,10 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
 /** "followed by Hart with", ", the Greens": whose the next share of the votes is. */
 const NEXT =
   /^(?: of the votes?)?[,;]? (?:and |followed by |ahead of |then )?(?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:on|with|at|got|won|took|had|has))? $/u;
+/** "41 percent to Labour, 36 percent to the Greens and" */
+const TO_EACH = /^ (?:to|for) (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}(?:,|,? and) $/u;
 const OF_VOTE =
-  /\b(?:got|took|polled|received|had|has|leads?|led|won|wins)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
+  /\b(?:got|took|polled|received|had|has|leads?|led|won|wins|gives?|gave|giving)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
 
 /** "Labour got 42%, the Tories 35%, the Greens 20% and the Liberals 14%": nobody votes for two. A series told to its rest is reported as such. */
 function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable<Report> {
@@ -91,11 +93,9 @@ function raceFrom(claims: readonly Claim[], i: number, text: string): readonly F
   const figures: Figure[] = [];
   for (const claim of claims.slice(i)) {
     const last = figures.at(-1);
-    if (
-      !isShare(claim) ||
-      (last && (last.paragraph !== claim.paragraph || !NEXT.test(text.slice(last.end, claim.start))))
-    )
-      break;
+    const between = last ? text.slice(last.end, claim.start) : '';
+    if (!isShare(claim) || (last && last.paragraph !== claim.paragraph)) break;
+    if (last && !NEXT.test(between) && !TO_EACH.test(between)) break;
     figures.push(claim);
   }
   return figures;

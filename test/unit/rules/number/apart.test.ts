@@ -167,3 +167,35 @@ describe('number/arithmetic: now and from April, soft shares, parts of what a se
     ['Of the 310 animals, 160 were dogs, 90 cats and 60 rabbits.'],
   ]);
 });
+
+describe('number/arithmetic: changes, shares and leads in further forms', () => {
+  check('number/arithmetic', [
+    [
+      'Thefts of bicycles have tripled since the spring, from 40 to 80, the police said.',
+      'tripled → From 40 to 80 is 2 times as much, not 3.',
+    ],
+    ['Thefts of bicycles have doubled since the spring, from 40 to 80, the police said.'],
+    [
+      'The bypass has cut the trip by a third, from 90 minutes to 45 minutes.',
+      'a third → From 90 minutes to 45 minutes is a change of 50 %, not a third.',
+    ],
+    ['The bypass has cut the trip by half, from 90 minutes to 45 minutes.'],
+    [
+      'Lind won with 51.8 percent of the vote to 48.2 percent for her rival, beating him by 3.1 percentage points.',
+      '3.1 percentage points → 51.8 − 48.2 = 3.6, not 3.1 percentage points.',
+    ],
+    [
+      'Lind won with 51.8 percent of the vote to 48.2 percent for her rival, beating him by 3.6 percentage points.',
+    ],
+    [
+      'Some 430 of the 1,200 posts advertised outside the big towns, or nearly three-quarters, stood empty.',
+      'three-quarters → 430 of 1,200 is 35.8 %, not three-quarters.',
+    ],
+    ['Some 430 of the 1,200 posts advertised outside the big towns, or nearly 40 percent, stood empty.'],
+    [
+      'The survey gives 41 percent to Labour, 36 percent to the Greens and 27 percent for the others.',
+      '27 percent → 41 + 36 + 27 = 104: more than 100 %.',
+    ],
+    ['The survey gives 41 percent to Labour, 36 percent to the Greens and 23 percent for the others.'],
+  ]);
+});
