@@ -101,6 +101,6 @@ function shareOf(
   );
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
-const OTHER_SUM = /\b(?:who|whose|whom|which|and|while|but)\b/;
+const OTHER_SUM = /\b(?:who|whose|whom|which|and|while|but|though|although|when|where|if)\b/;
 const SHARES =
   /\b(?:shar(?:e|es|ed|ing)|split|divid(?:e|ed|ing)|among|between|distribut\w+|will (?:get|receive)|for (?:all|the|its)|to (?:all|the|its))\b/;

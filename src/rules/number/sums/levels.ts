@@ -76,7 +76,7 @@ const COMPARED =
   /^[^.;:!?\d]{0,100}(?:, (?:up|down) from|,? against|,? compared (?:with|to)) (?:just |only |an? |the )?$/;
 const LONGEST = 140;
 const OF_ANOTHER =
-  /^(?:\s(?:dlrs|dollars|tons|tonnes|pct))?\s(?:for|at|by|among)\s(?!the\s(?:same|year|month|previous|whole)|last|all)\p{L}/u;
+  /^(?:\s(?:dlrs|dollars|tons|tonnes|pct))?\s(?:for|at|by|among|who|whose)\s(?!the\s(?:same|year|month|previous|whole)|last|all)\p{L}/u;
 
 function byTimes(text: string, a: Figure, b: Figure, between: string): -1 | 0 | 1 {
   const [, behindA = '', stop = '', beforeB = ''] = /^([^,;.:—–]*)([,;.:—–]|$)(.*)$/su.exec(between) ?? [];

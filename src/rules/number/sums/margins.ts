@@ -30,6 +30,8 @@ const OTHER =
 const UNSURE =
   /\b(?:in the (?:polls|standings)|built|opened|erased|overcame|blew|needs?|needed|if|would|could|about|recount|combined|record)\b/i;
 const JOINED = /-(point|vote|run|goal|seat|game|length)$/;
+/** "their second 13-point loss in a week" */
+const ONE_OF = /\b(?:first|second|third|fourth|fifth|sixth|latest|last|other) $/i;
 const REACH = 60;
 /** More figures in front tell of more than two who compete. */
 const MOST = 5;
@@ -60,7 +62,13 @@ const toldIn = inEachParagraph(function* (own): Iterable<Told> {
     const isTold = joined
       ? BEHIND.test(behindJoined)
       : NAMED.test(before) || WON_BY.test(before) || AHEAD.test(behind);
-    if (!isTold || UNSURE.test(clauseAt(text, claim)) || OTHER.test(sentenceAt(text, claim))) continue;
+    if (
+      !isTold ||
+      ONE_OF.test(before) ||
+      UNSURE.test(clauseAt(text, claim)) ||
+      OTHER.test(sentenceAt(text, claim))
+    )
+      continue;
     const noun =
       joined ?? (claim.unit === 'percentage point' ? 'point' : (headOf(claim)?.replace(/s$/, '') ?? null));
     const isResult = joined

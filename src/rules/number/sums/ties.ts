@@ -62,6 +62,7 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
     return false;
   // "Complaints halved. The office received 1,200, compared with 1,800": what is counted is told before.
   if (to.kind === 'count' && !from.subject && !to.subject) return true;
+  if (isOfOthers(said, to) || isOfOthers(said, from)) return false;
   if (OPENS.test(levels) && (to.kind !== 'percentage' || by === 'times')) return true;
   if (setOf(said, ACCOUNTS).size > 0 || isOnly) return true;
   const stems = stemsOf(said);
@@ -81,9 +82,19 @@ export function maySpeakOf({ text }: Article, { from, to, stated, by }: Swing): 
   return (
     !isOfOtherTime(said, levels) &&
     !isOfAnother(text, stated, isAhead) &&
-    (by !== 'percent' || !/\bnumbers? of\b/i.test(clauseOf(text, stated, stated)))
+    (by !== 'percent' || isShareOf(said, levels, clauseOf(text, stated, stated)))
   );
 }
+
+/** Both of one thing, and that a share. */
+function isShareOf(said: string, levels: string, clause: string): boolean {
+  const stems = stemsOf(said);
+  return (
+    !/\bnumbers? of\b/i.test(clause) &&
+    (SHARE.test(clause) || [...stemsOf(levels)].some((stem) => stems.has(stem)))
+  );
+}
+const SHARE = /\b(?:share|proportion|percentage|rates?|turnout|support|ratings?|unemployment|approval)\b/i;
 
 /** What goes on behind the levels is of another thing, unless it says that it is of them; and a change may have its own. */
 const isOfAnother = (text: string, stated: Figure, isAhead: boolean): boolean =>
@@ -101,6 +112,8 @@ function isOfOtherTime(said: string, levels: string): boolean {
   if (years.size > 0)
     return (theirs.size > 0 || others.size > 0) && ![...years].some((year) => theirs.has(year));
   const [base] = bases;
+  // "down from 400 a decade ago"
+  if (!base && [...others].some((other) => !/^1 (?:year|month|week)$/.test(other))) return true;
   if (!base || theirs.size === 0) return false;
   const many = readWord(base.split(' ')[0] ?? '') ?? Number.parseInt(base, 10);
   return !base.endsWith('year') || many < 2 || many > MOST_YEARS;
@@ -124,6 +137,14 @@ const OPENS =
 
 /** No sentence has more figures. */
 const AROUND = 8;
+
+/** Those who are counted beside anything: police where crime fell, staff where sales did. */
+const OTHERS =
+  /\b(?:officers|police|employees|workers|staff|people|doctors|nurses|teachers|members|volunteers|inspectors|guards|jobs|posts|vacancies|shops|stores|branches|sites|offices|rooms|seats|places)$/i;
+function isOfOthers(said: string, { subject }: Figure): boolean {
+  const [word] = OTHERS.exec(subject?.text ?? '') ?? [];
+  return word !== undefined && !stemsOf(said).has(stemOf(word.toLowerCase()));
+}
 
 /** Nothing else is measured in the sentences of these figures. */
 function areAlone(article: Article, figures: readonly Figure[]): boolean {
