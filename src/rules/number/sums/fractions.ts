@@ -172,7 +172,8 @@ const COVERS =
   /(?:^|[.!?]\s+)(?:The|Its|Their|His|Her|That|This) (\p{Ll}+)(?:,|, which)? (?:will |would |is to |has )?(?:cover(?:s|ed|ing)?|meet(?:s|ing)?|met|pay(?:s|ing)? (?:for )?|paid (?:for )?|fund(?:s|ed|ing)?|mak(?:es|ing) up|account(?:s|ed|ing) for|represent(?:s|ed|ing)?|is|amounts to|equals) (?:about |almost |nearly |just |some )?$/u;
 const OF_COST =
   /^ of (?:the|its|their) (?:(?:total|whole|full|overall|final) )?(?:bill|costs?|total|budget|price|sum|outlay|scheme|project|spending|expense)\b/;
-const COSTS = /\b(?:cost\w*|bill|budget\w*|price\w*|worth|total\w*|scheme|project|whole)\b[^.;!?]{0,50}$/i;
+const COSTS =
+  /\b(?:costs?|costed|bill|budget|budgeted|priced?|worth|total|totalled|scheme|project|whole)\b[^.;!?]{0,50}$/i;
 
 const coversIn = inEachParagraph(function* (own): Iterable<readonly [share: number, noun: string]> {
   const { text } = own;

@@ -16,7 +16,7 @@ const LEADS =
 const FOLLOWS =
   /^(?:[.,;:)—–]|$| (?:and|to|in|last|when|but|a (?:year|month|week)|the (?:year|month)|for|this|now|today)\b)/;
 const MONTH =
-  /(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? $|\b(?:No|no|number|aged?|page|route|section|under|over) $/u;
+  /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? $|\b(?:No|no|number|aged?|page|route|section|under|over) $/u;
 
 const merged = new WeakMap<ParagraphFacts, readonly Claim[]>();
 

@@ -182,7 +182,7 @@ const hasOwnLevel = (text: string, { start, end }: Claim): boolean =>
   /^(?: [\p{L}-]+){0,6},? (?:to|from|at) (?:an? |about |some |around |more than )?(?:record )?(?:[$€£]|\d|Rs)/u.test(
     text.slice(end, end + REACH),
   ) ||
-  /\d[^.;!?]{0,20}, (?:or|up|down|off|an? \p{L}+ of)(?: by)? (?:an? )?$/u.test(
+  /\d[^.;!?]{0,20}, (?:or|up|down|off|an? \p{L}{1,12} of)(?: by)? (?:an? )?$/u.test(
     text.slice(Math.max(0, start - REACH), start),
   );
 
