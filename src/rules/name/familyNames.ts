@@ -56,7 +56,7 @@ export const knownByFamilyName = rememberEach((article: Article): readonly Menti
 });
 
 /** A name in front of the family name, whatever it was taken for: "Colorado’s Ann Osei". */
-const IN_FRONT = /(?<![\p{L}.])(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}\.)? $/u;
+const IN_FRONT = /(?<![\p{L}.’'-])(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}\.)? $/u;
 /** Longest look in front of it, in UTF-16 units. */
 const BEFORE = 30;
 
