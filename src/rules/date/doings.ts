@@ -15,7 +15,7 @@ type Dated = DateMention & { readonly year: number };
 
 /** What only the living do; what is done to somebody may be done to the dead. */
 const LIVED =
-  '(?:retired|married|remarried|divorced|joined|left|moved|became|founded|opened|bought|sold|started|began|took|returned|emigrated|settled|studied|graduated|enlisted|served|worked|taught|played|stood|stepped down|resigned|met|gave up|set up|quit|fought|travelled|traveled|ran|was elected|was appointed|was ordained)';
+  '(?:retired|married|remarried|divorced|joined|left|moved|became|founded|opened|bought|sold|started|began|took|returned|emigrated|settled|studied|qualified|trained|graduated|enlisted|served|worked|taught|played|stood|stepped down|resigned|met|gave up|set up|quit|fought|travelled|traveled|ran|was elected|was appointed|was ordained)';
 /** "He retired in", "Moir also took over the firm in" */
 const DID = new RegExp(
   `(?:^|[.!?]["”’)]? )(?:[Hh]e|[Ss]he|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:also |then |finally |first )?${LIVED}\\b[^.;:!?,“”"()\\n]{0,60} (?:in|on) $|(?:^|[.!?]["”’)]? )[Hh]e ${LIVED} (?:in|on) $`,
@@ -62,6 +62,9 @@ export function* doings(article: Article): Iterable<Doing> {
   }
 }
 
+/** "He died in 1950. She married again in 1953." */
+const isOfTwo = (words: string): boolean => /\b[Hh]e\b/.test(words) && /\b[Ss]he\b/.test(words);
+
 function isOfAPerson({ text, entities }: Article, death: Dated): boolean {
   const from = Math.max(0, death.start - REACH);
   const match = DIED.exec(text.slice(from, death.start));
@@ -82,6 +85,7 @@ function isOfOne(article: Article, bound: Dated, doing: Dated): boolean {
   return (
     b.paragraph - a.paragraph <= 2 &&
     peopleBetween(article, a, b).size <= 1 &&
+    !isOfTwo(article.text.slice(Math.max(0, first.start - REACH), last.end + REACH / 2)) &&
     !SOMEBODY_ELSE.test(article.text.slice(Math.max(0, first.start - REACH), last.start))
   );
 }

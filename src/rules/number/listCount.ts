@@ -4,7 +4,7 @@ import { family } from './lists/family';
 import { inline } from './lists/inline';
 import { itemised } from './lists/itemised';
 import type { Listing } from './lists/listing';
-import { ordinals } from './lists/ordinals';
+import { ordinals, toldOneByOne } from './lists/ordinals';
 import { referringLists } from './lists/referring';
 
 /** So many announced, and more or fewer listed. */
@@ -34,5 +34,6 @@ export function* listings(article: Article): Iterable<Listing> {
   yield* family(article);
   yield* itemised(article);
   yield* ordinals(article);
+  yield* toldOneByOne(article);
   yield* referringLists(article);
 }

@@ -10,7 +10,7 @@ import { ABSTRACT, ledAlike, type Parts, phrasesIn } from './phrases';
 /** Between what is counted and the list: "in the north:", " — ". */
 const OPENS = /^(?: [\p{L}’'.-]+){0,5}?(?:: | ?[—–] ?| --? )/u;
 /** "Three mills, Aker, Bo and Dal, closed." */
-const COMMA = /^(?:, (?:in |at |near )?| \()/;
+const COMMA = /^(?:, (?:at )?| \()/;
 /** What is counted ends a list itself, or is named after somebody. */
 const IN_SERIES = /(?:,|\band) $/;
 const NAMED = /(?:^| )\p{Lu}\S*$/u;

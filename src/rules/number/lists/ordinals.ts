@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Span } from '../../../text/span';
-import { inEachParagraph } from '../../paragraphs';
+import { type Span, shiftSpan } from '../../../text/span';
+import { inEachParagraph, startOf } from '../../paragraphs';
 import { isAnnouncing, type Listing } from './listing';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -94,3 +94,37 @@ function goneOn(run: Run, { paragraph, place, leads, item }: Opening): Run | nul
     ? { ...run, latest: paragraph, items: [...run.items, item], closed: last }
     : null;
 }
+
+/** "The first was the weather, the second the cost of steel": no adjectives. */
+const TOLD_BY_ONE = new RegExp(
+  `\\bthe (${ORDINALS.join('|')})(?=,| (?:is|was|are|were|will|would|has|had|deals?|covers?|concerns?|being|the|an?|that|to|with|about|on|by)\\b)`,
+  'gi',
+);
+
+/** "three reasons … The first was … the second … the third … and the fourth": more than were announced. */
+export function* toldOneByOne(article: Article): Iterable<Listing> {
+  let at = 0;
+  for (const place of oneByOne(article)) {
+    const by = startOf(article, place);
+    const start = (place.found[0]?.start ?? 0) + by;
+    while ((article.claims[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    const announced: Claim | undefined = article.claims[at - 1];
+    const items = place.found.map((item) => shiftSpan(item, by));
+    if (!announced || !isAnnouncing(announced) || place.paragraph - announced.paragraph > 1) continue;
+    if (items.length > announced.value && start - announced.end < NEAR)
+      yield { announced, items, most: items.length };
+  }
+}
+
+/** Between the count and the first of them, in UTF-16 units. */
+const NEAR = 200;
+
+/** The first run of a paragraph. */
+const oneByOne = inEachParagraph(function* ({ text }): Iterable<Span> {
+  let next = 0;
+  for (const match of text.matchAll(TOLD_BY_ONE)) {
+    if (ORDINALS.indexOf(match[1]?.toLowerCase() ?? '') !== next) return;
+    next++;
+    yield { start: match.index, end: match.index + match[0].length };
+  }
+});

@@ -33,6 +33,12 @@ const COMPLETE =
   /^(?:(?:Those|These|They|That) (?:are|were|was|is) (?:all|the only|the full|the whole|the complete)|No (?:one else|others?) )/;
 /** "Ann Reed, 22, …": names with ages that open a sentence are those the sentence before told of. */
 const AGE = /^\p{Lu}[\p{L}’' .-]{1,40}, \d\d,/u;
+/** What was told of all of them: before a court, or dead. */
+const OF_ALL =
+  /^,? (?:(?:all|each) [^,.;]{1,40}, )?(?:appeared|will appear|(?:are|were) (?:charged|accused|due|named|killed|arrested|jailed|sentenced|remanded)|have been|face|pleaded|den(?:y|ied)|admitted|died)\b/;
+/** Who "those" are, if they are all of them. */
+const ALL_THOSE =
+  /^(?:to \p{Ll}+|affected|concerned|involved|in question|chosen|selected|picked|named|listed|charged|accused|arrested|held|detained|killed|who died)$/u;
 /** Where names may begin. */
 const OPENS_NAMES = /\b(?:of|from|are|were|as|by|to|for|on|include) |: /g;
 
@@ -48,7 +54,12 @@ const referring = inEachParagraph(function* (own): Iterable<Referring> {
     const [all, article = '', words = '', link = ''] = match;
     const at = match.index + all.length;
     if (SHARED_OUT.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
-    if (!/^those/i.test(article) && !/[^s]s$|(?:men|people|dead|accused|children)$/.test(words)) continue;
+    if (
+      /^those/i.test(article)
+        ? !ALL_THOSE.test(words)
+        : !/[^s]s$|(?:men|people|dead|accused|children)$/.test(words)
+    )
+      continue;
     const parts = /[:r]e? $/.test(link) ? toSentenceEnd(own, at, words) : apposed(text, at, link);
     if (!parts) continue;
     const isThose = /^those/i.test(article);
@@ -74,7 +85,8 @@ const referring = inEachParagraph(function* (own): Iterable<Referring> {
   }
   for (const [i, { start, end }] of content.sentences.entries()) {
     const aged = AGE.test(text.slice(start, start + 60)) ? namesFrom(text, start) : null;
-    if (aged?.isAged) yield { items: aged.items, most: aged.most, start, head: null, how: 'aged' };
+    if (aged?.isAged && OF_ALL.test(text.slice(aged.end, aged.end + 80)))
+      yield { items: aged.items, most: aged.most, start, head: null, how: 'aged' };
     const before = content.sentences[i - 1];
     if (!before || !COMPLETE.test(text.slice(start, Math.min(end, start + 30)))) continue;
     const names = longestNames(text.slice(before.start, before.end));

@@ -27,9 +27,20 @@ export function* placings(article: Article, settings: Settings): Iterable<Rival>
     if (!name || !CAME.test(text.slice(name.end, at))) continue;
     const first = firsts.get(name.id);
     if (!first) firsts.set(name.id, claim);
-    else if (first.value !== claim.value && !differ(settings.of(first)?.times ?? NONE, setting.times))
+    else if (
+      first.value !== claim.value &&
+      isOneRace(article, settings, first, claim) &&
+      !differ(settings.of(first)?.times ?? NONE, setting.times)
+    )
       yield { first, later: claim };
   }
+}
+
+/** "in the 400m": what the later one names the first must have named. */
+const IN = /^[^.;]{0,16}? (?:in|at) the ([\p{L}\d-]+)/u;
+function isOneRace({ text }: Article, settings: Settings, first: Figure, later: Figure): boolean {
+  const race = IN.exec(text.slice(later.end, later.end + 40))?.[1];
+  return race === undefined || (settings.of(first)?.text.includes(race) ?? false);
 }
 
 const NONE: ReadonlySet<string> = new Set();

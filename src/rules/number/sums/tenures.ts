@@ -22,6 +22,8 @@ const OFFICE =
   /\b(?:mayor|chief|chair(?:man|woman)?|director|president|minister|governor|senator|leader|head ?teacher|principal|manager|coach|editor|bishop|king|queen|chancellor|treasurer|commissioner|secretary|chief executive)\b/i;
 const IN_OFFICE =
   /\b(?:in (?:office|post|the (?:post|job|role))|tenure|as (?:mayor|chief|chair\w*|director|president|minister|governor|leader|head|manager|coach|editor|bishop|chancellor|treasurer|secretary)|helm)\b/i;
+/** "The mill ran from 1961 to 1998. In its 27 years …" */
+const STOOD = /\b(?:ran|operated|existed|lasted|stood|traded|open|in business|published|produced)\b/i;
 /** "for 14 years", "a five-year hunt", "14 years in charge", "spent 14 years" */
 const LASTING =
   /\b(?:for|after|over|in (?:his|her|its|their)|spent|(?:his|her|its|their|the|an?|of)) (?:more than |almost |nearly )?$/i;
@@ -103,6 +105,7 @@ function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Le
   const isOne =
     DOINGS.some((words) => words.test(doing) && words.test(same)) ||
     (OFFICE.test(doing) && IN_OFFICE.test(same)) ||
+    (STOOD.test(doing) && /\bin its $/i.test(before)) ||
     isNamedAlike(a, claim, after);
   return (
     isOne &&

@@ -31,6 +31,7 @@ describe('date/order: what nobody does before birth or after death', () => {
     ['He died in 1949. His son took over the firm. He retired in 1951.'],
     ['She died in 1950. In 1953 she was honored with a plaque.'],
     ['She died in 1950. The school opened in 1953.'],
+    ['He died in 1950. She married again in 1953.'],
     ['Ann Reed was born in 1931. Her mother joined the mill in 1925.'],
     ['Al Reed died in 1949. Bo Hart, his friend, retired in 1951.'],
     ['He died in 1949 at the works. He retired in 1941.'],

@@ -60,7 +60,7 @@ describe('number/list-count, lists told elsewhere than behind a colon', () => {
       'Seven → Seven members announced, 4 listed.',
     ],
     [
-      'The strike shut five plants, in Gdansk, Lodz, Poznan and Krakow.',
+      'The strike shut five plants, at Gdansk, Lodz, Poznan and Krakow.',
       'five → five plants announced, 4 listed.',
     ],
     [
@@ -68,7 +68,15 @@ describe('number/list-count, lists told elsewhere than behind a colon', () => {
       'five → five films announced, 4 listed.',
     ],
     ['Five people came: Ann Reed, a farmer, and Bo Hart.', 'Five → Five people announced, 2 listed.'],
+    [
+      'She gave three reasons. ¶ The first was the rain, the second the cost of steel, the third a strike and the fourth a change of plan.',
+      'three → three reasons announced, 4 listed.',
+    ],
     // As many as announced.
+    [
+      'She gave three reasons. ¶ The first was the rain, the second the cost of steel and the third a strike.',
+    ],
+    ['Two sons came. ¶ The first was in oil, the second was a priest. In the third quarter they left.'],
     ['Three people came: Ann Reed, a farmer, and Bo Hart.'],
     ['Three women were held. ¶ Ann Poole, 22, Kit Marsh, 25, and Toni Webb, 19, appeared in court.'],
     ['Three parties lost seats. The parties, Labor, the Greens and the Liberals, blamed the weather.'],
@@ -87,6 +95,8 @@ describe('number/list-count, lists told elsewhere than behind a colon', () => {
     ['She leaves three sisters, Ann Little and Bo Hart, both of Leeds, and Eva Reed.'],
     ['Five people came: Ann Reed, Bo Hart and three of their friends.'],
     ['Two sisters, Ann and Bo Reed, and Cy Oz were hurt.'],
+    ['Six sailors were saved. ¶ Those still ill are Yann Moe, 34, Luc Ham, 41, and Paul Kerr, 29.'],
+    ['Five people died. ¶ Ann Cole, 61, Peter Cole, 63, and their daughter Mary, 40, lived upstairs.'],
     // What follows is no list of them.
     ['In three states, Ohio, Iowa and Utah, the Greens, Labor and the Liberals lead.'],
     ['In all five cases, Ann Reed, Bo Hart and Cy Oz, the judges, agreed.'],

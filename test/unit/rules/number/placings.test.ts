@@ -27,6 +27,7 @@ describe('number/conflict: one match or race told in two ways', () => {
     ['Al Reed finished fourth on Sunday. ¶ Reed, whose third place in 2014 was his best, is 40.'],
     ['Al Reed finished fourth on Sunday. ¶ Reed was third on the grid.'],
     ['Al Reed finished fourth on Sunday. ¶ Bo Hart was third.'],
+    ['Al Reed finished second in the 800m. ¶ Reed’s third place in the 400m earns him a grant.'],
     ['Al Reed finished fourth on Sunday. ¶ On Saturday Reed came third.'],
   ]);
 });

@@ -55,6 +55,10 @@ describe('number/arithmetic, stretches of time', () => {
       'The war lasted from 1990 to 1994. The six-year war killed thousands.',
       'six-year → From 1990 to 1994 is 4 years, not six.',
     ],
+    [
+      'The mill ran from 1961 to 1998. ¶ In its 27 years it made a million prams.',
+      '27 years → From 1961 to 1998 is 37 years, not 27.',
+    ],
     // As long as it is called.
     ['The bridge was shut from 6 a.m. to 2 p.m. on Friday, a closure of eight hours.'],
     ['The siege began at 9pm on Monday and ended at 3am on Tuesday after six hours.'],
