@@ -56,9 +56,13 @@ const foundIn = inEachParagraph(function* (own): Iterable<Found> {
   if (stated.length > 0 || pairs.length > 0) yield { stated, pairs };
 }, 'claims');
 
+/** "was not halved" */
+const NEGATED = /\b(?:not|never|nor|hardly|n['’]t)(?: \p{L}+){0,2} $/u;
+
 function statedBy(text: string, claim: Claim): Omit<Stated, 'i'> | null {
   const { kind, unit, value, high, start } = claim;
-  if (value === null || high !== null) return null;
+  if (value === null || high !== null || NEGATED.test(text.slice(Math.max(0, start - 24), start)))
+    return null;
   if (kind === 'change' && value !== 0) {
     if (unit === 'times')
       return MULTIPLIED.test(claim.text) ? { by: 'times', sign: value > 1 ? 1 : -1 } : null;

@@ -64,7 +64,12 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
   if (to.kind === 'count' && !from.subject && !to.subject) return true;
   if (isOfOthers(said, to) || isOfOthers(said, from)) return false;
   if (OPENS.test(levels) && (to.kind !== 'percentage' || by === 'times')) return true;
-  if (setOf(said, ACCOUNTS).size > 0 || isOnly) return true;
+  // Of shares there are too many for the only two to be of one thing by that.
+  if (setOf(said, ACCOUNTS).size > 0 || (isOnly && to.unit !== '%')) return true;
+  return areOfOneThing(said, levels);
+}
+
+function areOfOneThing(said: string, levels: string): boolean {
   const stems = stemsOf(said);
   return [...stemsOf(levels)].some((stem) => stems.has(stem));
 }
@@ -88,11 +93,8 @@ export function maySpeakOf({ text }: Article, { from, to, stated, by }: Swing): 
 
 /** Both of one thing, and that a share. */
 function isShareOf(said: string, levels: string, clause: string): boolean {
-  const stems = stemsOf(said);
-  return (
-    !/\bnumbers? of\b/i.test(clause) &&
-    (SHARE.test(clause) || [...stemsOf(levels)].some((stem) => stems.has(stem)))
-  );
+  const isOne = areOfOneThing(said, levels);
+  return !/\bnumbers? of\b/i.test(clause) && (isOne || (SHARE.test(clause) && OPENS.test(levels)));
 }
 const SHARE = /\b(?:share|proportion|percentage|rates?|turnout|support|ratings?|unemployment|approval)\b/i;
 
