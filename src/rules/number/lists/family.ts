@@ -27,8 +27,11 @@ export function* family(article: Article): Iterable<Listing> {
 const named = eachClaim((claim, { text }) => {
   const { subject } = claim;
   if (!isAnnouncing(claim) || !subject || !RELATIVES.test(subject.text)) return null;
+  if (SOME_OF.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
   const rest = text.slice(subject.end, subject.end + REACH);
   const match = NAMES.exec(rest);
   return match && ENDS.test(rest.slice(match[0].length)) ? match[0].length : null;
 });
 const REACH = 200;
+/** "three of her five children" */
+const SOME_OF = /\b[\p{L}\d]+ of (?:her|his|their|the|its) $/u;

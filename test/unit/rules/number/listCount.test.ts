@@ -10,6 +10,7 @@ describe('number/list-count', () => {
     ],
     ['He leaves two daughters, Ann of Oslo, Mary Reed and Eva.', 'two → two daughters announced, 3 listed.'],
     ['She is survived by two sons, Max and Jan, and four grandchildren.'],
+    ['She is survived by three of her five children, Max, Pia and Jan; and a sister.'],
     ['He leaves three daughters, Ann, Mary and Eva Reed.'],
     ['He leaves three sons, Max and Jan from his first marriage and Per.'],
     ['She leaves three sons, Max and Jan, and Per from her second marriage.'],
