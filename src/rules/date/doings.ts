@@ -29,7 +29,7 @@ const THEN_DID = new RegExp(
 const IN = /(?:^|[.!?]["”’)]? )In $/;
 /** One person, and not thousands: "he died", "Moir had died". */
 const DIED =
-  /(?:\b[Hh]e|\b[Ss]he|(\p{Lu}[\p{L}’'-]+)) (?:had |then |finally )?(?:died|passed away)\b[^.;:!?\n]{0,60}$/u;
+  /(?:\b[Hh]e|\b[Ss]he|(\p{Lu}[\p{L}’'-]{1,30})) (?:had |then |finally )?(?:died|passed away)\b[^.;:!?\n]{0,60}$/u;
 const REACH = 120;
 /** A life that is told with more years is no short one. */
 const MOST = 12;

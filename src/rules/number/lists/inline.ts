@@ -16,7 +16,7 @@ const IN_SERIES = /(?:,|\band) $/;
 const NAMED = /(?:^| )\p{Lu}\S*$/u;
 /** "The five finalists are" */
 const ARE = /^ (?:are|were|will be):? /;
-const DEFINITE = /\b(?:the|his|her|its|their|\p{L}+['’]s?) $/iu;
+const DEFINITE = /(?:\b(?:the|his|her|its|their)|\p{L}['’]s?) $/iu;
 /** Items of these have a comma inside: "Paris, Texas", "Ann Reed, a farmer". */
 const WITH_COMMAS = /(?:cit(?:y|ies)|towns|villages|communities|places|locations|sites|venues)$/i;
 /** Names beside these are of those who made them, or not of them at all: "In three cases, Ann, Bo and Max said so". */
@@ -75,7 +75,7 @@ function farColon(before: string, rest: string): string | null {
   const colon = rest.indexOf(': ');
   if (colon < 0 || colon > FURTHEST_COLON || !BEGINS.test(before)) return null;
   const between = rest.slice(0, colon);
-  const isClear = between.split(' ').every((word) => !isPluralWord(word.replace(/\W+$/, '')));
+  const isClear = between.split(' ').every((word) => !isPluralWord(word.replace(/\W{1,3}$/, '')));
   return isClear && !/\d/.test(between) ? rest.slice(0, colon + 2) : null;
 }
 const FURTHEST_COLON = 120;

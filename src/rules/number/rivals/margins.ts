@@ -6,7 +6,7 @@ import { isPlain, type Rival } from './rival';
 
 /** "won by four wickets", "missing first place by 0.3 of a second" */
 const BY =
-  /\b(?:w[io]ns?|winning|los(?:e|es|t|ing)|beat(?:en|ing|s)?|defeat\w*|miss(?:ed|ing)|victor\w+|triumph\w*|thrash\w*|edg(?:ed|ing)|prevail\w*|ahead)\b[^.;:!?\n]{0,60} by (?:just |only )?$/i;
+  /\b(?:w[io]ns?|winning|los(?:e|es|t|ing)|beat(?:en|ing|s)?|defeat\w{0,3}|miss(?:ed|ing)|victor\w{1,5}|triumph\w{0,4}|thrash\w{0,3}|edg(?:ed|ing)|prevail\w{0,3}|ahead)\b[^.;:!?\n]{0,60} by (?:just |only )?$/i;
 const UNIT =
   /^ (wickets?|runs?|goals?|points?|shots?|strokes?|lengths?|laps?|(?:of a )?seconds?|votes?|frames?|legs?|holes?|metres|meters|minutes)\b/;
 /** The result told of, again: "Having won by", "who lost … by", "the four-wicket win". */

@@ -193,7 +193,7 @@ export function reportOf(stretch: Stretch, claim: Span & { readonly text: string
     start: claim.start,
     end: claim.end,
     message: MESSAGES[unit],
-    args: [from, to, shown(stretch), unit === 'year' ? claim.text.replace(/[ -]year.*$/, '') : claim.text],
+    args: [from, to, shown(stretch), unit === 'year' ? claim.text.replace(/[ -]years?$/, '') : claim.text],
     related: [{ start: start + by, end: end + by, message: `${from} – ${to}` }],
   };
 }
