@@ -144,6 +144,6 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms)\.? /;
 const FAMILY_NAME = /^(?=.+\p{Ll})\p{Lu}[\p{L}’'-]*$/u;
 /** A title that tells what somebody is, an initial, a nickname in quotation marks or a small word of family right in front: the name is as full as it will get. */
 const INTRODUCED =
-  /(?:[“"‘']\p{L}+[”"’']|(?!M(?:r|rs|s)\b)\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:named|called|son|daughter|wife|husband|brother|sister|mother|father)) $/u;
+  /(?:[“"‘']\p{L}{1,30}[”"’']|(?!M(?:r|rs|s)\b)\p{Lu}\p{L}{0,30}\.?|\p{Lu}\.|\b(?:named|called|son|daughter|wife|husband|brother|sister|mother|father)) $/u;
 
 const isFamilyName = (name: string): boolean => FAMILY_NAME.test(name) && !isFirstName(name.toLowerCase());

@@ -32,10 +32,6 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
     String.raw`/(?:^|(?:\p{L}{4}[.?!]|[”"’']) )(?:(?:\p{L}{1,4}\.|[\p{L}’'-]+) ){0,5}$/u`,
     'words of letters end at a space in one way, and no more than five are read from one beginning',
   ],
-  [
-    String.raw`/(?:[“"‘']\p{L}+[”"’']|\p{Lu}\p{L}*\.?|\p{Lu}\.|\b(?:son|daughter|wife|husband|brother|sister|mother|father)) $/u`,
-    'reads the 24 units before a name',
-  ],
 ]);
 
 const sources = (): readonly string[] =>

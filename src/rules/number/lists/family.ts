@@ -34,4 +34,4 @@ const named = eachClaim((claim, { text }) => {
 });
 const REACH = 200;
 /** "three of her five children" */
-const SOME_OF = /\b[\p{L}\d]+ of (?:her|his|their|the|its) $/u;
+const SOME_OF = /(?<![\p{L}\d])[\p{L}\d]{1,12} of (?:her|his|their|the|its) $/u;
