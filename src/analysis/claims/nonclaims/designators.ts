@@ -152,7 +152,8 @@ const NAME_REACH = 4;
 /** "in Oslo 12 were killed": a place, and then a count. */
 function isWhere(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (at > last - NAME_REACH && isCapital(tokens[at])) at--;
+  // "In" may open the sentence.
+  while (at > last - NAME_REACH && isCapital(tokens[at]) && !PREPOSITION.test(lowerAt(tokens, at))) at--;
   return PREPOSITION.test(lowerAt(tokens, at)) || isCapital(tokens[at]);
 }
 

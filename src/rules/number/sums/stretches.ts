@@ -194,7 +194,7 @@ export function reportOf(stretch: Stretch, claim: Span & { readonly text: string
     end: claim.end,
     message: MESSAGES[unit],
     args: [from, to, shown(stretch), unit === 'year' ? claim.text.replace(/[ -]years?$/, '') : claim.text],
-    related: [{ start: start + by, end: end + by, message: `${from} – ${to}` }],
+    related: [{ start: start + by, end: end + by, message: [from, to].join(' – ') }],
   };
 }
 
