@@ -181,9 +181,9 @@ export function* stretchesTold(article: Article): Iterable<Report> {
 }
 
 const MESSAGES = {
-  minute: 'From {0} to {1} is {2} hours, not {3}.',
-  day: 'From {0} to {1} is {2} days, not {3}.',
-  year: 'From {0} to {1} is {2} years, not {3}.',
+  minute: { message: 'From {0} to {1} is {2} hours, not {3}.' },
+  day: { message: 'From {0} to {1} is {2} days, not {3}.' },
+  year: { message: 'From {0} to {1} is {2} years, not {3}.' },
 };
 
 /** @param by where the stretch's paragraph begins */
@@ -192,7 +192,7 @@ export function reportOf(stretch: Stretch, claim: Span & { readonly text: string
   return {
     start: claim.start,
     end: claim.end,
-    message: MESSAGES[unit],
+    ...MESSAGES[unit],
     args: [from, to, shown(stretch), unit === 'year' ? claim.text.replace(/[ -]years?$/, '') : claim.text],
     related: [{ start: start + by, end: end + by, message: [from, to].join(' – ') }],
   };
