@@ -49,10 +49,10 @@ import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
 
-/** Figures of one sentence that cannot all be right. */
+/** Figures that cannot all be right. */
 export const arithmetic: Rule = {
   id: 'number/arithmetic',
-  summary: 'Figures of one sentence that do not add up',
+  summary: 'Figures that do not add up',
   severity: 'warning',
   message: 'From {0} to {1} is a change of {2} %, not {3}.',
   *check(article) {
