@@ -4,18 +4,9 @@ import { opensSentence, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import { firstSubject } from './firstSubject';
 import type { Item } from './item';
+import { ownerOfParticiple } from './participleOwner';
 import { phraseAfter } from './phraseAfter';
-import {
-  coreBefore,
-  endsInComma,
-  isBreak,
-  isComma,
-  isDash,
-  isNominal,
-  isVerbal,
-  type Phrase,
-  phraseBefore,
-} from './phrases';
+import { coreBefore, endsInComma, isBreak, isComma, isNominal, isVerbal, type Phrase } from './phrases';
 import { subjectBefore } from './subjects';
 import { CAUSES, KEEPING } from './verbGroups';
 
@@ -171,88 +162,6 @@ function subjectOfLastClause(items: readonly Item[], at: number, main: Phrase | 
 /** ", and", ", but", ";" */
 const isJoint = (items: readonly Item[], at: number): boolean =>
   items[at]?.text === ';' || (items[at]?.wordClass === 'conjunction' && endsInComma(items[at - 1]));
-
-/** Things that words are written on: what they say is theirs. */
-const SIGN =
-  /^(?:signs?|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|badges?|buttons?|headlines?|captions?|notes?|leaflets?|flyers?|billboards?|messages?)$/;
-
-/** What asks and demands by itself, whoever signs it: "petitions requesting that", "a motion urging him to". */
-const PAPER = /^(?:petitions?|resolutions?|motions?|bills?|laws?)$/;
-
-/** "carrying signs saying": what is done with them is no part of them. */
-function signBefore(items: readonly Item[], at: number): Phrase | null {
-  const core = coreBefore(items, at, 0);
-  return core && items[core.from]?.tag === 'ing' && core.to - core.from > 1
-    ? { from: core.from + 1, to: core.to }
-    : core;
-}
-
-/** "with the mayor calling it “bold”", "footage of Smith saying": who stands between is the one who speaks. */
-function ownerOfParticiple(items: readonly Item[], at: number): Phrase | null {
-  const before = items[at - 1];
-  const quoted = before?.lower === 'as' ? quotedBefore(items, at - 1) : null;
-  if (quoted) return quoted;
-  const isWritten = /^(?:saying|reading)$/.test(items[at]?.lower ?? '')
-    ? SIGN.test(before?.lower ?? '')
-    : PAPER.test(before?.lower ?? '') &&
-      /^(?:requesting|asking|demanding|urging|ordering)$/.test(items[at]?.lower ?? '');
-  if (isWritten) return signBefore(items, at);
-  const heard = heardBefore(items, at - 1);
-  if (heard) return heard;
-  // "I remember him saying"
-  if (/^(?:him|her|them|me|us)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
-  // "with many saying it was “unsafe”"
-  const isSome = before?.wordClass === 'determiner' && items[at - 2]?.lower === 'with';
-  if (isSome) return { from: at - 1, to: at };
-  if (!before || !(before.name?.type === 'person' || before.capital || isNominal(before))) return null;
-  const phrase = phraseBefore(items, at, 0);
-  const link = phrase ? items[phrase.from - 1] : undefined;
-  if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '') || LEAVES.test(link?.lower ?? ''))
-    return phrase;
-  // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"
-  if (phrase && before.name?.type === 'person' && link?.lower === 'and') return phrase;
-  if (phrase && (before.name?.type === 'person' || MANY.test(before.lower)) && isDash(link)) return phrase;
-  // A preposition inside the phrase: its last part is a person of its own.
-  for (let i = at - 1; i > 0 && at - i < 6; i--) {
-    const item = items[i];
-    if (item?.lower === 'with' || item?.lower === 'of')
-      return before.name?.type === 'person' || item.lower === 'with' ? { from: i + 1, to: at } : null;
-    if (!item || item.wordClass === 'symbol' || isVerbal(item)) return null;
-  }
-  return null;
-}
-
-/** "a man in a hat can be heard shouting" */
-function heardBefore(items: readonly Item[], at: number): Phrase | null {
-  let from = at;
-  while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
-  return from < at && (SHOWS.test(items[at]?.lower ?? '') || items[at]?.lower === 'shown')
-    ? subjectBefore(items, from, 0)
-    : null;
-}
-
-/** "left farmers seeking a review": in what state somebody is left or found. */
-const LEAVES = /^(?:leaves|left|leaving|finds|found|gets|got|keeps|kept)$/;
-
-/** "— people thinking that …" */
-const MANY = /(?:[^s]s|people|women|men|police|staff)$/;
-
-/** "with the mayor calling it “bold”", "despite residents blaming the council": what leads to somebody who speaks for themselves. */
-const STANDS_APART = /^(?:with|despite|amid)$/;
-
-/** How far in front of "as saying" its "quoted" may stand, in items. */
-const QUOTED_REACH = 14;
-
-/** "The paper quoted Osei as saying" */
-function quotedBefore(items: readonly Item[], as: number): Phrase | null {
-  for (let i = as - 1; i > Math.max(0, as - QUOTED_REACH); i--)
-    if (/^(?:quote|cite|report)$/.test(items[i]?.cue?.lemma ?? '')) return phraseAfter(items, i + 1, as);
-  return null;
-}
-
-/** "a clip shows Osei saying": who is shown or heard speaks. */
-const SHOWS =
-  /^(?:shows?|showed|showing|hears?|heard|hearing|captures?|captured|films?|filmed|records?|recorded|catches|caught|sees?|saw|seen|depicts?|depicted)$/;
 
 const adverbsBefore = (items: readonly Item[], from: number): number => {
   let at = from;
