@@ -113,15 +113,15 @@ describe('the views', () => {
       numbers.map((r) => `${r.label} → ${r.description?.split(' — ')[0]}`),
       [
         'Two-thirds → 66.7% of members',
-        'half → down 50%',
-        '12 percent → up 12%',
-        'doubled → 2 times as much',
+        'half → Sales: down 50%',
+        '12 percent → Prices: up 12%',
+        'doubled → fee: 2 times as much',
         '$2.5 billion → 2.5 billion USD, since 2014',
         '$300 → 300 USD a month',
         'No. 3 → number 3',
         '47 → 47 years old',
         '14 → death toll: 14',
-        '3 percentage points → down 3 percentage points',
+        '3 percentage points → Support: down 3 percentage points',
       ],
     );
   });
