@@ -25,6 +25,7 @@ describe('verbs of saying and knowing that have to do with things', () => {
     // what is done to somebody
     'Brothers questioned after 40 boats sink',
     'Rowers were paid by the hour and thanked by the door.',
+    'The mayor visited the crew and thanked them.',
     // with a particle
     'Vandals knocked over forty benches.',
     'The captain called a public meeting for Tuesday.',

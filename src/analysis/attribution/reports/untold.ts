@@ -7,6 +7,7 @@ import { isOfThings } from './things';
 
 /** Does a verb that may report do something else here, or not tell what is said? */
 export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
+  addressesOnly(items, cue) ||
   addsThings(items, cue) ||
   leavesUntold(items, cue) ||
   isSpokenOf(items, cue) ||
@@ -16,6 +17,10 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   furthers(items, cue) ||
   lasts(items, cue) ||
   isOfThings(items, cue);
+
+/** "visited the crew and thanked them.": whom, and not what for. */
+const addressesOnly = (items: readonly Item[], { to }: Cue): boolean =>
+  /^(?:him|her|them|us|me)$/.test(items[to]?.lower ?? '') && (items[to + 1]?.text ?? '.') === '.';
 
 /** "added 19 points", "has ruled twice on the project": verbs that report clauses and do other things to things. */
 function addsThings(items: readonly Item[], cue: Cue): boolean {

@@ -11,7 +11,7 @@ export const ORGANIZATION_HEADS = phraseSet(
     'council|court|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
     'federation|fellowship|ferries|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|grid|group|guard|' +
     'guardian|guards|guild|hamas|harriers|healthcare|herald|hezbollah|holdings|hospital|hotspur|house|inc|inc.|industries|initiative|inquirer|' +
-    'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|legion|library|llc|lobby|' +
+    'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|legion|library|llc|lobby|mutual|' +
     'logistics|ltd|ltd.|magazine|media|militia|mining|ministry|monastery|mosque|motors|movement|museum|newspapers|nations|navy|network|' +
     'news|observatories|observatory|office|oil|ombudsman|orchestra|organisation|organization|organizations|parliament|partners|party|patrol|petroleum|pharma|pharmaceuticals|' +
     'pictures|plc|plenum|police|politburo|polytechnic|post|presidium|press|productions|program|programme|radio|rail|railroad|railway|' +
