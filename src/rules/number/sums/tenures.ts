@@ -69,12 +69,15 @@ function lengthsNear({ paragraphs }: Article, paragraph: number): readonly Lengt
   for (let p = Math.max(0, paragraph - NEAR); p <= paragraph + NEAR && p < paragraphs.length; p++) {
     const { start = 0, facts } = paragraphs[p] ?? {};
     const placer = new Placer(start, p);
-    for (const claim of facts?.claims ?? []) if (isLength(claim)) lengths.push(placer.claim(claim) as Length);
+    for (const claim of facts?.claims ?? []) {
+      const placed = claim.kind === 'duration' ? placer.claim(claim) : claim;
+      if (isLength(placed)) lengths.push(placed);
+    }
   }
   return lengths.slice(0, MOST);
 }
 
-const isLength = (c: Claim): boolean =>
+const isLength = (c: Claim): c is Length =>
   c.kind === 'duration' && c.unit === 'year' && c.value !== null && c.high === null && c.value >= 2;
 
 /** The first and the last year may both be counted, or neither. */
