@@ -18,7 +18,7 @@ const LIVED =
   '(?:retired|married|remarried|divorced|joined|left|moved|became|founded|opened|bought|sold|started|began|took|returned|emigrated|settled|studied|qualified|trained|graduated|enlisted|served|worked|taught|played|stood|stepped down|resigned|met|gave up|set up|quit|fought|travelled|traveled|ran|was elected|was appointed|was ordained)';
 /** "He retired in", "Moir also took over the firm in" */
 const DID = new RegExp(
-  `(?:^|[.!?]["”’)]? )(?:[Hh]e|[Ss]he|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:also |then |finally |first )?${LIVED}\\b[^.;:!?,“”"()\\n]{0,60} (?:in|on) $|(?:^|[.!?]["”’)]? )[Hh]e ${LIVED} (?:in|on) $`,
+  `(?:^|[.!?]["”’)]? )(?:[Hh]e|[Ss]he|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:also |then |finally |first )?${LIVED}\\b[^.;:!?,“”"()\\n]{0,60} (?:in|on) $`,
   'u',
 );
 /** "In 1951 he retired" */

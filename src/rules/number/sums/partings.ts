@@ -182,8 +182,7 @@ function isWhole(
       c.kind === 'count' &&
       c.paragraph === whole.paragraph &&
       c.end < whole.start &&
-      whole.start - c.start < 60 &&
-      sum > 0,
+      whole.start - c.start < 60,
   );
 }
 
