@@ -1,4 +1,4 @@
-// Runs the suites and closes with one line that counts them all: `node test/run.mjs [unit|host|web|ui] [--grep X]`.
+// Runs the suites and closes with one line that counts them all: `node test/run.mjs [unit|growth|host|web|ui] [--grep X]`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -87,6 +87,7 @@ const buildForShipping = () =>
 
 if (wants('unit')) buildForShipping();
 if (wants('unit')) count('unit', await runMocha('unit', 'test/unit'));
+if (wants('growth')) count('growth', await runMocha('growth', 'test/growth'));
 if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost({ grep: grep[1] }));
 if (wants('web')) count('web', await (await import('./runWeb.mjs')).runWeb({ grep: grep[1] }));
 if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi(runMocha));

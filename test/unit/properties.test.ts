@@ -1,11 +1,9 @@
-import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { analyze } from '../../src/analysis/analyze';
 import { checkArticle } from '../../src/rules';
 import { documents, edits, repeated, repetition } from '../fuzz/documents';
 import { assertQuick, assertSameFromScratch, assertSound } from '../fuzz/invariants';
-import { growthOf } from '../support/cpuTime';
 
 /** A short run of what `npm run fuzz` does by the million. */
 describe('whatever the text', () => {
@@ -70,16 +68,4 @@ describe('hostile input', () => {
       // On a busy machine; a quiet one takes seconds.
     }).timeout(240_000);
   }
-});
-
-describe('growth', () => {
-  const paragraph = (i: number): string =>
-    `“Street ${i} was under water by ${(i % 12) + 1} o’clock,” said Ann Osei${i % 17}, who owns ${i % 90} boats. She told reporters that ${i * 3} people had left Port Hale.\n\n`;
-  const article = (paragraphs: number): string =>
-    Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('');
-  it('ten times the text costs at most about twelve times', () => {
-    const texts = { 1: article(300), 10: article(3000) };
-    const ratio = growthOf((tenths) => analyze(texts[tenths]));
-    assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
-  }).timeout(60_000);
 });

@@ -5,7 +5,6 @@ import { describe, it } from 'mocha';
 import { tagNames } from '../../../src/analysis/entities/tagger';
 import { indexKeys, readModel, writeModel } from '../../../src/analysis/entities/tagger/model';
 import { makeParagraph } from '../../../src/text/paragraph';
-import { growthOf } from '../../support/cpuTime';
 
 const bytes = new Uint8Array(readFileSync('models/names.bin'));
 const namesIn = (text: string): readonly string[] =>
@@ -57,12 +56,6 @@ describe('the tagger of names', () => {
       assert.ok(n.start < n.end && n.start >= (names[i - 1]?.end ?? 0));
     });
   });
-
-  it('stays linear in the length of a line of capitals', () => {
-    const lines = { 1: 'Ann '.repeat(5_000), 10: 'Ann '.repeat(50_000) };
-    const ratio = growthOf((tenths) => namesIn(lines[tenths]));
-    assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
-  }).timeout(60_000);
 });
 
 describe('the model of names', () => {

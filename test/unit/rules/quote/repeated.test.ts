@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { analyze } from '../../../../src/analysis/analyze';
 import { checkArticle } from '../../../../src/rules';
-import { growthOf } from '../../../support/cpuTime';
 
 const HEAD = 'The wall\n\nThe council met on Monday.\n\n';
 const findings = (text: string) => checkArticle(analyze(text)).filter((f) => f.rule === 'quote/repeated');
@@ -64,18 +63,5 @@ describe('quote/repeated', () => {
     const [found] = findings(text);
     assert.equal(found?.related[0]?.start, text.indexOf('We were never'));
     assert.equal(found?.start, text.lastIndexOf('We were never'));
-  });
-
-  it('stays linear in the words of an article', () => {
-    const article = (quotations: number): string =>
-      HEAD +
-      Array.from(
-        { length: quotations },
-        (_, i) => `“Nobody knows the way to number ${i},” Ada Osei said.\n\n`,
-      ).join('');
-    const texts = { 1: article(400), 10: article(4000) };
-    // Read anew each time: rules remember what they have read of an article, which leaves too little to measure.
-    const ratio = growthOf((tenths) => checkArticle(analyze(texts[tenths])));
-    assert.ok(ratio <= 14, `10x the text cost ${ratio.toFixed(1)}x`);
   });
 });
