@@ -409,7 +409,7 @@ describe('who said it', () => {
       'Bo Osei spoke first.\n\nInside, a man holding a sign that read “No Pier” declined to talk. “Not my day,” he said.',
     );
     const { speaker: said } = quotations.at(-1)?.attribution ?? {};
-    equal(`${said?.text} ${said?.name}`, 'he null');
+    equal(`${said?.text} ${said?.name}`, 'he a man');
   });
   it('is none of the people whose claims are counted', () =>
     equal(

@@ -67,7 +67,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
       'He told the court she had asked him in.',
       '“She told me to plead guilty,” he said.',
     ],
-    ['Peter Holm', null],
+    ['Peter Holm', 'the defendant'],
   ],
   [
     'he is who speaks, and not who is said to understand',

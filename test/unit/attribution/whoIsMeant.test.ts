@@ -69,6 +69,73 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ellen Brandt', 'Peter Brandt', 'Peter Brandt'],
   ],
   [
+    'the manager of one side, of several named the only one who has spoken',
+    [
+      'Carl Eaves said the pitch was a bog after Hale lost a man.',
+      'Jim Orme went for a lunge on Ben Stott. “A joke,” said the Hale manager.',
+    ],
+    ['Carl Eaves'],
+  ],
+  [
+    'the manager where two have spoken',
+    [
+      'Carl Eaves said the pitch was a bog. Ben Stott said it was dry.',
+      '“It was a joke of a call and he knows it,” said the Hale manager.',
+    ],
+    [null],
+  ],
+  [
+    'the chief justice of several, and no other minister for the prime minister',
+    [
+      'Chief Justice Meera Nair and Justice Paul Rao sat on Monday, with Foreign Minister Lena Moss behind them.',
+      '“Who signed this?” the chief justice asked.',
+      '“Nobody here did that, and nobody will,” the prime minister said.',
+    ],
+    ['Meera Nair', null],
+  ],
+  [
+    'her aunt, of whom she tells',
+    ['Tessa Rowe is late.', 'Her aunt, she tells me, was a diver. “I am not,” she says.'],
+    ['Tessa Rowe'],
+  ],
+  [
+    'the department that the sentence before is about, and not the firm beside it',
+    [
+      'Dana Lind of Lind Homes said the site was sound.',
+      'The town’s planning department has refused three plans by Lind Homes since May. It said in a letter that it “does not discuss” them.',
+    ],
+    ['The town’s planning department'],
+  ],
+  [
+    'the company, and not the report nor the court',
+    [
+      'The report, read in the High Court on Friday, says nobody rang.',
+      'The company said in a filing that it “regrets” the delay.',
+    ],
+    [null],
+  ],
+  [
+    'an insider, said again',
+    [
+      '“She packed at night,” a source close to the family told us.',
+      'The insider added: “He was asleep and heard nothing of it.”',
+    ],
+    [null, 'a source close to the family'],
+  ],
+  [
+    'a rep for somebody',
+    ['Last night a rep for Dora Lynn insisted that the two were “still good friends”.'],
+    [null],
+  ],
+  [
+    'one parent, who goes on',
+    [
+      'Lori Bell saw it from her porch. One parent, at the gate, said she had seen nothing. “Mine were asleep in the car,” she said.',
+    ],
+    ['One parent'],
+  ],
+  ['he is not the woman who spoke', ['A woman said it was late. “It is early by a day,” he said.'], [null]],
+  [
     'a report that warns',
     ['The pier costs a fortune, according to an engineers’ report, which warns that it is “beyond repair”.'],
     ['an engineers’ report'],

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../../references/nouns';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { type Holders, holdersOf } from './offices';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
@@ -22,10 +23,10 @@ export function described(
   recent: readonly Sighting[],
   around: { known(): Known },
 ): Who | null {
-  const [, head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
+  const [, which = '', head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
   if (head.length < 4) return null;
   const { holders } = around.known();
-  const all = holdersOf(head, holders);
+  const all = closest(holdersOf(head, holders), which, head);
   const holding = of === undefined ? all : ofWhat(all, of);
   return (
     recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
@@ -35,7 +36,21 @@ export function described(
 }
 
 const DESCRIPTION =
-  /^(?:the|this|that|his|her|their|our)\s{1,3}(?:[\w-]{1,30}\s{1,3}){0,3}?([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
+  /^(?:the|this|that|his|her|their|our)\s{1,3}((?:[\w-]{1,30}\s{1,3}){0,3}?)([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
+
+/** Words that make another office of one. */
+const OTHER_OFFICE =
+  /^(?:prime|foreign|home|interior|finance|defen[cs]e|health|education|transport|justice|energy|trade|environment|agriculture|housing|culture|deputy|vice|assistant|shadow)$/;
+
+/** "the chief justice": of all justices the chief one; "the prime minister": no foreign minister. */
+function closest(holding: ReadonlySet<Who>, which: string, head: string): ReadonlySet<Who> {
+  const words = which.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return holding;
+  const exact = [...holding].filter((e) => e.role?.toLowerCase().includes(`${words.join(' ')} ${head}`));
+  if (exact.length > 0) return new Set(exact);
+  const needed = words.filter((word) => OTHER_OFFICE.test(word));
+  return new Set([...holding].filter((e) => needed.every((word) => e.role?.toLowerCase().includes(word))));
+}
 
 /** Those who hold an office of something: "the mayor of Hale" is no other town's. */
 const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
@@ -58,6 +73,10 @@ const bodyMeant = (
 const ANY_BODY =
   /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
 
+/** What no company is called. */
+const IS_NO_FIRM =
+  /(?:^|\s)(?:assembly|council|court|parliament|congress|senate|ministry|department|committee|commission|police|university|school|college|hospital|government|commons|lords|party|army|nato|nhs|eu)$/i;
+
 /** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
 function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
   const near = recent.filter(
@@ -66,7 +85,8 @@ function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[
   const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
   if (named) return named.who;
   if (!ANY_BODY.test(head)) return null;
-  return only([...new Set(near.map((p) => p.who))]) ?? bodySpokenOf(near, words);
+  const may = FIRM_NOUNS.has(head) ? near.filter((p) => !IS_NO_FIRM.test(p.who.name)) : near;
+  return only([...new Set(may.map((p) => p.who))]) ?? bodySpokenOf(may, words);
 }
 
 /** The body that the sentence before is about, where no other stands in its paragraph. */

@@ -31,6 +31,10 @@ const CHAMPION = /^(?:[\p{L}\d-]+ ){0,4}(?:champion|medallist|medalist|record ho
 const ONE_OF =
   /(?:an|i|er|iard|ative|eral|ory|crat|dane|swede|finn|pole|turk|scot|serb|croat|greek|czech|briton|kurd|thai)$/;
 
+/** "the Hale manager", in lower case: who speaks for a side, and is seldom told of twice. */
+export const isLeading = (spoken: string): boolean =>
+  /^the (?:[\p{L}-]+ ){0,3}(?:manager|coach|captain)$/u.test(spoken);
+
 /** "the Belgian", "the goalkeeper", in lower case: somebody named before, by what they are. */
 export function isCalling(spoken: string): boolean {
   const what = /^the (\p{L}[\p{L} -]+)$/u.exec(spoken)?.[1];

@@ -1,4 +1,4 @@
-import { isSomebody } from './strangers';
+import { genderOfNoun, isSomebody, mayMean } from './strangers';
 import { isBefore, type PlacedWords, type Sighting } from './who';
 
 /** A speaker without a name: "protesters", "the statement". */
@@ -33,6 +33,16 @@ const MANY =
 const THING =
   /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation|jury|panel|tribunal|inquiry|resolution|motion|department|authority|office|bureau|party|coalition|campaign|church|school|university|college|hospital|bank|network|station|newspaper|paper|magazine)$/iu;
 
+/** "A sailor said …, he said": in one paragraph, with nobody else spoken of between. */
+const isStillMet = (words: PlacedWords, last: Nameless): boolean =>
+  last.paragraph === words.paragraph &&
+  /^(?:an?|one|another) /i.test(last.name) &&
+  !words.text
+    .slice(last.start + last.name.length, words.start)
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some(isSomebody);
+
 const ACCUSED = /^(?:defendant|accused|appellant|suspect|claimant|plaintiff|applicant|complainant)$/;
 
 /** "The defendant admitted it. He told the court": of a pronoun right behind, unless somebody has been named since. */
@@ -49,7 +59,8 @@ export const isStillNameless = (
     return false;
   const head = /\p{L}{1,40}$/u.exec(last.name)?.[0].toLowerCase() ?? '';
   // "A reviewer said" once, and need not come back.
-  if (!/^the /i.test(last.name) || !(isSomebody(head) || ACCUSED.test(head))) return false;
+  if (!(/^the /i.test(last.name) || isStillMet(words, last)) || !(isSomebody(head) || ACCUSED.test(head)))
+    return false;
   return !recent.some(
     (p) =>
       p.who.type === 'person' &&
@@ -58,6 +69,15 @@ export const isStillNameless = (
   );
 };
 
+const WRITING =
+  /(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|resolution|motion)$/i;
+
+/** Whom "she" or "he" means of those without a name; null where the noun is for a man or a woman and the pronoun is not. */
+export function stillMeant(spoken: string, { name }: Nameless): string | null {
+  const gender = genderOfNoun(/\p{L}{1,40}$/u.exec(name)?.[0].toLowerCase() ?? '');
+  return mayMean(gender, /^she$/i.test(spoken) ? 'female' : 'male') ? name : null;
+}
+
 /** What a body may be called for short. */
 const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;
 
@@ -65,6 +85,19 @@ const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|bo
 export function saidAgain(spoken: string, paragraph: number, last: Nameless | null): Nameless | null {
   if (!last || paragraph - last.paragraph > 1) return null;
   if (last.isJoint) return /^they$/i.test(spoken) ? last : null;
+  if (isSameNoun(spoken, last.name)) return last;
   const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) || BODY.test(spoken) ? THING : null;
-  return fits?.test(last.name) ? last : null;
+  return fits?.test(last.name) && !(BODY.test(spoken) && WRITING.test(last.name)) ? last : null;
+}
+
+/** "A spokesman for the port said … The spokesman added": the one without a name who has just spoken. */
+function isSameNoun(spoken: string, name: string): boolean {
+  const noun = /^the (\p{Ll}{3,20})$/iu.exec(spoken)?.[1]?.toLowerCase();
+  // "The draft" of "a draft" is called as well by its own words.
+  if (noun === undefined || !/^(?:an?|one|another) .* /i.test(name)) return false;
+  const who =
+    noun === 'insider'
+      ? /\b(?:insider|source|friend|pal)\b/
+      : new RegExp(`^\\p{L}+ (?:(?!of|for|at|in|with|who)[\\p{L}-]+ ){0,3}${noun}\\b`, 'u');
+  return who.test(name.toLowerCase());
 }

@@ -41,7 +41,7 @@ function officeOf(role: string): string {
 }
 
 const SPEAKS_FOR =
-  /^(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)$/iu;
+  /^(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|reps?|close|insiders?|pals?|mates?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)$/iu;
 const LEADS_TO_NAME = /^(?:the|a|former|then|late|\p{Lu}.*)$/u;
 
 /** "a bench of Justices": who is named next speaks with others. */

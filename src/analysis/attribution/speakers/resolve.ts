@@ -5,7 +5,7 @@ import { isPossessive } from '../../entities/facts';
 import { genderOf } from '../../entities/names/firstNames';
 import { described, isBody, type Known, only, REACH } from './described';
 import { authorOf, documentOf, documentsAround } from './documents';
-import { type Epithet, epithetOf, isCalling } from './epithets';
+import { type Epithet, epithetOf, isCalling, isLeading } from './epithets';
 import { interviewed, isAnswerLabel } from './interviews';
 import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
@@ -13,6 +13,7 @@ import { meaning, NOBODY, type Referent } from './referent';
 import { antecedent, isRelative } from './relatives';
 import { spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
+import { bodyBefore } from './topics';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 type Gender = Stranger['gender'];
@@ -59,7 +60,8 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   if (epithet) return personCalled(epithet, words, recent, around);
   const author = authorOf(spoken);
   if (author !== null) return weigh(recent, words, personOf(GENDERS[author] ?? null));
-  if (/^(?:it|its)$/.test(spoken)) return weigh(recent, words, isBody);
+  if (spoken === 'it') return bodyMeant(words, recent, around);
+  if (spoken === 'its') return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
   if (/^(?:they|their)$/.test(spoken))
     return weigh(
@@ -72,16 +74,36 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   if (relative) return meaning(relative);
   const meant = issued(spoken, words, recent) ?? meaningOf(described(spoken, words, recent, around));
   if (meant.entity !== null) return meant;
-  const person = isCalling(spoken) ? onlyPerson(words, recent) : ruler(spoken, words, recent);
-  return person ? meaning(person) : NOBODY;
+  const person = isCalling(spoken)
+    ? (onlyPerson(words, recent) ?? onlySpeaker(words, recent))
+    : isLeading(spoken)
+      ? onlySpeaker(words, recent)
+      : ruler(spoken, words, recent);
+  return meaningOf(person);
 }
 
-/** The one person named in the paragraph so far, or in the one before where nobody is; null where two are. */
+/** The body that the sentence before is about, else the one spoken of last. */
+function bodyMeant(words: PlacedWords, recent: readonly Sighting[], around: Surroundings): Referent {
+  const phrase = bodyBefore(words);
+  if (phrase === null) return weigh(recent, words, isBody);
+  const known = described(phrase.toLowerCase(), words, recent, around);
+  return known ? meaning(known) : { ...NOBODY, name: phrase };
+}
+
+/** The one person of late: of all, of the paragraph so far, or of the one before where nobody is named in it; null where two are. */
 function onlyPerson(words: PlacedWords, recent: readonly Sighting[]): Who | null {
   const before = recent.filter((p) => p.who.type === 'person' && isBefore(p, words));
   const last = before.at(-1)?.paragraph ?? -1;
-  if (words.paragraph - last > 1) return null;
-  return only([...new Set(before.filter((p) => p.paragraph === last).map((p) => p.who))]);
+  const among = (those: readonly Sighting[]): Who | null => only([...new Set(those.map((p) => p.who))]);
+  return words.paragraph - last > 1 ? among(before) : among(before.filter((p) => p.paragraph === last));
+}
+
+/** "said the Hale manager": the one who has spoken of late of all who are named. */
+function onlySpeaker(words: PlacedWords, recent: readonly Sighting[]): Who | null {
+  const spoke = recent.filter(
+    (p) => p.spoke && p.who.type === 'person' && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
+  );
+  return only([...new Set(spoke.map((p) => p.who))]);
 }
 
 const RULER =
@@ -134,9 +156,13 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
 /** "Ukraine’s Defense Ministry", "Hale’s Rotary Club": a body by its land or town. */
 const OWNER = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}['’]s? $/u;
 
-/** "Smith aides": the name only tells which. */
-const isAttribute = (text: string, words: Span, p: Span): boolean =>
-  /^\s+\p{Ll}+s$/u.test(text.slice(p.end, words.end));
+/** "Smith aides", "a Smith lawyer": the name only tells which. */
+const isAttribute = (text: string, words: Span, p: Span): boolean => {
+  const behind = text.slice(p.end, words.end);
+  return /^(?:the|an?) $/i.test(text.slice(words.start, p.start))
+    ? /^ [\p{Ll}-]+(?: [\p{Ll}-]+)?$/u.test(behind)
+    : /^\s+\p{Ll}+s$/u.test(behind);
+};
 
 /** "Ash spokeswoman Ann Osei, sister of Peter Osei": the head of a phrase is its last name, and the first phrase counts. */
 function lastOfFirstPhrase(text: string, people: readonly Sighting[]): Who | null {

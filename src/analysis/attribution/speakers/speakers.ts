@@ -5,7 +5,7 @@ import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import type { Known } from './described';
 import { ageBeside } from './epithets';
-import { isPronoun, isStillNameless, jointSpeakers, type Nameless, saidAgain } from './nameless';
+import { isPronoun, isStillNameless, jointSpeakers, type Nameless, saidAgain, stillMeant } from './nameless';
 import { prominenceOf } from './prominence';
 import { meaning, NOBODY, type Referent } from './referent';
 import { referentOf, type Surroundings } from './resolve';
@@ -247,12 +247,12 @@ function read(
       ? { ...NOBODY, name: said.name }
       : apposed
         ? meaning(apposed)
-        : stays
-          ? NOBODY
+        : stays && nameless
+          ? { ...NOBODY, name: stillMeant(spoken, nameless) }
           : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
     if (who) past.push({ who, start, end, paragraph, text, spoke: !isInner, weight: 0 });
-    if (stays && nameless) nameless = { ...nameless, paragraph, start };
+    if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = jointSpeakers(words, mentions);
     else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph, start };
     return referent;

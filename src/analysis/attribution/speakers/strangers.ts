@@ -27,7 +27,7 @@ const ANYBODY = phraseSet(
     'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
     'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
     'supervisor|boss|customer|protester|visitor|tourist|guard|clerk|adviser|advisor|senator|lawmaker|politician|critic|' +
-    'expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
+    'parent|mum|shopper|commuter|motorist|cyclist|pedestrian|walker|jogger|dogwalker|guest|traveller|traveler|trader|tenant|insider|expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
 );
 
 /** Nobody holds these as an office. */
@@ -80,6 +80,10 @@ function nounBehind(tokens: readonly Token[], at: number): number {
 export const isSomebody = (lower: string): boolean =>
   WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
 
+/** What a noun for somebody (lower case, singular) tells; null for nothing. */
+export const genderOfNoun = (lower: string): Stranger['gender'] =>
+  WOMEN.has(lower) ? 'female' : MEN.has(lower) ? 'male' : null;
+
 /** Does a name follow, or "of the", which makes an office of the noun, though not of "the woman at the till"? */
 function isNamed(tokens: readonly Token[], at: number, noun: string): boolean {
   let i = at;
@@ -97,9 +101,17 @@ const isRate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.kind === 'number' &&
   /^(?!as$|is$|was$)\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '');
 
+/** "Her aunt, she says, was a diver": she who tells of her aunt is not the aunt. */
+const isOfWhoTells = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, at + 2 + ADJECTIVES)
+    .some((t, i, all) => t.text === ',' && /^s?he$/.test(all[i + 1]?.lower ?? ''));
+
 /** "She was born in Leeds, the daughter of a baker", "Her mother’s advice was short." */
 const isNoStranger = (tokens: readonly Token[], at: number): boolean =>
   isRate(tokens, at) ||
+  isOfWhoTells(tokens, at) ||
   (POSSESSIVE.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.kind === 'clitic') ||
   (tokens[at - 1]?.text === ',' &&
     /^(?:daughter|son)$/.test(tokens[at + 2]?.lower === 'of' ? (tokens[at + 1]?.lower ?? '') : ''));
@@ -155,7 +167,7 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
     if (!noun) continue;
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
-    const gender = WOMEN.has(noun.lower) ? 'female' : MEN.has(noun.lower) ? 'male' : otherThan(tokens, at);
+    const gender = genderOfNoun(noun.lower) ?? otherThan(tokens, at);
     if (isSpokenOf(tokens, at, gender)) continue;
     if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
       strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
