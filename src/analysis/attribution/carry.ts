@@ -61,7 +61,7 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
         carried(quotation, speech, announced, speaker, continued) ??
         (speech.whollyQuoted ? about : null);
       placed.push({ quotation, paragraph, attribution });
-      if (attribution) speaker = attribution;
+      if (attribution?.speaker) speaker = attribution;
     }
     if (speaker && speech.quotations.length > 0)
       turns = [...turns.slice(-1), { paragraph, attribution: speaker, asks: speech.endsAsking }];

@@ -35,7 +35,7 @@ export function findQuotations(
     const quotations = quotationsIn(text, sentence, context, sentences[i + 1]?.segment);
     found.push(...quotations);
     const told = mainReport(sentence.reports, text) ?? judging(sentence.reports, text);
-    const spoken = quotations.flatMap((q) => q.attribution ?? []);
+    const spoken = quotations.flatMap(({ attribution }) => (attribution?.speaker ? [attribution] : []));
     context = {
       spoken: spoken.findLast((a) => a.speaker === told?.speaker) ?? spoken.at(-1) ?? context.spoken,
       told: told ?? context.told,
@@ -92,7 +92,8 @@ function quotationsIn(
       labelInside(text, item.quoted) ??
       tagInside(text, item.quoted) ??
       (report && attributionOf(report, report.basis, confidenceOf(report)));
-    const spoken = found.findLast((f) => f.quotation.attribution)?.quotation.attribution ?? context.spoken;
+    const spoken =
+      found.findLast((f) => f.quotation.attribution?.speaker)?.quotation.attribution ?? context.spoken;
     const inherits = (kind === 'direct' || at === 0) && !isListedWith(segment, at, last?.quotation);
     const attribution =
       stated ??

@@ -7,9 +7,12 @@ import { type Report, speaks } from './report';
  * with one speaker the nearest counts.
  */
 export function reportOf(reports: readonly Report[], s: Span, text: string): Report | null {
-  const around = reports.filter(
+  const all = reports.filter(
     (r) => r.content.some((c) => contains(c, s)) && !SEEMS.test(sliceOf(text, r.cue)),
   );
+  // "They are said to have called it “bold”": a passive names nobody where another does.
+  const named = all.filter((r) => r.speaker !== null);
+  const around = named.length > 0 ? named : all;
   if (around.length <= 1) return around[0] ?? null;
   const size = (r: Report): number =>
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));

@@ -23,6 +23,7 @@ import { isReduced } from './reduced';
 import type { Found, Report } from './report';
 import { stanceReport } from './stances';
 import { goingOnBehind, isTag } from './tags';
+import { unsourcedReport } from './unsourced';
 import { isUntold } from './untold';
 
 /** All reports of a sentence, in order of their cues. */
@@ -30,7 +31,10 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   const all: Found[] = [];
   items.forEach((item, at) => {
     const verbal =
-      item.cue && (agentReport(items, at) ?? verbReport(items, at, mainSubject(all, item.start)));
+      item.cue &&
+      (agentReport(items, at) ??
+        unsourcedReport(items, at) ??
+        verbReport(items, at, mainSubject(all, item.start)));
     const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at);
     if (one) all.push(one);
   });

@@ -2,6 +2,7 @@ import type { Item } from './item';
 import { ONLY_BESIDE, ONLY_WITH_MARKS } from './lexicon';
 import { isNoReport } from './lookalikes';
 import { isNounUse } from './nounUse';
+import { phraseAfter } from './phraseAfter';
 import { isPassive, verbEnd, verbGroupStart } from './verbGroups';
 
 /** The verb group of a reporting verb: items `from` to `to` (half open), the verb itself at `at`. */
@@ -20,7 +21,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     to === null ||
     isNounUse(items, at) ||
     (ONLY_BESIDE.has(word.lemma) && !isBesideQuotation(items, at)) ||
-    (ONLY_WITH_MARKS.has(word.lemma) && !hasMarksBehind(items, to)) ||
+    (ONLY_WITH_MARKS.has(word.lemma) && !hasMarksBehind(items, to) && !bidsSomebody(items, at, to)) ||
     isNoReport(items, at)
   )
     return null;
@@ -56,6 +57,21 @@ function hasMarksBehind(items: readonly Item[], from: number): boolean {
     if (item.wordClass === 'conjunction' && items[i + 1]?.cue?.form === 'past') return false;
   }
   return false;
+}
+
+/** "ordered him to pay", "directed the board to file a report": what somebody is to do. */
+function bidsSomebody(items: readonly Item[], at: number, from: number): boolean {
+  if (!/^(?:order|direct)$/.test(items[at]?.cue?.lemma ?? '')) return false;
+  // "ordered a cab to take her home"
+  if (
+    items[from]?.wordClass === 'number' ||
+    /^(?:an?|some|more|another|two|three)$/.test(items[from]?.lower ?? '')
+  )
+    return false;
+  const whom = phraseAfter(items, from, items.length);
+  const to = /^(?:him|her|them|me|us)$/.test(items[from]?.lower ?? '') ? from + 1 : (whom?.to ?? -1);
+  const verb = items[to + 1];
+  return items[to]?.lower === 'to' && verb?.tag === 'base';
 }
 
 /** Longest object, in items. */
