@@ -140,7 +140,8 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
       const venue = byVenue.get(c.key);
       if (venue && c.type !== 'person' && c.mentions.every((m) => m.determined)) return venue;
       const body = byStem.get(c.key);
-      if (c.type === 'place') return PLACES.has(c.key) || c.mentions.some(isLocal) ? undefined : body;
+      if (c.type === 'place')
+        return PLACES.has(c.key) || c.mentions.some(isLocal) || (body && servesTown(body)) ? undefined : body;
       return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
     },
   };
@@ -154,6 +155,12 @@ function endOf(words: readonly string[], type: EntityType): string {
   const isShort = words.length === 2 || isTownsClub(words);
   return isShort && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
 }
+
+/** "Vellin School Board", "Vellin Police Service": bodies of a town, which is still somewhere. */
+const servesTown = ({ clusters: [first] }: Body): boolean =>
+  first !== undefined && OF_TOWN.test(first.words.at(-1) ?? '');
+const OF_TOWN =
+  /^(?:authority|board|brigade|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services)$/;
 
 const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
 

@@ -90,12 +90,14 @@ function withMisspelt(clusters: readonly Cluster[]): readonly Cluster[] {
 
 /** "Renko Vasal" or "Vasal Renko" is somebody where "Mr. Vasal" and "Vasal said" are, though the full name alone tells nothing. */
 function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
-  const families = new Set(
-    clusters
-      .filter((c) => c.type === 'person' && c.words.length === 1 && c.mentions.some((m) => m.personal))
-      .map((c) => c.key),
-  );
-  if (families.size === 0) return clusters;
+  const families = new Set<string>();
+  const likely = new Set<string>();
+  for (const c of clusters) {
+    if (c.type !== 'person' || c.words.length > 1) continue;
+    if (c.mentions.some((m) => m.personal)) families.add(c.key);
+    if (c.mentions.some((m) => m.type === 'person' && m.confidence >= CERTAIN)) likely.add(c.key);
+  }
+  if (families.size + likely.size === 0) return clusters;
   const titled = new Set(
     clusters.flatMap((c) => (families.has(c.key) && c.mentions.some((m) => m.title !== null) ? c.key : [])),
   );
@@ -103,7 +105,9 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
     (c.type === 'other' ||
       c.type === 'organization' ||
       (c.type === 'place' && titled.has(c.words.at(-1) ?? '') && isUnknownPlace(c))) &&
-    (families.has(c.words.at(-1) ?? '') || isFamilyFirst(c, families)) &&
+    (families.has(c.words.at(-1) ?? '') ||
+      isFamilyFirst(c, families) ||
+      (likely.has(c.words.at(-1) ?? '') && c.mentions.every(isLost))) &&
     c.mentions.every(isFullName)
       ? c.as('person')
       : c,
@@ -129,6 +133,11 @@ function isFamilyFirst(
 /** A name of one word of which fewer mentions than this look like a person's is none, in weight for each mention. */
 const PERSON_SHARE = 0.4;
 
+/** Up to this the tagger can make nothing of a name. */
+const LOST = 0.5;
+/** From here on it takes a lone word for somebody. */
+const CERTAIN = 0.6;
+
 /** Below this a place that speaks is somebody. */
 const UNSURE = 0.7;
 
@@ -144,7 +153,7 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
   for (const m of mentions) {
     weights[m.type] += (m.type === 'other' ? 0.3 : 1) * m.confidence;
     if (m.title && m.type === 'person') weights.person += 1;
-    if (m.personal && m.type === 'other' && isFullName(m)) weights.person += 1.5;
+    if (m.personal && (m.type === 'other' || isLost(m)) && isFullName(m)) weights.person += 1.5;
     if (
       m.personal &&
       m.words.length === 1 &&
@@ -235,6 +244,12 @@ const isSomewhere = (mentions: readonly NamedMention[]): boolean =>
 const isField = ([first]: readonly NamedMention[]): boolean =>
   /\d|(?:tions?|ments?|ics|ship|logy|ings?|isms?|ists?|ers|ors|sons|ies|ance|ence)$/.test(first?.key ?? '') ||
   /^[\p{Lu}\d]{2,3}$/u.test(first?.text ?? '');
+
+/** "Vasal Renko", of which the tagger can make nothing; neither "DLS Works" nor "Vasal for Mayor" nor "Vasal Prefecture". */
+const isLost = ({ confidence, text, words }: NamedMention): boolean =>
+  confidence <= LOST &&
+  text.split(' ').every((word) => /^\p{Lu}.*\p{Ll}/u.test(word)) &&
+  ![PLACE_HEADS, OTHER_HEADS].some((heads) => heads.has(words.at(-1) ?? ''));
 
 const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&

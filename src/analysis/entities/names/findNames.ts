@@ -114,6 +114,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 /** "Regina King", "Mr. King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
   TITLES.has(tokens[at]?.lower ?? '') &&
+  // “Rep. Thomas Amadi Sr.”
+  !(at === to - 1 && at > from + 1 && tokens[at]?.text === 'Sr.') &&
   !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1])) &&
   !(at === to - 1 && isFamilyName(tokens, from, to)) &&
   // “Sinn Féin TD Ann Hart”, but “TD Ameritrade”

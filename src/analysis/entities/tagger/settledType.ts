@@ -139,10 +139,19 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
   if (isPartOfLand(words)) return 'place';
+  if (words.length > 1 && name.confidence < UNSURE && isSomewhere(words, ruled)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
     ? 'organization'
     : 'other';
 }
+
+/** “Vellin Peninsula”: a place by its head for the rules. */
+const isSomewhere = (words: readonly Token[], ruled: readonly Name[]): boolean =>
+  PLACE_HEADS.has(words.at(-1)?.lower ?? '') &&
+  !FIGURATIVE.test(words.at(-1)?.lower ?? '') &&
+  ruled.some((r) => r.type === 'place' && r.start === words[0]?.start && r.end === words.at(-1)?.end);
+/** Heads of places that programmes and permits have, too. */
+const FIGURATIVE = /^(?:pass|point|quarter|range|sound|square|state|ward|zone)$/;
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {

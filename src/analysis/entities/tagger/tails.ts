@@ -33,11 +33,11 @@ export function beforeDay(tokens: readonly Token[], { from, to }: Run, type: Ent
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
-/** "Friday’s County Council", "the Aug. 4 White House dinner": where a name begins behind the day it is led by, as a token index. */
+/** "Friday’s County Council", "on Saturday the Tigers", "the Aug. 4 White House dinner": where a name begins behind the day it is led by, as a token index. */
 export function afterDay(tokens: readonly Token[], { from, to }: Run): number {
   const [day, next] = [tokens[from]?.text ?? '', tokens[from + 1]];
   const isDay =
-    (DAY.test(day) && next?.kind === 'clitic') || (MONTH.test(day) && /^\d{1,2}$/.test(next?.text ?? ''));
+    (DAY.test(day) && (next?.kind === 'clitic' || next?.text === 'the')) || (MONTH.test(day) && /^\d{1,2}$/.test(next?.text ?? ''));
   return isDay && from + 2 < to ? from + 2 : from;
 }
 
