@@ -11,6 +11,7 @@ import {
   parted,
   stemsOf,
   venueOf,
+  withoutHeads,
 } from '../names/bodyNames';
 import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
@@ -66,8 +67,15 @@ function joinEnds(bodies: Map<string, Body>): void {
     const words = body.clusters[0]?.words ?? [];
     for (let i = 1; i <= words.length - 2; i++) file(words.slice(i), body);
     if (isFirm(body)) for (let i = 2; i < words.length; i++) file(words.slice(0, i), body);
+    const own = withoutHeads(words);
+    if (own) file(own, body);
     const [head = '', before = ''] = [words.at(-1), words.at(-2)];
-    if (words.length > 2 && ORGANIZATION_HEADS.has(head) && !ORGANIZATION_HEADS.has(before))
+    if (
+      words.length > 2 &&
+      own?.length !== words.length - 1 &&
+      ORGANIZATION_HEADS.has(head) &&
+      !ORGANIZATION_HEADS.has(before)
+    )
       file(words.slice(0, -1), body);
     const of = words.lastIndexOf('of');
     if (of >= 2 && PLACES.has(words.slice(of + 1).join(' '))) file(words.slice(0, of), body);

@@ -59,7 +59,10 @@ const isNobodys = ({ type, words, mentions }: Cluster): boolean =>
   mentions.every((m) => m.title === null && m.cue !== 'other');
 
 const isFirmsOwn = (c: Cluster, firms: ReadonlySet<string>): boolean =>
-  c.words.length === 2 && firms.has(c.words[0] ?? '') && !OTHER_HEADS.has(c.words[1] ?? '') && isNobodys(c);
+  c.words.length === 2 &&
+  firms.has(c.words[0] ?? '') &&
+  (c.words[1] === 'games' || !OTHER_HEADS.has(c.words[1] ?? '')) &&
+  isNobodys(c);
 
 const isSpelledBy = (c: Cluster, letters: ReadonlySet<string>): boolean =>
   c.words.length > 1 &&

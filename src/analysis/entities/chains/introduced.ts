@@ -1,6 +1,6 @@
 import { rememberEach } from '../../../text/remember';
 import type { EntityType } from '../../article';
-import { beginningOf, clipped, founderOf, initials } from '../names/bodyNames';
+import { beginningOf, clipped, founderOf, initials, withoutHeads } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './cluster';
@@ -57,14 +57,16 @@ const NONE: readonly string[] = [];
 
 /** Most have none. */
 const shortNamesOf = rememberEach(({ type, words, mentions: [first] }: Cluster): readonly string[] => {
-  const names = first ? [...shortNames(type, words), ...beginningsOf(words, first)] : NONE;
+  const names = first ? [...shortNames(type, words), ...beginningsOf(type, words, first)] : NONE;
   return names.length > 0 ? names : NONE;
 });
 
-/** "Merrow Paper" of "Merrow Paper Products Inc", but nobody with a first name. */
-function beginningsOf(words: readonly string[], { text }: NamedMention): readonly string[] {
-  if (!isIncorporated(text) || isFirstName(words[0] ?? '')) return [];
-  return words.slice(2).map((_, i) => words.slice(0, i + 2).join(' '));
+/** "Merrow Paper" of "Merrow Paper Products Inc", "Santo Vell" of "Santo Vell Shipping Lines", but nobody with a first name. */
+function beginningsOf(type: EntityType, words: readonly string[], { text }: NamedMention): readonly string[] {
+  if (isFirstName(words[0] ?? '')) return NONE;
+  if (isIncorporated(text)) return words.slice(2).map((_, i) => words.slice(0, i + 2).join(' '));
+  const short = type === 'organization' ? withoutHeads(words) : null;
+  return short ? [short.join(' ')] : NONE;
 }
 
 function shortNames(type: EntityType, words: readonly string[]): readonly string[] {

@@ -7,6 +7,7 @@ import { handOut } from './handOut';
 import { type Introduction, introductions, isIntroduced } from './introduced';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
+import type { NamedMention } from './mentions';
 import type { Person } from './person';
 
 /** Longer short forms are only "von der Leyen", "bin Salman", "Garcia Marquez". */
@@ -82,6 +83,9 @@ const isFirm = rememberEach(({ mentions }: Cluster): boolean => mentions.some((m
 const isFamily = ({ key, mentions }: Cluster, people: People): boolean =>
   key.endsWith('s') && mentions.every((m) => m.determined) && people.isEnd(key.slice(0, -1));
 
+/** From here on two words are somebody, whatever body's name begins so. */
+const SURE = 0.8;
+
 /**
  * "Rogers" behind "Rogers Communications" is the firm, and "St. Brendan" behind "St. Brendan’s Hospital" the hospital,
  * where nobody of that name is named.
@@ -92,7 +96,9 @@ const asBodyOf =
     const body = c.type === 'person' ? introduced.get(c.key) : undefined;
     const [first] = c.mentions;
     if (!body || !first || !isIntroduced(body, first)) return c;
-    return c.mentions.some((m) => m.title !== null) ? c : c.as(body.type);
+    const isSomebody = (m: NamedMention): boolean =>
+      m.title !== null || (c.words.length > 1 && m.confidence >= SURE);
+    return c.mentions.some(isSomebody) ? c : c.as(body.type);
   };
 
 /** People without a full name anywhere: two spellings of one ("Zelensky", "Zelenskyy") are one. */

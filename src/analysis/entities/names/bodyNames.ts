@@ -2,12 +2,27 @@ import { rememberEach } from '../../../text/remember';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS } from './heads';
+import { PORTFOLIOS } from './titles';
 
 /** What a body of several words is called for short; null where it has but one word. */
 export function beginningOf([first = '', second, third]: readonly string[]): string | null {
   if (second === undefined) return null;
   if (first !== 'saint') return first;
   return third === undefined ? null : `saint ${second.replace(/s$/, '')}`;
+}
+
+/** What names of bodies end in besides: "University Health Board". */
+const isHead = (word: string): boolean => ORGANIZATION_HEADS.has(word) || PORTFOLIOS.has(word);
+
+/** "santo vell" of "Santo Vell Shipping Lines": two words and more in front of what the body is; null where there are none that are its own. */
+export function withoutHeads(words: readonly string[]): readonly string[] | null {
+  let end = words.length;
+  if (!ORGANIZATION_HEADS.has(words[end - 1] ?? '')) return null;
+  while (end > 2 && isHead(words[end - 1] ?? '')) end--;
+  const own = words.slice(0, end);
+  const isOwn =
+    end < words.length && !isHead(own[end - 1] ?? '') && !own.includes('of') && !PLACES.has(own.join(' '));
+  return isOwn ? own : null;
 }
 
 /** "Disney" of "Walt Disney Company": the family name of whom a firm is called after; null for others. Folded. */

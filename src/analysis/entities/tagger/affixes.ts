@@ -79,15 +79,25 @@ export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name
 const ACTS = /^(?:had|has|was|said|says|will|would|declined|also|put|sold|valued|offered|expects|withdrew)$/;
 
 /** "St Brannoc’s is" */
-const SERVES = /^(?:are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;
+const SERVES =
+  /^(?:and|at|in|on|or|are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;
 
 /** "Sotheby’s had turned it down" names the house by its whole name, and so does "close St Brannoc’s": the name with its "’s", or null. */
 export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
   const [mark, next] = [tokens[to], tokens[to + 1]];
-  if (name.type !== 'person' || mark?.lower !== "'s") return null;
+  if (mark?.lower !== "'s") return null;
   const saint = to - from === 2 && /^(?:st|saint)\.?$/.test(tokens[from]?.lower ?? '');
   if (saint && (!next || /^[.,;]$/.test(next.text) || SERVES.test(next.text)))
     return { ...name, type: 'organization', end: mark.end };
+  // "took it to Sotheby’s.": what owns nothing is the whole name of a house where one goes or sells.
+  if (
+    to - from === 1 &&
+    name.type === 'organization' &&
+    (!next || /^[.,;:)]$/.test(next.text)) &&
+    /^(?:at|by|from|in|outside|to|with)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return { ...name, end: mark.end };
+  if (name.type !== 'person') return null;
   if (!next || to - from !== 1 || isFirstName(tokens[from]?.lower ?? '') || !ACTS.test(next.text))
     return null;
   return { ...name, type: 'organization', end: mark.end };

@@ -97,6 +97,20 @@ export function withNicknames({ text }: Paragraph, names: readonly Name[]): read
   });
 }
 
+/** What bodies of a land are for that have it behind them. */
+const SPHERE =
+  /^(?:Athletics|Badminton|Basketball|Boxing|Cricket|Cycling|Football|Golf|Gymnastics|Hockey|Netball|Police|Rowing|Rugby|Sailing|Skills|Sport|Sports|Statistics|Swimming|Tennis|Transport)$/;
+
+/** "Police Norland", "Cricket Norland": a body, where the land has nothing but a space in front of it. */
+export function withSphere({ text, tokens }: Paragraph, at: number, place: Name): Name {
+  const [sphere, land] = [tokens[at - 1], tokens[at]];
+  if (!sphere || land?.start !== place.start || !SPHERE.test(sphere.text) || !PLACES.has(land.lower))
+    return place;
+  return text.slice(sphere.end, land.start) === ' '
+    ? { ...place, type: 'organization', start: sphere.start }
+    : place;
+}
+
 const UNIT =
   /^(?:airborne|armou?red|army|artillery|battalion|brigade|cavalry|corps|division|fleet|infantry|marine|mountain|regiment|squadron|wing|circuit)$/;
 

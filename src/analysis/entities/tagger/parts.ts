@@ -49,10 +49,15 @@ function partsAround(
 ): readonly Name[] {
   if (!tokens.slice(from, to - 1).some((t) => TITLES.has(t.lower))) return [];
   const inside = ruled.filter((r) => r.start >= name.start && r.end <= name.end);
+  // "Det Sgt Ann Osei of Vellin Police", of which the tagger can make nothing
+  if (name.confidence < UNSURE && inside.length > 1 && inside[0]?.type === 'person' && inside.every(isSure))
+    return inside;
   const last = inside.at(-1);
   if (last?.type !== 'person' || last.end !== name.end || last.start <= name.start) return [];
   return inside;
 }
+
+const isSure = ({ confidence }: Name): boolean => confidence >= SURE;
 
 /** "Vellin Rovers 3-1 Halden Town" */
 function besideScore(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {

@@ -14,7 +14,16 @@ import { nameLength, type Run } from '../names/runs';
 import { partyLength, seatOf } from '../names/seats';
 import { TITLES } from '../names/titles';
 import { beforeHonours, behindLand, isCounsel, withAffixes } from './affixes';
-import { afterField, afterRank, isHouse, looseOf, withNicknames, withOrdinal, withParticles } from './edges';
+import {
+  afterField,
+  afterRank,
+  isHouse,
+  looseOf,
+  withNicknames,
+  withOrdinal,
+  withParticles,
+  withSphere,
+} from './edges';
 import { withJoins } from './joins';
 import {
   areNoNames,
@@ -149,7 +158,11 @@ function wholeName(
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
-  if (OPENERS.has(tokens[first]?.lower ?? '') && !ruled.some((r) => r.start === tokens[first]?.start))
+  if (
+    OPENERS.has(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.kind !== 'clitic' &&
+    !ruled.some((r) => r.start === tokens[first]?.start)
+  )
     first++;
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
@@ -191,12 +204,17 @@ function wholeName(
         : isBodysLetters(words, tokens[to], name)
           ? 'organization'
           : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
-  // A family may have the town's name: the article decides.
-  const confidence =
-    name.type === 'person' && type === 'place' ? Math.min(name.confidence, UNSURE) : name.confidence;
-  const whole = { ...name, type, start, end, confidence };
-  return placesJoined(words, whole) ?? [whole];
+  const settled = { ...name, type, start, end, confidence: sureness(name, type) };
+  return placesJoined(words, settled) ?? [type === 'place' ? withSphere(paragraph, first, settled) : settled];
 }
+
+/** How sure a name is of another type than the tagger's: a family may have the town's name, and the article decides; a body is one by its own words. */
+const sureness = ({ type, confidence }: Name, settled: EntityType): number =>
+  type === 'person' && settled === 'place'
+    ? Math.min(confidence, UNSURE)
+    : type !== settled && settled === 'organization'
+      ? Math.max(confidence, UNSURE)
+      : confidence;
 
 /** "Nordvik Chief Executive Officer", "Bloc Quillon Leader Ann Osei": what an office is of. */
 function holdsOffice(tokens: readonly Token[], first: number, end: number, to: number): boolean {

@@ -73,6 +73,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   )
     return 'organization';
   if (words.length > 1 && isRoad(words)) return 'place';
+  if (words.length > 1 && name.confidence < CERTAIN && isLandsOwn(words)) return 'organization';
   if (words.length === 2 && words[1]?.text === 'Tech' && PLACES.has(first?.lower ?? ''))
     return 'organization';
   if (words.length > 1 && WEATHER.test(first?.lower ?? '')) return 'other';
@@ -106,6 +107,14 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
+
+/** “Norland Rugby”, “Westshire Water”: whatever a land or county has for what its people play or use. */
+const SPHERE =
+  /^(?:archery|athletics|badminton|baseball|basketball|boxing|bowls|cricket|curling|cycling|electricity|football|gas|golf|gymnastics|hockey|netball|power|rowing|rugby|sailing|skating|soccer|softball|squash|swimming|tennis|tourism|triathlon|volleyball|water|wrestling)$/;
+const isLandsOwn = (words: readonly Token[]): boolean => {
+  const land = words.slice(0, -1).map((t) => t.lower);
+  return SPHERE.test(words.at(-1)?.lower ?? '') && PLACES.has(land.join(' ')) && !isFirstName(land[0] ?? '');
+};
 
 /** The “Red Crescent” is a body. */
 const isCrescent = (words: readonly Token[]): boolean => words.at(-2)?.lower === 'red';
@@ -157,10 +166,17 @@ const FIGURATIVE = /^(?:pass|point|quarter|range|sound|square|state|ward|zone)$/
 function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
   if (words.length === 2 && isTown(words) && (isPaper(head) || head === 'daily')) return 'organization';
-  if (ORGANIZATION_HEADS.has(head) && (!FAMILY_NAME_HEADS.has(head) || isTown(words))) return 'organization';
-  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”
   if (
-    (head === 'line' && words.length > 1) ||
+    ORGANIZATION_HEADS.has(head) &&
+    (!FAMILY_NAME_HEADS.has(head) ||
+      isTown(words) ||
+      isPeople(words[0]?.lower ?? '') ||
+      words.at(-2)?.lower === 'coast')
+  )
+    return 'organization';
+  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”, “Vellin Games”
+  if (
+    (/^(?:games|line)$/.test(head) && words.length > 1) ||
     isFirm(words) ||
     (words[0]?.lower === 'general' && /ics$/.test(head)) ||
     (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))

@@ -35,9 +35,12 @@ const MONTH =
 
 /** "Friday’s County Council", "on Saturday the Tigers", "the Aug. 4 White House dinner": where a name begins behind the day it is led by, as a token index. */
 export function afterDay(tokens: readonly Token[], { from, to }: Run): number {
+  // "On Saturday the Tigers" at the beginning of a sentence
+  if (tokens[from]?.text === 'On' && from + 1 < to) return afterDay(tokens, { from: from + 1, to });
   const [day, next] = [tokens[from]?.text ?? '', tokens[from + 1]];
   const isDay =
-    (DAY.test(day) && (next?.kind === 'clitic' || next?.text === 'the')) || (MONTH.test(day) && /^\d{1,2}$/.test(next?.text ?? ''));
+    (DAY.test(day) && (next?.kind === 'clitic' || next?.text === 'the')) ||
+    (MONTH.test(day) && /^\d{1,2}$/.test(next?.text ?? ''));
   return isDay && from + 2 < to ? from + 2 : from;
 }
 

@@ -1,0 +1,84 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** What an article names, as `type name count`. */
+const namedIn = (text: string): readonly string[] =>
+  analyze(text).entities.map((e) => `${e.type} ${e.name} ${e.mentions.length}`);
+
+const CASES: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+  [
+    'ranks and honours of other countries, which are no part of a name',
+    'SP Ngozi Lawal said so on Monday. Fr Colm Harte agreed. Datuk Aziz Rahmat did not.',
+    ['person Ngozi Lawal 1', 'person Colm Harte 1', 'person Aziz Rahmat 1'],
+  ],
+  [
+    'a father with his generation behind his name',
+    'Former Rep. Walter Lindqvist Sr., 84, watched the count.',
+    ['person Walter Lindqvist Sr. 1'],
+  ],
+  [
+    'a club behind the day of the week',
+    'They tried it again. On Saturday the Otters beat nobody and the Otters went home.',
+    ['organization Otters 2'],
+  ],
+  [
+    'an association for women, whose name begins with them',
+    'The Women’s Rowing Association has moved. The WRA will pay for it.',
+    ['organization Women’s Rowing Association 2'],
+  ],
+  [
+    'a force and a federation that have their land behind them',
+    'The pipes are with Police Scotland. She wrote to Cricket Ireland from Scotland.',
+    ['organization Police Scotland 1', 'organization Cricket Ireland 1', 'place Scotland 1'],
+  ],
+  [
+    'a land’s own body, which is nobody, though it speaks',
+    'New Zealand Hockey said the game was off. Yorkshire Water said pipes had burst.',
+    ['organization New Zealand Hockey 1', 'organization Yorkshire Water 1'],
+  ],
+  [
+    'a coast guard',
+    'The Philippine Coast Guard said so. The Coast Guard flew out.',
+    ['organization Philippine Coast Guard 2'],
+  ],
+  [
+    'a town, and its school board and police service',
+    'BELFORD, Wis. — The Belford School Board voted on Monday. Parents in Belford were glad.',
+    ['place Belford 2', 'place Wis. 1', 'organization Belford School Board 1'],
+  ],
+  [
+    'an auction house that owns nothing here',
+    'The buyer took the print to Sotheby’s. Nobody bid.',
+    ['organization Sotheby’s 1'],
+  ],
+  [
+    'a parish that is called by its saint',
+    'She told 300 people at St Brannoc’s in Dunmere that it was over.',
+    ['organization St Brannoc’s 1', 'place Dunmere 1'],
+  ],
+  [
+    'an officer and whom she serves',
+    'Det Sgt Ailsa McKinnon of Westshire Police found the printer.',
+    ['person Ailsa McKinnon 1', 'organization Westshire Police 1'],
+  ],
+  [
+    'a line by its name without what it is',
+    'The ferry, owned by Nordal Verro Shipping Lines, left at noon. Nordal Verro said it would pay.',
+    ['organization Nordal Verro Shipping Lines 2'],
+  ],
+  [
+    'a family name with its particles, and one of two words',
+    'Joaquín Ruiz de Arteaga resigned in May. Ruiz de Arteaga teaches law. Hana Te Rito sued. Te Rito lost.',
+    ['person Joaquín Ruiz de Arteaga 2', 'person Hana Te Rito 2'],
+  ],
+  [
+    'a park and a peninsula, whatever is done there',
+    'Nobody in Carrick Park will explain it. The swarm lies under the Norvik Peninsula.',
+    ['place Carrick Park 1', 'place Norvik Peninsula 1'],
+  ],
+];
+
+describe('whole names', () => {
+  for (const [what, text, expected] of CASES) it(what, () => assert.deepEqual(namedIn(text), expected));
+});
