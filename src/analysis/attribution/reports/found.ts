@@ -29,7 +29,7 @@ export function found(
   // "If you don’t know art": any reader
   if (kind === 'think' && items[subject.from]?.lower === 'you') return null;
   if (isOwnSight(items, cue, subject)) return null;
-  const speaker = itemSpan(items, subject.from, subject.to);
+  const speaker = isAnyReader(items, cue, subject) ? null : itemSpan(items, subject.from, subject.to);
   const spoken = isHypothetical(items, cue) && kind !== 'say' ? 'think' : kind;
   return {
     subject,
@@ -37,6 +37,11 @@ export function found(
     report: { speaker, cue: words, kind: spoken, basis: 'stated', content, announces: content.length === 0 },
   };
 }
+
+/** "You may say “it is late”": nobody has. */
+const isAnyReader = (items: readonly Item[], cue: Cue, { from }: Phrase): boolean =>
+  items[from]?.lower === 'you' &&
+  items.slice(cue.from, cue.at).some((i) => /^(?:will|'ll|may|might|would|could|can)$/.test(i.lower));
 
 /** "who said", "a letter that said", "how he planned": of a clause inside the main one. */
 const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
@@ -85,10 +90,10 @@ const isShared = (items: readonly Item[], cue: Cue, content: readonly Span[]): b
 /** "I asked him": whom, and not what. */
 const asksOnlyWhom = (items: readonly Item[], cue: Cue, content: readonly Span[]): boolean =>
   content.length === 1 &&
-  /^(?:ask|tell|see|know|remember|hear|write)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
+  /^(?:ask|tell|see|know|remember|hear|write|show|find|feel)$/.test(items[cue.at]?.cue?.lemma ?? '') &&
   items[cue.to]?.start === content[0]?.start &&
   items[cue.to]?.end === content[0]?.end &&
-  /^(?:him|her|them|me|us|you)$/.test(items[cue.to]?.lower ?? '');
+  /^(?:him|her|them|me|us|you|it)$/.test(items[cue.to]?.lower ?? '');
 
 /** A year says nothing, whatever verb stands behind it. */
 const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>

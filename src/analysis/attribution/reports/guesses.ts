@@ -73,7 +73,12 @@ export function guessLabel({ items }: Segment, at: number): Report | null {
   if (verb === null) return null;
   const subject = subjectBefore(items, verbStart(items, verb), 0);
   const head = subject && items[subject.to - 1];
-  const speaks = head && (head.name || head.capital || /^(?:he|she|they)$/.test(head.lower) || isCrowd(head));
+  const speaks =
+    head &&
+    (head.name ||
+      (head.capital && head.lower !== 'it') ||
+      /^(?:he|she|they)$/.test(head.lower) ||
+      isCrowd(head));
   const speaker = subject && speaks && itemSpan(items, subject.from, subject.to);
   const cue = itemSpan(items, verb, verb + 1);
   const content = itemSpan(items, at, at + 1);

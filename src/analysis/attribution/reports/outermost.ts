@@ -18,7 +18,11 @@ export function reportOf(reports: readonly Report[], s: Span, text: string): Rep
     Math.min(...r.content.filter((c) => contains(c, s)).map((c) => c.end - c.start));
   const outward = [...around].sort((a, b) => size(a) - size(b));
   const namer = outward.find(
-    (r) => namesInRelativeClause(r, text) || isTagInFront(r, s, text, around) || isAtAnotherTime(r, text),
+    (r) =>
+      announces(r, s, text) ||
+      namesInRelativeClause(r, text) ||
+      isTagInFront(r, s, text, around) ||
+      isAtAnotherTime(r, text),
   );
   if (namer) return namer;
   const outer =
@@ -32,6 +36,10 @@ export function reportOf(reports: readonly Report[], s: Span, text: string): Rep
     ) ?? null
   );
 }
+
+/** "Osei vows to stay as Hart says: “Go”": a colon leads from the verb to its words. */
+const announces = (r: Report, s: Span, text: string): boolean =>
+  speaks(r) && r.speaker !== null && /^:\s*$/.test(text.slice(r.cue.end, s.start));
 
 /** "Osei said the rule, which she called “a mess”, …": the words are those of who names it so. */
 const namesInRelativeClause = (r: Report, text: string): boolean =>

@@ -27,3 +27,31 @@ export const isWhatOf = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.lower === 'of' &&
   items[at - 2]?.tag === 'noun' &&
   /^(?:between|among|amongst|with|[.,;])$/.test(items[at + 1]?.lower ?? '.');
+
+/** "Bold plans to build 40 flats have been thrown out": of a noun the verb is still to come. */
+export function isWhatIsToBe(items: readonly Item[], at: number): boolean {
+  if (
+    !/^(?:plans|pledges|offers|calls|demands|promises|proposals|threats|claims|requests)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    return false;
+  if (items[at + 1]?.lower !== 'to' || items[at + 2]?.tag !== 'base') return false;
+  for (let i = at + 3; i < at + TO_DO; i++) {
+    const item = items[i];
+    if (!item || item.quoted || !WITHIN.has(item.wordClass))
+      return /^(?:have|are|were)$/.test(item?.lower ?? '');
+  }
+  return false;
+}
+
+/** Longest phrase that says what is to be done, in items. */
+const TO_DO = 16;
+const WITHIN: ReadonlySet<Item['wordClass']> = new Set([
+  'other',
+  'determiner',
+  'number',
+  'preposition',
+  'clitic',
+  'adverb',
+]);

@@ -1,3 +1,5 @@
+import { indexBetween } from '../../../text/indexBetween';
+import { TITLES } from '../../entities/names/titles';
 import type { Item } from './item';
 import { bracketBefore, isBreak, isNominal, isVerbal } from './phrases';
 
@@ -125,7 +127,18 @@ const POST =
 /** "Jim Hart, Yellowhead MP, …": no person of its own behind a person. */
 function isOffice(items: readonly Item[], start: number, end: number, before: Item): boolean {
   if (before.name?.type !== 'person' || end - start < 2) return false;
+  // "Ann Osei, Head of the School of Law, …"
+  const link = indexBetween(items, start + 1, end, (i) => /^(?:of|for|at)$/.test(i.lower));
+  const isOf = link > start && isOfficeNoun(items[link - 1]?.lower ?? '');
   for (let i = start; i < end; i++)
-    if (items[i]?.name?.type === 'person' || !isNominal(items[i])) return false;
+    if (
+      items[i]?.name?.type === 'person' ||
+      isVerbal(items[i]) ||
+      !(isNominal(items[i]) || (isOf && i >= link))
+    )
+      return false;
   return true;
 }
+
+const isOfficeNoun = (lower: string): boolean =>
+  TITLES.has(lower) || POST.test(lower) || /^(?:head|officer|chief)$/.test(lower);

@@ -236,7 +236,7 @@ const isAmount = (item: Item | undefined): boolean =>
   /^(?:half|a|one|two|three|four|five|six|ten|twenty)$/.test(item?.lower ?? '');
 
 /** "last week", "several months after", "the next day": a phrase whose last word is a time. */
-function timeEnd(items: readonly Item[], from: number): number {
+export function timeEnd(items: readonly Item[], from: number): number {
   let at = from;
   while (at < from + 4 && isTimeModifier(items[at])) at++;
   const lower = items[at]?.lower ?? '';

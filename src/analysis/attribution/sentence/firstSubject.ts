@@ -1,5 +1,6 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
+import { timeEnd } from './complements';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
 import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase } from './phrases';
@@ -11,6 +12,11 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   for (let hops = 0; hops < 3 && at < to; hops++) {
     const item = items[at];
     if (!item) return null;
+    const behind = timeEnd(items, at);
+    if (behind > at && behind < to && opensPhrase(items[behind])) {
+      at = behind;
+      continue;
+    }
     if (
       item.wordClass === 'conjunction' ||
       item.wordClass === 'adverb' ||
@@ -42,6 +48,10 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
   }
   return phraseAfter(items, at, to);
 }
+
+/** "Last month the council …", unlike "Last month was …", "Monday night football" */
+const opensPhrase = (item: Item | undefined): boolean =>
+  item?.wordClass === 'determiner' || item?.wordClass === 'pronoun' || item?.name?.type === 'person';
 
 /** "After a hasty, late-night meeting, the council …": the phrase has a comma of its own. */
 function behindSeries(items: readonly Item[], from: number, to: number): number {

@@ -94,7 +94,7 @@ const NEVER = new Set('sayings reading feeling painting writings finding seeming
 /** Reporting verbs of which no form is a noun. */
 export const ONLY_VERBS: ReadonlySet<string> = new Set(
   (
-    'say write add argue insist deny admit acknowledge contend assert explain recall continue conclude describe accuse believe think know ' +
+    'say tell inform remind assure write add argue insist deny admit acknowledge contend assert explain recall continue conclude describe accuse believe think know ' +
     'suggest indicate imply agree warn announce confirm assume realize realise decide reveal oppose prefer seek maintain'
   ).split(' '),
 );

@@ -86,7 +86,8 @@ function isToward(items: readonly Item[], at: number): boolean {
       if (next?.lower === 'on' && isTime(after?.lower ?? '') && items[at + 3]?.lower !== 'for') return true;
       if (next?.lower === 'to' && after?.tag !== 'base' && !items.slice(at + 2).some((i) => i.quoted))
         return true;
-      if (/^(?:police|911|999|security|time)$/.test(next?.lower ?? '')) return true;
+      // "call 101"
+      if (/^(?:police|\d{3,}|security|time)$/.test(next?.lower ?? '')) return true;
       return (
         SOMEBODY.test(next?.lower ?? '') &&
         (!after || ENDS_CALL.has(after.wordClass)) &&
@@ -100,9 +101,12 @@ function isToward(items: readonly Item[], at: number): boolean {
     // "neither of which he found helpful"
     case 'find':
       return next?.tag === 'adjective' && (!after || after.wordClass === 'symbol');
-    // "an official I have known for years"
+    // "an official I have known for years", "They know because it is written"
     case 'know':
-      return next?.lower === 'for';
+      return /^(?:for|because|since)$/.test(next?.lower ?? '');
+    // "call the police, quoting reference 51"
+    case 'quote':
+      return CASE_NUMBER.test(next?.lower ?? '') && !items.slice(at + 1).some((i) => i.quoted);
     // "The first person she told was her husband."
     case 'tell':
       return next?.wordClass === 'auxiliary';
@@ -115,6 +119,8 @@ function isToward(items: readonly Item[], at: number): boolean {
       return false;
   }
 }
+
+const CASE_NUMBER = /^(?:reference|ref|log|incident|crime|case|job|occurrence|number|\d+)$/;
 
 /** "denied his side a win": what is kept from whom. */
 function isKeptFrom(items: readonly Item[], at: number): boolean {
@@ -185,7 +191,12 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (items[before]?.wordClass === 'adverb') before--;
   // "Osei dismissed as “nonsense” all of it"
-  if (items[before]?.capital || /^(?:pronoun|auxiliary)$/.test(items[before]?.wordClass ?? '')) return false;
+  const isAccused = word.lemma === 'accuse';
+  if (
+    (items[before]?.capital && !isAccused) ||
+    /^(?:pronoun|auxiliary)$/.test(items[before]?.wordClass ?? '')
+  )
+    return false;
   for (let i = at - 1; i > Math.max(-1, at - CLAUSE) && items[i]?.wordClass !== 'symbol'; i--)
     if (ASKS_WHAT.test(items[i]?.lower ?? '') && items[i - 1]?.wordClass !== 'preposition') return false;
   return true;

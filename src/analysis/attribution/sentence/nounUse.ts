@@ -1,5 +1,5 @@
 import { TITLES } from '../../entities/names/titles';
-import { isDescribing, isOfThings, isWhatOf } from './adjectival';
+import { isDescribing, isOfThings, isWhatIsToBe, isWhatOf } from './adjectival';
 import type { Item } from './item';
 import { ONLY_VERBS } from './lexicon';
 import { hasPluralHead, isJoined, isPlural, isSaidByMany } from './plurals';
@@ -19,6 +19,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (item.lower === 'thanks' && items[at + 1]?.lower === 'to') return true;
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
   if (word.form === 's' && isTagBehindComma(items, at)) return false;
+  if (word.form === 's' && isWhatIsToBe(items, at)) return true;
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')

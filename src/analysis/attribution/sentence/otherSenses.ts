@@ -19,7 +19,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   call: /^(?:off|up|in|into|back|away|together)$/,
   write: /^(?:down|off)$/,
   see: /^(?:off|out|through)$/,
-  charge: /^(?:up|into|through|ahead|forward)$/,
+  charge: /^(?:up|into|through|ahead|forward|after|over|with|following)$/,
   scream: /^(?:out|past|down|along)$/,
   think: /^(?:back|twice)$/,
   know: /^better$/,

@@ -110,6 +110,8 @@ function governorBefore(items: readonly Item[], to: number): number | null {
   for (let i = to - 1; i >= Math.max(0, to - 7); i--) {
     const item = items[i];
     if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'subordinator') return null;
+    // "was granted anonymity to discuss the talks"
+    if (/^(?:granted|given|permitted|(?:un)?authori[sz]ed)$/.test(item.lower)) return null;
     if (item.wordClass === 'auxiliary') return isReady(items, i, to) ? i : null;
     if (
       CAUSES.test(item.lower) ||

@@ -1,0 +1,53 @@
+import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+const spoken = (text: string) => analyze(text).quotations.map((q) => q.attribution?.speaker?.text ?? null);
+const reported = (text: string) =>
+  analyze(text).attributions.map((a) => `${a.speaker?.text ?? '-'} | ${a.cue.text}`);
+
+const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    'who heads a school, by name',
+    'Professor Samir Hadid, Head of the School of Nursing, commented: “Students asked for it all year.”',
+    ['Professor Samir Hadid'],
+  ],
+  [
+    'a chief officer, by name',
+    'Dr Nora Pell, Chief Technology Officer of Blue Marine, said: “The sea is loud at night.”',
+    ['Dr Nora Pell'],
+  ],
+  ['a caller who tells', '“There’s a boat on its side,” a caller tells the coastguard.', ['a caller']],
+  [
+    'a council, and not last month',
+    'Last month the Hale district council pinned a notice to the gate: “Move this before the end of May.”',
+    ['the Hale district council'],
+  ],
+  ['a form that uses a word', 'It uses the word “customer” nine times.', []],
+  ['she who uses a word', 'She used the word “customer” twice.', ['She']],
+  ['any reader', 'You will say, of course, “Who pays for it in the end?”', [null]],
+  [
+    'whom a colon gives the words to',
+    'Keane vows to stay as Moreno says: “I have sold his boots”',
+    ['Moreno'],
+  ],
+];
+
+const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['plans to which something is done', 'Bold plans to build 40 flats on the green have been thrown out.', []],
+  ['a council that plans', 'Hale plans to build 40 flats on the green.', ['Hale | plans']],
+  ['a sailor who is accused', 'A SAILOR accused of stealing a lamp was seen on the quay.', []],
+  ['a boy who is charged', 'Boy, 14, charged after fire that gutted two barns', []],
+  ['whom witnesses should ring', 'Witnesses should call 101, quoting reference 51.', []],
+  ['what they know it by', 'They know because it is on the wall.', []],
+  ['what they know', 'They know where the key is.', ['They | know']],
+  ['what they do not show', 'If the crowd are put out, they do not show it.', []],
+  ['what somebody may discuss', 'One man, who was granted leave to discuss the talks, left.', []],
+];
+
+describe('who only stands beside the words', () => {
+  for (const [name, text, expected] of SPEAKERS) it(name, () => deepEqual(spoken(text), expected));
+});
+
+describe('what only looks like a report', () => {
+  for (const [name, text, expected] of REPORTS) it(name, () => deepEqual(reported(text), expected));
+});
