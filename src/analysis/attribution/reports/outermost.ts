@@ -39,7 +39,10 @@ export function reportOf(reports: readonly Report[], s: Span, text: string): Rep
 
 /** "Osei vows to stay as Hart says: “Go”": a colon leads from the verb to its words. */
 const announces = (r: Report, s: Span, text: string): boolean =>
-  speaks(r) && r.speaker !== null && /^:\s*$/.test(text.slice(r.cue.end, s.start));
+  speaks(r) &&
+  r.speaker !== null &&
+  /^:\s*$/.test(text.slice(r.cue.end, s.start)) &&
+  /\bas\s$/.test(text.slice(Math.max(0, r.speaker.start - 4), r.speaker.start));
 
 /** "Osei said the rule, which she called “a mess”, …": the words are those of who names it so. */
 const namesInRelativeClause = (r: Report, text: string): boolean =>

@@ -122,7 +122,8 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   const kind = items[cue.at]?.cue?.kind;
   const next = items[cue.to];
   // "Osei stays put as Hart says: “Go”"
-  if (next?.text === ':' && items[cue.to + 1]?.quoted) return true;
+  const isWhole = items[cue.at]?.cue?.particles === null && items[0]?.lower !== 'as';
+  if (isWhole && next?.text === ':' && items[cue.to + 1]?.quoted) return true;
   // "As Osei persisted, the judge thumped the table."
   if (isProgressive(items, cue)) return true;
   if (/^(?:persist|chant|protest|respond|resist)$/.test(items[cue.at]?.cue?.lemma ?? '')) return true;
