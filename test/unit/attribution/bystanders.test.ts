@@ -30,6 +30,12 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
     'Keane vows to stay as Moreno says: “I have sold his boots”',
     ['Moreno'],
   ],
+  ['benches that cry', '“Shame on you!” came the cry from the benches.', ['the benches']],
+  [
+    'a voice that is nobody’s',
+    'Bo Hart waited. “I can see the line from here,” came the voice over the speakers.',
+    [null],
+  ],
 ];
 
 const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
@@ -42,6 +48,36 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['what they know', 'They know where the key is.', ['They | know']],
   ['what they do not show', 'If the crowd are put out, they do not show it.', []],
   ['what somebody may discuss', 'One man, who was granted leave to discuss the talks, left.', []],
+  [
+    'the governor, and not what she denies',
+    'The governor, who sat with folded arms, denied any wrongdoing.',
+    ['The governor | denied'],
+  ],
+  [
+    'a sister, and not the child she remembers',
+    'Her sister Bea Farrow, who lives in town, remembers a child who sang.',
+    ['Her sister Bea Farrow | remembers'],
+  ],
+  [
+    'a mayor behind a relative clause',
+    'He lives in Hale, which is small, said the mayor.',
+    ['the mayor | said'],
+  ],
+  [
+    'officials, and not a place nobody has heard of',
+    'GILDEN: A bridge on the river fell on Monday, officials said.',
+    ['officials | said'],
+  ],
+  ['a transcript', 'OSEI: The mayor said the pier was shut.', ['OSEI | :', 'The mayor | said']],
+  ['what is accepted', 'Osei accepted that the cameras were not checked.', ['Osei | accepted that']],
+  ['a thing that is accepted', 'Osei accepted that prize.', []],
+  ['a prayer', 'The elder said a prayer and left.', []],
+  ['a moment', 'He thought for a moment.', []],
+  ['a voice in the choir', 'She sings bass in the choir.', []],
+  ['runs', 'Rao added 88 with her captain, who fell late.', []],
+  ['what somebody adds', 'Rao added that five of them were lost.', ['Rao | added']],
+  ['a sailor who is found', 'Sailor found alive after five days', []],
+  ['what a court finds', 'The court found that he was alive.', ['The court | found']],
 ];
 
 describe('who only stands beside the words', () => {

@@ -123,6 +123,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null, 'a source close to the family'],
   ],
   [
+    'the owner, whose name and land follow',
+    ['The owner, the Dutch investor Piet Marsh, had argued that it was “late by a year”.'],
+    ['Piet Marsh'],
+  ],
+  [
     'a rep for somebody',
     ['Last night a rep for Dora Lynn insisted that the two were “still good friends”.'],
     [null],

@@ -46,7 +46,8 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   )
     return null;
   const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
-  if (!afterQuote && ((!isSaid && isMatter(items, subject)) || runsOn(items, subject.to))) return null;
+  if (!afterQuote && !isSaid && (isMatter(items, subject) || endsRelative(items, cue.from - 1))) return null;
+  if (!afterQuote && runsOn(items, subject.to)) return null;
   const front = isLine && !isComma(before) ? itemSpan(items, 0, cue.from) : null;
   const left = front ? [front] : preceding(items, cue.from);
   // "…, says Osei and the clause goes on"
@@ -78,6 +79,13 @@ const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
     .slice(from, to)
     .every((i) => !i.capital && (i.wordClass === 'other' || /^an?$/.test(i.lower)) && !isSomebody(i.lower)) &&
   !MANY.test(items[to - 1]?.lower ?? '');
+
+/** "Osei, who sat with folded arms, denied any wrongdoing": the verb of whom the clause between the commas is about. */
+function endsRelative(items: readonly Item[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && !isBreak(items[at])) at--;
+  return at > 0 && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
+}
 
 /** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */
 function runsOn(items: readonly Item[], from: number): boolean {

@@ -15,6 +15,7 @@ import type { Item, Segment } from '../sentence/item';
 import { objectOf } from '../sentence/objects';
 import { isComma, type Phrase } from '../sentence/phrases';
 import { preceding } from '../sentence/preceding';
+import { comingReport } from './comings';
 import { found } from './found';
 import { inverted } from './inversions';
 import { agentReport } from './passives';
@@ -35,7 +36,7 @@ export function reportsIn({ items }: Segment): readonly Report[] {
       (agentReport(items, at) ??
         unsourcedReport(items, at) ??
         verbReport(items, at, mainSubject(all, item.start)));
-    const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at);
+    const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at) ?? comingReport(items, at);
     if (one) all.push(one);
   });
   return all.map((f) => f.report);

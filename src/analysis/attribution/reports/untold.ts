@@ -7,6 +7,7 @@ import { isOfThings } from './things';
 
 /** Does a verb that may report do something else here, or not tell what is said? */
 export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
+  isThatThing(items, cue) ||
   addressesOnly(items, cue) ||
   addsThings(items, cue) ||
   leavesUntold(items, cue) ||
@@ -17,6 +18,11 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   furthers(items, cue) ||
   lasts(items, cue) ||
   isOfThings(items, cue);
+
+/** "accepted that prize", unlike "accepted that prizes are won" */
+const isThatThing = (items: readonly Item[], cue: Cue): boolean =>
+  items[cue.at]?.cue?.particles?.includes('that') === true &&
+  !items.slice(cue.to).some((i) => i.quoted || isVerbal(i));
 
 /** "visited the crew and thanked them.": whom, and not what for. */
 const addressesOnly = (items: readonly Item[], { to }: Cue): boolean =>
@@ -40,10 +46,16 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   // "added her voice to theirs"
   if (items[cue.at]?.cue?.lemma === 'add' && /^(?:his|her|their|its|our|my|your)$/.test(next?.lower ?? ''))
     return true;
-  if (items[cue.at]?.cue?.lemma === 'add' && isThing(items, cue.to)) return true;
+  if (items[cue.at]?.cue?.lemma === 'add' && (isThing(items, cue.to) || isScore(items, cue.to))) return true;
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
+
+/** "added 88 with her captain" */
+const isScore = (items: readonly Item[], at: number): boolean =>
+  items[at]?.wordClass === 'number' &&
+  /^(?:with|from|off|in|for)$/.test(items[at + 1]?.lower ?? '') &&
+  !items.slice(at).some((i) => i.quoted || i.lower === 'that');
 
 /** "added a pair of goals in the third": a thing, and no verb right behind it that would make a clause. */
 function isThing(items: readonly Item[], at: number): boolean {
@@ -148,7 +160,7 @@ const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow)$/.test(
+  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|sing)$/.test(
     items[cue.at]?.cue?.lemma ?? '',
   ) && !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 

@@ -8,7 +8,10 @@ export function withoutDateline(items: readonly Item[]): readonly Item[] {
   if (first.wordClass === 'number') return items.slice(clockTime(items));
   if (first.text.length < 3 || first.wordClass === 'symbol') return items;
   if (first.text !== first.text.toUpperCase() && !isAgencyLine(items) && !isPlaceLine(items)) return items;
-  const end = items.findIndex((x, i) => i < 14 && (isDash(x) || (x.text === ':' && isPlaces(items, i))));
+  const end = items.findIndex(
+    (x, i) =>
+      i < 14 && (isDash(x) || (x.text === ':' && (isPlaces(items, i) || (i < 3 && isTold(items, i))))),
+  );
   const plain = items
     .slice(0, Math.max(end, 0))
     .every((x) => x.capital || x.wordClass === 'symbol' || x.wordClass === 'number');
@@ -26,6 +29,14 @@ const isDash = (item: Item | undefined): boolean => /^[-–—]$/.test(item?.tex
 
 const isPlaces = (items: readonly Item[], to: number): boolean =>
   items.slice(0, to).every((x) => x.name?.type === 'place' || x.wordClass === 'symbol');
+
+/** "GILDEN: A bridge fell on Monday, officials said.": of a place nobody has heard of, what the writer has from others. */
+function isTold(items: readonly Item[], colon: number): boolean {
+  const said = items.findLastIndex((x) => /^(?:said|says)$/.test(x.lower));
+  const comma = items.findLastIndex((x, i) => i < said && x.text === ',');
+  const isLast = said >= items.length - 4 && comma > colon && said - comma < 6;
+  return isLast && !items.slice(colon).some((x) => /^(?:i|we|you|my|our|your)$/.test(x.lower));
+}
 
 /** "Mumbai: The High Court" */
 const isPlaceLine = (items: readonly Item[]): boolean => {

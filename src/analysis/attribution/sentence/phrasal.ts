@@ -46,6 +46,7 @@ const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[]
   ['make makes made making', ['clear', 'it clear', 'plain', 'it plain', 'the case', 'the point']],
   ['take takes took taking', ['issue with', 'aim at']],
   ['submit submits submitted submitting', ['that']],
+  ['accept accepts accepted accepting', ['that']],
   ['hold holds held holding', ['that']],
   ['side sides sided siding', ['with']],
   ['allude alludes alluded alluding', ['to']],

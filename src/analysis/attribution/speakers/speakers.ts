@@ -283,9 +283,9 @@ const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s
 /** "Angel’s 53-year-old mother" */
 const KIN = /^\p{Lu}[\p{L}-]{1,30}[’']s\s[\p{Ll}\d\s-]{3,60}$/u;
 
-/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh". */
+/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh", "the owner, the Dutch investor Piet Marsh". */
 const LEADS_TO_NAME =
-  /^, (?:(?:the|a|an|his|her|their) )?(?:(?!(?:to|of|for|with|from|at|by|in|on|who|whose|and|or|\p{Ll}+ing) )[\p{Ll}-]+ ){0,4}$/u;
+  /^, (?:(?:the|a|an|his|her|their) )?(?:(?!(?:to|of|for|with|from|at|by|in|on|who|whose|and|or|\p{Ll}+ing) )[\p{L}-]+ ){0,4}$/u;
 /** Longest of these, in UTF-16 units. */
 const LEAD = 48;
 
