@@ -89,6 +89,42 @@ function actsByFamilyName(article: Article, entity: Entity): boolean {
   return isInQuestion(article, entity, first);
 }
 
+/** Somebody who is named in full only after a family name. */
+export interface LateName {
+  readonly first: Mention;
+  readonly full: Mention;
+}
+
+/** Everybody who does something under a family name, without being quoted, before the paragraph with the full name. */
+export const namedInFullLater = rememberEach((article: Article): readonly LateName[] => {
+  const { anchored, paragraphs } = article;
+  const quoted = new Set(quotedByFamilyName(article).map(({ entity }) => entity));
+  return anchored.flatMap((entity) => {
+    const [first] = entity.mentions;
+    if (!first || first.quoted || isFull(first) || entity.variants.length === 0 || quoted.has(entity))
+      return [];
+    const full = entity.mentions.find(isFull);
+    if (!full || full.paragraph === first.paragraph || !isFamilyName(first.text)) return [];
+    const text = paragraphs[first.paragraph]?.content.text ?? '';
+    if (
+      !full.text.endsWith(` ${first.text}`) ||
+      !startsActing(text, first) ||
+      !isInQuestion(article, entity, first)
+    )
+      return [];
+    return [{ first: placedMention(first, paragraphs), full: placedMention(full, paragraphs) }];
+  });
+});
+
+/** What begins a sentence. */
+const OPENS = /(?:^|[.!?][”"’']? )$/u;
+/** What somebody does or is, as its subject; credit lines are another thing. */
+const DOES =
+  /^(?:, (?:\d{1,3}|who|whose)\b| (?!(?:contributed|reported)\b)(?:(?:had|has|was|is|also|later|then) ){0,2}(?:\p{Ll}{2,}ed|said|says|told|tells|began|brought|came|did|drove|fell|felt|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|put|ran|saw|sent|spent|spoke|sued|took|went|wept|won|wrote)\b)/u;
+
+const startsActing = (text: string, { start, end }: Mention): boolean =>
+  OPENS.test(text.slice(Math.max(0, start - 3), start)) && DOES.test(text.slice(end, end + REACH));
+
 /** Entities, by index, whose first mention is the family name under which its paragraph quotes them; and whether it lets them speak. */
 const quotedFirst = keptWhile((article) => [quotedByName(article), namedIn(article)], quotedFirstIn);
 

@@ -76,7 +76,7 @@ const areFull = (a: Mention, b: Mention): boolean => {
 
 /** Somebody rises, falls or is looked back upon. */
 const CHANGE =
-  /\b(?:(?:appoint|promot|demot|nominat|inaugurat|elect|re-elect|reshuffl|resign|succeed|replac|retir)(?:e?s|ed|ing|e)?|(?:appointment|promotion|demotion|nomination|inauguration|reshuffle|resignation|successor|predecessor|replacement)|named|sworn|became|becom(?:es|ing)|took over|takes over|takes? office|took office|step(?:ped|s|ping)? down|at the time|years ago|back then|previously|formerly|served as|(?:when|while) (?:he|she) (?:was|were)|rose to)\b/iu;
+  /\b(?:(?:appoint|promot|demot|nominat|inaugurat|elect|re-elect|reshuffl|resign|succeed|replac|retir)(?:e?s|ed|ing|e)?|(?:appointment|promotion|demotion|nomination|inauguration|reshuffle|resignation|successor|predecessor|replacement)|(?<!\bbe )named|sworn|became|becom(?:es|ing)|took over|takes over|takes? office|took office|step(?:ped|s|ping)? down|at the time|years ago|back then|previously|formerly|served as|(?:when|while) (?:he|she) (?:was|were)|rose to)\b/iu;
 
 const tellsOfChange = rememberEach(({ text }: Paragraph) => CHANGE.test(text));
 

@@ -250,6 +250,19 @@ describe('name/second-reference', () => {
       `${head}“It never comes,” Tavendale said. She left at noon.\n\nJoan Tavendale lives on the island.`,
       [],
     ],
+    [
+      'who acts before the full name comes',
+      `${head}Tavendale, 29, found a sock there.\n\nThe guide, Joan Tavendale, had left alone.`,
+      ['Tavendale → Tavendale'],
+    ],
+    [
+      'who tells without marks before the full name comes',
+      `${head}Tavendale told reporters that it never came.\n\nA porter, Joan Tavendale, agreed.`,
+      ['Tavendale → Tavendale'],
+    ],
+    ['who is only mentioned', `${head}They asked for Tavendale.\n\nJoan Tavendale had left.`, []],
+    ['named in full in the same paragraph', `${head}Tavendale waited. Joan Tavendale is a porter.`, []],
+    ['who wrote it', `${head}The pier is closed.\n\nTavendale reported from Moss.\n\nBy Joan Tavendale`, []],
   ];
   for (const [what, text, expected] of cases)
     it(what, () => assert.deepEqual(words(text, 'name/second-reference'), expected));

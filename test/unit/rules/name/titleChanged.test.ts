@@ -39,6 +39,7 @@ describe('name/title-changed', () => {
     ['Superintendent Dana Osei', 'Principal Osei', ['Principal Osei']],
     ['Captain Dana Osei', 'First Officer Osei', ['First Officer Osei']],
     ['The mines minister, Dana Osei,', 'Health Minister Osei', ['Health Minister Osei']],
+    ['Const. Dana Osei', 'Insp. Osei', ['Insp. Osei']],
     // One office in other words.
     ['Dana Osei, a professor of law,', 'Dr Osei', []],
     ['Chief Executive Dana Osei', 'CEO Dana Osei', []],
