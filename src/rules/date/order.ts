@@ -68,7 +68,7 @@ const CHAINS: readonly (readonly string[])[] = [
 const STEP =
   /\b(?:was |were |be |been )?(born|married|arrested|charged|indicted|tried|convicted|sentenced|executed|built|opened|closed|demolished|proposed|approved|begun|begin|start|end|finished|completed)(?: [a-z]+){0,2} (?:in|on|by) $/;
 const NEXT_STEP =
-  /^(?:,|,? and)(?: (?:then|later|finally|will|to|it|is|was|were|due|expected|be|he|she))*? (arrested|charged|indicted|tried|convicted|sentenced|executed|opened|closed|demolished|divorced|approved|begun|end|finished|completed)(?: [a-z]+){0,3} (?:in|on|by) $/;
+  /^(?:,|,? and)(?: (?:then|later|finally|will|to|it|is|was|were|due|expected|scheduled|set|planned|should|be|he|she))*? (arrested|charged|indicted|tried|convicted|sentenced|executed|opened|closed|demolished|divorced|approved|begun|end|finished|completed)(?: [a-z]+){0,3} (?:in|on|by) $/;
 
 /** "arrested on March 9, tried on March 2": is the second step told to come behind the first? */
 function follows(before: string, between: string): boolean {

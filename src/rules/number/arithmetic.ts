@@ -1,4 +1,5 @@
 import type { Article } from '../../analysis/article';
+import { agesThen } from '../date/agesThen';
 import { anniversaries } from '../date/anniversaries';
 import { birthdays } from '../date/birthdays';
 import { lifespans, possibleAges } from '../date/lifespans';
@@ -37,6 +38,7 @@ import { restated } from './sums/restated';
 import { retold } from './sums/retold';
 import { shares } from './sums/shares';
 import { since } from './sums/since';
+import { spansTold } from './sums/spans';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
@@ -86,8 +88,10 @@ function* everywhere(article: Article): Iterable<Report> {
   yield* termsTold(article);
   yield* stretchesTold(article);
   yield* tenuresTold(article);
+  yield* spansTold(article);
   yield* ages(article);
   yield* agesToday(article);
+  yield* agesInYears(article);
   yield* birthdaysTold(article);
   yield* anniversariesTold(article);
 }
@@ -242,6 +246,21 @@ function* agesToday(article: Article): Iterable<Report> {
       message: 'From {0} to {1} is {2} years, not {3}.',
       args: [born.text, today.text, spread(youngest, oldest), show(age.value)],
       related: [born, today].map(({ start, end, text }) => ({ start, end, message: text })),
+    };
+  }
+}
+
+/** "born in 1948 … In 1966, at 21, he" */
+function* agesInYears(article: Article): Iterable<Report> {
+  for (const { age, born, then } of agesThen(article)) {
+    const [youngest, oldest] = possibleAges({ born, died: then });
+    if (age.value >= youngest && age.value <= oldest) continue;
+    yield {
+      start: age.start,
+      end: age.end,
+      message: 'From {0} to {1} is {2} years, not {3}.',
+      args: [born.text, then.text, spread(youngest, oldest), show(age.value)],
+      related: [born, then].map(({ start, end, text }) => ({ start, end, message: text })),
     };
   }
 }

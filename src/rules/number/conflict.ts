@@ -5,7 +5,7 @@ import { headlines } from './rivals/headlines';
 import { margins } from './rivals/margins';
 import { misprintsOf } from './rivals/misprints';
 import { placings } from './rivals/placings';
-import { references } from './rivals/references';
+import { doers, references } from './rivals/references';
 import { results } from './rivals/results';
 import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
 import { slipOf } from './rivals/slips';
@@ -35,14 +35,19 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* things(article);
   yield* ages(article, settings);
   yield* agesInCourt(article, settings);
-  yield* headlines(article, settings);
+  for (const rival of headlines(article, settings)) if (!isScaledWrong(rival)) yield rival;
   yield* references(article, settings);
+  yield* doers(article);
   yield* results(article, settings);
   yield* margins(article, settings);
   yield* placings(article, settings);
   // A power of ten is number/magnitude's.
   for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }
+
+/** The same digits of millions and of billions. */
+const isScaledWrong = ({ first, later }: Rival): boolean =>
+  first.kind === 'money' && slipOf(first.value, later.value) === 'tens';
 
 function report(article: Article, rival: Rival): Report {
   const { first, later } = rival;

@@ -4,7 +4,7 @@ import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
-import { isOfOneVoice, type Place, type Rival } from './rivals/rival';
+import { isHeading, isOfOneVoice, type Place, type Rival } from './rivals/rival';
 import { isLedByThe, thingsOf } from './rivals/sameThing';
 import { type Told, toldOf } from './rivals/told';
 import { differ, headStem, type Settings, settingsOf, shared } from './settings';
@@ -72,11 +72,18 @@ const scaleApart = inEachParagraph(({ claims, text }) => {
     const times = Math.max(first.value / later.value, later.value / first.value);
     if (times < THOUSAND / NEARLY || times > THOUSAND * NEARLY) return [];
     const between = text.slice(first.end, later.start);
-    return BESIDE.test(between) ? [[claims.indexOf(first), i, Math.round(times)] as const] : [];
+    return BESIDE.test(between) ||
+      (times < THOUSAND * NEAR && times > THOUSAND / NEAR && EXPECTED.test(between))
+      ? [[claims.indexOf(first), i, Math.round(times)] as const]
+      : [];
   });
 }, 'claims');
 /** A year's sums are hardly further apart. */
 const NEARLY = 1.4;
+/** Nor is what was expected of them. */
+const NEAR = 1.15;
+const EXPECTED =
+  /^[^.;:!?]{0,90}\.\s+(?:\p{Lu}[\p{L}’'-]*|The \p{Ll}+) (?:[\p{L}’'-]+ ){0,8}(?:expected|predicted|forecast|estimated|projected|pencilled in)(?: (?:an?|about|some|revenue|sales|profits?|earnings|income))?(?: of)? $/u;
 const BESIDE = /^[^.;:!?]{0,90}(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus) (?:[\p{L}’'-]+ ){0,6}$/u;
 
 /** "17.4 billion dollars, up from 16.4 million" */
@@ -127,6 +134,8 @@ const sameDigits = keptWhile(
   },
 );
 
+const firstBody = ({ paragraphs }: Article): number => paragraphs.findIndex((p) => p.role === 'body');
+
 /** However it is hedged. */
 function scaledAt(article: Article, { paragraph, index }: Place): readonly Figure[] {
   const claim = claimAt(article, paragraph, index);
@@ -162,7 +171,13 @@ function isOneThing(article: Article, settings: Settings, a: Figure, b: Figure):
   if (!here || !there || here === there || isTabular(here.tokens) || isTabular(there.tokens)) return false;
   const inCommon = shared(here, there).length;
   const digits = precision(a.value);
-  if (digits < SHARED.length && (differ(here.times, there.times) || differ(here.names, there.names)))
+  if (digits > 1 && isThatSum(article, a, b)) return true;
+  const isTop = isHeading(article, a) && b.paragraph <= firstBody(article) + 1;
+  if (
+    digits < SHARED.length &&
+    !isTop &&
+    (differ(here.times, there.times) || differ(here.names, there.names))
+  )
     return false;
   const needed = SHARED[Math.min(digits, SHARED.length) - 1] ?? 1;
   const [first, later] = [toldOf(article, settings, a), toldOf(article, settings, b)];
@@ -172,6 +187,20 @@ function isOneThing(article: Article, settings: Settings, a: Figure, b: Figure):
   }
   return inCommon >= needed - (isNamedIn(first, later) ? 1 : 0) || isReference(first, later);
 }
+
+/** "its $3.1 billion of debt. … a third of that $3.1 million": said again in the next sentence or two, and of nothing else. */
+function isThatSum({ text }: Article, first: Figure, later: Figure): boolean {
+  return (
+    later.start - first.end < NEXT &&
+    !text.slice(first.end, later.start).includes(later.text) &&
+    THAT.test(text.slice(Math.max(0, later.start - 8), later.start)) &&
+    /^(?:[.,;:)]|$| (?:and|to|in|by|on|was|is|has|will|would|comes)\b)/.test(
+      text.slice(later.end, later.end + 8),
+    )
+  );
+}
+const THAT = /\b(?:that|this|the) $/;
+const NEXT = 300;
 
 /** Is what one figure counts or prices ("the $2.5 million bridge", "revenue of $2.5 million") spoken of beside the other? */
 function isNamedIn(first: Told, later: Told): boolean {

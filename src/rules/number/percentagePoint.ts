@@ -58,7 +58,7 @@ export function isMisnamed(swing: Swing): boolean {
 }
 
 /** How many times the points the true percentage must be: near 100 % the two are all but one. */
-const FAR = 1.5;
+const FAR = 1.4;
 
 /** Is what is stated the difference in points, and nowhere near the one in per cent? */
 export function isMistaken(movement: Movement): boolean {
@@ -68,5 +68,5 @@ export function isMistaken(movement: Movement): boolean {
   // "by half" is never said of points.
   if (!/[%\d]|cent|pct/i.test(movement.stated.text)) return false;
   if (difference === null || Math.abs(difference - stated) > step / 2) return false;
-  return relative(movement) >= stated * FAR && relative(movement) - stated > 2 * step;
+  return relative(movement) >= stated * FAR && relative(movement) - stated > step;
 }

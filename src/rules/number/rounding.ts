@@ -61,8 +61,8 @@ export function written(
   result: number,
 ): readonly [sum: string, result: string] {
   const [scale, word] = SCALES.find(([size]) => figures.every(({ value }) => value >= size)) ?? [1, ''];
-  return [
-    figures.map(({ value }) => show(value / scale)).join(` ${sign} `),
-    `${show(result / scale)}${word}`,
-  ];
+  // Dollars with their cents are told to the cent.
+  const shown = (value: number): string =>
+    scale === 1 ? String(Math.round(value * 100) / 100) : show(value / scale);
+  return [figures.map(({ value }) => shown(value)).join(` ${sign} `), `${shown(result)}${word}`];
 }

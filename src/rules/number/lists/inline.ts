@@ -15,7 +15,11 @@ const COMMA = /^(?:, (?:at )?| \()/;
 const IN_SERIES = /(?:,|\band) $/;
 const NAMED = /(?:^| )\p{Lu}\S*$/u;
 /** "The five finalists are" */
-const ARE = /^ (?:are|were|will be):? /;
+const ARE =
+  /^(?: (?!(?:and|or|but|who|which|that) )[\p{L}’'-]+){0,6}? (?:are|were|will be)(?:, in (?:that |alphabetical )?order,)?:? /u;
+/** "named the four men killed in the crash as Ann Reed, …" */
+const NAMED_AS = /^(?: [\p{L}’'-]+){0,9}? as /u;
+const NAMES_THEM = /\b(?:named|identified|listed) (?:the )?$/i;
 const DEFINITE = /(?:\b(?:the|his|her|its|their)|\p{L}['’]s?) $/iu;
 /** Items of these have a comma inside: "Paris, Texas", "Ann Reed, a farmer". */
 const WITH_COMMAS = /(?:cit(?:y|ies)|towns|villages|communities|places|locations|sites|venues)$/i;
@@ -43,7 +47,7 @@ type LocalList = Parts & { readonly i: number };
 const inParagraphs = inEachParagraph(function* (own): Iterable<LocalList> {
   for (const [i, claim] of own.claims.entries()) {
     if (!isAnnouncing(claim)) continue;
-    const parts = behind(own, claim, i) ?? beside(own, claim) ?? predicated(own, claim);
+    const parts = behind(own, claim, i) ?? beside(own, claim) ?? predicated(own, claim) ?? named(own, claim);
     // What looks like one more may be the country of the one before it.
     if (parts && !(WITH_COMMAS.test(claim.subject.text) && parts.items.length >= claim.value))
       yield { i, ...parts };
@@ -106,10 +110,17 @@ function clauses(own: Article, start: number): Parts | null {
 
 /** "The five finalists are Ann Reed, …" */
 function predicated({ text }: Article, { start, subject }: Announced): Parts | null {
-  const are = ARE.exec(text.slice(subject.end, subject.end + 12))?.[0];
+  const are = ARE.exec(text.slice(subject.end, subject.end + 80))?.[0];
   if (!are || !DEFINITE.test(text.slice(Math.max(0, start - 20), start))) return null;
   const names = namesFrom(text, subject.end + are.length);
   return names && isClosed(text, names.end) ? names : null;
+}
+
+function named({ text }: Article, { start, subject }: Announced): Parts | null {
+  if (!NAMES_THEM.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const as = NAMED_AS.exec(text.slice(subject.end, subject.end + 80))?.[0];
+  const names = as === undefined ? null : namesFrom(text, subject.end + as.length);
+  return names && (names.isAged || isClosed(text, names.end)) ? names : null;
 }
 
 /** Where a list ends that ends its sentence, or the dash that closes what a dash opened. */

@@ -6,7 +6,7 @@ export type Parts = Pick<Listing, 'items' | 'most'>;
 
 /** Words that make a list no list of all of them, or an item more than one. */
 const ONLY_SOME =
-  /\b(?:includ\w+|among|such as|for example|e\.g|like|etc|others?|more|elsewhere|along with|as well as|plus|with|both|either|from|between|who|which|where|whose|that|is|are|was|were|has|have|had|will)\b|…|[()[\]?!]/i;
+  /\b(?:includ\w+|among|such as|for example|e\.g|like|etc|others?|(?:and|many|much|no|some|one|two|three|several) more|elsewhere|along with|as well as|plus|with|both|either|from|between|who|which|where|whose|that|is|are|was|were|has|have|had|will)\b|…|[()[\]?!]/i;
 /** The same of clauses, in which any word may stand. */
 const PARTIAL =
   /\b(?:includ\w+|among|such as|for example|e\.g|etc|others?|along with|as well as|plus|either)\b|…|[()[\]?!]/i;
@@ -99,7 +99,7 @@ function isParallel(items: readonly string[], longest: number): boolean {
     items.every(
       (item) =>
         item.split(' ').length <= longest &&
-        !/\d/.test(item) &&
+        !/(?<![\p{L}\d-])\d/u.test(item) &&
         !COUNTED_IN_WORDS.test(item) &&
         /^["“‘']?\p{Lu}/u.test(item) === capital &&
         classOf(item.split(' ')[0]?.toLowerCase() ?? '') !== 'pronoun',

@@ -49,6 +49,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
 );
+/** "found", "held" */
+export const isPastTense = (word: string): boolean => IRREGULAR.has(word);
 const verbOf = (word: string): string => stemOf(IRREGULAR.get(word) ?? word);
 
 /** By the figure's offset. */

@@ -156,8 +156,9 @@ const areNamedAlike = (a: Claim, b: Claim): boolean =>
 /** "injures 247" and "injuring 247 people": how many it was done to. */
 function isDoneAlike({ text }: Article, settings: Settings, headline: Figure, c: Claim): boolean {
   if (headline.kind !== 'count' || c.kind !== 'count') return false;
-  const verb = ({ start }: Claim): string =>
-    DONE.exec(text.slice(Math.max(0, start - DONE_REACH), start))?.[1]?.toLowerCase() ?? '';
+  const verb = ({ start, end }: Claim): string =>
+    (DONE.exec(text.slice(Math.max(0, start - DONE_REACH), start)) ??
+      DONE_TO.exec(text.slice(end, end + 3 * DONE_REACH)))?.[1]?.toLowerCase() ?? '';
   const [a, b] = [settings.of(headline), settings.of(c)];
   return (
     verb(headline) !== '' &&
@@ -169,6 +170,9 @@ function isDoneAlike({ text }: Article, settings: Settings, headline: Figure, c:
 }
 const DONE =
   /\b(family of|crowd of|crew of|kill|injur|wound|arrest|rescu|detain|evacuat|displac|hospitali[sz])(?:e?s|e?d|ing)? (?:at least |more than |about |nearly |some )?$/i;
+/** "Two teenagers arrested", "Three boys aged 14 and 16 have been arrested" */
+const DONE_TO =
+  /^(?: [\p{L}-]+){1,2} (?:aged [^.;:!?]{1,24} )?(?:(?:have been|has been|were|was|are|is) )?(kill|injur|wound|arrest|rescu|detain|evacuat)ed\b/iu;
 const DONE_REACH = 30;
 
 /** "To cut 340 jobs" may be 300 here and 40 there, and "fall seven million tons" from 37.2 million to 30.1 million. */

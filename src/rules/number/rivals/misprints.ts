@@ -4,7 +4,7 @@ import { settingsOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Near, nearIn } from './near';
 import { figureAt, type Place, type Rival } from './rival';
-import { sameness } from './sameThing';
+import { isLedByThe, sameness, thingsOf } from './sameThing';
 import { digitsOf, type Slip } from './slips';
 import { type Told, toldAt } from './told';
 
@@ -48,11 +48,18 @@ function indexOfSame(earlier: Near['earlier'], told: readonly (Told | null)[], l
   if (last?.earlier === earlier && told.every((t, i) => t === last.told[i])) return last.index;
   const index = told.findIndex((first, i) => {
     const slip = earlier[i]?.slip;
-    return first && slip && sameness(first, later) >= (isTelling(slip, first.figure) ? SURE : SURER);
+    if (!first || !slip) return false;
+    const isSure = isTelling(slip, first.figure) || (slip === 'tens' && isThatThing(first, later));
+    return sameness(first, later) >= (isSure ? SURE : SURER);
   });
   compared.set(later, { earlier, told, index });
   return index;
 }
+
+/** "$3 billion of international bonds … the $30 billion of bonds" */
+const isThatThing = (first: Told, later: Told): boolean =>
+  isLedByThe(later.frame) &&
+  thingsOf(later.frame).some((q) => thingsOf(first.frame).some((p) => p.head === q.head));
 
 /** Digits that do not meet by chance. */
 const isTelling = (slip: Slip, { value, kind }: Figure): boolean =>

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { claimsOf, placedIn } from '../../../analysis/placer';
-import { inEachParagraph, keptWhile } from '../../paragraphs';
+import { eachClaim, inEachParagraph, keptWhile } from '../../paragraphs';
 import { headStem, type Settings, stemOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { apart } from './apart';
@@ -37,6 +37,49 @@ export function* references(article: Article, settings: Settings): Iterable<Riva
     if (isSame(article, settings, first, later, pair.refers)) yield { first, later };
   }
 }
+
+/** "Three companies have bid … the four bidders": those who do what was told. */
+export function* doers(article: Article): Iterable<Rival> {
+  const { text } = article;
+  const told: { readonly claim: Figure; readonly stem: string }[] = [];
+  for (const [claim, what] of doings(article)) {
+    if (!isPlain(claim)) continue;
+    const [role, stem = ''] = what.split(' ');
+    if (role === 'does') {
+      told.push({ claim, stem });
+      continue;
+    }
+    const [first, other] = told.filter((t) => basesOf(stem).has(t.stem));
+    if (!first || other || first.claim.value === claim.value) continue;
+    const between = text.slice(first.claim.start, claim.start);
+    const isTold = claim.paragraph - first.claim.paragraph <= 2 && STOPS.test(between);
+    if (isTold && !ANOTHER.test(between) && !areMore(between, claim) && !CHANGED.test(between))
+      yield { first: first.claim, later: claim };
+  }
+}
+const STOPS = /[.!?]["”’)]?\s/;
+const CHANGED = /\b(?:withdr\w+|quit|dropped out|pulled out|joined|shortlist\w*|of (?:the|them|whom))\b/i;
+
+/** By index: "does bid" of "Three companies have bid", "doer bidder" of "the four bidders". */
+const doings = eachClaim((claim, own) => {
+  const { subject, end, start } = claim;
+  if (claim.kind !== 'count' || !isPlain(claim) || !subject || subject.start < end || !isBody(own, claim))
+    return null;
+  const noun = subject.text.toLowerCase();
+  const doer = /^(\p{Ll}{3,}[eo]r)s$/u.exec(noun)?.[1];
+  if (doer && claim.value >= FEWEST && /\b(?:the|all) $/i.test(own.text.slice(Math.max(0, start - 4), start)))
+    return NARROWED.test(own.text.slice(subject.end, subject.end + 36)) ? null : `doer ${doer}`;
+  const verb = /^ (?:have |had |who )?(\p{Ll}{3,})\b/u.exec(
+    own.text.slice(subject.end, subject.end + 24),
+  )?.[1];
+  return verb && classOf(verb) === 'other' ? `does ${stemOf(verb)}` : null;
+});
+
+/** "bid" of "bidder", "drive" of "driver", as stems. */
+const basesOf = (doer: string): ReadonlySet<string> => {
+  const base = doer.slice(0, -2);
+  return new Set([base, base.replace(/(\p{L})\1$/u, '$1'), `${base}e`].map(stemOf));
+};
 
 /** Counts of one head, as long as they are all of one size. */
 interface Known {

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../sums/movement';
+import { isPastTense } from './frame';
 import { isBody, isPlain, type Rival } from './rival';
 
 /** Cheaper things come at more than one price: fares, fines, wages. */
@@ -21,6 +22,10 @@ export function* things(article: Article): Iterable<Rival> {
   for (const [claim, thing] of described(article)) {
     if (!isPlain(claim)) continue;
     const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
+    if (LONG.test(article.text.slice(claim.end, claim.end + 8))) {
+      introduced.set(thing, claim);
+      continue;
+    }
     const first = introduced.get(thing);
     if (ELSEWHERE.test(article.text.slice(claim.end, claim.end + REACH + 20))) continue;
     // Two that are introduced are two things.
@@ -35,12 +40,21 @@ const described = eachClaim((claim, own) =>
 
 /** The noun that a figure is part of the description of, with the unit in between; null where it is none. */
 function thingOf({ text }: Article, claim: Claim): string | null {
+  // "a path nine miles long"
+  const long = LONG.test(text.slice(claim.end, claim.end + 8))
+    ? IS_LONG.exec(text.slice(Math.max(0, claim.start - REACH), claim.start))?.[1]
+    : undefined;
+  if (long && claim.kind === 'measure') return MANY.test(long) ? null : `${claim.unit} ${long}`;
   const joined = /[-‑](\p{L}+)$/u.exec(claim.text)?.[1];
   const isPrice = claim.kind === 'money' && (claim.value ?? 0) >= DEAR;
   if (claim.kind === 'age' || (!joined && !isPrice)) return null;
   const noun = nounPhrase(text.slice(claim.end, claim.end + REACH));
   return noun === '' || MANY.test(noun) ? null : `${joined ?? claim.unit} ${noun}`;
 }
+
+const LONG = /^ (?:long|wide|high|tall|deep|across)\b/;
+const IS_LONG =
+  /\b(?:an?|the|its|this) (?:\p{Ll}+ )?(\p{Ll}{3,}) (?:(?:of|is|was|that is|that was|which is) )?$/u;
 
 /** How far behind the figure its noun may end, in UTF-16 units. */
 const REACH = 40;
@@ -52,7 +66,7 @@ function nounPhrase(after: string): string {
   const words: string[] = [];
   for (const [word] of NOUNS.exec(after)?.[0].matchAll(/\p{L}[\p{L}-]*/gu) ?? []) {
     if (classOf(word.toLowerCase()) !== 'other') break;
-    if (words.length > 0 && /(?:ed|ing|s)$/.test(word)) break;
+    if (words.length > 0 && (/(?:ed|ing|s)$/.test(word) || isPastTense(word))) break;
     words.push(word.toLowerCase());
   }
   return words.join(' ');

@@ -122,14 +122,21 @@ interface Toll {
   readonly setting: Setting;
 }
 
+/** "all 37 victims of the cyclone": of the one told of, whenever they are spoken of. */
+const isOfThem = ({ text }: Article, { start, subject }: Figure): boolean =>
+  /\ball (?:the )?$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^(?:victims|dead)$/i.test(subject?.text ?? '') &&
+  /^ of the\b/.test(text.slice(subject?.end, (subject?.end ?? 0) + 8));
+
 const isSame = (article: Article, first: Toll, later: Toll): boolean =>
   first.claim.value !== later.claim.value &&
   (isPlain(first.claim) && isPlain(later.claim) ? true : isFar(first.claim, later.claim)) &&
   first.setting !== later.setting &&
   (isLead(article, first.claim, later.claim) || !isNewEvent(later.setting)) &&
-  !differ(first.setting.times, later.setting.times) &&
-  // A headline says where, and what it tells of opens with where it was written.
-  (isLead(article, first.claim, later.claim) || !differ(places(first.setting), places(later.setting)));
+  (isOfThem(article, later.claim) ||
+    (!differ(first.setting.times, later.setting.times) &&
+      // A headline says where, and what it tells of opens with where it was written.
+      (isLead(article, first.claim, later.claim) || !differ(places(first.setting), places(later.setting)))));
 
 /** The lead tells what its headline tells, with "a fire" once more. */
 const isLead = (article: Article, first: Claim, later: Claim): boolean =>

@@ -7,6 +7,9 @@ import { figureAt, figuresNear, isSame, ownFigures, STOP } from './near';
 
 const EACH =
   /^,? (?:each|apiece|a head|per head|per capita|(?:for|per|a|to) (?:each|every)?(?: of (?:them|the))? ?(?:one|person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger)\b|for each\b|for every\b|to each\b)/;
+/** "giving each of them", "each ward getting" */
+const GIVES_EACH =
+  /\b(?:giv(?:es?|ing)|gave|hand(?:s|ed|ing)|earn(?:s|ed|ing)|leav(?:es|ing)|so that|,) (?:each|every)(?: of (?:them|the \p{Ll}+)| \p{Ll}+)?(?:,? (?:gets?|getting|got|receiv(?:es?|ed|ing)|will (?:get|receive)|about|just|only))? $/u;
 /** By the year, or of some. */
 const UNSURE =
   /\b(?:a (?:year|month|week|day|night|share)|annually|about|up to|at least|minimum|maximum|compared|from|rose|fell|up|down)\b/i;
@@ -19,7 +22,9 @@ const toldIn = inEachParagraph(function* (own): Iterable<number> {
   for (const [i, claim] of ownFigures(own).entries()) {
     if (!isFigure(claim) || !(claim.kind === 'money' || claim.kind === 'rate') || claim.value <= 0) continue;
     const behind = text.slice(claim.end, claim.end + 40);
-    if (!EACH.test(behind) || UNSURE.test(behind.slice(0, 24).split(/[,.;]/)[0] ?? '')) continue;
+    const isEach =
+      EACH.test(behind) || GIVES_EACH.test(text.slice(Math.max(0, claim.start - 60), claim.start));
+    if (!isEach || UNSURE.test(behind.slice(0, 24).split(/[,.;]/)[0] ?? '')) continue;
     yield i;
   }
 }, 'claims');
@@ -88,7 +93,10 @@ function shareOf(
   const [many] = here;
   if (here.length > 1) return null;
   // "who spent £80 a head" is of another sum.
-  if (many && sum) return OTHER_SUM.test(text.slice(many.end, each.start)) ? null : { sum, many };
+  if (many && sum) {
+    const isShared = many.start > sum.end && SHARES.test(text.slice(sum.end, many.start));
+    return !isShared && OTHER_SUM.test(text.slice(many.end, each.start)) ? null : { sum, many };
+  }
   const pairs = sums.flatMap((s) =>
     counts
       .filter(

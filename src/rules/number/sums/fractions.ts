@@ -53,8 +53,9 @@ const toldIn = inEachParagraph(function* (
   const claims = ownFigures(own);
   for (const [i, part] of claims.entries()) {
     const whole = claims[i + 1];
-    if (!whole || !isPair(text, part, whole)) continue;
     const [before, behind] = [claims[i - 1], claims[i + 2]];
+    if (whole && behind && isSplit(text, part, whole, behind)) yield [i + 1, i, i + 2];
+    if (!whole || !isPair(text, part, whole)) continue;
     if (before && isShare(before) && AGAIN_BEHIND.test(between(text, before, part))) yield [i - 1, i, i + 1];
     else if (
       behind &&
@@ -68,9 +69,24 @@ const toldIn = inEachParagraph(function* (
 }, 'claims');
 
 function between(text: string, a: Claim, b: Claim): string {
-  const words = text.slice(endWith(a), b.start);
+  const words = withoutHedge(text.slice(endWith(a), b.start), b);
   return words.length > LONGEST || /[.!?]\s|[“”"]/.test(words) || UNSURE.test(words) ? '?' : words;
 }
+
+/** "24 of the pupils, or a third of the 96 at the school" */
+const isSplit = (text: string, part: Claim, share: Claim, whole: Claim): boolean =>
+  isFigure(part) &&
+  part.kind === 'count' &&
+  isShare(share) &&
+  isWholeCount(whole) &&
+  part.value < whole.value &&
+  /^[^.;:!?“”"\d]{0,60}, (?:or|that is|about|nearly|almost|just|exactly|some)(?: about| nearly| almost| just| some)? $/.test(
+    text.slice(part.end, share.start),
+  ) &&
+  SHARE_OF.test(text.slice(endWith(share), whole.start));
+
+const withoutHedge = (words: string, { hedge }: Claim): string =>
+  hedge !== null && words.endsWith(`${hedge} `) ? words.slice(0, -hedge.length - 1) : words;
 
 const isPair = (text: string, part: Claim, whole: Claim): boolean =>
   isFigure(part) &&
@@ -83,11 +99,15 @@ const isPair = (text: string, part: Claim, whole: Claim): boolean =>
   OF_THE.test(text.slice(endWith(part), whole.start)) &&
   !SOME_OF.test(text.slice(endWith(whole), endWith(whole) + 20));
 
-/** "nearly half" is a share, too. */
-const SOFT = /^(?:about|almost|around|nearly|roughly|close to)$/i;
+/** "nearly half" is a share, too, and "more than 70 percent". */
+const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just under|just over)$/i;
+const MORE = /^(?:more than|over|well over|at least)$/i;
+const HEDGES = new RegExp(`${SOFT.source}|${MORE.source}|^less than$|^under$`, 'i');
 
 const isShare = (c: Claim): c is Figure =>
-  (isFigure(c) || (c.kind === 'ratio' && c.value !== null && c.high === null && SOFT.test(c.hedge ?? ''))) &&
+  c.value !== null &&
+  c.high === null &&
+  (c.hedge === null || HEDGES.test(c.hedge)) &&
   ((c.kind === 'percentage' && c.unit === '%') || (c.kind === 'ratio' && c.unit === null));
 
 const percentOf = ({ kind, value }: Figure): number => (kind === 'ratio' ? value * 100 : value);
@@ -97,7 +117,7 @@ export function* divisions(article: Article): Iterable<Report> {
   for (const { paragraph, found } of sharesIn(article))
     for (const [s, w] of found) {
       const near = figuresNear(article, paragraph, s, 1, 2);
-      const [share, whole] = [figureAt(article, paragraph, s, SOFT), figureAt(article, paragraph, w)];
+      const [share, whole] = [figureAt(article, paragraph, s, HEDGES), figureAt(article, paragraph, w)];
       if (!share || !whole) continue;
       const counts = near.filter(
         (c): c is Figure =>
@@ -138,7 +158,7 @@ function partOf(text: string, share: Figure, whole: Figure, counts: readonly Fig
   const behindFirst = text.slice(first.end, first.end + 20);
   const isVote = first.subject === null && gap !== '?' && VOTED.test(behindFirst);
   // "Nearly half of the 900 pupils, 310, walk"
-  const isApposed = gap === ', ' && text[first.end] === ',';
+  const isApposed = gap === ', ' && /^(?: in all| in total| altogether)?,/.test(behindFirst);
   return (AGAIN_BEHIND.test(gap) || isVote || isApposed) && !UNSURE.test(behindFirst) ? first : null;
 }
 
@@ -155,7 +175,8 @@ export function* fractions(article: Article): Iterable<Report> {
   for (const { paragraph, found } of toldIn(article))
     for (const [s, p, w] of found) {
       const near = figuresNear(article, paragraph, s, 1, 1);
-      const [share, part, whole] = [s, p, w].map((i) => figureAt(article, paragraph, i));
+      const [part, whole] = [p, w].map((i) => figureAt(article, paragraph, i));
+      const share = figureAt(article, paragraph, s, HEDGES);
       if (!share || !part || !whole) continue;
       const isTold = (x: number): boolean => near.some((c) => isShare(c) && isOf(c, x));
       const real = (part.value / whole.value) * 100;
@@ -163,9 +184,13 @@ export function* fractions(article: Article): Iterable<Report> {
     }
 }
 
-const isOf = (share: Figure, real: number): boolean =>
-  Math.abs(percentOf(share) - real) <=
-  (share.kind === 'ratio' ? (share.hedge ? 2 : 1) * ROUGH : stepOf(share) + 0.5);
+function isOf(share: Figure, real: number): boolean {
+  const [told, hedge] = [percentOf(share), share.hedge ?? ''];
+  const loose = share.kind === 'ratio' ? ROUGH : stepOf(share) + 0.5;
+  if (MORE.test(hedge) && real > told) return real - told <= 3 * ROUGH;
+  if (/^(?:less than|under)$/i.test(hedge) && real < told) return told - real <= 3 * ROUGH;
+  return Math.abs(told - real) <= loose + (SOFT.test(hedge) ? ROUGH : 0);
+}
 
 /** "The grant, covering four-fifths of the bill" */
 const COVERS =

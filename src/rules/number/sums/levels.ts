@@ -40,7 +40,9 @@ export function* levelsIn(own: Article): Iterable<Levels> {
   const { text } = own;
   const figures = ownFigures(own).filter((claim) => !ASIDE.has(claim.kind) || isStretch(text, claim));
   for (const [i, a] of figures.entries()) {
-    const b = figures[i + 1];
+    const step = figures[i + 1];
+    const isStep = step && MORE_THAN.test(text.slice(step.end, step.end + 30));
+    const b = figures[isStep ? i + 2 : i + 1];
     if (!b || !isLevel(text, a) || !isLevel(text, b) || !areAlike(a, b)) continue;
     const way = wayBetween(text, a, b);
     if (way !== 0) yield way < 0 ? { from: b, to: a } : { from: a, to: b };
@@ -56,6 +58,7 @@ const isStretch = (text: string, { kind, start }: Claim): boolean =>
 function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
   const between = text.slice(endWith(a), b.start);
   // A line that breaks off behind its figure leaves open what that is of.
+  if (/\b(?:high|low|peak|trough|bottom) of $/.test(between)) return 0;
   if (between.length > LONGEST || /[“”"()]/.test(between) || endWith(b) >= text.trimEnd().length) return 0;
   const gap = readGap(between);
   // "180 tons compared with 147 tons for coffee" sets two things side by side.
@@ -64,7 +67,7 @@ function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
     OF_ANOTHER.test(text.slice(endWith(b), endWith(b) + 24))
   )
     return 0;
-  if (COMPARED.test(between)) return -1;
+  if (COMPARED.test(between) || BY_MORE.test(between)) return -1;
   if (gap?.isPlain && gap.link === 'from' && (gap.compares || /\bfrom(?: [\p{L}'’-]+){0,3} $/u.test(between)))
     return -1;
   const lead = text.slice(Math.max(0, a.start - 20), a.start);
@@ -74,6 +77,10 @@ function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
 /** Whatever else stands between the two, these set them beside each other. */
 const COMPARED =
   /^[^.;:!?\d]{0,100}(?:, (?:up|down) from|,? against|,? compared (?:with|to)) (?:just |only |an? |the )?$/;
+/** "62 million, 12 million more than the 50 million of 2023" */
+const MORE_THAN = /^(?: \p{Ll}+)? (?:more|fewer|less|higher|lower)(?: than| on) (?:the |in )/u;
+const BY_MORE =
+  /^[^.;:!?“”]{0,60}, (?:or )?[$€£\d][^.;:!?“”]{0,24} (?:more|fewer|less|higher|lower)(?: than| on) the $/;
 const LONGEST = 140;
 const OF_ANOTHER =
   /^(?:\s(?:dlrs|dollars|tons|tonnes|pct))?\s(?:for|at|by|among|who|whose)\s(?!the\s(?:same|year|month|previous|whole)|last|all)\p{L}/u;

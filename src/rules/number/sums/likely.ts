@@ -12,7 +12,9 @@ function halfStep(figure: Figure, beside: Figure): number {
 const BESIDE = 0.2;
 
 /** Could the percentage be right for some figures that are rounded to those written? Its own rounding may be careless. */
-export function mayBe({ from, to, stated }: Movement): boolean {
+export function mayBe(movement: Movement): boolean {
+  const { from, to, stated } = movement;
+  if (isOfOtherBase(movement)) return false;
   const [a, b] = [halfStep(from, to), halfStep(to, from)];
   const sign = Math.sign(to.value - from.value);
   const change = (x: number, y: number): number => (sign * (y - x) * 100) / x;
@@ -20,6 +22,16 @@ export function mayBe({ from, to, stated }: Movement): boolean {
   const most = change(Math.max(from.value - sign * a, Number.EPSILON), to.value + sign * b);
   return mayBeCalled(stated, least, most);
 }
+
+/** "to $5 million from $4 million, a rise of 20 percent": as written just what the step is of where it ended. */
+function isOfOtherBase({ from, to, stated }: Movement): boolean {
+  const [value, step] = [Math.abs(stated.value), stepOf(stated)];
+  if (stated.hedge !== null || !/\d/.test(stated.text) || stepOf(from) !== stepOf(to)) return false;
+  const size = Math.abs(to.value - from.value) * 100;
+  return Math.abs(size / to.value - value) <= EXACT * step && Math.abs(size / from.value - value) > 2 * step;
+}
+/** In steps of what is stated: only plain figures hit so near by chance. */
+const EXACT = 0.05;
 
 /** Is the true change, which lies somewhere from `least` to `most`, what the percentage with its hedge says? */
 function mayBeCalled(stated: Figure, least: number, most: number): boolean {

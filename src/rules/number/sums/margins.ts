@@ -22,7 +22,7 @@ const BEHIND =
   /^ (?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
 const AHEAD = /^ (?:clear|ahead|behind|adrift|in front|short)\b/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead)(?:,? [\p{L}’'.-]+){0,6},? by (?:just |only )?$/u;
+  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected)(?:,? [\p{L}’'.-]+){0,6},? by (?:just |only )?$/u;
 /** Of another day, or of part of a game. */
 const OTHER =
   /\b(?:half-?time|the half|halftime|quarter|(?:first|second|third|fourth) (?:half|period|set|leg)|interval|at one (?:point|stage)|last (?:year|time|season|month|week)|previous|previously|earlier|in (?:19|20)\d\d|early|led|trailed|neighbou?ring|another|next door|elsewhere|(?:days?|weeks?|months?|nights?|year) (?:after|before|ago))\b/i;
@@ -161,7 +161,9 @@ function ofFigures(article: Article, margin: Figure, { noun }: Told, near: reado
     Math.abs(Math.abs(a.value - b.value) - margin.value) <=
     [a, b, margin].reduce((all, figure) => all + looseOf(figure), 1e-9);
   if (figures.some((a, i) => figures.slice(i + 1).some((b) => isDifference(a, b)))) return null;
-  const before = lastTold(figures, margin);
+  const behind = figures.filter((c) => c.start > margin.end && c.value > FEWEST);
+  const isVote = noun === 'vote' && behind.length === 2 && !figures.some((c) => c.start < margin.start);
+  const before = isVote ? behind : lastTold(figures, margin);
   // The first and the second: others trail.
   const [more, less] = [...before].sort((a, b) => b.value - a.value);
   if (!more || !less || before.length > MOST || margin.value >= more.value) return null;

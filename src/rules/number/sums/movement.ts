@@ -3,6 +3,7 @@ import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
+import { isOfMonth } from './months';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */
 export interface Movement {
@@ -95,7 +96,8 @@ function leading(text: string, [stated, a, b]: Triple): Movement | null {
   if (!lead?.link || !link?.link || !isOfNoun(lead.rest) || !link.isPlain) return null;
   // "rose 3 percent to $40, up from a low of $20 in January" goes on with another step.
   const [tail, rest] = [text.slice(a.end, b.start), text.slice(b.end, b.end + REACH / 2)];
-  if (EXTREME.test(tail) || (FURTHER.test(tail) && !YEAR_BEFORE.test(rest))) return null;
+  if (EXTREME.test(tail) || (FURTHER.test(tail) && !YEAR_BEFORE.test(rest) && !isOfMonth(behind, rest)))
+    return null;
   // "rose 3 percent in the month to 436, compared with 470 a year earlier"
   if (SHORTER.test(behind) && A_YEAR.test(rest)) return null;
   return pair(a, b, lead.link, link.link, stated);
@@ -133,7 +135,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   if (PREMIUM.test(text.slice(stated.start - ROOM, stated.end + ROOM)))
     return OVER.test(text.slice(stated.end, b.start)) ? { from: b, to: a, stated } : null;
   const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
-  if (lead?.isPlain && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
+  if (lead && isBeside(lead) && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
   const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
   if (NOW.test(before) && link?.link === 'to' && WILL.test(text.slice(endOf(a), stated.start)))
     return { from: a, to: b, stated };
@@ -144,6 +146,11 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   if (link.link !== 'from' || isStep(before) || lead.rest.at(-1) === 'or') return null;
   return { from: b, to: a, stated };
 }
+
+/** "72 percent in the survey, four percent up on the 68 percent of 2019" */
+const isBeside = ({ link, rest, isPlain }: Gap): boolean =>
+  isPlain ||
+  (link === null && rest.length <= 6 && /^(?:in|at|for|on)$/.test(rest[0] ?? '') && rest.at(-1) === ',');
 
 /** "20 percent more than the 4 million it sold in 2014" */
 const MORE =
@@ -170,6 +177,9 @@ function gapBehind(text: string, figure: Figure, { start }: Figure): Gap | null 
       .replace(ASIDE, '')
       .replace(WHICH_IS, ',')
       .replace(/^\),/, ',')
+      .replace(/ to (?:(?:close|end|settle|finish|trade|stand) at|reach|hit) $/, ' to ')
+      // "four years ago: a rise of eight percent"
+      .replace(/: (?=an? \p{L}+ of $)/u, ', ')
       .replace(/,? which was $/, ' '),
   );
 }
@@ -182,6 +192,8 @@ const WHICH_IS =
 function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
   // "against 147 for coffee, a drop of 42 percent": of another thing.
   if (/^(?:for|of|by)$/.test(rest[0] ?? '') && isThing(rest[1])) return false;
+  // ", while revenue was up 11 percent"
+  if (rest.some((word) => OTHER_CLAUSE.test(word))) return false;
   const words = link === 'by' ? [...rest, 'by'] : rest;
   const [last, noun] = [words.at(-1) ?? '', words.at(-2) ?? ''];
   const isNamed = /^(?:or|up|down|off|by)$/.test(last) || (last === 'of' && NOUN.test(noun));
@@ -189,6 +201,8 @@ function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
     isNamed || (/^an?$/.test(last) && NOUN.test(/^ ([a-z]+)/.exec(text.slice(end, end + 14))?.[1] ?? ''))
   );
 }
+
+const OTHER_CLAUSE = /^(?:while|whereas|when|whose|where|although|though)$/;
 
 /** "48,200 in 2000, 53,020 in 2010, up 10 percent" */
 const inSeries = (text: string, a: Figure, b: Figure): boolean =>

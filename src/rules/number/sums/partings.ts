@@ -14,7 +14,7 @@ const MOST_PARTS = 7;
 const REACH = 110;
 /** Parts that overlap, are not all, or go on counting. */
 const UNSURE =
-  /\b(?:includ\w+|among|only|at least|each|every|apiece|per(?! cent\b)|or|up to|so far|both|respectively|if|than|rose|fell|grew|(?:up|down) from|from \d|about|nearly|almost|average|compared|against|last year|earlier|ago|(?:19|20)\d\d|another|further|more|extra|additional)\b/i;
+  /\b(?:includ\w+|among|at least|each|every|apiece|per(?! cent\b)|or|up to|so far|both|respectively|if|than|rose|fell|grew|(?:up|down) from|from \d|about|nearly|almost|average|compared|against|last year|earlier|ago|(?:19|20)\d\d|another|further|more|extra|additional)\b/i;
 
 interface Run {
   readonly from: number;
@@ -68,7 +68,7 @@ const isSure = (text: string, first: Claim | undefined, last: Claim | undefined)
 
 /** What says of a figure that it is all. */
 const TOTAL_BEFORE =
-  /\b(?:total(?:l?ing|led)?(?: of)?|combined(?: [\p{L}-]+){0,2}(?: of)?|in all,?|altogether,?|between them(?: (?:have|had|own|hold|cover))?|overall|all told,?|joint)(?: (?:just|only|the))? $/iu;
+  /\b(?:total(?:l?ing|led)?(?: of)?|combined(?: [\p{L}-]+){0,2}(?: of)?|in all,?|altogether,?|between them(?: (?:have|had|own|hold|cover))?|overall|all told,?|joint|(?:came|comes?|adds? up|added up|amount(?:s|ed)?) to)(?: (?:just|only|the))? $/iu;
 const TOTAL_BEHIND =
   /^(?: [\p{L}-]+){0,3},? (?:in all|altogether|in total|all told|between them|combined|overall)\b/u;
 /** Right in front of its parts. */
@@ -157,7 +157,10 @@ function isWhole(
   if (!first || !last || SOME.test(text.slice(Math.max(0, first.start - 24), first.start))) return false;
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const behind = text.slice(whole.end, whole.end + 50);
-  const heads = new Set(parts.map(headOf).filter((head) => head !== null));
+  // In "Germany shed 18,000" it is Germany that is not counted.
+  const heads = new Set(
+    parts.map((part) => (isBehind(part) ? headOf(part) : null)).filter((head) => head !== null),
+  );
   const isOne = [...heads].every((head) => head === headOf(whole));
   // "Of the 240 animals, 130 were dogs, 70 cats and 50 rabbits": whatever they are, they are no more.
   if (sum > whole.value && isOpening(text, whole, parts)) return true;
@@ -186,13 +189,25 @@ function isWhole(
   );
 }
 
+const isBehind = ({ subject, end }: Claim): boolean => subject !== null && subject.start >= end;
+
 const OF_ALL = /(?:^|[.!?”"]\s|, )(?:of|out of) (?:the |its |their |those |all |these )?$/iu;
 const isOpening = (text: string, whole: Figure, parts: readonly Figure[]): boolean =>
   whole.paragraph === parts[0]?.paragraph &&
   OF_ALL.test(text.slice(Math.max(0, whole.start - 20), whole.start)) &&
-  /^[^.;:!?]{0,50}, $/.test(text.slice(whole.end, parts[0].start)) &&
-  // What is said anew of each may be true of one and the same.
-  parts.slice(1).every(({ end }) => !/^ (?:were|are|had|have|was|is|also)\b/.test(text.slice(end, end + 6)));
+  /^[^.;:!?]{0,110}, $/.test(text.slice(whole.end, parts[0].start)) &&
+  // What is said anew of each may be true of one and the same, but nobody is dead and missing.
+  (FATES.filter((fate) => fate.test(text.slice((parts[0]?.start ?? 0) - 24, (parts.at(-1)?.end ?? 0) + 40)))
+    .length >= Math.min(3, parts.length) ||
+    parts
+      .slice(1)
+      .every(({ end }) => !/^ (?:were|are|had|have|was|is|also)\b/.test(text.slice(end, end + 6))));
+/** Each of somebody else. */
+const FATES: readonly RegExp[] = [
+  /\b(?:rescued|saved|alive|survived|survivors|picked up|safe|unhurt|pulled out)\b/i,
+  /\b(?:died|dead|bodies|drowned|killed|deaths)\b/i,
+  /\b(?:missing|unaccounted)\b/i,
+];
 
 function isLedAlike(text: string, parts: readonly Figure[]): boolean {
   const leads = parts.map((part) => LED.exec(text.slice(endWith(part), endWith(part) + 60))?.[1]);

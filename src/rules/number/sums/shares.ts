@@ -35,6 +35,7 @@ export function* shares(article: Article): Iterable<Report> {
   }
   yield* duels(article);
   yield* races(article, whole);
+  yield* sources(article);
 }
 
 function isRest(text: string, { start, end }: Claim): boolean {
@@ -70,6 +71,10 @@ const NEXT =
   /^(?: of the votes?)?[,;]? (?:and |followed by |ahead of |then )?(?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:on|with|at|got|won|took|had|has))? $/u;
 /** "41 percent to Labour, 36 percent to the Greens and" */
 const TO_EACH = /^ (?:to|for) (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}(?:,|,? and) $/u;
+/** ", with gas on", ", nuclear", " and solar" */
+const NEXT_SOURCE = /^,? (?:and |with |followed by )?(?:\p{Ll}+ ){1,2}(?:on |at |with )?$/u;
+const SUPPLIED =
+  /\b(?:suppl(?:y|ies|ied)|provide[sd]?|generate[sd]?|produce[sd]?|contributed?|accounts? for|accounted for|makes? up|made up) $/i;
 const OF_VOTE =
   /\b(?:got|took|polled|received|had|has|leads?|led|won|wins|gives?|gave|giving)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
 
@@ -88,6 +93,23 @@ function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable
     if (OF_VOTE.test(before)) yield* report(figures);
   }
 }
+
+/** "Wind supplied 38% of the power, gas 33%, nuclear 21% and solar 17%": told to the last, of one whole. */
+function* sources({ claims, text }: Article): Iterable<Report> {
+  for (const [i, first] of claims.entries()) {
+    if (!isShare(first) || !SUPPLIED.test(text.slice(Math.max(0, first.start - 20), first.start))) continue;
+    const figures: Figure[] = [first];
+    for (const claim of claims.slice(i + 1)) {
+      const last = figures.at(-1) ?? first;
+      const between = text.slice(last.end, claim.start);
+      if (!isShare(claim) || !NEXT_SOURCE.test(last === first ? between.replace(OF_ALL, '') : between)) break;
+      figures.push(claim);
+    }
+    if (figures.length >= FEWEST) yield* report(figures);
+  }
+}
+/** " of the region's electricity last month" */
+const OF_ALL = /^ of (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?=,)/u;
 
 function raceFrom(claims: readonly Claim[], i: number, text: string): readonly Figure[] {
   const figures: Figure[] = [];

@@ -33,7 +33,7 @@ export interface Swing extends Movement {
 
 const REACH = 60;
 const CHANGE_OF =
-  /\b(rise|increase|cut|drop|fall|reduction|hike|decrease|jump|decline) of (?:just |only |almost )?$/;
+  /\b(rise|increase|cut|drop|fall|reduction|hike|decrease|jump|decline|gain|climb|growth) of (?:just |only |almost )?$/;
 const CHANGED_BY = /(?<!\p{L})((?:[\p{L}’'-]{2,14} ){1,5})by (?:just |only |a further |an average of )?$/u;
 const POINTS_TURN =
   /\b(up|down|rose|fell|risen|fallen|climbed|dropped|increased|gained|lost)(?: by)?(?: just| only)? $/;
@@ -209,15 +209,15 @@ function changeAt({ paragraphs }: Article, paragraph: number, index: number): Fi
   return placed && placed.value !== null ? { ...placed, value: placed.value } : null;
 }
 
-/** How far "doubled" and "halved" may be off, as a share of it. */
-const LOOSE = 0.2;
+/** How far "doubled" and "halved" may be off, as a share of it, and "nearly doubled". */
+const [LOOSE, LOOSER] = [0.12, 0.25];
 
 /** As written, without what rounding leaves open. */
 function isExactly(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): boolean {
   if (from.value <= 0 || to.value <= 0 || Math.sign(to.value - from.value) !== sign) return false;
   const [value, step] = [Math.abs(change.value), Math.abs(to.value - from.value)];
   if (by === 'percent') return Math.abs((step / from.value) * 100 - value) <= stepOf(change);
-  if (by === 'times') return Math.abs(to.value / from.value - value) <= (LOOSE / 2) * value;
+  if (by === 'times') return Math.abs(to.value / from.value - value) <= LOOSE * value;
   return (
     (by === 'points' ? to.unit === '%' : change.unit === to.unit) &&
     Math.abs(step - value) <= stepOf(change) / 2
@@ -233,7 +233,9 @@ function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): b
   if (by === 'percent') return mayBe({ from, to, stated: change });
   if (by === 'times') {
     const times = to.value / from.value;
-    return (isMore(change) && times > value) || Math.abs(times - value) <= LOOSE * value;
+    return (
+      (isMore(change) && times > value) || Math.abs(times - value) <= (change.hedge ? LOOSER : LOOSE) * value
+    );
   }
   if (by === 'points')
     return to.unit === '%' && Math.abs(Math.abs(to.value - from.value) - value) <= loose / 2;

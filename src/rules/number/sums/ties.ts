@@ -46,6 +46,9 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
     (OTHER_BASE.test(clauseOf(text, stated, stated)) || OTHER_BASE.test(clauseOf(text, first, last)))
   )
     return false;
+  if (isThatChange(text, stated, last)) return true;
+  // "doubled to £96m in the year to December, from £64m"
+  if (isAhead && isDirect(between, text.slice(first.end, last.start))) return true;
   const isInOne = first.paragraph === stated.paragraph && !STOP.test(between);
   if (isInOne)
     return (
@@ -77,12 +80,34 @@ function areOfOneThing(said: string, levels: string): boolean {
 const IS_CALLED =
   /\b(?:That|This|It|[Tt]he \p{L}+) (?:is|was|means|marks|represents|amounts to|equals|works out at|is equal to|equates to) (?:an? )?(?:(?:rise|increase|cut|drop|fall|jump|growth) of )?(?:just |only )?$/u;
 
+/** "… up from £68. The increase of £27", "The 20 percent rise": of the levels in the sentence before it. */
+function isThatChange(text: string, stated: Figure, last: Figure): boolean {
+  if (stated.start < last.end || stated.start - last.end > NEXT) return false;
+  const between = text.slice(last.end, stated.start);
+  const lead = THAT_CHANGE.exec(between);
+  if (!lead || STOP.test(between.slice(0, lead.index))) return false;
+  return /(?:of|by|at) $/.test(lead[0]) || CHANGE_NOUN.test(text.slice(stated.end, stated.end + 20));
+}
+const CHANGES =
+  'increase|rise|drop|fall|cut|decline|jump|gain|reduction|growth|surge|slump|plunge|dip|improvement|climb|hike';
+const THAT_CHANGE = new RegExp(
+  String.raw`[.!?]["”’)]?\s+(?:The|That|This) (?:\p{Ll}+ )?(?:(?:${CHANGES})(?: of| by|, at)(?: just| only)? )?$`,
+  'u',
+);
+const CHANGE_NOUN = new RegExp(`^ (?:${CHANGES})\\b`);
+/** How far behind its levels such a change begins, in UTF-16 units. */
+const NEXT = 160;
+
+const isDirect = (lead: string, between: string): boolean =>
+  /^ to (?:an? |some )?(?:record )?$/.test(lead) &&
+  /^[^.;:!?\d“”]{0,60},? (?:from|compared with|against) (?:just |only )?$/.test(between);
+
 /** May a change be called by a wrong name, where its levels stand in another sentence? */
 export function maySpeakOf({ text }: Article, { from, to, stated, by }: Swing): boolean {
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const isAhead = stated.start < first.start;
   const between = isAhead ? text.slice(stated.end, first.start) : text.slice(last.end, stated.start);
-  if (!STOP.test(between) || isHalf(text, from, to, stated)) return true;
+  if (!STOP.test(between) || isHalf(text, from, to, stated) || isThatChange(text, stated, last)) return true;
   const [said, levels] = [sentenceOf(text, stated, stated), sentenceOf(text, first, last)];
   return (
     !isOfOtherTime(said, levels) &&

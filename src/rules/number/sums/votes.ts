@@ -1,5 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { eachClaim } from '../../paragraphs';
 import type { Report } from '../../rule';
@@ -166,9 +168,9 @@ export function* tooMany(article: Article): Iterable<Report> {
       }
       const isFollowing = isHere && vote.start > size.start;
       const from = isFollowing ? size.end : (paragraphs[vote.paragraph]?.start ?? 0);
-      if (lastBody(text.slice(from, vote.start)) !== body) continue;
+      if ((lastBody(text.slice(from, vote.start)) ?? onlyBody(article)) !== body) continue;
       if (!isFollowing && EARLIER.test(text.slice(from, vote.end + 30))) continue;
-      yield* moreThan(size, vote);
+      yield* moreThan(size, vote, text.slice(vote.end, vote.end + 240));
     }
   }
 }
@@ -184,6 +186,11 @@ function lastBody(text: string): string | undefined {
   const last = text.match(BODIES)?.at(-1)?.toLowerCase();
   return last && (BY_MEMBERS.get(last.replace('councillors', 'councilors')) ?? last);
 }
+/** The one body that an article tells of. */
+const onlyBody = rememberEach(({ text }: Article): string | null => {
+  const bodies = new Set((text.match(BODIES) ?? []).map((word) => lastBody(word)));
+  return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
+});
 const BY_MEMBERS: ReadonlyMap<string, string> = new Map([
   ['councilors', 'council'],
   ['senators', 'senate'],
@@ -192,9 +199,24 @@ const BY_MEMBERS: ReadonlyMap<string, string> = new Map([
   ['commissioners', 'commission'],
 ]);
 
-/** Of a vote in which more took part than there are. */
-function* moreThan(size: Figure, vote: Vote): Iterable<Report> {
-  const sum = vote.value + vote.high;
+/** "One member was absent; nobody abstained." */
+const ABSENT =
+  /^[^.!?]{0,80}[.!?]\s+(one|two|three|four|five|six|\d{1,2})(?: \p{Ll}+)?(?:, [^,.;]{2,40},| of (?:them|its members))? (?:was|were) absent\b/iu;
+const NOBODY = /\b(?:nobody|no one|none|no member) (?:p{Ll}+ )?abstained\b|\bno abstentions\b/i;
+
+/** Of a vote in which more took part than there are, or fewer than are said to have. */
+function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
+  const absent = NOBODY.test(text) ? ABSENT.exec(text)?.[1]?.toLowerCase() : undefined;
+  const away = absent === undefined ? null : (readWord(absent) ?? Number(absent));
+  const sum = vote.value + vote.high + (away ?? 0);
+  if (away !== null && sum < size.value)
+    yield {
+      start: size.start,
+      end: size.end,
+      message: '{0} = {1}, not {2}.',
+      args: [`${vote.value} + ${vote.high} + ${away}`, show(sum), show(size.value)],
+      related: [evidence(vote)],
+    };
   if (sum <= size.value) return;
   yield {
     start: vote.start,

@@ -1,0 +1,60 @@
+import type { Article, Claim, DateMention } from '../../analysis/article';
+import { eachClaim } from '../paragraphs';
+import { birthsOf, isOfKin } from './lives';
+
+/** "In 1966, at 21, he", "in 1966, aged 21", "was 21 when he … in 1966": how old somebody was in a year that is told. */
+export interface AgeThen {
+  readonly age: Claim & { readonly value: number };
+  readonly born: DateMention & { readonly year: number };
+  readonly then: DateMention & { readonly year: number };
+}
+
+const AT = /^,? (?:at|aged|(?:and )?at the age of|at age|when (?:s?he|\p{Lu}\p{L}+) was)(?: just| only)? $/u;
+const BEHIND_AGE = /^(?:[,.;)]| and\b)/;
+/** "was 21 when she joined in 1966", "joined at 21 in 1966" */
+const WAS = /\b(?:[Ss]?[Hh]e|\p{Lu}\p{L}+) was(?: just| only)? $/u;
+const WHEN =
+  /^(?: years old)?,? when (?:s?he|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){1,8}?(?:in|on) (?:\p{Lu}\p{L}+ )?$/u;
+const JOINED = /\b(?:at|aged|at the age of|at age)(?: just| only)? $/;
+const LINKS = /^,? (?:in|on) $/;
+const REACH = 80;
+
+/** Where the year of an age stands, from where the age begins. */
+const told = eachClaim((claim, { text, dates }): number | null => {
+  if (!isYears(claim)) return null;
+  const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+  const earlier = dates.findLast(({ end }) => end <= claim.start);
+  if (
+    earlier &&
+    AT.test(text.slice(earlier.end, claim.start)) &&
+    BEHIND_AGE.test(text.slice(claim.end, claim.end + 5))
+  )
+    return earlier.start - claim.start;
+  const later = dates.find(({ start }) => start >= claim.end);
+  const between = later && text.slice(claim.end, later.start);
+  const isThen =
+    between !== undefined &&
+    ((WAS.test(before) && WHEN.test(between)) || (JOINED.test(before) && LINKS.test(between)));
+  return later && isThen ? later.start - claim.start : null;
+});
+
+/** Ages in years that are told, of the one somebody whose birth is told. */
+export function* agesThen(article: Article): Iterable<AgeThen> {
+  const ages = told(article);
+  if (ages.length === 0) return;
+  const [born, other] = birthsOf(article);
+  if (!born || other) return;
+  for (const [age, by] of ages) {
+    const then = article.dates.find(({ start }) => start === age.start + by);
+    if (isYears(age) && then && hasYear(then) && then.year > born.year && !isOfKin(article, age))
+      yield { age, born, then };
+  }
+}
+
+const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
+
+const isYears = (c: Claim): c is AgeThen['age'] =>
+  (c.kind === 'age' || (c.kind === 'count' && c.subject === null)) &&
+  c.value !== null &&
+  c.high === null &&
+  c.hedge === null;

@@ -1,0 +1,75 @@
+import type { Article, Claim, DateMention } from '../../../analysis/article';
+import { inEachParagraph, startOf } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { slipOf } from '../rivals/slips';
+import { STOP } from './near';
+
+/** How a length follows from two years: "ending 34 years", "after 34 years", "then 54 years after". */
+const LEADS =
+  /\b(?:after|ending|ended|for|over|spanning|in (?:his|her|its|their)|(?:his|her|its|their)|spent|then|now|by then|had|was|were) (?:a career of |a reign of |a stretch of |some |just |only )?$/i;
+/** A length that is somebody else's, or of what is to come. */
+const OTHERS =
+  /^(?:-old| old| ago| younger| older| in (?:prison|jail)|[-’' ](?:\p{Ll}+ )?(?:sentence|ban|contract|lease|term|plan|deal|loan|bond|mortgage|warranty)\b)/u;
+const NOT_DONE =
+  /\b(?:jail\w*|sentenc\w+|prison|banned|wife|husband|father|mother|son|daughter|aged?|predecessor|previous\w*|before|will|next|last|past|every|within|average)\b/i;
+const TRADE =
+  /^ (?:in|of) (?:the |his |her |their |its )?(?:trade|business|industry|profession|job|career|marriage|game|field)\b/;
+/** What shares no end with the two years. */
+const ELSE = /\b(?:another|other|further|more|later|earlier|since|ago)\b/i;
+/** Shorter ones are off by a ten in no slip. */
+const LEAST = 3;
+const REACH = 160;
+
+interface Wrong {
+  readonly claim: Claim & { readonly value: number };
+  readonly from: DateMention & { readonly year: number };
+  readonly to: DateMention & { readonly year: number };
+}
+
+/** The only two years and the only length of a paragraph, where that is off by ten or has its digits swapped. */
+const wrongs = inEachParagraph(function* ({ text, claims, dates }): Iterable<Wrong> {
+  const years = dates.filter(hasYear);
+  const [from, to, third] = years;
+  if (!from || !to || third || to.year <= from.year) return;
+  const lengths = claims.filter(isLength);
+  const [claim] = lengths;
+  if (!claim || lengths.length > 1 || claim.start < from.end) return;
+  const real = to.year - from.year;
+  if (!isSlip(claim.value, real)) return;
+  const [before, behind] = [text.slice(Math.max(0, claim.start - 40), claim.start), text.slice(claim.end)];
+  const between = text.slice(to.end, claim.start);
+  // "By 2009, after 37 years in the trade"
+  if (/\bby $/i.test(text.slice(Math.max(0, to.start - 4), to.start)) || TRADE.test(behind)) return;
+  const isNear = claim.start > to.end ? between.length < REACH && !STOP.test(between) : false;
+  if (!isNear || !LEADS.test(before) || OTHERS.test(behind) || ELSE.test(between)) return;
+  if (NOT_DONE.test(text.slice(from.start, claim.end)) || /["“”]/.test(text.slice(from.start, claim.end)))
+    return;
+  yield { claim, from, to };
+}, 'dates');
+
+const isSlip = (told: number, real: number): boolean =>
+  Math.min(told, real) >= LEAST &&
+  (Math.abs(told - real) === 10 || (Math.abs(told - real) > 1 && slipOf(told, real) === 'swap'));
+
+const hasYear = (date: DateMention): date is Wrong['from'] => date.year !== null;
+const isLength = (c: Claim): c is Wrong['claim'] =>
+  c.kind === 'duration' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
+
+/** "joined in 1987 and retired in 2011, ending 34 years at the same bench" */
+export function* spansTold(article: Article): Iterable<Report> {
+  for (const place of wrongs(article)) {
+    const by = startOf(article, place);
+    for (const { claim, from, to } of place.found)
+      yield {
+        start: claim.start + by,
+        end: claim.end + by,
+        message: 'From {0} to {1} is {2} years, not {3}.',
+        args: [`${from.year}`, `${to.year}`, `${to.year - from.year}`, `${claim.value}`],
+        related: [from, to].map(({ start, end, text }) => ({
+          start: start + by,
+          end: end + by,
+          message: text,
+        })),
+      };
+  }
+}
