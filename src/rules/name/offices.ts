@@ -72,6 +72,7 @@ const SERIES: readonly (readonly string[])[] = [
   ['president', 'prime minister', 'chancellor'],
   ['senator', 'representative', 'governor', 'mayor', 'ambassador', 'consul'],
   ['minister', 'secretary'],
+  ['mayor', 'treasurer', 'clerk', 'sheriff', 'comptroller'],
   ['sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'admiral', 'corporal'],
   ['constable', 'sergeant', 'inspector', 'superintendent'],
   ['councillor', 'mp'],

@@ -77,6 +77,44 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     'Nobody in Carrick Park will explain it. The swarm lies under the Norvik Peninsula.',
     ['place Carrick Park 1', 'place Norvik Peninsula 1'],
   ],
+  [
+    'a county in front of its sheriff, and a state in two forms',
+    'HOLLIS, Ky. — A creek rose in Kentucky. Harlow County Sheriff Dale Whitmore left.',
+    ['place Hollis 1', 'place Kentucky 2', 'place Harlow County 1', 'person Dale Whitmore 1'],
+  ],
+  [
+    'a bar that is called after whoever keeps it',
+    'It began at Cassidy’s Bar. The landlady, Nuala Cassidy, rang the guards.',
+    ['organization Cassidy’s Bar 1', 'person Nuala Cassidy 1'],
+  ],
+  [
+    'two fields of one hospital, and of one commission',
+    'Patients left Odera Teaching and Referral Hospital. The Ethics and Anti-Corruption Commission knows.',
+    [
+      'organization Odera Teaching and Referral Hospital 1',
+      'organization Ethics and Anti-Corruption Commission 1',
+    ],
+  ],
+  [
+    'a chamber and its committee',
+    'The Senate met. The Senate Committee on Power questioned him. The Senate rose.',
+    ['organization Senate 2', 'organization Senate Committee on Power 1'],
+  ],
+  [
+    'a family name in another spelling, which is a first name as well',
+    'The director, Sulaiman Abdulazeez, said it was old. Abdulaziz also disclosed that money was short.',
+    ['person Sulaiman Abdulazeez 2'],
+  ],
+  [
+    'an agency of a land by its letters',
+    'The jobs are supported by IDA Ireland. IDA Ireland said so.',
+    ['organization IDA Ireland 2'],
+  ],
+  [
+    'a town in capitals with a colon, and news behind it',
+    'GILDAR: A bridge fell on Saturday, officials said. It was old.',
+    ['place Gildar 1'],
+  ],
 ];
 
 describe('whole names', () => {

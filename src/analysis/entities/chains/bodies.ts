@@ -136,7 +136,8 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     if (founder && !byStem.has(founder)) byStem.set(founder, body);
     const beginning = beginningOf(words);
     const hasHead = words.length === 2 && ORGANIZATION_HEADS.has(words[1] ?? '');
-    if (beginning && (hasHead || body.type === 'organization') && !byStem.has(beginning))
+    const isOwn = words.length === 2 || !CHAMBER.test(beginning ?? '');
+    if (beginning && isOwn && (hasHead || body.type === 'organization') && !byStem.has(beginning))
       byStem.set(beginning, body);
   }
   return {
@@ -149,11 +150,14 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
       if (venue && c.type !== 'person' && c.mentions.every((m) => m.determined)) return venue;
       const body = byStem.get(c.key);
       if (c.type === 'place')
-        return PLACES.has(c.key) || c.mentions.some(isLocal) || (body && servesTown(body)) ? undefined : body;
+        return PLACES.has(c.key) || c.mentions.some(isLocal) || (body && isApart(body, c)) ? undefined : body;
       return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
     },
   };
 }
+
+/** "the Senate" is no "Senate Committee on Power". */
+const CHAMBER = /^(?:assembly|cabinet|congress|council|court|house|parliament|police|senate)$/;
 
 /** "Villa" of "Aston Villa", "Rovers" of "Kirkdale Rovers"; empty where the last word names no body by itself. */
 function endOf(words: readonly string[], type: EntityType): string {
@@ -164,9 +168,17 @@ function endOf(words: readonly string[], type: EntityType): string {
   return isShort && !ORGANIZATION_HEADS.has(end) && !GENERIC.has(end) ? end : '';
 }
 
-/** "Vellin School Board", "Vellin Police Service": bodies of a town, which is still somewhere. */
-const servesTown = ({ clusters: [first] }: Body): boolean =>
-  first !== undefined && OF_TOWN.test(first.words.at(-1) ?? '');
+/** From here on the tagger is sure of a place. */
+const SURE = 0.8;
+
+/** "Vellin School Board", "Vellin Community Trust": bodies of a town, which is still somewhere, unlike "Vellin" for a club of that name. */
+function isApart({ clusters: [first] }: Body, { mentions }: Cluster): boolean {
+  const end = first?.words.at(-1) ?? '';
+  return (
+    OF_TOWN.test(end) ||
+    (!isClubEnd(end) && ORGANIZATION_HEADS.has(end) && mentions.some((m) => m.confidence >= SURE))
+  );
+}
 const OF_TOWN =
   /^(?:authority|board|brigade|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services)$/;
 

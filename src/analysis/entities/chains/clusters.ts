@@ -4,6 +4,7 @@ import { acronymsOf, isPaper, parted } from '../names/bodyNames';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS } from '../names/heads';
+import { ORGANIZATIONS } from '../names/knownBodies';
 import { Cluster } from './cluster';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
@@ -176,11 +177,24 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     weights.person < PERSON_SHARE * mentions.length;
   if ((best === 'person' || (best === 'other' && !isField(mentions))) && isSomewhere(mentions))
     return isFirm(mentions) ? 'organization' : 'place';
+  if (
+    best === 'organization' &&
+    isSomewhere(mentions) &&
+    mentions.every((m) => m.within && m.confidence < UNSURE && isUnheard(m))
+  )
+    return 'place';
   if (best === 'person' && (isFirm(mentions) || areOfPaper(mentions))) return 'organization';
   if (best === 'other' && isAcronym(mentions)) return 'organization';
   if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';
   return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
 }
+
+/** Neither letters nor what the rules know for a body. */
+const isUnheard = ({ text, cue, corporate }: NamedMention): boolean =>
+  cue !== 'organization' &&
+  !corporate &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !ORGANIZATIONS.has(text.toLowerCase());
 
 /** "the Halden Citizen": nobody has an article in front of the name. */
 const areOfPaper = (mentions: readonly NamedMention[]): boolean =>

@@ -4,7 +4,7 @@ import { familyName } from './key';
 import { areNear, areVariants, soundOf } from './likeness';
 import { crowned, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
-import { areOneFirstName, areOnePerson } from './sameness';
+import { areOneFirstName, areOnePerson, isSpeltAlike } from './sameness';
 
 /** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 export const COMPARED = 12;
@@ -140,7 +140,8 @@ const startOf = (word: string): string => word.replace(/^mc/, 'mac').slice(0, 2)
 
 /** "Hillary" is a name of its own and no slip for Hillyer. */
 const isMisspelt = (key: string, family: string): boolean =>
-  areVariants(family, key) && (family === key || !isFirstName(key) || isFirstName(family));
+  areVariants(family, key) &&
+  (family === key || !isFirstName(key) || isFirstName(family) || isSpeltAlike(family, key));
 
 function meant(people: readonly Person[] | undefined, cluster: Cluster): Person | undefined {
   if (!people) return undefined;

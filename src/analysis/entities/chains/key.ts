@@ -103,7 +103,60 @@ export function keyOf(text: string): string {
   return key;
 }
 
+/** States as datelines shorten them, with their point: "La." is no "la". */
+const STATES: Readonly<Record<string, string>> = {
+  'Ala.': 'alabama',
+  'Ariz.': 'arizona',
+  'Ark.': 'arkansas',
+  'Calif.': 'california',
+  'Colo.': 'colorado',
+  'Conn.': 'connecticut',
+  'Del.': 'delaware',
+  'Fla.': 'florida',
+  'Ga.': 'georgia',
+  'Ill.': 'illinois',
+  'Ind.': 'indiana',
+  'Kan.': 'kansas',
+  'Ky.': 'kentucky',
+  'La.': 'louisiana',
+  'Md.': 'maryland',
+  'Mass.': 'massachusetts',
+  'Mich.': 'michigan',
+  'Minn.': 'minnesota',
+  'Mo.': 'missouri',
+  'Mont.': 'montana',
+  'Neb.': 'nebraska',
+  'Nev.': 'nevada',
+  'N.H.': 'new hampshire',
+  'N.J.': 'new jersey',
+  'N.M.': 'new mexico',
+  'N.Y.': 'new york',
+  'N.C.': 'north carolina',
+  'N.D.': 'north dakota',
+  'Okla.': 'oklahoma',
+  'Ore.': 'oregon',
+  'Pa.': 'pennsylvania',
+  'R.I.': 'rhode island',
+  'S.C.': 'south carolina',
+  'S.D.': 'south dakota',
+  'Tenn.': 'tennessee',
+  'Vt.': 'vermont',
+  'Va.': 'virginia',
+  'Wash.': 'washington',
+  'W.Va.': 'west virginia',
+  'Wis.': 'wisconsin',
+  'Wyo.': 'wyoming',
+  'Ont.': 'ontario',
+  'Que.': 'quebec',
+  'Alta.': 'alberta',
+  'Sask.': 'saskatchewan',
+  'Man.': 'manitoba',
+  'B.C.': 'british columbia',
+};
+
 function makeKey(text: string): string {
+  const state = STATES[text];
+  if (state !== undefined) return state;
   const plain = foldName(text)
     .replace(NICKNAME, (nickname) => ` ${asMiddleName(nickname)} `)
     .replaceAll('’', "'")

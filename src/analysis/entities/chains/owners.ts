@@ -8,6 +8,10 @@ import type { NamedMention, NamedParagraph } from './mentions';
 /** "Quillon’s Kestrel": the words of an owner and of what is theirs. */
 const OWNED = /^(\S.{0,80}?)(['’]s )(?=\p{Lu})/u;
 
+/** What is called after whoever keeps it: "Cassidy’s Bar". */
+const HOUSE =
+  /^(?:Bakery|Bar|Books|Bookshop|Café|Cafe|Deli|Diner|Garage|Grill|Inn|Kitchen|Pharmacy|Pizzeria|Pub|Restaurant|Saloon|Shop|Store|Supermarket|Tavern)$/;
+
 interface Owned {
   /** The owner's words, and the key of the entity they may be. */
   readonly words: string;
@@ -35,7 +39,8 @@ export function withOwnersApart(
       : eachAnew(mentions, (m) => {
           const found = ownedIn(m.text);
           const owner = found && owners.get(found.owner);
-          if (!owner || ORGANIZATION_HEADS.has(found.rest.toLowerCase())) return null;
+          if (!owner || ORGANIZATION_HEADS.has(found.rest.toLowerCase()) || HOUSE.test(found.rest))
+            return null;
           // "Clinton's War" is a book as likely as not.
           if (owner.type === 'person' && owner.words.length > 1 && m.type !== 'organization') return null;
           return anew(m, `of ${owner.type} ${owner.confidence}`, () => apart(m, found, owner));

@@ -27,11 +27,13 @@ export function firstNamesAgree(a: string, b: string): boolean {
 export const isSpeltAlike = (a: string, b: string): boolean =>
   a.length > 2 && b.length > 2 && asSpelt(a) === asSpelt(b);
 
-/** What "Sara" and "Sarah", "Erik" and "Eric", "Ann" and "Anne" have in common. */
+/** What "Sara" and "Sarah", "Erik" and "Eric", "Ann" and "Anne", "Saleem" and "Salim" have in common. */
 const asSpelt = remember(4_000, (name) =>
   name
     .replace(/^m[ou]h?amm?[aei]d$/, 'mohammed')
     .replaceAll('ph', 'f')
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
     .replaceAll('h', '')
     .replace(/[cq]/g, 'k')
     .replaceAll('y', 'i')

@@ -13,7 +13,7 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
   for (let i = 1; i < Math.min(tokens.length, REACH); i++) {
     const t = tokens[i];
     if (!t) return 0;
-    if (t.text === ':') return isTown(tokens) ? i : 0;
+    if (t.text === ':') return isTown(tokens) || (i === 1 && isTownOfNews(text, tokens)) ? i : 0;
     if (isDash(text, t.start)) return opensAside(tokens, i) ? 0 : i;
     const plain =
       isNameWord(t) ||
@@ -28,6 +28,13 @@ export function datelineEnd({ tokens, text }: Paragraph): number {
 /** "HALDEN, NSW: The mayor": a town in capitals with its state, unlike a speaker's label. */
 const isTown = ([town, comma]: Paragraph['tokens']): boolean =>
   /^\p{Lu}{4,}$/u.test(town?.text ?? '') && comma?.text === ',';
+
+/** "HALDEN: A bridge fell on Monday": a town in capitals and a sentence of news, which a speaker's label has not. */
+const isTownOfNews = (text: string, [town, , next]: Paragraph['tokens']): boolean =>
+  /^\p{Lu}{4,}$/u.test(town?.text ?? '') &&
+  /^(?:A|An|At|Four|Five|In|More|One|Police|Six|The|Three|Two)$/.test(next?.text ?? '') &&
+  /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text) &&
+  !/\b(?:I|we|you)\b/i.test(text);
 
 /** "Tom Hart – who had said so –": behind a dateline begins a sentence. */
 function opensAside(tokens: Paragraph['tokens'], dash: number): boolean {

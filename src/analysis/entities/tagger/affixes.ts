@@ -9,7 +9,7 @@ import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
-const HONOUR = /^(?:[KQ]C|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
+const HONOUR = /^(?:[KQS]C|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
 
 /** "Helen Farrow QC": where the person’s name ends, as a token index. */
 export function beforeHonours(tokens: readonly Token[], { from, to }: Run): number {

@@ -60,7 +60,7 @@ const isPossessive = (between: string): boolean => /^(?:['’]s?|s['’]) $/.tes
 
 /** What services are for, beside the fields of offices: "Fire and Rescue Service". */
 const FIELD =
-  /^(?:ambulance|animal|aviation|coastguard|courts|customs|drug|excise|fish|fisheries|food|forestry|game|heritage|highways|innovation|maritime|medicines|pensions|plant|prisons|railways|revenue|skills|wildlife|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
+  /^(?:ambulance|animal|aviation|coastguard|courts|customs|drug|excise|fish|fisheries|food|forestry|game|heritage|highways|innovation|maritime|medicines|pensions|plant|prisons|railways|revenue|skills|teaching|referral|ethics|standards|wildlife|licensing|library|lifeboat|parks|probation|recreation|rescue|research|safety|science|sea|search|training|waste)$/;
 const isField = (word: string): boolean => FIELD.test(word) || PORTFOLIOS.has(word);
 
 /** The last word, or the one in front of "of". */

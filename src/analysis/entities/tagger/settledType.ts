@@ -12,7 +12,7 @@ import { isPeople } from '../names/peoples';
 const CERTAIN = 0.95;
 /** “Port Hale”, “Lake Amadi” */
 const SOMEWHERE =
-  /^(?:mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
+  /^(?:beinn|sgurr|sgùrr|slieve|loch|lough|jebel|jabal|gunung|pulau|kampung|bukit|sungai|wadi|koh|mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
 
 /** Below this the rules' word for a person counts for more. */
 const UNSURE = 0.75;
@@ -70,6 +70,16 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     !ROADS.has(words.at(-1)?.lower ?? '') &&
     !OTHER_HEADS.has(words.at(-1)?.lower ?? '') &&
     (name.confidence < CERTAIN || name.type === 'person')
+  )
+    return 'organization';
+  if (words.length > 2 && /^Nations?$/.test(words.at(-1)?.text ?? '') && words.at(-2)?.text === 'First')
+    return 'organization';
+  // “IDA Ireland”
+  if (
+    name.type === 'person' &&
+    words.length === 2 &&
+    /^[A-Z]{3,5}$/.test(first?.text ?? '') &&
+    PLACES.has(words[1]?.lower ?? '')
   )
     return 'organization';
   if (words.length > 1 && isRoad(words)) return 'place';

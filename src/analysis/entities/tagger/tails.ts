@@ -12,7 +12,10 @@ const I_DO =
 export function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const isField =
-    PORTFOLIOS.has(last?.lower ?? '') && TITLES.has(next?.lower ?? '') && next?.text !== next?.lower;
+    !(to - from === 2 && last?.text === 'County') &&
+    PORTFOLIOS.has(last?.lower ?? '') &&
+    TITLES.has(next?.lower ?? '') &&
+    next?.text !== next?.lower;
   const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
   const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
   return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
