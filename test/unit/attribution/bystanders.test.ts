@@ -78,6 +78,30 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['what somebody adds', 'Rao added that five of them were lost.', ['Rao | added']],
   ['a sailor who is found', 'Sailor found alive after five days', []],
   ['what a court finds', 'The court found that he was alive.', ['The court | found']],
+  ['calls that seek comment', 'The director did not answer calls to his phone seeking comment.', []],
+  ['what a group is for', 'She funds a group supporting sea life in the Arctic.', []],
+  ['who backs a mayor', 'Osei said nothing, supporting the mayor.', ['Osei | supporting']],
+  ['trials that continue', 'The trials continue against nine men from Hale.', []],
+  ['what was written by whom', 'It was written by the late Yoshi Oe, one of the first divers.', []],
+  ['a question to a guest', 'Could you tell us more about your boat?', []],
+  ['the said place', 'Officials went to said place by boat.', []],
+  ['what a skin reminds of', 'The skin of a shark reminds me of a game.', []],
+  ['whom somebody reminds', 'She reminded him that it was late.', ['She | reminded']],
+  [
+    'a movement that is supported',
+    'It fell to a movement led by the Front, supported by a great alliance of guilds.',
+    [],
+  ],
+  ['a craft that responds', 'The rescue craft responded carrying diesel and pumps.', []],
+  ['who responds with words', 'He responded that he would.', ['He | responded']],
+  ['those who advocate', 'Biologists, divers, and advocates recognized it.', []],
+  ['what is held inside of what is said', 'She said she wants the pier open.', ['She | said']],
+  ['what is held by itself', 'She wants the pier open.', ['She | wants']],
+  [
+    'what another says inside',
+    'Osei said the mayor told her it was shut.',
+    ['Osei | said', 'the mayor | told'],
+  ],
 ];
 
 describe('who only stands beside the words', () => {

@@ -26,6 +26,9 @@ export function found(
     asksOnlyWhom(items, cue, content)
   )
     return null;
+  // "Could you tell us more?"
+  if (items[subject.from]?.lower === 'you' && items.at(-1)?.text === '?' && !items.some((i) => i.quoted))
+    return null;
   // "If you don’t know art": any reader
   if (kind === 'think' && items[subject.from]?.lower === 'you') return null;
   if (isOwnSight(items, cue, subject)) return null;

@@ -23,6 +23,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const by = agentMark(items, at + 1);
   const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
+  // "It was written by Osei."
+  if (item.cue.lemma === 'write' && !items.some((i) => i.quoted || /^["“‘']/.test(i.text))) return null;
   const isAs = items[at - 1]?.lower === 'as';
   if (isAs && (kind !== 'judge' || isBreak(items[at - 2]))) return asReported(items, at, agent);
   // "seen by many as a “lifeboat”"

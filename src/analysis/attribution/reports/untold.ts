@@ -33,7 +33,10 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (!/^(?:add|rule|continue|repeat|go|post|threaten)$/.test(items[cue.at]?.cue?.lemma ?? '')) return false;
   const next = items[cue.to];
   // "continued on the way"
-  if (items[cue.at]?.cue?.lemma === 'continue' && /^(?:on|with|in|into|as|for)$/.test(next?.lower ?? ''))
+  if (
+    items[cue.at]?.cue?.lemma === 'continue' &&
+    /^(?:on|with|in|into|as|for|against|until|despite|after|through|at|from)$/.test(next?.lower ?? '')
+  )
     return !items.slice(cue.to).some((i) => i.quoted);
   // "went on for a sick colleague"
   if (items[cue.at]?.cue?.lemma === 'go' && /^(?:for|with|as|in|at|until)$/.test(next?.lower ?? ''))
@@ -160,7 +163,7 @@ const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|sing)$/.test(
+  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|respond)$/.test(
     items[cue.at]?.cue?.lemma ?? '',
   ) && !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
 

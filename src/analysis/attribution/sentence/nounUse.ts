@@ -19,6 +19,9 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (item.lower === 'thanks' && items[at + 1]?.lower === 'to') return true;
   if (word.form === 'base' && word.kind === 'say' && isSaidInTurn(before, items[at + 1])) return false;
   if (word.form === 's' && isTagBehindComma(items, at)) return false;
+  // "divers and advocates recognized it", "heard that warning"
+  if (word.form === 's' && before.lower === 'and' && items[at + 1]?.cue?.form === 'past') return true;
+  if (word.form === 'ing' && /^(?:this|that)$/.test(before.lower)) return true;
   if (word.form === 's' && isWhatIsToBe(items, at)) return true;
   if (isNounBehindMarks(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);

@@ -1,4 +1,5 @@
 import { isTime } from '../../grammar/words';
+import { isIdiom } from './idioms';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
 import { isNominal, isVerbal } from './phrases';
@@ -6,6 +7,7 @@ import { isNominal, isVerbal } from './phrases';
 /** Is the word at `at` something else than the verb of saying it looks like: "showed up", "called his mother", "nine states"? */
 export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
   isPhrasal(items, at) ||
+  isIdiom(items, at) ||
   namesOrRings(items, at) ||
   isThing(items, at) ||
   takesLives(items, at) ||
@@ -38,26 +40,12 @@ function isPhrasal(items: readonly Item[], at: number): boolean {
   // "called into question"
   if (next?.lower === 'into' && /^(?:doubt|question)$/.test(items[at + 2]?.lower ?? '')) return false;
   if (PARTICLES[lemma]?.test(next?.lower ?? '') && !items[at + 2]?.quoted) return true;
-  // "thought for a moment"
-  if (lemma === 'think' && next?.lower === 'for' && /^(?:an?|some)$/.test(items[at + 2]?.lower ?? ''))
-    return true;
-  // "said a prayer and left"
-  if (lemma === 'say' && isSaidByHeart(items, at + 1)) return true;
   // "would report directly to her"
   if (lemma === 'report' && reportsToSomebody(items, at)) return true;
   // "shouting matches"
   if (lemma === 'shout' && /^match(?:es)?$/.test(next?.lower ?? '')) return true;
   // "called to mind"
   return lemma === 'call' && next?.lower === 'to' && /^(?:mind|order|arms)$/.test(items[at + 2]?.lower ?? '');
-}
-
-/** "said grace", "say their goodbyes" */
-function isSaidByHeart(items: readonly Item[], at: number): boolean {
-  const noun = items[at]?.wordClass === 'determiner' ? at + 1 : at;
-  return (
-    /^(?:grace|mass|prayers?|goodbyes?|farewells?|hello|rosary)$/.test(items[noun]?.lower ?? '') &&
-    !items.slice(at).some((i) => i.quoted)
-  );
 }
 
 /** "reports to the chair", unlike "reported to police that the gate was open" */

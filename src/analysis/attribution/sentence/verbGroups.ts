@@ -46,6 +46,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number | n
     )
       at--;
     else if (before.lower === 'to') {
+      // "went to said place"
+      if (at === verb && items[verb]?.lower === 'said') return null;
       const governor = governorBefore(items, at - 1);
       if (governor === null) return null;
       if (isCaused(items, governor, at - 1)) return at - 1;

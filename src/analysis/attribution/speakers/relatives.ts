@@ -27,4 +27,4 @@ export function antecedent(words: PlacedWords, recent: readonly Sighting[]): Ref
 
 /** "a fisheries report", "the ministry’s own figures"; not "the man in the boat", whose boat would be taken. */
 const NAMELESS =
-  /(?:^|[\s(“"])((?:the|an?|one|two|three|his|her|its|their|another)\s(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|the|an?)\s)[\p{L}\d’'-]{1,20}\s){0,3}(?!(?:of|in|on|at|by|for|from|to|with|and|or)\b)[\p{L}-]{2,20}),?\s$/iu;
+  /(?:^|[\s(“"])((?:the|an?|one|two|three|his|her|its|their|another)\s(?:(?!(?:of|in|on|at|by|for|from|to|with|against|about|over|and|or|the|an?)\s)[\p{L}\d’'-]{1,20}\s){0,3}(?!(?:of|in|on|at|by|for|from|to|with|and|or|those)\b)[\p{L}-]{2,20}),?\s$/iu;

@@ -1,0 +1,62 @@
+import type { Item } from './item';
+
+/** Is the verb at `at` part of a turn of phrase that reports nothing: "said grace", "called him home", "seeking comment"? */
+export function isIdiom(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  switch (items[at]?.cue?.lemma) {
+    case 'seek':
+      return next?.lower === 'comment';
+    case 'answer':
+      return isRung(items, at + 1);
+    case 'call':
+      return isPronoun(next) && /^(?:home|back|away|again)$/.test(items[at + 2]?.lower ?? '');
+    // "reminds me of a game"
+    case 'remind':
+      return /^(?:me|us|you)$/.test(next?.lower ?? '') && items[at + 2]?.lower === 'of';
+    // "thought for a moment"
+    case 'think':
+      return next?.lower === 'for' && /^(?:an?|some)$/.test(items[at + 2]?.lower ?? '');
+    case 'say':
+      return isSaidByHeart(items, at + 1);
+    case 'sing':
+      return next?.tag === 'noun' && !next.capital && !hasMarks(items, at + 1);
+    case 'support':
+      return isOfThing(items, at) || isDoneBy(items, at);
+    default:
+      return isDoneBy(items, at);
+  }
+}
+
+const isPronoun = (item: Item | undefined): boolean => /^(?:me|us|you|him|her|them)$/.test(item?.lower ?? '');
+
+const hasMarks = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((i) => i.quoted || /^["“‘']/.test(i.text));
+
+/** "a group supporting sea life" */
+const isOfThing = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  if (items[at]?.cue?.form !== 'ing' || before?.tag !== 'noun' || before.capital) return false;
+  return !/(?:s|man|woman|people|police|ist|er|or|ian|person)$/.test(before.lower);
+};
+
+/** "answer calls to his phone" */
+function isRung(items: readonly Item[], at: number): boolean {
+  const noun = items[at]?.wordClass === 'determiner' ? at + 1 : at;
+  return /^(?:calls?|phones?|telephones?|door|e?-?mails?|messages?)$/.test(items[noun]?.lower ?? '');
+}
+
+/** Behind a comma, a participle with whoever does it. */
+const isDoneBy = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'past' &&
+  items[at + 1]?.lower === 'by' &&
+  items[at + 2]?.tag !== 'ing' &&
+  items[at - 1]?.text === ',';
+
+/** "said grace", "say their goodbyes" */
+function isSaidByHeart(items: readonly Item[], at: number): boolean {
+  const noun = items[at]?.wordClass === 'determiner' ? at + 1 : at;
+  return (
+    /^(?:grace|mass|prayers?|goodbyes?|farewells?|hello|rosary)$/.test(items[noun]?.lower ?? '') &&
+    !items.slice(at).some((i) => i.quoted)
+  );
+}
