@@ -102,6 +102,26 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
     'Osei said the mayor told her it was shut.',
     ['Osei | said', 'the mayor | told'],
   ],
+  ['what holds somebody up', 'Bo Hart stood there, supporting himself on a stick.', []],
+  [
+    'weeks, which show nothing',
+    'Just weeks after the vote, the third part came out, showing that seas rise.',
+    [],
+  ],
+  ['what somebody sees happen', 'When Osei saw the army coming, he fled.', []],
+  ['how somebody sees it', 'Osei saw the plan as a trap.', ['Osei | saw']],
+  ['what the vote found somebody in', 'The vote found me in tears.', []],
+  ['an adjective', 'The match was long, physically demanding, and cold.', []],
+  ['who demands', 'He stood up, demanding that it end.', ['He | demanding']],
+  [
+    'a deputy by his name',
+    'The deputy minister, Deng Osei, affirmed the need for a pier.',
+    ['Deng Osei | affirmed'],
+  ],
+  ['land that is to be sold', 'On a map, the land proposed to be sold is red.', []],
+  ['a number that is to grow', 'With this number expected to grow, Hale must build.', []],
+  ['issues, which relate to it', 'It deals with all issues related to the pier.', []],
+  ['a film and its story', 'The film tells the story of a diver.', []],
 ];
 
 describe('who only stands beside the words', () => {

@@ -128,6 +128,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Piet Marsh'],
   ],
   [
+    'the company, and not the council that spoke before it',
+    ['The council said it was “late”.', 'The company said it was “early”.'],
+    [null, null],
+  ],
+  [
     'a rep for somebody',
     ['Last night a rep for Dora Lynn insisted that the two were “still good friends”.'],
     [null],

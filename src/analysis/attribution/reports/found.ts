@@ -18,7 +18,7 @@ export function found(
   if (
     !kind ||
     !words ||
-    isYear(items, subject) ||
+    isTimeOrYear(items, subject) ||
     isNobody(items, subject) ||
     isImpersonal(items, cue, subject) ||
     saysOnlySo(items, content) ||
@@ -98,6 +98,7 @@ const asksOnlyWhom = (items: readonly Item[], cue: Cue, content: readonly Span[]
   items[cue.to]?.end === content[0]?.end &&
   /^(?:him|her|them|me|us|you|it)$/.test(items[cue.to]?.lower ?? '');
 
-/** A year says nothing, whatever verb stands behind it. */
-const isYear = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  to - from === 1 && /^(?:1[89]|20)\d\d$/.test(items[from]?.text ?? '');
+/** A year or "weeks" say nothing, whatever verb stands behind them. */
+const isTimeOrYear = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  /^(?:(?:1[89]|20)\d\d|minutes|hours|days|weeks|months?|years?|decades)$/.test(items[from]?.text ?? '');

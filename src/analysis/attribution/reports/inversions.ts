@@ -84,7 +84,10 @@ const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
 function endsRelative(items: readonly Item[], comma: number): boolean {
   let at = comma - 1;
   while (at > 0 && !isBreak(items[at])) at--;
-  return at > 0 && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
+  if (at <= 0) return false;
+  // "the minister, Deng Osei, affirmed the need"
+  const isName = at + 1 < comma && items.slice(at + 1, comma).every((i) => i.name?.type === 'person');
+  return isName || /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** "…, said Osei's answer to Hart was late": what seemed whoever spoke is the subject of a clause. */

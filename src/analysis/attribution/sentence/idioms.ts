@@ -20,8 +20,28 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
       return isSaidByHeart(items, at + 1);
     case 'sing':
       return next?.tag === 'noun' && !next.capital && !hasMarks(items, at + 1);
+    // "supporting himself on a stick"
     case 'support':
-      return isOfThing(items, at) || isDoneBy(items, at);
+      return /sel(?:f|ves)$/.test(next?.lower ?? '') || isOfThing(items, at) || isDoneBy(items, at);
+    // "tells the story of a diver"
+    case 'tell':
+      return /^(?:the|an?)$/.test(next?.lower ?? '') && /^(?:story|tale)$/.test(items[at + 2]?.lower ?? '');
+    // "issues related to the pier"
+    case 'relate':
+      return /^(?:to|with)$/.test(next?.lower ?? '');
+    // "long, physically demanding, and cold"
+    case 'demand':
+      return items[at]?.cue?.form === 'ing' && /^(?:[,.]|and)$/.test(next?.text ?? '');
+    // "saw the army coming"
+    case 'see':
+      return isWatched(items, at + 1);
+    // "found me in tears"
+    case 'find':
+      return isPronoun(next) && !hasMarks(items, at + 1);
+    case 'expect':
+    case 'plan':
+    case 'propose':
+      return isInPrepositional(items, at) || isDoneBy(items, at);
     default:
       return isDoneBy(items, at);
   }
@@ -31,6 +51,31 @@ const isPronoun = (item: Item | undefined): boolean => /^(?:me|us|you|him|her|th
 
 const hasMarks = (items: readonly Item[], from: number): boolean =>
   items.slice(from).some((i) => i.quoted || /^["“‘']/.test(i.text));
+
+/** Longest phrase that is looked at, in items. */
+const PHRASE = 6;
+
+/** "saw the army coming": a thing and what it does. */
+function isWatched(items: readonly Item[], from: number): boolean {
+  if (items[from]?.wordClass !== 'determiner' || hasMarks(items, from)) return false;
+  for (let i = from + 1; i < from + PHRASE; i++) {
+    const { tag, lower, wordClass } = items[i] ?? {};
+    if (tag === 'ing') return true;
+    if (wordClass !== 'other' || lower === 'as') return false;
+  }
+  return false;
+}
+
+/** "With this number expected to grow, …", "land proposed to be sold" */
+function isInPrepositional(items: readonly Item[], at: number): boolean {
+  if (items[at]?.cue?.form !== 'past' || items[at + 1]?.lower !== 'to') return false;
+  if (items[at]?.cue?.lemma === 'propose' && items[at + 2]?.lower === 'be') return true;
+  for (let i = at - 1; i > at - PHRASE; i--) {
+    if (items[i]?.lower === 'with') return true;
+    if (!/^(?:other|determiner|number)$/.test(items[i]?.wordClass ?? '')) return false;
+  }
+  return false;
+}
 
 /** "a group supporting sea life" */
 const isOfThing = (items: readonly Item[], at: number): boolean => {

@@ -69,6 +69,8 @@ export const isStillNameless = (
   );
 };
 
+const IS_NO_FIRM =
+  /(?:ministry|council|government|commission|committee|court|jury|panel|tribunal|inquiry|department|authority|party|church|school|university|college|hospital)$/i;
 const WRITING =
   /(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|resolution|motion)$/i;
 
@@ -87,7 +89,8 @@ export function saidAgain(spoken: string, paragraph: number, last: Nameless | nu
   if (last.isJoint) return /^they$/i.test(spoken) ? last : null;
   if (isSameNoun(spoken, last.name)) return last;
   const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) || BODY.test(spoken) ? THING : null;
-  return fits?.test(last.name) && !(BODY.test(spoken) && WRITING.test(last.name)) ? last : null;
+  if (!fits?.test(last.name) || (BODY.test(spoken) && WRITING.test(last.name))) return null;
+  return /^the (?:company|firm)$/i.test(spoken) && IS_NO_FIRM.test(last.name) ? null : last;
 }
 
 /** "A spokesman for the port said … The spokesman added": the one without a name who has just spoken. */
