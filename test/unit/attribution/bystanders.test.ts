@@ -121,7 +121,6 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['land that is to be sold', 'On a map, the land proposed to be sold is red.', []],
   ['a number that is to grow', 'With this number expected to grow, Hale must build.', []],
   ['issues, which relate to it', 'It deals with all issues related to the pier.', []],
-  ['a film and its story', 'The film tells the story of a diver.', []],
 ];
 
 describe('who only stands beside the words', () => {

@@ -23,9 +23,6 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
     // "supporting himself on a stick"
     case 'support':
       return /sel(?:f|ves)$/.test(next?.lower ?? '') || isOfThing(items, at) || isDoneBy(items, at);
-    // "tells the story of a diver"
-    case 'tell':
-      return /^(?:the|an?)$/.test(next?.lower ?? '') && /^(?:story|tale)$/.test(items[at + 2]?.lower ?? '');
     // "issues related to the pier"
     case 'relate':
       return /^(?:to|with)$/.test(next?.lower ?? '');
