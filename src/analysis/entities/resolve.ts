@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../article';
 import { joinBodies } from './chains/bodies';
+import { withSides } from './chains/clubs';
 import { clustersOf } from './chains/clusters';
 import { byFirstMention, type Group, groupOf } from './chains/group';
 import { withJoints } from './chains/joints';
@@ -24,8 +25,8 @@ export function resolveEntities(
   before: readonly Entity[] = [],
 ): readonly Entity[] {
   const found = parts.map(mentionsAt);
-  const named = withLandsApart(
-    withOwnersApart(withJoints(withoutLabels(namesIn(found, parts)), parts), parts),
+  const named = withSides(
+    withLandsApart(withOwnersApart(withJoints(withoutLabels(namesIn(found, parts)), parts), parts), parts),
     parts,
   );
   const pairs = pairsIn(found);

@@ -35,14 +35,18 @@ export function joinBodies(
   const shorts: Cluster[] = [];
   for (const c of clusters) {
     if (c.words.length === 1 || isSaint(c) || pairs.has(c.key)) shorts.push(c);
-    else bodies.set(c.key, { type: c.type, clusters: [c] });
+    else bodies.set(bodies.has(c.key) ? `${c.key} (${c.type})` : c.key, { type: c.type, clusters: [c] });
   }
   joinEnds(bodies);
   const known = indexOf(bodies);
   for (const short of shorts) {
     const body = bodies.get(pairs.get(short.key) ?? '') ?? known.acronym(short) ?? known.stem(short);
     if (body) body.clusters.push(short);
-    else bodies.set(short.key, { type: short.type, clusters: [short] });
+    else
+      bodies.set(bodies.has(short.key) ? `${short.key} (${short.type})` : short.key, {
+        type: short.type,
+        clusters: [short],
+      });
   }
   return joinSpellings([...bodies.values()]);
 }

@@ -31,6 +31,10 @@ const standTogether = (a: Body, b: Body): boolean => {
   );
 };
 
+/** "Halden" for a club and the town: one name of two. */
+const isTownAndSide = (a: Body, b: Body): boolean =>
+  a.type !== b.type && a.clusters[0]?.key === b.clusters[0]?.key;
+
 /** Shorter names are too near each other: "Al-Ba", "Alba". In letters. */
 const SHORTEST_BODY = 6;
 
@@ -80,7 +84,10 @@ class Spellings {
     const letters = compact(words);
     if (body.type === 'person' || letters.length < SHORTEST_BODY) return undefined;
     return latest(this.byLetters, letters).find(
-      (b) => (b.type === 'organization' || body.type === 'organization') && !standTogether(b, body),
+      (b) =>
+        (b.type === 'organization' || body.type === 'organization') &&
+        !isTownAndSide(b, body) &&
+        !standTogether(b, body),
     );
   }
 

@@ -15,18 +15,20 @@ export function clustersOf(named: readonly (readonly NamedMention[])[]): readonl
   const byKey = new Map<string, NamedMention[]>();
   for (const mentions of named)
     for (const mention of mentions) {
-      const known = byKey.get(mention.key);
+      const key = mention.asSide ? `${mention.key} (side)` : mention.key;
+      const known = byKey.get(key);
       if (known) known.push(mention);
-      else byKey.set(mention.key, [mention]);
+      else byKey.set(key, [mention]);
     }
-  return withMisspelt(withNamesakes(withFirms([...byKey].map(([key, list]) => clusterOf(key, list)))));
+  return withMisspelt(withNamesakes(withFirms([...byKey.values()].map(clusterOf))));
 }
 
 /** By its first mention: the same object as long as all its mentions are. */
 const known = new WeakMap<NamedMention, Cluster>();
 
-function clusterOf(key: string, mentions: readonly NamedMention[]): Cluster {
+function clusterOf(mentions: readonly NamedMention[]): Cluster {
   const [first] = mentions;
+  const key = first?.key ?? '';
   const last = first && known.get(first);
   if (last?.mentions.length === mentions.length && last.mentions.every((m, i) => m === mentions[i]))
     return last;
@@ -147,7 +149,7 @@ const UNSURE = 0.7;
 
 /** The type the mentions speak for, each as loudly as its finder was sure. */
 function typeOf(mentions: readonly NamedMention[]): EntityType {
-  if (mentions.some((m) => isIncorporated(m.text))) return 'organization';
+  if (mentions[0]?.asSide || mentions.some((m) => isIncorporated(m.text))) return 'organization';
   const [{ text, key } = { text: '', key: '' }] = mentions;
   // "Sri Lanka, who lost", is nobody; the Emirates are an airline, too.
   if (text.includes(' ') && PLACES.has(key)) return 'place';

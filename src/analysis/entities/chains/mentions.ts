@@ -59,6 +59,8 @@ export interface NamedMention extends Mention, Evidence, Guess {
   readonly sentence: number;
   /** The land whose body it is, where the article has such bodies of several: "Russia". */
   readonly land?: string;
+  /** Names a side by its town, which the article may name as well. */
+  readonly asSide?: true;
 }
 
 /** A mention or a capitalized word of one paragraph, wherever that stands. */
