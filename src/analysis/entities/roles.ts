@@ -86,6 +86,8 @@ const belongs = (t: Token | undefined, next: Token | undefined): boolean =>
     PLACES.has(t.lower) ||
     (next !== undefined && PLACES.has(`${t.lower} ${next.lower}`)) ||
     t.lower === 'of' ||
+    // "Minister for Housing"
+    (t.lower === 'for' && next !== undefined && isCapitalized(next) && PORTFOLIOS.has(next.lower)) ||
     (t.lower === 'white' && next?.lower === 'house'));
 
 /** "Niagara County District Attorney", "Veterans Affairs Minister": capitalized words in front of a capitalized title. */
@@ -98,13 +100,12 @@ const goesWith = (t: Token, next: Token): boolean =>
   !OPENERS.has(t.lower) &&
   !NO_NAMES.has(t.lower);
 
-const opensTitle = (t: Token | undefined): boolean =>
-  t !== undefined && t.text !== 'of' && t.text !== 'under';
+const opensTitle = (t: Token | undefined): boolean => t !== undefined && !/^(?:of|for|under)$/.test(t.text);
 
 /** It closes with a title, or with the field behind "of": "Secretary of State". */
 const endsTitle = (words: readonly Token[]): boolean => {
   const last = words.at(-1);
-  return last !== undefined && (isTitle(last) || words.at(-2)?.lower === 'of');
+  return last !== undefined && (isTitle(last) || /^(?:of|for)$/.test(words.at(-2)?.lower ?? ''));
 };
 
 const SPEECH =
@@ -156,10 +157,17 @@ function isListed(apposed: string): boolean {
 const APPOSED_BEFORE =
   /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
 
+/** "The Minister for Housing, " */
+const APPOSED_OFFICE =
+  /(?:^|[\s“"(])[Tt]he ((?:\p{Lu}[\p{L}-]{1,30} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and )?\p{Lu}[\p{L}-]{1,30}){0,3})?), $/u;
+
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 export function appositionBefore(text: string, name: Span): string | null {
   if (text[name.end] !== ',') return null;
-  const found = APPOSED_BEFORE.exec(text.slice(Math.max(0, name.start - APPOSITION), name.start))?.[1];
+  const front = text.slice(Math.max(0, name.start - APPOSITION), name.start);
+  const office = APPOSED_OFFICE.exec(front)?.[1];
+  if (office && TITLES.has(headOf(office).toLowerCase())) return office;
+  const found = APPOSED_BEFORE.exec(front)?.[1];
   if (!found || SPEECH.test(found) || !ROLE_NOUN.test(headOf(found))) return null;
   const [first = '', ...rest] = found.split(' ');
   return OPENERS.has(first.toLowerCase()) || first.toLowerCase() === 'the' ? rest.join(' ') : found;

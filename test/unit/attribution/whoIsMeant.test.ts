@@ -133,6 +133,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null, null],
   ],
   [
+    'the minister, whose office stands in front of the name',
+    ['Minister for Housing Ann Hanley opened the pier.', 'The Minister said it was “late”.'],
+    ['Ann Hanley'],
+  ],
+  [
+    'the minister, whose office stands in front of a comma',
+    ['The Minister for Housing, Ann Hanley, opened the pier.', 'The Minister said it was “late”.'],
+    ['Ann Hanley'],
+  ],
+  [
     'a rep for somebody',
     ['Last night a rep for Dora Lynn insisted that the two were “still good friends”.'],
     [null],
