@@ -9,7 +9,16 @@ export interface Anniversary {
   readonly marked: DateMention & { readonly year: number };
 }
 
-const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)(?: wedding)? (?:anniversary|birthday)\b/g;
+const ANNIVERSARY =
+  /\b(?:(\d{1,3})(?:st|nd|rd|th)(?: wedding)? (?:anniversary|birthday)|(centenary|centennial|bicentenary|bicentennial|golden jubilee|diamond jubilee))\b/g;
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['golden jubilee', 50],
+  ['diamond jubilee', 60],
+]);
 const MARKED =
   /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on) $/u;
 const BEGAN =
@@ -28,10 +37,15 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
       .filter(hasYear)
       .filter((d) => BEGAN.test(text.slice(Math.max(0, d.start - REACH), d.start)));
     const [only, other] = began;
-    const count = match[1] ?? '';
+    const [words, digits, name = ''] = match;
+    const length = digits ? digits.length + 2 : words.length;
     if (only && !other)
       yield {
-        years: { start: match.index, end: match.index + count.length + 2, count: Number(count) },
+        years: {
+          start: match.index,
+          end: match.index + length,
+          count: digits ? Number(digits) : (NAMED.get(name) ?? 0),
+        },
         began: only,
         marked,
       };

@@ -72,13 +72,20 @@ export function phrases(steps: readonly Step[]): readonly Phrase[] {
 
 function isInPhrase(steps: readonly Step[], at: number, from: number): boolean {
   const step = steps[at];
-  if (!step || step.wordClass === 'verb') return false;
+  if (!step || step.wordClass === 'verb' || isDoing(steps, at)) return false;
   if (step.wordClass === 'determiner') return at === from || steps[at - 1]?.wordClass === 'determiner';
   if (step.wordClass === 'number' || step.wordClass === 'clitic') return true;
   if (/^[$€£¥₹%]$/.test(step.text)) return true;
   if (step.tag === 'noun' || step.tag === 'adjective') return true;
   return (step.tag === 'participle' || step.tag === 'ing') && isNoun(steps[at + 1]);
 }
+
+/** "the $58 million museum starts in June", "the 63 buses cost $28 million": verbs that look like nouns. */
+const isDoing = (steps: readonly Step[], at: number): boolean =>
+  DOES.has(steps[at]?.lower ?? '') && isNoun(steps[at - 1]) && !isNoun(steps[at + 1]);
+const DOES = new Set(
+  'cost costs starts begins opens closes ends runs covers needs stands sits holds draws'.split(' '),
+);
 
 /** What ends a run is its noun, if a figure stands in front: of "in $3.5bn deal" the tagger is not sure. */
 function lastNoun(steps: readonly Step[], from: number, to: number): number {

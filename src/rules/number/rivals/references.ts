@@ -68,12 +68,16 @@ const doings = eachClaim((claim, own) => {
   const noun = subject.text.toLowerCase();
   const doer = /^(\p{Ll}{3,}[eo]r)s$/u.exec(noun)?.[1];
   if (doer && claim.value >= FEWEST && /\b(?:the|all) $/i.test(own.text.slice(Math.max(0, start - 4), start)))
-    return NARROWED.test(own.text.slice(subject.end, subject.end + 36)) ? null : `doer ${doer}`;
+    return GOES_ON.test(own.text.slice(subject.end, subject.end + 12)) ? `doer ${doer}` : null;
   const verb = /^ (?:have |had |who )?(\p{Ll}{3,})\b/u.exec(
     own.text.slice(subject.end, subject.end + 24),
   )?.[1];
   return verb && classOf(verb) === 'other' ? `does ${stemOf(verb)}` : null;
 });
+
+/** "the four bidders is due", and not "the four bidders of last year" */
+const GOES_ON =
+  /^(?:[.,;]|$| (?:have|had|has|were|was|are|is|will|would|may|can|could|must|said|say|face)\b)/;
 
 /** "bid" of "bidder", "drive" of "driver", as stems. */
 const basesOf = (doer: string): ReadonlySet<string> => {
@@ -129,12 +133,18 @@ function isSame(
 ): boolean {
   const [a, b] = [toldOf(article, settings, first), toldOf(article, settings, later)];
   if (!a || !b || apart(a, b) || (refers === 'narrowed' && !isToldOf(a, b))) return false;
-  const isKnown = (b.frame.own?.modifiers ?? []).every((stem) => a.frame.own?.modifiers.includes(stem));
+  // "Fourteen miners were trapped … the 14 trapped miners"
+  const fate = stemOf(BECAME.exec(a.behind)?.[1] ?? '');
+  const isKnown = (b.frame.own?.modifiers ?? []).every(
+    (stem) => a.frame.own?.modifiers.includes(stem) || stem === fate,
+  );
   const isElsewhere = b.setting.named.some(
     (n) => n.type === 'place' && n.end <= b.figure.start && n.start >= b.frame.start && !a.names.has(n.id),
   );
   return isKnown && !isElsewhere;
 }
+
+const BECAME = /^(?: \p{L}+){1,2} (?:were|was|are|is|had been|have been) (\p{Ll}+ed)\b/u;
 
 /** Does a count refer to what was told of: by itself, or with words that say which? */
 type Reference = 'bare' | 'narrowed' | null;
@@ -147,7 +157,10 @@ const counted = inEachParagraph(function* (
     if (claim.kind !== 'count' || !isPlain(claim) || !Number.isInteger(claim.value)) continue;
     if (!(isBody(own, claim) || isHeading(own, claim))) continue;
     const noun = nounOf(own, claim);
-    if (noun) yield [index, stemOf(noun.head), claim.value, referenceOf(own, claim, noun.end)];
+    const refers = noun && referenceOf(own, claim, noun.end);
+    // "two of the practices" are some of them.
+    if (noun && (refers || !SOME_OF.test(own.text.slice(claim.end, claim.end + 10))))
+      yield [index, stemOf(noun.head), claim.value, refers];
   }
 }, 'claims');
 
@@ -158,6 +171,7 @@ function nounOf({ text }: Article, { subject, end }: Claim): { head: string; end
   const [all, head = ''] = OF_THEM.exec(text.slice(end, end + 40)) ?? [];
   return all === undefined ? null : { head, end: end + all.length };
 }
+const SOME_OF = /^ of (?:the|those|these|its|their)\b/;
 const OF_THEM = /^ of (?:the|those|these) (\p{Ll}{2,})/u;
 
 function referenceOf({ text }: Article, { start, value }: Figure, end: number): Reference {

@@ -88,7 +88,10 @@ function shareOf(
 ): Share | null {
   const inSentence = (a: Claim, b: Claim): boolean =>
     a.paragraph === b.paragraph && !STOP.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-  const here = counts.filter((c) => c.start < each.start && c.subject && inSentence(c, each));
+  const isPeople = ({ start }: Claim): boolean => PEOPLED.test(text.slice(Math.max(0, start - 24), start));
+  const here = counts.filter(
+    (c) => c.start < each.start && (c.subject !== null || isPeople(c)) && inSentence(c, each),
+  );
   const sum = sums.filter((s) => s.start < each.start).at(-1);
   const [many] = here;
   if (here.length > 1) return null;
@@ -109,6 +112,8 @@ function shareOf(
   );
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
+/** "a country of 6 million" */
+const PEOPLED = /\b(?:country|nation|city|town|village|state|region|island|population|county|province) of $/;
 const OTHER_SUM = /\b(?:who|whose|whom|which|and|while|but|though|although|when|where|if)\b/;
 const SHARES =
   /\b(?:shar(?:e|es|ed|ing)|split|divid(?:e|ed|ing)|among|between|distribut\w+|will (?:get|receive)|for (?:all|the|its)|to (?:all|the|its))\b/;

@@ -17,6 +17,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['mph km/h', 1.609344],
   ['knot mph', 1.150779],
   ['knot km/h', 1.852],
+  ['km m', 1000],
+  ['metre km', 0.001],
   ['square mile square km', 2.589988],
   ['square foot square m', 0.09290304],
 ]);
@@ -56,10 +58,16 @@ function factorOf(from: string, to: string): number | null {
 const HEDGE = '(?:about |some |around |roughly |nearly |almost |or |approximately )?';
 const BRACKET = new RegExp(`^ \\(${HEDGE}$`);
 const OR = new RegExp(`^, or ${HEDGE}$`);
+/** "300 feet down, about 90 metres" */
+const APPOSED =
+  /^(?: (?:down|long|wide|high|tall|deep|away|across|thick|offshore|up))?, (?:or )?(?:about|some|around|roughly|nearly) $/;
 
 function isSetBeside(text: string, a: Figure, b: Figure): boolean {
   const between = text.slice(a.end, b.start);
-  return (BRACKET.test(between) && text[b.end] === ')') || (OR.test(between) && text[b.end] === ',');
+  return (
+    (BRACKET.test(between) && text[b.end] === ')') ||
+    ((OR.test(between) || APPOSED.test(between)) && /^(?:[.,;]|$)/.test(text.slice(b.end, b.end + 1)))
+  );
 }
 
 const isMeasured = (c: Claim): c is Figure =>

@@ -69,15 +69,16 @@ const levelFirst = (text: string, to: Figure, by: Figure, from: Figure): Differe
 
 /** "dropped by 182 pupils this year, from 2,941 to 2,759" */
 function rangeBehind(text: string, by: Figure, from: Figure, to: Figure): Difference | null {
-  const lead = LEAD.exec(text.slice(Math.max(0, by.start - REACH), by.start))?.[1];
-  if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
+  const [, turn, verb] = LEAD.exec(text.slice(Math.max(0, by.start - REACH), by.start)) ?? [];
+  if (verb === undefined && directionOf(turn?.toLowerCase() ?? '') === 0) return null;
   if (to.subject && by.subject && to.subject.text !== by.subject.text) return null;
   return SINCE_FROM.test(text.slice(endOf(by), from.start)) && RANGE.test(text.slice(endOf(from), to.start))
     ? { by, to, from }
     : null;
 }
-const LEAD = /(?<!\p{L})(\p{L}{1,20}) by (?:an? )?$/u;
-const SINCE_FROM = /^(?: (?:this|last) \p{L}{3,9}| (?:in|over|since) [\p{L}\d ]{3,16})?,? from $/u;
+const LEAD = /(?<!\p{L})(?:(\p{L}{1,20}) by|(lost|gained|shed)) (?:an? )?$/u;
+const SINCE_FROM =
+  /^(?: (?:this|last) \p{L}{3,9}| (?:in|over|since) [\p{L}\d ]{3,16})?,? (?:(?:going|dropping|falling|rising|down|up|moving) )?from $/u;
 const RANGE = /^(?: in \d{4}(?:[/–-]\d\d)?)? to $/;
 
 const REACH = 24;

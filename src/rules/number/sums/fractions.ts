@@ -3,7 +3,7 @@ import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { stepOf } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { endWith, figureAt, figuresNear, headOf, isSame, ownFigures } from './near';
+import { endWith, figureAt, figuresNear, headOf, isSame, ownFigures, STOP } from './near';
 import { wrongShare } from './proportions';
 
 /** "3,520 of the 7,800", "3,520 out of 7,800" */
@@ -54,13 +54,30 @@ const toldIn = inEachParagraph(function* (
   for (const [i, part] of claims.entries()) {
     const whole = claims[i + 1];
     const [before, behind] = [claims[i - 1], claims[i + 2]];
+    if (
+      whole &&
+      before &&
+      isFigure(part) &&
+      isWholeCount(before) &&
+      isShare(whole) &&
+      isOfWhom(text, part, whole)
+    ) {
+      if (
+        part.kind === 'count' &&
+        part.value < before.value &&
+        !STOP.test(text.slice(before.end, part.start))
+      )
+        yield [i + 1, i, i - 1];
+      continue;
+    }
     if (whole && behind && isSplit(text, part, whole, behind)) yield [i + 1, i, i + 2];
     if (!whole || !isPair(text, part, whole)) continue;
     if (before && isShare(before) && AGAIN_BEHIND.test(between(text, before, part))) yield [i - 1, i, i + 1];
+    else if (behind && isShare(behind) && isApposedBy(text, whole, behind)) yield [i + 2, i, i + 1];
     else if (
       behind &&
       isShare(behind) &&
-      /^(?: [\p{L}’'-]+){0,8}(?:,| [—–]|:|;|\() ?(?:or|that is|which is|which makes|making|equal to|equivalent to|a turnout of|a share of) (?:only |just |about )?$/u.test(
+      /^(?: [\p{L}’'-]+){0,14}(?:,| [—–]|:|;|\() ?(?:or|that is|which is|which makes|making|equal to|equivalent to|a turnout of|a share of) (?:only |just |about )?$/u.test(
         between(text, whole, behind),
       )
     )
@@ -73,6 +90,16 @@ function between(text: string, a: Claim, b: Claim): string {
   return words.length > LONGEST || /[.!?]\s|[“”"]/.test(words) || UNSURE.test(words) ? '?' : words;
 }
 
+/** "30 of the 150 seats, a quarter, went to women" */
+const isApposedBy = (text: string, whole: Claim, share: Claim): boolean =>
+  between(text, whole, share) === ', ' && /^(?:[.,;)]|$)/.test(text.slice(share.end, share.end + 1));
+
+/** "450 of whom, or nearly half", "lost 400,000 of them, a fifth": of the count told before it in its sentence. */
+const isOfWhom = (text: string, part: Claim, share: Claim): boolean =>
+  /^ of (?:whom|which|them|these|those),? (?:or )?$/.test(
+    withoutHedge(text.slice(part.end, share.start), share),
+  ) && /^(?:[.,;)]|$)/.test(text.slice(share.end, share.end + 1));
+
 /** "24 of the pupils, or a third of the 96 at the school" */
 const isSplit = (text: string, part: Claim, share: Claim, whole: Claim): boolean =>
   isFigure(part) &&
@@ -80,7 +107,7 @@ const isSplit = (text: string, part: Claim, share: Claim, whole: Claim): boolean
   isShare(share) &&
   isWholeCount(whole) &&
   part.value < whole.value &&
-  /^[^.;:!?“”"\d]{0,60}, (?:or|that is|about|nearly|almost|just|exactly|some)(?: about| nearly| almost| just| some)? $/.test(
+  /^[^.;:!?“”"\d]{0,60}, (?:or|that is|about|nearly|almost|just|exactly|some)?(?: about| nearly| almost| just| some)? ?$/.test(
     text.slice(part.end, share.start),
   ) &&
   SHARE_OF.test(text.slice(endWith(share), whole.start));

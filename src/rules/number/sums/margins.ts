@@ -28,7 +28,7 @@ const OTHER =
   /\b(?:half-?time|the half|halftime|quarter|(?:first|second|third|fourth) (?:half|period|set|leg)|interval|at one (?:point|stage)|last (?:year|time|season|month|week)|previous|previously|earlier|in (?:19|20)\d\d|early|led|trailed|neighbou?ring|another|next door|elsewhere|(?:days?|weeks?|months?|nights?|year) (?:after|before|ago))\b/i;
 /** A lead at some time, or one that is thought of. */
 const UNSURE =
-  /\b(?:in the (?:polls|standings)|built|opened|erased|overcame|blew|needs?|needed|if|would|could|about|recount|combined|record)\b/i;
+  /\b(?:in the (?:polls|standings)|built|opened|erased|overcame|blew|needs?|needed|if|would|could|about|combined|record)\b/i;
 const JOINED = /-(point|vote|run|goal|seat|game|length)$/;
 /** "their second 13-point loss in a week" */
 const ONE_OF = /\b(?:first|second|third|fourth|fifth|sixth|latest|last|other) $/i;
@@ -120,7 +120,7 @@ function ofResult(
   const scores = near.filter(isScore);
   if (!isResult || scores.some((s) => Math.abs(s.value - s.high) === margin.value)) return null;
   const results = scores.filter(
-    (s) => !isStanding(text, s) && !OTHER.test(sentenceAt(text, s)) && RESULT.test(sentenceAt(text, s)),
+    (s) => !isStanding(text, s) && !OTHER.test(clauseAt(text, s)) && RESULT.test(sentenceAt(text, s)),
   );
   const [result] = results;
   if (!result || results.some((s) => keyOf(s) !== keyOf(result))) return null;
@@ -161,8 +161,9 @@ function ofFigures(article: Article, margin: Figure, { noun }: Told, near: reado
     Math.abs(Math.abs(a.value - b.value) - margin.value) <=
     [a, b, margin].reduce((all, figure) => all + looseOf(figure), 1e-9);
   if (figures.some((a, i) => figures.slice(i + 1).some((b) => isDifference(a, b)))) return null;
-  const behind = figures.filter((c) => c.start > margin.end && c.value > FEWEST);
-  const isVote = noun === 'vote' && behind.length === 2 && !figures.some((c) => c.start < margin.start);
+  const behind = noun === 'vote' ? firstTold(text, figures, margin) : [];
+  const isVote = behind.length === 2 && !figures.some((c) => c.start < margin.start);
+  if (!isVote && /\brecount/i.test(clauseAt(text, margin))) return null;
   const before = isVote ? behind : lastTold(figures, margin);
   // The first and the second: others trail.
   const [more, less] = [...before].sort((a, b) => b.value - a.value);
@@ -171,6 +172,16 @@ function ofFigures(article: Article, margin: Figure, { noun }: Told, near: reado
   if (between.split(STOP).length > 3 || UNSURE.test(between) || OTHER.test(between)) return null;
   const real = more.value - less.value;
   return isNearMiss(margin.value, real) ? wrongSum(margin, [more, less], '−', real) : null;
+}
+
+/** Those of the first sentence behind the margin's that has any. */
+function firstTold(text: string, figures: readonly Figure[], margin: Figure): readonly Figure[] {
+  const [first, ...others] = figures.filter((c) => c.start > margin.end && c.value > FEWEST);
+  if (!first) return [];
+  return [
+    first,
+    ...others.filter((c) => !/[.!?]["”’)]?\s+(?=\p{Lu}\p{Ll}{3})/u.test(text.slice(first.end, c.start))),
+  ];
 }
 
 /** Those of the last paragraph up to the margin's own that tells of two. */

@@ -3,10 +3,20 @@ import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { slack, stepOf } from '../rounding';
 import { type Figure, isFigure } from './movement';
-import { endWith, figureAt, figuresNear, headOf, isNearMiss, isSame, ownFigures, wrongSum } from './near';
+import {
+  endWith,
+  figureAt,
+  figuresNear,
+  headOf,
+  isNearMiss,
+  isSame,
+  ownFigures,
+  STOP,
+  wrongSum,
+} from './near';
 
 const SUMMED = new Set(['money', 'count', 'measure']);
-const FEWEST = 3;
+const FEWEST = 2;
 /** Parts that come to less may leave some out. */
 const NEARLY = 0.06;
 const MOST_PARTS = 7;
@@ -15,6 +25,10 @@ const REACH = 110;
 /** Parts that overlap, are not all, or go on counting. */
 const UNSURE =
   /\b(?:includ\w+|among|at least|each|every|apiece|per(?! cent\b)|or|up to|so far|both|respectively|if|than|rose|fell|grew|(?:up|down) from|from \d|about|nearly|almost|average|compared|against|last year|earlier|ago|(?:19|20)\d\d|another|further|more|extra|additional)\b/i;
+
+/** In a paragraph that adds up two. */
+const TOTALLED =
+  /\b(?:in all|altogether|in total|all told|a total of|total(?:l?ing|led)|combined|together|between them|making|remaining|the (?:rest|other))\b/i;
 
 interface Run {
   readonly from: number;
@@ -41,16 +55,21 @@ function* runsFrom(text: string, claims: readonly Claim[], from: number, to: num
     const between = text.slice(claims[i - 1]?.end, claims[i]?.start);
     if (/[.;:—–]\s/.test(between)) starts.push(i);
   }
+  // Two of a kind are found everywhere.
+  const fewest = TOTALLED.test(text) ? FEWEST : FEWEST + 1;
   const told = new Set<string>();
+  // The whole may be the first of them, or the last.
   for (const [k, start] of starts.entries())
     for (const at of [start, start + 1])
-      for (const end of [starts[k + 1] ?? to, to]) {
+      for (const end of endsOf(starts[k + 1] ?? to, to)) {
         const many = end - at;
-        if (many < FEWEST || many > MOST_PARTS || told.has(`${at} ${end}`)) continue;
+        if (many < fewest || many > MOST_PARTS || told.has(`${at} ${end}`)) continue;
         told.add(`${at} ${end}`);
         if (isSure(text, claims[at], claims[end - 1])) yield { from: at, to: end };
       }
 }
+
+const endsOf = (next: number, to: number): ReadonlySet<number> => new Set([next, next - 1, to, to - 1]);
 
 const isPart = (c: Claim): c is Figure =>
   isFigure(c) && SUMMED.has(c.kind) && c.value > 0 && !/-/.test(c.text);
@@ -111,10 +130,9 @@ function reportOf({ text }: Article, parts: readonly Figure[], rest: readonly Cl
   const wholes = others.filter((whole) => {
     if (!isFigure(whole) || parts.some(({ value }) => value >= whole.value)) return false;
     if (Math.abs(sum - whole.value) <= loose + stepOf(whole) / 2) return false;
-    return (
-      isNearMiss(whole.value, sum, isListed(text, whole, first) ? undefined : NEARLY) &&
-      isWhole(text, whole, parts, sum, rest)
-    );
+    if (isSummed(text, whole, parts)) return isNearMiss(whole.value, sum);
+    const isNear = isNearMiss(whole.value, sum, isListed(text, whole, first) ? undefined : NEARLY);
+    return parts.length > FEWEST && isNear && isWhole(text, whole, parts, sum, rest);
   });
   const [whole] = wholes;
   if (!whole || wholes.length > 1) return null;
@@ -127,6 +145,35 @@ function reportOf({ text }: Article, parts: readonly Figure[], rest: readonly Cl
     return null;
   return wrongSum(whole, parts, '+', sum);
 }
+
+/** "420 to Lyon and 310 to Marseille, 730 crates in all", "$94 million, of which the state pays $61 million and the city the remaining $33 million" */
+function isSummed(text: string, whole: Figure, parts: readonly Figure[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.paragraph !== whole.paragraph) return false;
+  const between = text.slice(first.end, last.start);
+  if (STOP.test(between) || SOME.test(between) || !/ and |\bthe other |\bthe rest/.test(between))
+    return false;
+  if (whole.end <= first.start) {
+    const opening = text.slice(whole.end, first.start);
+    if (opening.length > REACH || SOME.test(opening)) return false;
+    if (IS_REST.test(between)) return !STOP.test(opening) && SHARED_OUT.test(opening);
+    const lead = text.slice(Math.max(0, whole.start - 60), whole.start);
+    return TOGETHER.test(lead) && /[:;.—–]\s(?:[\p{L}’'-]+ ){0,4}$/u.test(opening);
+  }
+  const gap = text.slice(endWith(last), whole.start);
+  if (gap.length > REACH || STOP.test(gap)) return false;
+  const isOne = isBehind(whole) && parts.every((part) => !isBehind(part) || headOf(part) === headOf(whole));
+  if (TOTAL_BEHIND.test(text.slice(whole.end, whole.end + 40)))
+    return /^[^.;:!?]{0,60},? $/.test(gap) && (isOne || !isBehind(whole));
+  const areKinds = parts.every(isBehind) && new Set(parts.map(headOf)).size === parts.length;
+  return MAKING.test(gap) && (isOne || areKinds || !isBehind(whole));
+}
+const IS_REST = /\b(?:the )?(?:remaining|other|balance of|rest,) $/;
+const SHARED_OUT = /\b(?:of (?:which|whom|them)|split|divided|shared|with)\b|:/;
+const MAKING =
+  /,? (?:for|or|making|giving)(?: it| them)? (?:an? )?(?:(?:grand |combined )?total|roll|crew|cast|staff|fleet|crowd|tally|complement|squad|sum)(?: of|,)? $/;
+const TOGETHER =
+  /(?:^|[.!?]["”’)]?\s+)(?:Together|Between them|Combined|In all|Altogether),? (?:[\p{L}’'-]+ ){0,6}$/u;
 
 /** Bare figures may be of whatever their whole is of: "940 kilowatts. The school's yield 410". */
 function isOfKind(c: Claim, parts: readonly Figure[]): boolean {

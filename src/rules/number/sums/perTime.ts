@@ -14,7 +14,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 /** Years of 52 weeks and months of 30 days are round figures. */
 const LOOSE = 0.03;
-const OR = /^, or $/;
+const OR = /^(?:, or| (?:adds up|comes|amounts|works out) to| is|, that is| works out at|, making) $/;
 /** "…, or", "…, an average of": the same by the month. */
 const AVERAGE =
   /^[^.;:!?\d“”"]{0,70}(?:,|[—–:;]|\.) ?(?:or|an average of|averaging|on average,?|which is|which makes|that is|That is|It averages|It averaged|equal to|(?:the )?equivalent (?:of|to)|working out at|which works out at|a rate of)(?: just| only)? $/u;

@@ -11,11 +11,13 @@ const LEADS =
 const OTHERS =
   /^(?:-old| old| ago| younger| older| in (?:prison|jail)|[-’' ](?:\p{Ll}+ )?(?:sentence|ban|contract|lease|term|plan|deal|loan|bond|mortgage|warranty)\b)/u;
 const NOT_DONE =
-  /\b(?:jail\w*|sentenc\w+|prison|banned|wife|husband|father|mother|son|daughter|aged?|predecessor|previous\w*|before|will|next|last|past|every|within|average)\b/i;
+  /\b(?:has|have|born|jail\w*|sentenc\w+|prison|banned|wife|husband|father|mother|son|daughter|aged?|predecessor|previous\w*|before|will|next|last|past|every|within|average)\b/i;
 const TRADE =
   /^ (?:in|of) (?:the |his |her |their |its )?(?:trade|business|industry|profession|job|career|marriage|game|field)\b/;
 /** What shares no end with the two years. */
 const ELSE = /\b(?:another|other|further|more|later|earlier|since|ago)\b/i;
+/** "after 20 years in the second division" are years of something else. */
+const ENDS = /^(?:[.,;)]|$| (?:at|with|there|together|after being|behind)\b)/;
 /** Shorter ones are off by a ten in no slip. */
 const LEAST = 3;
 const REACH = 160;
@@ -30,10 +32,11 @@ interface Wrong {
 const wrongs = inEachParagraph(function* ({ text, claims, dates }): Iterable<Wrong> {
   const years = dates.filter(hasYear);
   const [from, to, third] = years;
+  if (from && to && !third) yield* apart(text, claims, from, to);
   if (!from || !to || third || to.year <= from.year) return;
   const lengths = claims.filter(isLength);
   const [claim] = lengths;
-  if (!claim || lengths.length > 1 || claim.start < from.end) return;
+  if (!claim || lengths.length > 1) return;
   const real = to.year - from.year;
   if (!isSlip(claim.value, real)) return;
   const [before, behind] = [text.slice(Math.max(0, claim.start - 40), claim.start), text.slice(claim.end)];
@@ -41,11 +44,37 @@ const wrongs = inEachParagraph(function* ({ text, claims, dates }): Iterable<Wro
   // "By 2009, after 37 years in the trade"
   if (/\bby $/i.test(text.slice(Math.max(0, to.start - 4), to.start)) || TRADE.test(behind)) return;
   const isNear = claim.start > to.end ? between.length < REACH && !STOP.test(between) : false;
-  if (!isNear || !LEADS.test(before) || OTHERS.test(behind) || ELSE.test(between)) return;
+  if (!isNear || !LEADS.test(before) || OTHERS.test(behind) || ELSE.test(between) || !ENDS.test(behind))
+    return;
   if (NOT_DONE.test(text.slice(from.start, claim.end)) || /["“”]/.test(text.slice(from.start, claim.end)))
     return;
   yield { claim, from, to };
 }, 'dates');
+
+/** "closed in 2015, 81 years after it opened in 1924", "jailed in 2015, three years after his release in 2012" */
+function* apart(
+  text: string,
+  claims: readonly Claim[],
+  first: Wrong['from'],
+  second: Wrong['from'],
+): Iterable<Wrong> {
+  const claim = claims.find((c) => c.start >= first.end && c.end <= second.start && isLength(c));
+  if (!claim || !isLength(claim)) return;
+  const way = /^ (before|after) /.exec(text.slice(claim.end, claim.end + 8))?.[1];
+  const between = text.slice(claim.end, second.start);
+  if (/,| and /.test(between)) return;
+  if (
+    !way ||
+    STOP.test(between) ||
+    between.length > REACH ||
+    !/^,? (?:just |only )?$/.test(text.slice(first.end, claim.start))
+  )
+    return;
+  const [from, to] = way === 'after' ? [second, first] : [first, second];
+  if (!/\b(?:in|on|of) (?:\p{Lu}\p{L}+ )?$/u.test(text.slice(Math.max(0, second.start - 16), second.start)))
+    return;
+  if (Math.abs(to.year - from.year - claim.value) > 1) yield { claim, from, to };
+}
 
 const isSlip = (told: number, real: number): boolean =>
   Math.min(told, real) >= LEAST &&
@@ -59,17 +88,18 @@ const isLength = (c: Claim): c is Wrong['claim'] =>
 export function* spansTold(article: Article): Iterable<Report> {
   for (const place of wrongs(article)) {
     const by = startOf(article, place);
-    for (const { claim, from, to } of place.found)
-      yield {
-        start: claim.start + by,
-        end: claim.end + by,
-        message: 'From {0} to {1} is {2} years, not {3}.',
-        args: [`${from.year}`, `${to.year}`, `${to.year - from.year}`, `${claim.value}`],
-        related: [from, to].map(({ start, end, text }) => ({
-          start: start + by,
-          end: end + by,
-          message: text,
-        })),
-      };
+    for (const { claim, from, to } of place.found) {
+      const related = [from, to].map((d) => ({ start: d.start + by, end: d.end + by, message: d.text }));
+      const at = { start: claim.start + by, end: claim.end + by, related };
+      // "in 2015, three years after his release in 2018"
+      if (to.year < from.year)
+        yield { ...at, message: '{0} comes before {1}.', args: [`${to.year}`, `${from.year}`] };
+      else
+        yield {
+          ...at,
+          message: 'From {0} to {1} is {2} years, not {3}.',
+          args: [`${from.year}`, `${to.year}`, `${to.year - from.year}`, `${claim.value}`],
+        };
+    }
   }
 }

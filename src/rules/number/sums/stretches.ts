@@ -115,7 +115,10 @@ function isCalledWrong({ unit, length, isFrame }: Stretch, { value, unit: called
   if (factor === undefined || value === null) return false;
   const told = value * factor;
   const slack =
-    unit === 'minute' && factor === 1 ? Math.max(5, told / 10) : Math.max(factor, unit === 'minute' ? 30 : 1);
+    unit === 'minute' && factor === 1
+      ? Math.max(5, told / 10)
+      : // "five and a half hours" is told to the half.
+        Math.max(value % 1 === 0 ? factor : factor / 2, unit === 'minute' ? 30 : 1);
   const [isMore, isLess] = [
     /more|over|least|excess/i.test(hedge ?? ''),
     /less|under|most|up to|within/i.test(hedge ?? ''),
@@ -128,7 +131,7 @@ const isDuration = (c: Claim): boolean => c.kind === 'duration' && c.value !== n
 
 /** From the stretch to what it is called: ", an outage of ", ", a ", ". It lasted ". */
 const CALLED =
-  /^(?: (?:on \p{Lu}\p{L}+day|on \p{Lu}\p{L}+ \d{1,2}))?(?:,? (?:the same day|that day|that year|the same year|local time))?(?:(?:,| [–—]) (?:an? (?:[\p{Ll}-]+ ){0,3}?(?:of )?|or |a total of |lasting |in all )|,? (?:for|after) |\.? (?:It|That|This|The [\p{Ll}-]+)(?: [\p{Ll}-]+){0,2}? (?:lasted|took|went on for|continued for|ran for|ends|ended|ending)(?: an?| the)? )(?:more than |over |at least |nearly |almost |about |around |some |just |under |less than )?$/u;
+  /^(?: (?:on \p{Lu}\p{L}+day|on \p{Lu}\p{L}+ \d{1,2}))?(?:,? (?:the same day|that day|that year|the same year|local time))?(?:(?:,| [–—]) (?:an? (?:[\p{Ll}-]+ ){0,3}?(?:of )?|or |a total of |lasting |in all )|,? (?:and )?(?:lasted|took|went on for|ran for|continued for) |,? (?:for|after) |\.? (?:It|That|This|The [\p{Ll}-]+)(?: [\p{Ll}-]+){0,2}? (?:lasted|took|went on for|continued for|ran for|ends|ended|ending)(?: an?| the)? )(?:more than |over |at least |nearly |almost |about |around |some |just |under |less than )?$/u;
 /** ", five hours in all" */
 const IN_ALL = /^ (?:in all|in total|altogether|later)\b/;
 /** From what it is called to the stretch. */

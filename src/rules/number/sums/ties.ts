@@ -5,6 +5,7 @@ import { stemOf } from '../settings';
 import type { Figure } from './movement';
 import { figuresOf, STOP } from './near';
 import type { Swing } from './swings';
+import { isThatChange } from './thatChange';
 
 /** In UTF-16 units: how much of its clause a figure is read with. */
 const REACH = 60;
@@ -22,7 +23,7 @@ function isLikely({ from, to, stated, by }: Swing): boolean {
 
 /** Another base, another stretch of time. */
 const OTHER_BASE =
-  /\b(?:annual\w*|compound\w*|adjust\w*|inflation|constant|currency|real terms|like-for-like|same-store|comparable|organic\w*|average annual|each (?:year|month)|every|yearly|monthly|rate of|excluding|seasonally|underlying|forecast\w*|expect\w*|target\w*|estimat\w*|project\w*|planned|could|would|might|if|a (?:year|month) (?:until|to))\b/i;
+  /\b(?:annual\w*|compound\w*|adjust\w*|inflation|constant|currency|real terms|like-for-like|same-store|comparable|organic\w*|average annual|each (?:year|month)|every|yearly|monthly|rate of|excluding|seasonally|underlying|forecast\w*|expect\w*|target\w*|estimat\w*|project\w*|planned|could|would|might|if|(?<!\d )a (?:year|month) (?:until|to))\b/i;
 const MONTH =
   /\b(?:(?:in|of|for|to|end|through|and|ended|than) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<!\b(?:a|per|each|every) )\b(?:month|week|quarter)\b/g;
 /** How many years, or what part of one, a change took. */
@@ -52,8 +53,8 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
   const isInOne = first.paragraph === stated.paragraph && !STOP.test(between);
   if (isInOne)
     return (
-      !/[;()“”"]| (?:and|while|but|as) /.test(between) &&
-      between.length < 70 &&
+      !/[;()“”"]| (?:and|while|but|as) /.test(between.replace(BETWEEN_TWO, '')) &&
+      between.length < FURTHEST &&
       areAlone(article, [from, to, stated])
     );
   if (!areAlone(article, [stated]) || !areAlone(article, [from, to]) || isOfOtherTime(said, levels))
@@ -79,24 +80,6 @@ function areOfOneThing(said: string, levels: string): boolean {
 /** "That is a 30 percent cut", "The timetable amounts to a 30 percent cut" */
 const IS_CALLED =
   /\b(?:That|This|It|[Tt]he \p{L}+) (?:is|was|means|marks|represents|amounts to|equals|works out at|is equal to|equates to) (?:an? )?(?:(?:rise|increase|cut|drop|fall|jump|growth) of )?(?:just |only )?$/u;
-
-/** "… up from £68. The increase of £27", "The 20 percent rise": of the levels in the sentence before it. */
-function isThatChange(text: string, stated: Figure, last: Figure): boolean {
-  if (stated.start < last.end || stated.start - last.end > NEXT) return false;
-  const between = text.slice(last.end, stated.start);
-  const lead = THAT_CHANGE.exec(between);
-  if (!lead || STOP.test(between.slice(0, lead.index))) return false;
-  return /(?:of|by|at) $/.test(lead[0]) || CHANGE_NOUN.test(text.slice(stated.end, stated.end + 20));
-}
-const CHANGES =
-  'increase|rise|drop|fall|cut|decline|jump|gain|reduction|growth|surge|slump|plunge|dip|improvement|climb|hike';
-const THAT_CHANGE = new RegExp(
-  String.raw`[.!?]["”’)]?\s+(?:The|That|This) (?:\p{Ll}+ )?(?:(?:${CHANGES})(?: of| by|, at)(?: just| only)? )?$`,
-  'u',
-);
-const CHANGE_NOUN = new RegExp(`^ (?:${CHANGES})\\b`);
-/** How far behind its levels such a change begins, in UTF-16 units. */
-const NEXT = 160;
 
 const isDirect = (lead: string, between: string): boolean =>
   /^ to (?:an? |some )?(?:record )?$/.test(lead) &&
@@ -127,6 +110,11 @@ const SHARE = /\b(?:share|proportion|percentage|rates?|turnout|support|ratings?|
 const isOfAnother = (text: string, stated: Figure, isAhead: boolean): boolean =>
   hasOwnLevel(text, stated) ||
   (!isAhead && !IS_CALLED.test(text.slice(Math.max(0, stated.start - REACH), stated.start)));
+
+/** "the crossing between Moss and Oslo" */
+const BETWEEN_TWO = /\bbetween [\p{L} ]{2,30} and /u;
+/** How far from a change its levels stand in one sentence, in UTF-16 units. */
+const FURTHEST = 100;
 
 /** Up to so many years may lie between a year that is told and now. */
 const MOST_YEARS = 6;

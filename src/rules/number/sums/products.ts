@@ -1,0 +1,162 @@
+import type { Article } from '../../../analysis/article';
+import { inEachParagraph, startOf } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { show, stepOf } from '../rounding';
+import { type Figure, isFigure } from './movement';
+import { endWith, isSame, ownFigures, STOP } from './near';
+
+/** What one of them costs or brings. */
+const EACH =
+  /^ (?:each|apiece|a head|(?:a|per) (?!cent\b|year|month|week|day|hour|share|night)\p{Ll}{3,})\b/u;
+/** What all of them come to. */
+const COMES_TO =
+  /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|raises?|raised|pays?|paid|fetch\w*|yields?|netted|takes in|took in|makes?|made|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}+)?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
+const UNSURE =
+  /[;:!?“”]|\b(?:and|with|at least|up to|more than|between|from|including|discount|deposit|plus|or)\b/;
+/** Told and true are no further apart. */
+const FAR = 1.6;
+const LOOSE = 0.03;
+
+interface Product {
+  readonly many: Figure;
+  readonly each: Figure;
+  readonly all: Figure;
+}
+
+/** "12 lessons at $35 each comes to $420": the three figures of a sentence. */
+const productsIn = inEachParagraph(function* (own): Iterable<Product> {
+  const { text } = own;
+  const claims = ownFigures(own);
+  for (const [i, all] of claims.entries()) {
+    const two = claims.slice(Math.max(0, i - 2), i);
+    const many = two.find((c) => c.kind === 'count');
+    const each = two.find((c) => c.kind === 'money' || c.kind === 'rate');
+    const [first] = two;
+    if (!many || !each || !first || !isFigure(all) || !isFigure(many) || !isFigure(each)) continue;
+    if (!(all.kind === 'money' || all.kind === 'rate') || all.unit !== each.unit || many.value < 2) continue;
+    const between = text.slice(first.end, all.start);
+    if (STOP.test(between) || UNSURE.test(between) || between.length > LONGEST) continue;
+    const [behind, isEachToo] = [
+      text.slice(each.end, each.end + 24),
+      EACH.test(text.slice(all.end, all.end + 24)),
+    ];
+    if (!EACH.test(behind) || isEachToo || !COMES_TO.test(text.slice(Math.max(0, all.start - 40), all.start)))
+      continue;
+    // A third figure of the sentence has its part in it.
+    const before = claims[i - 3];
+    if (before && !STOP.test(text.slice(before.end, first.start))) continue;
+    yield { many, each, all };
+  }
+}, 'claims');
+const LONGEST = 120;
+
+/** So many at so much each, and what they are said to come to. */
+export function* products(article: Article): Iterable<Report> {
+  for (const place of productsIn(article)) {
+    const by = startOf(article, place);
+    for (const { many, each, all } of place.found) {
+      const real = many.value * each.value;
+      const loose = (stepOf(all) + stepOf(each) * many.value) / 2 + real * LOOSE;
+      const isFar = Math.max(real / all.value, all.value / real) > FAR;
+      if (isFar || (Math.abs(real - all.value) <= loose && !isExact(many, each, all))) continue;
+      if (real === all.value) continue;
+      yield {
+        start: all.start + by,
+        end: all.end + by,
+        message: '{0} = {1}, not {2}.',
+        args: [`${show(many.value)} × ${each.text}`, show(real), all.text],
+        related: [many, each].map(({ start, end, text }) => ({
+          start: start + by,
+          end: end + by,
+          message: text,
+        })),
+      };
+    }
+  }
+}
+
+/** A bill to the penny. */
+const isExact = (many: Figure, each: Figure, all: Figure): boolean =>
+  !isSame(many, each) &&
+  many.value <= 20 &&
+  all.value < 1000 &&
+  Number.isInteger(each.value) &&
+  !/00\b/.test(all.text);
+
+/** What a share of a whole is said to come to: "45 percent of its capacity of 200 million litres, holding 110 million litres". */
+const OF_WHOLE = /^ of (?:[\p{L}’'-]+ ){0,6}$/u;
+const ON_WHOLE = /^ (?:interest |tax |duty )?(?:on|of) (?:the |a |an |its )?$/;
+const AMOUNT =
+  /^[^.;:!?“”\d]{0,50}, (?:or|holding|which (?:gave|is|has|holds)|that is|equal to|equivalent to|worth)(?: about| some| only)? $/u;
+const MARGIN = /,? (?:a|giving (?:it )?a|for a) (?:\p{Ll}+ )?(?:margin|return|yield|rate|share) of $/u;
+const ON_SALES = /^ (?:on|from) (?:[\p{L}’'-]+ ){1,4}of $/u;
+/** In points. */
+const [ROUGH, FARTHEST] = [1.5, 25];
+
+interface Share {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+const sharesIn = inEachParagraph(function* (own): Iterable<Share> {
+  const { text } = own;
+  const claims = ownFigures(own);
+  for (const [i, a] of claims.entries()) {
+    const [b, c] = [claims[i + 1], claims[i + 2]];
+    if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c)) continue;
+    const [ab, bc] = [text.slice(endWith(a), b.start), text.slice(endWith(b), c.start)];
+    if (
+      isPercent(a) &&
+      areOfOne(b, c) &&
+      (OF_WHOLE.test(ab) || ON_WHOLE.test(ab)) &&
+      isAmount(text, b, c, bc)
+    )
+      yield { share: a, whole: b, part: c };
+    if (isPercent(c) && areOfOne(a, b) && ON_SALES.test(ab) && MARGIN.test(bc))
+      yield { share: c, whole: b, part: a };
+    // "the tax on a $200 coat at 8 percent comes to $16"
+    if (
+      isPercent(b) &&
+      areOfOne(a, c) &&
+      /^[^.;:!?\d]{0,30} at $/.test(ab) &&
+      /^ (?:comes|came|amounts) to $/.test(bc)
+    )
+      yield { share: b, whole: a, part: c };
+  }
+}, 'claims');
+
+const isPercent = ({ kind, unit }: Figure): boolean => kind === 'percentage' && unit === '%';
+const areOfOne = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit &&
+  a.value > 0 &&
+  b.value > 0 &&
+  (a.kind === 'money' || a.kind === 'measure' || a.kind === 'count');
+
+const isAmount = (text: string, b: Figure, c: Figure, between: string): boolean =>
+  b.value > c.value &&
+  (AMOUNT.test(between) ||
+    (/^[^.;:!?“”\d]{0,30}$/.test(between) &&
+      /\b(?:would|will) cost (?:the \p{Ll}+ )?$|\bcomes? to $/u.test(text.slice(c.start - 24, c.start))));
+
+export function* amounts(article: Article): Iterable<Report> {
+  for (const place of sharesIn(article)) {
+    const by = startOf(article, place);
+    for (const { share, part, whole } of place.found) {
+      const real = (part.value / whole.value) * 100;
+      const loose = Math.max(ROUGH, stepOf(share)) + (stepOf(part) / whole.value) * 50;
+      if (Math.abs(real - share.value) <= loose || Math.abs(real - share.value) > FARTHEST) continue;
+      yield {
+        start: share.start + by,
+        end: share.end + by,
+        message: '{0} of {1} is {2} %, not {3}.',
+        args: [part.text, whole.text, show(real), share.text],
+        related: [part, whole].map(({ start, end, text }) => ({
+          start: start + by,
+          end: end + by,
+          message: text,
+        })),
+      };
+    }
+  }
+}
