@@ -122,10 +122,13 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   const byEnd = new Map<string, Body>();
   const byStems = new Map<string, Body>();
   const byVenue = new Map<string, Body>();
+  const bySpot = new Map<string, Body>();
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
     const venue = body.type === 'place' ? venueOf(words) : null;
     if (venue) byVenue.set(venue, body);
+    if (body.type === 'place' && words.length === 2 && SPOT.test(words[1] ?? ''))
+      bySpot.set(words[0] ?? '', body);
     if (body.type === 'person' || body.type === 'place') continue;
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
@@ -152,6 +155,8 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     stem: (c) => {
       const venue = byVenue.get(c.key);
       if (venue && c.type !== 'person' && c.mentions.every((m) => m.determined)) return venue;
+      const spot = c.type === 'other' && !PLACES.has(c.key) ? bySpot.get(c.key) : undefined;
+      if (spot) return spot;
       const body = byStem.get(c.key);
       if (c.type === 'place')
         return PLACES.has(c.key) || c.mentions.some(isLocal) || (body && isApart(body, c)) ? undefined : body;
@@ -159,6 +164,10 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     },
   };
 }
+
+/** "Norvik" of the Norvik Peninsula, where nothing tells what it is. */
+const SPOT =
+  /^(?:archipelago|atoll|fjord|forest|glacier|island|islands|lagoon|peninsula|plateau|reef|valley|volcano)$/;
 
 /** "the Senate" is no "Senate Committee on Power". */
 const CHAMBER = /^(?:assembly|cabinet|congress|council|court|house|parliament|police|senate)$/;

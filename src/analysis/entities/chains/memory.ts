@@ -50,13 +50,22 @@ export function recall(
         heard(word.key) ??
         (mayBeSlip(word, parts[paragraph]) ? slipped(word.key) : undefined) ??
         (LETTERS.test(word.text) ? letters().get(word.key) : undefined) ??
-        (word.opens || goesOn(parts[paragraph], word) ? undefined : halves().get(word.key));
+        (word.opens || goesOn(parts[paragraph], word) ? undefined : halves().get(word.key)) ??
+        (isApposed(word, parts[paragraph]) ? GUESS.organization : undefined);
       if (!known || (word.opens && isFamilyWord(word.key) && !word.personal)) continue;
       recalled.push(mentionOf(word, paragraph, known));
     }
   }
   return recalled;
 }
+
+/** "Vellin, the union, said", "Vellin, which owns 12 stores": a body by what stands behind it, though its capital tells nothing. */
+const isApposed = ({ cue, corporate, end, text }: LocalMention, part: NamedParagraph | undefined): boolean =>
+  (cue === 'organization' || corporate) &&
+  text.length > 3 &&
+  !/s$/.test(text) &&
+  APPOSED.test(part?.paragraph.text.slice(end, end + REACH) ?? '');
+const APPOSED = /^, (?:an? |the |which (?:employs|insures|manufactures|operates|owned|owns|publishes)\b)/;
 
 const LETTERS = /^[A-Z]{3,6}$/;
 
@@ -141,7 +150,7 @@ function bySound(memory: ReadonlyMap<string, Guess>): (key: string) => Guess | u
 const DOES =
   /^(?: (?:had|has|was|is|will|would|said|says|\p{Ll}{2,}(?:ed|nt|ew|ook|ept|old))\b|, (?:an?|the|who|whose|\d))/u;
 /** Longest look behind a word, in UTF-16 units. */
-const REACH = 20;
+const REACH = 24;
 
 /** Does a word stand as somebody's name does, in another spelling perhaps? */
 const mayBeSlip = ({ title, personal, end, key }: LocalMention, part: NamedParagraph | undefined): boolean =>

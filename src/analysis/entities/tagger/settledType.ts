@@ -74,6 +74,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   if (words.length > 2 && /^Nations?$/.test(words.at(-1)?.text ?? '') && words.at(-2)?.text === 'First')
     return 'organization';
+  if (isNicknamed(words)) return 'person';
   // “IDA Ireland”
   if (
     name.type === 'person' &&
@@ -117,6 +118,19 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
+
+/** “Sione ‘Brick’ Tau”: a word in marks between two names. */
+const isNicknamed = (words: readonly Token[]): boolean => {
+  const open = words.findIndex((t) => /^[‘“"']$/.test(t.text));
+  const [nick, close, family] = words.slice(open + 1);
+  return (
+    open === 1 &&
+    nick !== undefined &&
+    /^[’”"']$/.test(close?.text ?? '') &&
+    family !== undefined &&
+    family.text !== family.lower
+  );
+};
 
 /** “Norland Rugby”, “Westshire Water”: whatever a land or county has for what its people play or use. */
 const SPHERE =
