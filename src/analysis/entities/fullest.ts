@@ -1,12 +1,9 @@
 import { familyName, foldName, keyOf } from './chains/key';
 import type { NamedMention } from './chains/mentions';
-import { PLACES } from './names/gazetteer';
+import { PLACES, STATES } from './names/gazetteer';
 
 /** A form in capitals counts as its plain spelling would. */
 const isShouted = (form: string): boolean => form === form.toUpperCase() && /\p{L}{2}/u.test(form);
-
-/** "Ky." */
-const isShortened = (form: string): boolean => /^\p{Lu}\p{Ll}+\.$/u.test(form);
 
 /** Longer forms in capitals are no acronyms. In UTF-16 units. */
 const ACRONYM = 6;
@@ -25,7 +22,7 @@ export function fullestName(mentions: readonly NamedMention[]): string {
   }
   const rank = (form: string): number =>
     Math.min(keyOf(form).split(' ').length, 9) * 1e6 +
-    (isShouted(form) || isShortened(form) ? 0 : 5e5) +
+    (isShouted(form) || STATES.has(form) ? 0 : 5e5) +
     Math.min(lasts.get(lastOf(form)) ?? 0, 400) * 1e3 +
     Math.min(forms.get(form) ?? 0, 900);
   let best = '';

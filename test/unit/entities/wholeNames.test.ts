@@ -115,6 +115,31 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     'GILDAR: A bridge fell on Saturday, officials said. It was old.',
     ['place Gildar 1'],
   ],
+  [
+    'a firm that opens its sentence and is told by what stands behind it',
+    'Shares rose. Orbisco, which owns 12 stores, fell. Vellit, the union, agreed. Mercedes-Benz has vans.',
+    ['organization Orbisco 1', 'organization Vellit 1', 'organization Mercedes-Benz 1'],
+  ],
+  [
+    'a word that opens its sentence, and a list',
+    'Prices rose. Housing, which costs more, fell. Cattle, the ministry said, are dear.',
+    [],
+  ],
+  [
+    'a nickname between two names that no list has',
+    'On the wing Sionela ‘Brick’ Tauvela was tall. Tauvela ran.',
+    ['person Sionela ‘Brick’ Tauvela 2'],
+  ],
+  [
+    'a peninsula by its own word',
+    'The swarm lies under the Reykvor Peninsula. Small quakes hint at magma under Reykvor.',
+    ['place Reykvor Peninsula 2'],
+  ],
+  [
+    'what a contraction opens',
+    'It goes on. Here’s Clinton in December. “We’re Manchester people,” she said.',
+    ['person Clinton 1', 'place Manchester 1'],
+  ],
 ];
 
 describe('whole names', () => {

@@ -232,13 +232,16 @@ function remembered(named: readonly (readonly NamedMention[])[]): ReadonlyMap<st
   return memory;
 }
 
+/** "S.C." for South Carolina */
+const INITIALS = /^(?:[A-Z]\.){2,}$/;
+
 const givenBy = rememberEach((mentions: readonly NamedMention[]): Given => {
   const names: Given['names'][number][] = [];
   const people: Given['people'][number][] = [];
   for (const m of mentions) {
     for (const name of shortNames(m)) names.push({ name, as: GUESS.organization });
     if (m.confidence < SURE) continue;
-    if (m.words.length === 1 && (m.type !== 'other' || m.cue === 'other'))
+    if ((m.words.length === 1 || INITIALS.test(m.text)) && (m.type !== 'other' || m.cue === 'other'))
       names.push({ name: m.key, as: GUESS[m.type] });
     const words = withoutSuffix(m.words);
     if (m.type !== 'person' || words.length < 2) continue;

@@ -249,6 +249,9 @@ const REIGN = /^(?:government|administration|presidency|campaign|cabinet|camp|fa
 /** In front of a speaker: "said Osei." */
 const SAID = /^(?:said|says|added|recalled|explained)$/;
 const WITHIN = /^(?:in|near|off|outside|across|throughout|around|inside)$/;
+/** "in Halder’s capital", unlike "in Osei’s cabinet" */
+const OF_PLACE =
+  /^(?:biggest|capital|cent(?:er|re|ral)|(?:south|north)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|constitution|economy|general|largest|local|main|old|parliamentary|port|presidential|second|suburbs)$/;
 /** "shares in Halder", which is nowhere. */
 const HELD = /^(?:shares?|stakes?|stock|holdings?|interests?|investments?|investors?|shareholders?)$/;
 const LEADS_TO_PLACE =
@@ -323,7 +326,9 @@ function evidenceAt(
     title,
     personal: title !== null || (says && cue !== 'place') || aged || governs,
     local: (LEADS_TO_PLACE.test(led) && !held) || (after?.text === ',' && PLACES.has(then?.lower ?? '')),
-    within: (WITHIN.test(led) && !held) || (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
+    within:
+      (WITHIN.test(led) && !held && (after?.kind !== 'clitic' || OF_PLACE.test(then?.lower ?? ''))) ||
+      (LEADS_TO_PLACE.test(led) && isBesidePlace(tokens, end)),
     determined: before === 'the',
     traded:
       (TRADED.test(after?.lower ?? '') && !OBJECT.test(then?.lower ?? '')) ||

@@ -78,6 +78,11 @@ export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name
 /** "Sotheby’s had": what stands behind a possessive that owns nothing. */
 const ACTS = /^(?:had|has|was|said|says|will|would|declined|also|put|sold|valued|offered|expects|withdrew)$/;
 
+/** In front of a house where one is or goes; behind a word that compares, it is what somebody has. */
+const GOES = /^(?:at|by|in|inside|outside|to)$/;
+const LIKENS =
+  /^(?:alike|close|closer|compared|equal|identical|inferior|next|opposite|preferable|related|similar|superior)$/;
+
 /** "St Brannoc’s is" */
 const SERVES =
   /^(?:and|at|in|on|or|are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;
@@ -94,7 +99,10 @@ export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name)
     to - from === 1 &&
     name.type === 'organization' &&
     (!next || /^[.,;:)]$/.test(next.text)) &&
-    /^(?:at|by|from|in|outside|to|with)$/.test(tokens[from - 1]?.lower ?? '')
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[from]?.text ?? '') &&
+    !ORGANIZATIONS.has(tokens[from]?.lower ?? '') &&
+    GOES.test(tokens[from - 1]?.lower ?? '') &&
+    !LIKENS.test(tokens[from - 2]?.lower ?? '')
   )
     return { ...name, end: mark.end };
   if (name.type !== 'person') return null;

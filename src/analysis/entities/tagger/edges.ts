@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { OPENERS } from '../names/commonWords';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
@@ -11,6 +12,17 @@ import { PORTFOLIOS, TITLES } from '../names/titles';
 export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
   const ranked = /^nos?\.?$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'number';
   return ranked && from + 2 < to ? from + 2 : from;
+}
+
+/** For whom bodies are: "Women’s Rowing Association". */
+const KEEPERS = /^(?:children|farmers|men|people|students|teachers|women|workers)$/;
+
+/** "However Osei", "Here’s Osei": index of the first token behind a word that begins a sentence. */
+export function afterOpener(tokens: readonly Token[], { from, to }: Run, ruled: readonly Name[]): number {
+  const [opener, mark] = [tokens[from], tokens[from + 1]];
+  if (!OPENERS.has(opener?.lower ?? '') || ruled.some((r) => r.start === opener?.start)) return from;
+  if (mark?.kind !== 'clitic') return from + 1;
+  return KEEPERS.test(opener?.lower ?? '') || from + 2 >= to ? from : from + 2;
 }
 
 /** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. @param person whether the tagger knows it for one */

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
-import { OPENERS } from '../names/commonWords';
 import { datelineEnd } from '../names/dateline';
 import { isFirstName } from '../names/firstNames';
 import { PLACES, STATES } from '../names/gazetteer';
@@ -16,6 +15,7 @@ import { TITLES } from '../names/titles';
 import { beforeHonours, behindLand, isCounsel, withAffixes } from './affixes';
 import {
   afterField,
+  afterOpener,
   afterRank,
   isHouse,
   looseOf,
@@ -158,12 +158,7 @@ function wholeName(
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
-  if (
-    OPENERS.has(tokens[first]?.lower ?? '') &&
-    tokens[first + 1]?.kind !== 'clitic' &&
-    !ruled.some((r) => r.start === tokens[first]?.start)
-  )
-    first++;
+  first = afterOpener(tokens, { from: first, to }, ruled);
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');

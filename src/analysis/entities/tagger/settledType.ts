@@ -182,9 +182,13 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
 const isSomewhere = (words: readonly Token[], ruled: readonly Name[]): boolean =>
   PLACE_HEADS.has(words.at(-1)?.lower ?? '') &&
   !FIGURATIVE.test(words.at(-1)?.lower ?? '') &&
+  (words.length > 2 || !OF_FAMILIES.test(words.at(-1)?.lower ?? '')) &&
   ruled.some((r) => r.type === 'place' && r.start === words[0]?.start && r.end === words.at(-1)?.end);
 /** Heads of places that programmes and permits have, too. */
-const FIGURATIVE = /^(?:pass|point|quarter|range|sound|square|state|ward|zone)$/;
+const FIGURATIVE = /^(?:pass|point|quarter|range|sound|square|state|street|ward|zone)$/;
+/** … and families. */
+const OF_FAMILIES =
+  /^(?:beach|bridge|dam|forest|grove|hills?|lakes?|lane|marsh|moor|pond|ridge|town|vale|woods?)$/;
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
