@@ -143,6 +143,29 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Ann Hanley'],
   ],
   [
+    'the head of a lead, whom the next paragraph names',
+    [
+      'The former head of the water board has accused her successor of “doing the mayor’s homework”.',
+      'Baroness Lind, who ran it until 2021, told councillors that it was late.',
+    ],
+    ['Lind'],
+  ],
+  [
+    'a man of a lead, and not the woman behind him',
+    ['A man has told how he “ran for the boat”.', 'Ann Osei told the court that he had not.'],
+    [null],
+  ],
+  [
+    'a teacher of a lead, and not the mayor',
+    ['A teacher has said that the school is “unsafe”.', 'Ann Osei, the mayor of Hale, said it was not.'],
+    [null],
+  ],
+  [
+    'the prime minister of a lead, whom everybody knows',
+    ['The prime minister said it was “late”.', 'Bo Hart said it was not.'],
+    [null],
+  ],
+  [
     'a rep for somebody',
     ['Last night a rep for Dora Lynn insisted that the two were “still good friends”.'],
     [null],

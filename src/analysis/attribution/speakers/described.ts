@@ -30,13 +30,17 @@ export function described(
   const holding = of === undefined ? all : ofWhat(all, of);
   return (
     recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
-    only([...holding]) ??
+    only([...holding].filter((e) => isStillOne(e, which))) ??
     (of === undefined ? bodyMeant(head, words, recent, around) : null)
   );
 }
 
 const DESCRIPTION =
   /^(?:the|this|that|his|her|their|our)\s{1,3}((?:[\w-]{1,30}\s{1,3}){0,3}?)([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;
+
+/** "The governor", before anybody is named, is no former one. */
+const isStillOne = (e: Who, which: string): boolean =>
+  /\b(?:former|ex)\b/.test(which) || !/^(?:former|ex-)/i.test(e.role ?? '');
 
 /** Words that make another office of one. */
 const OTHER_OFFICE =

@@ -5,6 +5,7 @@ import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import type { Known } from './described';
 import { ageBeside } from './epithets';
+import { namedLater } from './leads';
 import { isPronoun, isStillNameless, jointSpeakers, type Nameless, saidAgain, stillMeant } from './nameless';
 import { prominenceOf } from './prominence';
 import { meaning, NOBODY, type Referent } from './referent';
@@ -62,6 +63,8 @@ export class SpeakerResolver {
   private parts: readonly ToldParagraph[] = [];
   private speakers: readonly (readonly Span[])[] = [];
   private namings: Namings = namingsOf(NONE);
+  /** Whom the lead’s words mean that the next paragraph names. */
+  private lead: readonly Referent[] = NONE;
 
   /**
    * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
@@ -116,7 +119,26 @@ export class SpeakerResolver {
     this.parts = parts;
     this.speakers = speakers;
     this.namings = namings;
-    return walked.map((w) => w?.referents ?? NONE);
+    return this.withLead(
+      parts,
+      walked.map((w) => w?.referents ?? NONE),
+    );
+  }
+
+  /** With whom the next paragraph names for the lead; the same object as long as it means the same. */
+  private withLead(
+    parts: readonly ToldParagraph[],
+    referents: (readonly Referent[])[],
+  ): readonly (readonly Referent[])[] {
+    const named = namedLater(parts, this.walked);
+    const before = this.lead;
+    const isSame =
+      named !== null &&
+      before.length === named.referents.length &&
+      before.every((r, i) => r.entity === named.referents[i]?.entity && r.name === named.referents[i]?.name);
+    if (named && !isSame) this.lead = named.referents;
+    if (named) referents[named.paragraph] = this.lead;
+    return referents;
   }
 }
 
