@@ -43,6 +43,14 @@ describe('an article edited key by key is what it is from scratch', () => {
       }
     }).timeout(60_000);
 
+  it('a lead whose speaker the next paragraph comes to name', () => {
+    const lead = 'A man has told how he “ran for the boat”.\n\n';
+    type(lead, lead.length, 'Peter Lind, 41, told the court that he had not.\n\nHe left.');
+    const whole = `${lead}Peter Lind told the court that he had not.\n\nHe left.`;
+    type(whole, whole.indexOf(' told the court'), 'o, once a diver,');
+    type(whole, whole.indexOf('Peter'), 'In Hale ');
+  });
+
   it('wherever a key is pressed, in words, names, numbers and marks', () => {
     const analyzer = createAnalyzer();
     const next = random(11);
