@@ -12,7 +12,7 @@ export interface AgeThen {
 const AT = /^,? (?:at|aged|(?:and )?at the age of|at age|when (?:s?he|\p{Lu}\p{L}+) was)(?: just| only)? $/u;
 const BEHIND_AGE = /^(?:[,.;)]| and\b)/;
 /** "was 21 when she joined in 1966", "joined at 21 in 1966" */
-const WAS = /\b(?:[Ss]?[Hh]e|\p{Lu}\p{L}+) was(?: just| only)? $/u;
+const WAS = /\b(?:[Ss]?[Hh]e|\p{Lu}\p{L}{1,20}) was(?: just| only)? $/u;
 const WHEN =
   /^(?: years old)?,? when (?:s?he|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){1,8}?(?:in|on) (?:\p{Lu}\p{L}+ )?$/u;
 const JOINED = /\b(?:at|aged|at the age of|at age)(?: just| only)? $/;

@@ -95,3 +95,10 @@ tells('whose number it is', (c) => c.source?.text ?? null, [
   ['The report found that 12 percent of wells are dry.', 'The report'],
   ['As Lindqvist put it, 300 sheep were lost.', 'Lindqvist'],
 ]);
+
+tells('no manner and no time is counted', ({ subject }) => subject?.text ?? null, [
+  ['The fund gave $40 million equally to nine towns.', '-', 'towns'],
+  ['The fund gave monthly grants to nine towns.', 'towns'],
+  ['The ticket was £580 two years ago.', '-', '-'],
+  ['They lost 40 two-year leases.', 'two-year leases', '-'],
+]);

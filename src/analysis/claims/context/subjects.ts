@@ -43,7 +43,7 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (pronoun && /^(?:them|us|you)$/.test(pronoun.lower))
     return { start: pronoun.start, end: pronoun.end, text: text.slice(pronoun.start, pronoun.end) };
   if (from === at && isSelf(tokens, at)) return null;
-  if (isTold(tokens, from)) return null;
+  if (isTold(tokens, from) || isLength(tokens, from)) return null;
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
     to++;
@@ -52,7 +52,11 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   // "600 of the port's 2,000 dockers" counts dockers, and no ports.
   if (tokens[to - 1]?.kind === 'clitic' && tokens[to]?.kind === 'number') return null;
   if (tokens[to - 1]?.kind === 'clitic') to--;
-  while (to > from && (isVerbal(tokens[to - 1]) || hasObject(tokens, to - 1, from))) to--;
+  while (
+    to > from &&
+    (isVerbal(tokens[to - 1]) || isManner(tokens[to - 1]) || hasObject(tokens, to - 1, from))
+  )
+    to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to <= from || first.kind !== 'word') return null;
@@ -74,6 +78,9 @@ const isTold = (tokens: readonly Token[], at: number): boolean => {
   const isNoun = classOf(next.lower) === 'other' && !STOPS.has(next.lower) && readWord(next.lower) === null;
   return !isNoun || /^(?:none|nobody|nothing)$/.test(next.lower);
 };
+/** "£580 two years ago" */
+const isLength = (tokens: readonly Token[], at: number): boolean =>
+  readWord(tokens[at]?.lower ?? '') !== null && TIMES.has(tokens[at + 1]?.lower.replace(/s$/, '') ?? '');
 const COMPARED =
   /^(?:higher|lower|larger|bigger|greater|smaller|faster|slower|cheaper|dearer|longer|shorter|older|younger|taller|heavier|likelier|better|worse|stronger|weaker|safer|effective|sure|certain|complete|contained|likely|above|below)$/;
 
@@ -98,6 +105,12 @@ const NOUNS = new Set(
 /** A participle with no noun behind it is the sentence's next part: "$14 million borrowed", "four depending on". */
 const isVerbal = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.lower.length > 4 && /(?:[^e]ed|ing)$/.test(t.lower) && !NOUNS.has(t.lower);
+
+/** "$40 million equally among the towns" */
+const isManner = (t: Token | undefined): boolean =>
+  /^(?:equally|evenly|directly|jointly|separately|annually|yearly|monthly|weekly|daily|alone|apiece|nationwide|worldwide|overnight)$/.test(
+    t?.lower ?? '',
+  );
 
 /** "The $2 million plan pays every farmer": what looks like a plural has an object. */
 const hasObject = (tokens: readonly Token[], at: number, from: number): boolean =>

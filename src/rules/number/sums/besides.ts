@@ -48,7 +48,7 @@ const LED =
   /,(?: or| just| only| some| nearly| about| exactly| a (?:full|further|shade|little)| and)* $|^ (?:is|was|are|were|—|–) $/;
 /** The second figure is what the one that is passed has. */
 const SAYS_LEVEL =
-  /(?:\bof|\bwho (?:is|was|took|finished in|had|has|got|scored|won|came in at)|\bwhich (?:is|was|took|had|has|cost|costs)|\bwhose \p{Ll}+ \p{Ll}+ (?:is|was|took)|['’]s|\bthe|\bat|\bon|\bin) $/u;
+  /(?:\bof|\bwho (?:is|was|took|finished in|had|has|got|scored|won|came in at)|\bwhich (?:is|was|took|had|has|cost|costs)|\bwhose \p{Ll}{1,15} \p{Ll}{1,15} (?:is|was|took)|['’]s|\bthe|\bat|\bon|\bin) $/u;
 /** "more than in 2019, when 300" */
 const DATED = /\b(?:when|where|while|(?:19|20)\d\d,|last year|a year)\b/;
 

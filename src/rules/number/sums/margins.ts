@@ -22,7 +22,7 @@ const BEHIND =
   /^ (?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
 const AHEAD = /^ (?:clear|ahead|behind|adrift|in front|short)\b/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected)(?:,? [\p{L}’'.-]+){0,6},? by (?:just |only )?$/u;
+  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected)(?:,? [\p{L}’'.-]{1,20}){0,6},? by (?:just |only )?$/u;
 /** Of another day, or of part of a game. */
 const OTHER =
   /\b(?:half-?time|the half|halftime|quarter|(?:first|second|third|fourth) (?:half|period|set|leg)|interval|at one (?:point|stage)|last (?:year|time|season|month|week)|previous|previously|earlier|in (?:19|20)\d\d|early|led|trailed|neighbou?ring|another|next door|elsewhere|(?:days?|weeks?|months?|nights?|year) (?:after|before|ago))\b/i;

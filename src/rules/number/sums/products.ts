@@ -10,7 +10,7 @@ const EACH =
   /^ (?:each|apiece|a head|(?:a|per) (?!cent\b|year|month|week|day|hour|share|night)\p{Ll}{3,})\b/u;
 /** What all of them come to. */
 const COMES_TO =
-  /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|raises?|raised|pays?|paid|fetch\w*|yields?|netted|takes in|took in|makes?|made|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}+)?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
+  /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|raises?|raised|pays?|paid|fetch(?:es|ed)?|yields?|netted|takes in|took in|makes?|made|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}{1,15})?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
 const UNSURE =
   /[;:!?“”]|\b(?:and|with|at least|up to|more than|between|from|including|discount|deposit|plus|or)\b/;
 /** Told and true are no further apart. */

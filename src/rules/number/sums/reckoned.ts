@@ -9,12 +9,12 @@ import { endWith, figureAt, figuresNear, headOf, isSame, ownFigures, STOP, wrong
 const STEP_OF =
   /\b(?:increase|rise|drop|fall|decline|gain|jump|difference|gap|lead|majority|margin|advantage|shortfall|saving|reduction|improvement|surge|slump|climb|discount|overrun|excess|cut)(?: (?:of|is|was|comes to|came to|amounts to|works out at|stands at))(?: just| only)? $/i;
 const STEP_BY =
-  /\b(?:beat|beats|beating|outnumber\w*|exceed\w*|overt\w+|outsold|outscored|undercut\w*|bettered|topped|led|leads|trails?|trailed|missed|ahead|behind|short|down|up|r[io]se|risen|fell|fallen|gr[eo]w\w*|drop\w*|cut|increased?|decreased?|reduced?|shr[aiu]nk|climbed|lowered|raised|shortened|lengthened|improved|narrowed|widened|expanded)(?: [\p{L}’'-]+){0,5} by (?:just |only )?$/iu;
+  /\b(?:beat|beats|beating|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|led|leads|trails?|trailed|missed|ahead|behind|short|down|up|r[io]se|risen|fell|fallen|gr[eo]wn?|drop(?:s|ped)?|cut|increased?|decreased?|reduced?|shr[aiu]nk|climbed|lowered|raised|shortened|lengthened|improved|narrowed|widened|expanded)(?: [\p{L}’'-]{1,20}){0,5} by (?:just |only )?$/iu;
 /** … and behind it. */
 const STEP_MORE =
   /^ (?:more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|cheaper|dearer|faster|slower|quicker|apart|ahead|behind|clear|short|adrift)\b/;
 const THAT_STEP =
-  /(?:^|[.!?]["”’)]?\s+)(?:The|That|This)(?: [\p{Ll}-]+){1,3} (?:of|is|was) (?:just |only )?$/u;
+  /(?:^|[.!?]["”’)]?\s+)(?:The|That|This)(?: [\p{Ll}-]{1,20}){1,3} (?:of|is|was) (?:just |only )?$/u;
 /** Other figures than these are spoken of. */
 const ELSE =
   /\b(?:after|in (?:19|20)\d\d|last time|another|further|additional|each|every|per(?! cent\b)|apiece|average|forecast\w*|expected|predicted|target\w*|planned|if|would|could|may|might|at least|up to|more than \d|nearly|almost|about|since|previous\w*|earlier this|respectively|combined|half-time|halftime|half|quarter|annual\w*|a year\b|a month\b|week)\b/i;
