@@ -32,14 +32,13 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
     const end = match.index + match[0].length;
     const marked = dates.find((d) => d.start >= end);
     if (!marked || !hasYear(marked) || !MARKED.test(text.slice(end, marked.start))) continue;
-    const earlier = dates.filter((d) => d.end <= match.index && match.index - d.end < NEAR);
-    const began = earlier
-      .filter(hasYear)
-      .filter((d) => BEGAN.test(text.slice(Math.max(0, d.start - REACH), d.start)));
-    const [only, other] = began;
+    // "opened in 1876, burned down in 1921 and was rebuilt": it may be of either.
+    const [only, other] = dates
+      .filter((d) => d.end <= match.index && match.index - d.end < NEAR)
+      .filter(hasYear);
     const [words, digits, name = ''] = match;
     const length = digits ? digits.length + 2 : words.length;
-    if (only && !other)
+    if (only && !other && BEGAN.test(text.slice(Math.max(0, only.start - REACH), only.start)))
       yield {
         years: {
           start: match.index,

@@ -7,8 +7,9 @@ import { lives } from '../date/lives';
 import { turned } from '../date/turned';
 import { eachParagraph, startOf } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import { derived } from './derived/derived';
 import { isMisnamed, isMistaken } from './percentagePoint';
-import { show, written } from './rounding';
+import { show } from './rounding';
 import { allotments } from './sums/allotments';
 import { averages } from './sums/averages';
 import { besides } from './sums/besides';
@@ -47,7 +48,7 @@ import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
 import { stretchesTold } from './sums/stretches';
-import { type Swing, swings } from './sums/swings';
+import { ofSwing, swings } from './sums/swings';
 import { tenuresTold } from './sums/tenures';
 import { termsTold } from './sums/terms';
 import { isTied } from './sums/ties';
@@ -66,12 +67,16 @@ export const arithmetic: Rule = {
   },
 };
 
-/** A figure that two finders doubt is reported once. */
+/** A figure that two finders doubt is reported once, and so are figures that two finders set beside each other. */
 export function* once(reports: Iterable<Report>): Iterable<Report> {
   const seen = new Set<number>();
+  const compared = new Set<string>();
   for (const report of reports) {
-    if (!seen.has(report.start)) yield report;
+    const figures = [report, ...report.related].map(({ start }) => start).sort((a, b) => a - b);
+    const key = figures.join(' ');
+    if (!seen.has(report.start) && !compared.has(key)) yield report;
     seen.add(report.start);
+    compared.add(key);
   }
 }
 
@@ -103,6 +108,7 @@ function* everywhere(article: Article): Iterable<Report> {
   yield* agesInYears(article);
   yield* birthdaysTold(article);
   yield* anniversariesTold(article);
+  yield* derived(article);
 }
 
 const inOneParagraph = eachParagraph(compared, 'claims');
@@ -155,34 +161,6 @@ function* swung(article: Article): Iterable<Report> {
     if (isMisnamed(swing) || !isTied(article, swing)) continue;
     yield ofSwing(swing);
   }
-}
-
-function ofSwing({ from, to, stated, by }: Swing): Report {
-  const related = [from, to].map(({ start, end, text }) => ({ start, end, message: text }));
-  const { start, end } = stated;
-  if (by === 'percent')
-    return {
-      start,
-      end,
-      args: [from.text, to.text, show(relative({ from, to, stated })), stated.text],
-      related,
-    };
-  if (by === 'times')
-    return {
-      start,
-      end,
-      message: 'From {0} to {1} is {2} times as much, not {3}.',
-      args: [from.text, to.text, String(Number((to.value / from.value).toPrecision(2))), show(stated.value)],
-      related,
-    };
-  const [more, less] = to.value > from.value ? [to, from] : [from, to];
-  return {
-    start,
-    end,
-    message: '{0} = {1}, not {2}.',
-    args: [...written([more, less], '−', more.value - less.value), stated.text],
-    related,
-  };
 }
 
 function* ages(article: Article): Iterable<Report> {

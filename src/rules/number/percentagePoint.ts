@@ -1,6 +1,7 @@
 import type { Article } from '../../analysis/article';
 import { eachParagraph } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import { misnamedSteps } from './derived/derived';
 import { show, stepOf } from './rounding';
 import { type Movement, movements, points, relative } from './sums/movement';
 import { type Swing, swings } from './sums/swings';
@@ -15,8 +16,11 @@ export const percentagePoint: Rule = {
   *check(article) {
     const here = [...inOneSentence(article)];
     yield* here;
-    for (const report of elsewhere(article))
-      if (!here.some(({ start }) => start === report.start)) yield report;
+    for (const report of [...elsewhere(article), ...misnamedSteps(article)])
+      if (!here.some(({ start }) => start === report.start)) {
+        here.push(report);
+        yield report;
+      }
   },
 };
 

@@ -3,10 +3,11 @@ import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { Placer } from '../../../analysis/placer';
 import { rememberEach } from '../../../text/remember';
 import { inEachParagraph } from '../../paragraphs';
-import { stepOf } from '../rounding';
+import type { Report } from '../../rule';
+import { show, stepOf, written } from '../rounding';
 import { type Levels, levelsIn } from './levels';
 import { mayBe } from './likely';
-import { type Figure, isFigure, type Movement } from './movement';
+import { type Figure, isFigure, type Movement, relative } from './movement';
 import { figureAt, figuresNear, figuresOf, headOf, isSame, ownFigures, STOP } from './near';
 
 /** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
@@ -240,4 +241,33 @@ function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): b
   if (by === 'points')
     return to.unit === '%' && Math.abs(Math.abs(to.value - from.value) - value) <= loose / 2;
   return change.unit === to.unit && Math.abs(Math.abs(to.value - from.value) - value) <= loose;
+}
+
+/** What contradicts a change; in percent with the message of `number/arithmetic`. */
+export function ofSwing({ from, to, stated, by }: Swing): Report {
+  const related = [from, to].map(({ start, end, text }) => ({ start, end, message: text }));
+  const { start, end } = stated;
+  if (by === 'percent')
+    return {
+      start,
+      end,
+      args: [from.text, to.text, show(relative({ from, to, stated })), stated.text],
+      related,
+    };
+  if (by === 'times')
+    return {
+      start,
+      end,
+      message: 'From {0} to {1} is {2} times as much, not {3}.',
+      args: [from.text, to.text, String(Number((to.value / from.value).toPrecision(2))), show(stated.value)],
+      related,
+    };
+  const [more, less] = to.value > from.value ? [to, from] : [from, to];
+  return {
+    start,
+    end,
+    message: '{0} = {1}, not {2}.',
+    args: [...written([more, less], '−', more.value - less.value), stated.text],
+    related,
+  };
 }

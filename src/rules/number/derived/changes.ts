@@ -1,0 +1,140 @@
+import type { Claim } from '../../../analysis/article';
+import { slipOf } from '../rivals/slips';
+import { mayBe } from '../sums/likely';
+import { type Figure, isFigure, relative } from '../sums/movement';
+import { headOf } from '../sums/near';
+import { ofSwing, type Swing } from '../sums/swings';
+import { type Around, BEFORE, HERE, isDefinite, isStepTold, onlyTwo } from './around';
+import { gap } from './gaps';
+import { anyPair, hasValue, mayShareVoice, type Relation } from './relation';
+
+const KINDS = new Set(['money', 'count', 'measure', 'rate']);
+/** What sets two figures beside each other as one thing at two times. */
+const COMPARES =
+  /\b(?:from|against|compared|versus|than|earlier|ago|previous(?:ly)?|last (?:year|month|week|season)|the year before|now|in (?:19|20)\d\d|of (?:19|20)\d\d|used to|had been)\b/i;
+const OTHER_BASE =
+  /\b(?:annual\w*|compound\w*|adjust\w*|inflation|constant|currency|real terms|like-for-like|same-store|comparable|organic\w*|average|each (?:year|month)|every|yearly|monthly|rate of|excluding|seasonally|underlying|forecast\w*|expect\w*|target\w*|estimat\w*|project\w*|planned|could|would|might|if|stake|share of|shareholding|interest)\b/i;
+const REACH = 120;
+/** "doubled" and "halved" are said of a little more and less. */
+const LOOSE = 0.2;
+const MORE = /^(?:more than|over|well over|at least)$/i;
+const ALL_BUT = 0.97;
+const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
+/** What is further off is of something else. */
+const FAR = 2.2;
+
+/** So many percent, or so many times, between the only two figures told with it. */
+export const change: Relation = {
+  isTold: (text, claim) =>
+    claim.kind === 'change' &&
+    hasValue(claim) &&
+    claim.value !== 0 &&
+    (claim.unit === '%' || (claim.unit === 'times' && MULTIPLIED.test(claim.text))) &&
+    !OTHER_BASE.test(clauseOf(text, claim)),
+  isExplained: (told, near) =>
+    anyPair(
+      near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && c.value > 0),
+      (a, b) => a.unit === b.unit && a.value > b.value && fits(told, a, b),
+    ),
+  report(told, near, text) {
+    const levels = levelsOf(told, near, text);
+    if (!levels || near.some((n) => isRival(n, told))) return null;
+    const [less, more] = levels;
+    const [from, to] = told.value > 0 && !isHalved(told) ? [less, more] : [more, less];
+    const swing = {
+      from,
+      to,
+      stated: told,
+      by: told.unit === '%' ? 'percent' : 'times',
+      isOnly: false,
+    } as const;
+    return isSlip(swing) ? ofSwing(swing) : null;
+  },
+};
+
+/** The lower and the higher of the two that the change can be of. */
+function levelsOf(told: Figure, near: readonly Around[], text: string): readonly [Figure, Figure] | null {
+  const isJustTold = isDefinite(text, told);
+  const [a, b] = onlyTwo(near, isJustTold ? BEFORE : HERE, (c) => isLevel(text, c)) ?? [];
+  if (!a || !b || !isFigure(a) || !isFigure(b) || !areAlike(a, b) || a.value === b.value) return null;
+  if (!mayShareVoice(a, told) || !mayShareVoice(b, told)) return null;
+  if (PART_OF.test(text.slice(a.end, b.start))) return null;
+  if (!isJustTold && !COMPARES.test(text.slice(a.end, b.end + 24))) return null;
+  const span = text.slice(Math.max(0, Math.min(a.start, told.start) - 8), Math.max(b.end, told.end) + 24);
+  if (span.length > 3 * REACH || THOUGHT_OF.test(span) || isOfAnother(text, told, a, b)) return null;
+  return a.value < b.value ? [a, b] : [b, a];
+}
+
+/** "rose 9 percent to 17.9 billion" is of that; and behind another change come figures of its own. */
+function isOfAnother(text: string, told: Figure, a: Figure, b: Figure): boolean {
+  const own = OWN_LEVEL.exec(text.slice(told.end, told.end + REACH / 3));
+  const at = told.end + (own?.[0].length ?? 0);
+  if (own && Math.abs(a.start - at) > 1 && Math.abs(b.start - at) > 1) return true;
+  return NOUN_BETWEEN.test(text.slice(Math.min(told.end, b.end), Math.max(told.start, a.start)));
+}
+
+/** Is it near what the levels come to, off by a digit, or what is left: "a decline of 30 percent" to 30 percent? */
+function isSlip({ from, to, stated, by }: Swing): boolean {
+  const said = by === 'percent' ? Math.abs(stated.value) : timesOf(stated);
+  const real =
+    by === 'percent'
+      ? relative({ from, to, stated })
+      : Math.max(from.value / to.value, to.value / from.value);
+  const isLeft = by === 'percent' && stated.value < 0 && Math.abs(100 - real - said) < 1;
+  return isLeft || Math.max(real / said, said / real) <= FAR || slipOf(said, real) !== null;
+}
+
+/** Of what it is the level: no step, and of the same time as the change. */
+const isLevel = (text: string, c: Claim): boolean =>
+  KINDS.has(c.kind) &&
+  hasValue(c) &&
+  c.value > 0 &&
+  !gap.isTold(text, c) &&
+  !isStepTold(text, c) &&
+  !EXTREME.test(text.slice(Math.max(0, c.start - 24), c.start));
+const THOUGHT_OF = /\b(?:expect\w*|forecast\w*|target\w*|would|could|might|if)\b/i;
+/** "6,000 of its 19,000 volumes" */
+const PART_OF = / of (?:the |its |their |his |her |all )?$/;
+/** "down from a high of $30,000" */
+const EXTREME = /\b(?:high|low|peak|record|average)(?: of)? $/i;
+
+const OWN_LEVEL =
+  /^(?: [\p{L}-]+){0,3} (?:to|at) (?:an? |the )?(?:record |just |only )?(?=[$€£¥₹\d]|\p{Lu}{1,3}\$?\d|Rs|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
+/** Another change has figures of its own. */
+const NOUN_BETWEEN =
+  /\b(?:rise|rose|risen|increase|increased|jump(?:ed)?|climb(?:ed)?|cut|drop(?:ped)?|fell|fallen|fall|reduction|decrease[ds]?|decline[ds]?|doubl\w+|while|whereas|but)\b/i;
+
+const isHalved = ({ unit, value }: Figure): boolean => unit === 'times' && value < 1;
+/** 2 of "doubled" and of "halved". */
+const timesOf = (told: Figure): number => (isHalved(told) ? 1 / told.value : told.value);
+
+function fits(told: Figure, more: Figure, less: Figure): boolean {
+  if (told.unit === 'times') {
+    const [times, value] = [more.value / less.value, timesOf(told)];
+    return MORE.test(told.hedge ?? '') ? times >= value * ALL_BUT : Math.abs(times - value) <= LOOSE * value;
+  }
+  const [from, to] = told.value > 0 ? [less, more] : [more, less];
+  return mayBe({ from, to, stated: told });
+}
+
+/** Another change, told near, may be what the two figures are of. */
+const isRival = ({ claim, sentences }: Around, told: Figure): boolean =>
+  Math.abs(sentences) <= 1 &&
+  claim.kind === 'change' &&
+  claim.start !== told.start &&
+  claim.unit !== 'percentage point';
+
+function areAlike(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.kind !== 'count' || b.kind !== 'count') return true;
+  const [x, y] = [headOf(a), headOf(b)];
+  return x === null || y === null || x === y;
+}
+
+const clauseOf = (text: string, { start, end }: Claim): string =>
+  (text
+    .slice(Math.max(0, start - REACH / 2), start)
+    .split(/[,;:.!?—–]\s/)
+    .at(-1) ?? '') +
+  text.slice(start, end) +
+  (text.slice(end, end + REACH / 3).split(/[,;:.!?—–]\s/)[0] ?? '');

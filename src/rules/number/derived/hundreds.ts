@@ -1,0 +1,62 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { eachParagraph } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { show } from '../rounding';
+import { type Figure, isFigure } from '../sums/movement';
+
+/** Between two shares of one whole: whose or what the first is, and no other whole. */
+const NEXT = /^(?:(?! (?:of|among|in \p{Lu}\p{L}*)\b)[^.;:!?()“”"\d]){1,60}$/u;
+const LAST = /(?:,? and|, with|, while)\b[^,;]{0,30}$/;
+const OF_ALL = /^ of (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+(?=[ ,])/u;
+/** Who may name several, or two times and two places side by side. */
+const SEVERAL =
+  /\b(?:unemployment|turnout|more than one|multiple|several|also|(?:could|can|may|might) (?:choose|pick|name|give|select|tick)|both|either|respectively|compared|from|rose|fell|up|down|risen|fallen|increas\w+|decreas\w+|grew|than|against|by|versus|each|among|men|women|last year|year earlier|ago|in (?:19|20)\d\d|favou?rab\w+|approv\w+|agree\w*|concern\w*|worr\w+|including|vaccinat\w+|capacity|full|complete|tariffs?|rates?|tax(?:es)?|interest|discount|chance|likely|named|cited|mentioned|listed)\b/i;
+const FEWEST = 3;
+const ROUNDING = 1;
+/** What is this much over was asked for more than one answer. */
+const MOST = 130;
+
+/** "46 percent said often, 31 percent sometimes and 33 percent never" */
+export const hundreds = eachParagraph(function* ({ claims, text }: Article): Iterable<Report> {
+  for (let i = 0; i < claims.length; i++) {
+    const series = seriesFrom(claims, i, text);
+    if (series.length > 1) i += series.length - 1;
+    const [first, last] = [series[0], series.at(-1)];
+    if (series.length < FEWEST || !first || !last || isGoneOnWith(claims[i + 1], last, text)) continue;
+    const sum = series.reduce((all, { value }) => all + value, 0);
+    const before = text.slice(Math.max(0, last.start - 40), last.start);
+    if (sum <= 100 + series.length * ROUNDING || sum > MOST || !LAST.test(before)) continue;
+    if (SEVERAL.test(sentenceOf(text, first, last))) continue;
+    yield {
+      start: last.start,
+      end: last.end,
+      message: '{0} = {1}: more than 100 %.',
+      args: [series.map(({ value }) => show(value)).join(' + '), show(sum)],
+      related: series.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  }
+}, 'claims');
+
+/** Another share of the sentence may be of the same whole. */
+const isGoneOnWith = (next: Claim | undefined, last: Figure, text: string): boolean =>
+  next?.unit === '%' && !/[.!?]\s/.test(text.slice(last.end, next.start));
+
+function seriesFrom(claims: readonly Claim[], i: number, text: string): readonly Figure[] {
+  const series: Figure[] = [];
+  for (const claim of claims.slice(i)) {
+    const before = series.at(-1);
+    if (claim.kind !== 'percentage' || claim.unit !== '%' || !isFigure(claim)) break;
+    const between = before ? text.slice(before.end, claim.start) : '';
+    if (before && !NEXT.test(series.length === 1 ? between.replace(OF_ALL, '') : between)) break;
+    series.push(claim);
+  }
+  return series;
+}
+
+const sentenceOf = (text: string, first: Claim, last: Claim): string =>
+  (text
+    .slice(Math.max(0, first.start - 120), first.start)
+    .split(/[.!?]\s/)
+    .at(-1) ?? '') +
+  text.slice(first.start, last.end) +
+  (text.slice(last.end, last.end + 120).split(/[.!?]\s/)[0] ?? '');

@@ -1,0 +1,90 @@
+import type { Claim } from '../../../analysis/article';
+import { written } from '../rounding';
+import { type Figure, isFigure } from '../sums/movement';
+import { endWith, headOf } from '../sums/near';
+import type { Around } from './around';
+import { hasValue, mayShareVoice, type Relation } from './relation';
+
+const REACH = 32;
+/** "The other 35", "leaving 29 to do" */
+const BEFORE =
+  /(?:\b[Tt]he (?:other|remaining|last|final) |\bleaving (?:the |only |just )?(?:other |remaining )?|\b[Aa]nd the (?:other|remaining) )$/;
+const BEHIND =
+  /^ (?:remain(?:ed|s)? (?:underground|missing|unaccounted|unsold|closed|shut|to be|in (?:hospital|custody|detention))|(?:are|were) (?:still )?(?:missing|unaccounted|left over))\b/;
+const UNSURE =
+  /\b(?:at least|more than|about|up to|so far|another|also|later|including|each|per|average|other than|some)\b/i;
+const MOST_PARTS = 4;
+const FEWEST = 4;
+
+/** What is left of a whole when its parts are taken away. */
+export const rest: Relation = {
+  isTold: (text, claim) =>
+    isFigure(claim) &&
+    (claim.kind === 'count' || claim.kind === 'money') &&
+    claim.value > 0 &&
+    !text.startsWith(' (', claim.end) &&
+    (BEFORE.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+      BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH))),
+  isExplained(told, near) {
+    const figures = near
+      .map(({ claim }) => claim)
+      .filter((c): c is Figure => hasValue(c) && isAlike(c, told));
+    return figures.some((whole) =>
+      reaches(
+        whole.value - told.value,
+        figures.filter((c) => c !== whole && c.value < whole.value).map(({ value }) => value),
+      ),
+    );
+  },
+  report(told, near, text) {
+    const here = near.filter((a) => a.sentences <= 0 && a.sentences >= -1 && a.claim.start < told.start);
+    const figures = here
+      .map(({ claim }) => claim)
+      .filter((c): c is Figure => isFigure(c) && isAlike(c, told));
+    if (figures.length < 2 || figures.length > MOST_PARTS || figures.length < countsIn(here)) return null;
+    const whole = figures.reduce((a, b) => (b.value > a.value ? b : a));
+    const parts = figures.filter((c) => c !== whole);
+    const left = parts.reduce((all, { value }) => all - value, whole.value);
+    if (left <= 0 || whole.value < FEWEST || told.value >= whole.value) return null;
+    if (!figures.every((c) => mayShareVoice(c, told)) || Math.max(left / told.value, told.value / left) > 2)
+      return null;
+    const first = figures[0] ?? whole;
+    // "19 of the 54", or the whole in front.
+    if (
+      first !== whole &&
+      !/\bof (?:the |its |their |those |all )?(?:[\p{L}’'-]+ )?$/u.test(text.slice(first.end, whole.start))
+    )
+      return null;
+    if (UNSURE.test(text.slice(Math.max(0, first.start - 12), told.start))) return null;
+    return {
+      start: told.start,
+      end: told.end,
+      message: '{0} = {1}, not {2}.',
+      args: [...written([whole, ...parts], '−', left), told.text],
+      related: [whole, ...parts].map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  },
+};
+
+/** Those that may be parts, softened ones and words too. */
+const countsIn = (near: readonly Around[]): number =>
+  near.filter(({ claim }) => claim.kind === 'count' || claim.kind === 'money').length;
+
+/** Do some of the values come to a sum? There are few. */
+function reaches(sum: number, values: readonly number[]): boolean {
+  if (sum === 0) return true;
+  return values.slice(0, 8).some((value, i) => value <= sum && reaches(sum - value, values.slice(i + 1)));
+}
+
+function isAlike(c: Claim, told: Figure): boolean {
+  if (c.unit !== told.unit || c.kind !== told.kind) return false;
+  return (
+    c.kind !== 'count' ||
+    headOf(c) === null ||
+    headOf(told) === null ||
+    headOf(c) === headOf(told) ||
+    isOne(c)
+  );
+}
+/** "four bodies" are of the 54 miners, too. */
+const isOne = (c: Claim): boolean => /^(?:bod(?:y|ies)|people|men|women|others|dead)$/.test(headOf(c) ?? '');

@@ -1,0 +1,107 @@
+import type { Claim } from '../../../analysis/article';
+import { show, stepOf } from '../rounding';
+import { type Figure, isFigure } from '../sums/movement';
+import { endWith, headOf, isNearMiss } from '../sums/near';
+import type { Around } from './around';
+import { hasValue, mayShareVoice, type Relation } from './relation';
+
+const REACH = 40;
+const BEFORE =
+  /\b(?:an average(?: of)?|averag(?:es|ed|ing)|giving (?:them|each|each of them|each of the \p{L}+)|each (?:gets?|got|getting|will get|receives?|received|receiving|pays?|paid|paying)|works? out at) (?:just |only |about |around |roughly |some )?$/iu;
+const BEHIND =
+  /^,? (?:each\b|apiece\b|a head\b|per head\b|per capita\b|(?:per|for each|for every|to each|to every) (?:person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger|ward|school|game|match)\b)/i;
+/** How often a stretch of time goes into a year. */
+const IN_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365, quarter: 4 };
+const A_YEAR =
+  /\b(?:in (?:19|20)\d\d|last year|this year|a year|annually|over (?:the|a) year|in (?:the|a) year|in (?:the )?(?:past |last )?(?:12|twelve) months)\b/i;
+/** Of what is wanted, or of another time. */
+const UNSURE = /\b(?:would|should|need(?:s|ed)?|goal|target\w*|next|if|could|remaining|another|previous)\b/i;
+const LOOSE = 0.04;
+const FEWEST = 2;
+
+/** What falls to each: a sum or a count by those who share it, or by the months of a year. */
+export const share: Relation = {
+  isTold(text, claim) {
+    const beside = text.slice(Math.max(0, claim.start - 2 * REACH), claim.end + REACH);
+    if (UNSURE.test(beside)) return false;
+    if (!isFigure(claim) || claim.value <= 0 || !/^(?:money|rate|count|measure)$/.test(claim.kind))
+      return false;
+    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    if (PRICE.test(before)) return false;
+    return BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH)) || BEFORE.test(before);
+  },
+  isExplained: (told, near, text) =>
+    sharings(told, near, text, hasValue).some(
+      ({ real }) => Math.abs(real - told.value) <= looseOf(told, real),
+    ),
+  report(told, near, text) {
+    const [only, other] = sharings(
+      told,
+      near.filter((a) => Math.abs(a.sentences) <= 1),
+      text,
+      isFigure,
+    );
+    if (!only || other || !isNearMiss(told.value, only.real, NEAR)) return null;
+    const { sum, by, many, real } = only;
+    if (!mayShareVoice(sum, told) || sum.start > told.start) return null;
+    if (OTHER.test(text.slice(sum.end, told.start))) return null;
+    return {
+      start: told.start,
+      end: told.end,
+      message: '{0} = {1}, not {2}.',
+      args: [`${sum.text} ÷ ${show(many)}`, amount(real), told.text],
+      related: (by ? [sum, by] : [sum]).map(({ start, end, text: words }) => ({
+        start,
+        end,
+        message: words,
+      })),
+    };
+  },
+};
+const NEAR = 0.34;
+/** "who spent £80 a head" is of another sum. */
+const OTHER = /\b(?:who|whose|whom|which|while|but|though|although|when|where)\b/;
+/** "tickets at $5 each": what they come to is reckoned from it. */
+const PRICE = /\bat $/i;
+
+interface Sharing {
+  readonly sum: Figure;
+  /** Those who share; null where it is the months of a year. */
+  readonly by: Figure | null;
+  readonly many: number;
+  readonly real: number;
+}
+
+function sharings(
+  told: Figure,
+  near: readonly Around[],
+  text: string,
+  isOne: (c: Claim) => c is Figure,
+): readonly Sharing[] {
+  const claims = near.map(({ claim }) => claim).filter(isOne);
+  const isOfUnit = (c: Figure): boolean =>
+    c.unit === told.unit && (c.kind === told.kind || told.kind === 'rate') && c.kind !== 'rate';
+  const sums = claims.filter((c) => isOfUnit(c) && c.value > FEWEST * told.value);
+  const unit = unitOf(told);
+  const year = IN_YEAR[unit];
+  return sums.flatMap((sum): readonly Sharing[] => {
+    if (unit !== '') {
+      const lasting = claims.filter((c) => c.kind === 'duration' && c.unit === unit && c.value >= FEWEST);
+      if (lasting.length > 0)
+        return lasting.map((by) => ({ sum, by, many: by.value, real: sum.value / by.value }));
+      const isOfYear = year && A_YEAR.test(text.slice(Math.max(0, sum.start - REACH), sum.end + 2 * REACH));
+      return isOfYear ? [{ sum, by: null, many: year, real: sum.value / year }] : [];
+    }
+    return claims
+      .filter((c) => c !== sum && c.kind === 'count' && c.value >= FEWEST && c.unit === null && isSharer(c))
+      .map((by) => ({ sum, by, many: by.value, real: sum.value / by.value }));
+  });
+}
+
+/** "496 runs from ten innings", in some of which nobody was out */
+const isSharer = (c: Figure): boolean => c.subject !== null && headOf(c) !== 'innings';
+
+const unitOf = ({ period }: Figure): string =>
+  /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';
+const looseOf = (told: Figure, real: number): number => stepOf(told) / 2 + real * LOOSE;
+const amount = (value: number): string => (value >= 1e6 ? `${show(value / 1e6)} million` : show(value));

@@ -1,0 +1,93 @@
+import type { Article, Claim } from '../../../analysis/article';
+import { inEachParagraph } from '../../paragraphs';
+import type { Report } from '../../rule';
+import { figureAt, ownFigures } from '../sums/near';
+
+interface Year {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+}
+
+const REACH = 40;
+/** What refers to two years told: nothing else can be meant. */
+const BETWEEN = /\b(?:a gap|an interval|a difference|a span|those|these) (?:of )?$/i;
+const THEN = /\b(?:then|by then|now) $/i;
+const AFTERWARD = /^ after (?:being|having|(?:he|she|it|they) (?:was|were|had)|its|his|her|their)\b/;
+/** Of another time, or laid upon somebody. */
+const OTHER =
+  /\b(?:jail\w*|prison|sentenc\w+|banned|lease|contract|bond|warranty|mortgage|average|next|last|past|first|final|every|within|ago|old|aged?|plan|from now|at least|more than|forecast|by (?:19|20)\d\d)\b/i;
+/** A slip of the hand; that years are counted otherwise is none. */
+const SLIPS = new Set([10, 20, 30, 100]);
+const SHORTEST = 5;
+
+const toldIn = inEachParagraph(function* (own): Iterable<number> {
+  const { text } = own;
+  for (const [i, claim] of ownFigures(own).entries()) {
+    if (
+      claim.kind !== 'duration' ||
+      claim.unit !== 'year' ||
+      (claim.value ?? 0) < SHORTEST ||
+      claim.high !== null
+    )
+      continue;
+    const [before, behind] = [
+      text.slice(Math.max(0, claim.start - REACH), claim.start),
+      text.slice(claim.end, claim.end + REACH),
+    ];
+    if (!BETWEEN.test(before) && !(THEN.test(before) && AFTERWARD.test(behind))) continue;
+    if (OTHER.test(`${before.split(/[.;:]\s/).at(-1)}${behind.split(/[.,;:]\s/)[0]}`)) continue;
+    yield i;
+  }
+}, 'dates');
+
+/** How long something took, in years, beside the only two years that are told with it. */
+export function* spans(article: Article): Iterable<Report> {
+  for (const { paragraph, found } of toldIn(article))
+    for (const index of found) {
+      const told = figureAt(article, paragraph, index, /./);
+      if (!told) continue;
+      const years = yearsNear(article, told);
+      const isTold = years.some((a) =>
+        years.some((b) => Math.abs(Math.abs(a.year - b.year) - told.value) <= 1),
+      );
+      const [from, to] = pairOf(article.text, told, years);
+      if (isTold || !from || !to) continue;
+      const real = Math.abs(to.year - from.year);
+      const off = Math.abs(real - told.value);
+      const isBetween = BETWEEN.test(article.text.slice(Math.max(0, told.start - REACH), told.start));
+      if (!SLIPS.has(off) && !(isBetween && off > 1)) continue;
+      const related = [from, to].map(({ start, end, year }) => ({ start, end, message: String(year) }));
+      yield {
+        start: told.start,
+        end: told.end,
+        message: 'From {0} to {1} is {2} years, not {3}.',
+        args: [`${from.year}`, `${to.year}`, `${real}`, `${told.value}`],
+        related,
+      };
+    }
+}
+
+function yearsNear({ paragraphs }: Article, told: Claim): readonly Year[] {
+  const years: Year[] = [];
+  for (let at = told.paragraph - 1; at <= told.paragraph + 1; at++) {
+    const here = paragraphs[at];
+    for (const { start, end, year } of here?.facts.dates ?? [])
+      if (here && year !== null) years.push({ start: here.start + start, end: here.start + end, year });
+  }
+  return years;
+}
+
+const SENTENCE = /[.!?]["”’)]?\s|\n\s*\n/g;
+
+/** The only two years of its sentence, or of that and the one in front, where it has one of them itself or refers to both. */
+function pairOf(text: string, told: Claim, years: readonly Year[]): readonly Year[] {
+  const stopsTo = (y: Year): number =>
+    (y.start > told.start ? text.slice(told.end, y.start) : text.slice(y.end, told.start)).match(SENTENCE)
+      ?.length ?? 0;
+  const own = years.filter((y) => stopsTo(y) === 0);
+  if (own.length > 1) return own.length === 2 ? own : [];
+  const isReferring = BETWEEN.test(text.slice(Math.max(0, told.start - REACH), told.start));
+  const both = years.filter((y) => stopsTo(y) <= (y.start < told.start ? 1 : 0));
+  return both.length === 2 && (own.length === 1 || isReferring) ? both : [];
+}

@@ -1,0 +1,79 @@
+import type { Claim } from '../../../analysis/article';
+import { slack, written } from '../rounding';
+import { type Figure, isFigure } from '../sums/movement';
+import { endWith, headOf, isNearMiss } from '../sums/near';
+import type { Around } from './around';
+import { hasValue, mayShareVoice, type Relation } from './relation';
+
+const REACH = 40;
+const BEFORE =
+  /\b(?:(?:a|the|combined|grand) total (?:of|to)|totall?ing|(?:two|three|four|five|six|seven|both|all) (?:[\p{L}-]+ ){0,3}(?:came|come|add(?:ed)? up|amount(?:ed)?|total(?:led|ed)?)(?: to)?|adding up to|bring(?:s|ing) (?:the (?:total|sum|number|count|tally|takings)(?: of [\p{L}’' -]{1,24})? to|(?:in|them|him|her|(?:the|its|their) [\p{L}-]+))|(?:the|their) (?:total|sum|tally) (?:is|was|comes to|came to)|out of) (?:just |only |exactly )?$/iu;
+const BEHIND = /^,? (?:in all|in total|altogether|all told|between them|combined)\b/i;
+const MOST = 8;
+/** Others are left out, or counted elsewhere. */
+const UNSURE =
+  /\b(?:those|plus|including|among (?:them|these|others)|others?|remaining|rest|more than|up to|so far|previously|average|each|per|year to date)\b/i;
+
+/** What the figures of a sentence come to. */
+export const total: Relation = {
+  isTold(text, claim) {
+    if (!isFigure(claim) || !/^(?:money|count|measure)$/.test(claim.kind) || claim.value <= 0) return false;
+    return (
+      BEFORE.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+      BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH / 2))
+    );
+  },
+  isExplained(told, near) {
+    const figures = near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && isPart(c, told));
+    return figures.some((_, from) => {
+      let sum = 0;
+      let loose = slack(told) + 1e-9;
+      return figures.slice(from, from + MOST).some((figure) => {
+        sum += figure.value;
+        loose += slack(figure);
+        return Math.abs(sum - told.value) <= loose * 1.2;
+      });
+    });
+  },
+  report(told, near, text) {
+    const parts = partsOf(told, near);
+    const [first, , ...more] = parts;
+    const last = parts.at(-1);
+    if (!first || !last || (parts.length < 2 && more.length === 0) || parts.length > MOST) return null;
+    if (!parts.every(isFigure) || !parts.every((c) => mayShareVoice(c, told))) return null;
+    const span = text.slice(
+      Math.max(0, Math.min(first.start, told.start) - REACH),
+      Math.max(last.end, told.end) + REACH,
+    );
+    if (UNSURE.test(span) || parts.some(({ value }) => value >= told.value)) return null;
+    const real = parts.reduce((sum, { value }) => sum + value, 0);
+    if (!isNearMiss(told.value, real)) return null;
+    return {
+      start: told.start,
+      end: told.end,
+      message: '{0} = {1}, not {2}.',
+      args: [...written(parts, '+', real), told.text],
+      related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
+    };
+  },
+};
+
+/** All of its kind in its sentence or, where that has none, in the one in front. */
+function partsOf(told: Figure, near: readonly Around[]): readonly Figure[] {
+  for (const at of [0, -1]) {
+    const here = near.filter(
+      ({ claim, sentences }) => sentences === at && claim.value !== null && isPart(claim, told),
+    );
+    const figures = here.map(({ claim }) => claim).filter(hasValue);
+    // "so that all three came to": how many there are, and none of them.
+    const isCounted = figures.at(-1)?.value === figures.length - 1;
+    if (figures.length > 1) return isCounted ? figures.slice(0, -1) : figures;
+    if (here.length > 0) return [];
+  }
+  return [];
+}
+
+function isPart(c: Claim, told: Figure): boolean {
+  if (c.unit !== told.unit || c.kind !== told.kind) return false;
+  return c.kind !== 'count' || headOf(c) === null || headOf(told) === null || headOf(c) === headOf(told);
+}
