@@ -15,19 +15,15 @@ import { averages } from './sums/averages';
 import { besides } from './sums/besides';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
-import { chambers } from './sums/chambers';
 import { conversions } from './sums/conversions';
 import { differences } from './sums/differences';
 import { covers, divisions, fractions } from './sums/fractions';
 import { inclusions } from './sums/inclusions';
 import { itemisedSums } from './sums/itemisedSums';
 import { labelled } from './sums/labelled';
-import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
 import { margins } from './sums/margins';
 import { movements, relative } from './sums/movement';
-import { multiples } from './sums/multiples';
-import { others } from './sums/others';
 import { partings } from './sums/partings';
 import { parts } from './sums/parts';
 import { partsOver } from './sums/partsOver';
@@ -42,7 +38,6 @@ import { restated } from './sums/restated';
 import { retold } from './sums/retold';
 import { sameShares } from './sums/sameShares';
 import { shares } from './sums/shares';
-import { since } from './sums/since';
 import { spansTold } from './sums/spans';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
@@ -119,7 +114,6 @@ function* compared(article: Article): Iterable<Report> {
   yield* differences(article);
   yield* stakes(article);
   yield* perShare(article);
-  yield* multiples(article);
   yield* steps(article);
   yield* proportions(article);
   yield* perTime(article);
@@ -128,7 +122,6 @@ function* compared(article: Article): Iterable<Report> {
   yield* remainders(article);
   yield* breakdowns(article);
   yield* labelled(article);
-  yield* chambers(article);
   yield* records(article);
   yield* allotments(article);
   yield* splits(article);
@@ -136,9 +129,6 @@ function* compared(article: Article): Iterable<Report> {
   yield* votes(article);
   yield* conversions(article);
   yield* restated(article);
-  yield* leads(article);
-  yield* others(article);
-  yield* since(article);
   yield* partsOver(article);
 }
 

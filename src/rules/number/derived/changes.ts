@@ -55,22 +55,30 @@ export const change: Relation = {
 /** The lower and the higher of the two that the change can be of. */
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly [Figure, Figure] | null {
   const isJustTold = isDefinite(text, told);
-  const [a, b] = onlyTwo(near, isJustTold ? BEFORE : HERE, (c) => isLevel(text, c)) ?? [];
+  const reaches = isJustTold || isGoneOn(text, told) ? BEFORE : HERE;
+  const [a, b] = onlyTwo(near, reaches, (c) => isLevel(text, c)) ?? [];
   if (!a || !b || !isFigure(a) || !isFigure(b) || !areAlike(a, b) || a.value === b.value) return null;
   if (!mayShareVoice(a, told) || !mayShareVoice(b, told)) return null;
   if (PART_OF.test(text.slice(a.end, b.start))) return null;
   if (!isJustTold && !COMPARES.test(text.slice(a.end, b.end + 24))) return null;
-  const span = text.slice(Math.max(0, Math.min(a.start, told.start) - 8), Math.max(b.end, told.end) + 24);
+  const span = text.slice(Math.max(0, Math.min(a.start, told.start) - 24), Math.max(b.end, told.end) + 24);
   if (span.length > 3 * REACH || THOUGHT_OF.test(span) || isOfAnother(text, told, a, b)) return null;
   return a.value < b.value ? [a, b] : [b, a];
 }
+
+/** "Enrollment was 1,200 in 2010. By 2015 it had fallen to 900, a drop of": of what the sentence before is of. */
+const isGoneOn = (text: string, { start, end }: Figure): boolean =>
+  GOES_ON.test(text.slice(Math.max(0, start - REACH), start)) &&
+  !/^ on (?:what|the)\b/.test(text.slice(end, end + 9));
+const GOES_ON = /[.;] (?:[^.;:!?“”"]{0,30} )?(?:[Ii]t|[Tt]hey)\b[^.;:!?“”"]{0,80}$/;
 
 /** "rose 9 percent to 17.9 billion" is of that; and behind another change come figures of its own. */
 function isOfAnother(text: string, told: Figure, a: Figure, b: Figure): boolean {
   const own = OWN_LEVEL.exec(text.slice(told.end, told.end + REACH / 3));
   const at = told.end + (own?.[0].length ?? 0);
   if (own && Math.abs(a.start - at) > 1 && Math.abs(b.start - at) > 1) return true;
-  return NOUN_BETWEEN.test(text.slice(Math.min(told.end, b.end), Math.max(told.start, a.start)));
+  const between = text.slice(Math.min(told.end, b.end), Math.max(told.start, a.start));
+  return NOUN_BETWEEN.test(between.replace(OWN_NOUN, ''));
 }
 
 /** Is it near what the levels come to, off by a digit, or what is left: "a decline of 30 percent" to 30 percent? */
@@ -103,6 +111,9 @@ const OWN_LEVEL =
 /** Another change has figures of its own. */
 const NOUN_BETWEEN =
   /\b(?:rise|rose|risen|increase|increased|jump(?:ed)?|climb(?:ed)?|cut|drop(?:ped)?|fell|fallen|fall|reduction|decrease[ds]?|decline[ds]?|doubl\w+|while|whereas|but)\b/i;
+
+/** "900, a drop of" */
+const OWN_NOUN = /^, an? [\p{L} -]{0,24}$/u;
 
 const isHalved = ({ unit, value }: Figure): boolean => unit === 'times' && value < 1;
 /** 2 of "doubled" and of "halved". */

@@ -12,6 +12,8 @@ const OF_ALL = /^ of (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+(?=[ ,])/u;
 const SEVERAL =
   /\b(?:unemployment|turnout|more than one|multiple|several|also|(?:could|can|may|might) (?:choose|pick|name|give|select|tick)|both|either|respectively|compared|from|rose|fell|up|down|risen|fallen|increas\w+|decreas\w+|grew|than|against|by|versus|each|among|men|women|last year|year earlier|ago|in (?:19|20)\d\d|favou?rab\w+|approv\w+|agree\w*|concern\w*|worr\w+|including|vaccinat\w+|capacity|full|complete|tariffs?|rates?|tax(?:es)?|interest|discount|chance|likely|named|cited|mentioned|listed)\b/i;
 const FEWEST = 3;
+/** More are of no one whole. */
+const MOST_SHARES = 10;
 const ROUNDING = 1;
 /** What is this much over was asked for more than one answer. */
 const MOST = 130;
@@ -43,7 +45,7 @@ const isGoneOnWith = (next: Claim | undefined, last: Figure, text: string): bool
 
 function seriesFrom(claims: readonly Claim[], i: number, text: string): readonly Figure[] {
   const series: Figure[] = [];
-  for (const claim of claims.slice(i)) {
+  for (const claim of claims.slice(i, i + MOST_SHARES)) {
     const before = series.at(-1);
     if (claim.kind !== 'percentage' || claim.unit !== '%' || !isFigure(claim)) break;
     const between = before ? text.slice(before.end, claim.start) : '';

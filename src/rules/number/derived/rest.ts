@@ -37,13 +37,14 @@ export const rest: Relation = {
     );
   },
   report(told, near, text) {
-    const here = near.filter((a) => a.sentences <= 0 && a.sentences >= -1 && a.claim.start < told.start);
+    const here = near.filter((a) => a.sentences <= 0 && a.sentences >= -2 && a.claim.start < told.start);
     const figures = here
       .map(({ claim }) => claim)
       .filter((c): c is Figure => isFigure(c) && isAlike(c, told));
     if (figures.length < 2 || figures.length > MOST_PARTS || figures.length < countsIn(here)) return null;
     const whole = figures.reduce((a, b) => (b.value > a.value ? b : a));
     const parts = figures.filter((c) => c !== whole);
+    if (!parts.every((c) => headOf(c) === null || headOf(c) === headOf(whole) || isOne(c))) return null;
     const left = parts.reduce((all, { value }) => all - value, whole.value);
     if (left <= 0 || whole.value < FEWEST || told.value >= whole.value) return null;
     if (!figures.every((c) => mayShareVoice(c, told)) || Math.max(left / told.value, told.value / left) > 2)

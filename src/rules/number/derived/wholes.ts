@@ -52,10 +52,11 @@ function runFrom(text: string, claims: readonly Claim[], i: number): readonly Fi
 
 function* told(text: string, run: readonly Figure[], claims: readonly Claim[], i: number): Iterable<Report> {
   const before = claims[i - 1];
+  const near = claims.slice(Math.max(0, i - MOST), i + 2 * MOST);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return;
   const others = run.slice(1);
-  const body = claims.find((c) => BODY.test(c.text) && c.start > first.start - REACH && c.end < last.start);
+  const body = near.find((c) => BODY.test(c.text) && c.start > first.start - REACH && c.end < last.start);
   const inRun =
     body && isFigure(body)
       ? wholeOf(text, body, run)
@@ -67,7 +68,7 @@ function* told(text: string, run: readonly Figure[], claims: readonly Claim[], i
       ? wholeOf(text, before, run)
       : null;
   const found = inRun ?? inFront;
-  if (found && !claims.some(({ value }) => value === found.off)) yield found.report;
+  if (found && !near.some(({ value }) => value === found.off)) yield found.report;
 }
 
 interface Wrong {
