@@ -5,7 +5,9 @@ import { daysIn } from './calendar';
 
 /** Where a day without a year may as well count what follows ("In April 31 people …"), what ends the date. */
 const ENDS = /^(?:$|[.,;:!?)”"’]|\s*\n)/;
-const ON = /\b(?:on|until|by|before|after)\s+$/i;
+const ON = /\b(?:on|until|by|before|after|(?:night|evening|morning|afternoon|early hours) of)\s+$/i;
+/** "31 June": what stands behind its month counts nothing. */
+const DAY_FIRST = /^\d/;
 const MARK_BEFORE = /["“‘]$/;
 const SIC = /^\s?[[(]sic[\])]/;
 
@@ -26,9 +28,10 @@ export const impossible: Rule = {
   }, 'dates'),
 };
 
-function isDate({ start, end, year, weekday }: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
+function isDate({ start, end, text: words, year, weekday }: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
   // "Feb. 30" in marks of its own is a figure of speech.
   if (MARK_BEFORE.test(before) && /^["”’]/.test(text.slice(end, end + 1))) return false;
-  return year !== null || weekday !== null || ON.test(before) || ENDS.test(text.slice(end, end + 2));
+  const isSaid = DAY_FIRST.test(words) || year !== null || weekday !== null;
+  return isSaid || ON.test(before) || ENDS.test(text.slice(end, end + 2));
 }

@@ -43,9 +43,9 @@ const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
 
 /** "began in", "was built on", of things that cannot end first. */
 const BEGAN =
-  /\b(?:began|begun|started|opened|founded|launched|established|formed|introduced|erected|joined|broke out|took office|(?:was )?(?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/i;
+  /\b(?:began|begun|begins?|started|starts?|opened|opens?|founded|launched|established|formed|introduced|erected|joined|broke out|took office|(?:was )?(?:built|elected|appointed|created))(?: [a-z]+){0,3} (?:in|on) $/i;
 const ENDED =
-  /^(?:,|,? (?:and|but))(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later))* (?:ended|closed|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
+  /^(?:,|,? (?:and|but))(?: (?:it|he|she|they))?(?: (?:was|were|had|finally|later|is|will))* (?:ended|ends?|closed|closes?|finished|ceased|stopped|dissolved|disbanded|abolished|demolished|shut|folded|retired|resigned|left|quit|wound up|scrapped)(?: [a-z]+){0,3} (?:in|on) $/;
 
 /** "opened on 2 May and ran until 19 April" */
 const RAN = /^,? and (?:ran|runs|lasted|continued|went on|stayed open) (?:until|to|till|through) $/;

@@ -6,6 +6,7 @@ import { headStem, type Settings, stemOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { apart } from './apart';
 import { figureAt, isBody, isHeading, isPlain, type Place, type Rival } from './rival';
+import { slipOf } from './slips';
 import { type Told, toldOf } from './told';
 
 /** "all six climbers", "the four gunmen": as many as were told of. */
@@ -106,18 +107,21 @@ const unlike = keptWhile(
           seen.set(head, { first: place, value, isOne: true });
           continue;
         }
-        if (
-          refers &&
-          known.isOne &&
-          value <= MOST &&
-          (value > known.value || isSlightlyLess(value, known.value))
-        )
+        if (refers && known.isOne && mayRefer(refers, value, known.value))
           pairs.push({ first: known.first, later: place, refers });
         known.isOne &&= value === known.value;
       }
     return pairs;
   },
 );
+
+/** Great numbers are rounded and told of many things, unless one is the other with a slip of the hand. */
+function mayRefer(refers: Reference, later: number, first: number): boolean {
+  if (later > MOST) return slipOf(later, first) === 'swap';
+  return (
+    later > first || isSlightlyLess(later, first) || (refers === 'all' && slipOf(later, first) === 'swap')
+  );
+}
 
 /** A few of many are some of them, and two men somebody may have named. */
 const isSlightlyLess = (later: number, first: number): boolean =>
@@ -132,7 +136,12 @@ function isSame(
   refers: Reference,
 ): boolean {
   const [a, b] = [toldOf(article, settings, first), toldOf(article, settings, later)];
-  if (!a || !b || apart(a, b) || (refers === 'narrowed' && !isToldOf(a, b))) return false;
+  // "a bus with 31 children … all 13 children": whatever else the two sentences tell.
+  const isClose =
+    refers === 'all' &&
+    later.paragraph - first.paragraph < 2 &&
+    !NUMBER.test(article.text.slice(first.end, later.start));
+  if (!a || !b || (!isClose && apart(a, b)) || (refers === 'narrowed' && !isToldOf(a, b))) return false;
   // "Fourteen miners were trapped … the 14 trapped miners"
   const fate = stemOf(BECAME.exec(a.behind)?.[1] ?? '');
   const isKnown = (b.frame.own?.modifiers ?? []).every(
@@ -144,10 +153,12 @@ function isSame(
   return isKnown && !isElsewhere;
 }
 
+/** Some of them, perhaps. */
+const NUMBER = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|half)\b/i;
 const BECAME = /^(?: \p{L}+){1,2} (?:were|was|are|is|had been|have been) (\p{Ll}+ed)\b/u;
 
 /** Does a count refer to what was told of: by itself, or with words that say which? */
-type Reference = 'bare' | 'narrowed' | null;
+type Reference = 'all' | 'bare' | 'narrowed' | null;
 
 /** Counts in headings and running text, by index, with the stem of what they count and how they refer back. */
 const counted = inEachParagraph(function* (
@@ -166,11 +177,16 @@ const counted = inEachParagraph(function* (
 
 /** What stands behind a count: "six climbers", "all six of the climbers"; null where nothing does. */
 function nounOf({ text }: Article, { subject, end }: Claim): { head: string; end: number } | null {
-  if (subject)
-    return subject.start < end ? null : { head: subject.text.split(' ').at(-1) ?? '', end: subject.end };
+  if (subject) {
+    // "19 crew … the 17 crew members"
+    const body = MEMBERS.exec(subject.text)?.[1];
+    const head = body ?? subject.text.split(' ').at(-1) ?? '';
+    return subject.start < end ? null : { head, end: subject.end };
+  }
   const [all, head = ''] = OF_THEM.exec(text.slice(end, end + 40)) ?? [];
   return all === undefined ? null : { head, end: end + all.length };
 }
+const MEMBERS = /\b(crew|staff|family|team|gang|board|panel|jury|council|band) members?$/;
 const SOME_OF = /^ of (?:the|those|these|its|their)\b/;
 const OF_THEM = /^ of (?:the|those|these) (\p{Ll}{2,})/u;
 
@@ -178,7 +194,8 @@ function referenceOf({ text }: Article, { start, value }: Figure, end: number): 
   const lead = REFERS.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   if (lead === undefined || value < FEWEST) return null;
   const narrowed = /^all/i.test(lead) ? NARROWED_AFTER_ALL : NARROWED;
-  return narrowed.test(text.slice(end, end + 36)) ? 'narrowed' : 'bare';
+  if (narrowed.test(text.slice(end, end + 36))) return 'narrowed';
+  return /^all/i.test(lead) ? 'all' : 'bare';
 }
 
 /** "the 26 who were taken to hospital", where the first were sent to hospital. */

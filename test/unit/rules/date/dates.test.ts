@@ -45,6 +45,9 @@ describe('date/weekday', () => {
 describe('date/impossible', () => {
   check('date/impossible', [
     ['The lease ends on April 31.', ['April 31 → April 31: the month has 30 days.']],
+    ['She left on the night of 31 June last year.', ['31 June → 31 June: the month has 30 days.']],
+    ['The van was seen on the night of Feb. 30 by two men.', ['Feb. 30 → Feb. 30: the month has 29 days.']],
+    ['In the last week of April 31 people fell ill.', []],
     ['The lease ends on Feb. 30, 2020.', ['Feb. 30, 2020 → Feb. 30, 2020: the month has 29 days.']],
     ['She was born on Feb. 29, 2015.', ['Feb. 29, 2015 → Feb. 29, 2015: the month has 28 days.']],
     [

@@ -4,6 +4,10 @@ import { check } from '../number/cases';
 describe('date/order: what nobody does before birth or after death', () => {
   check('date/order', [
     [
+      'The show, which opens on 12 May 2025 and runs until 3 March 2025, is free.',
+      '3 March 2025 → 3 March 2025 comes before 12 May 2025.',
+    ],
+    [
       'The fair opened on 5 June and ran until 20 May of the same year.',
       '20 May → 20 May comes before 5 June.',
     ],
@@ -24,6 +28,7 @@ describe('date/order: what nobody does before birth or after death', () => {
       'He founded the club in 1950. He died in 1939 in the house he had built.',
       '1939 → 1939 comes before 1950.',
     ],
+    ['The show, which opens on 12 May 2025 and runs until 3 March 2026, is free.'],
     ['The fair opened on 2 May and ran until 19 June of the same year.'],
     ['The show opened on 2 October and ran until 19 April.'],
     ['Millions died in 1918. He retired in 1951 and wrote of it.'],

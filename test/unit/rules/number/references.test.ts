@@ -15,6 +15,16 @@ describe('number/conflict: counts that refer back to a smaller one', () => {
       'The road crosses six fords. Police will shut all eight fords at dawn.',
       'eight → eight fords here, six fords further up.',
     ],
+    [
+      'The ferry took 43 pupils to Moss on Friday, its owner said. ¶ Teachers counted all 34 pupils at the quay.',
+      '34 → 34 pupils here, 43 pupils further up: two digits swapped?',
+    ],
+    [
+      'The clinic wrote to 2,640 patients in May. All 2,460 patients will be seen by June.',
+      '2,460 → 2,460 patients here, 2,640 patients further up: two digits swapped?',
+    ],
+    ['The ferry took 43 pupils to Moss on Friday. Teachers counted all 43 pupils at the quay.'],
+    ['The clinic wrote to 2,640 patients in May. All 1,900 patients will be seen by June.'],
     ['Four divers were lost off Moss on Friday. Boats searched for all four divers until dark.'],
     ['Four divers were lost off Moss on Friday. Another was found. Boats searched for all five divers.'],
     ['Four divers were lost and one swam ashore. Boats had carried all five divers.'],
