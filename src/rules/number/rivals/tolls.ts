@@ -102,8 +102,13 @@ const TOLL = /\btoll at $/;
 const ALL_OF_THEM =
   /^ (?:dead|victims|killed|people (?:(?:who )?(?:were|had been|have been) )?(?:killed|hurt|injured))\b/;
 
+/** "Seven died at the scene": some of them, told by where. */
+const SOMEWHERE =
+  /^ [^.;,]{0,24}\b(?:at the (?:scene|site)|on the spot|instantly|outright|in (?:the |an? )?(?:\p{L}+ )?hospital|on the way to)\b/u;
+
 const fates = eachClaim((claim, own) => {
-  const fate = isEverybody(claim) ? fateOf(own, claim) : null;
+  const isSome = SOMEWHERE.test(own.text.slice(claim.end, claim.end + REACH));
+  const fate = isEverybody(claim) && !isSome ? fateOf(own, claim) : null;
   return fate && isCounted(claim, fate) ? fate : null;
 });
 

@@ -7,6 +7,9 @@ const TOLL = 'A fire killed nine people in Tromvik on Sunday.';
 describe('number/conflict: two tolls of one event', () => {
   check('number/conflict', [
     [
+      'Nine die in mill fire ¶ Nine people were killed in a fire at a mill in Hale. Seven died at the scene and two in hospital.',
+    ],
+    [
       'Nine die in ferry fire ¶ Ten people were killed when a ferry caught fire off Tromvik on Sunday.',
       'Ten → Ten people here, Nine further up.',
     ],
