@@ -21,14 +21,12 @@ describe('ten times the text costs at most about twelve times', () => {
     }).timeout(120_000);
   };
 
+  const paragraph = (i: number): string =>
+    `“Street ${i % 60} was under water by ${(i % 12) + 1} o’clock,” said Ann Osei${i % 17}, who owns ${i % 90} boats. She told reporters that ${(i % 40) * 3} people had left Port Hale.\n\n`;
+  grows('an article', (tenths) => repeated(tenths * 300, paragraph), analyze);
   grows(
     'an article and all rules',
-    (tenths) =>
-      repeated(
-        tenths * 300,
-        (i) =>
-          `“Street ${i} was under water by ${(i % 12) + 1} o’clock,” said Ann Osei${i % 17}, who owns ${i % 90} boats. She told reporters that ${i * 3} people had left Port Hale.\n\n`,
-      ),
+    (tenths) => repeated(tenths * 300, paragraph),
     (text) => checkArticle(analyze(text)),
   );
 

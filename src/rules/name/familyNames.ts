@@ -105,7 +105,10 @@ export const namedInFullLater = rememberEach((article: Article): readonly LateNa
       return [];
     const full = entity.mentions.find(isFull);
     if (!full || full.paragraph === first.paragraph || !isFamilyName(first.text)) return [];
-    const text = paragraphs[first.paragraph]?.content.text ?? '';
+    const { role, content } = paragraphs[first.paragraph] ?? {};
+    // What stands in a caption or above the article is read beside it.
+    if (role !== 'body') return [];
+    const text = content?.text ?? '';
     if (
       !full.text.endsWith(` ${first.text}`) ||
       !startsActing(text, first) ||
