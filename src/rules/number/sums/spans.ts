@@ -9,7 +9,7 @@ const LEADS =
   /\b(?:after|ending|ended|for|over|spanning|in (?:his|her|its|their)|(?:his|her|its|their)|spent|then|now|by then|had|was|were) (?:a career of |a reign of |a stretch of |some |just |only )?$/i;
 /** A length that is somebody else's, or of what is to come. */
 const OTHERS =
-  /^(?:-old| old| ago| younger| older| in (?:prison|jail)|[-’' ](?:\p{Ll}+ )?(?:sentence|ban|contract|lease|term|plan|deal|loan|bond|mortgage|warranty)\b)/u;
+  /^(?:-old| old| ago| younger| older| as\b| in (?:prison|jail)|[-’' ](?:\p{Ll}+ )?(?:sentence|ban|contract|lease|term|plan|deal|loan|bond|mortgage|warranty)\b)/u;
 const NOT_DONE =
   /\b(?:has|have|born|jail\w*|sentenc\w+|prison|banned|wife|husband|father|mother|son|daughter|aged?|predecessor|previous\w*|before|will|next|last|past|every|within|average)\b/i;
 const TRADE =

@@ -143,7 +143,7 @@ const OTHERS =
 
 /** More than one stretch. */
 const AGAIN = /\b(?:again|respectively|daily|each day|every|Mondays?|Saturdays?|weekdays|weekends)\b/;
-const AT_ANOTHER_TIME = /^(?:-old| old| ago| earlier| before| after)\b/;
+const AT_ANOTHER_TIME = /^(?:-old| old| ago| earlier| before| after| as an?)\b/;
 
 /** A stretch of time that is not as long as it is called. */
 export const stretches = inEachParagraph(function* ({ text, claims, dates }): Iterable<{
