@@ -38,7 +38,7 @@ describe('ten times the text costs at most about twelve times', () => {
 
   grows(
     'a line of capitals',
-    (tenths) => 'Ann '.repeat(tenths * 5_000),
+    (tenths) => 'Ann '.repeat(tenths * 20_000),
     (text) => tagNames(makeParagraph(text, 'prose', false, false)),
   );
 

@@ -11,7 +11,7 @@ export function cpuTime(run: () => void): number {
  * each counts, taken in turn: the first runs, which wait for compiled code, take several times as long as later ones.
  * Stops as soon as the ratio is small enough, since another run can only tell that the work takes less time.
  */
-export function growthOf(work: (tenths: 1 | 10) => void, rounds = 12): number {
+export function growthOf(work: (tenths: 1 | 10) => void, rounds = 16): number {
   const least = { 1: Number.POSITIVE_INFINITY, 10: Number.POSITIVE_INFINITY };
   const take = (tenths: 1 | 10): void => {
     least[tenths] = Math.min(
