@@ -87,6 +87,8 @@ export class Survey {
   private readonly back: number = 0;
   private readonly placesBefore: ReadonlyMap<Find<unknown>, readonly Found<unknown>[]> | null;
   private readonly lengthBefore: number;
+  /** By paragraph, once one is asked for. */
+  private readonly own: Alone[] = [];
 
   constructor(
     private readonly article: Article,
@@ -141,10 +143,19 @@ export class Survey {
     return places;
   }
 
-  private ask<T>(find: Find<T>, index: number): readonly T[] {
+  private alone(index: number): Alone | null {
+    const before = this.own[index];
+    if (before) return before;
     const paragraph = this.article.paragraphs[index];
-    if (!paragraph) return NOTHING;
-    const own = alone(paragraph, this.article);
+    if (!paragraph) return null;
+    const made = alone(paragraph, this.article);
+    this.own[index] = made;
+    return made;
+  }
+
+  private ask<T>(find: Find<T>, index: number): readonly T[] {
+    const own = this.alone(index);
+    if (!own) return NOTHING;
     const number = numberOf(find as Find<never>);
     const before = own.found[number] as readonly T[] | undefined;
     if (before) return before;

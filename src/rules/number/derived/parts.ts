@@ -30,7 +30,11 @@ interface Pair {
 
 /** A share, beside how many that is and of how many. */
 export const part: Relation = {
-  isTold: (_, claim) => hasValue(claim) && shareOf(claim) !== null,
+  isTold: (text, claim) =>
+    hasValue(claim) &&
+    shareOf(claim) !== null &&
+    (text.startsWith(' of ', claim.end) ||
+      CALLED.test(text.slice(Math.max(0, claim.start - 40), claim.start))),
   isExplained(told, near) {
     const claims = near
       .map(({ claim }) => claim)

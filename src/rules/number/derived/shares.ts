@@ -22,13 +22,12 @@ const FEWEST = 2;
 /** What falls to each: a sum or a count by those who share it, or by the months of a year. */
 export const share: Relation = {
   isTold(text, claim) {
-    const beside = text.slice(Math.max(0, claim.start - 2 * REACH), claim.end + REACH);
-    if (UNSURE.test(beside)) return false;
     if (!isFigure(claim) || claim.value <= 0 || !/^(?:money|rate|count|measure)$/.test(claim.kind))
       return false;
     const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
-    if (PRICE.test(before)) return false;
-    return BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH)) || BEFORE.test(before);
+    const behind = text.slice(endWith(claim), endWith(claim) + REACH);
+    if (PRICE.test(before) || !(BEHIND.test(behind) || BEFORE.test(before))) return false;
+    return !UNSURE.test(text.slice(Math.max(0, claim.start - 2 * REACH), claim.end + REACH));
   },
   isExplained: (told, near, text) =>
     sharings(told, near, text, hasValue).some(

@@ -43,63 +43,68 @@ const ALL_THOSE =
 const OPENS_NAMES = /\b(?:of|from|are|were|as|by|to|for|on|include) |: /g;
 
 const referring = inEachParagraph(function* (own): Iterable<Referring> {
-  const { text } = own;
-  const content = own.paragraphs[0]?.content;
-  if (!content) return;
-  for (const match of text.matchAll(THEY)) {
+  yield* ofThem(own);
+  yield* calledAgain(own);
+  // Hardly any paragraph has one of the words, and the expression is dear.
+  if (/\b(?:named|identified) /.test(own.text)) yield* named(own.text);
+  yield* inSentences(own);
+});
+
+/** "They are Ann Reed and Bo Hart." */
+function* ofThem(own: Article): Iterable<Referring> {
+  for (const match of own.text.matchAll(THEY)) {
     const parts = toSentenceEnd(own, match.index + match[0].length, null);
     if (parts) yield { ...parts, start: match.index, head: null, how: 'they' };
   }
+}
+
+const isThoseWord = (word: string): boolean => /^those/i.test(word);
+const MANY = /[^s]s$|(?:men|people|dead|accused|children)$/;
+
+/** "The men, Ann Reed and Bo Hart, …", "Those affected: …" */
+function* calledAgain(own: Article): Iterable<Referring> {
+  const { text } = own;
   for (const match of text.matchAll(DEFINITE)) {
     const [all, article = '', words = '', link = ''] = match;
-    const at = match.index + all.length;
+    const isThose = isThoseWord(article);
+    if (!(isThose ? ALL_THOSE : MANY).test(words)) continue;
     if (SHARED_OUT.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
-    if (
-      /^those/i.test(article)
-        ? !ALL_THOSE.test(words)
-        : !/[^s]s$|(?:men|people|dead|accused|children)$/.test(words)
-    )
-      continue;
+    const at = match.index + all.length;
     const parts = /[:r]e? $/.test(link) ? toSentenceEnd(own, at, words) : apposed(text, at, link);
     if (!parts) continue;
-    const isThose = /^those/i.test(article);
-    yield {
-      ...parts,
-      start: match.index,
-      head: isThose ? null : headOf(words),
-      how: isThose ? 'those' : 'called',
-    };
+    const head = isThose ? null : headOf(words);
+    yield { ...parts, start: match.index, head, how: isThose ? 'those' : 'called' };
   }
+}
+
+/** "The men were named as Ann Reed and Bo Hart." */
+function* named(text: string): Iterable<Referring> {
   for (const match of text.matchAll(NAMED)) {
     const names = namesFrom(text, match.index + match[0].length);
     if (!names || !isClosed(text, names.end)) continue;
     const words = match[2] ?? match[4];
-    const isThose = /^those/i.test(match[1] ?? match[3] ?? '');
-    yield {
-      items: names.items,
-      most: names.most,
-      start: match.index,
-      head: words === undefined || isThose ? null : headOf(words),
-      how: words === undefined ? 'they' : isThose ? 'those' : 'called',
-    };
+    const isThose = isThoseWord(match[1] ?? match[3] ?? '');
+    const head = words === undefined || isThose ? null : headOf(words);
+    const how = words === undefined ? 'they' : isThose ? 'those' : 'called';
+    yield { items: names.items, most: names.most, start: match.index, head, how };
   }
-  for (const [i, { start, end }] of content.sentences.entries()) {
+}
+
+/** Names with ages that open a sentence, and what the sentence behind says are all. */
+function* inSentences({ text, paragraphs: [own] }: Article): Iterable<Referring> {
+  const sentences = own?.content.sentences ?? [];
+  for (const [i, { start, end }] of sentences.entries()) {
     const aged = AGE.test(text.slice(start, start + 60)) ? namesFrom(text, start) : null;
     if (aged?.isAged && OF_ALL.test(text.slice(aged.end, aged.end + 80)))
       yield { items: aged.items, most: aged.most, start, head: null, how: 'aged' };
-    const before = content.sentences[i - 1];
+    const before = sentences[i - 1];
     if (!before || !COMPLETE.test(text.slice(start, Math.min(end, start + 30)))) continue;
     const names = longestNames(text.slice(before.start, before.end));
-    if (names)
-      yield {
-        items: names.items.map((item) => shiftSpan(item, before.start)),
-        most: names.most,
-        start: before.start,
-        head: null,
-        how: 'all',
-      };
+    if (!names) continue;
+    const items = names.items.map((item) => shiftSpan(item, before.start));
+    yield { items, most: names.most, start: before.start, head: null, how: 'all' };
   }
-});
+}
 
 const headOf = (words: string): string => stemOf(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 
