@@ -85,7 +85,7 @@ export function assertSameFromScratch(start: string, edits: readonly Edit[], mar
 }
 
 /** The longest an article may take to be read and checked: a start, and so much a UTF-16 unit; in milliseconds. */
-const allowed = (text: string): number => 50 + text.length * 0.015;
+const allowed = (text: string): number => 50 + text.length * 0.025;
 
 /** Under load a collection of garbage may fall into any of them. */
 const TRIES = 8;

@@ -40,23 +40,30 @@ const runsIn = inEachParagraph(function* (own): Iterable<Run> {
   const { text } = own;
   const claims = ownFigures(own);
   let from = 0;
+  // Two of a kind are found everywhere.
+  const fewest = TOTALLED.test(text) ? FEWEST : FEWEST + 1;
   for (let i = 1; i <= claims.length; i++) {
     const [last, next] = [claims[i - 1], claims[i]];
     if (last && next && isPart(last) && isPart(next) && isNext(text, last, next)) continue;
-    yield* runsFrom(text, claims, from, i);
+    yield* runsFrom(text, claims, from, i, fewest);
     from = i;
   }
 }, 'claims');
 
 /** Of figures one behind the other: those of each sentence, and all; a whole that is told in front of its parts is of their kind. */
-function* runsFrom(text: string, claims: readonly Claim[], from: number, to: number): Iterable<Run> {
+function* runsFrom(
+  text: string,
+  claims: readonly Claim[],
+  from: number,
+  to: number,
+  fewest: number,
+): Iterable<Run> {
+  if (to - from < fewest) return;
   const starts = [from];
   for (let i = from + 1; i < to; i++) {
     const between = text.slice(claims[i - 1]?.end, claims[i]?.start);
     if (/[.;:—–]\s/.test(between)) starts.push(i);
   }
-  // Two of a kind are found everywhere.
-  const fewest = TOTALLED.test(text) ? FEWEST : FEWEST + 1;
   const told = new Set<string>();
   // The whole may be the first of them, or the last.
   for (const [k, start] of starts.entries())
