@@ -22,3 +22,20 @@ export function check(rule: string, cases: readonly Case[]): void {
       ),
     );
 }
+
+/** What the rules for numbers and dates say of an article, `number/unsourced` left out, which claims no error. */
+export const doubted = (text: string): readonly Finding[] =>
+  checkArticle(analyze(articleOf(text))).filter(
+    ({ rule }) => /^(?:number|date)\//.test(rule) && rule !== 'number/unsourced',
+  );
+
+/** One test an article of which they say nothing. */
+export function sound(texts: readonly string[]): void {
+  for (const text of texts)
+    it(text, () =>
+      assert.deepEqual(
+        doubted(text).map(({ message }) => message),
+        [],
+      ),
+    );
+}

@@ -1,8 +1,5 @@
-import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
-import { analyze } from '../../../../src/analysis/analyze';
-import { checkArticle } from '../../../../src/rules';
-import { articleOf, check } from './cases';
+import { describe } from 'mocha';
+import { check, sound } from './cases';
 
 describe('number/arithmetic: in one sentence', () => {
   check('number/arithmetic', [
@@ -253,13 +250,5 @@ describe('numbers and dates: in one sentence, where all is well', () => {
     'Researchers found that two of the healthy habits helped. All four healthy habits together helped most.',
     'The council sold the 120 flats at £90,000 each, and paid £6 million for a park.',
   ];
-  for (const text of SOUND)
-    it(text, () =>
-      assert.deepEqual(
-        checkArticle(analyze(articleOf(text)))
-          .filter(({ rule }) => /^(?:number|date)\//.test(rule) && rule !== 'number/unsourced')
-          .map(({ message }) => message),
-        [],
-      ),
-    );
+  sound(SOUND);
 });

@@ -1,8 +1,5 @@
-import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
-import { analyze } from '../../../../src/analysis/analyze';
-import { checkArticle } from '../../../../src/rules';
-import { articleOf, check } from './cases';
+import { describe } from 'mocha';
+import { check, sound } from './cases';
 
 describe('number/arithmetic: reckoned by the reader', () => {
   check('number/arithmetic', [
@@ -166,13 +163,5 @@ describe('numbers and dates: reckoned by the reader, where all is well', () => {
     'The 15-member board approved it on an 8-5 vote; one member was absent and one abstained.',
     'The board met on Monday with one of its 15 members absent. It voted 8-5 for the loan; one seat is vacant and nobody abstained.',
   ];
-  for (const text of SOUND)
-    it(text, () =>
-      assert.deepEqual(
-        checkArticle(analyze(articleOf(text)))
-          .filter(({ rule }) => /^(?:number|date)\//.test(rule) && rule !== 'number/unsourced')
-          .map(({ message }) => message),
-        [],
-      ),
-    );
+  sound(SOUND);
 });

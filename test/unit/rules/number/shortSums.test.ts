@@ -1,8 +1,5 @@
-import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
-import { analyze } from '../../../../src/analysis/analyze';
-import { checkArticle } from '../../../../src/rules';
-import { articleOf, check } from './cases';
+import { describe } from 'mocha';
+import { check, sound } from './cases';
 
 describe('number/arithmetic: told in a few sentences', () => {
   check('number/arithmetic', [
@@ -195,13 +192,5 @@ describe('numbers and dates: told in a few sentences, where all is well', () => 
     'The number of people waiting more than doubled in two years, from 310 to 740.',
     'The council has 15 seats. The plan passed by a vote of 9 to 5, and a nine-member board will run the school.',
   ];
-  for (const text of SOUND)
-    it(text, () =>
-      assert.deepEqual(
-        checkArticle(analyze(articleOf(text)))
-          .filter(({ rule }) => /^(?:number|date)\//.test(rule) && rule !== 'number/unsourced')
-          .map(({ message }) => message),
-        [],
-      ),
-    );
+  sound(SOUND);
 });
