@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks';
+import { flatMap } from '../text/flatMap';
 import { opensWithMark } from '../text/marks';
 import { type BlockKind, makeParagraph, type Paragraph } from '../text/paragraph';
 import { blocksOf, type Cut, countBlocks, type Recut } from '../text/resplit';
@@ -66,7 +67,7 @@ export class Paragraphs {
   private partsOf(sources: readonly Source[]): readonly Part[] {
     const unknown = new Map(sources.filter((s) => !this.known.has(s.key)).map((s) => [s.key, s]));
     this.analyse([...unknown.values()]);
-    return sources.flatMap(({ key }) => this.known.get(key) ?? []);
+    return flatMap(sources, ({ key }) => this.known.get(key) ?? []);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flatMap';
 import { type Span, shiftSpan } from '../text/span';
 import type {
   ArticleParagraph,
@@ -133,4 +134,4 @@ export const placedIn = <T>(
   placing: Placing<T>,
   from = 0,
   to = paragraphs.length,
-): readonly T[] => paragraphs.slice(from, to).flatMap((p, i) => placing(p, from + i));
+): readonly T[] => flatMap(paragraphs.slice(from, to), (p, i) => placing(p, from + i));

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flatMap';
 import type { Article, Quotation, Speaker } from './article';
 
 /** Somebody who is quoted, with all that is quoted of them. */
@@ -32,7 +33,7 @@ export function voicesOf(article: Article): readonly Voice[] {
 }
 
 function voiceOf(key: string | null, quotations: readonly Quotation[]): Voice {
-  const speakers = quotations.flatMap((q) => q.attribution?.speaker ?? []);
+  const speakers = flatMap(quotations, (q) => q.attribution?.speaker ?? []);
   const named = speakers.find((s) => s.name !== null);
   const first = speakers[0];
   return { key, name: named?.name ?? first?.text ?? null, entity: first?.entity ?? null, quotations };

@@ -1,3 +1,4 @@
+import { flatMap } from './flatMap';
 import type { BlockKind } from './paragraph';
 import { piecesOf } from './pieces';
 import type { Span } from './span';
@@ -161,7 +162,7 @@ class Skipper {
 const WRAP_WIDTH = 100;
 
 function blocksOfRun(text: string, run: readonly Line[], markdown: boolean): readonly Block[] {
-  return (markdown ? [run] : partsOf(run)).flatMap((part) => blocksOfPart(text, part, markdown));
+  return flatMap(markdown ? [run] : partsOf(run), (part) => blocksOfPart(text, part, markdown));
 }
 
 /** A run cut where a line is indented farther than others are, as wires and typescripts begin their paragraphs. */
@@ -184,7 +185,7 @@ function blocksOfPart(text: string, run: readonly Line[], markdown: boolean): re
   const blocks = isOne
     ? [block(first.start, last.end, first.text, markdown)]
     : run.map((line) => block(line.start, line.end, line.text, markdown));
-  return blocks.flatMap((b) => piecesOf(text, b).map((piece) => ({ ...piece, kind: b.kind })));
+  return flatMap(blocks, (b) => piecesOf(text, b).map((piece) => ({ ...piece, kind: b.kind })));
 }
 
 const isQuoteBlock = (run: readonly Line[], markdown: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { flatMap } from './flatMap';
 import type { Span } from './span';
 
 /** CriticMarkup in a text: what editors ask and change without doing it. https://criticmarkup.com/spec.php */
@@ -78,7 +79,7 @@ export function asAccepted(text: string): string {
 /** What of the marks is not the article's own text: comments, words taken out, and the marks themselves. */
 export function criticMasks(text: string): readonly Span[] {
   if (!/\{(?:>>|==|\+\+|--|~~)/.test(text)) return [];
-  return findCriticMarks(text).flatMap(({ kind, start, end, words, replacement }) => {
+  return flatMap(findCriticMarks(text), ({ kind, start, end, words, replacement }) => {
     if (kind === 'comment' || kind === 'deletion') return [{ start, end }];
     const kept = replacement ?? words;
     return [

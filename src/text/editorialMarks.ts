@@ -1,3 +1,4 @@
+import { flatMap } from './flatMap';
 import type { Span } from './span';
 
 /**
@@ -33,7 +34,7 @@ export function findEditorialMarks(text: string): readonly EditorialMark[] {
 
 /** "Super Bowl XX" and "the XX Olympic Games" are numbered; "XX people" and "$XX million" are still to be counted. */
 const figures = (text: string): readonly EditorialMark[] =>
-  [...text.matchAll(XX)].flatMap((m) => {
+  flatMap([...text.matchAll(XX)], (m) => {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     if (/\b[Tt]he\s+$/.test(before)) return [];
     // A capital that only begins the sentence is no name.

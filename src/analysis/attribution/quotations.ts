@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import { contains, type Span, sliceOf } from '../../text/span';
 import { TITLES } from '../entities/names/titles';
 import { labelInside, tagInside } from './insideMarks';
@@ -35,7 +36,7 @@ export function findQuotations(
     const quotations = quotationsIn(text, sentence, context, sentences[i + 1]?.segment);
     found.push(...quotations);
     const told = mainReport(sentence.reports, text) ?? judging(sentence.reports, text);
-    const spoken = quotations.flatMap(({ attribution }) => (attribution?.speaker ? [attribution] : []));
+    const spoken = flatMap(quotations, ({ attribution }) => (attribution?.speaker ? [attribution] : []));
     context = {
       spoken: spoken.findLast((a) => a.speaker === told?.speaker) ?? spoken.at(-1) ?? context.spoken,
       told: told ?? context.told,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import type { Paragraph } from '../../text/paragraph';
 import { contains, type Span, sliceOf } from '../../text/span';
 import { trimmed } from '../../text/trimmed';
@@ -79,7 +80,7 @@ export function findSpeech(
     segment,
     reports: allReports(segment),
   }));
-  const reports = sentences.flatMap((s) => s.reports);
+  const reports = flatMap(sentences, (s) => s.reports);
   const main = sentences.map((s) => mainReport(s.reports, paragraph.text));
   const last = main.findLast((r) => r !== null) ?? reports.findLast((r) => canCarry(r, paragraph.text));
   const question = questionAtEnd(sentences);
@@ -88,7 +89,7 @@ export function findSpeech(
   return {
     quotations: trimmed(quotations),
     reports: trimmed(
-      sentences.flatMap((s, i) => indirect(paragraph.text, toEndOfTurn(s, sentences.slice(i + 1)))),
+      flatMap(sentences, (s, i) => indirect(paragraph.text, toEndOfTurn(s, sentences.slice(i + 1)))),
     ),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
@@ -133,7 +134,7 @@ function toEndOfTurn(sentence: Sentence, rest: readonly Sentence[]): Sentence {
 /** The reports of a sentence that are more than the attribution of one quotation. */
 function indirect(text: string, { segment, reports }: Sentence): readonly Report[] {
   if (reports.length === 0) return reports;
-  const quoted = segment.items.flatMap((i) => (i.quoted ? [outer(i.quoted)] : []));
+  const quoted = flatMap(segment.items, (i) => (i.quoted ? [outer(i.quoted)] : []));
   return reports.filter(
     (r) =>
       r.content.length > 0 &&

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { ArticleParagraph, Claim } from '../article';
@@ -10,7 +11,7 @@ const isOpen = ({ kind, unit }: Claim): boolean =>
 
 /** The words of nations in a paragraph. */
 const nationsIn = rememberEach(({ tokens }: Paragraph): readonly string[] => [
-  ...new Set(tokens.flatMap(({ lower }) => (isNation(lower) ? lower : []))),
+  ...new Set(flatMap(tokens, ({ lower }) => (isNation(lower) ? lower : []))),
 ]);
 
 /** Francs are Swiss in an article that names Switzerland, and no other nation with francs; else they stay francs. */
@@ -19,7 +20,7 @@ export function withNationalMoney(
   paragraphs: readonly ArticleParagraph[],
 ): readonly Claim[] {
   if (!claims.some(isOpen)) return claims;
-  const nations = new Set(paragraphs.flatMap(({ content }) => nationsIn(content)));
+  const nations = new Set(flatMap(paragraphs, ({ content }) => nationsIn(content)));
   return claims.map((claim) => {
     if (!isOpen(claim) || claim.unit === null) return claim;
     const [code, other] = codesNamed(nations, claim.unit);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import { contains, outside } from '../../text/span';
 import type { Article, Claim } from '../article';
 
@@ -5,7 +6,7 @@ import type { Article, Claim } from '../article';
 export const ownClaims = ({ claims, quotations }: Article): readonly Claim[] =>
   outside(
     claims.filter((c) => !c.source),
-    quotations.flatMap((q) => q.parts ?? [q]),
+    flatMap(quotations, (q) => q.parts ?? [q]),
   );
 
 /** Does a number stand in a quotation, be it one that nobody is named for? */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import type { Entity, EntityType, Mention } from '../article';
 import { keyOf } from './chains/key';
 import { slug } from './portraits';
@@ -24,7 +25,7 @@ export function correctEntities(
     if (type) types.set(keyOf(name), type);
     if (same) names.set(keyOf(name), keyOf(same));
   }
-  const typed = entities.flatMap((entity): readonly Entity[] => {
+  const typed = flatMap(entities, (entity): readonly Entity[] => {
     const type = types.get(keyOf(entity.name)) ?? entity.type;
     return type === 'none' ? [] : [type === entity.type ? entity : retyped(entity, type)];
   });
@@ -52,7 +53,7 @@ function merged(entities: readonly Entity[], names: ReadonlyMap<string, string>)
     parts.set(large, [...(parts.get(large) ?? []), small, ...(parts.get(small) ?? [])]);
     absorbed.add(small);
   }
-  return entities.flatMap((entity) => {
+  return flatMap(entities, (entity) => {
     const others = parts.get(entity);
     return absorbed.has(entity) ? [] : [others ? joined(entity, others) : entity];
   });
@@ -61,9 +62,9 @@ function merged(entities: readonly Entity[], names: ReadonlyMap<string, string>)
 /** Keeps the name, type and id of the first. */
 function joined(entity: Entity, others: readonly Entity[]): Entity {
   const all = [entity, ...others];
-  const mentions = all
-    .flatMap((e) => e.mentions)
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const mentions = flatMap(all, (e) => e.mentions).sort(
+    (a, b) => a.paragraph - b.paragraph || a.start - b.start,
+  );
   return {
     ...entity,
     mentions,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
@@ -20,8 +21,8 @@ export interface Description extends Span {
 /** The descriptions in the writer's own words, in order; offsets count from the paragraph's start. */
 export const descriptionsIn: (paragraph: Paragraph) => readonly Description[] = rememberEach((paragraph) =>
   paragraph.tokens.some((t) => isHead(t.lower))
-    ? segmentsOf(paragraph, []).flatMap(({ items }) =>
-        items.flatMap((item, i) => (item.lower === 'the' ? (descriptionAt(items, i) ?? []) : [])),
+    ? flatMap(segmentsOf(paragraph, []), ({ items }) =>
+        flatMap(items, (item, i) => (item.lower === 'the' ? (descriptionAt(items, i) ?? []) : [])),
       )
     : NONE,
 );

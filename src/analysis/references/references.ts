@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleParagraph, Entity, ParagraphFacts, Reference, Speaker } from '../article';
 import { type Cast, castOf, knownFrom } from '../attribution/speakers/cast';
@@ -16,7 +17,7 @@ export function referencesIn(
   entities: readonly Entity[],
 ): readonly Reference[] {
   const reader = new Reader(paragraphs, entities, castOf(entities, null));
-  return paragraphs.flatMap(({ role, content }, i) =>
+  return flatMap(paragraphs, ({ role, content }, i) =>
     UNREAD.has(role) || descriptionsIn(content).length === 0 ? [] : reader.read(i),
   );
 }
@@ -49,7 +50,7 @@ class Reader {
     const { content, facts, start } = paragraph;
     const described: Sighting[] = [];
     this.described.set(index, described);
-    return descriptionsIn(content).flatMap((d): Reference[] => {
+    return flatMap(descriptionsIn(content), (d): Reference[] => {
       if (this.isNamed(d, index)) return [];
       const [who, ...others] = this.spoken(d, facts) ?? this.meant(d, index);
       if (!who) return [];
@@ -63,7 +64,8 @@ class Reader {
   /** Whom the words mean where they name who speaks; null where they do not, or that is not known. */
   private spoken(description: Description, facts: ParagraphFacts): readonly Who[] | null {
     const speaker = speakersIn(facts).find((s) => s.start === description.start);
-    const [who, ...others] = [speaker?.entity ?? '', ...(speaker?.alternatives ?? [])].flatMap(
+    const [who, ...others] = flatMap(
+      [speaker?.entity ?? '', ...(speaker?.alternatives ?? [])],
       (id) => this.cast.byId.get(id) ?? [],
     );
     return who && mayMean(description, who) ? [who, ...others] : null;
@@ -110,6 +112,7 @@ class Reader {
 }
 
 const speakersIn = ({ quotations, attributions }: ParagraphFacts): readonly Speaker[] =>
-  [...quotations.map((q) => q.attribution?.speaker), ...attributions.map((a) => a.speaker)].flatMap(
+  flatMap(
+    [...quotations.map((q) => q.attribution?.speaker), ...attributions.map((a) => a.speaker)],
     (speaker) => speaker ?? [],
   );

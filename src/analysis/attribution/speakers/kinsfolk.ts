@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { only } from './described';
 import type { Sighting, Who } from './who';
 
@@ -17,7 +18,7 @@ export function kinMeant(
   const kin = KIN.exec(spoken);
   if (!kin) return null;
   const whose = holder(kin[1] === 'his' ? 'male' : 'female');
-  const people = new Set(recent.flatMap(({ who }) => (who.type === 'person' ? [who] : [])));
+  const people = new Set(flatMap(recent, ({ who }) => (who.type === 'person' ? [who] : [])));
   const family = familyName([...people].find((p) => p.id === whose));
   const gender = kin[2] ? 'male' : 'female';
   return only(

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import { type Span, sliceOf } from '../../../text/span';
 import type { Entity, Mention, ParagraphRole } from '../../article';
@@ -294,7 +295,7 @@ function read(
 
 /** The same map where nobody's age is told. */
 function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[]): ReadonlyMap<string, Who> {
-  const told = mentions.flatMap(({ who, text, start, end }): [string, Who][] => {
+  const told = flatMap(mentions, ({ who, text, start, end }): [string, Who][] => {
     const age = who.type === 'person' ? ageBeside(text, start, end) : null;
     return age === null ? [] : [[age, who]];
   });

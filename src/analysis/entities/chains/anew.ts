@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import type { NamedMention } from './mentions';
 
 /** What a mention was last made into. */
@@ -31,7 +32,7 @@ export function eachAnew(
   others: (m: NamedMention) => readonly NamedMention[] | null,
 ): readonly NamedMention[] {
   let isSame = true;
-  const made = mentions.flatMap((m) => {
+  const made = flatMap(mentions, (m) => {
     const instead = others(m);
     if (instead) isSame = false;
     return instead ?? m;

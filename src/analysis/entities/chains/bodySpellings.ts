@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
@@ -131,7 +132,7 @@ function file(register: Map<string, Body[]>, key: string, body: Body): void {
 /** Joins two spellings of a place or a body: "Zaporizhzhia" and "Zaporizhia". */
 export function joinSpellings(bodies: readonly Body[]): readonly Body[] {
   const spellings = new Spellings();
-  return bodies.flatMap((body) => {
+  return flatMap(bodies, (body) => {
     const known = spellings.known(body);
     if (!known) {
       spellings.file(body);

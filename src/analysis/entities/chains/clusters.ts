@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import { acronymsOf, isPaper, parted } from '../names/bodyNames';
@@ -105,7 +106,7 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
   }
   if (families.size + likely.size === 0) return clusters;
   const titled = new Set(
-    clusters.flatMap((c) => (families.has(c.key) && c.mentions.some((m) => m.title !== null) ? c.key : [])),
+    flatMap(clusters, (c) => (families.has(c.key) && c.mentions.some((m) => m.title !== null) ? c.key : [])),
   );
   return clusters.map((c) =>
     (c.type === 'other' ||
@@ -215,7 +216,7 @@ const SURELY_SOMEBODY = 0.75;
 
 /** What the words around the mentions call it ("the film", "a software group"), where that counts for more than what it looks like. */
 function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType | null {
-  const cues = mentions.flatMap((m) => (m.cue !== null && m.title === null ? m.cue : []));
+  const cues = flatMap(mentions, (m) => (m.cue !== null && m.title === null ? m.cue : []));
   // Where somebody is from may as well be a firm.
   const cue = cues.find((c) => c !== 'place') ?? cues[0] ?? null;
   const [first] = mentions;

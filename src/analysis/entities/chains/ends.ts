@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { isFirstName } from '../names/firstNames';
 import type { Cluster } from './cluster';
 import { PARTICLE, respaced } from './respaced';
@@ -12,7 +13,7 @@ const isFamily = ([first = '', ...more]: readonly string[]): boolean =>
 /** Keys of two or three words that are only the end of a longer name: "von der Leyen", "bin Salman", "Pérez Galdós". */
 export function endsOf(full: ReadonlySet<Cluster>): ReadonlySet<string> {
   const ends = new Set<string>();
-  const keys = new Set([...full].flatMap((c) => (isFamily(c.words) ? [c.key] : [])));
+  const keys = new Set(flatMap([...full], (c) => (isFamily(c.words) ? [c.key] : [])));
   if (keys.size === 0) return ends;
   for (const { words } of full) {
     for (let i = 1; i < words.length - 1; i++) {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
 import type { Cluster } from './cluster';
@@ -43,7 +44,9 @@ function mentionsOf(clusters: readonly Cluster[], others: readonly NamedMention[
   // Most are one name, met in order.
   if (first && clusters.length === 1 && others.length === 0 && areInOrder(first.mentions))
     return first.mentions;
-  return [...clusters.flatMap((c) => c.mentions), ...others].sort(inOrder);
+  return flatMap(clusters, (c) => c.mentions)
+    .concat(others)
+    .sort(inOrder);
 }
 
 const areInOrder = (mentions: readonly NamedMention[]): boolean =>

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { genderOf } from '../names/firstNames';
 import { inOrder, type NamedMention } from './mentions';
 import type { Person } from './person';
@@ -35,9 +36,9 @@ export function shareOut(
   holders: readonly Person[],
 ): readonly (readonly NamedMention[])[] {
   const bearers = holders.map(bearerOf);
-  const named = bearers
-    .flatMap((bearer) => bearer.person.full.flatMap((c) => c.mentions.map((m) => ({ m, bearer }))))
-    .sort((a, b) => inOrder(a.m, b.m));
+  const named = flatMap(bearers, (bearer) =>
+    flatMap(bearer.person.full, (c) => c.mentions.map((m) => ({ m, bearer }))),
+  ).sort((a, b) => inOrder(a.m, b.m));
   let next = 0;
   for (const mention of [...mentions].sort(inOrder)) {
     for (let n = named[next]; n && inOrder(n.m, mention) < 0; n = named[++next]) see(n.bearer, n.m);
@@ -50,8 +51,8 @@ export function shareOut(
 }
 
 function bearerOf(person: Person): Bearer {
-  const mentions = person.full.flatMap((c) => c.mentions);
-  const titles = new Set(mentions.flatMap((m) => (m.title === null ? [] : [m.title])));
+  const mentions = flatMap(person.full, (c) => c.mentions);
+  const titles = new Set(flatMap(mentions, (m) => (m.title === null ? [] : [m.title])));
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
   const [first] = [...mentions].sort(inOrder);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import type { EntityType } from '../../article';
 import { beginningOf, clipped, founderOf, initials, withoutHeads } from '../names/bodyNames';
@@ -35,9 +36,9 @@ export function introductions(
   pairs: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Introduction> {
   const people =
-    pairs.size === 0 ? null : new Set(clusters.flatMap((c) => (c.type === 'person' ? c.key : [])));
+    pairs.size === 0 ? null : new Set(flatMap(clusters, (c) => (c.type === 'person' ? c.key : [])));
   const known = new Map<string, Introduction>(
-    [...pairs].flatMap(([short, long]) =>
+    flatMap([...pairs], ([short, long]) =>
       people?.has(long) ? [] : [[short, { by: null, type: 'organization' }] as const],
     ),
   );

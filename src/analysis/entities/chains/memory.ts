@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { trimmed } from '../../../text/trimmed';
 import type { EntityType } from '../../article';
@@ -169,7 +170,9 @@ function byLetters(
   return (key) => {
     if (told.has(key)) return told.get(key);
     families ??= [
-      ...new Set(named.flatMap((m) => givenBy(m).people.flatMap(({ name, isSure }) => (isSure ? name : [])))),
+      ...new Set(
+        flatMap(named, (m) => flatMap(givenBy(m).people, ({ name, isSure }) => (isSure ? name : []))),
+      ),
     ].slice(-COMPARED);
     const isNear = families.some((family) => areNear(family, key));
     const isWord = isNear && parts.some(({ paragraph }) => paragraph.text.includes(` ${key}`));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { genderOf } from '../names/firstNames';
 import type { Cluster } from './cluster';
 import { genderOfTitle } from './holders';
@@ -36,7 +37,7 @@ const genderShown = ({ title }: NamedMention): 'female' | 'male' | null =>
 export function isOfOtherGender(mention: NamedMention, { full }: Person): boolean {
   const gender = genderShown(mention);
   if (gender === null) return false;
-  const shown = full.flatMap((c) => c.mentions.flatMap((m) => genderShown(m) ?? []));
+  const shown = flatMap(full, (c) => flatMap(c.mentions, (m) => genderShown(m) ?? []));
   if (shown.length > 0) return !shown.includes(gender);
   const usual = genderOf(full[0]?.words[0] ?? '');
   return usual !== null && usual !== gender;
@@ -48,6 +49,6 @@ const HEAD_OF_STATE = /^(?:president|president-elect|governor|gov)$/;
 /** "President Osei" is not the first lady, Ann Osei, unless she is called president too. */
 export function isMarriedTo({ title }: NamedMention, { full }: Person): boolean {
   if (title === null || !HEAD_OF_STATE.test(title)) return false;
-  const titles = full.flatMap((c) => c.mentions.map((m) => m.title));
+  const titles = flatMap(full, (c) => c.mentions.map((m) => m.title));
   return titles.includes(FIRST_LADY) && !titles.includes(title);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { beginningOf, clipped } from '../names/bodyNames';
 import { ORGANIZATION_HEADS } from '../names/heads';
@@ -29,7 +30,7 @@ export function withOwnersApart(
   named: readonly (readonly NamedMention[])[],
   parts: readonly NamedParagraph[],
 ): readonly (readonly NamedMention[])[] {
-  const wanted = new Set(named.flatMap(ownersWanted));
+  const wanted = new Set(flatMap(named, ownersWanted));
   if (wanted.size === 0) return named;
   const owners = ownersAmong(named, parts, wanted);
   if (owners.size === 0) return named;
@@ -52,7 +53,7 @@ const NONE: readonly string[] = [];
 
 /** The keys of whoever owns something in a paragraph's names; in most there is nobody. */
 const ownersWanted = rememberEach((mentions: readonly NamedMention[]): readonly string[] => {
-  const owners = mentions.flatMap((m) => ownedIn(m.text)?.owner ?? []);
+  const owners = flatMap(mentions, (m) => ownedIn(m.text)?.owner ?? []);
   return owners.length > 0 ? owners : NONE;
 });
 

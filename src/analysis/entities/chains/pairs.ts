@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
 import type { EntityType } from '../../article';
 import { PLACES } from '../names/gazetteer';
@@ -30,7 +31,7 @@ function isCalled(text: string, a: Called, b: Called): boolean {
 
 /** Keys of two names that the words between them or brackets declare to be one: "Long Name (SHORT)", "SHORT (Long Name)", "Long Name, or Short,". */
 export function pairsIn(text: string, names: readonly Called[]): readonly (readonly [string, string])[] {
-  return names.flatMap((a, i) => {
+  return flatMap(names, (a, i) => {
     const b = names[i + 1];
     if (b && isCalled(text, a, b)) return [[a.key, b.key] as const];
     if (b && /^, or (?:the )?$/.test(text.slice(a.end, b.start)) && /[,.;)]/.test(text.charAt(b.end)))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import type { Cluster } from './cluster';
 import { endsOf } from './ends';
@@ -39,7 +40,7 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
   for (const c of full) people.add(c);
   const rest: Cluster[] = [];
   const shorts: (readonly [short: Cluster, holders: readonly Person[]])[] = [];
-  const brief = clusters.flatMap((c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
+  const brief = flatMap(clusters, (c) => (full.has(c) ? [] : (people.crown(c) ?? [])));
   for (const c of brief) {
     if (isFamily(c, people)) continue;
     // "K Mart Corp" is nobody called Mart.

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
@@ -70,7 +71,7 @@ export const acronymsOf = rememberEach((words: readonly string[]): readonly stri
 /** "Tehreek-e-Insaf" has three letters, as a name of as many words. */
 export const parted = (words: readonly string[]): readonly string[] =>
   words.some((w) => w.includes('-'))
-    ? words.flatMap((w) => w.split('-').filter((part) => part.length > 1))
+    ? flatMap(words, (w) => w.split('-').filter((part) => part.length > 1))
     : words;
 
 /** How much of each word is compared, in letters. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { GENERIC } from '../names/commonWords';
@@ -36,7 +37,7 @@ const OF_FIRM: readonly RegExp[] = [
 /** "Acme Robotics, Inc." and "John Castle, Jr." are one name each, and "Inc." alone is none. */
 export function withAffixes({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   let until = 0;
-  return names.flatMap((name) => {
+  return flatMap(names, (name) => {
     if (name.start < until) return [];
     const form = formEnd(text, name.end);
     until = form > 0 ? form : name.type === 'person' ? endOf(GENERATION, text, name.end) : 0;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { OPENERS } from '../names/commonWords';
@@ -96,7 +97,7 @@ const MARKS: readonly string[] = ['‘’', '“”', '""', "''"];
 export function withNicknames({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   const starts = new Map<number, Name>();
   let until = 0;
-  return names.flatMap((found) => {
+  return flatMap(names, (found) => {
     if (found.start < until) return [];
     const name = withOpening(text, found);
     const at = behindNickname(text, name.end);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
@@ -135,7 +136,7 @@ const FIELD_OF_PRIZE = / (?:in|for) \p{Lu}\p{L}+/uy;
 /** "Usti nad Labem" is one place, "Nobel Prize in Chemistry" one prize. */
 function withTails(text: string, names: readonly Name[]): readonly Name[] {
   let until = 0;
-  return names.flatMap((name) => {
+  return flatMap(names, (name) => {
     if (name.start < until) return [];
     const ship = shipEnd(text, name);
     if (ship > 0) {
@@ -176,7 +177,7 @@ const AND = ' and ';
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
 function withFields(text: string, names: readonly Name[]): readonly Name[] {
   let until = 0;
-  return names.flatMap((name, n) => {
+  return flatMap(names, (name, n) => {
     if (name.start < until) return [];
     const next = names[n + 1];
     if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
