@@ -1,6 +1,7 @@
 import type { Article, Claim, ParagraphFacts } from '../analysis/article';
 import { namingsOf } from '../analysis/entities/namings';
 import { Placer } from '../analysis/placer';
+import { shifted } from './passages';
 import type { Report } from './rule';
 import { type Find, type Found, type Need, numberOf, surveyOf } from './survey';
 
@@ -101,10 +102,3 @@ export function eachParagraph(
       for (const report of place.found) yield shifted(report, startOf(article, place));
   };
 }
-
-const shifted = (report: Report, by: number): Report => ({
-  ...report,
-  start: report.start + by,
-  end: report.end + by,
-  related: report.related.map((r) => ({ ...r, start: r.start + by, end: r.end + by })),
-});

@@ -1,5 +1,6 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import type { Passage, Surroundings } from '../../passages';
 import { figuresNear } from '../sums/near';
 
 /** A figure near another, and how many sentences behind it; those in front count below zero. */
@@ -10,16 +11,16 @@ export interface Around {
 
 const STOP = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Rs|\p{Lu}))[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d$€£])|\n\s*\n/gu;
 /** How many paragraphs to either side may have what a figure is reckoned from. */
-const PARAGRAPHS = 2;
+export const PARAGRAPHS: Surroundings = { back: 2, on: 2 };
 
 /** Figures around one, with the sentences they stand in. @param index its own among those of its paragraph */
-export function around(article: Article, told: Claim, index: number): readonly Around[] {
-  const near = figuresNear(article, told.paragraph, index, PARAGRAPHS, PARAGRAPHS);
+export function around(passage: Passage, told: Claim, index: number): readonly Around[] {
+  const near = figuresNear(passage, told.paragraph, index, PARAGRAPHS);
   const at = near.findIndex(({ start }) => start === told.start);
   // With its first character, a figure that opens a sentence does so.
   const stops = near.map(({ start }, i) => {
     const before = near[i - 1];
-    return before ? (article.text.slice(before.end, start + 1).match(STOP)?.length ?? 0) : 0;
+    return before ? (passage.text.slice(before.end, start + 1).match(STOP)?.length ?? 0) : 0;
   });
   let sentences = -stops.slice(0, at + 1).reduce((all, many) => all + many, 0);
   return near.flatMap((claim, i) => {

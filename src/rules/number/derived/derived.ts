@@ -1,8 +1,9 @@
 import type { Article } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
+import { inEachPassage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
 import { figureAt, ownFigures } from '../sums/near';
-import { around } from './around';
+import { around, PARAGRAPHS } from './around';
 import { change } from './changes';
 import { gap } from './gaps';
 import { hundreds } from './hundreds';
@@ -26,6 +27,9 @@ const toldIn = inEachParagraph(function* (own): Iterable<readonly [index: number
   }
 }, 'claims');
 
+/** Softened figures may be contradicted, too. */
+const SOFT = /./;
+
 const stepsIn = inEachParagraph(function* (own): Iterable<number> {
   for (const [i, claim] of ownFigures(own).entries()) if (isStep(own.text, claim)) yield i;
 }, 'claims');
@@ -35,26 +39,26 @@ export function* derived(article: Article): Iterable<Report> {
   yield* spans(article);
   yield* hundreds(article);
   yield* wholes(article);
-  for (const { paragraph, found } of toldIn(article))
-    for (const [index, which] of found) {
-      const relation = RELATIONS[which];
-      const told = figureAt(article, paragraph, index, SOFT);
-      if (!relation || !told) continue;
-      const near = around(article, told, index);
-      const report = relation.report(told, near, article.text);
-      if (report && !relation.isExplained(told, near, article.text)) yield report;
-    }
+  yield* reportsIn(related(article));
 }
+
+const related = inEachPassage(toldIn, PARAGRAPHS, (passage, { paragraph, found }) =>
+  found.flatMap(([index, which]) => {
+    const relation = RELATIONS[which];
+    const told = figureAt(passage, paragraph, index, SOFT);
+    if (!relation || !told) return [];
+    const near = around(passage, told, index);
+    const report = relation.report(told, near, passage.text);
+    return report && !relation.isExplained(told, near, passage.text) ? [report] : [];
+  }),
+);
 
 /** Differences of shares told in percent. */
-export function* misnamedSteps(article: Article): Iterable<Report> {
-  for (const { paragraph, found } of stepsIn(article))
-    for (const index of found) {
-      const told = figureAt(article, paragraph, index, SOFT);
-      const report = told && misnamed(told, around(article, told, index), article.text);
-      if (report) yield report;
-    }
-}
+export const misnamedSteps = (article: Article): Iterable<Report> => reportsIn(misnamedIn(article));
 
-/** Softened figures may be contradicted, too. */
-const SOFT = /./;
+const misnamedIn = inEachPassage(stepsIn, PARAGRAPHS, (passage, { paragraph, found }) =>
+  found.flatMap((index) => {
+    const told = figureAt(passage, paragraph, index, SOFT);
+    return (told && misnamed(told, around(passage, told, index), passage.text)) ?? [];
+  }),
+);

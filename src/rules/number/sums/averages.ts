@@ -33,7 +33,7 @@ const toldIn = inEachParagraph(function* (own): Iterable<number> {
 export function* averages(article: Article): Iterable<Report> {
   for (const { paragraph, found } of toldIn(article))
     for (const i of found) {
-      const near = figuresNear(article, paragraph, i, 3, 1);
+      const near = figuresNear(article, paragraph, i, { back: 3, on: 1 });
       const each = figureAt(article, paragraph, i);
       if (!each) continue;
       const report = reportOf(article, each, near);

@@ -143,7 +143,7 @@ const percentOf = ({ kind, value }: Figure): number => (kind === 'ratio' ? value
 export function* divisions(article: Article): Iterable<Report> {
   for (const { paragraph, found } of sharesIn(article))
     for (const [s, w] of found) {
-      const near = figuresNear(article, paragraph, s, 1, 2);
+      const near = figuresNear(article, paragraph, s, { back: 1, on: 2 });
       const [share, whole] = [figureAt(article, paragraph, s, HEDGES), figureAt(article, paragraph, w)];
       if (!share || !whole) continue;
       const counts = near.filter(
@@ -201,7 +201,7 @@ const VOTED =
 export function* fractions(article: Article): Iterable<Report> {
   for (const { paragraph, found } of toldIn(article))
     for (const [s, p, w] of found) {
-      const near = figuresNear(article, paragraph, s, 1, 1);
+      const near = figuresNear(article, paragraph, s, { back: 1, on: 1 });
       const [part, whole] = [p, w].map((i) => figureAt(article, paragraph, i));
       const share = figureAt(article, paragraph, s, HEDGES);
       if (!share || !part || !whole) continue;
@@ -242,7 +242,7 @@ export function* covers(article: Article): Iterable<Report> {
   for (const { paragraph, found } of coversIn(article))
     for (const [s, noun] of found) {
       const share = figureAt(article, paragraph, s);
-      const sums = figuresNear(article, paragraph, s, 3, 1).filter(
+      const sums = figuresNear(article, paragraph, s, { back: 3, on: 1 }).filter(
         (c): c is Figure => c.kind === 'money' && c.value !== null,
       );
       if (

@@ -98,7 +98,7 @@ const clauseAt = (text: string, { start, end }: Claim): string =>
 export function* margins(article: Article): Iterable<Report> {
   for (const { paragraph, found } of toldIn(article))
     for (const told of found) {
-      const near = figuresNear(article, paragraph, told.i, BACK, 2);
+      const near = figuresNear(article, paragraph, told.i, { back: BACK, on: 2 });
       const margin = figureAt(article, paragraph, told.i);
       if (!margin) continue;
       const report = ofResult(article, margin, told, near) ?? ofFigures(article, margin, told, near);

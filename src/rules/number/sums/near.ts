@@ -1,6 +1,7 @@
 import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
 import type { Span } from '../../../text/span';
+import type { Passage, Surroundings } from '../../passages';
 import type { Report } from '../../rule';
 import { slipOf } from '../rivals/slips';
 import { written } from '../rounding';
@@ -61,11 +62,10 @@ export const ownFigures = ({ paragraphs: [own] }: Article): readonly Claim[] => 
 
 /** Figures around one, of its paragraph and of so many in front and behind. @param index its own among those of its paragraph */
 export function figuresNear(
-  { paragraphs }: Article,
+  { paragraphs }: Passage,
   paragraph: number,
   index: number,
-  back: number,
-  on: number,
+  { back, on }: Surroundings,
 ): readonly Claim[] {
   const near: Claim[] = [];
   for (let at = Math.max(0, paragraph - back); at <= Math.min(paragraph + on, paragraphs.length - 1); at++) {
@@ -86,7 +86,7 @@ export function figuresNear(
 
 /** A figure by its place in its paragraph. @param hedges it may have */
 export function figureAt(
-  { paragraphs }: Article,
+  { paragraphs }: Passage,
   paragraph: number,
   index: number,
   hedges: RegExp = /^$/,

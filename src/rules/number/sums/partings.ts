@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
+import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
 import { slack, stepOf } from '../rounding';
 import { type Figure, isFigure } from './movement';
@@ -110,21 +111,28 @@ const LED = /^(?: [\p{L}’'-]+){0,4}? (in|for|to|from|by|at|on|against|as|with)
 /** Parts that come nearly, but not quite, to what they are said to come to, in whatever sentence that is said. */
 export function* partings(article: Article): Iterable<Report> {
   const seen = new Set<number>();
-  for (const { paragraph, found } of runsIn(article))
-    for (const { from, to } of found) {
-      const near = figuresNear(article, paragraph, from, 4, 1);
-      const parts = Array.from({ length: to - from }, (_, i) =>
-        figureAt(article, paragraph, from + i),
-      ).filter((f) => f !== null);
-      if (parts.length < to - from) continue;
-      const rest = near.filter((c) => !parts.some((part) => isSame(part, c)));
-      const report = reportOf(article, parts, rest);
-      if (report && !seen.has(report.start)) yield report;
-      if (report) seen.add(report.start);
-    }
+  for (const report of reportsIn(doubted(article))) {
+    if (!seen.has(report.start)) yield report;
+    seen.add(report.start);
+  }
 }
 
-function reportOf({ text }: Article, parts: readonly Figure[], rest: readonly Claim[]): Report | null {
+/** The whole may be told so far in front of its parts, and behind them. */
+const NEAR = { back: 4, on: 1 };
+
+const doubted = inEachPassage(runsIn, NEAR, (passage, { paragraph, found }) =>
+  found.flatMap(({ from, to }) => {
+    const parts = Array.from({ length: to - from }, (_, i) => figureAt(passage, paragraph, from + i)).filter(
+      (f) => f !== null,
+    );
+    if (parts.length < to - from) return [];
+    const near = figuresNear(passage, paragraph, from, NEAR);
+    const rest = near.filter((c) => !parts.some((part) => isSame(part, c)));
+    return reportOf(passage, parts, rest) ?? [];
+  }),
+);
+
+function reportOf({ text }: Passage, parts: readonly Figure[], rest: readonly Claim[]): Report | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return null;

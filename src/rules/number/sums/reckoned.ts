@@ -41,7 +41,7 @@ export function* reckoned(article: Article): Iterable<Report> {
     for (const i of found) {
       const step = figureAt(article, paragraph, i);
       if (!step) continue;
-      const near = figuresNear(article, paragraph, i, 1, 1);
+      const near = figuresNear(article, paragraph, i, { back: 1, on: 1 });
       const report = reportOf(article, step, near);
       if (report) yield report;
     }

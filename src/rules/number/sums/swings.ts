@@ -3,7 +3,9 @@ import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { Placer } from '../../../analysis/placer';
 import { rememberEach } from '../../../text/remember';
 import { inEachParagraph } from '../../paragraphs';
+import { inEachPassage, type Passage } from '../../passages';
 import type { Report } from '../../rule';
+import type { Found } from '../../survey';
 import { show, stepOf, written } from '../rounding';
 import { type Levels, levelsIn } from './levels';
 import { mayBe } from './likely';
@@ -20,7 +22,7 @@ interface Pair {
   readonly from: number;
   readonly to: number;
 }
-interface Found {
+interface Told {
   readonly stated: readonly Stated[];
   readonly pairs: readonly Pair[];
 }
@@ -42,7 +44,7 @@ const POINTS_TURN =
 /** "twice as many" sets side by side what need not be one thing. */
 const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
 
-const foundIn = inEachParagraph(function* (own): Iterable<Found> {
+const foundIn = inEachParagraph(function* (own): Iterable<Told> {
   const { text } = own;
   const claims = ownFigures(own);
   const stated = claims.flatMap((claim, i): readonly Stated[] => {
@@ -105,7 +107,7 @@ interface Placed {
 const FAR = 3;
 
 /** The level that a sentence tells with its change, where the other is told above: "climbed 20 percent from a low of 7 million". */
-function otherHalf({ text }: Article, change: Figure, near: readonly Claim[]): Levels | null {
+function otherHalf({ text }: Passage, change: Figure, near: readonly Claim[]): Levels | null {
   const at = near.findIndex((c) => isSame(c, change));
   const [before, behind] = [near[at - 1], near[at + 1]];
   const isFrom = behind && isFigure(behind) && FROM.test(text.slice(change.end, behind.start));
@@ -141,52 +143,70 @@ const clauseBefore = (text: string, at: number): string =>
     .at(-1) ?? '';
 
 /** Changes with the levels told nearest to them, where neither is nearer to another. */
-export const swings = rememberEach((article: Article): readonly Swing[] => [...swingsIn(article)]);
-
-function* swingsIn(article: Article): Iterable<Swing> {
-  const placed: Placed[] = [];
-  for (const { paragraph, found } of foundIn(article))
-    for (const { stated, pairs } of found) {
-      const here = [
-        ...stated.map((s) => ({ paragraph, at: s.i, stated: s, pair: null })),
-        ...pairs.map((p) => ({ paragraph, at: Math.min(p.from, p.to), stated: null, pair: p })),
-      ];
-      placed.push(...here.sort((a, b) => a.at - b.at));
-    }
-  const changes = placed.filter((p) => p.stated && p.stated.by !== 'amount').length;
-  const isOnly = changes === 1 && placed.length - placed.filter((p) => p.stated).length === 1;
-  for (const [k, { stated, paragraph }] of placed.entries()) {
-    if (!stated) continue;
-    const beside = [placed[k - 1], placed[k + 1]].filter(
-      (p) => p?.pair && Math.abs(p.paragraph - paragraph) <= NEAR,
-    );
-    yield* swing(
-      article,
-      stated,
-      paragraph,
-      beside.filter((p) => p !== undefined),
+export const swings = rememberEach((article: Article): readonly Swing[] => {
+  const isOnly = isOneTold(foundIn(article));
+  return swingsIn(article).flatMap(({ seen, start, paragraph }) => {
+    const place = (figure: Figure): Figure => ({
+      ...new Placer(start, paragraph + figure.paragraph).claim(figure),
+      value: figure.value,
+    });
+    return seen.map(({ from, to, stated, by }) => ({
+      from: place(from),
+      to: place(to),
+      stated: place(stated),
+      by,
       isOnly,
-    );
-  }
+    }));
+  });
+});
+
+/** Is there one change, and one pair of levels? */
+function isOneTold(places: readonly Found<Told>[]): boolean {
+  let [changes, pairs] = [0, 0];
+  for (const { found } of places)
+    for (const told of found) {
+      changes += told.stated.filter(({ by }) => by !== 'amount').length;
+      pairs += told.pairs.length;
+    }
+  return changes === 1 && pairs === 1;
 }
 
+const swingsIn = inEachPassage(foundIn, { back: FURTHEST, on: NEAR }, (passage, own, beside) => {
+  const placed = [...beside, own].sort((a, b) => a.paragraph - b.paragraph).flatMap(placedIn);
+  return placed.flatMap(({ stated, paragraph }, k) => {
+    if (!stated || paragraph !== own.paragraph) return [];
+    const near = [placed[k - 1], placed[k + 1]].flatMap((p) =>
+      p?.pair && Math.abs(p.paragraph - paragraph) <= NEAR ? [p] : [],
+    );
+    return [...swing(passage, stated, paragraph, near)];
+  });
+});
+
+/** Changes and pairs of levels in their order. */
+const placedIn = ({ paragraph, found }: Found<Told>): readonly Placed[] =>
+  found
+    .flatMap(({ stated, pairs }): readonly Placed[] => [
+      ...stated.map((s) => ({ paragraph, at: s.i, stated: s, pair: null })),
+      ...pairs.map((p) => ({ paragraph, at: Math.min(p.from, p.to), stated: null, pair: p })),
+    ])
+    .sort((a, b) => a.at - b.at);
+
 function* swing(
-  article: Article,
+  passage: Passage,
   stated: Stated,
   paragraph: number,
   beside: readonly Placed[],
-  isOnly: boolean,
-): Iterable<Swing> {
-  const near = figuresNear(article, paragraph, stated.i, FURTHEST, NEAR);
-  const change = changeAt(article, paragraph, stated.i);
+): Iterable<Omit<Swing, 'isOnly'>> {
+  const near = figuresNear(passage, paragraph, stated.i, { back: FURTHEST, on: NEAR });
+  const change = changeAt(passage, paragraph, stated.i);
   if (!change) return;
-  const told: Swing[] = [];
+  const told: Omit<Swing, 'isOnly'>[] = [];
   for (const { pair, paragraph: at } of beside) {
-    const [from, to] = [figureAt(article, at, pair?.from ?? -1), figureAt(article, at, pair?.to ?? -1)];
-    if (from && to) told.push({ from, to, stated: change, by: stated.by, isOnly });
+    const [from, to] = [figureAt(passage, at, pair?.from ?? -1), figureAt(passage, at, pair?.to ?? -1)];
+    if (from && to) told.push({ from, to, stated: change, by: stated.by });
   }
-  const half = told.length === 0 ? otherHalf(article, change, near) : null;
-  if (half) told.push({ ...half, stated: change, by: stated.by, isOnly });
+  const half = told.length === 0 ? otherHalf(passage, change, near) : null;
+  if (half) told.push({ ...half, stated: change, by: stated.by });
   // What fits two figures that stand one behind the other is of those.
   const figures = near.filter(
     (c): c is Figure => c.value !== null && !isSame(c, change) && c.kind !== 'change',
@@ -203,7 +223,7 @@ function* swing(
 }
 
 /** A change may be softened: "more than 20 percent". */
-function changeAt({ paragraphs }: Article, paragraph: number, index: number): Figure | null {
+function changeAt({ paragraphs }: Passage, paragraph: number, index: number): Figure | null {
   const here = paragraphs[paragraph];
   const own = here && figuresOf(here)[index];
   const placed = own && new Placer(here.start, paragraph).claim(own);
