@@ -1,6 +1,7 @@
-import type { Article, Claim, ParagraphFacts } from '../analysis/article';
+import type { Article, Claim, Entity, ParagraphFacts } from '../analysis/article';
 import { namingsOf } from '../analysis/entities/namings';
 import { Placer } from '../analysis/placer';
+import { rememberEach, rememberLast } from '../text/remember';
 import { shifted } from './passages';
 import type { Report } from './rule';
 import { type Find, type Found, type Need, numberOf, surveyOf } from './survey';
@@ -90,6 +91,15 @@ export const eachQuotation = eachOf(
   (placer, quotation) => placer.quotation(quotation),
   'quotations',
 );
+
+/** Picks entities, anchored, by what they say themselves: each is asked once as long as it stays the same. */
+export function eachEntity<T extends object>(
+  pick: (entity: Entity) => T | null,
+): (article: Article) => readonly T[] {
+  const picked = rememberEach(pick);
+  const allOf = rememberLast((entities: readonly Entity[]) => entities.flatMap((e) => picked(e) ?? []));
+  return ({ anchored }) => allOf(anchored);
+}
 
 /** A rule's check where it looks at one paragraph at a time. */
 export function eachParagraph(

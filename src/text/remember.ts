@@ -2,7 +2,7 @@
  * A function of a text that remembers what it has said of the texts it was asked about lately: at least of the last
  * `limit` different ones, at most of twice as many.
  */
-export function remember<T extends object | string>(
+export function remember<T extends object | string | boolean | null>(
   limit: number,
   make: (text: string) => T,
 ): (text: string) => T {
@@ -43,7 +43,8 @@ export function rememberLast<T, R>(
     (before.length === list.length &&
       list.every((item, i) => item === before[i] || areAlike(item, before[i] as T)));
   return (list) => {
-    if (!last || !isSame(last.list, list)) last = { list, answer: make(list) };
+    // Next time its items are the same objects, however few of them were.
+    last = { list, answer: last && isSame(last.list, list) ? last.answer : make(list) };
     return last.answer;
   };
 }

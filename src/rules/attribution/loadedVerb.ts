@@ -1,7 +1,8 @@
 import type { Article } from '../../analysis/article';
 import { cueWord } from '../../analysis/attribution/sentence/lexicon';
+import { remember } from '../../text/remember';
 import type { Rule } from '../rule';
-import { type Statement, statementsOf } from './statements';
+import { CUES, type Statement, statementsOf } from './statements';
 
 const MESSAGES = {
   doubt: { message: '“{0}” casts doubt on the words; “said” does not.' },
@@ -43,12 +44,15 @@ export const loadedVerb: Rule = {
   },
 };
 
-const loadOf = (cue: string): Load | undefined =>
-  cue
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => LOADS.get(cueWord(word)?.lemma ?? ''))
-    .find((load) => load !== undefined);
+const loadOf = remember(
+  CUES,
+  (cue): Load | null =>
+    cue
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => LOADS.get(cueWord(word)?.lemma ?? ''))
+      .find((load) => load !== undefined) ?? null,
+);
 
 /** "refused to say"; what else is refused is a deed. */
 const ANSWER =

@@ -1,5 +1,6 @@
 import type { Article, Speaker, Words } from '../../analysis/article';
 import { cueWord } from '../../analysis/attribution/sentence/lexicon';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 
 /** A reporting verb or phrase with the words that name who speaks. */
@@ -9,6 +10,9 @@ export interface Statement {
   /** The words reported without quotation marks; null where a quotation is what the cue reports. */
   readonly content: Span | null;
 }
+
+/** So many cues are remembered: a language has no more that are in use. */
+export const CUES = 512;
 
 /** Every attribution the text states, of quotations and of reported speech, once, in the order of the text. */
 export function statementsOf({ quotations, attributions }: Article): readonly Statement[] {
@@ -22,11 +26,14 @@ export function statementsOf({ quotations, attributions }: Article): readonly St
 }
 
 /** Does a cue report words, rather than a thought or a judgement? */
-export const speaks = ({ text }: Words): boolean =>
-  text
+export const speaks = ({ text }: Words): boolean => isSpeech(text);
+
+const isSpeech = remember(CUES, (cue): boolean =>
+  cue
     .toLowerCase()
     .split(/\s+/)
     .some((word) => {
       const kind = cueWord(word)?.kind;
       return kind === 'say' || kind === 'tell' || word === 'according';
-    });
+    }),
+);

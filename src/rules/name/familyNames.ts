@@ -6,7 +6,7 @@ import { namingsOf } from '../../analysis/entities/namings';
 import { roleAt } from '../../analysis/entities/roles';
 import { placedMention } from '../../analysis/placer';
 import { rememberEach } from '../../text/remember';
-import { inEachParagraph, keptWhile, namedIn } from '../paragraphs';
+import { eachEntity, inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 
 /** Somebody who speaks under a family name before any full name has come. */
 export interface FamilyName {
@@ -45,11 +45,11 @@ const isFull = ({ text }: Mention): boolean => /\s/.test(text);
 
 /** Everybody who has but a family name in the whole article, and speaks under it or does what only people do. */
 export const knownByFamilyName = rememberEach((article: Article): readonly Mention[] => {
-  const { anchored, paragraphs } = article;
+  const { paragraphs } = article;
   const quoted = quotedByFamilyName(article).flatMap(({ entity, full, spoken }) =>
     full || (entity.gender === null && !spoken) ? [] : [entity],
   );
-  const acting = anchored.filter((e) => !quoted.includes(e) && actsByFamilyName(article, e));
+  const acting = neverInFull(article).filter((e) => !quoted.includes(e) && actsByFamilyName(article, e));
   return [...quoted, ...acting].flatMap(({ mentions: [first] }) =>
     first && !isNamedInFull(article.text, first.text) ? placedMention(first, paragraphs) : [],
   );
@@ -77,14 +77,18 @@ const REACH = 50;
 /** Who has but one name is said to. */
 const ONE_NAME = /\b(?:one|single|only (?:that|a|his|her|their)(?: first)?) name\b/;
 
-function actsByFamilyName(article: Article, entity: Entity): boolean {
+/** People with nothing but a family name. */
+const neverInFull = eachEntity((entity) => {
   const { type, name, variants, mentions } = entity;
   const [first] = mentions;
-  if (type !== 'person' || /\s/.test(name) || !first || variants.some((form) => /\s/.test(form)))
-    return false;
-  const paragraph = article.paragraphs[first.paragraph]?.content;
-  if (!paragraph || !isFamilyName(first.text) || first.quoted) return false;
-  const { text } = paragraph;
+  const isPerson = type === 'person' && first !== undefined && !first.quoted && isFamilyName(first.text);
+  return isPerson && ![name, ...variants].some((form) => /\s/.test(form)) ? entity : null;
+});
+
+function actsByFamilyName(article: Article, entity: Entity): boolean {
+  const [first] = entity.mentions;
+  const { text } = article.paragraphs[first?.paragraph ?? -1]?.content ?? {};
+  if (!first || text === undefined) return false;
   if (!ACTS.test(text.slice(first.end, first.end + REACH)) || ONE_NAME.test(text)) return false;
   return isInQuestion(article, entity, first);
 }
@@ -97,26 +101,24 @@ export interface LateName {
 
 /** Everybody who does something under a family name, without being quoted, before the paragraph with the full name. */
 export const namedInFullLater = rememberEach((article: Article): readonly LateName[] => {
-  const { anchored, paragraphs } = article;
+  const { paragraphs } = article;
   const quoted = new Set(quotedByFamilyName(article).map(({ entity }) => entity));
-  return anchored.flatMap((entity) => {
-    const [first] = entity.mentions;
-    if (!first || first.quoted || isFull(first) || entity.variants.length === 0 || quoted.has(entity))
-      return [];
-    const full = entity.mentions.find(isFull);
-    if (!full || full.paragraph === first.paragraph || !isFamilyName(first.text)) return [];
-    const { role, content } = paragraphs[first.paragraph] ?? {};
-    // What stands in a caption or above the article is read beside it.
-    if (role !== 'body') return [];
-    const text = content?.text ?? '';
-    if (
-      !full.text.endsWith(` ${first.text}`) ||
-      !startsActing(text, first) ||
-      !isInQuestion(article, entity, first)
-    )
-      return [];
+  return inFullLater(article).flatMap(({ entity, first, full }) => {
+    // What stands in a caption or above the article is read beside it: `isInQuestion`.
+    const text = paragraphs[first.paragraph]?.content.text ?? '';
+    if (quoted.has(entity) || !startsActing(text, first) || !isInQuestion(article, entity, first)) return [];
     return [{ first: placedMention(first, paragraphs), full: placedMention(full, paragraphs) }];
   });
+});
+
+const inFullLater = eachEntity((entity): (LateName & { readonly entity: Entity }) | null => {
+  const { mentions, variants } = entity;
+  const [first] = mentions;
+  if (!first || first.quoted || variants.length === 0 || isFull(first) || !isFamilyName(first.text))
+    return null;
+  const full = mentions.find(isFull);
+  if (!full || full.paragraph === first.paragraph || !full.text.endsWith(` ${first.text}`)) return null;
+  return { entity, first, full };
 });
 
 /** What begins a sentence. */

@@ -55,9 +55,11 @@ const goneOnWith = inEachParagraph(({ paragraphs: [own] }) =>
   own && isGoneOnWith(own.content) ? [true] : [],
 );
 
+const leaning = inEachParagraph(({ paragraphs: [own] }) => (own && isLeaning(own.content) ? [true] : []));
+
 const leaningOnSources = (article: Article): string =>
-  article.paragraphs
-    .flatMap(({ content }, i) => (isLeaning(content) && isSourcedAt(article, i - 1) ? [i] : []))
+  leaning(article)
+    .flatMap(({ paragraph }) => (isSourcedAt(article, paragraph - 1) ? [paragraph] : []))
     .join();
 
 const leadOf = ({ paragraphs }: Article): number => paragraphs.findIndex(({ role }) => role === 'body');

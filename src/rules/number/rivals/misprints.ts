@@ -1,5 +1,6 @@
-import type { Article } from '../../../analysis/article';
+import type { Article, ParagraphFacts } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
+import { namedIn } from '../../paragraphs';
 import { settingsOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Near, nearIn } from './near';
@@ -21,39 +22,51 @@ const SURER = 4;
 export const misprintsOf = rememberEach((article: Article): readonly Misprint[] => [...misprints(article)]);
 
 function* misprints(article: Article): Iterable<Misprint> {
-  const settings = settingsOf(article);
-  const told = (place: Place): Told | null => toldAt(article, settings, place);
-  for (const { later, earlier } of nearIn(article.paragraphs)) {
-    const there = told(later);
-    const here = there && earlier[indexOfSame(earlier, earlier.map(told), there)];
+  for (const near of nearIn(article.paragraphs)) {
+    const here = near.earlier[indexOfSame(article, near)];
     if (!here) continue;
-    const [first, second] = [figureAt(article, here), figureAt(article, later)];
+    const [first, second] = [figureAt(article, here), figureAt(article, near.later)];
     if (first && second) yield { first, later: second, slip: here.slip };
   }
 }
 
-/** What a figure was last compared with, and which of them is of the same thing. */
+/** Which of the earlier figures is of the same thing as the later one, and all that this hangs on. */
 interface Compared {
-  readonly earlier: Near['earlier'];
-  readonly told: readonly (Told | null)[];
+  /** Of the later figure's paragraph and of the earlier ones'. */
+  readonly facts: readonly (ParagraphFacts | undefined)[];
+  readonly named: object;
   readonly index: number;
 }
 
-/** By the figure: most keys leave it, and those it is compared with, as they are. */
-const compared = new WeakMap<Told, Compared>();
+/** Most keys leave figures, and who is named beside them, as they are. */
+const compared = new WeakMap<Near, Compared>();
 
-/** Which of the earlier figures counts the same thing; -1 where none does. */
-function indexOfSame(earlier: Near['earlier'], told: readonly (Told | null)[], later: Told): number {
-  const last = compared.get(later);
-  if (last?.earlier === earlier && told.every((t, i) => t === last.told[i])) return last.index;
-  const index = told.findIndex((first, i) => {
-    const slip = earlier[i]?.slip;
-    if (!first || !slip) return false;
-    const isSure = isTelling(slip, first.figure) || (slip === 'tens' && isThatThing(first, later));
-    return sameness(first, later) >= (isSure ? SURE : SURER);
-  });
-  compared.set(later, { earlier, told, index });
+function indexOfSame(article: Article, near: Near): number {
+  const named = namedIn(article);
+  const last = compared.get(near);
+  const isSame = (place: Place, i: number): boolean =>
+    article.paragraphs[place.paragraph]?.facts === last?.facts[i];
+  const { later, earlier } = near;
+  if (last?.named === named && isSame(later, 0) && earlier.every((place, i) => isSame(place, i + 1)))
+    return last.index;
+  const facts = [later, ...earlier].map(({ paragraph }) => article.paragraphs[paragraph]?.facts);
+  const index = findSame(article, near);
+  compared.set(near, { facts, named, index });
   return index;
+}
+
+/** -1 where none counts the same thing. */
+function findSame(article: Article, { later, earlier }: Near): number {
+  const settings = settingsOf(article);
+  const there = toldAt(article, settings, later);
+  if (!there) return -1;
+  return earlier.findIndex((place) => {
+    const here = toldAt(article, settings, place);
+    if (!here) return false;
+    const { slip } = place;
+    const isSure = isTelling(slip, here.figure) || (slip === 'tens' && isThatThing(here, there));
+    return sameness(here, there) >= (isSure ? SURE : SURER);
+  });
 }
 
 /** "$3 billion of international bonds … the $30 billion of bonds" */

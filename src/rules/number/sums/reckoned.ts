@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
+import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
 import { stepOf } from '../rounding';
 import { type Figure, isFigure } from './movement';
@@ -36,18 +37,18 @@ const stepsIn = inEachParagraph(function* (own): Iterable<number> {
 }, 'claims');
 
 /** A step that stands with two levels, and no third, in its own sentence or right behind theirs. */
-export function* reckoned(article: Article): Iterable<Report> {
-  for (const { paragraph, found } of stepsIn(article))
-    for (const i of found) {
-      const step = figureAt(article, paragraph, i);
-      if (!step) continue;
-      const near = figuresNear(article, paragraph, i, { back: 1, on: 1 });
-      const report = reportOf(article, step, near);
-      if (report) yield report;
-    }
-}
+export const reckoned = (article: Article): Iterable<Report> => reportsIn(wronglyTold(article));
 
-function reportOf({ text }: Article, step: Figure, near: readonly Claim[]): Report | null {
+const NEAR = { back: 1, on: 1 };
+
+const wronglyTold = inEachPassage(stepsIn, NEAR, (passage, { paragraph, found }) =>
+  found.flatMap((i) => {
+    const step = figureAt(passage, paragraph, i);
+    return (step && reportOf(passage, step, figuresNear(passage, paragraph, i, NEAR))) ?? [];
+  }),
+);
+
+function reportOf({ text }: Passage, step: Figure, near: readonly Claim[]): Report | null {
   const alike = near.filter((c) => !isSame(c, step) && isOfUnit(c, step));
   const [a, b, third] = alike;
   if (!a || !b || third || !isLevel(a) || !isLevel(b) || a.value === b.value) return null;
