@@ -40,23 +40,34 @@ export function inEachPassage<T, R>(
   look: Look<T, R>,
 ): (article: Article) => readonly Seen<R>[] {
   const known = new WeakMap<ParagraphFacts, Known<R>>();
+  const seenAt = (
+    { paragraphs }: Article,
+    places: readonly Found<T>[],
+    at: number,
+    from: number,
+    to: number,
+  ): readonly R[] => {
+    const facts = paragraphs[places[at]?.paragraph ?? -1]?.facts;
+    if (!facts) return [];
+    const before = known.get(facts);
+    if (before && holds(before, paragraphs, from, to)) return before.seen;
+    const row = paragraphs.slice(from, to);
+    const [own, ...beside] = [at, at - 1, at + 1].flatMap((i) => placeWithin(places[i], from, to));
+    const seen = own ? look(passageOf(row), own, beside) : [];
+    const by = row[0]?.start ?? 0;
+    known.set(facts, { row: row.map((p) => p.facts), starts: row.map((p) => p.start - by), seen });
+    return seen;
+  };
   return (article) => {
     const { paragraphs } = article;
     const places = placesIn(article);
-    return places.flatMap(({ paragraph: own }, at) => {
-      const [from, to] = [Math.max(0, own - back), Math.min(paragraphs.length, own + on + 1)];
-      const [first, centre] = [paragraphs[from], paragraphs[own]];
-      if (!first || !centre) return [];
-      let before = known.get(centre.facts);
-      if (!before || !holds(before, paragraphs, from, to)) {
-        const row = paragraphs.slice(from, to);
-        const [here, ...beside] = [at, at - 1, at + 1].flatMap((i) => placeWithin(places[i], from, to));
-        const seen = here ? look(passageOf(row), here, beside) : [];
-        before = { row: row.map((p) => p.facts), starts: row.map((p) => p.start - first.start), seen };
-        known.set(centre.facts, before);
-      }
-      return before.seen.length > 0 ? [{ seen: before.seen, start: first.start, paragraph: from }] : [];
-    });
+    const all: Seen<R>[] = [];
+    for (const [at, { paragraph: own }] of places.entries()) {
+      const from = Math.max(0, own - back);
+      const seen = seenAt(article, places, at, from, Math.min(paragraphs.length, own + on + 1));
+      if (seen.length > 0) all.push({ seen, start: paragraphs[from]?.start ?? 0, paragraph: from });
+    }
+    return all;
   };
 }
 
@@ -68,10 +79,11 @@ function holds(
 ): boolean {
   if (row.length !== to - from) return false;
   const by = paragraphs[from]?.start ?? 0;
-  return row.every((facts, i) => {
+  for (let i = 0; i < row.length; i++) {
     const here = paragraphs[from + i];
-    return here?.facts === facts && here.start - by === starts[i];
-  });
+    if (here?.facts !== row[i] || here?.start !== by + (starts[i] ?? 0)) return false;
+  }
+  return true;
 }
 
 function placeWithin<T>(place: Found<T> | undefined, from: number, to: number): readonly Found<T>[] {
