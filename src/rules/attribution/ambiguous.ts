@@ -1,6 +1,7 @@
 import type { Article, Entity, Mention, Speaker } from '../../analysis/article';
 import { namingsOf } from '../../analysis/entities/namings';
 import { placedMention } from '../../analysis/placer';
+import { flatMap } from '../../text/flatMap';
 import { contains } from '../../text/span';
 import { inEachParagraph, startOf } from '../paragraphs';
 import type { Rule } from '../rule';
@@ -71,7 +72,7 @@ const placed = ({ paragraphs }: Article, mention: Mention, { name }: Entity): Na
 
 /** Most paragraphs have no such speaker. */
 const unsure = inEachParagraph(({ quotations, attributions }) =>
-  [...quotations.map((q) => q.attribution), ...attributions].flatMap((said) =>
+  flatMap([...quotations.map((q) => q.attribution), ...attributions], (said) =>
     said?.speaker && isUnsure(said) ? [said.speaker] : [],
   ),
 );

@@ -1,5 +1,6 @@
 import type { Entity, Quotation, Speaker } from '../../analysis/article';
 import { namingsOf } from '../../analysis/entities/namings';
+import { flatMap } from '../../text/flatMap';
 import { splitSentences } from '../../text/sentences';
 import { shiftSpan } from '../../text/span';
 import { tokenize } from '../../text/tokens';
@@ -48,7 +49,7 @@ const newVoices = keptWhile(
   (article): readonly number[] => {
     const namings = namingsOf(article.anchored);
     const last = new Map(closings(article).map(({ paragraph, found }) => [paragraph, found[0]]));
-    return openings(article).flatMap(({ paragraph, found: [id = null] }) => {
+    return flatMap(openings(article), ({ paragraph, found: [id = null] }) => {
       const [former, latter] = [namings.entity(last.get(paragraph - 1) ?? null), namings.entity(id)];
       if (former?.type !== 'person' || latter?.type !== 'person') return [];
       const isOne = familyName(former) === familyName(latter);

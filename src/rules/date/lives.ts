@@ -1,4 +1,5 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
+import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { datelineOf } from './birthdays';
@@ -70,9 +71,9 @@ export const isOfKin = (article: Article, place: Span): boolean =>
 
 /** The births an article tells with their year, those of somebody's kin left out. */
 export const birthsOf = (article: Article): readonly Dated[] =>
-  births(article)
-    .flatMap((place) => place.found.map((date) => placed(date, startOf(article, place))))
-    .filter((born) => !isBirthOfKin(article, born));
+  flatMap(births(article), (place) =>
+    place.found.map((date) => placed(date, startOf(article, place))),
+  ).filter((born) => !isBirthOfKin(article, born));
 
 function isBirthOfKin(article: Article, born: Dated): boolean {
   const sentence = sentenceAround(article.text, born);
@@ -96,7 +97,7 @@ export function* lives(article: Article): Iterable<Lifespan> {
 
 /** The day or the year of the only death told; of "died on Sunday", the dateline's. */
 export function deathOf(article: Article, mayBeToday: boolean): Dated | null {
-  const all = deaths(article).flatMap((place) => place.found.map((death) => ({ death, place })));
+  const all = flatMap(deaths(article), (place) => place.found.map((death) => ({ death, place })));
   const own = all.filter(({ death }) => !death.isOfSomebodyElse);
   const [dated, other] = own.filter(({ death }) => death.on !== null);
   if (other || own.length === 0) return null;

@@ -5,6 +5,7 @@ import { isSpeltAlike as areSpeltAlike } from '../../analysis/entities/chains/sa
 import { PLACES } from '../../analysis/entities/names/gazetteer';
 import { isPeople } from '../../analysis/entities/names/peoples';
 import { TITLES } from '../../analysis/entities/names/titles';
+import { flatMap } from '../../text/flatMap';
 import { remember, rememberEach, rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { wordsOfName } from '../deskNames';
@@ -29,12 +30,12 @@ const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
 
 /** Those with a word that may be spelt in two ways. */
 export const spelledInTwoWays = (entities: readonly Entity[]): readonly Entity[] =>
-  inDoubt(entities).flatMap((i) => entities[i] ?? []);
+  flatMap(inDoubt(entities), (i) => entities[i] ?? []);
 
 /** By index: most keys leave all names as they are. */
 const inDoubt = rememberLast(
   (entities: readonly Entity[]): readonly number[] =>
-    entities.flatMap((entity, i) => (isInDoubt(entity) ? [i] : [])),
+    flatMap(entities, (entity, i) => (isInDoubt(entity) ? [i] : [])),
   (a, b) => a.variants === b.variants && a.name === b.name && a.type === b.type,
 );
 
@@ -62,7 +63,7 @@ const FIRST: Pick = (words) => words[0];
 /** The last words of an entity's longer names. */
 const endsOf = ({ name, variants }: Entity): ReadonlySet<string> =>
   new Set(
-    [name, ...variants].slice(0, COMPARED).flatMap((form) => {
+    flatMap([name, ...variants].slice(0, COMPARED), (form) => {
       const words = wordsOf(form);
       return words.length > 1 ? (words.at(-1)?.text ?? []) : [];
     }),
@@ -101,11 +102,11 @@ function isSpeltAlike(entity: Entity): boolean {
   const forms = [name, ...variants].map(wordsOf);
   const is =
     areNotOneWord(
-      forms.flatMap((form) => LAST(form)?.text ?? []),
+      flatMap(forms, (form) => LAST(form)?.text ?? []),
       sameEnd(entity, endsOf(entity)),
     ) &&
     areNotOneWord(
-      forms.flatMap((form) => FIRST(form)?.text ?? []),
+      flatMap(forms, (form) => FIRST(form)?.text ?? []),
       isOneWord,
     ) &&
     areSpacedAlike([name, ...variants]);
@@ -124,7 +125,7 @@ function areNotOneWord(words: readonly string[], isSame: Same): boolean {
 
 /** One word of every mention that has it. */
 const spellings = ({ mentions }: Entity, pick: Pick): readonly SpeltWord[] =>
-  mentions.flatMap((mention) => {
+  flatMap(mentions, (mention) => {
     const word = pick(wordsOf(mention.text));
     if (!word) return [];
     return [{ start: word.start + mention.start, end: word.end + mention.start, text: word.text, mention }];
@@ -132,7 +133,7 @@ const spellings = ({ mentions }: Entity, pick: Pick): readonly SpeltWord[] =>
 
 function othersAmong(words: readonly SpeltWord[], isSame: Same): readonly OtherSpelling[] {
   const bySpelling = new Map<string, SpeltWord[]>();
-  const folded = new Set(words.flatMap(({ text }) => (isShouted(text) ? [] : foldName(text))));
+  const folded = new Set(flatMap(words, ({ text }) => (isShouted(text) ? [] : foldName(text))));
   for (const word of words) {
     // A headline in capitals drops accents and small letters: only other letters are another spelling.
     if (isShouted(word.text) && folded.has(foldName(word.text))) continue;
@@ -143,7 +144,7 @@ function othersAmong(words: readonly SpeltWord[], isSame: Same): readonly OtherS
   }
   if (bySpelling.size < 2) return [];
   const all = [...bySpelling.values()].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, COMPARED);
-  return all.flatMap((places, i) => {
+  return flatMap(all, (places, i) => {
     const usual = all.slice(0, i).find((more) => isSame(more[0]?.text ?? '', places[0]?.text ?? ''));
     return usual ? [{ places, usual }] : [];
   });
@@ -154,7 +155,7 @@ const isShouted = (word: string): boolean => word === word.toUpperCase();
 /** Each place once, however much of the name is compared: words of one name begin or end together. */
 function unlike(found: readonly OtherSpelling[]): readonly OtherSpelling[] {
   const seen = new Map<Mention, SpeltWord[]>();
-  return found.flatMap(({ places, usual }) => {
+  return flatMap(found, ({ places, usual }) => {
     const others = places.filter(
       (p) => !seen.get(p.mention)?.some((known) => known.start === p.start || known.end === p.end),
     );
@@ -199,7 +200,7 @@ function otherSpacings({ type, mentions }: Entity): readonly OtherSpelling[] {
       else spellings.set(spaced, [word]);
       byLetters.set(letters, spellings);
     }
-  return [...byLetters.values()].flatMap((spellings) => {
+  return flatMap([...byLetters.values()], (spellings) => {
     const [usual = [], ...others] = [...spellings.values()].sort((a, b) => weightOf(b) - weightOf(a));
     return others.map((places) => ({ places, usual }));
   });
@@ -216,7 +217,7 @@ function otherBodies(entity: Entity): readonly OtherSpelling[] {
     else byForm.set(text, [word]);
   }
   const slips = slipsIn(entity, (form) => weightOf(byForm.get(form) ?? []));
-  return [...slips].flatMap(([form, right]) => {
+  return flatMap([...slips], ([form, right]) => {
     const [places, usual] = [byForm.get(form), byForm.get(right)];
     return places && usual ? [{ places, usual }] : [];
   });

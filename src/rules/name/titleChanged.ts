@@ -1,6 +1,7 @@
 import type { Article, Entity, Mention } from '../../analysis/article';
 import { namingsOf } from '../../analysis/entities/namings';
 import { placedEntity } from '../../analysis/placer';
+import { flatMap } from '../../text/flatMap';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { wordsOfName } from '../deskNames';
@@ -47,9 +48,9 @@ const namedBesideOffices = keptWhile(
     for (const { paragraph } of withOffice(article))
       for (let i = namings.from(paragraph); i < namings.from(paragraph + 1); i++)
         counts.set(namings.owner(i), (counts.get(namings.owner(i)) ?? 0) + 1);
-    return [...counts]
-      .flatMap(([owner, count]) => (count < 2 || anchored[owner]?.type !== 'person' ? [] : owner))
-      .sort((a, b) => a - b);
+    return flatMap([...counts], ([owner, count]) =>
+      count < 2 || anchored[owner]?.type !== 'person' ? [] : owner,
+    ).sort((a, b) => a - b);
   },
 );
 

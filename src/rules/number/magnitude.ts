@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isTabular } from '../../analysis/claims/tables';
+import { flatMap } from '../../text/flatMap';
 import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Report, Rule } from '../rule';
 import { apart } from './rivals/apart';
@@ -32,7 +33,7 @@ function* rivals(article: Article): Iterable<Rival> {
   const settings = settingsOf(article);
   for (const same of sameDigits(article)) {
     const [later] = scaledAt(article, same.later);
-    const earlier = same.earlier.flatMap((place) => scaledAt(article, place));
+    const earlier = flatMap(same.earlier, (place) => scaledAt(article, place));
     const first = later && earlier.find((e) => isOneThing(article, settings, e, later));
     if (first) yield { first, later };
   }
@@ -65,8 +66,8 @@ const THOUSAND = 1000;
 
 /** By index: the later of two sums that are set beside each other, all but equal save for their scale. */
 const scaleApart = inEachParagraph(({ claims, text }) => {
-  const sums = claims.flatMap((c, i) => (c.kind === 'money' && isScaled(c) ? [[c, i] as const] : []));
-  return sums.flatMap(([later, i], n) => {
+  const sums = flatMap(claims, (c, i) => (c.kind === 'money' && isScaled(c) ? [[c, i] as const] : []));
+  return flatMap(sums, ([later, i], n) => {
     const first = sums[n - 1]?.[0];
     if (!first || later.unit !== first.unit) return [];
     const times = Math.max(first.value / later.value, later.value / first.value);
@@ -145,7 +146,7 @@ function scaledAt(article: Article, { paragraph, index }: Place): readonly Figur
 /** Figures in millions or more, by index, with their digits and unit. */
 const scaled = inEachParagraph(
   ({ claims }) =>
-    claims.flatMap((claim, index): readonly (readonly [index: number, key: string, value: number])[] =>
+    flatMap(claims, (claim, index): readonly (readonly [index: number, key: string, value: number])[] =>
       isScaled(claim) ? [[index, `${digitsOf(claim.value)} ${claim.unit}`, claim.value]] : [],
     ),
   'claims',

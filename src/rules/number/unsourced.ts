@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isMoneyUnit } from '../../analysis/claims/lexicon/currencies';
+import { flatMap } from '../../text/flatMap';
 import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Rule } from '../rule';
 import { isPollStory, isResultsStory, isSourcedIn, sourcesIn, sourcesOf } from './sources';
@@ -30,8 +31,8 @@ const toAskAbout = keptWhile(
       c.source === null && !isSourced(paragraph) && !isPolled(c);
     const isPolled = (c: Claim): boolean =>
       (SHARES.has(c.kind) && isPollStory(article)) || (OF_RESULTS.has(c.kind) && isResultsStory(article));
-    const open = checkable(article).flatMap(({ paragraph, found }) =>
-      found.flatMap((index) => {
+    const open = flatMap(checkable(article), ({ paragraph, found }) =>
+      flatMap(found, (index) => {
         const claim = article.paragraphs[paragraph]?.facts.claims[index];
         return claim && isOpen(claim, paragraph) ? [{ claim, paragraph, index }] : [];
       }),
@@ -42,7 +43,7 @@ const toAskAbout = keptWhile(
     for (const [i, { facts }] of article.paragraphs.entries())
       for (const c of facts.claims) if (values.has(c.value) && !isOpen(c, i)) told.add(figureOf(c));
     const asked = new Set<number>();
-    return open.flatMap(({ claim, paragraph, index }): readonly Place[] => {
+    return flatMap(open, ({ claim, paragraph, index }): readonly Place[] => {
       const figure = figureOf(claim);
       const isNew = !told.has(figure);
       told.add(figure);
@@ -59,7 +60,7 @@ const OF_RESULTS = new Set(['money', 'rate', 'percentage', 'change']);
 
 /** By index. */
 const checkable = inEachParagraph(
-  (own) => own.claims.flatMap((claim, i) => (isCheckable(own, claim) && !isSourcedIn(own) ? i : [])),
+  (own) => flatMap(own.claims, (claim, i) => (isCheckable(own, claim) && !isSourcedIn(own) ? i : [])),
   'claims',
 );
 

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../analysis/article';
+import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
 import type { QuoteStyle } from '../desk';
 
@@ -20,7 +21,7 @@ export const hasUsualMarks = (text: string, quotation: Quotation): boolean =>
 
 /** The marks of each piece of a quotation that has both. */
 export function pairsOf(text: string, quotation: Quotation): readonly MarkPair[] {
-  return (quotation.parts ?? [quotation]).flatMap(({ start, end }) => {
+  return flatMap(quotation.parts ?? [quotation], ({ start, end }) => {
     const before = OPEN.exec(text.slice(Math.max(0, start - 3), start));
     const after = CLOSE.exec(text.slice(end, end + 3));
     const [open, close] = [before?.[1], after?.[1]];

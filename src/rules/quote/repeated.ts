@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flatMap';
 import { rememberLast } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { inEachParagraph, startOf } from '../paragraphs';
@@ -53,7 +54,7 @@ type Quoted = Found<QuotedPiece | typeof END>;
 /** Worth telling of, each with the words further up. Most keys leave all quotations as they are. */
 const repetitionsOf = rememberLast(
   (places: readonly Quoted[]): readonly (readonly [Words, Words])[] => {
-    const parts = places.flatMap(({ found, paragraph }, place) =>
+    const parts = flatMap(places, ({ found, paragraph }, place) =>
       paragraph < HEAD ? [] : found.map((p, part) => ({ place, part, paragraph, piece: p?.piece ?? END })),
     );
     const edge = ({ piece, word }: Place, inPiece: (piece: Piece, word: number) => number): Edge => {
@@ -64,7 +65,7 @@ const repetitionsOf = rememberLast(
       edge(first, wordStart),
       edge(last, wordEnd),
     ];
-    return repetitionsIn(parts.map(({ piece }) => piece)).flatMap(({ here, there, length, shorter }) => {
+    return flatMap(repetitionsIn(parts.map(({ piece }) => piece)), ({ here, there, length, shorter }) => {
       const isElsewhere = parts[here[0].piece]?.paragraph !== parts[there[0].piece]?.paragraph;
       const isTold = length >= LONG || (isElsewhere && length >= SHARE * shorter);
       return isTold ? [[wordsAt(here), wordsAt(there)] as const] : [];

@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../../analysis/article';
+import { flatMap } from '../../text/flatMap';
 import { rememberEach } from '../../text/remember';
 import { shiftSpan, sliceOf } from '../../text/span';
 import type { Desk, QuoteStyle } from '../desk';
@@ -46,7 +47,7 @@ const habitOf = rememberEach((places: readonly Found<QuoteStyle>[]): QuoteStyle 
 });
 
 const openingStyles = inEachParagraph(({ text, quotations }) =>
-  quotations.flatMap(({ outer, start }) => styleOfMark(text.slice(outer.start, start)) ?? []),
+  flatMap(quotations, ({ outer, start }) => styleOfMark(text.slice(outer.start, start)) ?? []),
 );
 
 /** Marks that differ from each other are quote/mixed-marks' to report. */
@@ -62,7 +63,7 @@ const marksOf = ({ outer, start, end }: Quotation) =>
 /** The first mark of each quotation that is in another style than the one wanted. */
 const slips = (wanted: QuoteStyle) =>
   inEachParagraph(({ text, quotations }) =>
-    quotations.flatMap((q) => {
+    flatMap(quotations, (q) => {
       const mark = marksOf(q).find((m) => styleOfMark(sliceOf(text, m)) === other(wanted));
       return mark && !isUnlike(text, q) ? [mark] : [];
     }),

@@ -21,7 +21,13 @@ export const END = null;
 
 export const pieceOf = remember(4_000, (text): Piece => {
   const words = tokenize(text).filter((t) => t.kind !== 'symbol');
-  return Uint32Array.from(words.flatMap(({ start, end, lower }) => [start, end, hashText(lower)]));
+  const piece = new Uint32Array(words.length * COLUMNS);
+  words.forEach(({ start, end, lower }, i) => {
+    piece[i * COLUMNS] = start;
+    piece[i * COLUMNS + 1] = end;
+    piece[i * COLUMNS + 2] = hashText(lower);
+  });
+  return piece;
 });
 
 /** A word by the index of its piece, and by its own in that. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { flatMap } from '../../../text/flatMap';
 import { show, stepOf } from '../rounding';
 import { type Figure, isFigure } from '../sums/movement';
 import { endWith, headOf, isNearMiss } from '../sums/near';
@@ -83,7 +84,7 @@ function sharings(
   const sums = claims.filter((c) => isOfUnit(c) && c.value > FEWEST * told.value);
   const unit = unitOf(told);
   const year = IN_YEAR[unit];
-  return sums.flatMap((sum): readonly Sharing[] => {
+  return flatMap(sums, (sum): readonly Sharing[] => {
     if (unit !== '') {
       const lasting = claims.filter((c) => c.kind === 'duration' && c.unit === unit && c.value >= FEWEST);
       if (lasting.length > 0)

@@ -1,4 +1,5 @@
 import { classOf } from '../../../analysis/grammar/words';
+import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
 import type { Listing } from './listing';
 
@@ -87,7 +88,7 @@ function cut(words: string, at: RegExp, by: number): readonly Span[] {
 
 /** "Ann and Bo, Bo and Ann": a figure of speech. */
 function isToldTwice(items: readonly string[]): boolean {
-  const names = items.flatMap((item) => item.split(/\s(?:and|or|&)\s/));
+  const names = flatMap(items, (item) => item.split(/\s(?:and|or|&)\s/));
   return new Set(names).size < names.length;
 }
 

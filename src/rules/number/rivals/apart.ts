@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { differ } from '../settings';
 import { type Frame, refersBack } from './frame';
@@ -71,7 +72,7 @@ const PERIOD = /^(?:quarter|qtr|half|year|yr|month|week|(?:two|three|six|nine|12
 /** "Quarter net excludes …", "year net excludes …": results of two periods. */
 function periodsApart(first: Told, later: Told): boolean {
   const periods = ({ words }: Frame): ReadonlySet<string> =>
-    new Set(words.flatMap((word) => (PERIOD.test(word) ? [word.replace(/^(q|y)t?r$/, '$1')] : [])));
+    new Set(flatMap(words, (word) => (PERIOD.test(word) ? [word.replace(/^(q|y)t?r$/, '$1')] : [])));
   return differ(periods(first.frame), periods(later.frame));
 }
 
@@ -100,7 +101,7 @@ function isNarrower(first: Told, later: Told): boolean {
 export const timesIn = rememberEach(
   (frame: Frame): ReadonlySet<string> =>
     new Set(
-      frame.words.flatMap((word, i) => {
+      flatMap(frame.words, (word, i) => {
         const before = frame.words[i - 1] ?? '';
         // "the smallest since 2008" tells of no figure of 2008.
         if (refersBack(frame)) return YEAR.test(word) && before !== 'since' ? [word] : [];

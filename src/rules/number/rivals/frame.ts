@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { type Setting, stemOf } from '../settings';
@@ -107,7 +108,7 @@ function frameIn(setting: Setting, claim: Span): Frame | null {
 /** Of "a 12-kilometre old wall" what is none of the figure. */
 const stripped = (own: Phrase, steps: readonly Step[], first: number, last: number): Phrase => ({
   ...own,
-  modifiers: steps.slice(last + 1, own.to - 1).flatMap((s) => (s.tag === null ? [] : [stemOf(s.lower)])),
+  modifiers: flatMap(steps.slice(last + 1, own.to - 1), (s) => (s.tag === null ? [] : [stemOf(s.lower)])),
   definite: isDefinite(steps, own.from, first),
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleParagraph, Claim } from '../../../analysis/article';
+import { flatMap } from '../../../text/flatMap';
 import { rememberLast } from '../../../text/remember';
 import type { Figure } from '../sums/movement';
 import { isPlain, isSingle, type Place } from './rival';
@@ -26,11 +27,11 @@ export const nearIn = rememberLast(
     const near: Near[] = [];
     for (const later of figuresIn(paragraphs)) {
       const keys = slipKeys(later.figure);
-      const earlier = new Set(keys.flatMap((key) => seen.get(key) ?? []));
+      const earlier = new Set(flatMap(keys, (key) => seen.get(key) ?? []));
       // A figure told before is no slip of another.
       if (earlier.size > 0 && !isBefore(tellings.get(figureKey(later.figure))?.first, later)) {
         const isAgain = isToldAgain(later);
-        const slips = [...earlier].flatMap((first) => {
+        const slips = flatMap([...earlier], (first) => {
           const slip = slipBetween(first.figure, later.figure);
           // Two figures that are both told again are two figures.
           return slip && !(isAgain && isToldAgain(first)) ? [{ ...placeOf(first), slip }] : [];

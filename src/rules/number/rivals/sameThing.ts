@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/flatMap';
 import { apart } from './apart';
 import { type Frame, refersBack } from './frame';
 import type { Phrase } from './phrases';
@@ -129,7 +130,7 @@ function otherActor(first: Told, later: Told): 0 | 1 {
 
 /** How many other words the sentences share. */
 function others(first: Told, later: Told): number {
-  const used = [first.frame, later.frame].flatMap((f) => [f.own?.head, f.object?.head, f.verb]);
+  const used = flatMap([first.frame, later.frame], (f) => [f.own?.head, f.object?.head, f.verb]);
   return [...later.setting.stems].filter(
     (stem) => first.setting.stems.has(stem) && !used.includes(stem) && !SCALES.has(stem),
   ).length;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import { differ, type Setting, type Settings } from '../settings';
@@ -114,7 +115,7 @@ const fates = eachClaim((claim, own) => {
 
 /** Every plain figure an article gives for everybody of a fate. */
 export const fatesIn = (article: Article, fate: Fate): readonly Figure[] =>
-  fates(article).flatMap(([claim, told]) => (told === fate && isPlain(claim) ? [claim] : []));
+  flatMap(fates(article), ([claim, told]) => (told === fate && isPlain(claim) ? [claim] : []));
 
 /** Crowds are never counted to the head: theirs may be softened. */
 const isCounted = (claim: Claim, fate: Fate): claim is Figure =>

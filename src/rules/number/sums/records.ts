@@ -1,5 +1,6 @@
 import type { Article } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
+import { flatMap } from '../../../text/flatMap';
 import type { Report } from '../../rule';
 import { written } from '../rounding';
 
@@ -32,7 +33,7 @@ function* check(
   const values = parts.map(numberOf);
   const total = numberOf(played);
   if (total === null || match.index === undefined || values.some((value) => value === null)) return;
-  const known = values.flatMap((value) => (value === null ? [] : [{ value }]));
+  const known = flatMap(values, (value) => (value === null ? [] : [{ value }]));
   const sum = known.reduce((all, { value }) => all + value, 0);
   if (sum === total) return;
   yield {

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { flatMap } from '../../../text/flatMap';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { show } from '../rounding';
@@ -56,14 +57,14 @@ function nameOf(kind: string | undefined, noun: string): string {
 }
 
 const resultsIn = inEachParagraph(function* ({ claims, text }): Iterable<Found> {
-  const changes = claims.flatMap((claim, i): readonly Told[] => {
+  const changes = flatMap(claims, (claim, i): readonly Told[] => {
     if (claim.kind !== 'change' || claim.value === null || claim.high !== null) return [];
     const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
     const [, kind, noun] =
       CHANGE_IN.exec(text.slice(claim.end, claim.end + REACH)) ?? MOVED.exec(before) ?? [];
     return noun ? [{ i, what: nameOf(kind, noun) }] : [];
   });
-  const steps = claims.flatMap((to, i): readonly (Told & { from: number })[] => {
+  const steps = flatMap(claims, (to, i): readonly (Told & { from: number })[] => {
     if (to.kind !== 'money' || !isFigure(to)) return [];
     const from = fromBehind(claims, i, text);
     if (from < 0) return [];

@@ -1,5 +1,6 @@
 import type { Article, Claim, DateMention } from '../../../analysis/article';
 import { firstFrom } from '../../../text/firstFrom';
+import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
@@ -70,7 +71,7 @@ const OTHER_DAY = /\b(?:next|following|day|days|week|morning|Mon|Tues|Wednes|Thu
 /** The stretches a paragraph tells of. */
 export function stretchesIn(text: string, dates: readonly DateMention[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const moments of [clockTimes(text), dates.flatMap((d) => momentOf(d) ?? [])])
+  for (const moments of [clockTimes(text), flatMap(dates, (d) => momentOf(d) ?? [])])
     for (const [i, to] of moments.entries()) {
       const from = moments[i - 1];
       if (from?.unit !== to.unit || to.start - from.end > REACH) continue;

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
+import { flatMap } from '../../../text/flatMap';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import { peopleBetween } from '../../people';
 import type { Report } from '../../rule';
@@ -45,7 +46,7 @@ const BESIDE = 60;
 
 /** A stretch of years told once in an article by its first and last, and how long that was. */
 export function* tenuresTold(article: Article): Iterable<Report> {
-  const told = stretchesOfYears(article).flatMap((place) =>
+  const told = flatMap(stretchesOfYears(article), (place) =>
     place.found.map((stretch) => ({ stretch, paragraph: place.paragraph, by: startOf(article, place) })),
   );
   const [only, other] = told;
