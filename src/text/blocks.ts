@@ -191,14 +191,17 @@ function blocksOfPart(text: string, run: readonly Line[], markdown: boolean): re
 const isQuoteBlock = (run: readonly Line[], markdown: boolean): boolean =>
   markdown && run.every((line) => line.text.startsWith('>'));
 
+/** And the narrowest. */
+const LEAST_WIDTH = 40;
 /** Of a run with so many lines, the first may be longer than the others: a headline that runs on. */
 const LINES = 4;
 
 /** Wrapped: each line ends where its successor's first word would no longer have fitted. */
 function isWrapped(run: readonly Line[], markdown: boolean): boolean {
-  const measured = run.slice(run.length < LINES ? 0 : 1, 400);
+  const isLed = goesOn(run);
+  const measured = run.slice(isLed || run.length >= LINES ? 1 : 0, 400);
   const width = Math.max(...measured.map((line) => line.text.length));
-  if (width > WRAP_WIDTH || width < 40) return false;
+  if (width > WRAP_WIDTH || (width < LEAST_WIDTH && !isLed)) return false;
   return run.every((line, i) => {
     const next = run[i + 1];
     if (!next) return true;
@@ -206,6 +209,21 @@ function isWrapped(run: readonly Line[], markdown: boolean): boolean {
     const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
     return line.text.length + 1 + word > width;
   });
+}
+
+/** The longest line a headline and the beginning of its paragraph are written into, in UTF-16 units. */
+const LONGEST_LED = 160;
+
+/** Does the second line plainly go on with the first, in the middle of a sentence? */
+function goesOn([first, second]: readonly Line[]): boolean {
+  const length = first?.text.length ?? 0;
+  const isOpen = first !== undefined && !/[.!?:;][”’"')]*$/.test(first.text);
+  return (
+    isOpen &&
+    length >= LEAST_WIDTH &&
+    length <= LONGEST_LED &&
+    /^\p{Ll}[\p{Ll}’'-]*(?!\p{L})/u.test(second?.text ?? '')
+  );
 }
 
 const STRUCTURE = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>|\|)/;

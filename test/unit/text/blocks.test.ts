@@ -37,8 +37,25 @@ describe('splitBlocks', () => {
     );
   });
 
+  it('joins a short paragraph of a wire to the headline it is written behind', () => {
+    const two =
+      'LARSEN SHIPYARD RAISES ITS DIVIDEND Larsen Shipyard said it would pay out\nsix crowns a share.';
+    const three = `${two.slice(0, -1)}, up from four, and would take on\nninety more welders by June.`;
+    for (const wire of [two, three])
+      assert.equal(blocks(`${wire}\n    Analysts had hoped for seven.`).length, 2);
+  });
+
   it('leaves short lines apart', () => {
     assert.equal(blocks('Ann Osei\nBen Ito\nCleo Park').length, 3);
+    const headline = 'The harbour road is shut for good after ten years';
+    assert.equal(
+      blocks(`${headline}\neBay sellers say that they will go on sending parcels by the old road.`).length,
+      2,
+    );
+    assert.equal(
+      blocks(`${headline}.\nde Vries says that he will go on sending parcels by the old road.`).length,
+      2,
+    );
   });
 
   it('skips front matter, fences and comments', () => {
