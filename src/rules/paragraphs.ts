@@ -59,11 +59,13 @@ const eachOf =
   <T>(
     pick: (thing: I, own: Article) => T | null,
   ): ((article: Article) => readonly (readonly [thing: I, picked: T])[]) => {
-    const picks = inEachParagraph(function* (own): Iterable<readonly [number, T]> {
-      for (const [i, thing] of thingsIn(own).entries()) {
+    const picks = inEachParagraph((own) => {
+      const found: (readonly [number, T])[] = [];
+      thingsIn(own).forEach((thing, i) => {
         const picked = pick(thing, own);
-        if (picked !== null) yield [i, picked];
-      }
+        if (picked !== null) found.push([i, picked]);
+      });
+      return found;
     }, need);
     return (article) => {
       const picked: (readonly [I, T])[] = [];

@@ -39,11 +39,12 @@ export function keepsPoint(text: string, word: string, end: number): boolean {
   return word[0] !== lower[0] && /^(\s?\p{Lu}|\s\p{Ll}|,|\s[—–])/u.test(after);
 }
 
-const TITLE_POINT = new RegExp(`(?<!\\p{L})(${[...TITLES].join('|')})\\.(?= )`, 'giu');
+/** Looked for by its point: nearly all text has other letters. */
+const TITLE_POINT = new RegExp(`\\.(?= )(?<=(?<!\\p{L})(?:${[...TITLES].join('|')})\\.)`, 'giu');
 
 /** The text with no point behind "Mr", "Gen" and the like, so that what looks for the ends of sentences finds none there. */
 export const withoutTitlePoints = (text: string): string =>
-  text.includes('. ') ? text.replace(TITLE_POINT, '$1') : text;
+  text.includes('. ') ? text.replace(TITLE_POINT, '') : text;
 
 /** Can a sentence not end at this token, though it ends in a point? */
 export const standsBeforeName = (lower: string): boolean =>

@@ -213,7 +213,8 @@ function pairSingles(
   return pairs;
 }
 
-const SINGLE_OPENER = /(?<=^|[\s(["“—–[])(?:‘|'(?!'))(?=[\p{L}\p{N}…“"[£$€])/gu;
+/** Looked for by the mark; what may stand in front of it is looked at behind it. */
+const SINGLE_OPENER = /(?:‘|'(?!'))(?<=(?:^|[\s(["“—–[])['‘])(?=[\p{L}\p{N}…“"[£$€])/gu;
 
 function nextSingleOpener(text: string, from: number): number {
   SINGLE_OPENER.lastIndex = from;

@@ -64,10 +64,11 @@ export function prominenceOf(text: string, { start, end }: Span, before?: Span):
 }
 
 function isSubjectBehind(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 16).replace(AGE, '');
+  if (NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
   const lead = text.slice(Math.max(0, start - FAR_BACK), start);
   const from = lead.length - (DESCRIBED.exec(lead)?.[0].length ?? 0);
-  const behind = text.slice(end, end + 16).replace(AGE, '');
-  if (lead.slice(from - 2, from) !== ', ' || NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
+  if (lead.slice(from - 2, from) !== ', ') return false;
   const noun = /(\p{L}{1,40})\.? $/u.exec(lead.slice(from))?.[1]?.toLowerCase();
   if (noun !== undefined && !isSomebody(noun) && !TITLES.has(noun)) return false;
   return BEHIND_OPENING.test(lead.slice(0, from));

@@ -3,8 +3,9 @@ import { ORGANIZATION_HEADS, ROADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { TITLES } from '../names/titles';
 
-/** Words in quotation marks that may be a title: no stop but the last. */
-const QUOTED = /[“‘"](\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){2,8})[,.]?[”’"]/gu;
+/** Words in quotation marks that may be a title: no stop but the last, as is seen before the letters are. */
+const QUOTED =
+  /[“‘"](?=[^“‘"”,.:;!?()—–]+[,.]?[”’"])(\p{Lu}[\p{L}\p{N}’'&-]*(?: [\p{L}\p{N}’'&-]+){2,8})[,.]?[”’"]/gu;
 /** Words that titles write small. */
 const SMALL = /^(?:an?|the|and|or|nor|but|of|in|on|at|to|for|by|as|from|with|into|de|la|le|el)$/;
 

@@ -17,11 +17,14 @@ interface Referring extends Parts {
 }
 
 const WORD = String.raw`\p{Ll}[\p{L}’'-]{0,30}`;
+/** A word and a link behind it as plain letters show them: most are no more, and asking whether each is a letter of any kind is dear. */
+const LIKELY =
+  /\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?=(?:[^ ,:—–(]+ ){0,3}?[^ ,:—–(]+(?:, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?:[^a-z]|(?:the|an?|that|to|whether|how) ))/g;
 const DEFINITE = new RegExp(
-  String.raw`\b([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})(, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?=\P{Ll}|(?:the|an?|that|to|whether|how) )`,
-  'gu',
+  String.raw`([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})(, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?=\P{Ll}|(?:the|an?|that|to|whether|how) )`,
+  'uy',
 );
-const THEY = /(?<=^|[.!?]["”’)]? )They (?:are|were|will be):? /g;
+const THEY = /They (?<=(?:^|[.!?]["”’)]? )They )(?:are|were|will be):? /g;
 const NAMED = new RegExp(
   String.raw`\b(?:([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})|[Tt]hey) (?:were|was|have been|are|had been)(?: later| formally| all)? (?:named|identified)(?: (?:by|in|on|at)(?: [\p{L}-]{1,20}){1,5}?)? as |\b(?:named|identified) (?:([Tt]he|[Tt]hose) ((?:${WORD} ){0,2}${WORD})|them) as `,
   'gu',
@@ -64,7 +67,12 @@ const MANY = /[^s]s$|(?:men|people|dead|accused|children)$/;
 /** "The men, Ann Reed and Bo Hart, …", "Those affected: …" */
 function* calledAgain(own: Article): Iterable<Referring> {
   const { text } = own;
-  for (const match of text.matchAll(DEFINITE)) {
+  let from = 0;
+  for (const { index } of text.matchAll(LIKELY)) {
+    DEFINITE.lastIndex = index;
+    const match = index < from ? null : DEFINITE.exec(text);
+    if (!match) continue;
+    from = DEFINITE.lastIndex;
     const [all, article = '', words = '', link = ''] = match;
     const isThose = isThoseWord(article);
     if (!(isThose ? ALL_THOSE : MANY).test(words)) continue;

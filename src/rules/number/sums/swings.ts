@@ -37,6 +37,7 @@ export interface Swing extends Movement {
 const REACH = 60;
 const CHANGE_OF =
   /\b(rise|increase|cut|drop|fall|reduction|hike|decrease|jump|decline|gain|climb|growth) of (?:just |only |almost )?$/;
+const BY = /\bby (?:just |only |a further |an average of )?$/;
 const CHANGED_BY = /(?<!\p{L})((?:[\p{L}’'-]{2,14} ){1,5})by (?:just |only |a further |an average of )?$/u;
 const POINTS_TURN =
   /\b(up|down|rose|fell|risen|fallen|climbed|dropped|increased|gained|lost)(?: by)?(?: just| only)? $/;
@@ -79,7 +80,9 @@ function statedBy(text: string, claim: Claim): Omit<Stated, 'i'> | null {
     return way === 0 ? null : { by: 'points', sign: way };
   }
   if (kind !== 'money' && kind !== 'count' && kind !== 'measure') return null;
-  const way = wayOf(CHANGE_OF.exec(before)?.[1] ?? CHANGED_BY.exec(before)?.[1] ?? '');
+  const way = wayOf(
+    CHANGE_OF.exec(before)?.[1] ?? (BY.test(before) ? CHANGED_BY.exec(before)?.[1] : null) ?? '',
+  );
   return way === 0 ? null : { by: 'amount', sign: way };
 }
 
