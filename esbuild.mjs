@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { letters } from './letters.mjs';
 import { noticesOf } from './notices.mjs';
 
 const production = process.argv.includes('--production');
@@ -60,7 +61,7 @@ const node = {
   ...shared,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [modelsBeside(readAtOnce)],
+  plugins: [modelsBeside(readAtOnce), letters],
 };
 const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
@@ -69,7 +70,7 @@ const bundles = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
-    plugins: [modelsBeside(readAtOnce), vscodeOnce],
+    plugins: [modelsBeside(readAtOnce), vscodeOnce, letters],
   },
   web: {
     ...shared,
@@ -77,7 +78,7 @@ const bundles = {
     mainFields: ['browser', 'module', 'main'],
     entryPoints: ['src/extension.web.ts'],
     outfile: join(outdir, 'extension.web.js'),
-    plugins: [modelsBeside(readLater), vscodeOnce],
+    plugins: [modelsBeside(readLater), vscodeOnce, letters],
   },
   cli: {
     ...node,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { letters } from '../letters.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const [wanted] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -51,7 +52,7 @@ async function runMocha(name, folder, options = []) {
     sourcemap: true,
     logLevel: 'warning',
     target: 'es2022',
-    plugins: [older],
+    plugins: [older, letters],
     loader: { '.bin': 'binary' },
     outExtension: { '.js': '.mjs' },
   });

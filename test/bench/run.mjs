@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { letters } from '../../letters.mjs';
 
 const HERE = 'test/bench';
 const OUT = `${HERE}/node_modules/.bench`;
@@ -29,6 +30,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'es2022',
+  plugins: [letters],
   external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
   // natural is CommonJS, which asks by `require`.
   banner: {

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { full } from 'acorn-walk';
+import { describe, it } from 'mocha';
+import { withRanges } from '../../../letters.mjs';
+import { BUNDLES } from '../../support/budgets';
+
+const between = (first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+/** Latin, Greek and Cyrillic alphabets, letters of living languages that stand apart from theirs, and what is no letter. */
+const CHARACTERS = [
+  ...between(0, 0x17f),
+  ...between(0x391, 0x3a1),
+  ...between(0x3a3, 0x3ce),
+  ...between(0x400, 0x45f),
+  ...'ƏəƠơƯưȘșȚțễọắỹ東京김한글שלוםسلام‘’“”–—…•€™\u00a0\u2009\u2028\u{1f600}',
+];
+
+const matched = (characters: readonly string[], pattern: string): string =>
+  characters.filter((character) => new RegExp(`^${pattern}$`, 'u').test(character)).join('');
+
+describe('ranges for classes of letters', () => {
+  for (const name of ['L', 'Lu', 'Ll'])
+    it(`hold the same letters as \\p{${name}}`, () => {
+      const { length } = matched(CHARACTERS, `\\p{${name}}`);
+      assert.ok(length > 150, `${length} letters`);
+      for (const pattern of [`\\p{${name}}`, `[\\p{${name}}]`, `[^\\p{${name}}]`])
+        assert.equal(matched(CHARACTERS, withRanges(pattern)), matched(CHARACTERS, pattern), pattern);
+    });
+
+  it('stand in brackets, of the expression or of their own', () => {
+    assert.equal(
+      withRanges(String.raw`\[\p{M}[^\]\p{M}-]\p{Cs}`),
+      String.raw`\[[\u0300-\u036f][^\]\u0300-\u036f-]\p{Cs}`,
+    );
+  });
+
+  for (const bundle of Object.keys(BUNDLES))
+    it(`are all that is in ${bundle}`, () => {
+      let expressions = 0;
+      full(
+        parse(readFileSync(`out/bundles/${bundle}`, 'utf8'), { ecmaVersion: 'latest', allowHashBang: true }),
+        (node) => {
+          const { regex } = node as { readonly regex?: { readonly pattern: string } };
+          if (node.type !== 'Literal' || !regex) return;
+          expressions++;
+          assert.doesNotMatch(regex.pattern, /\\p\{(?:L[ul]?|[MN])\}/);
+        },
+      );
+      assert.ok(expressions > 1_000, `${expressions} expressions`);
+    });
+});
