@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import './engine';
 import { isMainThread } from 'node:worker_threads';
 import { runCheck } from './check';
 import { runExport } from './export';
@@ -14,14 +14,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/**
- * Collects garbage before it has grown to more than a fifth of what is alive: left to itself V8 lets it grow to several
- * times that over a long run, for a few percent of speed. In percent; holds for every thread.
- */
-const HEAP_GROWTH = 20;
-
 function run(): void {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   endWithReader();
   // The code is set and the process left to end by itself, so that what is still on its way to a pipe arrives.
   main().then(
