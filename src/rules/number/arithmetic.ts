@@ -31,7 +31,6 @@ import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
 import { amounts, products } from './sums/products';
 import { proportions } from './sums/proportions';
-import { reckoned } from './sums/reckoned';
 import { records } from './sums/records';
 import { remainders } from './sums/remainders';
 import { restated } from './sums/restated';
@@ -92,7 +91,6 @@ function* everywhere(article: Article): Iterable<Report> {
   yield* products(article);
   yield* amounts(article);
   yield* sameShares(article);
-  yield* reckoned(article);
   yield* itemisedSums(article);
   yield* termsTold(article);
   yield* stretchesTold(article);

@@ -14,10 +14,10 @@ const BEFORE = new RegExp(
   'i',
 );
 const BY =
-  /(?<!\p{L})(?:w[io]n|beat|defeated|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|cut|reduced|raised|went up|gone up|up|down)(?:,? [\p{L}’'.-]+){0,5},? by (?:just |only )?$/u;
+  /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|cut|reduced|raised|went up|gone up|up|down)(?:,? [\p{L}’'.-]+){0,5},? by (?:just |only )?$/u;
 /** "£27 increase", "12 million more than", "26 cents more,", "two points clear" */
 const BEHIND = new RegExp(
-  `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|in front|short)\\b)`,
+  `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short)\\b)`,
   'i',
 );
 /** "2 percent more", and what is wanted, feared or of another time. */
@@ -41,13 +41,15 @@ export const gap: Relation = {
     ),
   report(told, near, text) {
     const behind = text.slice(endWith(told), endWith(told) + REACH);
-    if (OWN_LEVEL.test(behind) || OTHER_TIME.test(behind)) return null;
+    if (OWN_LEVEL.test(behind) || OTHER_TIME.test(behind) || ELSEWHERE.test(behind)) return null;
     const isOne = (c: Claim): boolean =>
       hasValue(c) && isOperand(c, told) && !gap.isTold(text, c) && !isStepTold(text, c);
     const two = onlyTwo(near, isDefinite(text, told) ? JUST_TOLD : HERE, isOne);
     if (!two?.every(isFigure) || !two.every((c) => mayShareVoice(c, told))) return null;
     const [more, less] = [...two].sort((a, b) => b.value - a.value);
     if (!more || !less || told.value >= more.value || less.value <= 0) return null;
+    const last = Math.max(...two.map(({ start }) => start));
+    if (OTHER_CLAUSE.test(text.slice(told.end, Math.max(told.end, last)))) return null;
     const real = more.value - less.value;
     // The article tells their difference, and this is another.
     if (near.some(({ claim }) => claim.unit === told.unit && claim.value === real)) return null;
@@ -63,17 +65,29 @@ const OWN_LEVEL =
 const OTHER_TIME =
   /^[^.;:!?]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|time|month|week|season)|(?:a|one|two|three|ten) (?:years?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|at the last|before)\b/i;
 
+/** "The increase of £5 in June" */
+const ELSEWHERE = /^ in \p{Lu}/u;
+
+/** "two years older than her husband, and has a brother who is 30" */
+const OTHER_CLAUSE = /, (?:and|but|while|whereas) /;
+
 const isPoints = ({ unit, kind }: Claim, head: string | null): boolean =>
   unit === 'percentage point' || (kind === 'count' && /^points?$/.test(head ?? ''));
 const isStep = (claim: Claim): boolean =>
   claim.unit !== '%' &&
   (KINDS.has(claim.kind) || (claim.kind === 'change' && claim.unit === 'percentage point'));
 
+/** Whose difference is of another kind: two wages, and the ages of two. */
+const WITH: ReadonlyMap<Claim['kind'], Claim['kind']> = new Map([
+  ['money', 'rate'],
+  ['duration', 'age'],
+]);
+
 /** Of the kind whose difference is told. */
 function isOperand(c: Claim, told: Figure): boolean {
   if (c.unit === '%') return isPoints(told, headOf(told)) && (c.kind === 'percentage' || c.kind === 'change');
-  if (c.unit !== told.unit || (c.kind !== told.kind && !(c.kind === 'rate' && told.kind === 'money')))
-    return false;
+  const isLike = c.kind === told.kind || WITH.get(told.kind) === c.kind;
+  if (c.unit !== told.unit || !isLike) return false;
   if (c.kind !== 'count') return true;
   const [own, head] = [stem(headOf(told)), stem(headOf(c))];
   // A lead in points is no level of its own.

@@ -26,9 +26,9 @@ export function anyPair<T>(things: readonly T[], fits: (a: T, b: T) => boolean):
 export const mayShareVoice = (a: Claim, b: Claim): boolean =>
   a.source === null || b.source === null || a.source.start === b.source.start;
 
-/** What is this far off is hardly the same reckoning. */
+/** What is further off is hardly the same reckoning. */
 const FAR = 2;
 
-/** Near enough to be the same reckoning gone wrong: a digit, a little, or not twice as much. */
+/** Near enough to be the same reckoning gone wrong: a digit, a little, or no more than twice as much. */
 export const isReckonedWrong = (told: number, real: number): boolean =>
-  isNearMiss(told, real) || Math.max(told / real, real / told) < FAR;
+  isNearMiss(told, real) || Math.max(told / real, real / told) <= FAR;
