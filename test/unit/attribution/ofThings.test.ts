@@ -95,6 +95,10 @@ describe('verbs of saying and knowing that have to do with things', () => {
       'Asked if they were afraid, the headmistress laughed. “No, they say the tide may come again.”',
       ['the headmistress'],
     ],
+    ['Overall, Hart sounded hopeful: “The pier will stand.”', ['Hart']],
+    ['“The pier will stand.” The firm said in a statement.', ['The firm']],
+    ['“The pier will stand.” Mr Hart told reporters on Monday.', ['Mr Hart']],
+    ['“The pier will stand.” Mr Hart said on Monday that the huts had not.', [null]],
     ['A harbour source was less polite about it: “Who?”', ['A harbour source']],
     ['“The huts were damp all winter,” another great-granddaughter, Ellen Brandt, says.', ['Ellen Brandt']],
     [

@@ -19,6 +19,7 @@ describe('words that look like a verb of saying', () => {
     'The captain called a meeting for Tuesday.',
     'She called off the race and called up two reserves.',
     'The wall calls to mind an older one.',
+    'The firm’s directors joined a conference call late.',
     // verbs with a particle
     'Only nine of the forty rowers showed up in the rain.',
     'He wrote down his rules for the yard.',
@@ -68,6 +69,8 @@ describe('words that look like a verb of saying', () => {
   for (const text of NONE) it(`says nothing: ${text}`, () => deepEqual(reports(text), []));
 
   const SOME: readonly (readonly [string, readonly string[]])[] = [
+    ['The Hale, Alabama-based yard said it had closed.', ['The Hale, Alabama-based yard: it had closed']],
+    ['Hart told analysts on an earnings call that sales fell.', ['Hart: that sales fell']],
     ['The mayor called the plan a mess.', ['The mayor: the plan a mess']],
     ['Critics called the plan reckless.', ['Critics: the plan reckless']],
     ['In what Osei called the Swamp, nothing grew.', ['Osei: the Swamp']],

@@ -32,7 +32,7 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
       item.wordClass === 'preposition' ||
       item.wordClass === 'subordinator' ||
       /ing$/.test(item.lower) ||
-      (at === 0 && item.tag === 'participle') ||
+      (at === 0 && (item.tag === 'participle' || isByItself(items))) ||
       /^(?:asked|pressed|given|born|known)$/.test(item.lower) ||
       isTimePhrase(items, at, to);
     if (!fronted) break;
@@ -52,6 +52,13 @@ export function firstSubject(items: readonly Item[], from: number, to: number): 
 /** "Last month the council …", unlike "Last month was …", "Monday night football" */
 const opensPhrase = (item: Item | undefined): boolean =>
   item?.wordClass === 'determiner' || item?.wordClass === 'pronoun' || item?.name?.type === 'person';
+
+/** "Overall, Hart sounded": a word with no part in the clause, and then who does something. */
+const isByItself = ([word, comma, next]: readonly Item[]): boolean =>
+  word?.wordClass === 'other' &&
+  word.name === null &&
+  isComma(comma) &&
+  (next?.wordClass === 'pronoun' || next?.name?.type === 'person');
 
 /** "After a hasty, late-night meeting, the council …": the phrase has a comma of its own. */
 function behindSeries(items: readonly Item[], from: number, to: number): number {

@@ -118,6 +118,10 @@ const isPairOfAdjectives = (items: readonly Item[], at: number): boolean =>
   items[at - 2]?.lower === 'and' &&
   (items[at - 3]?.tag === 'adjective' || items[at - 4]?.wordClass === 'determiner');
 
+/** What a call is made by, or for. */
+const CALLS =
+  /^(?:conference|earnings|phone|telephone|mobile|video|roll|distress|emergency|curtain|wake-up|nuisance)$/;
+
 /** "so called friends", "the technical know how", "hosted radio shows in Leeds" */
 const isFixed = (items: readonly Item[], at: number): boolean => {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
@@ -126,6 +130,8 @@ const isFixed = (items: readonly Item[], at: number): boolean => {
     // "the daily calls that kept them going"
     (/^(?:calls|attacks|slams|knocks|brands|labels|rates|raps|blasts)$/.test(item?.lower ?? '') &&
       next?.lower === 'that') ||
+    // "on a conference call that"
+    (/^calls?$/.test(item?.lower ?? '') && CALLS.test(before?.lower ?? '')) ||
     (item?.lower === 'know' && next?.lower === 'how' && before?.tag === 'adjective') ||
     (item?.lower === 'shows' && next?.wordClass === 'preposition' && before?.tag === 'noun')
   );

@@ -172,6 +172,7 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
     } else break;
   }
   if (from === end) return null;
+  if (isSeatOf(items, from)) from -= 2;
   if (isAdverbInside(items, from - 1) && from - 1 > floor) from--;
   while (from > floor && items[from - 1]?.wordClass === 'determiner') from--;
   const pre = items[from - 1];
@@ -184,6 +185,13 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
     ? { from: core.from - 1, to: core.to }
     : core;
 }
+
+/** "the Leeds, Alabama-based firm": the town in front belongs to it. */
+const isSeatOf = (items: readonly Item[], at: number): boolean =>
+  !!items[at]?.lower.endsWith('-based') &&
+  isComma(items[at - 1]) &&
+  !!items[at - 2]?.capital &&
+  items[at - 3]?.wordClass === 'determiner';
 
 /** "on Tuesday night Ann Osei said" */
 const isTimeBeforeName = (items: readonly Item[], at: number): boolean =>

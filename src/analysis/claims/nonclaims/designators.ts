@@ -140,6 +140,7 @@ function endsAName(tokens: readonly Token[], from: number, to: number, before: T
   const next = tokens[to];
   if (next?.kind !== 'word') return true;
   if (isCapital(next)) return !next.lower.endsWith('s');
+  if (isOneThing(tokens, from - 1)) return true;
   return GOES_ON.test(next.lower) && !isWhere(tokens, from - 1);
 }
 
@@ -148,6 +149,15 @@ const GOES_ON =
   /^(?:and|or|is|was|has|had|will|would|are|were|have|on|with|as|in|the|\p{Ll}{3,}ed|rose|fell|lost|won|closed)$/u;
 const PREPOSITION = /^(?:in|at|from|near|outside|across|around|of|to|by|than)$/;
 const NAME_REACH = 4;
+
+/** "its new Orion 300 telescope": with no plural behind, one thing is told of, and not 300. */
+function isOneThing(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (at > name - NAME_REACH && tokens[at]?.kind === 'word' && !LEADS.test(lowerAt(tokens, at))) at--;
+  return DETERMINER.test(lowerAt(tokens, at));
+}
+const DETERMINER = /^(?:an?|its|his|her|their|our|my|this|that)$/;
+const LEADS = new RegExp(`${DETERMINER.source}|${PREPOSITION.source}`);
 
 /** "in Oslo 12 were killed": a place, and then a count. */
 function isWhere(tokens: readonly Token[], last: number): boolean {
