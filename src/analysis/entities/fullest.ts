@@ -14,12 +14,9 @@ const ACRONYM = 6;
  */
 export function fullestName(mentions: readonly NamedMention[]): string {
   const forms = new Map<string, number>();
+  for (const m of mentions) forms.set(m.text, (forms.get(m.text) ?? 0) + (m.quoted ? 0.5 : 1));
   const lasts = new Map<string, number>();
-  for (const m of mentions) {
-    const weight = m.quoted ? 0.5 : 1;
-    forms.set(m.text, (forms.get(m.text) ?? 0) + weight);
-    lasts.set(lastOf(m.text), (lasts.get(lastOf(m.text)) ?? 0) + weight);
-  }
+  for (const [form, weight] of forms) lasts.set(lastOf(form), (lasts.get(lastOf(form)) ?? 0) + weight);
   const rank = (form: string): number =>
     Math.min(keyOf(form).split(' ').length, 9) * 1e6 +
     (isShouted(form) || STATES.has(form) ? 0 : 5e5) +

@@ -8,7 +8,7 @@ const HEARD =
 
 /** “Shame!” came the cry from the benches: who is behind it, where it says from whom, and nobody else. */
 export function comingReport(items: readonly Item[], at: number): Found | null {
-  if (!/^(?:came|comes)$/.test(items[at]?.lower ?? '') || !items[at - 1]?.quoted) return null;
+  if (!items[at - 1]?.quoted || !/^(?:came|comes)$/.test(items[at]?.lower ?? '')) return null;
   const heard = items.findIndex((x, i) => i > at && i < at + 4 && HEARD.test(x.lower));
   if (heard < 0 || items[at + 1]?.wordClass !== 'determiner') return null;
   const whose = items[heard + 1]?.lower === 'from' ? phraseAfter(items, heard + 2, items.length) : null;

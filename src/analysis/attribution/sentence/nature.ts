@@ -30,7 +30,8 @@ export function isTitle(words: string): boolean {
   if (words.length > 120 || /[.?!]$/.test(words)) return false;
   let large = 0;
   let hasLetter = false;
-  for (const word of words.split(/[\s-]+/)) {
+  // One word after another: nearly all that is quoted has a small one soon.
+  for (const [word] of words.matchAll(/[^\s-]+/g)) {
     const opens = large === 0 && ARTICLE.test(word);
     if ((SMALL.test(word) && !opens) || !/[\p{L}\p{N}]/u.test(word)) continue;
     if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) return false;
@@ -97,7 +98,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   if (title && BEFORE_WORK.test(before)) return true;
   const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
   if ((title || isWord(bare)) && (WORK.test(before) || OF_WORK.test(after))) return true;
-  if (wordCount(text, q) < LONG && RATED.test(after)) return true;
+  if (RATED.test(after) && wordCount(text, q) < LONG) return true;
   if ((title || isWord(bare)) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
