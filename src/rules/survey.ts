@@ -24,13 +24,18 @@ let finders = 0;
 export const numberOf = rememberEach((_: Find<never>): number => finders++);
 
 const NOTHING: readonly never[] = [];
+/** So many bits are kept in one number, which V8 then keeps without an object. */
+const BITS = 30;
 
 /**
  * A paragraph as if it were all of the article, with what finders have found in it, by their numbers; kept as long as
  * the article says the same of it. There are as many as paragraphs: what can be told from another field has none.
  */
 class Alone implements Article {
-  readonly found = new Array<readonly unknown[] | undefined>(finders);
+  /** Which finders have been asked: a bit for each number. */
+  private readonly asked = new Array<number>(Math.ceil(finders / BITS)).fill(0);
+  /** The numbers of those that found something, each with what it found. Few do, so there is no room for all. */
+  private found: readonly unknown[] = NOTHING;
 
   constructor(
     private readonly content: Paragraph,
@@ -38,6 +43,19 @@ class Alone implements Article {
     private readonly facts: ParagraphFacts,
     readonly dialect: Article['dialect'],
   ) {}
+
+  /** What a finder found here; undefined where it has not been asked. */
+  answer(finder: number): readonly unknown[] | undefined {
+    if ((((this.asked[Math.floor(finder / BITS)] ?? 0) >> (finder % BITS)) & 1) === 0) return undefined;
+    const at = this.found.indexOf(finder);
+    return at < 0 ? NOTHING : (this.found[at + 1] as readonly unknown[]);
+  }
+
+  keep(finder: number, found: readonly unknown[]): void {
+    const at = Math.floor(finder / BITS);
+    this.asked[at] = (this.asked[at] ?? 0) | (1 << (finder % BITS));
+    if (found.length > 0) this.found = this.found.concat(finder, [found]);
+  }
 
   get text(): string {
     return this.content.text;
@@ -172,10 +190,10 @@ export class Survey {
 }
 
 function askedOnce<T>(find: Find<T>, number: number, own: Alone): readonly T[] {
-  const before = own.found[number] as readonly T[] | undefined;
+  const before = own.answer(number) as readonly T[] | undefined;
   if (before) return before;
   const made = listOf(find(own));
-  own.found[number] = made;
+  own.keep(number, made);
   return made;
 }
 
