@@ -32,9 +32,60 @@ export function makeParagraph(
   continues: boolean,
 ): Paragraph {
   const masked = trimmed(findMasks(text, markdown));
-  const tokens = trimmed(tokenize(text, masked));
-  const sentences = trimmed(splitSentences(text, tokens));
   const marked = findQuotedSpans(text, masked, continues);
   const credited = kind === 'blockquote' && marked.length === 0 ? creditedWords(text) : null;
-  return { text, kind, masked, tokens, sentences, quoted: credited ? [credited] : trimmed(marked) };
+  return new CutParagraph(text, kind, masked, credited ? [credited] : trimmed(marked));
+}
+
+/** A paragraph whose words can be let go of and are cut again once they are asked for. */
+class CutParagraph implements Paragraph {
+  private words: Pick<Paragraph, 'tokens' | 'sentences'> | null;
+
+  constructor(
+    readonly text: string,
+    readonly kind: BlockKind,
+    readonly masked: readonly Span[],
+    readonly quoted: readonly QuotedSpan[],
+  ) {
+    this.words = wordsOf(text, masked);
+  }
+
+  get tokens(): readonly Token[] {
+    return this.cut().tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.cut().sentences;
+  }
+
+  get isCut(): boolean {
+    return this.words !== null;
+  }
+
+  letGo(): void {
+    this.words = null;
+  }
+
+  private cut(): Pick<Paragraph, 'tokens' | 'sentences'> {
+    this.words ??= wordsOf(this.text, this.masked);
+    return this.words;
+  }
+}
+
+function wordsOf(text: string, masked: readonly Span[]): Pick<Paragraph, 'tokens' | 'sentences'> {
+  const tokens = trimmed(tokenize(text, masked));
+  return { tokens, sentences: trimmed(splitSentences(text, tokens)) };
+}
+
+/** A key asks for the words of some 130 paragraphs of 1,700, most of them the same as the key before. */
+const IN_USE = 512;
+
+/**
+ * Lets go of the words of paragraphs where there are many that have been cut: of a long article that has just been read,
+ * they are a sixth of all that is held. The few that are asked for again are cut again, which is quick.
+ */
+export function letWordsGo(paragraphs: readonly Paragraph[]): void {
+  const cut: CutParagraph[] = [];
+  for (const p of paragraphs) if (p instanceof CutParagraph && p.isCut) cut.push(p);
+  if (cut.length > IN_USE) for (const p of cut) p.letGo();
 }

@@ -18,6 +18,15 @@ if (!Object.keys(dependencies).every((name) => existsSync(`${HERE}/node_modules/
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+/** As they are shipped, too: read from the disk, and no text of the code. */
+const modelsBeside = {
+  name: 'models beside',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.bin$/ }, ({ path }) => ({
+      contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${JSON.stringify(path)});`,
+      resolveDir: 'src',
+    })),
+};
 // Where it lies it finds the peers beside it and the project's own packages above.
 await build({
   entryPoints: [`${HERE}/main.ts`, `${HERE}/fresh.ts`],
@@ -30,13 +39,12 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'es2022',
-  plugins: [letters],
+  plugins: [letters, modelsBeside],
   external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
   // natural is CommonJS, which asks by `require`.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
   logLevel: 'warning',
-  loader: { '.bin': 'binary' },
 });
 process.exitCode = spawnSync(process.execPath, [`${OUT}/main.mjs`], { stdio: 'inherit' }).status ?? 1;

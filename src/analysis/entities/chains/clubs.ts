@@ -12,9 +12,8 @@ const OF_MATCH =
 /** So many different ones make a match report. */
 const ENOUGH = 4;
 
-const matchWordsIn = rememberEach(
-  ({ text }: Paragraph): ReadonlySet<string> => new Set(text.match(OF_MATCH) ?? []),
-);
+const matchWordsIn = rememberEach(({ text }: Paragraph): readonly string[] => text.match(OF_MATCH) ?? NONE);
+const NONE: readonly never[] = [];
 
 function isMatchReport(parts: readonly NamedParagraph[]): boolean {
   const words = new Set<string>();

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/firstFrom';
 import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
 import type { Token } from '../../../text/tokens';
@@ -8,11 +9,16 @@ const MARK = /^[,;)\]%$€£&]$/;
 const OPENING_MARK = /^[“‘„«]$/;
 const STRAIGHT_MARK = /^(?:"|'|''|``)$/;
 
-const startsOf = rememberEach((paragraph: Paragraph): ReadonlySet<number> => {
-  const starts = new Set(paragraph.sentences.map((s) => s.firstToken));
-  const dash = datelineEnd(paragraph);
-  return dash > 0 ? starts.add(dash + 1) : starts;
-});
+const dateline = rememberEach(datelineEnd);
+
+/** Does a sentence begin there, or what follows a dateline? */
+function isStart(paragraph: Paragraph, at: number): boolean {
+  const { sentences } = paragraph;
+  const next = firstFrom(sentences.length, (s) => (sentences[s]?.firstToken ?? 0) >= at);
+  if (sentences[next]?.firstToken === at) return true;
+  const dash = dateline(paragraph);
+  return dash > 0 && at === dash + 1;
+}
 
 /**
  * Does the token begin a sentence, what follows a dateline, the words in quotation marks or what a colon introduces? Its capital says nothing
@@ -20,9 +26,8 @@ const startsOf = rememberEach((paragraph: Paragraph): ReadonlySet<number> => {
  */
 export function opensWords(paragraph: Paragraph, at: number): boolean {
   const { tokens } = paragraph;
-  const starts = startsOf(paragraph);
   let i = at;
-  while (i > 0 && !starts.has(i)) {
+  while (i > 0 && !isStart(paragraph, i)) {
     const before = tokens[i - 1];
     if (before?.kind !== 'symbol' || MARK.test(before.text)) return false;
     if (before.text === ':' || opensQuotation(tokens, i - 1)) return true;
