@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import { flatMap } from '../text/flatMap';
 import { opensWithMark } from '../text/marks';
-import { type BlockKind, makeParagraph, type Paragraph } from '../text/paragraph';
+import { type BlockKind, letWordsGo, makeParagraph, type Paragraph } from '../text/paragraph';
 import { blocksOf, type Cut, countBlocks, type Recut } from '../text/resplit';
 import { type Span, sliceOf } from '../text/span';
 import { trimmed } from '../text/trimmed';
@@ -49,6 +49,12 @@ export class Paragraphs {
       return block ? sliceOf(text, block) : (behind[i - edited.length]?.paragraph.text ?? '');
     };
     const sources = edited.map((block, i) => sourceOf(text, block, markdown, opensAt(textAt, i + 1)));
+    // Another text: what is kept of the one before it is kept for what it says.
+    if (front === 0 && back === 0)
+      letWordsGo(
+        before.map(({ paragraph }) => paragraph),
+        0,
+      );
     const parts = before.slice(0, from).concat(this.partsOf(sources), behind);
     if (this.known.size > parts.length + KEPT) this.known = knownOf(parts, markdown);
     return parts;

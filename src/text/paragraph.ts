@@ -81,11 +81,11 @@ function wordsOf(text: string, masked: readonly Span[]): Pick<Paragraph, 'tokens
 const IN_USE = 512;
 
 /**
- * Lets go of the words of paragraphs where there are many that have been cut: of a long article that has just been read,
+ * Lets go of the words of paragraphs where there are many that have them: of a long article that has just been read,
  * they are a sixth of all that is held. The few that are asked for again are cut again, which is quick.
  */
-export function letWordsGo(paragraphs: readonly Paragraph[]): void {
+export function letWordsGo(paragraphs: readonly Paragraph[], most = IN_USE): void {
   const cut: CutParagraph[] = [];
   for (const p of paragraphs) if (p instanceof CutParagraph && p.isCut) cut.push(p);
-  if (cut.length > IN_USE) for (const p of cut) p.letGo();
+  if (cut.length > most) for (const p of cut) p.letGo();
 }

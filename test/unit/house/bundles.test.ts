@@ -62,6 +62,10 @@ describe('the bundles', () => {
         assert.ok(size <= budget.bytes, `${size} bytes, the budget is ${budget.bytes}`);
       });
 
+      it('is in ASCII, so that V8 keeps its text with one byte for each character', () => {
+        assert.doesNotMatch(textOf(bundle), /[^\0-\x7f]/);
+      });
+
       it('holds only packages that are known', () => {
         const packages = new Set(modulesOf(bundle).map(packageOf));
         assert.deepEqual(
