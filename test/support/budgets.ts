@@ -29,7 +29,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 1_800_000;
+export const PACKAGE_BYTES = 1_850_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [
