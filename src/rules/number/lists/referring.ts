@@ -19,7 +19,7 @@ interface Referring extends Parts {
 const WORD = String.raw`\p{Ll}[\p{L}’'-]{0,30}`;
 /** A word and a link behind it as plain letters show them: most are no more, and asking whether each is a letter of any kind is dear. */
 const LIKELY =
-  /\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?=(?:[^ ,:—–(]+ ){0,3}?[^ ,:—–(]+(?:, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?:[^a-z]|(?:the|an?|that|to|whether|how) ))/g;
+  /\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?=(?:[^ ,:—–(]{1,31} ){0,3}?[^ ,:—–(]{1,31}(?:, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?:[^a-z]|(?:the|an?|that|to|whether|how) ))/g;
 const DEFINITE = new RegExp(
   String.raw`([Tt]he|[Tt]hose|[Tt]hese) ((?:${WORD} ){0,3}?${WORD})(, | ?[—–] ?| \(|: | (?:are|were|will be):? )(?=\P{Ll}|(?:the|an?|that|to|whether|how) )`,
   'uy',
