@@ -39,7 +39,8 @@ export function makeParagraph(
 
 /** A paragraph whose words can be let go of and are cut again once they are asked for. */
 class CutParagraph implements Paragraph {
-  private words: Pick<Paragraph, 'tokens' | 'sentences'> | null;
+  /** Out of sight, since a paragraph is the same whether or not it has them. */
+  #words: Pick<Paragraph, 'tokens' | 'sentences'> | null;
 
   constructor(
     readonly text: string,
@@ -47,7 +48,7 @@ class CutParagraph implements Paragraph {
     readonly masked: readonly Span[],
     readonly quoted: readonly QuotedSpan[],
   ) {
-    this.words = wordsOf(text, masked);
+    this.#words = wordsOf(text, masked);
   }
 
   get tokens(): readonly Token[] {
@@ -59,16 +60,16 @@ class CutParagraph implements Paragraph {
   }
 
   get isCut(): boolean {
-    return this.words !== null;
+    return this.#words !== null;
   }
 
   letGo(): void {
-    this.words = null;
+    this.#words = null;
   }
 
   private cut(): Pick<Paragraph, 'tokens' | 'sentences'> {
-    this.words ??= wordsOf(this.text, this.masked);
-    return this.words;
+    this.#words ??= wordsOf(this.text, this.masked);
+    return this.#words;
   }
 }
 
