@@ -99,6 +99,7 @@ describe('verbs of saying and knowing that have to do with things', () => {
     ['“The pier will stand.” The firm said in a statement.', ['The firm']],
     ['“The pier will stand.” Mr Hart told reporters on Monday.', ['Mr Hart']],
     ['“The pier will stand.” Mr Hart said on Monday that the huts had not.', [null]],
+    ['Ann Hart, speaking at a dinner for rowers said, “The pier will stand.”', ['Ann Hart']],
     ['A harbour source was less polite about it: “Who?”', ['A harbour source']],
     ['“The huts were damp all winter,” another great-granddaughter, Ellen Brandt, says.', ['Ellen Brandt']],
     [

@@ -20,6 +20,9 @@ describe('words that look like a verb of saying', () => {
     'She called off the race and called up two reserves.',
     'The wall calls to mind an older one.',
     'The firm’s directors joined a conference call late.',
+    'Hart nicknamed Eel rowed off in the dark.',
+    'Forty families sought refuge in the hall.',
+    'The visitors claimed a late victory in Hale.',
     // verbs with a particle
     'Only nine of the forty rowers showed up in the rain.',
     'He wrote down his rules for the yard.',
@@ -69,6 +72,11 @@ describe('words that look like a verb of saying', () => {
   for (const text of NONE) it(`says nothing: ${text}`, () => deepEqual(reports(text), []));
 
   const SOME: readonly (readonly [string, readonly string[]])[] = [
+    ['Hart claimed victory had been stolen.', ['Hart: victory had been stolen']],
+    [
+      'After a row with Ann Hart, visiting officials said the pier was shut.',
+      ['visiting officials: the pier was shut'],
+    ],
     ['The Hale, Alabama-based yard said it had closed.', ['The Hale, Alabama-based yard: it had closed']],
     ['Hart told analysts on an earnings call that sales fell.', ['Hart: that sales fell']],
     ['The mayor called the plan a mess.', ['The mayor: the plan a mess']],

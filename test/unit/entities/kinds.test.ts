@@ -151,6 +151,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['organization Evergrane 2'],
   ],
   [
+    'a county and its sheriff’s department',
+    'The Hale County Sheriff’s Department shut the road through Hale County.',
+    ['organization Hale County Sheriff’s Department 1', 'place Hale County 1'],
+  ],
+  [
     'a court and the town it sits in',
     'The inquest at Preston Coroner’s Court was heard. Families met in Preston.',
     ['organization Preston Coroner’s Court 1', 'place Preston 1'],

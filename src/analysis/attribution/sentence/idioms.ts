@@ -1,11 +1,14 @@
 import type { Item } from './item';
 
+/** "seeking comment", "sought refuge in shelters" */
+const SOUGHT = /^(?:comment|refuge|shelter|cover|asylum|sanctuary|treatment|help)$/;
+
 /** Is the verb at `at` part of a turn of phrase that reports nothing: "said grace", "called him home", "seeking comment"? */
 export function isIdiom(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   switch (items[at]?.cue?.lemma) {
     case 'seek':
-      return next?.lower === 'comment';
+      return SOUGHT.test(next?.lower ?? '');
     case 'answer':
       return isRung(items, at + 1);
     case 'call':

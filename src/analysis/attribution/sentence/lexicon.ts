@@ -56,7 +56,7 @@ export const ONLY_BESIDE: ReadonlySet<string> = new Set(
 
 /** Verbs that report only with words of the speaker's in what they are about, or with a particle besides. */
 export const ONLY_WITH_MARKS: ReadonlySet<string> = new Set(
-  `${ABOUT_MARKS} order coach fulminate tick spell lay set rattle single focus dwell seize harp trot roll`.split(
+  `${ABOUT_MARKS} nickname order coach fulminate tick spell lay set rattle single focus dwell seize harp trot roll`.split(
     ' ',
   ),
 );

@@ -263,13 +263,17 @@ function opensWords(items: readonly Item[], at: number): boolean {
 const TOLL_REACH = 7;
 
 /** "claimed his best figures of the summer", "claiming four wickets" */
-const SPOILS = /^(?:wickets?|figures|titles?|troph(?:y|ies)|medals?|scalps?)$/;
+const SPOILS = /^(?:victor(?:y|ies)|wins?|wickets?|figures|titles?|troph(?:y|ies)|medals?|scalps?)$/;
 
 /** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
 function takesLives(items: readonly Item[], at: number): boolean {
   if (items[at]?.cue?.lemma !== 'claim') return false;
   const spoils = phraseAfter(items, at + 1, items.length);
-  if (spoils?.from === at + 1 && items.slice(spoils.from, spoils.to).some((i) => SPOILS.test(i.lower)))
+  if (
+    spoils?.from === at + 1 &&
+    !isVerbal(items[spoils.to]) &&
+    items.slice(spoils.from, spoils.to).some((i) => SPOILS.test(i.lower))
+  )
     return true;
   const ahead = items.slice(at + 1, at + TOLL_REACH);
   const lives = ahead.findIndex((i) => /^(?:lives|life|victims?)$/.test(i.lower));

@@ -72,7 +72,12 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return settle(items, phrase.from - 1, floor);
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
-  return antecedentOfRelative(items, phrase, floor) ?? antecedentOfParticiple(items, phrase, floor) ?? phrase;
+  return (
+    antecedentOfRelative(items, phrase, floor) ??
+    antecedentOfParticiple(items, phrase, floor) ??
+    whoIsDoing(items, phrase, floor) ??
+    phrase
+  );
 }
 
 /** "41 per cent said": the share, and not the last word of it. */
@@ -200,6 +205,19 @@ function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: n
       (item.tag === 'participle' && items[behindTime(items, i + 1)]?.wordClass === 'preposition');
     if (!isParticiple || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
     const owner = phraseBefore(items, i, floor);
+    return owner && opensClause(items, owner.from, floor) ? owner : null;
+  }
+  return null;
+}
+
+/** "Ann Osei, speaking at a dinner said": somebody is doing something, and the second comma is missing. */
+function whoIsDoing(items: readonly Item[], { from }: Phrase, floor: number): Phrase | null {
+  for (let i = from; i > Math.max(floor, from - EXPLAINED); i--) {
+    const [item, before] = [items[i], items[i - 1]];
+    if (!item || item.quoted || item.wordClass === 'auxiliary' || item.tag === 'finite' || endsInComma(item))
+      return null;
+    if (item.tag !== 'ing' || !isComma(before) || items[i - 2]?.name?.type !== 'person') continue;
+    const owner = phraseBefore(items, i - 1, floor);
     return owner && opensClause(items, owner.from, floor) ? owner : null;
   }
   return null;

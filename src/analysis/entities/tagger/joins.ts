@@ -9,9 +9,16 @@ import { PORTFOLIOS } from '../names/titles';
 export const withJoins = (text: string, names: readonly Name[]): readonly Name[] =>
   withTails(text, withFronts(text, withFields(text, withJoints(text, names))));
 
+/** Who holds an office of a county, by which its house is called: "Hale County Sheriff’s Department". */
+const OFFICERS =
+  'attorney|auditor|clerk|commissioner|coroner|governor|mayor|ombudsman|prosecutor|sheriff|treasurer';
+const OFFICERS_HOUSE = new RegExp(`^(?:(?:district|county|state) )?(?:${OFFICERS})['’]s `, 'i');
+
 /** Whose courts, schools and unions are called after them: "Vellin Coroner’s Court". */
-const KEEPERS =
-  /(?:^| )(?:coroner|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$/i;
+const KEEPERS = new RegExp(
+  `(?:^| )(?:${OFFICERS}|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$`,
+  'i',
+);
 
 /** "Alvarez & Marsal", "Vellin Coroner’s Court": what an ampersand joins is one firm, and a coroner’s court one house. */
 function withJoints(text: string, names: readonly Name[]): readonly Name[] {
@@ -25,6 +32,7 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
       (between === ' & ' ||
         (between === AND && isRestOfFirm(text.slice(name.start, name.end))) ||
         (between === AND && isHouseOfTwo(text, last, name)) ||
+        (between === ' ' && last.type === 'place' && OFFICERS_HOUSE.test(text.slice(name.start, name.end))) ||
         (isPossessive(between) && KEEPERS.test(text.slice(last.start, last.end))))
     )
       joined[joined.length - 1] = { ...last, type: 'organization', end: name.end };
@@ -34,7 +42,7 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
 }
 
 const HOUSE =
-  /['’]s? (?:Academy|Association|Club|College|Court|Federation|Hospital|Institute|League|School|Union)\b/uy;
+  /['’]s? (?:Academy|Association|Club|College|Court|Department|Federation|Hospital|Institute|League|Office|School|Union)\b/uy;
 
 /** "Halden Girls’ College" */
 function withHouse(text: string, name: Name): Name {
