@@ -2,7 +2,7 @@ import { analyze, createAnalyzer } from '../../src/analysis/analyze';
 import { checkArticle } from '../../src/rules';
 import { newsOf, random } from './news';
 import type { Peer } from './peers.mjs';
-import type { Row } from './table';
+import type { Row, Time } from './table';
 
 /** A peer is not asked for a size that would take longer than this, judged by the size before. In milliseconds. */
 export const PATIENCE = 20_000;
@@ -27,32 +27,48 @@ const say = (what: string): void => {
 };
 
 /** Processor time in milliseconds, so that what else the machine does counts little; of all threads, so no less than by the clock. */
-async function timeOf(run: () => unknown): Promise<number> {
-  const began = process.cpuUsage();
+async function timeOf(run: () => unknown): Promise<Time> {
+  const stop = start();
   await run();
-  return since(began);
+  return stop();
 }
 
-const since = (began: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+function start(): () => Time {
+  const [began, at] = [process.cpuUsage(), performance.now()];
+  return () => {
+    const clock = performance.now() - at;
+    const { user, system } = process.cpuUsage(began);
+    return { processor: (user + system) / 1000, clock };
+  };
+}
+
+/** A row of as many empty columns. */
+const rowOf = ({ name, task }: Peer, columns: number) => {
+  const empty = (): number[][] => Array.from({ length: columns }, () => []);
+  return { name, task, times: empty(), clock: empty() };
 };
+
+/** Writes a run down in a column. */
+function note({ times, clock }: ReturnType<typeof rowOf>, column: number, time: Time): void {
+  times[column]?.push(time.processor);
+  clock[column]?.push(time.clock);
+}
 
 /** Texts never seen before, by all engines in turn, so that what else the machine does hits all alike. */
 export async function measureCold(
   engines: readonly Peer[],
   sizes: readonly number[],
 ): Promise<readonly Row[]> {
-  const rows = engines.map(({ name, task }) => ({ name, task, times: sizes.map((): number[] => []) }));
+  const rows = engines.map((engine) => rowOf(engine, sizes.length));
   for (const engine of engines) await engine.run(newsOf(2_000, 999));
   for (const [s, size] of sizes.entries()) {
     say(`${size.toLocaleString('en')} words …`);
     for (let run = 0; run < 11; run++) {
       const text = newsOf(size, 100 * s + run + 1);
       for (const [e, engine] of engines.entries()) {
-        const times = rows[e]?.times ?? [];
-        if (run < runsOf(engine, size) && isPatient(times, sizes, s))
-          times[s]?.push(await timeOf(() => engine.run(text)));
+        const row = rows[e];
+        if (row && run < runsOf(engine, size) && isPatient(row.times, sizes, s))
+          note(row, s, await timeOf(() => engine.run(text)));
       }
     }
   }
@@ -74,21 +90,22 @@ const SENTENCE =
 const inOnePiece = (text: string): string => Buffer.from(text).toString();
 
 /** A sentence typed key by key into five places of an article, each key from edit to findings. */
-export function measureKeys(words: number): readonly number[] {
+export function measureKeys(words: number): readonly Time[] {
   say(`keys in ${words.toLocaleString('en')} words …`);
   const text = newsOf(words, 7);
   const next = random(3);
   const analyzer = createAnalyzer();
-  const times: number[] = [];
+  const times: Time[] = [];
   for (let round = 0; round < 6; round++) {
     analyzer.analyze(text);
     const at = text.indexOf('. ', Math.floor(text.length * (0.1 + 0.8 * next()))) + 1;
     for (let i = 1; i <= SENTENCE.length; i++) {
       const edited = inOnePiece(text.slice(0, at) + SENTENCE.slice(0, i) + text.slice(at));
-      const began = process.cpuUsage();
+      const stop = start();
       checkArticle(analyzer.analyze(edited));
+      const time = stop();
       // The first round warms up.
-      if (round > 0) times.push(since(began));
+      if (round > 0) times.push(time);
     }
   }
   return times;
@@ -105,12 +122,12 @@ export async function measureEdits(engines: readonly Peer[], words: number): Pro
     const run =
       engine === bluePencil ? (t: string) => checkArticle(analyzer.analyze(t)) : (t: string) => engine.run(t);
     await run(text);
-    const times: number[] = [];
-    for (let i = 0; i < 7 && sum(times) < ENOUGH; i++) {
+    const row = rowOf(engine, 1);
+    for (let i = 0; i < 7 && sum(row.times[0] ?? []) < ENOUGH; i++) {
       const edited = inOnePiece(`${text.slice(0, at)} It rained ${i + 2} days.${text.slice(at)}`);
-      times.push(await timeOf(() => run(edited)));
+      note(row, 0, await timeOf(() => run(edited)));
     }
-    rows.push({ name: engine.name, task: engine.task, times: [times] });
+    rows.push(row);
   }
   return rows;
 }

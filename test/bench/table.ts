@@ -2,7 +2,17 @@
 export interface Row {
   readonly name: string;
   readonly task: string;
+  /** Processor time. */
   readonly times: readonly (readonly number[])[];
+  /** The same runs by the clock. */
+  readonly clock: readonly (readonly number[])[];
+}
+
+/** One run, in milliseconds. */
+export interface Time {
+  /** Of all threads. */
+  readonly processor: number;
+  readonly clock: number;
 }
 
 /** What a new process pays, in milliseconds, and holds over the bare host, in bytes. */
@@ -45,9 +55,13 @@ export function cell(times: readonly number[]): string {
 }
 
 /** A table in Markdown, a row an engine. */
-export const table = (columns: readonly string[], rows: readonly Row[]): string =>
+export const table = (
+  columns: readonly string[],
+  rows: readonly Row[],
+  timesOf: (row: Row) => Row['times'] = (row) => row.times,
+): string =>
   [
     `| | does | ${columns.join(' | ')} |`,
     `|---|---|${columns.map(() => '---:').join('|')}|`,
-    ...rows.map((r) => `| ${r.name} | ${r.task} | ${r.times.map(cell).join(' | ')} |`),
+    ...rows.map((r) => `| ${r.name} | ${r.task} | ${timesOf(r).map(cell).join(' | ')} |`),
   ].join('\n');
