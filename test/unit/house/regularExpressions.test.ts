@@ -77,7 +77,15 @@ async function made(): Promise<readonly Found[]> {
 async function verdict({ source, flags }: Found): Promise<Diagnostics> {
   const proof = await check(source, flags, { checker: 'automaton', timeout: 300 });
   return proof.status === 'unknown'
-    ? check(source, flags, { checker: 'fuzz', timeout: 30_000, maxIteration: 10, randomSeed: 1 })
+    ? check(source, flags, {
+        checker: 'fuzz',
+        timeout: 30_000,
+        maxIteration: 10,
+        randomSeed: 1,
+        // Longer than the tool's own, in which a busy machine called one expression cubic that an idle one never does.
+        incubationTimeout: 5_000,
+        attackTimeout: 20_000,
+      })
     : proof;
 }
 
