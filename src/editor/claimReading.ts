@@ -20,9 +20,9 @@ const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "down 12%", "death toll: 14". */
 export function claimReading(claim: Claim): string {
-  const { kind, hedge, period } = claim;
+  const { kind, period } = claim;
   const what = claim.subject ?? claim.topic;
-  const figure = [hedge, figureIn(claim)].filter(Boolean).join(' ');
+  const figure = figureIn(claim);
   // "an hour" and "a year" are part of a rate; of any other number they tell when.
   const link = kind === 'rate' ? ' ' : ', ';
   return [what ? counted(claim, figure, what) : figure, period].filter(Boolean).join(link);
@@ -40,7 +40,17 @@ function counted(claim: Claim, figure: string, { start, text: what }: Words): st
 
 const isShare = ({ value }: Claim): boolean => value !== null && value < 1;
 
+/** The figure with its hedge: "more than 30", "down more than 10%". */
 function figureIn(claim: Claim): string {
+  const { kind, value, unit } = claim;
+  return kind === 'change' && unit !== 'times' && value !== null
+    ? changed(claim, value)
+    : hedged(claim, plainFigure(claim));
+}
+
+const hedged = ({ hedge }: Claim, figure: string): string => (hedge ? `${hedge} ${figure}` : figure);
+
+function plainFigure(claim: Claim): string {
   const { kind, value, unit } = claim;
   if (value === null) return claim.text;
   switch (kind) {
@@ -50,8 +60,6 @@ function figureIn(claim: Claim): string {
       return t('number {0}', number(value));
     case 'age':
       return unit === 'year' ? t('{0} old', figureOf(claim)) : withUnit(claim, figureOf(claim));
-    case 'change':
-      return unit === 'times' ? withUnit(claim, figureOf(claim)) : changed(claim, value);
     default:
       return withUnit(claim, figureOf(claim));
   }
@@ -61,13 +69,13 @@ function figureIn(claim: Claim): string {
 const share = (value: number): string =>
   new Intl.NumberFormat(vscode.env.language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);
 
-/** "up 12%", "down 3 percentage points" */
+/** "up 12%", "down more than 3 percentage points" */
 function changed(claim: Claim, value: number): string {
   // A fall of 2 to 4 per cent is read as one from -4 to -2.
   const by =
     value < 0 && claim.high !== null ? { value: -claim.high, high: -value } : { value: Math.abs(value) };
   const sized = { ...claim, ...by };
-  const size = withUnit(sized, figureOf(sized));
+  const size = hedged(claim, withUnit(sized, figureOf(sized)));
   return value < 0 ? t('down {0}', size) : t('up {0}', size);
 }
 

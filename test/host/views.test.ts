@@ -104,7 +104,7 @@ describe('the views', () => {
     await openArticle(
       [
         'Two-thirds of members came. Sales fell by half. Prices rose 12 percent. The fee doubled.',
-        'The tax brought $2.5 billion since 2014. The club pays $300 a month. It was No. 3.',
+        'Its shares are down more than 10 percent. The tax brought $2.5 billion since 2014. The club pays $300 a month. It was No. 3.',
         'Ann Reed, 47, left. The death toll rose to 14. Support is down 3 percentage points.',
       ].join('\n\n'),
     );
@@ -116,6 +116,7 @@ describe('the views', () => {
         'half → Sales: down 50%',
         '12 percent → Prices: up 12%',
         'doubled → fee: 2 times as much',
+        '10 percent → shares: down more than 10%',
         '$2.5 billion → 2.5 billion USD, since 2014',
         '$300 → 300 USD a month',
         'No. 3 → number 3',
