@@ -42,7 +42,23 @@ const WORDS = [
     '1/2',
   ],
   ...['more than', 'about', 'a dozen', '24/7', '9/11', 'Sept. 1', 'Feb. 30, 2023', 'Tuesday', '10:30 a.m.'],
-  ...['that', 'and', 'but', 'the', 'bridge', 'of', '’s', 'U.S.', 'Inc.', 'CQ', '(CQ)', 'TK', 'XX', '[name]'],
+  ...[
+    'that',
+    'and',
+    'but',
+    'the',
+    'bridge',
+    'of',
+    '’s',
+    'U.S.',
+    'Inc.',
+    'CQ',
+    '(CQ)',
+    'TK',
+    'XX',
+    '[name]',
+    'Constructor',
+  ],
 ];
 const MARKUP = [
   ...[

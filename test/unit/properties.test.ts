@@ -26,6 +26,17 @@ describe('whatever the text', () => {
   }).timeout(60_000);
 });
 
+describe('words that every object has', () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    it(`${word} is a word like others`, () => {
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      assertSound(
+        `${capital} said so. Hale beat ${capital}, ${word} Ann Osei and the ${word} of 5 ${word}. “No,” ${word} said.`,
+        false,
+      );
+    });
+});
+
 describe('hostile input', () => {
   const hostile: readonly (readonly [what: string, make: () => string])[] = [
     ['nothing', () => ''],

@@ -16,15 +16,17 @@ export interface Pronouns {
   readonly male: number;
 }
 
-const GENDERS: Readonly<Record<string, keyof Pronouns>> = {
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  himself: 'male',
-};
+const GENDERS: ReadonlyMap<string, keyof Pronouns> = new Map(
+  Object.entries({
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+    he: 'male',
+    his: 'male',
+    him: 'male',
+    himself: 'male',
+  }),
+);
 
 /** How often "she" and "he" stand outside quotation marks; remembered with the paragraph. */
 export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
@@ -37,7 +39,7 @@ export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
     if (kind !== 'word' || lower.length > 7) continue;
     while ((paragraph.quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((paragraph.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-    const gender = GENDERS[lower];
+    const gender = GENDERS.get(lower);
     if (!gender) continue;
     if (isAnother(paragraph.tokens, at)) others.add(gender);
     if (gender === 'female') female++;

@@ -13,43 +13,45 @@ export interface Office {
   readonly fields: readonly string[];
 }
 
-const FORMS: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  councilman: 'councillor',
-  councilwoman: 'councillor',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  premier: 'prime minister',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  maj: 'major',
-  col: 'colonel',
-  gen: 'general',
-  adm: 'admiral',
-  cpl: 'corporal',
-  insp: 'inspector',
-  supt: 'superintendent',
-  pc: 'constable',
-  const: 'constable',
-  cst: 'constable',
-  ds: 'sergeant',
-  di: 'inspector',
-  dci: 'inspector',
-  dcs: 'superintendent',
-  cllr: 'councillor',
-  coun: 'councillor',
-  councilor: 'councillor',
-  ceo: 'chief executive',
-  cfo: 'finance chief',
-  coo: 'chief operating officer',
-};
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    councilman: 'councillor',
+    councilwoman: 'councillor',
+    chairman: 'chair',
+    chairwoman: 'chair',
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    premier: 'prime minister',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    capt: 'captain',
+    maj: 'major',
+    col: 'colonel',
+    gen: 'general',
+    adm: 'admiral',
+    cpl: 'corporal',
+    insp: 'inspector',
+    supt: 'superintendent',
+    pc: 'constable',
+    const: 'constable',
+    cst: 'constable',
+    ds: 'sergeant',
+    di: 'inspector',
+    dci: 'inspector',
+    dcs: 'superintendent',
+    cllr: 'councillor',
+    coun: 'councillor',
+    councilor: 'councillor',
+    ceo: 'chief executive',
+    cfo: 'finance chief',
+    coo: 'chief operating officer',
+  }),
+);
 
 /** Offices whose last word alone tells too little. */
 const COMPOUND: readonly (readonly [office: string, words: RegExp])[] = [
@@ -88,13 +90,15 @@ const SERIES: readonly (readonly string[])[] = [
 ];
 
 /** Forms of address that tell what somebody is, capitalized in front of a name: "a professor", "a doctor" are no such. */
-const ADDRESS: Readonly<Record<string, Office>> = {
-  Dr: { head: 'doctor', word: 'dr', second: false, fields: [] },
-  Prof: { head: 'professor', word: 'prof', second: false, fields: [] },
-  Professor: { head: 'professor', word: 'professor', second: false, fields: [] },
-};
+const ADDRESS: ReadonlyMap<string, Office> = new Map(
+  Object.entries({
+    Dr: { head: 'doctor', word: 'dr', second: false, fields: [] },
+    Prof: { head: 'professor', word: 'prof', second: false, fields: [] },
+    Professor: { head: 'professor', word: 'professor', second: false, fields: [] },
+  }),
+);
 /** Of "Prof" and "Dr", without their point. */
-export const officeOfAddress = (word: string): Office | null => ADDRESS[word] ?? null;
+export const officeOfAddress = (word: string): Office | null => ADDRESS.get(word) ?? null;
 
 export const isOfAddress = ({ head }: Office): boolean => BY_ADDRESS.has(head);
 
@@ -113,7 +117,7 @@ const KNOWN = new Set(
 /** The last words of offices of several. */
 const ENDS = /^(?:executive|officer|general|attorney|lawyer|counsel|barrister|defender|director|chief)$/;
 /** Is the word, in lower case and without its point, one for an office that rules others out? */
-export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS[word] ?? word) || ENDS.test(word);
+export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS.get(word) ?? word) || ENDS.test(word);
 
 const OFFICE_WORD = new RegExp(
   String.raw`(?<!\p{L})(?:${[...Object.keys(FORMS), ...KNOWN].join('|')}|prof|professor|dr|prosecuting|defending|lawyer|counsel|barrister|director|executive|attorney)(?!\p{L})`,
@@ -150,7 +154,8 @@ const read = remember(2_000, (role): { readonly office: Office | null } => {
   const word = before.at(-1) ?? '';
   const compound = COMPOUND.find(([, form]) => form.test(before.join(' ')))?.[0];
   const head =
-    compound ?? (word === 'minister' && before.includes('prime') ? 'prime minister' : (FORMS[word] ?? word));
+    compound ??
+    (word === 'minister' && before.includes('prime') ? 'prime minister' : (FORMS.get(word) ?? word));
   if (!KNOWN.has(head)) return { office: null };
   const fields = words.filter((w) => PORTFOLIOS.has(w) && !NO_FIELD.has(w));
   return { office: { head, word, second: SECOND.test(text), fields } };

@@ -18,28 +18,30 @@ const BEATS = new Set(
 );
 
 /** Verbs that are beats with the word behind them only: "trailed off", "shook his head", "fell silent". */
-const WITH_COMPANION: Readonly<Record<string, RegExp>> = {
-  trailed: /^(?:off|away)$/,
-  trails: /^(?:off|away)$/,
-  broke: /^(?:off|down)$/,
-  breaks: /^(?:off|down)$/,
-  fell: /^(?:silent|quiet)$/,
-  falls: /^(?:silent|quiet)$/,
-  shook: /^(?:his|her|their)$/,
-  shakes: /^(?:his|her|their)$/,
-  rolled: /^(?:his|her|their)$/,
-  rolls: /^(?:his|her|their)$/,
-  wiped: /^(?:his|her|their|away)$/,
-  wipes: /^(?:his|her|their|away)$/,
-  cleared: /^(?:his|her|their)$/,
-  clears: /^(?:his|her|their)$/,
-  raised: /^(?:his|her|their)$/,
-  raises: /^(?:his|her|their)$/,
-  drew: /^(?:a|breath)$/,
-  draws: /^(?:a|breath)$/,
-  stopped: /^(?:himself|herself|short)$/,
-  stops: /^(?:himself|herself|short)$/,
-};
+const WITH_COMPANION: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    trailed: /^(?:off|away)$/,
+    trails: /^(?:off|away)$/,
+    broke: /^(?:off|down)$/,
+    breaks: /^(?:off|down)$/,
+    fell: /^(?:silent|quiet)$/,
+    falls: /^(?:silent|quiet)$/,
+    shook: /^(?:his|her|their)$/,
+    shakes: /^(?:his|her|their)$/,
+    rolled: /^(?:his|her|their)$/,
+    rolls: /^(?:his|her|their)$/,
+    wiped: /^(?:his|her|their|away)$/,
+    wipes: /^(?:his|her|their|away)$/,
+    cleared: /^(?:his|her|their)$/,
+    clears: /^(?:his|her|their)$/,
+    raised: /^(?:his|her|their)$/,
+    raises: /^(?:his|her|their)$/,
+    drew: /^(?:a|breath)$/,
+    draws: /^(?:a|breath)$/,
+    stopped: /^(?:himself|herself|short)$/,
+    stops: /^(?:himself|herself|short)$/,
+  }),
+);
 
 /** `“I — we — didn’t …” Quint trailed off.` The person who acts right behind a quotation that nothing else attributes. */
 export function beatAfter({ items }: Segment, from: number): Report | null {
@@ -162,5 +164,5 @@ const canAct = (head: Item): boolean =>
 function beatEnd(items: readonly Item[], at: number): number | null {
   const lower = items[at]?.lower ?? '';
   if (BEATS.has(lower)) return at + 1;
-  return WITH_COMPANION[lower]?.test(items[at + 1]?.lower ?? '') ? at + 2 : null;
+  return WITH_COMPANION.get(lower)?.test(items[at + 1]?.lower ?? '') ? at + 2 : null;
 }

@@ -16,30 +16,32 @@ export const hasOtherSense = (items: readonly Item[], at: number): boolean =>
   seesChange(items, at);
 
 /** Words behind a verb that make another one of it, by lemma: "showed up", "wrote down", "called off". */
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  show: /^(?:up|off|around)$/,
-  call: /^(?:off|up|in|into|back|away|together)$/,
-  write: /^(?:down|off)$/,
-  see: /^(?:off|out|through)$/,
-  charge: /^(?:up|into|through|ahead|forward|after|over|with|following)$/,
-  scream: /^(?:out|past|down|along)$/,
-  think: /^(?:back|twice)$/,
-  know: /^better$/,
-  find: /^(?:alive|dead|safe|unhurt|unconscious|guilty)$/,
-  knock: /^(?:over|down|out|off|on|into)$/,
-  slam: /^(?:into|on|shut)$/,
-  blast: /^(?:off|through)$/,
-  rip: /^(?:off|out|through|into|up|apart)$/,
-  hail: /^from$/,
-  press: /^(?:on|ahead|for)$/,
-};
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    show: /^(?:up|off|around)$/,
+    call: /^(?:off|up|in|into|back|away|together)$/,
+    write: /^(?:down|off)$/,
+    see: /^(?:off|out|through)$/,
+    charge: /^(?:up|into|through|ahead|forward|after|over|with|following)$/,
+    scream: /^(?:out|past|down|along)$/,
+    think: /^(?:back|twice)$/,
+    know: /^better$/,
+    find: /^(?:alive|dead|safe|unhurt|unconscious|guilty)$/,
+    knock: /^(?:over|down|out|off|on|into)$/,
+    slam: /^(?:into|on|shut)$/,
+    blast: /^(?:off|through)$/,
+    rip: /^(?:off|out|through|into|up|apart)$/,
+    hail: /^from$/,
+    press: /^(?:on|ahead|for)$/,
+  }),
+);
 
 function isPhrasal(items: readonly Item[], at: number): boolean {
   const lemma = items[at]?.cue?.lemma ?? '';
   const next = items[at + 1];
   // "called into question"
   if (next?.lower === 'into' && /^(?:doubt|question)$/.test(items[at + 2]?.lower ?? '')) return false;
-  if (PARTICLES[lemma]?.test(next?.lower ?? '') && !items[at + 2]?.quoted) return true;
+  if (PARTICLES.get(lemma)?.test(next?.lower ?? '') && !items[at + 2]?.quoted) return true;
   // "would report directly to her"
   if (lemma === 'report' && reportsToSomebody(items, at)) return true;
   // "shouting matches"

@@ -31,13 +31,15 @@ const VAGUE = new Set([
 ]);
 const SCORE = 20;
 const SEVERAL = new Set(['several', 'few', 'many', 'couple']);
-const SLIVERS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-};
+const SLIVERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '½': 1 / 2,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+  }),
+);
 
 /** The amount that begins at token `at`: figures, number words, "half a million", "three dozen", "tens of thousands". */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
@@ -70,7 +72,7 @@ function figureAt(tokens: readonly Token[], at: number): Amount | null {
     };
   if (figure.ending)
     return { from: at, to: at + 1, value: figure.value, words: false, factor: 1, ending: figure.ending };
-  const sliver = SLIVERS[tokens[at + 1]?.text ?? ''];
+  const sliver = SLIVERS.get(tokens[at + 1]?.text ?? '');
   if (sliver !== undefined) return withFactor(tokens, at, at + 2, figure.value + sliver, false);
   const half = andAHalf(tokens, at + 1);
   if (half > 0) return withFactor(tokens, at, at + 1 + half, figure.value + 0.5, false);
@@ -171,7 +173,7 @@ function pointAt(tokens: readonly Token[], at: number): Amount | null {
 }
 
 function sliverAt(tokens: readonly Token[], at: number): Amount | null {
-  const sliver = SLIVERS[tokens[at]?.text ?? ''];
+  const sliver = SLIVERS.get(tokens[at]?.text ?? '');
   return sliver === undefined ? null : withFactor(tokens, at, at + 1, sliver, false);
 }
 

@@ -28,18 +28,20 @@ const isOfLand = (word: string): boolean => isPeople(word) && !LANDLESS.test(wor
 /** How many letters of a land's name its people's begins with: "Ukraine", "Ukrainian". */
 const STEM = 4;
 /** Peoples that begin otherwise than their land. */
-const LANDS: Readonly<Record<string, string>> = {
-  american: 'united states',
-  british: 'united kingdom',
-  danish: 'denmark',
-  dutch: 'netherlands',
-  finnish: 'finland',
-  french: 'france',
-  irish: 'ireland',
-  polish: 'poland',
-  swiss: 'switzerland',
-  welsh: 'wales',
-};
+const LANDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    american: 'united states',
+    british: 'united kingdom',
+    danish: 'denmark',
+    dutch: 'netherlands',
+    finnish: 'finland',
+    french: 'france',
+    irish: 'ireland',
+    polish: 'poland',
+    swiss: 'switzerland',
+    welsh: 'wales',
+  }),
+);
 
 /** The land a body is of, as its key and as the text writes it. */
 interface Land {
@@ -132,7 +134,7 @@ function landOf(
       : /(?<![\p{L}-])(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, m.start - PEOPLE), m.start))?.[1];
   if (people === undefined || !isOfLand(people.toLowerCase())) return null;
   const folded = keyOf(people);
-  const key = LANDS[folded];
+  const key = LANDS.get(folded);
   if (key !== undefined) return { key, text: people };
   return stems.get(folded.slice(0, STEM)) ?? { key: folded, text: people };
 }
