@@ -52,16 +52,23 @@ function escaped(code) {
   return code < 0x100 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** An expression's text with ranges in place of the names of classes. */
+/**
+ * An expression's text, or a piece that one is made of, with ranges in place of the names of classes. Brackets must close
+ * where they open: in another piece nobody could tell whether a class stands in brackets.
+ */
 export function withRanges(pattern) {
   let isInBrackets = false;
-  return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/gsu, (part, name) => {
-    if (part === '[') isInBrackets = true;
-    if (part === ']') isInBrackets = false;
+  let isTorn = false;
+  const text = pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/gsu, (part, name) => {
+    if (part === ']') isTorn ||= !isInBrackets;
+    if (/^[[\]]$/.test(part)) isInBrackets = part === '[';
     const ranges = CLASSES[name];
     if (!ranges) return part;
     return isInBrackets ? ranges : `[${ranges}]`;
   });
+  if ((isTorn || isInBrackets) && text !== pattern)
+    throw new Error(`brackets open or close elsewhere: ${pattern}`);
+  return text;
 }
 
 /** One character that is none of ASCII, and V8 keeps the text of the whole bundle with two bytes for each. */

@@ -36,6 +36,12 @@ describe('ranges for classes of letters', () => {
     );
   });
 
+  it('are refused where brackets open in another piece of the expression', () => {
+    for (const piece of [String.raw`\p{L}’]+`, String.raw`[\p{L}`])
+      assert.throws(() => withRanges(piece), /brackets/);
+    assert.equal(withRanges('-]+'), '-]+');
+  });
+
   for (const bundle of Object.keys(BUNDLES))
     it(`are all that is in ${bundle}`, () => {
       let expressions = 0;
