@@ -120,7 +120,7 @@ const ENDS = /^(?:executive|officer|general|attorney|lawyer|counsel|barrister|de
 export const isOfficeWord = (word: string): boolean => KNOWN.has(FORMS.get(word) ?? word) || ENDS.test(word);
 
 const OFFICE_WORD = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...Object.keys(FORMS), ...KNOWN].join('|')}|prof|professor|dr|prosecuting|defending|lawyer|counsel|barrister|director|executive|attorney)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${[...FORMS.keys(), ...KNOWN].join('|')}|prof|professor|dr|prosecuting|defending|lawyer|counsel|barrister|director|executive|attorney)(?!\p{L})`,
   'iu',
 );
 /** Does a text speak of an office that rules others out? */
