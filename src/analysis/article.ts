@@ -110,7 +110,7 @@ export interface Claim extends Words {
   readonly hedge: string | null;
   /** What is counted, as written: "Ukrainian lives". */
   readonly subject: Words | null;
-  /** Of what it is the level, the size or the change, where nothing is counted: "unemployment", "cocaine". */
+  /** Of what it is the level, the size, the rank or the change, or whose age: "unemployment", "cocaine", "Ann Osei". */
   readonly topic: Words | null;
   /** "since 2014", "this year", "a month" (of a rate) as written. */
   readonly period: string | null;

@@ -21,7 +21,7 @@ const INTL_UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 /** How a claim was read: "more than 14,000 Ukrainian lives", "2.5 billion USD, since 2014", "down 12%", "death toll: 14". */
 export function claimReading(claim: Claim): string {
   const { kind, period } = claim;
-  const what = claim.subject ?? claim.topic;
+  const what = claim.topic ?? claim.subject;
   const figure = figureIn(claim);
   // "an hour" and "a year" are part of a rate; of any other number they tell when.
   const link = kind === 'rate' ? ' ' : ', ';
@@ -30,13 +30,19 @@ export function claimReading(claim: Claim): string {
 
 /** With what it counts, in the order of the article. */
 function counted(claim: Claim, figure: string, { start, text: what }: Words): string {
-  if (start < claim.start) return `${what}: ${figure}`;
+  const isToldOf = claim.topic !== null && NAMED_FIRST.has(claim.kind);
+  if (start < claim.start || isToldOf) return `${what}: ${figure}`;
+  // "eight of the 11 jurors"
+  if (claim.topic && claim.kind === 'count') return `${figure} ${what}`;
   // "2.3 tonnes of cocaine"; of "a 90-day pause" the figure says enough
   if (claim.topic) return start > claim.end + 1 ? t('{0} of {1}', figure, what) : figure;
   // "three of us", "two-thirds of the members"
   const isPart = /^(?:us|them|you)$/i.test(what) || (claim.kind === 'ratio' && isShare(claim));
   return isPart ? t('{0} of {1}', figure, what) : `${figure} ${what}`;
 }
+
+/** "exports: up 12%", "Tariq: 9 years old", "economy: number 4" */
+const NAMED_FIRST: ReadonlySet<Claim['kind']> = new Set(['change', 'age', 'rank']);
 
 const isShare = ({ value }: Claim): boolean => value !== null && value < 1;
 

@@ -107,7 +107,7 @@ const claimJson = (c: Claim) => ({
   high: c.high,
   unit: c.unit,
   hedge: c.hedge,
-  subject: subjectJson(c.subject ?? c.topic),
+  subject: subjectJson(c.topic ?? c.subject),
   period: c.period,
   source: c.source && speakerJson(c.source),
 });

@@ -120,7 +120,7 @@ describe('the views', () => {
         '$2.5 billion → 2.5 billion USD, since 2014',
         '$300 → 300 USD a month',
         'No. 3 → number 3',
-        '47 → 47 years old',
+        '47 → Ann Reed: 47 years old',
         '14 → death toll: 14',
         '3 percentage points → Support: down 3 percentage points',
       ],

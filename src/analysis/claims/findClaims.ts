@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Dialect } from '../dialect';
 import type { LocalClaim } from './claim';
+import { withCarriedTopics } from './context/carried';
 import { withElidedUnits } from './context/elided';
 import { inContext } from './context/inContext';
 import { numberAt } from './numberAt';
@@ -31,5 +32,5 @@ export function findClaims(
     claims.push(claim);
     at = Math.max(next, at + 1);
   }
-  return withElidedUnits(claims, text);
+  return withCarriedTopics(withElidedUnits(claims, text), text);
 }

@@ -14,6 +14,8 @@ readsAs('money', [
   ['The mine was sold for 4 billion rand.', '4 billion rand = money 4000000000 ZAR'],
   ['A ticket costs Rs. 500 in Mumbai.', 'Rs. 500 = money 500 INR'],
   ['The state cleared loans worth Rs 500 crore.', 'Rs 500 crore = money 5000000000 rupee'],
+  ['The state cleared loans worth Rs 640 cr.', 'Rs 640 cr = money 6400000000 rupee'],
+  ['Diesel is sold at N825 per litre.', 'N825 = rate 825 NGN'],
   ['Officials seized ₹12 lakh in cash.', '₹12 lakh = money 1200000 INR'],
   ['The fine was set at 5,00,000 rupees.', '5,00,000 rupees = money 500000 rupee'],
   ['The bank lent EUR 20m to the utility.', 'EUR 20m = money 20000000 EUR'],

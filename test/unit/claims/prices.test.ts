@@ -39,6 +39,7 @@ readsAs('amounts in parts', [
 
 readsAs('changes in further forms', [
   ['Output plunged 17.4pc year on year.', '17.4pc = change -17.4 %'],
+  ['Growth was 0.4 of a percentage point lower.', '0.4 of a percentage point = change -0.4 percentage point'],
   ['A quarter-point cut is likely.', 'quarter-point = change -0.25 percentage point'],
   ['She has a three-point lead.', 'three-point = count 3'],
   ['Sales were off 21 per cent.', '21 per cent = change -21 %'],

@@ -39,6 +39,67 @@ tells('what it stands beside', topic, [
   ['A 90-day pause ends at noon.', 'pause'],
   ['A 3-month-old girl was found.', 'girl'],
   ['It is sold in 330ml cans.', 'cans'],
+  ['Winds of up to 140km/h were felt.', 'Winds'],
+  ['The school had a pass rate of 94 per cent.', 'pass rate'],
+  ['It took the median to £90,000.', 'median'],
+  ['A magnitude 6.8 earthquake shook it.', 'earthquake'],
+]);
+
+tells('whose age it is', topic, [
+  ['Ola Brandt, 47, was fined.', 'Ola Brandt'],
+  ['Ola Brandt (22), of Hale, was fined.', 'Ola Brandt'],
+  ['Mrs Brandt, who is 91 years old, still rows.', 'Mrs Brandt'],
+  ['Nine-year-old Ola rowed home with his sister, seven, and slept.', 'Ola', 'sister'],
+  ['Police seek a woman in her 20s.', 'woman'],
+  ['Men aged 18 to 60 must stay.', 'Men'],
+  ['The cider, aged 12 years in oak, is sold out.', 'cider'],
+  ['At 81, Ola Brandt still rows.', 'Ola Brandt'],
+  ['The keeper Ola Brandt, who died on Monday aged 91, kept bees.', 'Ola Brandt'],
+  ['It is sold to patients over 65.', 'patients'],
+  ['The bridge is thought to be 300 years old.', 'bridge'],
+  ['Police said of 47-year-old Ann Osei that she is safe.', 'Ann Osei'],
+  ['She took her own life, aged 39.', '-'],
+]);
+
+tells('what stands in front', topic, [
+  ['The ferry, 140m long, ran aground.', 'ferry'],
+  ['They found icicles 4cm in diameter.', 'icicles'],
+  ['It sold bread worth €700.', 'bread'],
+  ['The play, expected to last three hours, begins at noon.', 'play'],
+  ['The ferry, travelling at 40 km/h, hit the quay.', 'ferry'],
+  ['Hale Rovers, 17th in the table, lost.', 'Hale Rovers'],
+  ['They cut up the whale, weighing nine tonnes.', '-'],
+]);
+
+tells('where a verb of two words leads to it', topic, [
+  ['The bill will come to about £900.', 'bill'],
+  ['Fares would go up by 3%.', 'Fares'],
+  ['The path runs for 42 kilometres.', 'path'],
+  ['The harbour house sold for £2m.', 'harbour house'],
+  ['The pumpkin tipped the scales at 90kg.', 'pumpkin'],
+  ['Snow lay 15 inches deep.', 'Snow'],
+  ['Ireland came 11th.', 'Ireland'],
+  ['The levy is charged at 12 per cent.', 'levy'],
+  ['Ledgers from May indicated the debt was £5m.', 'debt'],
+]);
+
+tells('what the figure before it was told of', topic, [
+  ['The yield rose 6 basis points to 4.41%.', 'yield', 'yield'],
+  ['Thefts fell from 361 to 298.', 'Thefts', 'Thefts'],
+  ['Rents rose 4 per cent, to £320.', 'Rents', 'Rents'],
+  ['The quay is 187 metres long and cost £14m.', 'quay', 'quay'],
+  ['The tunnel will be 13km long, 60 metres below the bed.', 'tunnel', 'tunnel'],
+  ['Within the space of 30 years, 98 per cent had left.', 'space', '-'],
+]);
+
+tells('what moved, and of how many', topic, [
+  ['It saw a 12 per cent rise in exports.', 'exports'],
+  ['There was a drop of 17 percent in thefts.', 'thefts'],
+  ['There was a drop of 17 percent in May.', '-'],
+  ['It was a 5% rise in the past year.', '-'],
+  ['Eight of the 11 jurors agreed.', 'jurors', '-'],
+  ['Eighty-three of the hotel’s 210 rooms were hit.', 'rooms', '-'],
+  ['A third of the town’s 3,000 homes flooded.', 'homes', '-'],
 ]);
 
 tells('nothing, where it is in doubt', topic, [
@@ -48,7 +109,6 @@ tells('nothing, where it is in doubt', topic, [
   ['Analysts expect inflation will reach 5 per cent.', '-'],
   ['The firm, which fell 5 per cent, is old.', '-'],
   ['Costs add up to the tune of £5m.', '-'],
-  ['Police said of 47-year-old Ann Osei that she is safe.', '-'],
   ['A handful of £20 notes lay there.', '-'],
   ['They have 12 boats.', '-'],
 ]);

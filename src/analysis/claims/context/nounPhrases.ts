@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import { classOf } from '../../grammar/words';
 import { readWord } from '../lexicon/numbers';
-import { lowerAt } from '../reading';
+import { isCapital, lowerAt } from '../reading';
 import { isPlural } from './subjects';
 
 /** The words of tokens `start` to `end` (half open); null where there are none. */
@@ -12,6 +12,14 @@ export const wordsOf = (text: string, tokens: readonly Token[], start: number, e
     ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
     : null;
 };
+
+/** The name, or the one noun, that begins at token `from`, behind its article: "the Serb", "Ann Osei". */
+export function nameFrom(text: string, tokens: readonly Token[], from: number): Words | null {
+  const start = lowerAt(tokens, from) === 'the' ? from + 1 : from;
+  let end = start;
+  while (end - start < LONGEST && isCapital(tokens[end]) && classOf(lowerAt(tokens, end)) === 'other') end++;
+  return wordsOf(text, tokens, start, end);
+}
 
 /** The head of the phrase in tokens `from` to `to`: without its articles, up to what hangs on it ("in Dublin"). */
 export function nounsFrom(text: string, tokens: readonly Token[], from: number, to: number): Words | null {

@@ -14,7 +14,7 @@ const STOPS = new Set(
     'won wins win lost lose loses rose fell grew live lives-in work voted vote remain remains stood stand sat fled flee need needs want wants ' +
     'a an the this that these those his her its their our my your each every also only just then now today yesterday tomorrow ago later earlier ' +
     'i he she it we they you there here all both either neither more less fewer most least very too still already even up down out off away back ' +
-    'last next gives given giving dead alive old injured wounded missing paid spent became found kept held led agreed disagreed freed own put includes ends begins expires opens sang ran flew drove sank broke spoke wrote met sent saw knew began abroad'
+    'last next gives given giving dead alive old injured wounded missing paid spent became found kept held led agreed disagreed freed own put includes ends begins expires opens sang ran flew drove sank broke spoke wrote met sent saw knew began abroad tore shook swept blew bought brought built caught chose dealt drank ate fought forgot froze hid rode sought slept slid stole swam swung threw wore wept taught withdrew overtook underwent awoke bred clung crept fed flung hung knelt laid lent meant rebuilt repaid shone shrank sprang stung swore'
   ).split(' '),
 );
 /** Words between "of" and the noun: "12 of the city's schools". */
@@ -47,14 +47,17 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
     to++;
-    if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic') break;
+    if (isPlural(tokens[to - 1]) && tokens[to]?.kind !== 'clitic' && !isCompound(tokens, to)) break;
   }
   // "600 of the port's 2,000 dockers" counts dockers, and no ports.
   if (tokens[to - 1]?.kind === 'clitic' && tokens[to]?.kind === 'number') return null;
   if (tokens[to - 1]?.kind === 'clitic') to--;
   while (
     to > from &&
-    (isVerbal(tokens[to - 1]) || isManner(tokens[to - 1]) || hasObject(tokens, to - 1, from))
+    (isVerbal(tokens[to - 1]) ||
+      isManner(tokens[to - 1]) ||
+      isLacking(tokens[to - 1]) ||
+      hasObject(tokens, to - 1, from))
   )
     to--;
   const first = tokens[from];
@@ -62,6 +65,11 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (!first || !last || to <= from || first.kind !== 'word') return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
+
+/** "police officers", "staff members": token `at` is the head. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  PLURALS.has(tokens[at - 1]?.lower ?? '') && PERSONS.test(tokens[at]?.lower ?? '');
+const PERSONS = /^(?:officers|members|patrols|stations|vehicles|cars|dogs|workers|nurses|reporters|nights?)$/;
 
 /** "2.7% lower", "17 per cent year on year", "three times likelier": no nouns. */
 const isSelf = (tokens: readonly Token[], at: number): boolean => {
@@ -111,6 +119,9 @@ const isManner = (t: Token | undefined): boolean =>
   /^(?:equally|evenly|directly|jointly|separately|annually|yearly|monthly|weekly|daily|alone|apiece|nationwide|worldwide|overnight)$/.test(
     t?.lower ?? '',
   );
+
+/** "The dams are 97 per cent full", "two former Boeing 737 pilots": an adjective whose noun is not here. */
+const isLacking = (t: Token | undefined): boolean => /^(?:full|empty|former)$/.test(t?.lower ?? '');
 
 /** "The $2 million plan pays every farmer": what looks like a plural has an object. */
 const hasObject = (tokens: readonly Token[], at: number, from: number): boolean =>

@@ -5,10 +5,13 @@ import { classOf } from '../../grammar/words';
 import { isChanging } from '../lexicon/directions';
 import { readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
-import { lowerAt, type Reading } from '../reading';
+import { lowerAt, opensSentence, type Reading } from '../reading';
+import { inFront } from './apposed';
 import { LINK, ofClause, SOFT, SOFT_REACH, TAKES, VERBS } from './clauseSubject';
 import { nounsFrom, wordsOf } from './nounPhrases';
+import { movedIn, ofMany } from './ofMany';
 import { isPlural, subjectAfter } from './subjects';
+import { whoseAge } from './whoseAge';
 
 /**
  * Of what a figure tells the level, the size, the price or the change, where its sentence says so plainly:
@@ -18,20 +21,30 @@ import { isPlural, subjectAfter } from './subjects';
 export function topicOf(text: string, tokens: readonly Token[], reading: Reading): Words | null {
   const { kind, from, to } = reading;
   if (!TOLD.has(kind)) return null;
-  if (kind === 'age' || isHyphened(tokens, from, to)) return nounBehind(text, tokens, to);
+  if (kind === 'age')
+    return nounBehind(text, tokens, to) ?? whoseAge(text, tokens, reading) ?? ofClause(text, tokens, reading);
+  if (kind === 'count' || kind === 'ratio') {
+    const many = ofMany(text, tokens, to);
+    if (many) return many;
+  }
+  if (isHyphened(tokens, from, to)) return nounBehind(text, tokens, to);
+  // "a magnitude 6.8 earthquake"
+  if (reading.unit === 'magnitude' && isHead(tokens[to])) return nounBehind(text, tokens, to);
   if (SIZED.has(kind) && isGlued(tokens, from, to)) {
     const noun = nounBehind(text, tokens, to);
     if (noun) return noun;
   }
   return (
+    (kind === 'change' ? movedIn(text, tokens, from, to) : null) ??
     (isAlone(reading, tokens) ? ofNoun(text, tokens, from) : null) ??
     (SIZED.has(kind) ? inside(text, tokens, to) : null) ??
+    inFront(text, tokens, reading) ??
     ofObject(text, tokens, from) ??
     ofClause(text, tokens, reading)
   );
 }
 
-const TOLD = wordSet('money count measure duration percentage change age rate');
+const TOLD = wordSet('money count measure duration percentage change age rate rank ratio');
 const SIZED = wordSet('measure duration');
 
 /** Of "8 more victims" the victims are counted. */
@@ -53,8 +66,11 @@ const NO_TOPIC = wordSet(
 function ofNoun(text: string, tokens: readonly Token[], from: number): Words | null {
   let at = from - 1;
   while (at > from - SOFT_REACH && SOFT.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--;
-  if (lowerAt(tokens, at) !== 'of' || !isHead(tokens[at - 1])) return null;
-  return phraseBefore(text, tokens, at);
+  if (lowerAt(tokens, at) !== 'of') return null;
+  // "Winds of up to 140km/h", "a pass rate of 94 per cent"
+  const isOpening = isPlural(tokens[at - 1]) && opensSentence(tokens, at - 1);
+  const isRate = lowerAt(tokens, at - 1) === 'rate' && isModifier(tokens[at - 2]);
+  return isOpening || isRate || isHead(tokens[at - 1]) ? phraseBefore(text, tokens, at) : null;
 }
 
 const isHead = (t: Token | undefined): t is Token =>
@@ -117,10 +133,13 @@ const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
   (GOES_ON.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'number');
 const GOES_ON = /^(?:to|the|an?|his|her|its|their|that|him|them|it|no|any|at|up|off|out)$/;
 
-/** Verbs whose object is set to a figure: "left its rate at 5 percent", "put the cost at $9 million". */
-const SETS = wordSet(
-  'leave leaves left leaving keep keeps kept keeping put puts putting set sets setting hold holds held holding',
-);
+/** Verbs whose object is set to a figure: "left its rate at 5 percent", "put the cost at $9 million", "taking the median to £90,000". */
+const SETS = {
+  at: wordSet(
+    'leave leaves left leaving keep keeps kept keeping put puts putting set sets setting hold holds held holding',
+  ),
+  to: wordSet('take takes took taking bring brings brought bringing'),
+};
 const OBJECT_REACH = 8;
 
 /** "cut library hours by a third", "lifted its forecast to 5 per cent": what stands between the verb and "by" or "to". */
@@ -132,9 +151,11 @@ function ofObject(text: string, tokens: readonly Token[], from: number): Words |
   for (let verb = link - 2; verb > link - OBJECT_REACH; verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || STOPS_OBJECT.has(classOf(token.lower))) return null;
-    const isSet = lowerAt(tokens, link) === 'at' && SETS.has(token.lower);
+    const isSet = SETS[lowerAt(tokens, link) === 'at' ? 'at' : 'to'].has(token.lower);
     if (!isSet && !(lowerAt(tokens, link) !== 'at' && isChanging(token.lower))) continue;
-    return isDeterminerOrNoun(tokens[verb + 1]) ? nounsFrom(text, tokens, verb + 1, link) : null;
+    // "bringing the total down to 14"
+    const end = /^(?:up|down)$/.test(lowerAt(tokens, link - 1)) ? link - 1 : link;
+    return isDeterminerOrNoun(tokens[verb + 1]) ? nounsFrom(text, tokens, verb + 1, end) : null;
   }
   return null;
 }

@@ -25,13 +25,14 @@ export function gluedMoney(tokens: readonly Token[], at: number): GluedMoney | n
   if (name === '') return null;
   const { text, to } =
     letters === '' ? goesOn(tokens, first, digits) : { text: digits + letters, to: first + 1 };
-  // Roads and roots have no decimals and no thousands: "R30.23", "R5,000".
+  // Roads and roots have no decimals, no thousands and no "per litre": "R30.23", "R5,000".
   const isLong = to > first + 1;
   const figure = readFigure(text);
   if (!figure) return null;
   const short = figure.ending === '' ? 1 : shortFactorOf(figure.ending);
   if (short === undefined) return null;
-  const isScaled = short > 1 || factorOf(lowerAt(tokens, to)) !== undefined;
+  const behind = lowerAt(tokens, to);
+  const isScaled = short > 1 || factorOf(behind) !== undefined || behind === 'per';
   const code = isDollars ? dollarPrefix(name) : gluedCode(name, isScaled || isLong);
   return code ? { code, value: tidy(figure.value * short), factor: short, to } : null;
 }

@@ -120,8 +120,8 @@ function degrees(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | 
   return /^(?:from|in)$/.test(scale) ? null : { ...unit, to: at + 1 };
 }
 
-/** "miles per hour", "kilometers an hour", "km/h": measures of their own. */
-function speedAt(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | null {
+/** "miles per hour", "kilometers an hour", "km/h": measures of their own. Token `at` is the distance. */
+export function speedAt(tokens: readonly Token[], at: number, unit: Unit): UnitAfter | null {
   if (unit.unit !== 'mile' && unit.unit !== 'km') return null;
   const name = unit.unit === 'mile' ? 'mph' : 'km/h';
   const [link, time] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];

@@ -213,4 +213,7 @@ const comesFrom = (tokens: Scene['tokens'], at: number): string =>
 const YOUNGEST = 15;
 const IS_TOLD = /^(?:,|is|was|were|of|from|who|has|had|died|appeared|pleaded|denied|admitted|told|said)$/;
 
+/** A noun for people: "woman", "driver", "pupils", "the minister". */
+export const isPerson = (lower: string): boolean => PEOPLE.has(lower) || isSomebody(lower);
+
 const isSomebody = (lower: string): boolean => TITLES.has(lower) || SOMEBODY.test(lower);

@@ -1,10 +1,8 @@
 import { countsBehind } from '../context/subjects';
-import { smallerUnit } from '../figures/compounds';
 import type { Part } from '../figures/parts';
 import { rangeAfter } from '../figures/ranges';
-import { endingUnit, share, unitAfter } from '../figures/unitAfter';
+import { endingUnit, share, speedAt, unitAfter } from '../figures/unitAfter';
 import { directionOf } from '../lexicon/directions';
-import { tidy } from '../lexicon/numbers';
 import type { Unit, UnitAfter } from '../lexicon/units';
 import { isDesignator, isGroupOf, isToldApart } from '../nonclaims/designators';
 import { isIdiom, isMoreThanAll, isName, isPhrase, isTooMany } from '../nonclaims/idioms';
@@ -65,7 +63,9 @@ function figureOf({ tokens }: Scene, part: Part): Figure {
 }
 
 /** "30C", "17.4pc", "5km to 10km", "20-30mm": the unit is written onto the figure, or onto its range's last one. */
-function glued(scene: Scene, figure: Figure, { kind, unit, worth: one }: Unit): Reading {
+function glued(scene: Scene, figure: Figure, own: Unit): Reading {
+  const { kind, unit, worth: one } = own;
+  const speed = speedAt(scene.tokens, figure.unitAt - 1, own);
   const reading = {
     ...base(figure),
     kind,
@@ -74,6 +74,7 @@ function glued(scene: Scene, figure: Figure, { kind, unit, worth: one }: Unit): 
     high: worth(figure.high, one),
   };
   if (figure.unitAt > figure.to) return reading;
+  if (speed) return { ...reading, unit: speed.unit, to: speed.to };
   return kind === 'percentage' ? changed(scene, reading) : compound(scene, reading);
 }
 
@@ -83,8 +84,11 @@ function unitOfFigure({ tokens, dialect }: Scene, { part, unitAt }: Figure): Uni
   const behind = unitAfter(tokens, unitAt, false, dialect);
   // "a dozen magnitude 4.0 quakes"
   if (behind?.unit === 'magnitude' && tokens[behind.to]?.kind === 'number') return null;
-  const isVague = part.value === null && lowerAt(tokens, unitAt) === 'of';
-  return behind ?? (isVague ? unitAfter(tokens, unitAt + 1, false, dialect) : null);
+  if (behind || lowerAt(tokens, unitAt) !== 'of') return behind;
+  if (part.value === null) return unitAfter(tokens, unitAt + 1, false, dialect);
+  // "0.4 of a percentage point"
+  const isPart = part.value < 1 && /^an?$/.test(lowerAt(tokens, unitAt + 1));
+  return isPart ? unitAfter(tokens, unitAt + 2, false, dialect) : null;
 }
 
 const base = ({ part, value, high, to }: Figure) => ({ from: part.from, value, high, to });
@@ -160,7 +164,6 @@ const isStageName = (
   /^(?:Cent|Dollar|Pound)$/.test(tokens[unitAt]?.text ?? '');
 
 function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
-  const { tokens } = scene;
   const isShared = figure.unitAt > figure.to;
   const value = worth(figure.value, unit.worth);
   const reading = {
@@ -173,9 +176,7 @@ function measured(scene: Scene, figure: Figure, unit: UnitAfter): Reading {
   if (isShared) return reading;
   const to = unit.to;
   if (unit.kind === 'percentage') return changed(scene, { ...reading, to });
-  const smaller = figure.high === null && value !== null ? smallerUnit(tokens, to, unit.unit) : null;
-  if (smaller && value !== null) return { ...reading, to: smaller.to, value: tidy(value + smaller.adds) };
-  return { ...reading, to };
+  return figure.high === null ? compound(scene, { ...reading, to }) : { ...reading, to };
 }
 
 /** Words in front of a bare figure that tell what it counts. */

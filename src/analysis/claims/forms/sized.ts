@@ -20,10 +20,9 @@ export function changed({ tokens }: Scene, reading: Reading): Reading {
 
 /** With what a smaller unit adds: "6lb 11oz". */
 export function compound({ tokens }: Scene, reading: Reading): Reading {
-  const isJoint = /^(?:foot|stone|lb|hour|minute)$/.test(reading.unit ?? '');
-  const smaller = isJoint && reading.unit ? smallerUnit(tokens, reading.to, reading.unit) : null;
+  const smaller = reading.unit ? smallerUnit(tokens, reading.to, reading.unit) : null;
   if (!smaller || reading.value === null) return reading;
-  // "2hr 11min 53sec"
+  // "2hr 11min 53sec", "two hours, 11 minutes and 53 seconds"
   const seconds = reading.unit === 'hour' ? smallerUnit(tokens, smaller.to, 'minute') : null;
   const adds = smaller.adds + (seconds ? seconds.adds / 60 : 0);
   return { ...reading, to: seconds?.to ?? smaller.to, value: tidy(reading.value + adds) };

@@ -43,6 +43,7 @@ const SHORT_FACTORS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tr', 1e12],
+  ['cr', 1e7],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
