@@ -1,5 +1,7 @@
+import { startsComment } from './comments';
 import type { Cue } from './cues';
 import type { Item } from './item';
+import type { CueClass } from './lexicon';
 import { phraseAfter } from './phraseAfter';
 import { endsInComma, isBreak, isComma, isNominal, isVerbal } from './phrases';
 import { verbEnd } from './verbGroups';
@@ -65,11 +67,16 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
     }
     if (startsReport(items, i + 1) || startsTelling(items, i + 1) || endsByExtent(items, i + 1, extent))
       return i;
-    if (!CONTRASTS.test(items[i + 1]?.lower ?? '') || items[i + 2]?.lower === 'that') continue;
+    if (startsComment(items, from, i, end)) return i;
+    if (!CONTRASTS.test(items[i + 1]?.lower ?? '') || goesOnBehind(items, i + 2)) continue;
     if (!items.slice(i, end).some((x) => x.quoted) || startsContrast(items, i + 2)) return i;
   }
   return end;
 }
+
+/** "but that …", "but not the town", "but only once": what is said goes on. */
+const goesOnBehind = (items: readonly Item[], at: number): boolean =>
+  /^(?:that|not|also|rather|only|because|instead|merely)$/.test(items[at]?.lower ?? '');
 
 /** "(pun intended)": what is reported in brackets ends with them. */
 const closesBracket = (items: readonly Item[], from: number, at: number): boolean =>
@@ -99,8 +106,12 @@ function saysMore(items: readonly Item[], at: number): boolean {
   const [verb, next] = [items[verbAt], items[verbAt + 1]];
   if (verb?.tag !== 'finite') return false;
   if (/^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower)) return true;
-  return verb.cue?.kind === 'say' && (next?.lower === 'that' || !!next?.quoted);
+  if (verb.cue?.kind === 'say' && (next?.lower === 'that' || !!next?.quoted)) return true;
+  // "said it was late and promised to hurry": a deed in words of whoever speaks
+  return verb.cue?.form === 'past' && ACTS.has(verb.cue.kind);
 }
+
+const ACTS: ReadonlySet<CueClass> = new Set(['say', 'tell', 'judge']);
 
 /** A subject, a verb that speaks and a quotation. */
 function startsQuoting(items: readonly Item[], at: number): boolean {
