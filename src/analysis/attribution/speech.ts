@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flatMap';
 import type { Paragraph } from '../../text/paragraph';
-import { contains, type Span, sliceOf } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { trimmed } from '../../text/trimmed';
 import type { ParagraphRole } from '../article';
 import type { Name } from '../entities/names/name';
@@ -88,9 +88,7 @@ export function findSpeech(
   const end = quotations.at(-1)?.spans.at(-1)?.end ?? 0;
   return {
     quotations: trimmed(quotations),
-    reports: trimmed(
-      flatMap(sentences, (s, i) => indirect(paragraph.text, toEndOfTurn(s, sentences.slice(i + 1)))),
-    ),
+    reports: trimmed(flatMap(sentences, (s, i) => indirect(toEndOfTurn(s, sentences.slice(i + 1))))),
     lastSpeaker: last && !question ? attributionOf(last, 'carried-over', 0.7) : null,
     announces: announcement(sentences) ?? question?.answers ?? null,
     asks: question !== null,
@@ -132,35 +130,22 @@ function toEndOfTurn(sentence: Sentence, rest: readonly Sentence[]): Sentence {
 }
 
 /** The reports of a sentence that are more than the attribution of one quotation. */
-function indirect(text: string, { segment, reports }: Sentence): readonly Report[] {
+function indirect({ segment, reports }: Sentence): readonly Report[] {
   if (reports.length === 0) return reports;
   const quoted = flatMap(segment.items, (i) => (i.quoted ? [outer(i.quoted)] : []));
   return reports.filter(
     (r) =>
       r.content.length > 0 &&
       !r.content.every((c) => quoted.some((q) => contains(q, c))) &&
-      !isHeldInside(r, reports, text, quoted),
+      !isHeldInside(r, reports, quoted),
   );
 }
 
 /** "She said that she wants the pier open": what is said is what she wants, which is no report of its own unless it has its words. */
-function isHeldInside(r: Report, reports: readonly Report[], text: string, quoted: readonly Span[]): boolean {
-  const { speaker } = r;
-  if (r.kind !== 'think' || !speaker || !/^(?:he|she|it|they|we|i)$/i.test(sliceOf(text, speaker)))
-    return false;
-  if (quoted.some((q) => r.content.some((c) => contains(c, q)))) return false;
-  return reports.some(
-    (o) =>
-      speaks(o) &&
-      o.speaker !== null &&
-      o.content.some(
-        (c) => contains(c, r.cue) && c.start <= speaker.start && speaker.start - c.start <= THAT,
-      ),
-  );
+function isHeldInside(r: Report, reports: readonly Report[], quoted: readonly Span[]): boolean {
+  if (r.kind !== 'think' || quoted.some((q) => r.content.some((c) => contains(c, q)))) return false;
+  return reports.some((o) => o !== r && o.content.some((c) => contains(c, r.cue)));
 }
-
-/** "that ", in UTF-16 units. */
-const THAT = 5;
 
 /** "She replied:", or a last sentence that ends in a colon ("He then listed what it takes:"). */
 function announcement(sentences: readonly Sentence[]): LocalAttribution | null {

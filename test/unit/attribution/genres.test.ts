@@ -297,7 +297,7 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
   [
     'to which somebody replies',
     ['She said that experts had found her plans sound, to which O’Malley replied: “It’s not true.”'],
-    'It’s not true. <- O’Malley [O’Malley] | that experts had fou <= She | her plans sound <= experts',
+    'It’s not true. <- O’Malley [O’Malley] | that experts had fou <= She',
   ],
   [
     'a clause in front has a speaker of its own',
@@ -430,6 +430,22 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     'She is right. <= CHIEF ODOM (Fire Service)',
   ],
   ['a role as label', ['Reporter: Why now?'], 'Why now? <= Reporter'],
+  [
+    'a headline’s source',
+    ['Police: Goose thief struck 11 times', 'A man took geese.'],
+    'Goose thief struck 1 <= Police',
+  ],
+  [
+    'a headline’s poll',
+    ['Hale poll: Osei leads by six points', 'It is close.'],
+    'Osei leads by six po <= Hale poll',
+  ],
+  ['a headline’s matter', ['Family: The things that matter', 'They are few.'], ''],
+  [
+    'who is heard, and how much later',
+    ['“We are icing,” Capt. Bo Hart is heard saying. Eleven seconds later: “Tell Ann.”'],
+    'We are icing, <- Capt. Bo Hart [Bo Hart] | Tell Ann. <- Capt. Bo Hart [Bo Hart]',
+  ],
 ];
 
 describe('attribution in articles of many kinds', () => {

@@ -204,7 +204,31 @@ describe('where the words reported end', () => {
     [
       'Forty people died, officials said Monday, as forecasters warned of more rain.',
       'said: Forty people died, officials said Monday, as forecasters warned of more rain',
+      'warned: of more rain',
     ],
+    // What the writer adds.
+    ['She said it would close — a blow to the town.', 'said: it would close'],
+    ['She said it would close — for a week — in May.', 'said: it would close — for a week — in May'],
+    ['She said it would close, a move that would cost jobs.', 'said: it would close'],
+    [
+      'She said she would row to Dorr, a village of 40 people.',
+      'said: she would row to Dorr, a village of 40 people',
+    ],
+    ['She said she would row to Dorr, which votes in March.', 'said: she would row to Dorr'],
+    ['She said she would shut it, which would cost jobs.', 'said: she would shut it, which would cost jobs'],
+    ['She said it was late and promised to hurry.', 'said: it was late', 'promised: to hurry'],
+    // What goes on.
+    ['She said it was late, but not too late.', 'said: it was late, but not too late'],
+    [
+      'She argued that it was not just late, but also cold.',
+      'argued: that it was not just late, but also cold',
+    ],
+    // What hangs on the verb.
+    ['She warned of job losses if the deal fails.', 'warned: of job losses if the deal fails'],
+    ['She complained about the tone.', 'complained: about the tone'],
+    ['She hinted at a deal.', 'hinted: at a deal'],
+    // Who wants what is said to be wanted by somebody is no report of its own.
+    ['She said that the mayor wants a bridge.', 'said: that the mayor wants a bridge'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {
@@ -232,6 +256,12 @@ describe('what a noun reports', () => {
     ['Osei’s promise to be “fair and firm” has worn thin.', 'Osei | promise to'],
     ['Her repeated attacks on the harbour board drew no reply.', 'Her | attacks on'],
     ['The attacks on the harbour went on.'],
+    ['It follows complaints from traders that the rents were too high.', 'traders | complaints'],
+    ['Constable Osei gave evidence that the gate was locked.', 'Constable Osei | evidence'],
+    ['There is evidence that bees sleep.'],
+    ['By her own account, she rowed home alone.', 'her | account'],
+    ['According to her, the gate was locked.', 'her | According to'],
+    ['According to her plan, the gate will go.'],
   ]);
 });
 

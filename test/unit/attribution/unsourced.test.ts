@@ -28,6 +28,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Parents in Hale were told in a letter on Friday that Joan Peck was ‘away until further notice’.',
     ['a letter | were told | that Joan Peck was ‘away until further notice’'],
   ],
+  ['what is expected', 'It is expected to brighten in May.', ['- | is expected | to brighten in May']],
+  ['what is not', 'She isn’t expected to attend.', ['- | isn’t expected | to attend']],
+  ['what is expected of a thing in passing', 'The plant, expected to open in May, cost the town dearly.', []],
   [
     'those who are advised',
     'Residents were advised to boil all water until May.',

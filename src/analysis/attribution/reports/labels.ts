@@ -26,7 +26,8 @@ export function labelledSpeech({ items }: Segment): Report | null {
   if (colon < 1 || colon === items.length - 1) return null;
   const label = items.slice(0, colon);
   const sender = senderOf(label);
-  if (!sender && (!isSpeakerLabel(label, items[colon + 1]) || isTopic(items, colon))) return null;
+  const isSpeaker = isSpeakerLabel(label, items[colon + 1]) && !isTopic(items, colon);
+  if (!sender && !isSpeaker && !isSourceOf(items, colon)) return null;
   const speaker = itemSpan(items, sender?.from ?? 0, sender?.to ?? colon);
   const cue = itemSpan(items, colon, colon + 1);
   const content = itemSpan(items, colon + 1, items.length);
@@ -34,6 +35,25 @@ export function labelledSpeech({ items }: Segment): Report | null {
     ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
     : null;
 }
+
+/** What a headline names for its source in front of a colon. */
+const SOURCE =
+  /^(?:police|cops|poll|polls|report|study|studies|survey|officials?|prosecutors?|experts|insiders|historians|scientists|researchers|doctors|newspaper|paper|editorial|camp|campaign|minister|ministry|mayor|governor|coroner|judge|court|lawyers?|attorneys?|family|witness(?:es)?|union|watchdog|inquest|lawsuit|documents|records|memo|analysts?|economists?|critics|lawmakers?|sheriff|investigators|firefighters|residents|neighbou?rs)$/;
+/** Longest of these in items: "AP-GfK poll", "Hale County sheriff". */
+const SOURCE_ITEMS = 4;
+/** Fewest items a clause has. */
+const CLAUSE_ITEMS = 4;
+
+/** "Poll: Osei leads by six", "Police: Thief struck at dawn": a headline's source and a clause, no "Family: The things that matter". */
+const isSourceOf = (items: readonly Item[], colon: number): boolean =>
+  colon <= SOURCE_ITEMS &&
+  items[0]?.capital === true &&
+  SOURCE.test(items[colon - 1]?.lower ?? '') &&
+  items.slice(0, colon).every((i) => i.wordClass === 'other') &&
+  items.length > colon + CLAUSE_ITEMS &&
+  items[colon + 1]?.capital === true &&
+  items[colon + 1]?.wordClass === 'other' &&
+  items.at(-1)?.text !== '?';
 
 /** "Ann Osei: queen of the quay", "the rower who stayed": a headline about her, and nothing that she says. */
 const isTopic = (items: readonly Item[], colon: number): boolean =>

@@ -19,6 +19,9 @@ export function phraseReport(items: readonly Item[], at: number): Found | null {
     case 'opinion':
     case 'telling':
     case 'estimation':
+    case 'account':
+    case 'reckoning':
+    case 'admission':
       return inTheWordsOf(items, at);
     case 'per':
       return perWhom(items, at);
@@ -82,7 +85,8 @@ const isMeasure = (items: readonly Item[], { from, to }: Phrase): boolean => {
 function accordingTo(items: readonly Item[], at: number): Found | null {
   if (items[at + 1]?.lower !== 'to') return null;
   const from = items[at + 2]?.wordClass === 'adverb' ? at + 3 : at + 2;
-  const subject = phraseAfter(items, from, items.length);
+  const isHer = items[from]?.lower === 'her' && isComma(items[from + 1]);
+  const subject = isHer ? { from, to: from + 1 } : phraseAfter(items, from, items.length);
   const cue = itemSpan(items, at, at + 2);
   if (!subject || !cue || isMeasure(items, subject)) return null;
   const speaker = itemSpan(items, subject.from, subject.to);
@@ -115,14 +119,15 @@ function quotedThing(items: readonly Item[], at: number): readonly Span[] {
   return thing ? [thing] : [];
 }
 
-/** "In the words of Osei, …", "in Osei’s words, …", "in her view" */
+/** "In the words of Osei, …", "in Osei’s words, …", "in her view", "by his own account" */
 function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   const of = items[at + 1]?.lower === 'of';
   const owner = of ? phraseAfter(items, at + 2, items.length) : possessorBefore(items, at);
   const from = of ? at - 2 : (owner?.from ?? 0) - 1;
   const cue = itemSpan(items, at, at + 1);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
-  if (!owner || !cue || !speaker || items[from]?.lower !== 'in')
+  const link = BY_WHOM.test(items[at]?.lower ?? '') ? 'by' : 'in';
+  if (!owner || !cue || !speaker || items[from]?.lower !== link)
     return items[at]?.lower === 'words' ? null : (nounReport(items, at) ?? thingReport(items, at));
   const to = of ? owner.to : at + 1;
   const rest = goingOn(items, from, to);
@@ -135,6 +140,8 @@ function inTheWordsOf(items: readonly Item[], at: number): Found | null {
   if (content.length === 0) return null;
   return said(owner, speaker, cue, content);
 }
+
+const BY_WHOM = /^(?:account|reckoning|admission|estimation)$/;
 
 const isBetweenCommas = (items: readonly Item[], from: number, to: number): boolean =>
   isComma(items[from - 1]) && isComma(items[to]);
@@ -150,7 +157,7 @@ const clauseFrom = (items: readonly Item[], at: number): readonly Span[] => {
 
 /** Nouns that report what a clause says: "Smith's claim that …", "his fear that …". */
 const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  'stance position claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint dictum prophecy conviction declaration theory feeling assurance denial proposal demand finding ruling'
+  'stance position claim assertion belief statement suggestion argument allegation insistence contention promise vow pledge warning announcement comment remark view opinion hope fear prediction emphasis admission acknowledgment acknowledgement accusation conclusion concern complaint dictum prophecy conviction declaration theory feeling assurance denial proposal demand finding ruling evidence testimony'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );
@@ -161,7 +168,7 @@ function nounReport(items: readonly Item[], at: number): Found | null {
   const of = by ?? holderBehind(items, at);
   const that = of ? clauseBehind(items, of.to) : clauseOfNoun(items, at + 1);
   if (that === null) return null;
-  const owner = of ?? possessorBefore(items, at);
+  const owner = of ?? possessorBefore(items, at) ?? witnessOf(items, at);
   const cue = itemSpan(items, at, at + 1);
   const content = owner && nounClause(items, that);
   const speaker = owner && itemSpan(items, owner.from, owner.to);
@@ -169,8 +176,16 @@ function nounReport(items: readonly Item[], at: number): Found | null {
   return said(owner, speaker, cue, [content]);
 }
 
-/** "the contention of Bo Hart that": somebody by name; "the claim of victory" is nobody's. */
+/** "Osei gave evidence that the pier was shut" */
+const witnessOf = (items: readonly Item[], noun: number): Phrase | null =>
+  /^(?:evidence|testimony)$/.test(items[noun]?.lower ?? '') &&
+  /^g[ai]ves?$/.test(items[noun - 1]?.lower ?? '')
+    ? subjectBefore(items, noun - 1, 0)
+    : null;
+
+/** "the contention of Bo Hart that": somebody by name; "the claim of victory" is nobody's. "complaints from traders that" */
 function holderBehind(items: readonly Item[], noun: number): Phrase | null {
+  if (items[noun + 1]?.lower === 'from') return phraseAfter(items, noun + 2, items.length);
   const holder = items[noun + 1]?.lower === 'of' ? phraseAfter(items, noun + 2, items.length) : null;
   return holder && !/^views?$/.test(items[noun]?.lower ?? '') && items[holder.to - 1]?.name?.type === 'person'
     ? holder

@@ -13,6 +13,7 @@ import { isParticiple, ownSubject } from '../sentence/cueSubject';
 import { type Cue, cueAt } from '../sentence/cues';
 import type { Item, Segment } from '../sentence/item';
 import { objectOf } from '../sentence/objects';
+import { heardBefore } from '../sentence/participleOwner';
 import { isComma, type Phrase } from '../sentence/phrases';
 import { preceding } from '../sentence/preceding';
 import { comingReport } from './comings';
@@ -68,7 +69,8 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const subject = ownSubject(items, cue, previous);
   if (!subject) return null;
   // A participle's subject belongs to the verb before it, and so does what stands in front of that.
-  const isAdded = isParticiple(items, cue);
+  // “…,” Osei is heard saying: its own subject's.
+  const isAdded = isParticiple(items, cue) && !heardBefore(items, cue.at - 1);
   const edge = isAdded ? cue.from : Math.min(subject.from, cue.from);
   if (!isAdded && items[edge - 1]?.lower === 'as' && !isMeanwhile(items, cue))
     // "as far as I know"

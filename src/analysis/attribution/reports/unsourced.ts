@@ -14,8 +14,8 @@ const IT =
 const TOLD = /^(?:tell|inform|assure|promise|warn|advise|notify|remind)$/;
 /** "They were told to wait." */
 const BIDDEN = /^(?:tell|ask|order|direct|instruct|urge|advise|warn)$/;
-/** "Osei is said to have left." */
-const ALLEGED = /^(?:say|allege|report|claim|understand)$/;
+/** "Osei is said to have left", "She is expected to stay." */
+const ALLEGED = /^(?:say|allege|report|claim|understand|expect)$/;
 
 /** A report in the passive that does not name who speaks. */
 export function unsourcedReport(items: readonly Item[], at: number): Found | null {
@@ -30,9 +30,12 @@ export function unsourcedReport(items: readonly Item[], at: number): Found | nul
   // The auxiliary stands for the verb: there is no hearer behind it.
   const behind = skipAdjuncts(items, at + 1, { from, to: at + 1, at: from });
   const isToDo = items[at + 1]?.lower === 'to' && TO_DO.has(items[at + 2]?.wordClass ?? '');
-  const told = isIt ? IT : isToDo ? (ALLEGED.test(word.lemma) ? ALLEGED : BIDDEN) : TOLD;
-  const opens = isToDo && !isIt ? at + 1 : behind;
-  if (!told.test(word.lemma) || !(opens === at + 1 && isToDo ? !isIt : isClause(items, behind))) return null;
+  // "The comet is near. It is expected to brighten."
+  const isThing = isIt && !(isToDo && word.lemma === 'expect');
+  const told = isThing ? IT : isToDo ? (ALLEGED.test(word.lemma) ? ALLEGED : BIDDEN) : TOLD;
+  const opens = isToDo && !isThing ? at + 1 : behind;
+  if (!told.test(word.lemma) || !(opens === at + 1 && isToDo ? !isThing : isClause(items, behind)))
+    return null;
   const subject = isIt ? { from: from - 1, to: from } : subjectBefore(items, from, 0);
   const [cue, content] = [itemSpan(items, from, at + 1), itemSpan(items, opens, clauseEnd(items, opens))];
   if (!subject || !cue || !content) return null;

@@ -104,7 +104,9 @@ function saysMore(items: readonly Item[], at: number): boolean {
   if (startsQuoting(items, at + 1)) return true;
   const verbAt = skipAdverbs(items, at + 1);
   const [verb, next] = [items[verbAt], items[verbAt + 1]];
-  if (verb?.tag !== 'finite') return false;
+  // "vowed to hurry": the tagger may take it for a participle.
+  const isActive = verb?.tag === 'finite' || (verb?.cue?.kind === 'say' && next?.lower === 'to');
+  if (!verb || !isActive) return false;
   if (/^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(verb.lower)) return true;
   if (verb.cue?.kind === 'say' && (next?.lower === 'that' || !!next?.quoted)) return true;
   // "said it was late and promised to hurry": a deed in words of whoever speaks

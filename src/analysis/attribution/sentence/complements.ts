@@ -26,6 +26,12 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   // "complained about the tone but paid": what seemed said about it is all that is told.
   if (skipped > cue.to && /^(?:and|or|but)$/.test(items[skipped]?.lower ?? ''))
     return pieces(items, cue.to, skipped);
+  if (
+    tellsOf(items, cue) &&
+    !/^(?:that|:)$/.test(items[skipped]?.lower ?? '') &&
+    !startsWords(items, skipped)
+  )
+    return pieces(items, cue.to, clauseEnd(items, cue.to, extentOf(items, cue)));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
   if (/^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
@@ -38,6 +44,22 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
 }
+
+/** "warned of a surge", "complained about the tone", "hinted at a deal": what hangs on the verb is what is told. */
+const tellsOf = (items: readonly Item[], cue: Cue): boolean =>
+  TELLS_OF.get(items[cue.at]?.cue?.lemma ?? '')?.test(items[cue.to]?.lower ?? '') === true;
+const TELLS_OF: ReadonlyMap<string, RegExp> = new Map([
+  ...['warn', 'complain', 'boast', 'brag', 'joke', 'muse', 'vent'].map(
+    (lemma) => [lemma, /^(?:of|about|against)$/] as const,
+  ),
+  ['hint', /^at$/],
+  ['apologize', /^for$/],
+  ['apologise', /^for$/],
+]);
+
+/** Behind the comma, or at once, a quotation. */
+const startsWords = (items: readonly Item[], at: number): boolean =>
+  !!(items[at]?.quoted || (isBreak(items[at]) && items[at + 1]?.quoted));
 
 /** "what she referred to as the state of the roads" */
 const behindAs = (items: readonly Item[], at: number): number =>

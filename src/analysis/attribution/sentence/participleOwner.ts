@@ -57,7 +57,7 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
 }
 
 /** "a man in a hat can be heard shouting" */
-function heardBefore(items: readonly Item[], at: number): Phrase | null {
+export function heardBefore(items: readonly Item[], at: number): Phrase | null {
   let from = at;
   while (/^(?:auxiliary|adverb)$/.test(items[from - 1]?.wordClass ?? '')) from--;
   return from < at && (SHOWS.test(items[at]?.lower ?? '') || items[at]?.lower === 'shown')

@@ -41,6 +41,8 @@ export const isVerbal = (item: Item | undefined): boolean =>
   item !== undefined &&
   !item.name &&
   !item.capital &&
+  // "Eleven seconds later:"
+  item.lower !== 'seconds' &&
   (item.wordClass === 'auxiliary' || item.tag === 'finite');
 
 /**

@@ -23,7 +23,7 @@ export function isPassive(items: readonly Item[], at: number, from: number): boo
   if (items[at]?.cue?.form !== 'past') return false;
   for (let i = at - 1; i >= from; i--) {
     const lower = items[i]?.lower ?? '';
-    if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) return true;
+    if (/^(?:is|are|was|were|be|been|being|am)(?:n['’]t)?$/.test(lower)) return true;
     if (items[i]?.wordClass !== 'adverb') return false;
   }
   return false;
