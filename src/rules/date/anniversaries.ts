@@ -36,6 +36,8 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
     const [only, other] = dates
       .filter((d) => d.end <= match.index && match.index - d.end < NEAR)
       .filter(hasYear);
+    // Who marries on February 29 counts in leap years.
+    if (only?.month === 2 && only.day === 29) continue;
     const [words, digits, name = ''] = match;
     const length = digits ? digits.length + 2 : words.length;
     if (only && !other && BEGAN.test(text.slice(Math.max(0, only.start - REACH), only.start)))

@@ -33,6 +33,12 @@ export function around(passage: Passage, told: Claim, index: number): readonly A
 export type Reach = readonly [from: number, to: number];
 /** A figure's own sentence. */
 export const HERE: readonly Reach[] = [[0, 0]];
+/** And what is told right behind it. */
+export const NEXT: readonly Reach[] = [
+  [0, 0],
+  [1, 1],
+  [0, 1],
+];
 /** And what was told just before it. */
 export const BEFORE: readonly Reach[] = [
   [0, 0],

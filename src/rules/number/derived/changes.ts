@@ -4,14 +4,14 @@ import { mayBe } from '../sums/likely';
 import { type Figure, isFigure, relative } from '../sums/movement';
 import { headOf } from '../sums/near';
 import { ofSwing, type Swing } from '../sums/swings';
-import { type Around, BEFORE, HERE, isDefinite, isStepTold, onlyTwo } from './around';
+import { type Around, BEFORE, HERE, isDefinite, isStepTold, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
 import { anyPair, hasValue, mayShareVoice, type Relation } from './relation';
 
 const KINDS = new Set(['money', 'count', 'measure', 'rate']);
 /** What sets two figures beside each other as one thing at two times. */
 const COMPARES =
-  /\b(?:from|against|compared|versus|than|earlier|ago|previous(?:ly)?|last (?:year|month|week|season)|the year before|now|in (?:19|20)\d\d|of (?:19|20)\d\d|used to|had been)\b/i;
+  /\b(?:from|against|compared|versus|than|earlier|ago|previous(?:ly)?|last (?:year|month|week|season)|the year before|now|today|currently|in (?:19|20)\d\d|of (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|used to|had been)\b/i;
 const OTHER_BASE =
   /\b(?:annual\w*|compound\w*|adjust\w*|inflation|constant|currency|real terms|like-for-like|same-store|comparable|organic\w*|average|each (?:year|month)|every|yearly|monthly|rate of|excluding|seasonally|underlying|forecast\w*|expect\w*|target\w*|estimat\w*|project\w*|planned|could|would|might|if|stake|share of|shareholding|interest)\b/i;
 const REACH = 120;
@@ -55,7 +55,7 @@ export const change: Relation = {
 /** The lower and the higher of the two that the change can be of. */
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly [Figure, Figure] | null {
   const isJustTold = isDefinite(text, told);
-  const reaches = isJustTold || isGoneOn(text, told) ? BEFORE : HERE;
+  const reaches = isJustTold || isGoneOn(text, told) ? BEFORE : isToldNext(text, told) ? NEXT : HERE;
   const [a, b] = onlyTwo(near, reaches, (c) => isLevel(text, c)) ?? [];
   if (!a || !b || !isFigure(a) || !isFigure(b) || !areAlike(a, b) || a.value === b.value) return null;
   if (!mayShareVoice(a, told) || !mayShareVoice(b, told)) return null;
@@ -71,6 +71,11 @@ const isGoneOn = (text: string, { start, end }: Figure): boolean =>
   GOES_ON.test(text.slice(Math.max(0, start - REACH), start)) &&
   !/^ on (?:what|the)\b/.test(text.slice(end, end + 9));
 const GOES_ON = /[.;] (?:[^.;:!?“”"]{0,30} )?(?:[Ii]t|[Tt]hey)\b[^.;:!?“”"]{0,80}$/;
+
+/** "The list has halved in a year. It stood at 1,240 in March and is now 880." */
+const isToldNext = (text: string, { end }: Figure): boolean => TOLD_NEXT.test(text.slice(end, end + REACH));
+const TOLD_NEXT =
+  /^[^.;:!?“”"]{0,90}[.;] (?:It|They|The (?:figure|number|total|sum|price|list|shares?|stock)) (?:stood|stands|was|were|had (?:been|ended|closed|stood|finished|sold)|fell|rose|went|dropped|climbed|cost|numbered)\b/;
 
 /** "rose 9 percent to 17.9 billion" is of that; and behind another change come figures of its own. */
 function isOfAnother(text: string, told: Figure, a: Figure, b: Figure): boolean {
@@ -112,8 +117,8 @@ const OWN_LEVEL =
 const NOUN_BETWEEN =
   /\b(?:rise|rose|risen|increase|increased|jump(?:ed)?|climb(?:ed)?|cut|drop(?:ped)?|fell|fallen|fall|reduction|decrease[ds]?|decline[ds]?|doubl\w+|while|whereas|but)\b/i;
 
-/** "900, a drop of" */
-const OWN_NOUN = /^, an? [\p{L} -]{0,24}$/u;
+/** "900, a drop of", "900 today, they said, a drop of" */
+const OWN_NOUN = /(?:^|^ today)(?:, [\p{L}’'-]+ (?:said|says|added))?, an? [\p{L} -]{0,24}$/u;
 
 const isHalved = ({ unit, value }: Figure): boolean => unit === 'times' && value < 1;
 /** 2 of "doubled" and of "halved". */
@@ -125,8 +130,16 @@ function fits(told: Figure, more: Figure, less: Figure): boolean {
     return MORE.test(told.hedge ?? '') ? times >= value * ALL_BUT : Math.abs(times - value) <= LOOSE * value;
   }
   const [from, to] = told.value > 0 ? [less, more] : [more, less];
-  return mayBe({ from, to, stated: told });
+  const swing = { from, to, stated: told };
+  return mayBe(swing) && !isAnotherFraction(told, relative(swing));
 }
+
+/** What is a quarter to the point is not "a third". */
+const isAnotherFraction = (told: Figure, real: number): boolean =>
+  !/\d/.test(told.text) &&
+  FRACTIONS.some((one) => Math.abs(real - one) < POINT && Math.abs(Math.abs(told.value) - one) > 2 * POINT);
+const FRACTIONS = [10, 20, 25, 100 / 3, 50, 200 / 3, 75];
+const POINT = 1;
 
 /** Another change, told near, may be what the two figures are of. */
 const isRival = ({ claim, sentences }: Around, told: Figure): boolean =>

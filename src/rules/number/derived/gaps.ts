@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const BY =
-  /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|cut|reduced|raised|went up|gone up|up|down)(?:,? [\p{L}’'.-]+){0,5},? by (?:just |only )?$/u;
+  /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|improved|slipped|dipped|jumped|tumbled|plunged|cut|reduced|raised|went up|gone up|up|down)(?:,? [\p{L}’'.-]+){0,5},? by (?:just |only )?$/u;
 /** "£27 increase", "12 million more than", "26 cents more,", "two points clear" */
 const BEHIND = new RegExp(
   `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short)\\b)`,

@@ -17,7 +17,7 @@ const OF_ALL =
 const SHARE_OF = /^ of (?:the |its |their |his |her |all |some )?(?:[\p{L}’'-]+ ){0,3}$/u;
 /** What says that a share is of the part and the whole just told. */
 const CALLED =
-  /(?:,? (?:or|that is|which is|leaving|meaning(?: that)?|which means(?: that)?|putting|making)|\b(?:That|This|It|Which) (?:is|was|means|makes|amounts to|comes to|would be)(?: that)?|\b(?:an? |the )(?:[\p{L}-]+ ){0,2}(?:rate|share|proportion|turnout|ratio|yield) of|[(—–:]|\b[Tt]he) ?(?:just |only |roughly |about |nearly |almost |some |more than )?$/u;
+  /(?:,? (?:or|that is|which is|leaving|meaning(?: that)?|which means(?: that)?|putting|making)|\b(?:That|This|It|Which) (?:is|was|means|makes|amounts to|comes to|would be)(?: that)?|\b(?:an? |the )(?:[\p{L}-]+ ){0,2}(?:rate|share|proportion|turnout|ratio|yield) of|[(—–:]|\b[Tt]h(?:e|at|is)) ?(?:just |only |roughly |about |nearly |almost |some |more than )?$/u;
 /** Shares are told roughly, in points. */
 const LOOSE = 4;
 const FAR = 2.2;
@@ -60,7 +60,8 @@ export const part: Relation = {
 /** "leaving nearly half of them out of order" */
 const LEFT =
   /\b(?:leaving|left|means that|meaning that|means|meaning) (?:just |only |nearly |almost |about |more than )?$/i;
-const OTHERS_LEFT = /\b(?:leaving|left|fail\w*|out of|without|not|un\p{L}+|missing|empty)\b/iu;
+const OTHERS_LEFT =
+  /\b(?:leaving|left|fail\w*|out of|without|not|un(?!i|der|til|less)\p{L}+|missing|empty)\b/iu;
 
 function wrongRest(told: Figure, { some, all }: Pair): ReturnType<Relation['report']> {
   const left = { ...some, value: all.value - some.value, text: String(all.value - some.value) };
@@ -86,7 +87,8 @@ const isOperand = (c: Claim): boolean =>
   (c.kind === 'count' || c.kind === 'money' || c.kind === 'measure') && (c.value ?? 0) > 1;
 
 function asPair(told: Figure, a: Figure, b: Figure, text: string): Pair | null {
-  const between = text.slice(endWith(a), b.start);
+  // Of "6,300 of the 8,400 papers" papers are counted by both.
+  const between = text.slice(endWith(a) <= b.start ? endWith(a) : a.end, b.start);
   const isCalled = CALLED.test(text.slice(Math.max(0, told.start - 40), told.start));
   if (b.start > told.end && a.start > told.end) {
     const isWhole =

@@ -7,7 +7,7 @@ import { gap } from './gaps';
 import { hasValue } from './relation';
 
 /** The true percentage is so many times the points, or they may be meant. */
-const FAR = 1.3;
+const FAR = 1.15;
 
 /** Is it so many percent, told as what one share is more or less than another? */
 export const isStep = (text: string, claim: Claim): boolean =>

@@ -8,7 +8,7 @@ import { hasValue, mayShareVoice, type Relation } from './relation';
 const REACH = 32;
 /** "The other 35", "leaving 29 to do" */
 const BEFORE =
-  /(?:\b[Tt]he (?:other|remaining|last|final) |\bleaving (?:the |only |just )?(?:other |remaining )?|\b[Aa]nd the (?:other|remaining) )$/;
+  /(?:\b[Tt]he (?:other|remaining|last|final) |\b[Tt]he (?:rest|remainder|balance),? (?:of |is |was |amounting to )?|\bleaving (?:the |only |just )?(?:other |remaining )?|\b[Aa]nd the (?:other|remaining) )$/;
 const BEHIND =
   /^ (?:remain(?:ed|s)? (?:underground|missing|unaccounted|unsold|closed|shut|to be|in (?:hospital|custody|detention))|(?:are|were) (?:still )?(?:missing|unaccounted|left over))\b/;
 const UNSURE =

@@ -52,10 +52,14 @@ const MOST = 8;
 /** Ages further apart than this are of two people. */
 const SLIP = 10;
 
+/** "The 43-year-old had been": a person, where the article has only one. */
+const ACTS = /^ (?:was|has|had|is|will|died|said|told|suffered|leaves|left|went|took|\p{Ll}+ed)\b/u;
+
 /** "The 37-year-old was sentenced", where everybody named who may be meant has another age. */
 export function* agesInCourt(article: Article, settings: Settings): Iterable<Rival> {
   for (const [later] of ofDefendants(article).slice(0, MOST)) {
     if (!isAge(later)) continue;
+    const isAnybody = !BEFORE_COURT.test(article.text.slice(later.end, later.end + REACH));
     const known = new Map<string, Figure[]>();
     for (let p = Math.max(0, later.paragraph - NEAR); p <= later.paragraph; p++)
       for (const { id, type, start } of settings.namesIn(p)) {
@@ -71,6 +75,7 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
     }
     const all = [...known.values()];
     const ages = all.flat();
+    if (isAnybody && (known.size > 1 || isToldOfAnother(article, later))) continue;
     const [first] = ages
       .filter((a) => Math.abs(a.value - later.value) <= SLIP)
       .sort((a, b) => Math.abs(a.value - later.value) - Math.abs(b.value - later.value));
@@ -82,10 +87,15 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
 const ofDefendants = eachClaim((claim, { text }) =>
   isAge(claim) &&
   /(?:^|[.!?]["”’)]? )The $/.test(text.slice(Math.max(0, claim.start - 7), claim.start)) &&
-  BEFORE_COURT.test(text.slice(claim.end, claim.end + REACH))
+  (BEFORE_COURT.test(text.slice(claim.end, claim.end + REACH)) ||
+    ACTS.test(text.slice(claim.end, claim.end + REACH)))
     ? true
     : null,
 );
+
+/** "a 43-year-old driver", further up: somebody of that age without a name. */
+const isToldOfAnother = ({ claims }: Article, later: Figure): boolean =>
+  claims.some((c) => c.kind === 'age' && c.start !== later.start && c.value === later.value);
 
 function ownerOf(article: Article, settings: Settings, claim: Claim): string | undefined {
   const by = article.paragraphs[claim.paragraph]?.start ?? 0;

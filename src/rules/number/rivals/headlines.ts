@@ -8,6 +8,7 @@ import type { Figure } from '../sums/movement';
 import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { toldOf } from './told';
+import { fatesIn } from './tolls';
 
 const KINDS = new Set([
   'count',
@@ -44,11 +45,22 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
     if (headline.kind !== 'change' && isReckoned(headline, ofKind)) continue;
     const alike = ofKind.filter((c) => c.unit === headline.unit);
     const rival = isFigure(headline)
-      ? (toldIn(article, settings, headline, alike) ?? only(article, settings, top, headline))
+      ? (ofFate(article, headline, first) ??
+        toldIn(article, settings, headline, alike) ??
+        only(article, settings, top, headline))
       : only(article, settings, top, headline);
     if (rival && !mayAgree(headline, rival)) yield { first: headline, later: rival };
   }
 }
+
+/** "14 hurt as bus overturns", "injuring 12 people": the only figure that the first paragraph has for those. */
+function ofFate(article: Article, headline: Figure, first: number): Figure | null {
+  const fate = FATES.find((one) => fatesIn(article, one).some((c) => c.start === headline.start));
+  if (!fate) return null;
+  const [only, other] = fatesIn(article, fate).filter((c) => c.paragraph === first);
+  return only && !other ? only : null;
+}
+const FATES = ['killed', 'hurt', 'missing', 'arrested'] as const;
 
 /** The figure of what stands below a headline that is of the same thing. */
 function toldIn(

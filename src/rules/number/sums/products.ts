@@ -11,6 +11,11 @@ const EACH =
 /** What all of them come to. */
 const COMES_TO =
   /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|raises?|raised|pays?|paid|fetch(?:es|ed)?|yields?|netted|takes in|took in|makes?|made|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}{1,15})?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
+/** "The bill of $165,000", "The total cost was $165,000": in the sentence behind, of what has just been told. */
+const THE_BILL =
+  /^[^.;:!?“”]+[.;] (?:The|Its|Their|That) (?:\p{Ll}+ )?(?:bill|cost|total|price|order|sum|deal|contract|outlay|purchase|takings|proceeds)(?: \p{Ll}+)? (?:of|was|is|came to|comes to|will be) (?:just |only )?$/u;
+const OF_OTHERS =
+  /\b(?:at least|up to|more than|between|including|excluding|discount|deposit|plus|after|rebate|grant|tax|VAT|another|and)\b/;
 const UNSURE =
   /[;:!?“”]|\b(?:and|with|at least|up to|more than|between|from|including|discount|deposit|plus|or)\b/;
 /** Told and true are no further apart. */
@@ -35,13 +40,15 @@ const productsIn = inEachParagraph(function* (own): Iterable<Product> {
     if (!many || !each || !first || !isFigure(all) || !isFigure(many) || !isFigure(each)) continue;
     if (!(all.kind === 'money' || all.kind === 'rate') || all.unit !== each.unit || many.value < 2) continue;
     const between = text.slice(first.end, all.start);
-    if (STOP.test(between) || UNSURE.test(between) || between.length > LONGEST) continue;
+    const isBill = THE_BILL.test(between);
+    if (between.length > LONGEST || (isBill ? OF_OTHERS : UNSURE).test(between)) continue;
+    if (!isBill && STOP.test(between)) continue;
     const [behind, isEachToo] = [
       text.slice(each.end, each.end + 24),
       EACH.test(text.slice(all.end, all.end + 24)),
     ];
-    if (!EACH.test(behind) || isEachToo || !COMES_TO.test(text.slice(Math.max(0, all.start - 40), all.start)))
-      continue;
+    const isAll = isBill || COMES_TO.test(text.slice(Math.max(0, all.start - 40), all.start));
+    if (!EACH.test(behind) || isEachToo || !isAll) continue;
     // A third figure of the sentence has its part in it.
     const before = claims[i - 3];
     if (before && !STOP.test(text.slice(before.end, first.start))) continue;

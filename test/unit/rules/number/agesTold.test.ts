@@ -21,6 +21,33 @@ describe('one person of two ages', () => {
   ]);
 });
 
+describe('number/conflict: the age of the only person there is', () => {
+  check('number/conflict', [
+    [
+      'Police named the man as Al Reed, 34, a roofer. The 43-year-old had been on his way home.',
+      '43-year-old → 43-year-old here, 34 further up: two digits swapped?',
+    ],
+    [
+      'Police named the man as Al Reed, 34, a roofer. A 43-year-old was hurt. The 43-year-old had been at work.',
+    ],
+    ['Police named the men as Al Reed, 34, and Bo Hart. The 43-year-old had been at work.'],
+    ['Police named the man as Al Reed, 34, a roofer. The 34-year-old had been at work.'],
+  ]);
+});
+
+describe('number/conflict: who was hurt, by the headline', () => {
+  check('number/conflict', [
+    [
+      'Fourteen hurt as bus overturns ¶ A bus slid off a ramp near Hale on Sunday, injuring 12 people, police said.',
+      '12 → 12 people here, Fourteen further up.',
+    ],
+    [
+      'Fourteen hurt as bus overturns ¶ A bus slid off a ramp near Hale, injuring 12 people badly and two slightly.',
+    ],
+    ['Fourteen hurt as bus overturns ¶ A bus slid off a ramp near Hale, injuring 14 people and killing 12.'],
+  ]);
+});
+
 describe('number/conflict: the age of somebody before a court', () => {
   check('number/conflict', [
     [

@@ -23,6 +23,22 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
   ],
   changes: [
     [
+      'A sack of oats that sold for €62 in January goes for €77.50 today, millers said, a rise of 35 per cent.',
+      '35 per cent: From €62 to €77.50 is a change of 25 %, not 35 per cent.',
+    ],
+    [
+      'The waiting list has halved in a year, the clinic said. It stood at 1,300 in March and is now 900.',
+      'halved: From 1,300 to 900 is 0.69 times as much, not 0.5.',
+    ],
+    [
+      'Hale Mills was the day’s loser, shedding 15% to close at 306p. The shares had ended the previous session at 408p.',
+      '15%: From 408p to 306p is a change of 25 %, not 15%.',
+    ],
+    [
+      'The library had 1.2m visits last year, down by a third on the 1.6m counted in 2019.',
+      'a third: From 1.6m to 1.2m is a change of 25 %, not a third.',
+    ],
+    [
       'Tin slid 30 percent in June to end at $20,400 a tonne, down from $24,000 at the end of May.',
       '30 percent: From $24,000 to $20,400 is a change of 15 %, not 30 percent.',
     ],
@@ -51,6 +67,14 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
   ],
   parts: [
+    [
+      'Of the 450 parents who answered, 270 wanted a ban. ¶ That 45 per cent took so firm a line surprised nobody.',
+      '45 per cent: 270 of 450 is 60 %, not 45 per cent.',
+    ],
+    [
+      'Guards will strike after 6,600 of the 8,800 ballot papers returned backed it. The union called the 85% vote historic.',
+      '85%: 6,600 of 8,800 is 75 %, not 85%.',
+    ],
     [
       'Of the 240 farms in the valley, 80 have no well, the report says. That is nearly half, and a scandal.',
       'half: 80 of 240 is 33.3 %, not half.',
@@ -85,6 +109,10 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
   ],
   rests: [
     [
+      'The works will cost £5.2m. Roads take £1.9m, while £2.1m is for drains. The rest, £900,000, goes on paving.',
+      '£900,000: 5.2 − 1.9 − 2.1 = 1.2 million, not £900,000.',
+    ],
+    [
       'Divers brought 14 of the 40 sailors up alive and have found five bodies. The other 23 are still missing.',
       '23: 40 − 14 − 5 = 21, not 23.',
     ],
@@ -106,6 +134,10 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
   ],
   'percentage points': [
+    [
+      'The pass rate improved by 4 per cent, to 84 per cent as against 80 per cent in 2022.',
+      '4 per cent: From 80 per cent to 84 per cent is 4 percentage points, or 5 %.',
+    ],
     [
       'Women hold 35 percent of the seats, up from 28 percent in 2016: a rise of 7 percent, the clerk said.',
       '7 percent: From 28 percent to 35 percent is 7 percentage points, or 25 %.',

@@ -51,6 +51,7 @@ const SOUND: readonly string[] = [
   'He was born on May 4, 1950. He turned 40 on the day his son, born May 6, 1975, turned 15.',
   'Ann Reed, who was born in 1930, was 24 when she moved to Oslo. She died in 2014.',
   'The bank, founded in 1865, merged with a rival founded in 1875. The rival marked its 140th anniversary in 2015.',
+  'They married on February 29, 1964. They celebrated their 15th anniversary on Thursday, February 29, 2024.',
   'The town marked the 100th anniversary of the 1915 flood in 2015. The church, built in 1890, was full.',
   'She was arrested on May 9 and released on May 2 of the next year.',
   'He was arrested on May 9. He had been charged on May 2 in another case.',

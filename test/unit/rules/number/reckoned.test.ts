@@ -25,6 +25,12 @@ describe('number/arithmetic: reckoned by the reader', () => {
       '40 percent → 120 of 250 is 48 %, not 40 percent.',
     ],
     ['The fee for 12 lessons at $35 each comes to $480.', '$480 → 12 × $35 = 420, not $480.'],
+    [
+      'The school ordered 240 desks from a firm in Hale at $65 apiece. The bill of $16,500 will be met from fees.',
+      '$16,500 → 240 × $65 = 15600, not $16,500.',
+    ],
+    ['The school ordered 240 desks at $65 apiece. The bill of $15,600 will be met from fees.'],
+    ['The school ordered 240 desks at $65 apiece and lamps. The bill of $16,500 will be met from fees.'],
     ['Four tickets at €18 apiece cost the family €82.', '€82 → 4 × €18 = 72, not €82.'],
     [
       'He has played 38 games this season, winning 20, drawing 9 and losing 7.',
