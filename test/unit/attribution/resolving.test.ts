@@ -10,6 +10,19 @@ const AUTHORITY =
 
 const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
   [
+    '“they” are the many whom the sentence before is about',
+    [
+      'Brody Tools Inc. raised its forecast, saying demand had held up. “We see no cracks,” Brody Tools said.',
+      'Analysts at Holm & Co. were less cheerful. Stocks are too high, they wrote, and leave “little room”.',
+    ],
+    ['Brody Tools Inc.', null],
+  ],
+  [
+    'an agency of a field is no firm that was named',
+    ['Brody Hawkers Ltd will cap rents.', '“We will study it,” the environment agency said.'],
+    [null],
+  ],
+  [
     'a husband is a man, whatever his first name',
     ['Ellen Brody ran the pier. Her husband, the engineer Inge Brody, died in May. “It was hard,” she said.'],
     ['Ellen Brody'],

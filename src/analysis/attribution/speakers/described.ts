@@ -31,7 +31,7 @@ export function described(
   return (
     recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
     only([...holding].filter((e) => isStillOne(e, which))) ??
-    (of === undefined ? bodyMeant(head, words, recent, around) : null)
+    (of === undefined ? bodyMeant(head, which, words, recent, around) : null)
   );
 }
 
@@ -62,6 +62,7 @@ const ofWhat = (holding: ReadonlySet<Who>, of: string): ReadonlySet<Who> =>
 
 const bodyMeant = (
   head: string,
+  which: string,
   words: PlacedWords,
   recent: readonly Sighting[],
   around: { known(): Known },
@@ -69,7 +70,7 @@ const bodyMeant = (
   const { bodies, isNamedBefore } = around.known();
   return (
     only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
-    bodyCalled(head, words, recent)
+    bodyCalled(head, which, words, recent)
   );
 };
 
@@ -77,18 +78,26 @@ const bodyMeant = (
 const ANY_BODY =
   /^(?:agency|company|firm|group|organi[sz]ation|team|club|manufacturer|retailer|charity|union|party|airline|bank|lender|insurer|broadcaster|publisher|supplier|operator|developer|supermarket|brewer|miner|utility|startup|start-up|\p{L}+maker|\p{L}+builder)$/u;
 
+/** "The environment agency", "the teachers union" are none but those of their field. */
+const OF_A_FIELD = /^(?:agency|union|party|charity)$/;
+
 /** What no company is called. */
 const IS_NO_FIRM =
   /(?:^|\s)(?:assembly|council|court|parliament|congress|senate|ministry|department|committee|commission|police|university|school|college|hospital|government|commons|lords|party|army|nato|nhs|eu)$/i;
 
 /** "the company": the one body mentioned of late; "the commission": the last one that has the word in its name. */
-function bodyCalled(head: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
+function bodyCalled(
+  head: string,
+  which: string,
+  words: PlacedWords,
+  recent: readonly Sighting[],
+): Who | null {
   const near = recent.filter(
     (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
   );
   const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
   if (named) return named.who;
-  if (!ANY_BODY.test(head)) return null;
+  if (!ANY_BODY.test(head) || (OF_A_FIELD.test(head) && which.trim() !== '')) return null;
   const may = FIRM_NOUNS.has(head) ? near.filter((p) => !IS_NO_FIRM.test(p.who.name)) : near;
   return only([...new Set(may.map((p) => p.who))]) ?? bodySpokenOf(may, words);
 }

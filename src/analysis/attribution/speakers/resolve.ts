@@ -11,7 +11,7 @@ import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
 import { meaning, NOBODY, type Referent } from './referent';
 import { antecedent, isRelative } from './relatives';
-import { spokenOf } from './spokenOf';
+import { manyBefore, spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
 import { bodyBefore } from './topics';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
@@ -63,6 +63,7 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   if (spoken === 'it') return bodyMeant(words, recent, around);
   if (spoken === 'its') return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
+  if (/^(?:they|their)$/.test(spoken) && manyBefore(words)) return NOBODY;
   if (/^(?:they|their)$/.test(spoken))
     return weigh(
       recent.filter((p) => p.spoke || isNeutral(p.who)),

@@ -37,6 +37,21 @@ export function spokenOf(
   return told;
 }
 
+/** "Analysts at Hale & Co. were gloomy. Stocks are high, they wrote": whom the sentence in front, or this one, is about. */
+export function manyBefore({ text, start }: PlacedWords): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return before
+    .split(/(?<=[.?!]["”’)]?)\s+(?=["“‘]?\p{Lu})/u)
+    .slice(-2)
+    .some((sentence) => MANY.test(sentence));
+}
+const MANY =
+  /^(?:(?:The|Some|Many|Most|Other|Two|Three|Several|These|Those) )?(?:\p{L}[\p{L}-]+ ){0,2}(?:\p{L}{3,}[^\P{L}s]s|people|police|women|men|children|staff) (?:at|of|in|from|for|with|on|who|were|are|have|had)\b/u;
+
 const endsSentence = (between: string): boolean => ENDS_SENTENCE.test(withoutTitlePoints(between));
 
 const isInTag = ({ text, start, end }: PlacedWords): boolean => {

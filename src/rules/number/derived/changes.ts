@@ -73,9 +73,10 @@ const isGoneOn = (text: string, { start, end }: Figure): boolean =>
 const GOES_ON = /[.;] (?:[^.;:!?“”"]{0,30} )?(?:[Ii]t|[Tt]hey)\b[^.;:!?“”"]{0,80}$/;
 
 /** "The list has halved in a year. It stood at 1,240 in March and is now 880." */
-const isToldNext = (text: string, { end }: Figure): boolean => TOLD_NEXT.test(text.slice(end, end + REACH));
+const isToldNext = (text: string, { end }: Figure): boolean =>
+  TOLD_NEXT.test(text.slice(end, end + 2 * REACH));
 const TOLD_NEXT =
-  /^[^.;:!?“”"]{0,90}[.;] (?:It|They|The (?:figure|number|total|sum|price|list|shares?|stock)) (?:stood|stands|was|were|had (?:been|ended|closed|stood|finished|sold)|fell|rose|went|dropped|climbed|cost|numbered)\b/;
+  /^(?![^.;:!?“”"]{0,90}\bsince\b)[^.;:!?“”"]{0,90}[.;] (?![^.;:!?“”"]{0,120}\b(?:up|down) from\b)(?:It|They|The (?:figure|number|total|sum|price|list|shares?|stock)) (?:stood|stands|was|were|had (?:been|ended|closed|stood|finished|sold)|fell|rose|went|dropped|climbed|cost|numbered)\b/;
 
 /** "rose 9 percent to 17.9 billion" is of that; and behind another change come figures of its own. */
 function isOfAnother(text: string, told: Figure, a: Figure, b: Figure): boolean {
