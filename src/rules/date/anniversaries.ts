@@ -21,6 +21,10 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 ]);
 const MARKED =
   /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on) $/u;
+/** "celebrated her 60th birthday with a recital in London in March 2024" */
+const OWN = /\b(?:celebrat|mark)\p{L}+ (?:his|her|its|their) $/u;
+const OWN_REACH = 24;
+const OWN_MARKED = /^[^.;:!?“”\d]{0,60} (?:in|on) $/;
 const BEGAN =
   /\b(?:founded|established|opened|married|wed|built|formed|launched|created|incorporated|started|began|signed|born)(?: (?:by|in|as|at|here|on)(?: \p{Lu}?[\p{L}.’'-]+){0,4})? (?:in|on) $/u;
 const REACH = 60;
@@ -31,7 +35,9 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
   for (const match of text.matchAll(ANNIVERSARY)) {
     const end = match.index + match[0].length;
     const marked = dates.find((d) => d.start >= end);
-    if (!marked || !hasYear(marked) || !MARKED.test(text.slice(end, marked.start))) continue;
+    if (!marked || !hasYear(marked)) continue;
+    const isOwn = OWN.test(text.slice(Math.max(0, match.index - OWN_REACH), match.index));
+    if (!(isOwn ? OWN_MARKED : MARKED).test(text.slice(end, marked.start))) continue;
     // "opened in 1876, burned down in 1921 and was rebuilt": it may be of either.
     const [only, other] = dates
       .filter((d) => d.end <= match.index && match.index - d.end < NEAR)

@@ -14,6 +14,9 @@ const REACH = 40;
 const BETWEEN = /\b(?:a gap|an interval|a difference|a span|those|these) (?:of )?$/i;
 const THEN = /\b(?:then|by then|now) $/i;
 const AFTERWARD = /^ after (?:being|having|(?:he|she|it|they) (?:was|were|had)|its|his|her|their)\b/;
+/** "for 62 years, from its opening in 1957 until the last loom stopped in 2009" */
+const FROM_UNTIL =
+  /^,? from [^.;:!?\d]{0,40}\b(?:1[89]|20)\d\d\b[^.;:!?\d]{0,10}\b(?:until|till|to|through)\b[^.;:!?\d]{0,60}\b(?:1[89]|20)\d\d\b/;
 /** Of another time, or laid upon somebody. */
 const OTHER =
   /\b(?:jail\w*|prison|sentenc\w+|banned|lease|contract|bond|warranty|mortgage|average|next|last|past|first|final|every|within|ago|old|aged?|plan|from now|at least|more than|forecast|by (?:19|20)\d\d)\b/i;
@@ -35,7 +38,8 @@ const toldIn = inEachParagraph(function* (own): Iterable<number> {
       text.slice(Math.max(0, claim.start - REACH), claim.start),
       text.slice(claim.end, claim.end + REACH),
     ];
-    if (!BETWEEN.test(before) && !(THEN.test(before) && AFTERWARD.test(behind))) continue;
+    const isFrom = FROM_UNTIL.test(text.slice(claim.end, claim.end + 4 * REACH));
+    if (!BETWEEN.test(before) && !(THEN.test(before) && AFTERWARD.test(behind)) && !isFrom) continue;
     if (OTHER.test(`${before.split(/[.;:]\s/).at(-1)}${behind.split(/[.,;:]\s/)[0]}`)) continue;
     yield i;
   }
