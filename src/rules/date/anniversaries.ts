@@ -22,7 +22,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 const MARKED =
   /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on) $/u;
 /** "celebrated her 60th birthday with a recital in London in March 2024" */
-const OWN = /\b(?:celebrat|mark)\p{L}+ (?:his|her|its|their) $/u;
+const OWN = /\b(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) (?:his|her|its|their) $/;
 const OWN_REACH = 24;
 const OWN_MARKED = /^[^.;:!?“”\d]{0,60} (?:in|on) $/;
 const BEGAN =

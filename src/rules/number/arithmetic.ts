@@ -49,6 +49,7 @@ import { isTied } from './sums/ties';
 import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
+import { womenAndMen } from './sums/womenAndMen';
 
 /** Figures that cannot all be right. */
 export const arithmetic: Rule = {
@@ -90,6 +91,7 @@ function* everywhere(article: Article): Iterable<Report> {
   yield* besides(article);
   yield* products(article);
   yield* amounts(article);
+  yield* womenAndMen(article);
   yield* sameShares(article);
   yield* itemisedSums(article);
   yield* termsTold(article);

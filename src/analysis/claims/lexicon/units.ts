@@ -66,6 +66,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('measure', 'km/h', 'kph|kmh|kmph'),
   ...unit('measure', 'knot', 'knots'),
   ...unit('measure', 'degree', 'degree|degrees|°'),
+  ...unit('measure', '°C', 'celsius|centigrade'),
+  ...unit('measure', '°F', 'fahrenheit'),
   ...unit('measure', 'W', 'watt|watts'),
   ...unit('measure', 'kW', 'kw|kilowatt|kilowatts'),
   ...unit('measure', 'MW', 'mw|megawatt|megawatts'),

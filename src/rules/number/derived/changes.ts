@@ -56,7 +56,8 @@ export const change: Relation = {
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly [Figure, Figure] | null {
   const isJustTold = isDefinite(text, told);
   const reaches = isJustTold || isGoneOn(text, told) ? BEFORE : isToldNext(text, told) ? NEXT : HERE;
-  const [a, b] = onlyTwo(near, reaches, (c) => isLevel(text, c)) ?? [];
+  const [a, b] =
+    onlyTwo(near, reaches, (c) => isLevel(text, c) && (reaches !== NEXT || isOfIt(c, told))) ?? [];
   if (!a || !b || !isFigure(a) || !isFigure(b) || !areAlike(a, b) || a.value === b.value) return null;
   if (!mayShareVoice(a, told) || !mayShareVoice(b, told)) return null;
   if (PART_OF.test(text.slice(a.end, b.start))) return null;
@@ -66,17 +67,35 @@ function levelsOf(told: Figure, near: readonly Around[], text: string): readonly
   return a.value < b.value ? [a, b] : [b, a];
 }
 
+/** A sentence further on, what is counted is named again, or nothing is. */
+const isOfIt = (level: Claim, { topic, subject }: Figure): boolean =>
+  level.subject === null || headOf(level) === lastWord((topic ?? subject)?.text);
+
+const lastWord = (words: string | undefined): string | undefined => words?.split(' ').at(-1)?.toLowerCase();
+
 /** "Enrollment was 1,200 in 2010. By 2015 it had fallen to 900, a drop of": of what the sentence before is of. */
 const isGoneOn = (text: string, { start, end }: Figure): boolean =>
   GOES_ON.test(text.slice(Math.max(0, start - REACH), start)) &&
   !/^ on (?:what|the)\b/.test(text.slice(end, end + 9));
 const GOES_ON = /[.;] (?:[^.;:!?“”"]{0,30} )?(?:[Ii]t|[Tt]hey)\b[^.;:!?“”"]{0,80}$/;
 
-/** "The list has halved in a year. It stood at 1,240 in March and is now 880." */
-const isToldNext = (text: string, { end }: Figure): boolean =>
-  TOLD_NEXT.test(text.slice(end, end + 2 * REACH));
+/**
+ * "The list has halved in a year. It stood at 1,240 in March and is now 880." "Thefts tripled. Police logged 930,
+ * compared with 410 the year before."
+ */
+function isToldNext(text: string, { end }: Figure): boolean {
+  const [own = '', next = ''] = text.slice(end, end + 3 * REACH).split(SENTENCE_END, 2);
+  if (/\bsince\b|\bin (?:\w+ ){1,2}(?:years|months|weeks)\b|[;:“”"]/.test(own)) return false;
+  if (COMPARED_NEXT.test(next)) return OTHER_TIME.test(next) && !MOVED.test(next);
+  return TOLD_NEXT.test(next) && !/\b(?:up|down) from\b/.test(next);
+}
+const SENTENCE_END = /[.!?] (?=\p{Lu})/u;
 const TOLD_NEXT =
-  /^(?![^.;:!?“”"]{0,90}\bsince\b)[^.;:!?“”"]{0,90}[.;] (?![^.;:!?“”"]{0,120}\b(?:up|down) from\b)(?:It|They|The (?:figure|number|total|sum|price|list|shares?|stock)) (?:stood|stands|was|were|had (?:been|ended|closed|stood|finished|sold)|fell|rose|went|dropped|climbed|cost|numbered)\b/;
+  /^(?:It|They|The (?:figure|number|total|sum|price|list|shares?|stock)) (?:stood|stands|was|were|had (?:been|ended|closed|stood|finished|sold)|fell|rose|went|dropped|climbed|cost|numbered)\b/;
+const COMPARED_NEXT = /\b(?:compared (?:with|to)|against|up from|down from) (?:just |only )?[$€£]?\d/;
+const OTHER_TIME = /\b(?:the year before|a year (?:ago|earlier|before)|in (?:19|20)\d\d|last year)\b/;
+const MOVED =
+  /\b(?:rose|risen|increased?|jumped|climbed|cut|dropped|fell|fallen|decreased?|declined?|doubled|tripled|halved)\b/;
 
 /** "rose 9 percent to 17.9 billion" is of that; and behind another change come figures of its own. */
 function isOfAnother(text: string, told: Figure, a: Figure, b: Figure): boolean {

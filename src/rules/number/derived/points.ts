@@ -2,7 +2,7 @@ import type { Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { show } from '../rounding';
 import { type Figure, relative } from '../sums/movement';
-import { type Around, BEFORE, onlyTwo } from './around';
+import { type Around, BEFORE, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
 import { hasValue } from './relation';
 
@@ -18,7 +18,11 @@ export const isStep = (text: string, claim: Claim): boolean =>
 
 /** "up from 32 percent: a rise of 8 percent": the difference of the two shares told with it, to the digit. */
 export function misnamed(told: Figure, near: readonly Around[], text: string): Report | null {
-  const two = onlyTwo(near, BEFORE, (c) => isShare(c) && !isStep(text, c));
+  // "Turnout fell by six per cent. Just 42 per cent voted, compared with 48"
+  const isOne = (c: Claim): boolean => isShare(c) && !isStep(text, c);
+  const two =
+    onlyTwo(near, BEFORE, isOne) ??
+    onlyTwo(near, NEXT, (c) => isOne(c) && (c.subject === null || c.subject.text === 'those'));
   const [a, b] = two ?? [];
   if (!a || !b || !hasValue(a) || !hasValue(b)) return null;
   const [more, less] = a.value > b.value ? [a, b] : [b, a];

@@ -29,24 +29,48 @@ export function* conversions({ claims, text }: Article): Iterable<Report> {
     const b = claims[i + 1];
     if (!b || !isMeasured(a) || !isMeasured(b) || b.paragraph !== a.paragraph || !isSetBeside(text, a, b))
       continue;
-    const factor = factorOf(a.unit ?? '', b.unit ?? '');
-    if (factor === null) continue;
-    const real = a.value * factor;
-    if (isNear(real, b.value, (stepOf(b) + stepOf(a) * factor) / 2)) continue;
+    const real = converted(a, b.unit ?? '');
+    if (real === null || isNear(real.value, b, real.step) || isWarmer(a, b)) continue;
     yield {
       start: b.start,
       end: b.end,
       message: '{0} = {1}, not {2}.',
-      args: [a.text, `${shown(real)} ${b.unit}`, b.text],
+      args: [a.text, `${shown(real.value)} ${b.unit}`, b.text],
       related: [{ start: a.start, end: a.end, message: a.text }],
     };
   }
 }
 
-/** Conversions are rounded, and carelessly: a slip is further off than this share. */
+interface Converted {
+  readonly value: number;
+  /** What a step of the figure it comes of is worth. */
+  readonly step: number;
+}
+
+/** A figure in another unit; null where nothing is known of the two. */
+function converted({ value, unit, ...claim }: Figure, to: string): Converted | null {
+  const step = stepOf({ ...claim, value, unit });
+  if (unit === '°F' && to === '°C') return { value: (value - FREEZING) * CELSIUS, step: step * CELSIUS };
+  if (unit === '°C' && to === '°F') return { value: value / CELSIUS + FREEZING, step: step / CELSIUS };
+  const factor = factorOf(unit ?? '', to);
+  return factor === null ? null : { value: value * factor, step: step * factor };
+}
+/** 32 °F, and what a degree Fahrenheit is in degrees Celsius. */
+const [FREEZING, CELSIUS] = [32, 5 / 9];
+
+/** Conversions are rounded, and carelessly: a slip is further off than this share, or than two degrees. */
 const LOOSE = 0.12;
-const isNear = (real: number, told: number, steps: number): boolean =>
-  Math.abs(real - told) <= Math.max(LOOSE * Math.max(real, told), steps);
+const DEGREES = 2;
+function isNear(real: number, told: Figure, step: number): boolean {
+  const loose = told.unit?.startsWith('°') ? DEGREES : LOOSE * Math.max(real, told.value);
+  return Math.abs(real - told.value) <= Math.max(loose, (stepOf(told) + step) / 2);
+}
+
+/** "warmed by 3.6 degrees Fahrenheit (2 degrees Celsius)": a difference has no zero of its own. */
+const isWarmer = (a: Figure, b: Figure): boolean =>
+  a.unit === '°F' && b.unit === '°C'
+    ? isNear(a.value * CELSIUS, b, 0)
+    : a.unit === '°C' && b.unit === '°F' && isNear(a.value / CELSIUS, b, 0);
 
 function factorOf(from: string, to: string): number | null {
   const there = FACTORS.get(`${from} ${to}`);

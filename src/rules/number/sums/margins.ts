@@ -19,7 +19,7 @@ import {
 const NAMED =
   /\b(?:majority|margin|lead|edge|advantage|cushion|gap|difference|shortfall)(?: (?:of|was|is|stands at|stood at|fell to|cut to|down to|slashed to|reduced to))?(?: just| only)? $/i;
 const BEHIND =
-  /^ (?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
+  /^ (?:winning |losing |final )?(?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
 const AHEAD = /^ (?:clear|ahead|behind|adrift|in front|short)\b/;
 const WON_BY =
   /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected)(?:,? [\p{L}’'.-]{1,20}){0,6},? by (?:just |only )?$/u;
@@ -72,7 +72,9 @@ const toldIn = inEachParagraph(function* (own): Iterable<Told> {
     const noun =
       joined ?? (claim.unit === 'percentage point' ? 'point' : (headOf(claim)?.replace(/s$/, '') ?? null));
     const isResult = joined
-      ? /^ (?:win|loss|victory|defeat|rout|thrashing|hammering|drubbing)\b/.test(behindJoined)
+      ? /^ (?:win|loss|victory|defeat|rout|thrashing|hammering|drubbing|(?:winning|losing) margin)\b/.test(
+          behindJoined,
+        )
       : WON_BY.test(before);
     yield { i, noun, isResult };
   }
@@ -145,7 +147,7 @@ function ofResult(
 }
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const RESULT =
-  /\b(?:beat|beats|beating|won|win|wins|winning|victory|lost|loss|defeat\w*|rout\w*|edg(?:ed|ing)|thrash\w*|hammer\w*|top(?:ped|ping)|down(?:ed|ing)|over)\b/i;
+  /\b(?:beat|beats|beating|won|win|wins|winning|victory|lost|loss|defeat\w*|rout\w*|edg(?:ed|ing)|s[ae]w off|seen off|sank|overcame|thrash\w*|hammer\w*|top(?:ped|ping)|down(?:ed|ing)|over)\b/i;
 /** "dropped them to 9-24": won and lost so far. */
 const isStanding = (text: string, { start }: Claim): boolean =>
   /\b(?:to|at|is|are|now|went|were|record|of) $/.test(text.slice(Math.max(0, start - 8), start));

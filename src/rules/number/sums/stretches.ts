@@ -52,6 +52,11 @@ function momentOf({ start, end, year, month, day }: DateMention): Moment | null 
 /** What links the moments of a stretch, and what stands before the first. */
 const LINKS: readonly (readonly [before: RegExp, between: RegExp, isFrame: boolean])[] = [
   [/\bfrom (?:about |around )?$/i, /^,? (?:to|until|till|through) (?:about |around )?$/, false],
+  [
+    /\b(?:opens?|begins?|starts?)(?: [\p{Ll}-]+){0,2} (?:at|on|in) $/u,
+    /^,? and (?:ends?|closes?|finish(?:es)?)(?: [\p{Ll}-]+){0,2} (?:at|on|in) $/u,
+    false,
+  ],
   [/\bbetween (?:about |around )?$/i, /^ and (?:about |around )?$/, true],
   [
     /\b(?:began|begun|started|opened|broke out|went (?:down|out|off|missing)|closed|shut|failed|crashed|fell|left|set off|departed|took off|joined|took (?:over|office)|founded|built|disappeared|vanished)(?: [\p{Ll}-]+){0,4} (?:at|on|in) (?:about |around )?$/u,
@@ -137,7 +142,7 @@ const CALLED =
 const IN_ALL = /^ (?:in all|in total|altogether|later)\b/;
 /** From what it is called to the stretch. */
 const CALLS =
-  /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?,? (?:from (?:about |around )?|between )$/u;
+  /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?,? (?:from (?:about |around )?|between |(?:opens?|begins?|starts?) (?:on|at) )$/u;
 /** A sentence is not as long as what it is for, and what one has is not what one did. */
 const OTHERS =
   /\b(?:jail\w*|prison|sentenced|banned|ban|suspended|disqualified|fined|probation|last|next|past|first|final|every|within|ago|later|earlier|average|each)\b[^.;]{0,30}$/i;

@@ -23,6 +23,10 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
   ],
   changes: [
     [
+      'Thefts of boats more than tripled last year, police said. They logged 940 in 2023, compared with 410 the year before.',
+      'tripled: From 410 to 940 is 2.3 times as much, not 3.',
+    ],
+    [
       'A sack of oats that sold for €62 in January goes for €77.50 today, millers said, a rise of 35 per cent.',
       '35 per cent: From €62 to €77.50 is a change of 25 %, not 35 per cent.',
     ],
@@ -134,6 +138,10 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
   ],
   'percentage points': [
+    [
+      'Turnout dropped by six per cent, the clerk said. Just 42 per cent voted, compared with 48 per cent in 2019.',
+      'six per cent: From 48 per cent to 42 per cent is 6 percentage points, or 12.5 %.',
+    ],
     [
       'The pass rate improved by 4 per cent, to 84 per cent as against 80 per cent in 2022.',
       '4 per cent: From 80 per cent to 84 per cent is 4 percentage points, or 5 %.',

@@ -29,6 +29,36 @@ describe('number/arithmetic: reckoned by the reader', () => {
       'The school ordered 240 desks from a firm in Hale at $65 apiece. The bill of $16,500 will be met from fees.',
       '$16,500 → 240 × $65 = 15600, not $16,500.',
     ],
+    [
+      'It was 113 degrees Fahrenheit (39 Celsius) in Hale.',
+      '39 Celsius → 113 degrees Fahrenheit = 45 °C, not 39 Celsius.',
+    ],
+    ['It was 100F (38C) in Hale and 41C (105F) in Dorr.'],
+    ['The bay has warmed by 3.6 degrees Fahrenheit (2 degrees Celsius).'],
+    ['The bay may warm by 2 degrees Celsius (3.6 degrees Fahrenheit).'],
+    [
+      'The six-week review opens on 1 March and ends on 29 March.',
+      'six-week → From 1 March to 29 March is 28 days, not six-week.',
+    ],
+    [
+      'The choir was there for 62 years, from its founding in 1957 until the hall was sold in 2009.',
+      '62 years → From 1957 to 2009 is 52 years, not 62.',
+    ],
+    [
+      'Hale saw off Dorr 27-19 in the rain. The six-point winning margin was fair, the coach said.',
+      'six-point → 27 − 19 = 8, not six-point.',
+    ],
+    [
+      'The ward has 57 nurses. Most are from Hale: the 41 women and 26 men trained there.',
+      '57 → 41 + 26 = 67, not 57.',
+    ],
+    ['A 12-member jury of seven women and six men was sworn in.', '12-member → 7 + 6 = 13, not 12-member.'],
+    ['A 12-member jury of seven women and five men was sworn in.'],
+    ['The club has 70 members. The 41 women and 26 men who voted were for it.'],
+    [
+      'The pianist, born in Hale in March 1962, celebrated her 60th birthday with a recital in London in March 2024.',
+      '60th → From March 1962 to March 2024 is 62 years, not 60.',
+    ],
     ['The school ordered 240 desks at $65 apiece. The bill of $15,600 will be met from fees.'],
     ['The school ordered 240 desks at $65 apiece and lamps. The bill of $16,500 will be met from fees.'],
     ['Four tickets at €18 apiece cost the family €82.', '€82 → 4 × €18 = 72, not €82.'],
