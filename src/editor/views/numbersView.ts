@@ -73,11 +73,13 @@ export class NumbersView extends ArticleTree<ClaimNode> {
     const source = claimSourceLabel(article, claim);
     const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.None);
     item.iconPath = new vscode.ThemeIcon(ICONS[claim.kind]);
-    item.description = `${claimReading(claim)} — ${source}`;
+    const reading = claimReading(claim);
+    // "480", read as 480, is said once.
+    item.description = reading === claim.text ? source : `${reading} — ${source}`;
     item.contextValue = 'claim';
     item.tooltip = [
       snippetOf(article.text, claim).text,
-      `${claimKindLabel(claim.kind)}: ${claimReading(claim)}`,
+      `${claimKindLabel(claim.kind)}: ${reading}`,
       vscode.l10n.t('Source: {0}', source),
     ].join('\n');
     item.command = revealing(document, claim);
