@@ -11,7 +11,7 @@ const ENOUGH = 6_000;
 
 export const bluePencil: Peer = {
   name: 'Blue Pencil',
-  task: 'everything, all rules',
+  task: 'everything, the rules that are on by default',
   run: (text) => checkArticle(analyze(text)),
 };
 

@@ -9,16 +9,19 @@ import { isBreak, isComma, isDash, isNominal, isVerbal } from './phrases';
 export function startsComment(items: readonly Item[], from: number, at: number, end: number): boolean {
   let first = at + 1;
   while (isDash(items[first])) first++;
-  if (!hasClause(items, from, at) || isQuotedIn(items, first, end)) return false;
-  if (isDash(items[at])) return isAddedByDash(items, first, end);
-  return isComma(items[at]) && (isExplained(items, first, end) || isNamed(items, first, end));
+  if (end - first > LONGEST) return false;
+  const isOne = isDash(items[at])
+    ? isAddedByDash(items, first, end)
+    : isComma(items[at]) && (isExplained(items, first, end) || isNamed(items, first, end));
+  return (
+    isOne &&
+    items.slice(Math.max(from, at - LONGEST), at).some(isVerbal) &&
+    !items.slice(first, end).some((x) => x.quoted)
+  );
 }
 
-const hasClause = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(isVerbal);
-
-const isQuotedIn = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some((x) => x.quoted);
+/** In items: what goes on for longer tells of more, and a sentence may be a whole file. */
+const LONGEST = 60;
 
 /** One dash, and behind it a noun phrase or a contrast: two of them are an aside of the speaker's. */
 const isAddedByDash = (items: readonly Item[], first: number, end: number): boolean =>

@@ -44,8 +44,11 @@ export function inFront(text: string, tokens: readonly Token[], { kind, from, to
   const isSet = lowerAt(tokens, at - 1) === ',';
   const isApposed = isSet && (kind === 'rank' || (kind === 'measure' && lowerAt(tokens, from - 1) === 'at'));
   if (!isLed && !isApposed && !isSized(tokens, to)) return null;
-  const found = nameOrNounBefore(text, tokens, isSet ? at - 1 : at);
-  return found && isSet && ACTING.has(lead) && !opensWith(tokens, found) ? null : found;
+  const end = isSet ? at - 1 : at;
+  // ", weighing nearly four pounds" may hang on more than the last noun.
+  return isSet && ACTING.has(lead) && !opensSentenceBefore(tokens, end)
+    ? null
+    : nameOrNounBefore(text, tokens, end);
 }
 
 /** Where "expected to last", "thought to be" begins, in front of token `at`; -1 where it does not stand there. */
@@ -54,19 +57,21 @@ function supposedAt(tokens: readonly Token[], at: number): number {
   return isVerb && lowerAt(tokens, at - 2) === 'to' && SUPPOSED.has(lowerAt(tokens, at - 3)) ? at - 3 : -1;
 }
 
-/** Does a sentence begin with these words, but for an article? "The train, travelling at 62mph, …" */
-export function opensWith(tokens: readonly Token[], { start }: Words): boolean {
-  const first = tokens.findIndex((t) => t.start === start);
-  const opening = classOf(lowerAt(tokens, first - 1)) === 'determiner' ? first - 1 : first;
-  return opensSentence(tokens, opening);
+/** Does the sentence begin with the name or the noun that ends before token `end`, but for an article? "The train, travelling at 62mph, …" */
+export function opensSentenceBefore(tokens: readonly Token[], end: number): boolean {
+  const first = phraseStart(tokens, end);
+  return opensSentence(tokens, classOf(lowerAt(tokens, first - 1)) === 'determiner' ? first - 1 : first);
 }
 
 /** The name, or the noun with what modifies it, that ends before token `end`. */
-export function nameOrNounBefore(text: string, tokens: readonly Token[], end: number): Words | null {
+export const nameOrNounBefore = (text: string, tokens: readonly Token[], end: number): Words | null =>
+  wordsOf(text, tokens, phraseStart(tokens, end), end);
+
+function phraseStart(tokens: readonly Token[], end: number): number {
   const isPart = isCapital(tokens[end - 1]) ? isOfName : isOfNoun;
   let start = end;
   while (end - start < MOST && isPart(tokens[start - 1])) start--;
-  return wordsOf(text, tokens, start, end);
+  return start;
 }
 
 const isOfName = (t: Token | undefined): boolean =>

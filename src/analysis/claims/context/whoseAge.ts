@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import { isPerson } from '../forms/ages';
 import { isCapital, lowerAt, type Reading } from '../reading';
-import { inFront, nameOrNounBefore, opensWith } from './apposed';
+import { inFront, nameOrNounBefore, opensSentenceBefore } from './apposed';
 import { ofVerb } from './clauseSubject';
 import { nameFrom } from './nounPhrases';
 
@@ -35,9 +35,8 @@ export function whoseAge(text: string, tokens: readonly Token[], reading: Readin
 
 /** Behind a comma stands the age of a person, or of what the sentence begins with: of "took her own life, aged 39" neither. */
 function apposed(text: string, tokens: readonly Token[], end: number): Words | null {
-  const found = nameOrNounBefore(text, tokens, end);
   const isSomebody = isCapital(tokens[end - 1]) || isPerson(lowerAt(tokens, end - 1));
-  return found && (isSomebody || opensWith(tokens, found)) ? found : null;
+  return isSomebody || opensSentenceBefore(tokens, end) ? nameOrNounBefore(text, tokens, end) : null;
 }
 
 /** "Ann Osei, who died on Thursday aged 91": token `at` is "aged". */

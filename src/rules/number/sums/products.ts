@@ -40,9 +40,9 @@ const productsIn = inEachParagraph(function* (own): Iterable<Product> {
     if (!many || !each || !first || !isFigure(all) || !isFigure(many) || !isFigure(each)) continue;
     if (!(all.kind === 'money' || all.kind === 'rate') || all.unit !== each.unit || many.value < 2) continue;
     const between = text.slice(first.end, all.start);
+    if (between.length > LONGEST) continue;
     const isBill = THE_BILL.test(between);
-    if (between.length > LONGEST || (isBill ? OF_OTHERS : UNSURE).test(between)) continue;
-    if (!isBill && STOP.test(between)) continue;
+    if ((isBill ? OF_OTHERS : UNSURE).test(between) || (!isBill && STOP.test(between))) continue;
     const [behind, isEachToo] = [
       text.slice(each.end, each.end + 24),
       EACH.test(text.slice(all.end, all.end + 24)),

@@ -1,3 +1,4 @@
+import { isSomebody } from '../../../analysis/attribution/speakers/strangers';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { mayShareVoice } from '../derived/relation';
@@ -20,6 +21,8 @@ const BACK = 2;
 /** What is further off is of others. */
 const NEAR = 0.25;
 const FEWEST = 5;
+/** How many figures in front. */
+const MOST = 6;
 
 /** Women and men, and how many they are said to be together: "57 nurses … the 41 women and 26 men". */
 export const womenAndMen = eachParagraph(function* (own): Iterable<Report> {
@@ -33,9 +36,9 @@ export const womenAndMen = eachParagraph(function* (own): Iterable<Report> {
     if (!ALL.test(text.slice(Math.max(0, first.start - 12), first.start))) continue;
     if (GOES_ON.test(text.slice(endWith(second), endWith(second) + 24))) continue;
     const whole = claims
-      .slice(0, i)
+      .slice(Math.max(0, i - MOST), i)
       .findLast((c) => c.kind === 'count' && (c.value ?? 0) > Math.max(first.value, second.value));
-    if (!whole || !isFigure(whole) || whole.value < FEWEST || GENDER.test(headOf(whole) ?? '')) continue;
+    if (!whole || !isFigure(whole) || whole.value < FEWEST || !isOfPeople(whole)) continue;
     const between = text.slice(whole.end, first.start);
     if (UNSURE.test(between) || between.split(STOP).length > BACK + 1) continue;
     const sum = first.value + second.value;
@@ -47,6 +50,15 @@ export const womenAndMen = eachParagraph(function* (own): Iterable<Report> {
       yield wrongSum(whole, [first, second], '+', sum);
   }
 }, 'claims');
+
+/** "57 nurses", "a 12-member jury": no "57 cars". */
+const isOfPeople = (whole: Figure): boolean =>
+  BODY.test(whole.text) ||
+  isSomebody((headOf(whole) ?? '').replace(/s$/, '')) ||
+  PEOPLE.test(headOf(whole) ?? '');
+const BODY = /-(?:member|strong|person)$/;
+const PEOPLE =
+  /^(?:people|jurors|staff|employees|recruits|graduates|crew|dead|victims|survivors|passengers|hostages)$/;
 
 const isOfGender = (c: { readonly kind: string } & Parameters<typeof headOf>[0]): c is Figure =>
   c.kind === 'count' && isFigure(c) && GENDER.test(headOf(c) ?? '');
