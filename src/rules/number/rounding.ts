@@ -46,8 +46,11 @@ export function slack(figure: Claim): number {
 /** 100 for "1200". */
 const zeros = (digits: string): number => 10 ** (/(?<!0)0+$/.exec(digits)?.[0].length ?? 0);
 
+/** As the articles write them: "15,600". */
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** A figure of a sum, to one decimal at most. */
-export const show = (figure: number): string => String(Math.round(figure * 10) / 10);
+export const show = (figure: number): string => GROUPED.format(Math.round(figure * 10) / 10);
 
 const SCALES = [
   [1e9, ' billion'],
@@ -63,6 +66,6 @@ export function written(
   const [scale, word] = SCALES.find(([size]) => figures.every(({ value }) => value >= size)) ?? [1, ''];
   // Dollars with their cents are told to the cent.
   const shown = (value: number): string =>
-    scale === 1 ? String(Math.round(value * 100) / 100) : show(value / scale);
+    scale === 1 ? GROUPED.format(Math.round(value * 100) / 100) : show(value / scale);
   return [figures.map(({ value }) => shown(value)).join(` ${sign} `), `${shown(result)}${word}`];
 }

@@ -138,7 +138,7 @@ function ofResult(
     end: margin.end,
     message: '{0} = {1}, not {2}.',
     args: [
-      `${Math.max(result.value, result.high)} − ${Math.min(result.value, result.high)}`,
+      `${show(Math.max(result.value, result.high))} − ${show(Math.min(result.value, result.high))}`,
       show(real),
       margin.text,
     ],

@@ -46,7 +46,7 @@ function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim
     start: stated.start,
     end: stated.end,
     message: '{0} = {1}, not {2}.',
-    args: [`${Math.max(a, b)} − ${Math.min(a, b)}`, show(Math.abs(a - b)), stated.text],
+    args: [`${show(Math.max(a, b))} − ${show(Math.min(a, b))}`, show(Math.abs(a - b)), stated.text],
     related: related.map(evidence),
   };
 }
@@ -214,7 +214,7 @@ function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
       start: size.start,
       end: size.end,
       message: '{0} = {1}, not {2}.',
-      args: [`${vote.value} + ${vote.high} + ${away}`, show(sum), show(size.value)],
+      args: [`${show(vote.value)} + ${show(vote.high)} + ${show(away)}`, show(sum), show(size.value)],
       related: [evidence(vote)],
     };
   if (sum <= size.value) return;
@@ -222,7 +222,7 @@ function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
     start: vote.start,
     end: vote.end,
     message: '{0} = {1}: more than the {2} there are.',
-    args: [`${vote.value} + ${vote.high}`, show(sum), show(size.value)],
+    args: [`${show(vote.value)} + ${show(vote.high)}`, show(sum), show(size.value)],
     related: [evidence(size)],
   };
 }

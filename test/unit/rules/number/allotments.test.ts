@@ -23,7 +23,7 @@ describe('number/arithmetic: what is shared out is no more than there is', () =>
     ],
     [
       'The grant is worth £900,000. Of that, £500,000 is for the library and £450,000 for the pool.',
-      '£900,000 → 500000 + 450000 = 950000, more than £900,000.',
+      '£900,000 → 500,000 + 450,000 = 950,000, more than £900,000.',
     ],
     [
       'The bank made $27.5 million on one sale. It will receive $44.4 million for the second and $32 million for the third.',

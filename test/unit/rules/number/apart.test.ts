@@ -13,7 +13,7 @@ describe('number/arithmetic: a change told apart from its two levels', () => {
     ],
     [
       'Fees at the nursery have gone up by £350. ¶ In 2018 parents paid £2,100; they now pay £2,900.',
-      '£350 → 2900 − 2100 = 800, not £350.',
+      '£350 → 2,900 − 2,100 = 800, not £350.',
     ],
     ['The choir cut its debt by £40,000 last year. ¶ It owed £55,000 in May, down from £125,000.'],
     [
@@ -44,11 +44,11 @@ describe('number/arithmetic: a lead, a majority and a defeat beside two figures 
     ],
     [
       'Ida Moss, a nurse, won 14,806 votes. Her rival Jan Brandt took 11,392 and the Green, Lou Ek, 3,100. ¶ The count lasted until dawn. ¶ Labour was left with a majority cut to 3,314 votes.',
-      '3,314 → 14806 − 11392 = 3414, not 3,314.',
+      '3,314 → 14,806 − 11,392 = 3,414, not 3,314.',
     ],
     [
       'Dorra has said yes to the dam by 2,310 to 2,170. ¶ The mayor said a majority of 150 was enough.',
-      '150 → 2310 − 2170 = 140, not 150.',
+      '150 → 2,310 − 2,170 = 140, not 150.',
     ],
   ]);
 });
@@ -61,7 +61,7 @@ describe('number/arithmetic: parts and what they come to, in sentences apart', (
     ],
     [
       'A total of 8,400 homes had no water, the utility said: 5,100 in Hale, 2,300 in Troon and 600 in Dorra. It had 70 engineers out.',
-      '8,400 → 5100 + 2300 + 600 = 8000, not 8,400.',
+      '8,400 → 5,100 + 2,300 + 600 = 8,000, not 8,400.',
     ],
     [
       'Three lakes with a combined 520 acres have been closed. ¶ Lake Hale, at 240 acres, is the largest. Lake Troon has 160 acres and a beach; Lake Dorra, which is new, covers 100.',
@@ -81,11 +81,11 @@ describe('number/arithmetic: a sum, how many share it, and what falls to each', 
   check('number/arithmetic', [
     [
       'All 600 partners at the firm will share a £4.8 million bonus. ¶ Sales were good. ¶ The payout, an average of £8,500 for each of them, comes in May.',
-      '£8,500 → £4.8 million ÷ 600 = 8000, not £8,500.',
+      '£8,500 → £4.8 million ÷ 600 = 8,000, not £8,500.',
     ],
     [
       'The flood has cost Dorra $3.6 million, the mayor said. ¶ With 60,000 residents, the town has spent $75 per capita on sandbags.',
-      '$75 → $3.6 million ÷ 60000 = 60, not $75.',
+      '$75 → $3.6 million ÷ 60,000 = 60, not $75.',
     ],
   ]);
 });

@@ -25,7 +25,7 @@ describe('number/arithmetic: figures and what they come to', () => {
     ['The 40 tickets at $5 each brought in $250.', '$250 → 40 × 5 = 200, not $250.'],
     [
       'Volunteers sold 1,150 calendars at $12 apiece, raising $18,300.',
-      '$18,300 → 1150 × 12 = 13800, not $18,300.',
+      '$18,300 → 1,150 × 12 = 13,800, not $18,300.',
     ],
     ['The plan costs $10 million: $4 million for roads and $6 million for schools.'],
     ['The plan costs $10 million: $4.2 million for roads and $5.9 million for schools.'],

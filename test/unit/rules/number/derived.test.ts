@@ -18,7 +18,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     [
       'The pool drew 48,000 bathers, 9,000 fewer than the 61,000 of last summer.',
-      '9,000: 61000 − 48000 = 13000, not 9,000.',
+      '9,000: 61,000 − 48,000 = 13,000, not 9,000.',
     ],
   ],
   changes: [
@@ -67,7 +67,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['The clinic saw 3,600 patients in 2022, an average of 350 a month.', '350: 3,600 ÷ 12 = 300, not 350.'],
     [
       'A fund of $64 million was split equally among the 16 counties, giving each of them $3 million.',
-      '$3 million: $64 million ÷ 16 = 4000000, not $3 million.',
+      '$3 million: $64 million ÷ 16 = 4,000,000, not $3 million.',
     ],
   ],
   parts: [
@@ -108,7 +108,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     [
       'Hale shed 40,000 from its rolls, Troon 30,000 and Moss 20,000, so that all three came to 96,000.',
-      '96,000: 40000 + 30000 + 20000 = 90000, not 96,000.',
+      '96,000: 40,000 + 30,000 + 20,000 = 90,000, not 96,000.',
     ],
   ],
   rests: [

@@ -34,7 +34,7 @@ describe('number/arithmetic: in one sentence', () => {
     ],
     [
       'Her majority was cut from 4,210 to 1,830, a fall of 2,480 votes.',
-      '2,480 → 4210 − 1830 = 2380, not 2,480.',
+      '2,480 → 4,210 − 1,830 = 2,380, not 2,480.',
     ],
     [
       'Four in five of the 250 workers, or 180 people, voted to strike.',
@@ -46,11 +46,11 @@ describe('number/arithmetic: in one sentence', () => {
     ],
     [
       'The 12 winners will share the prize of $6 million, taking home $600,000 apiece.',
-      '$600,000 → $6 million ÷ 12 = 500000, not $600,000.',
+      '$600,000 → $6 million ÷ 12 = 500,000, not $600,000.',
     ],
     [
       'At £9 a ticket the 2,000-seat hall would bring in £16,000 a night.',
-      '£16,000 → 2000 × £9 = 18000, not £16,000.',
+      '£16,000 → 2,000 × £9 = 18,000, not £16,000.',
     ],
     [
       'He was born in 1931 and died last week at 84, in 2019.',

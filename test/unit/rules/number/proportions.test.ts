@@ -32,7 +32,7 @@ describe('number/arithmetic: one amount by two stretches of time', () => {
       'The levy brings in $500 million over 10 years, or $70 million a year.',
       '$70 million → $500 million ÷ 10 = 50 million, not $70 million.',
     ],
-    ['Brandt earned $2,000 a month, or $30,000 a year.', '$30,000 → $2,000 × 12 = 24000, not $30,000.'],
+    ['Brandt earned $2,000 a month, or $30,000 a year.', '$30,000 → $2,000 × 12 = 24,000, not $30,000.'],
     [
       'The estate of $60 million is split evenly among six heirs, who get $12 million each.',
       '$12 million → $60 million ÷ 6 = 10 million, not $12 million.',

@@ -27,7 +27,7 @@ describe('number/arithmetic: reckoned by the reader', () => {
     ['The fee for 12 lessons at $35 each comes to $480.', '$480 → 12 × $35 = 420, not $480.'],
     [
       'The school ordered 240 desks from a firm in Hale at $65 apiece. The bill of $16,500 will be met from fees.',
-      '$16,500 → 240 × $65 = 15600, not $16,500.',
+      '$16,500 → 240 × $65 = 15,600, not $16,500.',
     ],
     [
       'It was 113 degrees Fahrenheit (39 Celsius) in Hale.',
@@ -69,11 +69,11 @@ describe('number/arithmetic: reckoned by the reader', () => {
     ['She is 34, two years older than her brother, who is 30.', 'two years → 34 − 30 = 4, not two years.'],
     [
       'The debt stands at $36 billion in a country of 6 million, or $5,000 a head.',
-      '$5,000 → $36 billion ÷ 6000000 = 6000, not $5,000.',
+      '$5,000 → $36 billion ÷ 6,000,000 = 6,000, not $5,000.',
     ],
     [
       'The house sold for £420,000, £35,000 over the asking price of £395,000.',
-      '£35,000 → 420000 − 395000 = 25000, not £35,000.',
+      '£35,000 → 420,000 − 395,000 = 25,000, not £35,000.',
     ],
     [
       'The company has 240 shops, 180 in England, 35 in Scotland and 35 in Wales.',
@@ -89,17 +89,17 @@ describe('number/arithmetic: reckoned by the reader', () => {
     ],
     [
       'The vaccine was given to 8,000 of the 10,000 residents, leaving 3,000 without.',
-      '3,000 → 10000 − 8000 = 2000, not 3,000.',
+      '3,000 → 10,000 − 8,000 = 2,000, not 3,000.',
     ],
     [
       'The bakery sold 1,200 loaves on Saturday and 900 on Sunday, 400 fewer.',
-      '400 → 1200 − 900 = 300, not 400.',
+      '400 → 1,200 − 900 = 300, not 400.',
     ],
     [
       'Shares in the firm fell 8 percent, from $50 to $44.',
       '8 percent → From $50 to $44 is a change of 12 %, not 8 percent.',
     ],
-    ['The index closed at 4,120, up 40 points from 4,060 on Thursday.', '40 → 4120 − 4060 = 60, not 40.'],
+    ['The index closed at 4,120, up 40 points from 4,060 on Thursday.', '40 → 4,120 − 4,060 = 60, not 40.'],
     [
       'Interest of 5 percent on the $2 million loan will cost the city $150,000 a year.',
       '5 percent → $150,000 of $2 million is 7.5 %, not 5 percent.',
@@ -136,7 +136,7 @@ describe('number/arithmetic: reckoned by the reader', () => {
     ],
     [
       'The fund has given $2.4 million to 60 schools, an average of $60,000 each.',
-      '$60,000 → $2.4 million ÷ 60 = 40000, not $60,000.',
+      '$60,000 → $2.4 million ÷ 60 = 40,000, not $60,000.',
     ],
     ['He lost 30 kilos, going from 140 to 100 in a year.', '30 kilos → 140 − 100 = 40, not 30 kilos.'],
     [

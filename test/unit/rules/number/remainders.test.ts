@@ -6,7 +6,7 @@ describe('number/arithmetic: what is left of a whole', () => {
     ['The port has mended 31 of its 50 cranes, leaving 29 to do.', '29 → 50 − 31 = 19, not 29.'],
     [
       'The club has repaid £2,400 of the £6,000 it borrowed, leaving £4,600 to find.',
-      '£4,600 → 6000 − 2400 = 3600, not £4,600.',
+      '£4,600 → 6,000 − 2,400 = 3,600, not £4,600.',
     ],
     ['Seven of the 12 jurors sided with Ek; the other four did not.', 'four → 12 − 7 = 5, not four.'],
     [
@@ -50,7 +50,7 @@ describe('number/arithmetic: parts that nobody belongs to both of', () => {
     ['The farm has four new foals, three males and two females, born in May.', 'four → 3 + 2 = 5, not four.'],
     [
       'Of the 900 drivers, 600 voted to walk out and 400 against, with 20 away.',
-      '900 → 600 + 400 = 1000, not 900.',
+      '900 → 600 + 400 = 1,000, not 900.',
     ],
     ['The firm employs 500 people, 300 in Norway and 250 in Spain.', '500 → 300 + 250 = 550, not 500.'],
     [

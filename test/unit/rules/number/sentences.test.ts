@@ -48,8 +48,11 @@ describe('number/arithmetic: shares of one vote, majorities and turnouts', () =>
       'The poll put Labour on 42 percent, the Tories on 35 percent and others on 34 percent.',
       '34 percent → 42 + 35 + 34 = 111: more than 100 %.',
     ],
-    ['Osei won 5,210 votes to Hart’s 4,870, a majority of 430.', '430 → 5210 − 4870 = 340, not 430.'],
-    ['Osei won with 5,210 votes. Hart had 4,870. Her majority was 430.', '430 → 5210 − 4870 = 340, not 430.'],
+    ['Osei won 5,210 votes to Hart’s 4,870, a majority of 430.', '430 → 5,210 − 4,870 = 340, not 430.'],
+    [
+      'Osei won with 5,210 votes. Hart had 4,870. Her majority was 430.',
+      '430 → 5,210 − 4,870 = 340, not 430.',
+    ],
     [
       'Turnout was 65 percent, with 1.9 million of 3.46 million voters casting ballots.',
       '65 percent → 1.9 million of 3.46 million is 54.9 %, not 65 percent.',

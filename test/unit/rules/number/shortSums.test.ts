@@ -21,7 +21,7 @@ describe('number/arithmetic: told in a few sentences', () => {
     ],
     [
       'Sh60 million was shared equally among the 20 wards, giving each of them Sh3.5 million for roads.',
-      'Sh3.5 million → Sh60 million ÷ 20 = 3000000, not Sh3.5 million.',
+      'Sh3.5 million → Sh60 million ÷ 20 = 3,000,000, not Sh3.5 million.',
     ],
     [
       'The clinic carried out 960 cataract operations in 2023, an average of 90 a month, and cut its list.',
@@ -37,7 +37,7 @@ describe('number/arithmetic: told in a few sentences', () => {
     ],
     [
       'The mayor held her seat by 82 votes after a count that lasted nine hours. She finished on 12,404 votes, her challenger, the lawyer Tom Hart, on 12,332.',
-      '82 → 12404 − 12332 = 72, not 82.',
+      '82 → 12,404 − 12,332 = 72, not 82.',
     ],
     [
       'She joined the mill as a weaver in 1982 and retired in 2009, ending 37 years at the same loom.',

@@ -46,7 +46,7 @@ describe('number/arithmetic: by how much, to what and from what', () => {
       'Stocks fell by 4.4 million barrels in the week to 120.1 million barrels from 131.5 million barrels.',
       '4.4 million barrels → 131.5 − 120.1 = 11.4 million, not 4.4 million barrels.',
     ],
-    ['The index closed at 2,280, up 15 points from 2,256.', '15 → 2280 − 2256 = 24, not 15.'],
+    ['The index closed at 2,280, up 15 points from 2,256.', '15 → 2,280 − 2,256 = 24, not 15.'],
     ['The share fell $2 to $48 from $52.', '$2 → 52 − 48 = 4, not $2.'],
     ['Stocks fell by 11.4 million barrels in the week to 120.1 million barrels from 131.5 million barrels.'],
     ['The index closed at 2,280, up 24 points from 2,256.'],

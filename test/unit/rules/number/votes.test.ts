@@ -10,7 +10,7 @@ describe('number/arithmetic: votes', () => {
     ],
     ['The bill passed 60-38, a margin of 24 votes.', '24 → 60 − 38 = 22, not 24.'],
     ['The House passed it by 52 votes to 46, a majority of eight.', 'eight → 52 − 46 = 6, not eight.'],
-    ['Reed won by 1,204 votes, 5,410 to 4,306.', '1,204 → 5410 − 4306 = 1104, not 1,204.'],
+    ['Reed won by 1,204 votes, 5,410 to 4,306.', '1,204 → 5,410 − 4,306 = 1,104, not 1,204.'],
     ['Reed won by 12 votes, 60 to 50.', '12 → 60 − 50 = 10, not 12.'],
     [
       'The house passed the bill by 218 to 210, with all 425 members voting.',
