@@ -3,9 +3,9 @@ import type { Span } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import type { LocalClaim } from '../claim';
+import { MOVEMENTS } from '../lexicon/directions';
 import type { Reading, Scene } from '../reading';
 import { hedgeAfter, hedgeBefore } from './hedges';
-import { MOVES } from './ofMany';
 import { periodNear } from './periods';
 import { flowTime, rateEnd } from './rates';
 import { subjectBefore } from './subjectBefore';
@@ -37,7 +37,7 @@ export function inContext(
     hedge:
       hedgeBefore(text, tokens, from, kind === 'duration') ?? reading.hedge ?? hedgeAfter(text, tokens, to),
     subject: counted,
-    topic: counted && !MOVES.test(counted.text) ? null : topicOf(text, tokens, reading),
+    topic: counted && !MOVEMENTS.has(counted.text.toLowerCase()) ? null : topicOf(text, tokens, reading),
     period: rate ? text.slice(rate.start, rate.end) : periodNear(text, tokens, behind, sentence),
   };
   // The hundred thousand of "per 100,000 people" is no figure of its own.

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import { classOf } from '../../grammar/words';
+import { MOVEMENTS } from '../lexicon/directions';
 import { readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { isCapital, lowerAt } from '../reading';
@@ -22,15 +23,13 @@ export function ofMany(text: string, tokens: readonly Token[], to: number): Word
   return null;
 }
 
-export const MOVES =
-  /^(?:rise|fall|increase|decrease|drop|jump|decline|surge|slump|cut|growth|reduction|dip|improvement)$/;
 /** How far behind "in" the clause is looked at, in tokens. */
 const MOVED_REACH = 6;
 
 /** "a 12 per cent rise in exports", "a drop of 17 percent in murders": what moved; in a place or in a time it does not. */
 export function movedIn(text: string, tokens: readonly Token[], from: number, to: number): Words | null {
-  const isLed = lowerAt(tokens, from - 1) === 'of' && MOVES.test(lowerAt(tokens, from - 2));
-  const link = isLed ? to : MOVES.test(lowerAt(tokens, to)) ? to + 1 : -1;
+  const isLed = lowerAt(tokens, from - 1) === 'of' && MOVEMENTS.has(lowerAt(tokens, from - 2));
+  const link = isLed ? to : MOVEMENTS.has(lowerAt(tokens, to)) ? to + 1 : -1;
   if (link < 0 || lowerAt(tokens, link) !== 'in') return null;
   let end = link + 1;
   while (end <= link + MOVED_REACH && isOfPhrase(tokens[end])) end++;

@@ -35,7 +35,7 @@ function changeBefore(tokens: readonly Token[], start: number, to: number): -1 |
   const last = lowerAt(tokens, from - 1);
   // "a rise of 9 percent"
   const noun = lowerAt(tokens, from - 2);
-  if (last === 'of' && NOUNS.has(noun)) return directionOf(noun);
+  if (last === 'of' && MOVEMENTS.has(noun)) return directionOf(noun);
   if (last === 'or' && noun === ',') return changeBeside(tokens, from - 2);
   if (/^(?:to|from|at|of|for|with|in)$/.test(last) && !/^(?:up|close)$/.test(lowerAt(tokens, from - 2)))
     return 0;
@@ -117,7 +117,8 @@ function changeBeside(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   return 0;
 }
 
-const NOUNS = wordSet(
+/** "a rise of", "the drop in" */
+export const MOVEMENTS = wordSet(
   'increase rise drop fall cut jump gain growth decline reduction surge raise hike decrease spike slump plunge dip boost improvement uptick expansion contraction loss uplift',
 );
 
@@ -133,7 +134,7 @@ function changeAfter(tokens: readonly Token[], to: number): -1 | 0 | 1 {
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return 0;
-    if (NOUNS.has(token.lower)) return directionOf(token.lower);
+    if (MOVEMENTS.has(token.lower)) return directionOf(token.lower);
     if (/^(?:of|in|to|from|for|on|and|or|who|were|was|is|are|the|a)$/.test(token.lower)) return 0;
   }
   return 0;
