@@ -1,4 +1,4 @@
-// Builds the three bundles: extension host (node), web worker, command line.
+// Builds the bundles: extension host (node) and what it reads articles with, web worker, command line.
 // `--production` minifies, `--watch` builds again on every change, `--outdir=<folder>` puts them elsewhere than dist/.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,7 +17,7 @@ const shared = {
   bundle: true,
   define: Object.fromEntries(OFFLINE.map((name) => [name, 'undefined'])),
   metafile: true,
-  // Nothing is written until all three are built: a syntax error leaves the last good build where it is.
+  // Nothing is written until all are built: a syntax error leaves the last good build where it is.
   write: false,
   minify: production,
   sourcemap: production ? false : 'linked',
@@ -57,6 +57,17 @@ const vscodeOnce = {
     onLoad({ filter: /^vscode$/, namespace: 'vscode-once' }, () => ({ contents: `export * from 'vscode';` }));
   },
 };
+/** On the desktop, what reads articles is a file beside the extension, which the first article loads (`src/editor/reader.ts`). */
+const READER = './extension.reader.js';
+const readerBeside = {
+  name: 'reader beside',
+  setup: ({ onResolve, onLoad }) => {
+    onLoad({ filter: /[\\/]editor[\\/]reader\.ts$/ }, () => ({
+      contents: `export const reader = () => require('${READER}').reader();`,
+    }));
+    onResolve({ filter: /^\.\/extension\.reader\.js$/ }, () => ({ path: READER, external: true }));
+  },
+};
 const node = {
   ...shared,
   platform: 'node',
@@ -70,8 +81,9 @@ const bundles = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
-    plugins: [modelsBeside(readAtOnce), vscodeOnce, letters],
+    plugins: [readerBeside, vscodeOnce, letters],
   },
+  reader: { ...node, entryPoints: ['src/editor/reader.ts'], outfile: join(outdir, 'extension.reader.js') },
   web: {
     ...shared,
     platform: 'browser',

@@ -6,9 +6,9 @@ import {
   type Configuration,
   EMPTY,
   LONGEST,
-  parseConfiguration,
-} from '../formats/configuration';
+} from '../formats/configuration/configuration';
 import { deskFor } from '../formats/configuration/desk';
+import { parseConfiguration } from '../formats/configuration/parse';
 import { lineStartsOf, positionAt } from '../formats/lines';
 import type { Desk } from '../rules/desk';
 import { UsageError } from './options';

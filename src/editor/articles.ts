@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { type AnalyzeOptions, type Analyzer, createAnalyzer } from '../analysis/analyze';
+import type { AnalyzeOptions, Analyzer } from '../analysis/analyze';
 import type { Article } from '../analysis/article';
 import type { Ledger } from '../ledger/ledger';
-import { checkArticle } from '../rules';
 import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
 import type { Agreed } from './agreed';
 import { type Verdict, verdictBySettings } from './documents';
 import { log } from './log';
+import { reader } from './reader';
 
 /** One version of a document with everything known about it. All surfaces read the same one. */
 export interface Analysed {
@@ -20,7 +20,8 @@ export interface Analysed {
 }
 
 interface Entry {
-  readonly analyzer: Analyzer;
+  /** Made with the first analysis, which loads what reads articles. */
+  analyzer: Analyzer | undefined;
   analysed: Analysed | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** How long the last analysis took, in milliseconds. */
@@ -132,7 +133,7 @@ export class Articles implements vscode.Disposable {
     };
     try {
       let until = performance.now() + TURN;
-      for (const _ of entry.analyzer.readAhead(document.getText(), this.optionsOf(document))) {
+      for (const _ of analyzerOf(entry).readAhead(document.getText(), this.optionsOf(document))) {
         if (performance.now() < until) continue;
         await new Promise((next) => setTimeout(next));
         if (!isWanted()) break;
@@ -188,9 +189,9 @@ export class Articles implements vscode.Disposable {
     const began = performance.now();
     try {
       const { desk } = this.agreedOn(document);
-      const article = entry.analyzer.analyze(document.getText(), this.optionsOf(document));
+      const article = analyzerOf(entry).analyze(document.getText(), this.optionsOf(document));
       const checking = this.checkingOf(document, article);
-      const findings = checkArticle(article, { ...desk, ...checking });
+      const findings = reader().checkArticle(article, { ...desk, ...checking });
       const { ledger } = checking;
       entry.analysed = { document, version: document.version, article, findings, ledger };
     } catch (error) {
@@ -209,7 +210,7 @@ export class Articles implements vscode.Disposable {
     const known = this.entries.get(key);
     if (known) return known;
     const entry: Entry = {
-      analyzer: createAnalyzer(),
+      analyzer: undefined,
       analysed: undefined,
       timer: undefined,
       cost: 0,
@@ -232,6 +233,11 @@ export class Articles implements vscode.Disposable {
     if (document.isUntitled) this.decided.delete(document.uri.toString());
     this.changed.fire(document);
   }
+}
+
+function analyzerOf(entry: Entry): Analyzer {
+  entry.analyzer ??= reader().createAnalyzer();
+  return entry.analyzer;
 }
 
 const isVisible = (document: vscode.TextDocument): boolean =>

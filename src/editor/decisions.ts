@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityCorrection } from '../analysis/entities/corrections';
-import { CONFIGURATION_FILE } from '../formats/configuration';
+import { CONFIGURATION_FILE } from '../formats/configuration/configuration';
 import { withEntity, withIgnore, withNotSpeech, withRule } from '../formats/configuration/edits';
 import type { RememberedIgnore } from '../rules/desk';
 import { pathFrom, type WorkspaceConfiguration } from './workspaceConfiguration';

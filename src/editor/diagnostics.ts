@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { ruleUrl } from '../rules';
-import type { Finding } from '../rules/rule';
+import { type Finding, ruleUrl } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import type { Analysed, Articles } from './articles';
 import { findingMessage, relatedMessage } from './labels';

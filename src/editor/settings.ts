@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Dialect, isDialect } from '../analysis/dialect';
-import { EMPTY } from '../formats/configuration';
+import { EMPTY } from '../formats/configuration/configuration';
 import { deskFor } from '../formats/configuration/desk';
 import type { QuoteStyle } from '../rules/desk';
 import type { Severities, Severity } from '../rules/severity';

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  CONFIGURATION_FILE,
-  type Configuration,
-  LONGEST,
-  parseConfiguration,
-} from '../formats/configuration';
+import { CONFIGURATION_FILE, type Configuration, LONGEST } from '../formats/configuration/configuration';
 import { rangeOf } from './ranges';
+import { reader } from './reader';
 
 /** A configuration and the folder it stands in. */
 export interface Placed {
@@ -98,15 +94,17 @@ export class WorkspaceConfiguration implements vscode.Disposable {
 
   private complain(document: vscode.TextDocument): void {
     if (!isConfiguration(document.uri)) return;
-    const diagnostics = parseConfiguration(document.getText()).errors.map((error) => {
-      const diagnostic = new vscode.Diagnostic(
-        rangeOf(document, error),
-        error.message,
-        vscode.DiagnosticSeverity.Warning,
-      );
-      diagnostic.source = 'Blue Pencil';
-      return diagnostic;
-    });
+    const diagnostics = reader()
+      .parseConfiguration(document.getText())
+      .errors.map((error) => {
+        const diagnostic = new vscode.Diagnostic(
+          rangeOf(document, error),
+          error.message,
+          vscode.DiagnosticSeverity.Warning,
+        );
+        diagnostic.source = 'Blue Pencil';
+        return diagnostic;
+      });
     this.problems.set(document.uri, diagnostics);
   }
 }
@@ -125,7 +123,10 @@ async function nearest(folder: vscode.Uri): Promise<Placed | null> {
   const last = folder.scheme === 'file' ? undefined : vscode.workspace.getWorkspaceFolder(folder)?.uri.path;
   for (let at = folder; ; at = parentOf(at)) {
     const text = await readText(vscode.Uri.joinPath(at, CONFIGURATION_FILE));
-    if (text !== undefined) return { configuration: parseConfiguration(text).configuration, folder: at };
+    if (text !== undefined) {
+      const { configuration } = reader().parseConfiguration(text);
+      return { configuration, folder: at };
+    }
     if (at.path === last || at.path === '/' || parentOf(at).path === at.path) return null;
     if (folder.scheme !== 'file' && last === undefined) return null;
   }

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { ruleUrl } from '../rules';
+import { ruleUrl } from '../rules/rule';
 import type { Format } from './format';
 import { lineStartsOf, positionAt } from './lines';
 

@@ -9,8 +9,7 @@ import type {
   Speaker,
   Words,
 } from '../analysis/article';
-import { ruleUrl } from '../rules';
-import type { Finding } from '../rules/rule';
+import { type Finding, ruleUrl } from '../rules/rule';
 import { fillIn } from '../rules/template';
 import type { Span } from '../text/span';
 import type { CheckedArticle, Format } from './format';

@@ -1,4 +1,5 @@
-import { rules, ruleUrl } from '../rules';
+import { rules } from '../rules';
+import { ruleUrl } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import { fillIn } from '../rules/template';
 import type { Span } from '../text/span';

@@ -71,11 +71,6 @@ export const rules: readonly Rule[] = [
   open,
 ];
 
-const PAGES = 'https://github.com/blue-pencil/blue-pencil/blob/main/docs/rules';
-
-/** The page that explains a rule. */
-export const ruleUrl = (id: string): string => `${PAGES}/${id}.md`;
-
 /** All findings of an article in the order of the text. */
 export function checkArticle(article: Article, desk: Desk = NO_DESK): readonly Finding[] {
   const isIgnored = ignoresIn(article, desk.ignores);

@@ -44,3 +44,8 @@ export interface Rule {
   readonly message: string;
   check(article: Article, desk: Desk): Iterable<Report>;
 }
+
+const PAGES = 'https://github.com/blue-pencil/blue-pencil/blob/main/docs/rules';
+
+/** The page that explains a rule. */
+export const ruleUrl = (id: string): string => `${PAGES}/${id}.md`;

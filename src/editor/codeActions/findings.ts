@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { ruleUrl } from '../../rules';
 import { fixAllOf, fixesFor } from '../../rules/fixes';
 import { ignoreComment } from '../../rules/ignores';
-import type { Finding } from '../../rules/rule';
+import { type Finding, ruleUrl } from '../../rules/rule';
 import { sliceOf } from '../../text/span';
 import type { Analysed } from '../articles';
 import { IGNORE_FINDING, IGNORE_IN_WORKSPACE, NOT_SPEECH } from '../commands/decide';

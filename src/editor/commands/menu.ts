@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIGURATION_FILE } from '../../formats/configuration';
+import { CONFIGURATION_FILE } from '../../formats/configuration/configuration';
 import type { ActiveArticle } from '../activeArticle';
 import { SECTION } from '../settings';
 import { explain } from './article';

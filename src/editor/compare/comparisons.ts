@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { analyze } from '../../analysis/analyze';
 import type { Article, Quotation } from '../../analysis/article';
 import { editedQuotations } from '../../ledger/edited';
 import { type Comparer, type Comparison, createComparer, quotedWords } from '../../ledger/transcript/compare';
@@ -7,6 +6,7 @@ import { parseTranscript } from '../../ledger/transcript/parse';
 import { prepare, type Waiting } from '../../ledger/transcript/prepare';
 import type { ComparedQuotation, Desk } from '../../rules/desk';
 import { log } from '../log';
+import { reader } from '../reader';
 
 const KEY = 'bluePencil.transcripts';
 
@@ -95,7 +95,7 @@ export class Comparisons implements vscode.Disposable {
   /** Compares an article with an earlier text of it until it is closed; with none where that is null. */
   compareWithText({ uri, languageId }: vscode.TextDocument, text: string | null): void {
     if (text === null) this.earlier.delete(uri.toString());
-    else this.earlier.set(uri.toString(), analyze(text, { markdown: languageId === 'markdown' }));
+    else this.earlier.set(uri.toString(), reader().analyze(text, { markdown: languageId === 'markdown' }));
     this.changed.fire();
   }
 

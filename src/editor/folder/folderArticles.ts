@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { analyze } from '../../analysis/analyze';
 import type { Article } from '../../analysis/article';
 import { voiceKey } from '../../analysis/voices';
 import { lineStartsOf, positionAt } from '../../formats/lines';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import { log } from '../log';
+import { reader } from '../reader';
 import { excludedGlobs, languagesFor } from '../settings';
 import { wordsOf } from '../snippet';
 import { inTime, orInTime } from './patience';
@@ -90,7 +90,10 @@ export class FolderArticles {
         return undefined;
       }
       const text = new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri)));
-      const indexed = indexOf(uri, analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }));
+      const indexed = indexOf(
+        uri,
+        reader().analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }),
+      );
       this.known.set(key, { changed: mtime, indexed });
       return indexed;
     } catch (error) {

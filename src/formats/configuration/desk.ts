@@ -1,6 +1,6 @@
 import type { Desk } from '../../rules/desk';
+import type { Configuration } from './configuration';
 import { matches } from './globs';
-import type { Configuration } from './index';
 
 /**
  * What a configuration says of one article.

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { EMPTY, parseConfiguration } from '../../../src/formats/configuration';
+import { EMPTY } from '../../../src/formats/configuration/configuration';
 import { deskFor } from '../../../src/formats/configuration/desk';
 import { withIgnore, withNotSpeech, withRule } from '../../../src/formats/configuration/edits';
+import { parseConfiguration } from '../../../src/formats/configuration/parse';
 
 const read = (value: unknown) => parseConfiguration(JSON.stringify(value));
 const errorsIn = (text: string): readonly string[] => parseConfiguration(text).errors.map((e) => e.message);

@@ -24,7 +24,7 @@ const EXPECTED: readonly RegExp[] = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^l10n\/bundle\.l10n\.[a-z]{2}\.json$/,
-  /^dist\/extension(?:\.web)?\.js$/,
+  /^dist\/extension(?:\.reader|\.web)?\.js$/,
   /^dist\/(?:grammar|names)\.bin$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^media\/[\w./-]+\.(?:svg|png|css|json|js|md)$/,
@@ -61,7 +61,14 @@ describe('the package', function () {
       .map((m) => m[1] ?? '')
       .filter((file) => file !== CLI);
     assert.ok(named.length > 5);
-    for (const file of [...named, 'dist/names.bin', 'dist/grammar.bin', 'LICENSE', 'CHANGELOG.md'])
+    for (const file of [
+      ...named,
+      'dist/extension.reader.js',
+      'dist/names.bin',
+      'dist/grammar.bin',
+      'LICENSE',
+      'CHANGELOG.md',
+    ])
       assert.ok(files.includes(file), file);
   });
 

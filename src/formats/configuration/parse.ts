@@ -1,41 +1,14 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Dialect } from '../../analysis/dialect';
-import type { EntityCorrection } from '../../analysis/entities/corrections';
-import type { QuoteStyle } from '../../rules/desk';
-import type { DeskName } from '../../rules/deskNames';
-import type { Severities } from '../../rules/severity';
+import { type Configuration, EMPTY, LONGEST } from './configuration';
 import { readDialect } from './dialect';
-import { type FileIgnore, readIgnores } from './ignores';
+import { readIgnores } from './ignores';
 import { readEntities, readNames } from './names';
 import { type ConfigurationError, type KeyReader, propertiesOf } from './nodes';
 import { readQuoteStyle } from './quoteStyle';
 import { readRules } from './rules';
 import { readNotSpeech, readReportingVerbs } from './words';
 
-export type { FileIgnore } from './ignores';
-export type { ConfigurationError } from './nodes';
-
-export const CONFIGURATION_FILE = '.bluepencil.json';
-
-/** What a desk keeps in `.bluepencil.json`, shared by every editor and the command line. */
-export interface Configuration {
-  readonly rules: Severities;
-  readonly ignores: readonly FileIgnore[];
-  /** Reporting verbs beside the common ones. */
-  readonly reportingVerbs: readonly string[];
-  /** Words in quotation marks that are nobody's speech: a sign, a motto, the title of a series. */
-  readonly notSpeech: readonly string[];
-  /** How quotation marks are to look; null where each article keeps to its own habit. */
-  readonly quoteStyle: QuoteStyle | null;
-  /** Whose English the desk writes; null where it has not said. */
-  readonly dialect: Dialect | null;
-  /** Names as the desk writes them. */
-  readonly names: readonly DeskName[];
-  /** What editors have said of names: what each is, or whose it is. */
-  readonly entities: readonly EntityCorrection[];
-}
-
-/** A new key is its place in `Configuration`, its reader and one line in each of these two. */
+/** A new key is its place in `Configuration` and `EMPTY`, its reader and one line here. */
 const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]> } = {
   rules: readRules,
   ignores: readIgnores,
@@ -45,16 +18,6 @@ const READERS: { readonly [K in keyof Configuration]: KeyReader<Configuration[K]
   dialect: readDialect,
   names: readNames,
   entities: readEntities,
-};
-export const EMPTY: Configuration = {
-  rules: {},
-  ignores: [],
-  reportingVerbs: [],
-  notSpeech: [],
-  quoteStyle: null,
-  dialect: null,
-  names: [],
-  entities: [],
 };
 
 const isKey = (key: unknown): key is keyof Configuration =>
@@ -72,9 +35,6 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'This comment is never closed.',
   UnexpectedEndOfString: 'This string is never closed.',
 };
-
-/** The longest configuration that is read, in UTF-16 units: a desk's list of names fits a hundred times over. */
-export const LONGEST = 1_000_000;
 
 /** Reads a configuration; what is wrong is reported and left out, the rest holds. Never throws. */
 export function parseConfiguration(text: string): {
