@@ -17,6 +17,7 @@ tells('prices by the piece', (c) => (c.kind === 'rate' ? c.period : c.kind), [
 
 readsAs('money with letters in front, thousands and decimals', [
   ['Bail of R5,000 was set.', 'R5,000 = money 5000 ZAR'],
+  ['Bail of Sh50,000 was set.', 'Sh50,000 = money 50000 KES'],
   ['The wage is R30.23 an hour.', 'R30.23 = rate 30.23 ZAR'],
   ['She earns R2 700 a month.', 'R2 700 = rate 2700 ZAR'],
   ['Maize fetches Sh3,800, a drop of Sh450.', 'Sh3,800 = money 3800 KES', 'Sh450 = money 450 KES'],

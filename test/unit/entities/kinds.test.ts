@@ -115,6 +115,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['organization Brookfield Academy 2', 'place Stockport 1', 'organization Stockport Council 1'],
   ],
   [
+    'a body, a club, a street and a thing that begin with somebody’s first name',
+    'Kelvin Council lost to Florence United. Ruth St was shut. The Ada Lund Space Telescope is late.',
+    [
+      'organization Kelvin Council 1',
+      'organization Florence United 1',
+      'place Ruth St 1',
+      'other Ada Lund Space Telescope 1',
+    ],
+  ],
+  [
     'a side by its captain and its score',
     'Halvern captain Tom Amadi scored. Halvern beat Vellin 2-1, and Amadi limped off.',
     ['organization Halvern 2', 'person Tom Amadi 2', 'organization Vellin 1'],

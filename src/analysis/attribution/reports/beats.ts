@@ -74,7 +74,7 @@ export function tagAfter({ items }: Segment, at: number): Report | null {
   if (!who || !head || !(isBody || canAct(head) || SPEAKER.test(head.lower) || isSomeone(items, who)))
     return null;
   let verb = who.to;
-  while (items[verb]?.wordClass === 'adverb') verb++;
+  while (items[verb]?.wordClass === 'adverb' || items[verb]?.lower === 'further') verb++;
   const speaker = itemSpan(items, who.from, who.to);
   const cue = itemSpan(items, verb, verb + 1);
   return speaker &&

@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span';
-import { isFronted } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import { isRelativeThat } from '../sentence/cueSubject';
 import { type Cue, isHypothetical } from '../sentence/cues';
+import { isFronted } from '../sentence/fronted';
 import type { Item } from '../sentence/item';
 import type { Phrase } from '../sentence/phrases';
 import type { Found } from './report';

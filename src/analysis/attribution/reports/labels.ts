@@ -13,7 +13,7 @@ const LABEL_ITEMS = 9;
 
 /** Labels that head something else than a speech. */
 const NO_SPEAKER =
-  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|scores|results|video|watch|listen|read|more|see|source|sources|contact|tags|by|contributing|copyright|advertisement|exclusive|verdict|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|full|half|final|score|result|weather|warning|alert|news|sport|business|interview|profile|podcast|quiz|recipe|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
+  /^(?:note|editor|editor's|correction|update|updated|related|photo|photos|scores|results|video|watch|listen|read|more|see|source|sources|contact|tags|by|email|e-mail|phone|tel|stat|contributing|copyright|advertisement|exclusive|verdict|breaking|live|analysis|opinion|review|fact|facts|claim|ruling|full|half|final|score|result|weather|warning|alert|news|sport|business|interview|profile|podcast|quiz|recipe|what|why|how|when|where|who|here|then|now|first|second|third|also|but|and)$/;
 
 /** Who speaks in an interview or on a stage, where no name is given. */
 const ROLE = /^(?:reporter|interviewer|moderator|host|question|answer|presenter|questioner)$/;
@@ -23,7 +23,7 @@ export function labelledSpeech({ items }: Segment): Report | null {
   const initial = initialLabel(items);
   if (initial) return initial;
   const colon = indexBetween(items, 0, LABEL_ITEMS + 1, (x) => x.text === ':');
-  if (colon < 1 || colon === items.length - 1) return null;
+  if (colon < 1 || colon === items.length - 1 || isRow(items, colon)) return null;
   const label = items.slice(0, colon);
   const sender = senderOf(label);
   const isSpeaker = isSpeakerLabel(label, items[colon + 1]) && !isTopic(items, colon);
@@ -35,6 +35,11 @@ export function labelledSpeech({ items }: Segment): Report | null {
     ? { speaker, cue, kind: 'say', basis: 'label', content: [content], announces: false }
     : null;
 }
+
+/** "Osei: 2,316.", "Phone: 555 0101": a table's row. */
+const isRow = (items: readonly Item[], colon: number): boolean =>
+  !/^[QA]$/.test(items[0]?.text ?? '') &&
+  items.slice(colon + 1).every((i) => !i.quoted && !/\p{L}/u.test(i.text));
 
 /** What a headline names for its source in front of a colon. */
 const SOURCE =

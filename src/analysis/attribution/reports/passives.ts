@@ -33,7 +33,9 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const quoted = items.slice(at + 1, by).some((i) => i.quoted);
   const thing = quoted
     ? { from: at + 1, to: by }
-    : (askedClause(items, at, agent.to) ?? label(items, agent.to) ?? phraseBefore(items, from, 0));
+    : (askedClause(items, at, agent.to) ??
+      label(items, agent.to) ??
+      told(items, item.cue.lemma, phraseBefore(items, from, 0)));
   const speaker = itemSpan(items, agent.from, agent.to);
   const content = thing && itemSpan(items, thing.from, thing.to);
   const cue = itemSpan(items, from, at + 1);
@@ -71,8 +73,17 @@ function askedClause(items: readonly Item[], at: number, from: number): Phrase |
   if (!/^(?:if|whether|that|about|why|how|what)$/.test(items[from]?.lower ?? '')) return null;
   const comma = indexBetween(items, from, items.length, endsInComma);
   const end = comma < 0 ? clauseEnd(items, from) : isComma(items[comma]) ? comma : comma + 1;
-  return items.slice(from, end).some((i) => i.quoted) ? { from, to: end } : null;
+  const isClause = items[from]?.lower === 'that' || items.slice(from, end).some((i) => i.quoted);
+  return isClause ? { from, to: end } : null;
 }
+
+/** "The tale was told by Osei": what is told; unlike "The boy was told by the bench", whom. */
+const told = (items: readonly Item[], lemma: string, subject: Phrase | null): Phrase | null =>
+  !/^(?:tell|inform|remind|assure|notify)$/.test(lemma) ||
+  items.slice(subject?.from, subject?.to).some((i) => TALE.test(i.lower))
+    ? subject
+    : null;
+const TALE = /^(?:stor(?:y|ies)|tales?|truths?|lies?|jokes?|versions?|accounts?)$/;
 
 /** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
 function label(items: readonly Item[], from: number): Phrase | null {

@@ -40,7 +40,21 @@ export function reportsIn({ items }: Segment): readonly Report[] {
     const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at) ?? comingReport(items, at);
     if (one) all.push(one);
   });
-  return all.map((f) => f.report);
+  return all.filter((f) => !all.some((o) => isToldBy(items, f, o))).map((f) => f.report);
+}
+
+/**
+ * "wanted to know why", "challenged the board to explain": told already by the verb that the infinitive hangs on; by the
+ * infinitive where somebody will not do it: "refused to endorse him".
+ */
+function isToldBy(items: readonly Item[], { report: one }: Found, { report: other }: Found): boolean {
+  if (one.cue.start !== other.cue.start || one.speaker?.start !== other.speaker?.start) return false;
+  const [outer, inner] = one.cue.end < other.cue.end ? [one, other] : [other, one];
+  const to = items.findIndex((i) => i.start >= outer.cue.end);
+  const verb = items[to - 1]?.cue?.lemma ?? '';
+  const isDirect = items[to]?.lower === 'to' || /^(?:challenge|urge|ask|tell)$/.test(verb);
+  if (!isDirect || outer.cue.end === inner.cue.end) return false;
+  return one === (/^(?:refuse|decline)$/.test(verb) && inner.kind === 'judge' ? outer : inner);
 }
 
 /** The subject of the last report that is not itself part of what another reports. */
@@ -78,7 +92,13 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const isTagged = !isAdded && isTag(items, cue, edge);
   if (!isTagged && goesOnSpeaking(items, cue)) return found(items, cue, subject, []);
   if (!isTagged && (isUntold(items, cue) || isReduced(items, cue, subject))) return null;
-  const right = isTagged ? [] : (cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue));
+  const right = isTagged
+    ? []
+    : beforeSubject(
+        items,
+        subject,
+        cleft(items, cue, subject) ?? objectOf(items, cue) ?? following(items, cue),
+      );
   if (right.length > 0 || announces(items, cue)) return found(items, cue, subject, right);
   const behind = skipAdjuncts(items, cue.to, cue);
   const rest =
@@ -87,8 +107,19 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
       : goingOnBehind(items, edge, behind, owesClause(items, edge, behind));
   // "…, who wrote about it": what stands in front of a relative clause is not its own to report.
   const isAside = items[subject.from]?.wordClass === 'relative';
-  const left = isAside ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
+  // "the mayor, protesting outside the hall, said it was late": nor is what stands around a participle its own.
+  const isAround = isAdded && !items.slice(0, edge).some((i) => i.quoted);
+  const left = isAside || isAround ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
+}
+
+/** "Saying that the pier was shut, the head of the yard (HY) and her men left": what is said ends where who says it begins. */
+function beforeSubject(items: readonly Item[], { from }: Phrase, content: readonly Span[]): readonly Span[] {
+  const start = items[from]?.start ?? 0;
+  const comma = items[from - 1];
+  return comma && isComma(comma)
+    ? content.map((c) => (c.start < comma.start && start < c.end ? { start: c.start, end: comma.start } : c))
+    : content;
 }
 
 /** "What Osei will say, over a coffee, is that the pier is shut." Null where nothing of the kind stands there. */

@@ -12,6 +12,7 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   addsThings(items, cue) ||
   leavesUntold(items, cue) ||
   isSpokenOf(items, cue) ||
+  isOnlyWhere(items, cue) ||
   makesThings(items, cue) ||
   handlesThings(items, cue) ||
   isUsed(items, cue) ||
@@ -165,7 +166,11 @@ const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
   /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|respond)$/.test(
     items[cue.at]?.cue?.lemma ?? '',
-  ) && !items.slice(cue.to).some((i) => i.quoted || i.lower === 'that' || i.text === ':');
+  ) && !items.slice(cue.to).some((i, n) => i.quoted || isThatOf(items, cue, cue.to + n) || i.text === ':');
+
+/** The clause of what is said, unlike "reacted in a way that surprised her". */
+const isThatOf = (items: readonly Item[], cue: Cue, at: number): boolean =>
+  items[at]?.lower === 'that' && !(items[cue.at]?.cue?.lemma === 'react' && items[at - 1]?.tag === 'noun');
 
 /** "The points that drivers should consider were these.": what is considered stands in front. */
 const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
@@ -175,6 +180,22 @@ const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>
     items[cue.to]?.wordClass === 'auxiliary') ||
   // "will not decide until May"
   (items[cue.at]?.cue?.kind === 'think' && items[cue.to]?.lower === 'until');
+
+/** "discussed at the meeting", "the fight the crew showed despite the cold": when and where, and nothing that is thought. */
+function isOnlyWhere(items: readonly Item[], { at, to }: Cue): boolean {
+  const { kind, lemma = '' } = items[at]?.cue ?? {};
+  const where = items[to]?.lower ?? '';
+  if (!(kind === 'think' || kind === 'judge') || !WHERE.test(where) || OF_VERB.has(`${lemma} ${where}`))
+    return false;
+  return !items.slice(to).some((i) => i.quoted || TELLS.test(i.lower));
+}
+
+const WHERE = /^(?:at|in|on|during|after|before|despite|since|from|over|with|until)$/;
+/** Prepositions that lead to what is thought. */
+const OF_VERB: ReadonlySet<string> = new Set(
+  'believe in|plan on|decide on|estimate at|worry over|compare with|express in|call on'.split('|'),
+);
+const TELLS = /^(?:that|whether|if|how|why|what|to|as|:)$/;
 
 /** "tried to write one herself", "wrote a children's book": what is made, and not what is said. */
 function makesThings(items: readonly Item[], cue: Cue): boolean {

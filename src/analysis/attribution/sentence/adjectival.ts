@@ -1,4 +1,5 @@
 import type { Item } from './item';
+import { isVerbal } from './phrases';
 
 /** "new financial reporting rules", "a new rating review": what sort of thing it is. */
 export const isOfThings = (items: readonly Item[], at: number): boolean =>
@@ -7,11 +8,35 @@ export const isOfThings = (items: readonly Item[], at: number): boolean =>
     /^(?:of|for)$/.test(items[at - 2]?.lower ?? '') &&
     items[at + 1]?.name?.type === 'person') ||
   ((items[at - 1]?.tag === 'adjective' ||
-    (PERSUASIVE.test(items[at]?.lower ?? '') && !items[at - 1]?.capital)) &&
+    (PERSUASIVE.test(items[at]?.lower ?? '') &&
+      !items[at - 1]?.capital &&
+      !/^(?:auxiliary|symbol)$/.test(items[at - 1]?.wordClass ?? ''))) &&
     items[at + 1]?.tag === 'noun' &&
     !items[at + 1]?.name);
 
-const PERSUASIVE = /^(?:convincing|damning)$/;
+const PERSUASIVE = /^(?:convincing|damning|promising)$/;
+
+/** "a run of promising young rowers", "an odd but promising start", "the most promising site": no promise. */
+export const isQuality = (items: readonly Item[], at: number): boolean =>
+  PERSUASIVE.test(items[at]?.lower ?? '') &&
+  /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '') &&
+  !items[at + 1]?.capital &&
+  (/^(?:most|more|less|least|very|so|too)$/.test(items[at - 1]?.lower ?? '') ||
+    (items[at - 1]?.lower === 'of' && items[at - 2]?.tag === 'noun') ||
+    (items[at - 1]?.wordClass === 'conjunction' && items[at - 3]?.wordClass === 'determiner'));
+
+/** Verbs in -ing that are also what is made: "the High Court ruling", "a flood warning", "town planning". */
+const MADE = /^(?:ruling|warning|planning|reporting|briefing|rating|polling)$/;
+
+/** "a council planning application", "the appeal court ruling that paved the way": behind a noun the noun of a phrase. */
+export const isMade = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  if (!MADE.test(items[at]?.lower ?? '') || !(before?.tag === 'noun' || before?.capital)) return false;
+  const next = items[at + 1];
+  // "officers warning that", "residents planning a march", "a judge ruling it unlawful"
+  if (next?.lower === 'that') return isVerbal(items[at + 2]);
+  return !!next && !next.quoted && (next.tag === 'noun' || next.tag === 'ing') && !next.capital;
+};
 
 /** "over alleged failings", "opposing proposed changes": no verb stands right behind a preposition or another verb. */
 export const isDescribing = (items: readonly Item[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { startsComment } from './comments';
 import type { Cue } from './cues';
+import { isFronted } from './fronted';
 import type { Item } from './item';
 import type { CueClass } from './lexicon';
 import { phraseAfter } from './phraseAfter';
@@ -27,7 +28,7 @@ function isInSubordinateClause(items: readonly Item[], cue: Cue): boolean {
   return false;
 }
 
-/** "Osei, who ran the school and once told a governor to leave, died": which verb of the relative clause it is, does not matter. */
+/** "Osei, who ran the school and once told a governor to leave, died": whichever verb of the relative clause it is. */
 function isInRelativeClause(items: readonly Item[], cue: Cue): boolean {
   if (items[cue.from - 1]?.wordClass === 'relative') return true;
   for (let i = cue.from - 1; i > 0; i--) {
@@ -129,25 +130,6 @@ function startsQuoting(items: readonly Item[], at: number): boolean {
 /** What the writer sets against what was said, unless words of the speaker's stand in it. */
 const CONTRASTS = /^(?:but|though|although|while|whereas|however|compared|despite)$/;
 
-/** "While Smith said the bridge was safe, Jones …": a report in a clause in front of the main one ends with it. */
-export function isFronted(items: readonly Item[], cue: Cue): boolean {
-  let at = 0;
-  while (items[at]?.wordClass === 'conjunction' || items[at]?.wordClass === 'adverb' || isComma(items[at]))
-    at++;
-  const first = items[at];
-  // "Talking about the pier, he said …"
-  if (at === cue.from && at === cue.at && first?.cue?.form === 'ing') return true;
-  const opens =
-    (first?.wordClass === 'subordinator' && first.lower !== 'that') ||
-    (first?.wordClass === 'preposition' && items[cue.at]?.cue?.form === 'ing') ||
-    /^(?:asked|pressed|questioned)$/.test(first?.lower ?? '') ||
-    (/^(?:after|before|since|until)$/.test(first?.lower ?? '') &&
-      phraseAfter(items, at + 1, cue.from)?.to === cue.from);
-  if (!opens || at >= cue.from) return false;
-  for (let i = at; i < cue.from; i++) if (endsInComma(items[i]) || items[i]?.text === ';') return false;
-  return true;
-}
-
 /** Does a subject with a verb of its own stand here? */
 export function startsClause(items: readonly Item[], at: number): boolean {
   const to = phraseAfter(items, at, items.length)?.to;
@@ -159,7 +141,10 @@ export function startsClause(items: readonly Item[], at: number): boolean {
 /** "a man yelled": a verb that speaks is one, though the tagger takes it for a participle; "a plan announced by" is none. */
 const speaks = (items: readonly Item[], at: number): boolean => {
   const cue = items[at]?.cue;
-  return cue?.kind === 'say' && cue.form === 'past' && items[at + 1]?.wordClass !== 'preposition';
+  const next = items[at + 1];
+  if (cue?.form !== 'past' || cue.kind === 'think') return false;
+  // "called on the town to": the preposition is the verb's own
+  return next?.wordClass !== 'preposition' || (cue.lemma === 'call' && /^(?:on|for)$/.test(next.lower));
 };
 
 /** "those who named a candidate said": where a relative clause without commas ends; `at` itself where none stands. */
@@ -246,6 +231,7 @@ const ASKED = /^(?:asked|pressed|questioned|told|challenged|reminded)$/;
 function startsReport(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.lower === 'according') return true;
+  if (isLastTag(items, at)) return true;
   // ", said Ann Osei, who runs it"
   if (/^(?:said|says)$/.test(next?.lower ?? '') && items[at + 1]?.name?.type === 'person') return true;
   if (next?.lower === 'with') return startsWithClause(items, at);
@@ -260,6 +246,18 @@ function startsReport(items: readonly Item[], at: number): boolean {
   // ", and when asked about it, she said"
   if (/^(?:when|if)$/.test(items[at + 1]?.lower ?? '') && ASKED.test(items[at + 2]?.lower ?? '')) return true;
   return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');
+}
+
+/** "The port said it was shut, Osei says.": the tag of all that stands in front. */
+function isLastTag(items: readonly Item[], at: number): boolean {
+  const to = phraseAfter(items, at, items.length)?.to ?? items.length;
+  const verb = items[to]?.cue;
+  return (
+    verb?.kind === 'say' &&
+    verb.particles === null &&
+    /^[.!?]?$/.test(items[to + 1]?.text ?? '') &&
+    to >= items.length - 2
+  );
 }
 
 /** ", but he said …": a subject of its own with a verb that speaks, and more behind it than a comma. */

@@ -154,9 +154,16 @@ function subjectOfLastClause(items: readonly Item[], at: number, main: Phrase | 
   const and = items.findLastIndex((_, i) => i < at && isJoint(items, i));
   if (and > 0 && (!main || main.from < and)) {
     const subject = phraseAfter(items, and + 1, at);
-    if (subject && hasVerb(items, subject.to, Math.min(at, subject.to + 2))) return subject;
+    const verb = subject && behindWho(items, subject.to, at);
+    if (verb && hasVerb(items, verb, Math.min(at, verb + 2))) return subject;
   }
   return main ?? firstSubject(items, 0, at);
+}
+
+/** "Bo Hart, who lives there, spoke": where the verb stands. */
+function behindWho(items: readonly Item[], from: number, to: number): number {
+  if (!isComma(items[from]) || items[from + 1]?.wordClass !== 'relative') return from;
+  return indexBetween(items, from + 1, to, isComma) + 1 || from;
 }
 
 /** ", and", ", but", ";" */

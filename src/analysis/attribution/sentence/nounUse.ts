@@ -1,5 +1,4 @@
-import { TITLES } from '../../entities/names/titles';
-import { isDescribing, isOfThings, isWhatIsToBe, isWhatOf } from './adjectival';
+import { isDescribing, isMade, isOfThings, isQuality, isWhatIsToBe, isWhatOf } from './adjectival';
 import type { Item } from './item';
 import { ONLY_VERBS } from './lexicon';
 import { hasPluralHead, isJoined, isPlural, isSaidByMany } from './plurals';
@@ -23,7 +22,7 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
   if (word.form === 's' && before.lower === 'and' && items[at + 1]?.cue?.form === 'past') return true;
   if (word.form === 'ing' && /^(?:this|that)$/.test(before.lower)) return true;
   if (word.form === 's' && isWhatIsToBe(items, at)) return true;
-  if (isNounBehindMarks(items, at)) return true;
+  if (isNounBehindMarks(items, at) || isQuality(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);
   if (before.wordClass === 'determiner')
     return QUANTIFIER.test(before.lower) && !(word.form === 's' && items[at - 2]?.wordClass === 'preposition')
@@ -36,14 +35,12 @@ export function isNounUse(items: readonly Item[], at: number): boolean {
       isCounted(items, at) ||
       isDescribing(items, at)
     );
-  // "the town planning director"
-  if (item.lower === 'planning' && before.wordClass === 'other' && TITLES.has(items[at + 1]?.lower ?? ''))
-    return true;
   // "Osei’s own rating fell", "the manager of current planning said"
   if (word.form === 'ing')
     return (
       items[at + 1]?.tag === 'finite' ||
       isOfThings(items, at) ||
+      isMade(items, at) ||
       (isDescribed(items, at) && hasVerbBehind(items[at + 1])) ||
       isWhatOf(items, at) ||
       // "his press briefing"

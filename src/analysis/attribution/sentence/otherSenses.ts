@@ -26,6 +26,8 @@ const PARTICLES: ReadonlyMap<string, RegExp> = new Map(
     scream: /^(?:out|past|down|along)$/,
     think: /^(?:back|twice)$/,
     know: /^better$/,
+    feel: /^for$/,
+    concede: /^(?:early|twice|possession|goals?)$/,
     find: /^(?:alive|dead|safe|unhurt|unconscious|guilty)$/,
     knock: /^(?:over|down|out|off|on|into)$/,
     slam: /^(?:into|on|shut)$/,

@@ -41,6 +41,8 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
   if (!before || !(before.name?.type === 'person' || before.capital || isNominal(before))) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
+  // "got upset saying it was late": how the subject was, and nobody else
+  if (LEAVES.test(link?.lower ?? '') && /^(?:adjective|participle)$/.test(before.tag ?? '')) return null;
   if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '') || LEAVES.test(link?.lower ?? ''))
     return phrase;
   // "– Ryan saying he was “encouraged” and Hart calling it a “great meeting”"

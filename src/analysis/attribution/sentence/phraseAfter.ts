@@ -54,7 +54,10 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
 
 /** "200 people gathered in the rain", "a memo obtained by": a participle behind its noun ends the phrase. */
 const isVerbLike = (items: readonly Item[], at: number, core: number): boolean =>
-  at > core && items[at]?.tag === 'participle' && items[at - 1]?.tag === 'noun' && !isNominal(items[at + 1]);
+  at > core &&
+  items[at]?.tag === 'participle' &&
+  (items[at - 1]?.tag === 'noun' || items[at - 1]?.name?.type === 'person') &&
+  !isNominal(items[at + 1]);
 
 /** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
 function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {

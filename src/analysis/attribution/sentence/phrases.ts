@@ -14,7 +14,7 @@ export const REACH = 24;
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 /** A comma, or one that typesetting has drawn inside a quotation's marks. */
 export const endsInComma = (item: Item | undefined): boolean =>
-  isComma(item) || (item !== undefined && item.text.length > 2 && /,["”’'»]+$/.test(item.text));
+  isComma(item) || (item !== undefined && item.text.length > 2 && /, ?["”’'»]+$/.test(item.text));
 export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—―]$/.test(item.text);
 export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 export const isOpenBracket = (item: Item | undefined): boolean =>

@@ -11,9 +11,11 @@ export const isRelative = (words: string): boolean => /\b(?:who|which)$|^that$/.
 
 /** "Smith, who said": the name right in front, else what is there in other words: "a report, which says". */
 export function antecedent(words: PlacedWords, recent: readonly Sighting[]): Referent {
+  const isThing = !/\bwho$/.test(words.text.slice(words.start, words.end));
   const before = recent.findLast(
     (p) =>
       !p.spoke &&
+      !(isThing && p.who.type === 'person') &&
       p.paragraph === words.paragraph &&
       p.end <= words.end &&
       words.end - p.end < NAME_REACH &&

@@ -22,7 +22,8 @@ export function gluedMoney(tokens: readonly Token[], at: number): GluedMoney | n
   if (isDollars && !touches(tokens, at)) return null;
   const first = isDollars ? at + 1 : at;
   const [, name = '', digits = '', letters = ''] = GLUED.exec(tokens[first]?.lower ?? '') ?? [];
-  if (name === '') return null;
+  // "SH10" is a state highway, "Sh10" are shillings.
+  if (name === '' || tokens[first]?.text.startsWith('SH')) return null;
   const { text, to } =
     letters === '' ? goesOn(tokens, first, digits) : { text: digits + letters, to: first + 1 };
   // Roads and roots have no decimals, no thousands and no "per litre": "R30.23", "R5,000".

@@ -17,12 +17,12 @@ export const ORGANIZATION_HEADS = phraseSet(
     'pictures|plc|plenum|police|politburo|polytechnic|post|presidium|press|productions|program|programme|radio|rail|railroad|railway|' +
     'railways|rangers|records|refinery|regiment|register|register|registrar|registry|robotics|rovers|s.a.|school|secretariat|securities|seminary|senate|service|services|' +
     'society|software|solutions|squadron|studios|syndicate|synod|systems|taliban|task force|taskforce|team|technologies|telecom|telegraph|television|' +
-    'analytics|aviation|beverages|biologics|biopharma|brands|hospitality|infrastructure|mobility|photonics|telecoms|biosciences|biotech|chemical|breweries|catering|cement|chemicals|cinemas|computers|computing|couriers|cruises|developments|diagnostics|distillers|distillery|electronics|films|freight|genomics|haulage|homes|hospice|hotels|infirmary|instruments|interactive|labs|leisure|lines|metals|minerals|networks|packaging|philharmonic|plastics|printing|properties|publications|publishing|recordings|renewables|resources|restaurants|semiconductors|shipping|sinfonia|stores|supermarkets|textiles|theatres|therapeutics|utilities|waste|wireless|theater|theatre|times|treasury|tribunal|tribune|trust|tv|union|ventures|universidad|university|universität|université|wanderers',
+    'analytics|aviation|bakery|beverages|biologics|biopharma|brands|hospitality|infrastructure|mobility|photonics|telecoms|biosciences|biotech|chemical|breweries|catering|cement|chemicals|cinemas|computers|computing|couriers|cruises|developments|diagnostics|distillers|distillery|electronics|films|freight|genomics|haulage|homes|hospice|hotels|infirmary|instruments|interactive|labs|leisure|lines|metals|minerals|networks|packaging|philharmonic|plastics|printing|properties|publications|publishing|recordings|renewables|resources|restaurants|semiconductors|shipping|sinfonia|stores|supermarkets|textiles|theatres|therapeutics|utilities|waste|wireless|theater|theatre|times|treasury|tribunal|tribune|trust|tv|union|ventures|universidad|university|universität|université|wanderers',
 );
 
 /** Heads that are also common family names: they make no organization of a person. */
 export const FAMILY_NAME_HEADS = phraseSet(
-  'bank|banks|bureau|chambers|church|cid|clinic|council|court|fund|guard|herald|house|league|love|marshall|post|press|school|temple|trust|union|league|records|steel|watch|rail|band|rangers',
+  'bank|banks|chambers|church|court|guard|herald|house|love|marshall|post|press|temple|union|steel|watch|rail|band',
 );
 
 /** Last word of the name of a law, prize, event, work or thing: capitalized, yet no person, organization or place. */

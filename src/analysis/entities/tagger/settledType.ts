@@ -38,9 +38,9 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 const OWN_START =
   /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc|bodegas|domaine|weingut|ospedale|universidade|ysbyty)$/;
 
-/** “Woodland Ave.”, “Lake Shore Dr.” */
+/** “Woodland Ave.”, “Lake Shore Dr.”, “Mill St” */
 const isRoad = (words: readonly Token[]): boolean =>
-  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Tpke)\.?$|^(?:Dr|St)\.$/.test(words.at(-1)?.text ?? '');
+  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Sts?|Tpke)\.?$|^Dr\.$/.test(words.at(-1)?.text ?? '');
 
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
@@ -202,9 +202,11 @@ function personOr(head: string, words: readonly Token[]): EntityType {
       words.at(-2)?.lower === 'coast')
   )
     return 'organization';
-  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”, “Vellin Games”
+  // “Ann Lund Space Telescope”, “Vellin Election”
+  if (words.length > 1 && THINGS.test(head)) return 'other';
+  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”, “Vellin Games”, “Vellin United”
   if (
-    (/^(?:games|line)$/.test(head) && words.length > 1) ||
+    (/^(?:games|line|united)$/.test(head) && words.length > 1) ||
     isFirm(words) ||
     (words[0]?.lower === 'general' && /ics$/.test(head)) ||
     (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))
@@ -212,6 +214,10 @@ function personOr(head: string, words: readonly Token[]): EntityType {
     return 'organization';
   return words.some((t) => /\d/.test(t.text)) ? 'other' : 'person';
 }
+
+/** Last words that no family has for a name. */
+const THINGS =
+  /^(?:telescope|spacecraft|elections?|agreement|treaty|prize|trophy|bill|championships?|scheme)$/;
 
 /** “Houston Post”: a town’s, though families have the head for a name. */
 const isTown = ([first]: readonly Token[]): boolean =>
