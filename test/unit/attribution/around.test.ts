@@ -87,3 +87,30 @@ describe('what stands around a verb of saying', () => {
     );
   });
 });
+
+describe('whose verb it is', () => {
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The mayor praised Bo Hart for saying that the pier was rotten.',
+      [
+        'The mayor | praised | Bo Hart for saying that the pier was rotten',
+        'Bo Hart | saying | that the pier was rotten',
+      ],
+    ],
+    ['Hart called for naming all boats.', ['Hart | called | for naming all boats']],
+    ['Rowers have much the same views that sailors have.', []],
+    ['A group that calls itself Halden TV filmed it.', []],
+    ['Osei assumed his post in May.', []],
+    ['The party claimed two more seats.', []],
+    [
+      'Osei claimed that 41 per cent of the vote was lost.',
+      ['Osei | claimed | that 41 per cent of the vote was lost'],
+    ],
+    ['The letters give telling insight into the town.', []],
+    ['Ann Osei, writing for the Bell, was on the pier.', []],
+  ];
+  for (const [text, expected] of CASES)
+    it(text, () => {
+      deepEqual(reports(text), expected);
+    });
+});

@@ -68,7 +68,9 @@ function reportsToSomebody(items: readonly Item[], at: number): boolean {
 function namesOrRings(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.cue?.lemma !== 'call' || isFrontedObject(items, at)) return false;
-  if (items[at + 1]?.lower === 'home') return true;
+  // "a group that calls itself Halden TV", "as they call each other"
+  if (/^(?:home|itself|each)$/.test(items[at + 1]?.lower ?? ''))
+    return !items.slice(at + 1).some((i) => i.quoted);
   // "a box now called “Halden TV”"
   if (RENAMED.test(items[at - 1]?.lower ?? '') && OPENS.test(items[at + 1]?.text ?? ''))
     return isPlain(items[at - 2]) && !SOMEBODY.test(items[at - 2]?.lower ?? '') && item.cue.form === 'past';
@@ -148,6 +150,9 @@ function isThing(items: readonly Item[], at: number): boolean {
             /^(?:preposition|relative|symbol|conjunction)$/.test(next?.wordClass ?? '') ||
             (next?.lower === 'that' && (isVerbal(items[at + 2]) || items[at + 2]?.lower === 'i'))
         : before?.wordClass === 'determiner' && next?.tag === 'noun' && isVerbal(items[at + 2]);
+    // "similar views that rowers have": a view is no verb's clause
+    case 'view':
+      return cue.form === 's' && next?.lower === 'that';
     case 'point':
       return before?.lower === 'talking';
     // "comes to terms with it"
@@ -266,8 +271,9 @@ function opensWords(items: readonly Item[], at: number): boolean {
 /** How far behind "claimed" its victims may stand, in items: "claimed more than 14,000 Ukrainian lives". */
 const TOLL_REACH = 7;
 
-/** "claimed his best figures of the summer", "claiming four wickets" */
-const SPOILS = /^(?:victor(?:y|ies)|wins?|wickets?|figures|titles?|troph(?:y|ies)|medals?|scalps?)$/;
+/** "claimed his best figures of the summer", "claiming four wickets", "claimed 41 per cent of the vote" */
+const SPOILS =
+  /^(?:victor(?:y|ies)|wins?|wickets?|figures|titles?|troph(?:y|ies)|medals?|scalps?|votes?|seats?|delegates|gold|silver|bronze)$/;
 
 /** "The quake claimed 127 lives", unlike "he claimed 127 lives were lost". */
 function takesLives(items: readonly Item[], at: number): boolean {

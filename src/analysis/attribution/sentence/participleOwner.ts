@@ -31,7 +31,7 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
     : PAPER.test(before?.lower ?? '') &&
       /^(?:requesting|asking|demanding|urging|ordering)$/.test(items[at]?.lower ?? '');
   if (isWritten) return signBefore(items, at);
-  const heard = heardBefore(items, at - 1);
+  const heard = heardBefore(items, at - 1) ?? blamedBefore(items, at - 1);
   if (heard) return heard;
   // "I remember him saying"
   if (/^(?:him|her|them|me|us)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
@@ -57,6 +57,26 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
   }
   return null;
 }
+
+/**
+ * "The mayor praised Osei for saying so": whoever is praised or blamed says it. What stands in quotation marks the outer
+ * speaker answers for, as people mark it.
+ */
+function blamedBefore(items: readonly Item[], at: number): Phrase | null {
+  if (items[at]?.lower !== 'for' || items.slice(at).some((i) => i.quoted)) return null;
+  const whom = /^(?:him|her|them|me|us)$/.test(items[at - 1]?.lower ?? '')
+    ? { from: at - 1, to: at }
+    : coreBefore(items, at, 0);
+  const isSomebody =
+    whom !== null &&
+    (items[whom.to - 1]?.wordClass === 'pronoun' || !!items[whom.to - 1]?.name || isDetermined(items, whom));
+  return isSomebody && items[whom.from - 1]?.cue?.kind === 'judge' && items[whom.from - 1]?.tag !== 'noun'
+    ? whom
+    : null;
+}
+
+const isDetermined = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  items[from]?.wordClass === 'determiner' && to - from > 1;
 
 /** "a man in a hat can be heard shouting" */
 export function heardBefore(items: readonly Item[], at: number): Phrase | null {
