@@ -1,7 +1,8 @@
 import type { Article, Claim, Entity, ParagraphFacts } from '../analysis/article';
 import { namingsOf } from '../analysis/entities/namings';
 import { Placer } from '../analysis/placer';
-import { rememberEach, rememberLast } from '../text/remember';
+import { flatMap } from '../text/flatMap';
+import { rememberEach } from '../text/remember';
 import { shifted } from './passages';
 import type { Report } from './rule';
 import { type Find, type Found, type Need, numberOf, surveyOf } from './survey';
@@ -99,8 +100,17 @@ export function eachEntity<T extends object>(
   pick: (entity: Entity) => T | null,
 ): (article: Article) => readonly T[] {
   const picked = rememberEach(pick);
-  const allOf = rememberLast((entities: readonly Entity[]) => entities.flatMap((e) => picked(e) ?? []));
-  return ({ anchored }) => allOf(anchored);
+  let last: { readonly entities: readonly Entity[]; readonly picks: readonly (T | null)[] } | null = null;
+  let all: readonly T[] = [];
+  return ({ anchored }) => {
+    if (anchored === last?.entities) return all;
+    const { entities = [], picks: before = [] } = last ?? {};
+    // Most stand where they stood, which costs less to see than to look up.
+    const picks = anchored.map((e, i) => (e === entities[i] ? (before[i] ?? null) : picked(e)));
+    last = { entities: anchored, picks };
+    all = flatMap(picks, (p) => p ?? []);
+    return all;
+  };
 }
 
 /** A rule's check where it looks at one paragraph at a time. */

@@ -1,5 +1,8 @@
-import type { Article, ArticleParagraph, ParagraphFacts } from '../analysis/article';
+import type { Article, ArticleParagraph } from '../analysis/article';
+import { firstFrom } from '../text/firstFrom';
+import { flatMap } from '../text/flatMap';
 import type { Report } from './rule';
+import { type Since, since } from './since';
 import type { Found } from './survey';
 
 /** Some paragraphs, one behind another, as if they were all of the article. Between them stand only line breaks and spaces. */
@@ -20,11 +23,11 @@ interface Seen<R> {
   readonly paragraph: number;
 }
 
-/** What was seen, and all that it hangs on. */
-interface Known<R> {
-  readonly row: readonly ParagraphFacts[];
-  readonly starts: readonly number[];
-  readonly seen: readonly R[];
+/** What was seen of an article, by place. */
+interface Known<T, R> {
+  readonly paragraphs: readonly ArticleParagraph[];
+  readonly places: readonly Found<T>[];
+  readonly seen: readonly (readonly R[])[];
 }
 
 /** @param own what was found in the paragraph @param beside what was found next in front of and behind it, if within the passage */
@@ -39,51 +42,48 @@ export function inEachPassage<T, R>(
   { back, on }: Surroundings,
   look: Look<T, R>,
 ): (article: Article) => readonly Seen<R>[] {
-  const known = new WeakMap<ParagraphFacts, Known<R>>();
-  const seenAt = (
-    { paragraphs }: Article,
-    places: readonly Found<T>[],
-    at: number,
-    from: number,
-    to: number,
-  ): readonly R[] => {
-    const facts = paragraphs[places[at]?.paragraph ?? -1]?.facts;
-    if (!facts) return [];
-    const before = known.get(facts);
-    if (before && holds(before, paragraphs, from, to)) return before.seen;
-    const row = paragraphs.slice(from, to);
-    const [own, ...beside] = [at, at - 1, at + 1].flatMap((i) => placeWithin(places[i], from, to));
-    const seen = own ? look(passageOf(row), own, beside) : [];
-    const by = row[0]?.start ?? 0;
-    known.set(facts, { row: row.map((p) => p.facts), starts: row.map((p) => p.start - by), seen });
-    return seen;
+  const around = (paragraph: number, length: number): readonly [from: number, to: number] => [
+    Math.max(0, paragraph - back),
+    Math.min(length, paragraph + on + 1),
+  ];
+  const lookAt = (paragraphs: Known<T, R>['paragraphs'], places: Known<T, R>['places'], at: number) => {
+    const place = places[at];
+    const [from, to] = around(place?.paragraph ?? 0, paragraphs.length);
+    const [own, ...beside] = [place, places[at - 1], places[at + 1]].flatMap((p) => placeWithin(p, from, to));
+    return own ? look(passageOf(paragraphs.slice(from, to)), own, beside) : [];
   };
+  /** What was seen before around a paragraph, if it is the same now. */
+  const knownAt = ({ paragraphs, places, seen }: Known<T, R>, then: Since, paragraph: number) => {
+    const was = then.was(paragraph);
+    const at = firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= was);
+    const [from, to] = around(paragraph, then.now.length);
+    const [began, ended] = around(was, paragraphs.length);
+    const isWhole = paragraph - from === was - began && to - paragraph === ended - was;
+    return places[at]?.paragraph === was && isWhole && then.isAlike(from, to) ? seen[at] : undefined;
+  };
+  let last: Known<T, R> = { paragraphs: [], places: [], seen: [] };
   return (article) => {
     const { paragraphs } = article;
     const places = placesIn(article);
-    const all: Seen<R>[] = [];
-    for (const [at, { paragraph: own }] of places.entries()) {
-      const from = Math.max(0, own - back);
-      const seen = seenAt(article, places, at, from, Math.min(paragraphs.length, own + on + 1));
-      if (seen.length > 0) all.push({ seen, start: paragraphs[from]?.start ?? 0, paragraph: from });
-    }
-    return all;
+    const then = since(last.paragraphs, paragraphs);
+    // Passages that lie in front of the edit or behind it are not even asked about.
+    const firstAt = (paragraph: number): number =>
+      firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= paragraph);
+    const front = firstAt(then.front - on);
+    const end = Math.max(front, firstAt(then.end + back));
+    const edited = places
+      .slice(front, end)
+      .map(({ paragraph }, i) => knownAt(last, then, paragraph) ?? lookAt(paragraphs, places, front + i));
+    const seen = last.seen
+      .slice(0, front)
+      .concat(edited, last.seen.slice(last.seen.length - (places.length - end)));
+    last = { paragraphs, places, seen };
+    return flatMap(seen, (here, at) => {
+      if (here.length === 0) return [];
+      const [from] = around(places[at]?.paragraph ?? 0, paragraphs.length);
+      return { seen: here, start: paragraphs[from]?.start ?? 0, paragraph: from };
+    });
   };
-}
-
-function holds(
-  { row, starts }: Known<unknown>,
-  paragraphs: readonly ArticleParagraph[],
-  from: number,
-  to: number,
-): boolean {
-  if (row.length !== to - from) return false;
-  const by = paragraphs[from]?.start ?? 0;
-  for (let i = 0; i < row.length; i++) {
-    const here = paragraphs[from + i];
-    if (here?.facts !== row[i] || here?.start !== by + (starts[i] ?? 0)) return false;
-  }
-  return true;
 }
 
 function placeWithin<T>(place: Found<T> | undefined, from: number, to: number): readonly Found<T>[] {

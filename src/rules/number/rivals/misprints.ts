@@ -1,6 +1,7 @@
-import type { Article, ParagraphFacts } from '../../../analysis/article';
+import type { Article, ArticleParagraph } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
 import { namedIn } from '../../paragraphs';
+import { since } from '../../since';
 import { settingsOf } from '../settings';
 import type { Figure } from '../sums/movement';
 import { type Near, nearIn } from './near';
@@ -22,51 +23,61 @@ const SURER = 4;
 export const misprintsOf = rememberEach((article: Article): readonly Misprint[] => [...misprints(article)]);
 
 function* misprints(article: Article): Iterable<Misprint> {
-  for (const near of nearIn(article.paragraphs)) {
-    const here = near.earlier[indexOfSame(article, near)];
-    if (!here) continue;
+  const nears = nearIn(article.paragraphs);
+  for (const [i, index] of indicesIn(article, nears).entries()) {
+    const near = nears[i];
+    const here = near?.earlier[index];
+    if (!near || !here) continue;
     const [first, second] = [figureAt(article, here), figureAt(article, near.later)];
     if (first && second) yield { first, later: second, slip: here.slip };
   }
 }
 
-/** Which of the earlier figures is of the same thing as the later one, and all that this hangs on. */
+/** Which of the earlier figures is of the same thing as the later one, for each that may be a slip; and what that hangs on. */
 interface Compared {
-  /** Of the later figure's paragraph and of the earlier ones'. */
-  readonly facts: readonly (ParagraphFacts | undefined)[];
+  readonly paragraphs: readonly ArticleParagraph[];
   readonly named: object;
-  readonly index: number;
+  readonly nears: readonly Near[];
+  readonly indices: readonly number[];
 }
+
+let last: Compared | null = null;
 
 /** Most keys leave figures, and who is named beside them, as they are. */
-const compared = new WeakMap<Near, Compared>();
-
-function indexOfSame(article: Article, near: Near): number {
+function indicesIn(article: Article, nears: readonly Near[]): readonly number[] {
+  const { paragraphs } = article;
   const named = namedIn(article);
-  const last = compared.get(near);
-  const isSame = (place: Place, i: number): boolean =>
-    article.paragraphs[place.paragraph]?.facts === last?.facts[i];
-  const { later, earlier } = near;
-  if (last?.named === named && isSame(later, 0) && earlier.every((place, i) => isSame(place, i + 1)))
-    return last.index;
-  const facts = [later, ...earlier].map(({ paragraph }) => article.paragraphs[paragraph]?.facts);
-  const index = findSame(article, near);
-  compared.set(near, { facts, named, index });
-  return index;
+  const before = last?.nears === nears && last.named === named ? last : null;
+  const then = before && since(before.paragraphs, paragraphs);
+  const isStill = ({ paragraph }: Place): boolean => then?.isAlike(paragraph, paragraph + 1) === true;
+  const indices = nears.map((near, i) => {
+    const known = before?.indices[i];
+    return known !== undefined && isStill(near.later) && near.earlier.every(isStill)
+      ? known
+      : indexOfSame(article, near);
+  });
+  last = { paragraphs, named, nears, indices };
+  return indices;
 }
 
+/** By what is told of each figure, which stays the same while a name elsewhere changes. */
+const answers = new WeakMap<Near, { readonly told: readonly (Told | null)[]; readonly index: number }>();
+
 /** -1 where none counts the same thing. */
-function findSame(article: Article, { later, earlier }: Near): number {
+function indexOfSame(article: Article, near: Near): number {
   const settings = settingsOf(article);
-  const there = toldAt(article, settings, later);
-  if (!there) return -1;
-  return earlier.findIndex((place) => {
-    const here = toldAt(article, settings, place);
-    if (!here) return false;
-    const { slip } = place;
+  const told = [near.later, ...near.earlier].map((place) => toldAt(article, settings, place));
+  const known = answers.get(near);
+  if (known?.told.every((t, i) => t === told[i])) return known.index;
+  const [there, ...earlier] = told;
+  const index = near.earlier.findIndex(({ slip }, i) => {
+    const here = earlier[i];
+    if (!here || !there) return false;
     const isSure = isTelling(slip, here.figure) || (slip === 'tens' && isThatThing(here, there));
     return sameness(here, there) >= (isSure ? SURE : SURER);
   });
+  answers.set(near, { told, index });
+  return index;
 }
 
 /** "$3 billion of international bonds … the $30 billion of bonds" */
