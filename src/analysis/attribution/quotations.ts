@@ -171,7 +171,10 @@ function inherited(reports: readonly Report[], item: Item, context: Context): Lo
   const told = here ?? context.told;
   const { spoken, subject } = context;
   const spokenAt = spoken?.cue?.start ?? -1;
-  if (told && told.cue.start > spokenAt) return attributionOf(told, 'introduced', speaks(told) ? 0.5 : 0.4);
+  // "The owner denies it. Now Ann Osei is waiting. “I am half prepared.”"
+  const isOfOther = told && !here && subject?.named && subject.start > told.cue.end && !speaks(told);
+  if (told && told.cue.start > spokenAt && !isOfOther)
+    return attributionOf(told, 'introduced', speaks(told) ? 0.5 : 0.4);
   if (spoken && !(subject?.named && subject.start > spokenAt))
     return { ...spoken, basis: 'same-paragraph', confidence: Math.min(spoken.confidence, 0.97) };
   if (!subject) return null;

@@ -114,3 +114,54 @@ describe('whose verb it is', () => {
       deepEqual(reports(text), expected);
     });
 });
+
+describe('courts, bans and owners', () => {
+  const said = (text: string): readonly (string | null)[] =>
+    analyze(text).quotations.map((q) => q.attribution?.speaker?.text ?? null);
+
+  it('a tag in the passive at the end is of all that stands in front', () => {
+    const text =
+      'The rope was cut, an inquest was told. The port says it found the rope, the inquest was told.';
+    deepEqual(reports(text), [
+      '– | was told | The rope was cut',
+      'The port | says | it found the rope',
+      '– | was told | The port says it found the rope',
+    ]);
+  });
+  it('“inquest told” of a headline', () => {
+    deepEqual(said('Rope was “cut with a knife”, inquest told\n\nThe rope was new.'), [null]);
+  });
+  it('where evidence could be read is no report', () => {
+    deepEqual(reports('Evidence from the port, reported in the Halden Bell, said the rope was cut.'), [
+      'Evidence from the port | said | the rope was cut',
+    ]);
+    deepEqual(reports('It uses notices - commonly referred to as ‘slips’ - to warn boats.'), []);
+  });
+  it('a body behind what it says it in', () => {
+    deepEqual(reports('During proceedings Halden Council admitted that it was wrong.'), [
+      'Halden Council | admitted | that it was wrong',
+    ]);
+  });
+  it('“it’s estimated” is nobody’s', () => {
+    deepEqual(reports('It’s estimated more than two boats were lost.'), []);
+  });
+  it('who decides in a clause on the side does not speak next', () => {
+    const { quotations } = analyze(
+      'Bo Hart was given two months’ notice, as the landlord had decided to sell.\n\nHe said: “My wife was upset.”',
+    );
+    deepEqual(quotations[0]?.attribution?.speaker?.name, 'Bo Hart');
+  });
+  it('whoever the sentence right before names speaks, rather than who denied something', () => {
+    deepEqual(
+      said(
+        'Ann Osei has left. The landlord rejects that version. Now, Ms Osei is waiting. “I am half prepared for it.”',
+      ),
+      ['Ms Osei'],
+    );
+  });
+  it('a ban says nothing', () => {
+    deepEqual(said('The ban in Halden came into force in May “to protect public health in the town”.'), [
+      null,
+    ]);
+  });
+});

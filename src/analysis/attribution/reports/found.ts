@@ -71,7 +71,7 @@ const isImpersonal = (items: readonly Item[], cue: Cue, { from, to }: Phrase): b
   to - from === 1 &&
   (/^(?:seem|appear)$/.test(items[cue.at]?.cue?.lemma ?? '') ||
     (items[cue.at]?.cue?.form === 'past' &&
-      items.slice(to, cue.at).some((i) => /^(?:is|was|been|being|be)$/.test(i.lower))));
+      items.slice(to, cue.at).some((i) => /^(?:is|was|been|being|be|'s)$/.test(i.lower))));
 
 /** "They said so.": nothing is told. */
 const saysOnlySo = (items: readonly Item[], content: readonly Span[]): boolean =>

@@ -16,8 +16,20 @@ import type { Report } from './report';
  */
 export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Report | null {
   const owner = possessorBefore(items, at);
-  return guessOf(items, at, owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon));
+  const guess = owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon);
+  return guess && !owner && isThing(items, guess.phrase) ? null : guessOf(items, at, guess);
 }
+
+/** "The ban in Hale came into force “to keep the peace”": a thing, whoever made it. */
+function isThing(items: readonly Item[], { from, to }: Phrase): boolean {
+  const of = indexBetween(items, from + 1, to, (x) => x.wordClass === 'preposition');
+  const head = items[(of < 0 ? to : of) - 1];
+  // "The new rule in Hale came": of what there is in a place, not the place
+  const isWhere = items[from]?.name?.type === 'place' && items[from - 1]?.wordClass === 'preposition';
+  return isWhere || (head !== undefined && THINGS.test(head.lower));
+}
+const THINGS =
+  /^(?:ban|law|act|rule|scheme|change|move|plan|measure|project|programme|program|order|deal|agreement)s?$/;
 
 /** "Osei was blunt: “We failed.”": a few words behind a colon are those of whoever the sentence is about, where that is a name. */
 export function guessBehindColon({ items }: Segment, at: number): Report | null {

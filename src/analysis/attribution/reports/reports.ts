@@ -161,6 +161,8 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   // "As Osei persisted, the judge thumped the table."
   if (isProgressive(items, cue)) return true;
   if (/^(?:persist|chant|protest|respond|resist)$/.test(items[cue.at]?.cue?.lemma ?? '')) return true;
+  // "as the owner had decided to sell"
+  if (kind === 'think') return next?.lower === 'to';
   if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
   return (
     kind === 'say' &&

@@ -3,6 +3,7 @@ import { clauseEnd, startsClause } from '../sentence/clauses';
 import { itemSpan, skipAdjuncts } from '../sentence/complements';
 import type { Item } from '../sentence/item';
 import { isContraction } from '../sentence/nounUse';
+import { preceding } from '../sentence/preceding';
 import { subjectBefore } from '../sentence/subjects';
 import { isPassive } from '../sentence/verbGroups';
 import type { Found } from './report';
@@ -26,7 +27,10 @@ export function unsourcedReport(items: readonly Item[], at: number): Found | nul
   const isIt = items[from - 1]?.lower === 'it';
   // "It’s understood that"
   const isShort = isIt && items.slice(from, at).some((i) => i.lower === "'s");
-  if (from === at || !(isShort || isPassive(items, at, from))) return null;
+  const isHeadline = from === at && HEARD.test(items[at - 1]?.lower ?? '');
+  if (!isHeadline && (from === at || !(isShort || isPassive(items, at, from)))) return null;
+  if (word.lemma === 'tell' && /^[.!?]?$/.test(items[at + 1]?.text ?? ''))
+    return toldInFront(items, from, at);
   // The auxiliary stands for the verb: there is no hearer behind it.
   const behind = skipAdjuncts(items, at + 1, { from, to: at + 1, at: from });
   const isToDo = items[at + 1]?.lower === 'to' && TO_DO.has(items[at + 2]?.wordClass ?? '');
@@ -45,6 +49,24 @@ export function unsourcedReport(items: readonly Item[], at: number): Found | nul
     isAside: true,
     report: { speaker, cue, kind: 'say', basis: 'stated', content: [content], announces: false },
   };
+}
+
+/** What hears a case: of a headline's "inquest told" it is not who tells. */
+const HEARD = /^(?:court|jury|inquest|tribunal|inquiry|hearing|trial)$/;
+
+/** "The rope was cut, an inquest was told.", "Rope was cut, inquest told" */
+function toldInFront(items: readonly Item[], from: number, at: number): Found | null {
+  const subject = subjectBefore(items, from, 0);
+  const cue = itemSpan(items, from, at + 1);
+  const content =
+    subject && HEARD.test(items[subject.to - 1]?.lower ?? '') ? preceding(items, subject.from) : [];
+  return subject && cue && content.length > 0
+    ? {
+        subject,
+        isAside: true,
+        report: { speaker: null, cue, kind: 'say', basis: 'stated', content, announces: false },
+      }
+    : null;
 }
 
 const TO_DO: ReadonlySet<string> = new Set(['verb', 'other', 'auxiliary']);

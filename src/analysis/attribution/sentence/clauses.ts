@@ -248,16 +248,14 @@ function startsReport(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.cue?.form === 'past' || startsOwnReport(items, at + 1, next.lower === 'but');
 }
 
-/** "The port said it was shut, Osei says.": the tag of all that stands in front. */
+/** "The port said it was shut, Osei says.", "…, the inquest was told.": the tag of all that stands in front. */
 function isLastTag(items: readonly Item[], at: number): boolean {
   const to = phraseAfter(items, at, items.length)?.to ?? items.length;
-  const verb = items[to]?.cue;
-  return (
-    verb?.kind === 'say' &&
-    verb.particles === null &&
-    /^[.!?]?$/.test(items[to + 1]?.text ?? '') &&
-    to >= items.length - 2
-  );
+  const verb = items[to]?.wordClass === 'auxiliary' ? to + 1 : to;
+  const isLast = verb >= items.length - 2 && /^[.!?]?$/.test(items[verb + 1]?.text ?? '');
+  const cue = items[verb]?.cue;
+  if (!isLast || !cue || cue.particles !== null) return false;
+  return verb > to || cue.lemma === 'hear' ? /^(?:tell|hear)$/.test(cue.lemma) : cue.kind === 'say';
 }
 
 /** ", but he said …": a subject of its own with a verb that speaks, and more behind it than a comma. */

@@ -63,9 +63,15 @@ const THING =
 /** "an honour Osei said she wanted", "a movement Osei said could grow": what is spoken of is no part of the subject. */
 function behindThing(items: readonly Item[], subject: Phrase | null): Phrase | null {
   if (!subject) return null;
-  const at = items.findIndex((x, i) => i > subject.from && i < subject.to && x.name?.type === 'person');
+  const at = items.findIndex(
+    (x, i) => i > subject.from && i < subject.to && /^(?:person|organization)$/.test(x.name?.type ?? ''),
+  );
   const thing = items[at - 1];
   if (at < 1 || !thing) return subject;
+  if (items[at]?.name?.type === 'organization')
+    return /^(?:proceedings|talks|hearings)$/.test(thing.lower) && isFronted(items, subject.from)
+      ? { from: at, to: subject.to }
+      : subject;
   const isThing = THING.test(thing.lower) || (WRITING.test(thing.lower) && isFronted(items, subject.from));
   return isThing ? { from: at, to: subject.to } : subject;
 }

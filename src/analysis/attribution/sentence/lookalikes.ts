@@ -14,6 +14,7 @@ export const isNoReport = (items: readonly Item[], at: number): boolean =>
   isNotDone(items, at) ||
   isExpected(items, at) ||
   isAsked(items, at) ||
+  isPublished(items, at) ||
   isDescribed(items, at) ||
   isReportedOn(items, at) ||
   isHeldToBe(items, at) ||
@@ -176,6 +177,15 @@ const isAsked = (items: readonly Item[], at: number): boolean =>
   isNominal(items[at - 2]) &&
   /^(?:about|by|if|whether|why|how|what|when|where|who)$/.test(items[at + 1]?.lower ?? '');
 
+/** "evidence, reported in the Bell, said": where it could be read. */
+const isPublished = (items: readonly Item[], at: number): boolean =>
+  /^(?:report|reveal|announce|disclose|post)$/.test(items[at]?.cue?.lemma ?? '') &&
+  items[at]?.cue?.form === 'past' &&
+  items[at - 1]?.text === ',' &&
+  isNominal(items[at - 2]) &&
+  /^(?:in|by|on)$/.test(items[at + 1]?.lower ?? '') &&
+  indexBetween(items, at + 2, at + CLAUSE, (x) => x.text === ',') > 0;
+
 /** Verbs that say as what somebody or something is seen, and of whom. */
 const CALLS =
   /^(?:describe|dismiss|hail|brand|bill|characteri[sz]e|portray|denounce|tout|deride|depict|label)$/;
@@ -186,7 +196,10 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const word = items[at]?.cue;
   const next = items[at + 1]?.lower ?? '';
   const lacksObject =
-    (next === 'as' && CALLS.test(word?.lemma ?? '')) || (next === 'of' && word?.lemma === 'accuse');
+    (next === 'as' && CALLS.test(word?.lemma ?? '')) ||
+    (next === 'of' && word?.lemma === 'accuse') ||
+    // "notices – commonly referred to as slips –"
+    (next === 'to' && word?.lemma === 'refer' && items[at + 2]?.lower === 'as');
   if (word?.form !== 'past' || !lacksObject) return false;
   let before = at - 1;
   while (items[before]?.wordClass === 'adverb') before--;

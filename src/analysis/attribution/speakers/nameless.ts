@@ -33,6 +33,10 @@ const MANY =
 const THING =
   /^(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}-]+ ){0,3}(?:statement|report|letter|document|memo|ruling|judgment|study|email|release|article|editorial|filing|complaint|lawsuit|notice|post|survey|review|ministry|council|government|commission|committee|board|court|association|company|firm|group|agency|union|charity|club|society|federation|jury|panel|tribunal|inquiry|resolution|motion|department|authority|office|bureau|party|coalition|campaign|church|school|university|college|hospital|bank|network|station|newspaper|paper|magazine)$/iu;
 
+/** "He was to leave, as the owner had decided": who decides in a clause on the side is not who speaks next. */
+export const isInAside = ({ text, start }: PlacedWords): boolean =>
+  /\b(?:as|because|since|after|before) $/.test(text.slice(Math.max(0, start - 8), start));
+
 /** "A sailor said …, he said": in one paragraph, with nobody else spoken of between. */
 const isStillMet = (words: PlacedWords, last: Nameless): boolean =>
   last.paragraph === words.paragraph &&

@@ -7,7 +7,15 @@ import { type Cast, castOf, knownFrom } from './cast';
 import type { Known } from './described';
 import { ageBeside } from './epithets';
 import { namedLater } from './leads';
-import { isPronoun, isStillNameless, jointSpeakers, type Nameless, saidAgain, stillMeant } from './nameless';
+import {
+  isInAside,
+  isPronoun,
+  isStillNameless,
+  jointSpeakers,
+  type Nameless,
+  saidAgain,
+  stillMeant,
+} from './nameless';
 import { prominenceOf } from './prominence';
 import { meaning, NOBODY, type Referent } from './referent';
 import { referentOf, type Surroundings } from './resolve';
@@ -277,7 +285,8 @@ function read(
     if (who) past.push({ who, start, end, paragraph, text, spoke: !isInner, weight: 0 });
     if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = jointSpeakers(words, mentions);
-    else if (referent.name === null && !isPronoun(spoken)) nameless = { name: spoken, paragraph, start };
+    else if (referent.name === null && !isPronoun(spoken) && !isInAside(words))
+      nameless = { name: spoken, paragraph, start };
     return referent;
   });
   past.push(...mentions.slice(next));
