@@ -25,7 +25,10 @@ function isThing(items: readonly Item[], { from, to }: Phrase): boolean {
   const of = indexBetween(items, from + 1, to, (x) => x.wordClass === 'preposition');
   const head = items[(of < 0 ? to : of) - 1];
   // "The new rule in Hale came": of what there is in a place, not the place
-  const isWhere = items[from]?.name?.type === 'place' && items[from - 1]?.wordClass === 'preposition';
+  const isWhere =
+    items[to - 1]?.name?.type === 'place' &&
+    items[to - 1]?.name === items[from]?.name &&
+    items[from - 1]?.wordClass === 'preposition';
   return isWhere || (head !== undefined && THINGS.test(head.lower));
 }
 const THINGS =
