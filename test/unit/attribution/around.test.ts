@@ -33,6 +33,11 @@ describe('what stands around a verb of saying', () => {
     });
 
   const SOME: readonly (readonly [string, readonly string[]])[] = [
+    // of owners, whatever else the word may be
+    [
+      'Later, magistrates’ chairman Ann Hart said the fine was due.',
+      ['magistrates’ chairman Ann Hart | said | the fine was due'],
+    ],
     // once, though an infinitive hangs on the verb
     ['Osei wanted to know why the pier was shut.', ['Osei | wanted | to know why the pier was shut']],
     ['Osei refused to endorse the plan.', ['Osei | refused to endorse | the plan']],

@@ -13,6 +13,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Ngozi Lawal 1', 'person Colm Harte 1', 'person Aziz Rahmat 1'],
   ],
   [
+    'nobody among the first words in capitals, and nothing of them but a name',
+    'A PENSIONER has been hurt in Belford.\n\nAN EIGHT-YEAR-OLD GIRL helped.\n\nTHE NHS treated both.\n\nTHE COUNCIL was told.',
+    ['place Belford 1', 'organization NHS 1'],
+  ],
+  [
     'a father with his generation behind his name',
     'Former Rep. Walter Lindqvist Sr., 84, watched the count.',
     ['person Walter Lindqvist Sr. 1'],

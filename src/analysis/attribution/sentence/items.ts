@@ -68,7 +68,8 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
 /** The tag that the words beside leave possible. */
 function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
   if (isThinkTank(step, next)) return 'noun';
-  if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next))) return 'noun';
+  if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next) || isOwner(step, next)))
+    return 'noun';
   if (tag === 'finite' && isDescribing(step, before, next)) return 'participle';
   if (isPlainVerb(step, before) || isSaw(step, before, next)) return 'finite';
   if (tag === 'noun' && isPast(step)) return 'finite';
@@ -89,6 +90,10 @@ const STATE =
 /** "tech executives say", "and experts said": a verb right in front of one that is never a noun is its subject. */
 const isPluralSubject = ({ lower }: Step, next: Step | undefined): boolean =>
   /[^s]s$/.test(lower) && !!next && (isOnlyVerb(next.lower) || /^(?:said|told)$/.test(next.lower));
+
+/** "magistrates’ chairman": nobody owns by a verb. */
+const isOwner = ({ lower, token }: Step, next: Step | undefined): boolean =>
+  lower.endsWith('s') && /^['’]$/.test(next?.lower ?? '') && next?.token.start === token.end;
 
 /** Past forms that are no nouns, whatever the tagger makes of them: "The town grew by a third". */
 const isPast = ({ lower, capital }: Step): boolean => !capital && ONLY_PAST.test(lower);

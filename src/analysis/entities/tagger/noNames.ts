@@ -37,7 +37,7 @@ const isShoutedLine = (words: readonly Token[]): boolean =>
 export const areNoNames = (words: readonly Token[]): boolean =>
   NO_NAMES.has(words.map((t) => t.lower).join(' ')) ||
   POINTS.test(words.map((t) => t.lower).join(' ')) ||
-  words.every((t) => FORM.test(t.lower)) ||
+  words.every((t) => FORM.test(t.lower) || /-year-old$/.test(t.lower)) ||
   isShoutedLine(words) ||
   (words.length === 1 && (MONEY.test(words[0]?.text ?? '') || ROAD.test(words[0]?.text ?? ''))) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
@@ -113,6 +113,15 @@ const SURE = 0.9;
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
 export const isCommon = (lower: string): boolean =>
   GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower) || SOMEBODY.has(lower);
+
+/** "THE COUNCIL has": the first words of an article in capitals, as papers set them. */
+export const isOfLead = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens.slice(0, at + 1).every((t) => t.text === t.text.toUpperCase());
+
+/** "A TEENAGER has", "A HALE MAN is" */
+export const isSomebodyOfLead = (tokens: readonly Token[], at: number): boolean =>
+  SOMEBODY.has(tokens[at]?.lower ?? '') && isOfLead(tokens, at);
 
 /** Who headlines are about, where the writer has no office for them: "Landlord jailed". */
 const SOMEBODY: ReadonlySet<string> = new Set(

@@ -35,6 +35,7 @@ import {
   isCouple,
   isField,
   isOffice,
+  isOfLead,
 } from './noNames';
 import { behindOf, partsOf, placesJoined } from './parts';
 import { settledType } from './settledType';
@@ -179,8 +180,8 @@ function wholeName(
   if (isAdjective(words, tokens[to])) return [];
   const unsure = words.length === 1 && name.confidence <= (name.type === 'other' ? DOUBTFUL : UNSURE);
   if (
-    (isCommon(lower) || unsure) &&
-    opensWords(paragraph, first) &&
+    ((isCommon(lower) && isOfLead(tokens, first)) ||
+      ((isCommon(lower) || unsure) && opensWords(paragraph, first))) &&
     !ruled.some((r) => r.start === words[0]?.start)
   )
     return [];

@@ -3,12 +3,13 @@ import type { EntityType } from '../../article';
 import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
 import { PORTFOLIOS, TITLES } from '../names/titles';
+import { isSomebodyOfLead } from './noNames';
 
 /** "the finest player I have known" */
 const I_DO =
   /^(?:am|was|have|had|ever|will|would|can|could|do|did|know|knew|think|thought|saw|met|want|love|believe|remember|got)$/;
 
-/** "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
+/** "HALE MAN", "Nordvik Q3 results", "U.S. District Judge …", "Nordvik Chief Executive Officer …": where the name ends, as a token index. */
 export function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const isField =
@@ -18,6 +19,7 @@ export function beforeLoose(tokens: readonly Token[], from: number, to: number):
     next?.text !== next?.lower;
   const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
   const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
+  if (isSomebodyOfLead(tokens, to - 1)) return to - 1;
   return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
 }
 
