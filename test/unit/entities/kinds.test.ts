@@ -125,6 +125,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   [
+    'amounts, ages, times and words in capitals are nobody',
+    'A RECORD R15bn was lost. A TEENAGER and THE 17-YEAR-OLD girl left on Wednesday Night. A Section 21 notice cost R3bn.',
+    [],
+  ],
+  [
+    'a charity and a home whose names begin as somebody’s',
+    'Shelter Cymru rang. She lives at Martha Reach Care Home.',
+    ['organization Shelter Cymru 1', 'organization Martha Reach Care Home 1'],
+  ],
+  [
     'a side by its captain and its score',
     'Halvern captain Tom Amadi scored. Halvern beat Vellin 2-1, and Amadi limped off.',
     ['organization Halvern 2', 'person Tom Amadi 2', 'organization Vellin 1'],

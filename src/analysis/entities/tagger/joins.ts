@@ -16,7 +16,7 @@ const OFFICERS_HOUSE = new RegExp(`^(?:(?:district|county|state) )?(?:${OFFICERS
 
 /** Whose courts, schools and unions are called after them: "Vellin Coroner’s Court". */
 const KEEPERS = new RegExp(
-  `(?:^| )(?:${OFFICERS}|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$`,
+  `(?:^| )(?:(?:${OFFICERS})s?|magistrates|children|girls|boys|women|men|people|teachers|workers|farmers|students|veterans)$`,
   'i',
 );
 

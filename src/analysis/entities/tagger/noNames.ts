@@ -18,7 +18,14 @@ export const isCouple = (words: readonly Token[]): boolean =>
 
 /** "the A56", "the M62" */
 const ROAD = /^[ABM]\d{1,4}$/;
-const MONEY = /^(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?\d/;
+const MONEY = /^(?:(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?|R)\d/;
+/** "17-YEAR-OLD", "Wednesday night" */
+const AGE = /^\d+-year-olds?$/;
+const TIME_OF_DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|lunchtime|afternoon|evening|night)s?$/;
+/** "Section 21", "Round 6": what a number names. */
+const NUMBERED =
+  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule)$/;
 
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
 const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;
@@ -40,7 +47,21 @@ export const areNoNames = (words: readonly Token[]): boolean =>
   words.every((t) => FORM.test(t.lower) || /-year-old$/.test(t.lower)) ||
   isShoutedLine(words) ||
   (words.length === 1 && (MONEY.test(words[0]?.text ?? '') || ROAD.test(words[0]?.text ?? ''))) ||
+  (words.length === 1 && (AGE.test(words[0]?.lower ?? '') || isShouted(words[0]))) ||
+  TIME_OF_DAY.test(words.map((t) => t.lower).join(' ')) ||
+  // "A RECORD R15bn"
+  (words.length > 1 &&
+    MONEY.test(words.at(-1)?.text ?? '') &&
+    words.slice(0, -1).every((t) => /^[A-Z]{4,}$/.test(t.text))) ||
   (words.length > 1 && words.every((t) => t.lower === 'and' || NO_NAMES.has(t.lower)));
+
+/** "A TEENAGER has", as papers begin: somebody, and no letters of a body's. */
+const isShouted = (word: Token | undefined): boolean =>
+  /^[A-Z]{4,}$/.test(word?.text ?? '') && (SOMEBODY.has(word?.lower ?? '') || GENERIC.has(word?.lower ?? ''));
+
+/** "Section 21", "Round 6" */
+export const isNumbered = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
+  more.length === 0 && NUMBERED.test(word?.lower ?? '') && next?.kind === 'number';
 
 const DETERMINER = /^(?:an?|the|this|these|those|any|every|my|our|your|his|her|their|its)$/;
 

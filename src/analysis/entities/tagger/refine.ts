@@ -34,6 +34,7 @@ import {
   isCommon,
   isCouple,
   isField,
+  isNumbered,
   isOffice,
   isOfLead,
 } from './noNames';
@@ -163,8 +164,8 @@ function wholeName(
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
-  if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name) || isField(words, tokens[to]))
-    return [];
+  if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
+  if (isField(words, tokens[to]) || isNumbered(words, tokens[to])) return [];
   if (isCouple(words))
     return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
   if (isAddressed(tokens[first - 1], words, name)) return [];

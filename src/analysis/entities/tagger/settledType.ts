@@ -168,7 +168,8 @@ const isPartOfLand = ([first, ...rest]: readonly Token[]): boolean =>
 
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
-  if (ORGANIZATIONS.has(lower) || isFirm(words) || PAPER.test(lower)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isFirm(words) || isCareHome(words) || PAPER.test(lower))
+    return 'organization';
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
   if (isPartOfLand(words)) return 'place';
@@ -204,9 +205,10 @@ function personOr(head: string, words: readonly Token[]): EntityType {
     return 'organization';
   // “Ann Lund Space Telescope”, “Vellin Election”
   if (words.length > 1 && THINGS.test(head)) return 'other';
-  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”, “Vellin Games”, “Vellin United”
+  // “Vellin Coroner’s Court”, “Lund & Co.”, “Tarn Line”, “Vellin Games”, “Vellin United”, “Shelter Cymru”
   if (
-    (/^(?:games|line|united)$/.test(head) && words.length > 1) ||
+    (/^(?:games|line|united|project|cymru|uk)$/.test(head) && words.length > 1) ||
+    isCareHome(words) ||
     isFirm(words) ||
     (words[0]?.lower === 'general' && /ics$/.test(head)) ||
     (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))
@@ -245,6 +247,10 @@ const isBodyIn = (words: readonly Token[]): boolean =>
 
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
+
+/** “Vellin Reach Care Home” */
+const isCareHome = (words: readonly Token[]): boolean =>
+  words.at(-1)?.lower === 'home' && words.at(-2)?.lower === 'care';
 
 /** Heads of places that no family has for a name, and no state of mind. */
 const isSpot = (head: string): boolean =>
