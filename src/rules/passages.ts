@@ -1,6 +1,7 @@
 import type { Article, ArticleParagraph } from '../analysis/article';
 import { firstFrom } from '../text/firstFrom';
 import { flatMap } from '../text/flatMap';
+import { orNothing } from '../text/trimmed';
 import type { Report } from './rule';
 import { type Since, since } from './since';
 import type { Found } from './survey';
@@ -50,7 +51,7 @@ export function inEachPassage<T, R>(
     const place = places[at];
     const [from, to] = around(place?.paragraph ?? 0, paragraphs.length);
     const [own, ...beside] = [place, places[at - 1], places[at + 1]].flatMap((p) => placeWithin(p, from, to));
-    return own ? look(passageOf(paragraphs.slice(from, to)), own, beside) : [];
+    return orNothing(own ? look(passageOf(paragraphs.slice(from, to)), own, beside) : []);
   };
   /** What was seen before around a paragraph, if it is the same now. */
   const knownAt = ({ paragraphs, places, seen }: Known<T, R>, then: Since, paragraph: number) => {

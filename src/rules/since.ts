@@ -50,10 +50,14 @@ export class Since {
 const stepTo = (paragraphs: readonly ArticleParagraph[], i: number): number =>
   (paragraphs[i]?.start ?? 0) - (paragraphs[i - 1]?.start ?? 0);
 
-let last: Since | null = null;
+/** Not kept for longer than an article is checked: all of the text before would stay in memory. */
+let last: WeakRef<Since> | null = null;
 
 /** Asked for the same two by every rule that looks at passages. */
 export function since(before: readonly ArticleParagraph[], now: readonly ArticleParagraph[]): Since {
-  if (last?.before !== before || last.now !== now) last = new Since(before, now);
-  return last;
+  const known = last?.deref();
+  if (known?.before === before && known.now === now) return known;
+  const made = new Since(before, now);
+  last = new WeakRef(made);
+  return made;
 }

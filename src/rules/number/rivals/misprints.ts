@@ -1,5 +1,6 @@
 import type { Article, ArticleParagraph } from '../../../analysis/article';
 import { rememberEach } from '../../../text/remember';
+import { trimmed } from '../../../text/trimmed';
 import { namedIn } from '../../paragraphs';
 import { since } from '../../since';
 import { settingsOf } from '../settings';
@@ -60,23 +61,31 @@ function indicesIn(article: Article, nears: readonly Near[]): readonly number[] 
   return indices;
 }
 
-/** By what is told of each figure, which stays the same while a name elsewhere changes. */
+/** By what is told of the figures it hangs on, which stays the same while a name elsewhere changes. */
 const answers = new WeakMap<Near, { readonly told: readonly (Told | null)[]; readonly index: number }>();
 
 /** -1 where none counts the same thing. */
 function indexOfSame(article: Article, near: Near): number {
   const settings = settingsOf(article);
-  const told = [near.later, ...near.earlier].map((place) => toldAt(article, settings, place));
+  const places = [near.later, ...near.earlier];
   const known = answers.get(near);
-  if (known?.told.every((t, i) => t === told[i])) return known.index;
-  const [there, ...earlier] = told;
-  const index = near.earlier.findIndex(({ slip }, i) => {
-    const here = earlier[i];
+  if (known?.told.every((t, i) => t === toldAt(article, settings, places[i] ?? near.later)))
+    return known.index;
+  const told: (Told | null)[] = [];
+  const look = (place: Place): Told | null => {
+    const made = toldAt(article, settings, place);
+    told.push(made);
+    return made;
+  };
+  const there = look(near.later);
+  const isSame = (place: Near['earlier'][number]): boolean => {
+    const here = look(place);
     if (!here || !there) return false;
-    const isSure = isTelling(slip, here.figure) || (slip === 'tens' && isThatThing(here, there));
+    const isSure = isTelling(place.slip, here.figure) || (place.slip === 'tens' && isThatThing(here, there));
     return sameness(here, there) >= (isSure ? SURE : SURER);
-  });
-  answers.set(near, { told, index });
+  };
+  const index = there ? near.earlier.findIndex(isSame) : -1;
+  answers.set(near, { told: trimmed(told), index });
   return index;
 }
 
