@@ -168,3 +168,45 @@ describe('courts, bans and owners', () => {
     deepEqual(said('The ban in Halden came into force in May “to protect public health in the town”.'), []);
   });
 });
+
+describe('tags and clauses on the side', () => {
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The line will cut sailings by half, its chief executive said on Saturday, reports Halden Radio.',
+      [
+        'its chief executive | said | The line will cut sailings by half',
+        'Halden Radio | reports | The line will cut sailings by half, its chief executive said on Saturday',
+      ],
+    ],
+    [
+      'Ann Hart said the rise is due to demand, as Bo Osei reports fewer boats.',
+      [
+        'Ann Hart | said | the rise is due to demand, as Bo Osei reports fewer boats',
+        'Bo Osei | reports | fewer boats',
+      ],
+    ],
+    [
+      'Osei launched into a speech at the start criticizing Bo Hart for being late.',
+      ['Osei | criticizing | Bo Hart for being late'],
+    ],
+    [
+      'Osei suggested cutting the time to a minute, but that idea got no traction.',
+      ['Osei | suggested | cutting the time to a minute'],
+    ],
+    [
+      'Mrs Osei said she was so fed up with their “rules” she was planning to sell.',
+      ['Mrs Osei | said | she was so fed up with their “rules” she was planning to sell'],
+    ],
+  ];
+  for (const [text, expected] of CASES)
+    it(text, () => {
+      deepEqual(reports(text), expected);
+    });
+
+  it('whose husband somebody is', () => {
+    const { quotations } = analyze(
+      'Kiran Osei and her husband met Robin Hart and his wife at the pier. “We have to close,” she said.',
+    );
+    deepEqual(quotations[0]?.attribution?.speaker?.name, 'Kiran Osei');
+  });
+});

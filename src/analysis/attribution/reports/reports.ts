@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { isTime } from '../../grammar/words';
 import { clauseEnd, startsClause } from '../sentence/clauses';
 import {
   clauseAround,
@@ -164,6 +165,8 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
   // "as the owner had decided to sell"
   if (kind === 'think') return next?.lower === 'to';
   if (kind === 'judge') return next?.wordClass === 'determiner' || next?.name?.type === 'person';
+  // "as Hart reports fewer boats", unlike "as Hart reports on Monday"
+  if (kind === 'say' && isObject(next)) return true;
   return (
     kind === 'say' &&
     (/^(?:of|about|that|how|why|what|whether|to)$/.test(next?.lower ?? '') ||
@@ -172,6 +175,12 @@ function isMeanwhile(items: readonly Item[], cue: Cue): boolean {
       (next?.wordClass === 'determiner' && items.slice(cue.to, cue.to + 4).some((i) => i.quoted)))
   );
 }
+
+/** A noun, or what describes one, that is no time. */
+const isObject = (next: Item | undefined): boolean =>
+  (/^(?:noun|adjective)$/.test(next?.tag ?? '') || /^(?:fewer|more|less|no|an?)$/.test(next?.lower ?? '')) &&
+  !next?.capital &&
+  !isTime(next?.lower ?? '');
 
 /** "as the pupils were writing their papers" */
 const isProgressive = (items: readonly Item[], { from, at }: Cue): boolean =>

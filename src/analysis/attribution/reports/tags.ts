@@ -18,6 +18,8 @@ export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
     return false;
   if (isWhatAbout(items, quoted)) return false;
   const next = items[cue.to];
+  // "so fed up with their “rules” she was planning to sell"
+  if (items[cue.at]?.cue?.kind === 'think' && next?.lower === 'to') return false;
   return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
 }
 

@@ -77,7 +77,15 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
 
 /** "but that …", "but not the town", "but only once": what is said goes on. */
 const goesOnBehind = (items: readonly Item[], at: number): boolean =>
+  !isThatOne(items, at) &&
   /^(?:that|not|also|rather|only|because|instead|merely)$/.test(items[at]?.lower ?? '');
+
+/** "but that idea failed", unlike "but that ideas failed" */
+const isThatOne = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'that' &&
+  items[at + 1]?.tag === 'noun' &&
+  !/s$/.test(items[at + 1]?.lower ?? '') &&
+  items[at + 2]?.tag === 'finite';
 
 /** "(pun intended)": what is reported in brackets ends with them. */
 const closesBracket = (items: readonly Item[], from: number, at: number): boolean =>

@@ -139,6 +139,8 @@ export function resumption(items: readonly Item[], from: number, isOwed = false)
   const next = items[at + 1];
   if (next?.quoted) return pieces(items, at + 1, clauseEnd(items, at + 1));
   if (!next || at >= items.length - 2) return [];
+  // "…, Osei said, reports the Bell.": whose tag that is, it says itself.
+  if (next.cue?.form === 's' && (items[at + 2]?.name || items[at + 2]?.wordClass === 'determiner')) return [];
   // "said Ann Osei, 80."
   if (next.wordClass === 'number' && /^[.,;]$/.test(items[at + 2]?.text ?? '') && at >= items.length - 3)
     return [];

@@ -67,7 +67,11 @@ const isBecoming = (items: readonly Item[], at: number, verb: number): boolean =
 
 /** "kept asking", "started calling": verbs that say how long one speaks. */
 const isKeptUp = (items: readonly Item[], at: number, verb: number): boolean =>
-  items[verb]?.cue?.form === 'ing' && at === verb - 1 && KEEPING.test(items[at]?.lower ?? '');
+  items[verb]?.cue?.form === 'ing' &&
+  at === verb - 1 &&
+  KEEPING.test(items[at]?.lower ?? '') &&
+  // "in a speech at the start criticizing him"
+  items[at - 1]?.wordClass !== 'determiner';
 
 export const KEEPING = /^(?:keeps?|kept|starts?|started|began|begins?|stops?|stopped|resumed?|resumes)$/;
 

@@ -19,7 +19,17 @@ const BEHIND =
 /** The gender shown by what somebody is to others, or by the noun of an office, right beside the name. */
 export function genderBeside(text: string, start: number, end: number): Entity['gender'] {
   const before = IN_FRONT.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return genderOfNoun(before) ?? genderOfNoun(BEHIND.exec(text.slice(end, end + REACH))?.[1]);
+  const behind = text.slice(end, end + REACH);
+  return genderOfNoun(before) ?? genderOfNoun(BEHIND.exec(behind)?.[1]) ?? genderOfOwner(behind);
+}
+
+/** "Ann Osei and her husband", "Bo Hart and his two sons" */
+function genderOfOwner(behind: string): 'female' | 'male' | null {
+  const owner =
+    /^,? and (his|her) (?:[\p{Ll}-]{1,20} ){0,2}(?:husband|wife|partner|spouse|fianc|girlfriend|boyfriend|sons?|daughters?|children|kids|family|mother|father|parents|brothers?|sisters?)/u.exec(
+      behind,
+    )?.[1];
+  return owner === undefined ? null : owner === 'her' ? 'female' : 'male';
 }
 
 function genderOfNoun(noun: string | undefined): 'female' | 'male' | null {
