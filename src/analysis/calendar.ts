@@ -1,3 +1,4 @@
+import { ofForm } from '../text/forms';
 import type { Token } from '../text/tokens';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -18,11 +19,13 @@ const WEEKDAY: ReadonlyMap<string, number> = new Map(
 );
 
 /** 1–12 for a month's name or abbreviation, capitalized; null for other words ("may", "march"). */
-export function monthOf(token: Token | undefined): number | null {
-  if (token?.kind !== 'word' || token.text[0] === token.lower[0]) return null;
-  return MONTH.get(token.lower) ?? null;
-}
+export const monthOf = (token: Token | undefined): number | null =>
+  token?.kind === 'word' ? month(token.form) : null;
+
+const month = ofForm(({ text, lower }) => (text[0] === lower[0] ? null : (MONTH.get(lower) ?? null)));
 
 /** 0 = Sunday … 6 = Saturday; null for other words. */
 export const weekdayOf = (token: Token | undefined): number | null =>
-  token?.kind === 'word' ? (WEEKDAY.get(token.lower) ?? null) : null;
+  token?.kind === 'word' ? weekday(token.form) : null;
+
+const weekday = ofForm(({ lower }) => WEEKDAY.get(lower) ?? null);

@@ -43,7 +43,8 @@ function push(sentences: Sentence[], tokens: readonly Token[], firstToken: numbe
 function endOfMarks(tokens: readonly Token[], at: number): number {
   const has = (set: ReadonlySet<string>, index: number): boolean => set.has(tokens[index]?.text ?? '');
   let end = at + 1;
-  if (has(TERMINAL, at)) while (glued(tokens, end) && (has(CLOSING, end) || has(TERMINAL, end))) end++;
+  if (tokens[at]?.kind === 'symbol' && has(TERMINAL, at))
+    while (glued(tokens, end) && (has(CLOSING, end) || has(TERMINAL, end))) end++;
   return end;
 }
 
@@ -51,7 +52,7 @@ function endOfMarks(tokens: readonly Token[], at: number): number {
 function endsSentence(text: string, tokens: readonly Token[], at: number, end: number): boolean {
   const t = tokens[at];
   if (t?.kind === 'word') return t.text.endsWith('.') && endsAsAbbreviation(tokens, at);
-  return TERMINAL.has(t?.text ?? '') && startsSentence(text, tokens, end);
+  return t?.kind === 'symbol' && TERMINAL.has(t.text) && startsSentence(text, tokens, end);
 }
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;

@@ -1,9 +1,6 @@
 import { keepsPoint } from './abbreviations';
-import { remember } from './remember';
+import { type Form, formOf, ofForm } from './forms';
 import type { Span } from './span';
-
-/** Words remembered; news has some 10,000 in 50,000. */
-const FORMS = 8_000;
 
 /**
  * - `word`: letters with inner apostrophes, hyphens and abbreviation points (`O’Neill`, `co-owner`, `U.S.`, `Sept.`)
@@ -18,6 +15,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case with typographic apostrophes made straight. */
   readonly lower: string;
+  /** The same for all tokens of this text. */
+  readonly form: Form;
 }
 
 const NUMBER =
@@ -33,17 +32,10 @@ const match = (pattern: RegExp, text: string, at: number): string | undefined =>
   return pattern.exec(text)?.[0];
 };
 
-const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-};
-
-/** A word as it is written, one string for all places it stands at, and as it is compared. */
-const formOf = remember(FORMS, (text): Pick<Token, 'text' | 'lower'> => ({ text, lower: fold(text) }));
-
 function token(kind: TokenKind, words: string, start: number): Token {
-  const { text, lower } = formOf(words);
-  return { kind, text, start, end: start + text.length, lower };
+  const form = formOf(words);
+  const { text, lower } = form;
+  return { kind, text, start, end: start + text.length, lower, form };
 }
 
 /**
@@ -88,14 +80,14 @@ function plainWordEnd(text: string, at: number): number {
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (isPlainLetter(code) || isPlainDigit(code)) continue;
-    if (code >= 0x80 || JOINERS.has(code) || (code === 0x2e && end <= at + 2)) return 0;
+    if (code >= 0x80 || isJoiner(code) || (code === 0x2e && end <= at + 2)) return 0;
     break;
   }
   return end;
 }
 
 /** `&`, `'`, `-` */
-const JOINERS = new Set([0x26, 0x27, 0x2d]);
+const isJoiner = (code: number): boolean => code === 0x26 || code === 0x27 || code === 0x2d;
 
 function plainWordAt(tokens: Token[], text: string, at: number, end: number): number {
   const word = text.slice(at, end);
@@ -146,7 +138,9 @@ function wordAt(tokens: Token[], text: string, at: number, word: string): number
 }
 
 /** Does the token begin with a capital letter? */
-export const isCapitalized = (t: Token): boolean => {
-  const first = t.text[0] ?? '';
-  return t.kind === 'word' && first !== t.lower[0] && first !== first.toLowerCase();
-};
+export const isCapitalized = (t: Token): boolean => t.kind === 'word' && hasCapital(t.form);
+
+const hasCapital = ofForm(({ text, lower }): boolean => {
+  const first = text[0] ?? '';
+  return first !== lower[0] && first !== first.toLowerCase();
+});

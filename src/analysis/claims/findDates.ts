@@ -1,3 +1,4 @@
+import { ofForm } from '../../text/forms';
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/tokens';
 import { monthOf, weekdayOf } from '../calendar';
@@ -45,7 +46,7 @@ function dateAt(tokens: readonly Token[], at: number, dialect: Dialect | null): 
       yearAlone(tokens, at)
     );
   if (token?.kind !== 'word') return null;
-  if (ERA.test(token.text)) return eraYear(tokens, at);
+  if (isEra(token.form)) return eraYear(tokens, at);
   const weekday = weekdayOf(token);
   if (weekday === null) return monthFirst(tokens, at) ?? theDay(tokens, at);
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
@@ -57,13 +58,13 @@ function dateAt(tokens: readonly Token[], at: number, dialect: Dialect | null): 
   return date ? { ...date, weekday } : { to: at + 1, year: null, month: null, day: null, weekday };
 }
 
-const ERA = /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/;
+const isEra = ofForm(({ text }) => /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/.test(text));
 
 /** "AD 270", "270 AD", "44 BC", which is before the year 1. */
 function eraYear(tokens: readonly Token[], at: number): Parts | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   const [era, year] = first?.kind === 'number' ? [second, first] : [first, second];
-  if (!era || !year || !ERA.test(era.text) || !/^\d{1,4}$/.test(year.text)) return null;
+  if (!era || !year || !isEra(era.form) || !/^\d{1,4}$/.test(year.text)) return null;
   // "AD 5th" and "the CE 270 model" are none.
   if (era === first && !era.text.startsWith('A')) return null;
   const value = era.text.startsWith('B') ? -Number(year.text) : Number(year.text);

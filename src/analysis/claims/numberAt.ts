@@ -1,3 +1,4 @@
+import { ofForm } from '../../text/forms';
 import type { Token } from '../../text/tokens';
 import { gluedMoney } from './figures/gluedMoney';
 import { partAt } from './figures/parts';
@@ -66,22 +67,22 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
 ]);
 const ISO_CODE = /^[A-Z]{3}$/;
 
-function startOf({ lower, text }: Token): Start | undefined {
+const startOf = ofForm(({ lower, text }): Start | null => {
   const known = STARTS.get(lower);
   if (known) return known;
   if (text.length === 3 && ISO_CODE.test(text)) return 'money';
   if (isGlued(lower)) return 'glued';
   const dash = lower.indexOf('-');
-  if (dash < 0) return undefined;
+  if (dash < 0) return null;
   const word = lower.slice(0, dash);
   if (word === 'magnitude') return 'magnitude';
   if (word === 'under' || word === 'over') return 'limit';
   if (/^(?:mid|early|late)$/.test(word)) return 'decade';
   if (readWord(word) !== null) return 'number';
   if (ordinalWord(word) !== undefined) return 'rank';
-  return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : undefined;
-}
-/** "Rs500", "R2": a digit behind one to three letters; asked of nearly every word. */
+  return /^(?:half|quarter|[mb]illion)$/.test(word) ? 'number' : null;
+});
+/** "Rs500", "R2": a digit behind one to three letters. */
 const isGlued = (lower: string): boolean =>
   isDigit(lower.charCodeAt(1)) || isDigit(lower.charCodeAt(2)) || isDigit(lower.charCodeAt(3));
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -101,7 +102,7 @@ export function numberAt(scene: Scene, at: number): Outcome {
       amountAt(scene, at)
     );
   if (token.kind === 'symbol') return startsWithSign(token) ? quantityAt(scene, at) : null;
-  switch (startOf(token)) {
+  switch (startOf(token.form)) {
     case 'article':
       return leadsToNumber(scene.tokens[at + 1]) ? (ratioAt(scene, at) ?? amountAt(scene, at)) : null;
     case 'number':

@@ -43,5 +43,5 @@ const byClass: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The context of a word whose class is closed; -1 for one that the tagger is to judge. */
-export const contextOf = (c: TokenClass): number => byClass.get(c) ?? -1;
+export const contextOf = (c: TokenClass): number => (c === 'other' ? -1 : (byClass.get(c) ?? -1));
 export const NOUN = TAGS.indexOf('noun');

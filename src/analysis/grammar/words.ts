@@ -1,3 +1,4 @@
+import { ofForm } from '../../text/forms';
 import type { Token } from '../../text/tokens';
 
 /** Closed classes of English words, enough to find where a noun phrase ends and a clause begins. */
@@ -70,12 +71,14 @@ export function classOf(lower: string): WordClass {
 export type TokenClass = WordClass | 'symbol' | 'quotation' | 'number' | 'clitic';
 
 /** The class of a token by itself. "US" and "WHO" are names, "us" and "who" are not. */
-export function classOfToken({ kind, text, lower }: Token): TokenClass {
-  if (kind !== 'word') return kind;
+export const classOfToken = ({ kind, form }: Token): TokenClass =>
+  kind === 'word' ? classOfWord(form) : kind;
+
+const classOfWord = ofForm(({ text, lower }): WordClass => {
   const wordClass = classOf(lower);
   if (wordClass !== 'pronoun' && wordClass !== 'relative') return wordClass;
   return text.length > 1 && text === text.toUpperCase() ? 'other' : wordClass;
-}
+});
 
 const TIME = new Set(
   (

@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
 import { clauseEnd, hasVerb } from '../sentence/clauses';
@@ -162,8 +163,11 @@ const REPORTING_NOUNS: ReadonlySet<string> = new Set(
     .flatMap((noun) => [noun, `${noun}s`]),
 );
 
+const isReportingNoun = ofForm(({ lower }) => REPORTING_NOUNS.has(lower));
+
 function nounReport(items: readonly Item[], at: number): Found | null {
-  if (!REPORTING_NOUNS.has(items[at]?.lower ?? '')) return null;
+  const item = items[at];
+  if (!item || !isReportingNoun(item.form)) return null;
   const by = items[at + 1]?.lower === 'by' ? phraseAfter(items, at + 2, items.length) : null;
   const of = by ?? holderBehind(items, at);
   const that = of ? clauseBehind(items, of.to) : clauseOfNoun(items, at + 1);
@@ -238,13 +242,13 @@ const THING_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const THING_LINKS: ReadonlySet<string> = new Set([...THING_NOUNS].map((pair) => pair.split(' ')[1] ?? ''));
+const isThingLink = ofForm(({ lower }) => THING_LINKS.has(lower));
 
 function thingReport(items: readonly Item[], at: number): Found | null {
-  // Asked of every word: the link behind it is cheaper to look at than the noun.
-  const link = items[at + 1]?.lower ?? '';
-  if (!THING_LINKS.has(link)) return null;
+  const link = items[at + 1];
+  if (!link || !isThingLink(link.form)) return null;
   const noun = items[at]?.lower.replace(/s$/, '') ?? '';
-  if (!THING_NOUNS.has(`${noun} ${link}`)) return null;
+  if (!THING_NOUNS.has(`${noun} ${link.lower}`)) return null;
   const owner = possessorBefore(items, at) ?? giverOf(items, at);
   const cue = itemSpan(items, at, at + 2);
   const content = itemSpan(items, at + 2, thingEnd(items, at + 2));

@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import { clauseEnd, startsClause } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
@@ -20,6 +21,10 @@ const OF_SPEECH = words(
     'realistic coy frank candid sanguine effusive unimpressed excited thrilled full defiant unapologetic complimentary generous gracious',
 );
 
+const stanceOf = ofForm(({ lower }) =>
+  OF_MIND.has(lower) ? 'mind' : OF_SPEECH.has(lower) ? 'speech' : null,
+);
+
 const BE =
   /^(?:is|are|was|were|am|'s|'re|'m|be|been|feel|feels|felt|remain|remains|remained|sound|sounds|sounded)$/;
 
@@ -31,11 +36,12 @@ const NOBODY = /^(?:it|there|this|that|these|those|what|which|who|nothing|everyt
  * it is told what somebody thinks. What follows, quotation or paragraph, is likely theirs.
  */
 export function stanceReport(items: readonly Item[], at: number): Found | null {
-  const lower = items[at]?.lower ?? '';
-  const isOfMind = OF_MIND.has(lower);
-  if (!isOfMind && !OF_SPEECH.has(lower)) return null;
+  const item = items[at];
+  const stance = item ? stanceOf(item.form) : null;
+  if (!stance) return null;
+  const isOfMind = stance === 'mind';
   if (
-    lower === 'full' &&
+    item?.lower === 'full' &&
     !/^(?:of praise|of admiration)$/.test(`${items[at + 1]?.lower} ${items[at + 2]?.lower}`)
   )
     return null;

@@ -1,3 +1,4 @@
+import type { Form } from '../../../text/forms';
 import type { QuotedSpan } from '../../../text/marks';
 import type { Span } from '../../../text/span';
 import type { Name } from '../../entities/names/name';
@@ -9,6 +10,8 @@ import type { CueWord } from './lexicon';
 export interface Item extends Span {
   readonly text: string;
   readonly lower: string;
+  /** The word's; of a quotation that of no word. */
+  readonly form: Form;
   /** The quoted span this item stands for, marks included in the item's range. */
   readonly quoted: QuotedSpan | null;
   readonly wordClass: TokenClass;

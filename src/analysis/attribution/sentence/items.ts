@@ -1,6 +1,8 @@
+import { type Form, formOf, ofForm } from '../../../text/forms';
 import type { QuotedSpan } from '../../../text/marks';
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
 import type { Name } from '../../entities/names/name';
 import { TITLES } from '../../entities/names/titles';
 import { partsOfSpeech } from '../../grammar';
@@ -89,25 +91,27 @@ const STATE =
 
 /** "tech executives say", "and experts said": a verb right in front of one that is never a noun is its subject. */
 const isPluralSubject = ({ lower }: Step, next: Step | undefined): boolean =>
-  /[^s]s$/.test(lower) && !!next && (isOnlyVerb(next.lower) || /^(?:said|told)$/.test(next.lower));
+  /[^s]s$/.test(lower) && !!next && (isOnlyVerb(next.form) || /^(?:said|told)$/.test(next.lower));
 
 /** "magistrates’ chairman": nobody owns by a verb. */
 const isOwner = ({ lower, token }: Step, next: Step | undefined): boolean =>
   lower.endsWith('s') && /^['’]$/.test(next?.lower ?? '') && next?.token.start === token.end;
 
 /** Past forms that are no nouns, whatever the tagger makes of them: "The town grew by a third". */
-const isPast = ({ lower, capital }: Step): boolean => !capital && ONLY_PAST.test(lower);
+const isPast = ({ form, capital }: Step): boolean => !capital && isOnlyPast(form);
 
-const ONLY_PAST =
-  /^(?:went|came|took|gave|grew|became|chose|drew|drove|ate|flew|forgot|rode|sank|stole|struck|threw|wore|began|sought|fell|ran|fought|brought|caught|rang|slept)$/;
+const ONLY_PAST = wordSet(
+  'went came took gave grew became chose drew drove ate flew forgot rode sank stole struck threw wore began sought fell ran fought brought caught rang slept',
+);
+const isOnlyPast = ofForm(({ lower }) => ONLY_PAST.has(lower));
 
 /** "Rovers boss Ann Osei", but not "they host Ann Osei": the post of whoever is named right behind it. */
 const isPost = ({ lower }: Step, before: Step | undefined, next: Step | undefined): boolean =>
   next?.name?.type === 'person' && TITLES.has(lower) && before?.wordClass !== 'pronoun';
 
 /** "his campaign say", "nine out of 10 say": behind whatever can be a subject, a verb that is never a noun. */
-const isPlainVerb = ({ lower }: Step, before: Step | undefined): boolean =>
-  isOnlyVerb(lower) && !!before && !NO_SUBJECT.test(before.wordClass);
+const isPlainVerb = ({ form }: Step, before: Step | undefined): boolean =>
+  isOnlyVerb(form) && !!before && !NO_SUBJECT.test(before.wordClass);
 
 /** "The protest saw residents march": with a noun on either side it is no tool. */
 const isSaw = ({ lower }: Step, before: Step | undefined, next: Step | undefined): boolean =>
@@ -115,10 +119,10 @@ const isSaw = ({ lower }: Step, before: Step | undefined, next: Step | undefined
   before?.wordClass === 'other' &&
   /^(?:other|determiner|pronoun|number)$/.test(next?.wordClass ?? '');
 
-const isOnlyVerb = (lower: string): boolean => {
+const isOnlyVerb = ofForm(({ lower }) => {
   const word = cueWord(lower);
   return word?.form === 'base' && ONLY_VERBS.has(word.lemma);
-};
+});
 
 const NO_SUBJECT = /^(?:determiner|preposition|auxiliary|subordinator|clitic|adverb|conjunction)$/;
 
@@ -139,6 +143,7 @@ const MANY = /(?:s|^to|people|police|men|women|children|media)$/;
 /** What an item is made from; also what the tagger looks at. */
 interface Step extends Taggable {
   readonly token: Token;
+  readonly form: Form;
   readonly name: Name | null;
   readonly quoted: QuotedSpan | null;
   readonly wordClass: TokenClass;
@@ -170,12 +175,15 @@ const isLeftoverMark = (token: Token, before: QuotedSpan | null | undefined): bo
 
 const outerEnd = (q: QuotedSpan | undefined): number => q?.close?.end ?? q?.end ?? 0;
 
+const NO_FORM = formOf('');
+
 const quotationStep = (token: Token, quoted: QuotedSpan): Step => ({
   token,
   name: null,
   quoted,
   wordClass: 'quotation',
   lower: '',
+  form: NO_FORM,
   capital: false,
   context: contextOf('quotation'),
 });
@@ -184,8 +192,17 @@ function wordStep(token: Token, name: Name | null, before: Step | undefined): St
   const plain = classOfToken(token);
   const capital = isCapitalized(token);
   const wordClass = isSurname(plain, token, name, capital ? before : undefined) ? 'other' : plain;
-  const context = name && contextOf(wordClass) < 0 ? NOUN : contextOf(wordClass);
-  return { token, name, quoted: null, wordClass, lower: token.lower, capital, context };
+  const context = contextOf(wordClass);
+  return {
+    token,
+    name,
+    quoted: null,
+    wordClass,
+    lower: token.lower,
+    form: token.form,
+    capital,
+    context: name && context < 0 ? NOUN : context,
+  };
 }
 
 /** "Jolly said", "Will Osei said", "In June, Will said": a surname is no adverb, and a capital in mid-sentence no auxiliary. */
@@ -211,6 +228,7 @@ function quotationItem(text: string, quoted: QuotedSpan): Item {
     end,
     text: text.slice(start, end),
     lower: '',
+    form: NO_FORM,
     quoted,
     wordClass: 'quotation',
     tag: null,
@@ -230,12 +248,13 @@ const asNoun = (item: Item): Item => ({
 });
 
 function wordItem({ token, name, wordClass, capital }: Step, tag: Tag | null, vocabulary: Vocabulary): Item {
-  const { start, end, text, lower, kind } = token;
+  const { start, end, text, lower, form, kind } = token;
   return {
     start,
     end,
     text,
     lower,
+    form,
     quoted: null,
     wordClass,
     tag,

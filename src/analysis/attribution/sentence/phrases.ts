@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import type { Tag } from '../../grammar/tags';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
@@ -15,7 +16,8 @@ export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 /** A comma, or one that typesetting has drawn inside a quotation's marks. */
 export const endsInComma = (item: Item | undefined): boolean =>
   isComma(item) || (item !== undefined && item.text.length > 2 && /, ?["”’'»]+$/.test(item.text));
-export const isDash = (item: Item | undefined): boolean => item !== undefined && /^[-–—―]$/.test(item.text);
+export const isDash = (item: Item | undefined): boolean => item !== undefined && isDashForm(item.form);
+const isDashForm = ofForm(({ text }) => /^[-–—―]$/.test(text));
 export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 export const isOpenBracket = (item: Item | undefined): boolean =>
   item !== undefined && /^[([]$/.test(item.text);

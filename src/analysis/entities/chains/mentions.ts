@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import { orNothing, trimmed } from '../../../text/trimmed';
@@ -112,7 +113,7 @@ function findMentions({ paragraph, names }: NamedParagraph): LocalMentions {
   let sentence = -1;
   let inSentence = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (starts.has(at)) {
+    if (paragraph.sentences[sentence + 1]?.firstToken === at) {
       sentence++;
       if (isTheFirm(tokens, at)) markFirm(found, inSentence);
       inSentence = found.length;
@@ -150,17 +151,19 @@ const beginsInside = ({ start, confidence }: Name, t: Token): boolean =>
 const isSpare = (t: Token, tokens: readonly Token[], at: number): boolean =>
   isCapitalized(t) &&
   t.text.length > 1 &&
-  (isSparePlainly(t) ||
+  (isSparePlainly(t.form) ||
     (isFamilyWord(t.lower) &&
       tokens[at - 1]?.lower !== 'the' &&
       !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')));
 
-const isSparePlainly = (t: Token): boolean =>
-  !OPENERS.has(t.lower) &&
-  !NO_NAMES.has(t.lower) &&
-  (!GENERIC.has(t.lower) || isClubEnd(t.lower)) &&
-  !TITLES.has(t.lower) &&
-  !isPeople(t.lower);
+const isSparePlainly = ofForm(
+  ({ lower }) =>
+    !OPENERS.has(lower) &&
+    !NO_NAMES.has(lower) &&
+    (!GENERIC.has(lower) || isClubEnd(lower)) &&
+    !TITLES.has(lower) &&
+    !isPeople(lower),
+);
 
 const spareName = ({ start, end }: Token): Name => ({ start, end, type: 'other', confidence: 0 });
 

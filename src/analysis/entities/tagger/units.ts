@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 
@@ -33,8 +34,6 @@ const LINKS = new Set(
     "abu van von der den ter te zu zum e y und et & - ‑ – ' ’ ‘ . + @"
   ).split(' '),
 );
-/** The longest of them, in letters. */
-const LONGEST_LINK = 4;
 /** Longest stretch of linking units between two capitalized ones: "of the", "'s", "de la". */
 const MAX_LINKS = 3;
 /** Longest zone, in units: no name is as long, and the tagger's work grows with its square. */
@@ -46,16 +45,20 @@ const OPENERS = new Set(
 const HYPHENS = /[-‑]/;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
-const hasCapital = (t: Token): boolean => t.text !== t.lower && t.text !== t.text.toLowerCase();
 
-function roleOf(t: Token): UnitRole {
-  if (t.kind === 'clitic') return UnitRole.Link;
-  if (t.kind === 'symbol') return LINKS.has(t.text) ? UnitRole.Link : UnitRole.None;
-  if (hasCapital(t)) return UnitRole.Capital;
-  return t.kind === 'number' || (t.lower.length <= LONGEST_LINK && LINKS.has(t.lower))
-    ? UnitRole.Link
-    : UnitRole.None;
+function roleOf({ kind, form }: Token): UnitRole {
+  if (kind === 'clitic') return UnitRole.Link;
+  if (kind === 'symbol') return isLinkingSign(form) ? UnitRole.Link : UnitRole.None;
+  const role = roleOfWord(form);
+  return role === UnitRole.None && kind === 'number' ? UnitRole.Link : role;
 }
+
+const isLinkingSign = ofForm(({ text }) => LINKS.has(text));
+
+const roleOfWord = ofForm(({ text, lower }): UnitRole => {
+  if (text !== lower && text !== text.toLowerCase()) return UnitRole.Capital;
+  return LINKS.has(lower) ? UnitRole.Link : UnitRole.None;
+});
 
 /** The units of a paragraph, in order. */
 export function unitsOf({ tokens, sentences }: Paragraph): readonly Unit[] {
