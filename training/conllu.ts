@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Taggable } from '../src/analysis/grammar/tagger';
 import { contextOf, TAGS, type Tag } from '../src/analysis/grammar/tags';
 import { classOfToken } from '../src/analysis/grammar/words';
+import { formOf } from '../src/text/forms';
 import { isCapitalized, type Token, tokenize } from '../src/text/tokens';
 
 /** A sentence as the tagger will see it, with the right tag of every word it is to judge (-1 elsewhere). */
@@ -46,7 +47,7 @@ const classOf = (token: Token): ReturnType<typeof classOfToken> =>
   token.text === QUOTATION ? 'quotation' : classOfToken(token);
 
 const taggable = (token: Token): Taggable => ({
-  lower: token.text === QUOTATION ? '' : token.lower,
+  form: token.text === QUOTATION ? formOf('') : token.form,
   capital: isCapitalized(token),
   context: contextOf(classOf(token)),
 });

@@ -6,6 +6,7 @@ import { contextKey, contextsKey, PLACES, wordKeys } from '../src/analysis/gramm
 import { type Model, writeModel } from '../src/analysis/grammar/model';
 import { Tagger } from '../src/analysis/grammar/tagger';
 import { CONTEXTS, TAGS } from '../src/analysis/grammar/tags';
+import { formOf } from '../src/text/forms';
 import { readConllu, type TaggedSentence } from './conllu';
 import { makeRandom, shuffle } from './random';
 
@@ -13,7 +14,7 @@ const EPOCHS = 8;
 /** A feature met less often than this is left out. */
 const RARE = 2;
 const N = TAGS.length;
-const EDGE = { lower: '', capital: false };
+const EDGE = { form: formOf(''), capital: false };
 
 /** Weights with their sum over all steps, so that the average can be taken (Collins 2002). */
 class Perceptron {
@@ -100,8 +101,8 @@ function featuresAt(
   before: number,
 ): readonly number[] {
   const keys = PLACES.flatMap((place) => {
-    const { lower, capital } = words[at + place] ?? EDGE;
-    return wordKeys(lower, capital, place);
+    const { form, capital } = words[at + place] ?? EDGE;
+    return wordKeys(form.lower, capital, place);
   });
   return [...keys, contextKey(before), contextsKey(before2, before)];
 }
@@ -112,7 +113,10 @@ function measure(model: Model, sentences: readonly TaggedSentence[]): string {
   let all = 0;
   const confusions = new Map<string, number>();
   for (const { words, tags } of sentences) {
-    const found = tagger.tag(words);
+    const found = tagger.tag(
+      words,
+      words.map((w) => tagger.effectsOf(w.form.lower, w.capital)),
+    );
     tags.forEach((tag, i) => {
       if (tag < 0) return;
       all++;

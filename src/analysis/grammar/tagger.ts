@@ -1,32 +1,31 @@
+import type { Form } from '../../text/forms';
 import { indexOfKey } from '../entities/tagger/model';
+import { Rows } from '../entities/tagger/rows';
 import { contextKey, contextsKey, PLACES, wordKeys } from './features';
 import type { Model } from './model';
 import { CONTEXTS, TAGS } from './tags';
 
 /** A word as the tagger sees it. */
 export interface Taggable {
-  readonly lower: string;
+  readonly form: Form;
   readonly capital: boolean;
   /** Index of its context where its class is known (`fixedContext`, or a tag); -1 where the tagger is to judge. */
   readonly context: number;
 }
 
 /** What a word adds to the scores of the words around it: `[place][tag]`, in the order of `PLACES`. */
-type Effects = Int16Array;
+export type Effects = Int16Array;
 
-/** Bounds the memo: an article's vocabulary is far smaller, a hostile file's is not. */
-const MEMO_LIMIT = 30_000;
 const N = TAGS.length;
 
 /** Judges the words of a sentence from left to right with a linear model. */
 export class Tagger {
-  private readonly small = new Map<string, Effects>();
-  private readonly capital = new Map<string, Effects>();
   /** `[before][tag]` */
   private readonly one: Effects;
   /** `[before2][before][tag]` */
   private readonly two: Effects;
   private readonly edge: Effects;
+  private readonly effects = new Rows(PLACES.length * N, Int16Array);
 
   constructor(private readonly model: Model) {
     const contexts = Array.from({ length: CONTEXTS }, (_, i) => i);
@@ -35,10 +34,12 @@ export class Tagger {
     this.edge = this.effectsOf('', false);
   }
 
-  /** The context index of each word; where it was not known, that of the tag judged best. */
-  tag(words: readonly Taggable[]): Uint8Array {
+  /**
+   * The context index of each word; where it was not known, that of the tag judged best.
+   * @param effects `effectsOf` each word
+   */
+  tag(words: readonly Taggable[], effects: readonly Effects[]): Uint8Array {
     const tags = new Uint8Array(words.length);
-    const effects = words.map((w) => this.effectsOf(w.lower, w.capital));
     let before2 = CONTEXTS - 1;
     let before = CONTEXTS - 1;
     for (let i = 0; i < words.length; i++) {
@@ -76,18 +77,15 @@ export class Tagger {
     return best;
   }
 
-  private effectsOf(lower: string, capital: boolean): Effects {
-    const memo = capital ? this.capital : this.small;
-    const known = memo.get(lower);
-    if (known) return known;
-    const effects = this.rows(PLACES.map((place) => wordKeys(lower, capital, place)));
-    if (memo.size < MEMO_LIMIT) memo.set(lower, effects);
-    return effects;
+  effectsOf(lower: string, capital: boolean): Effects {
+    return this.rows(
+      PLACES.map((place) => wordKeys(lower, capital, place)),
+      this.effects.make(),
+    );
   }
 
   /** The sums of the weights of some keys, a row for each list of them. */
-  private rows(lists: readonly (readonly number[])[]): Effects {
-    const rows = new Int16Array(lists.length * N);
+  private rows(lists: readonly (readonly number[])[], rows = new Int16Array(lists.length * N)): Effects {
     for (const [i, keys] of lists.entries())
       for (const key of keys) {
         const at = indexOfKey(this.model.keys, key);

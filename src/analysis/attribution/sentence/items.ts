@@ -1,4 +1,4 @@
-import { type Form, formOf, ofForm } from '../../../text/forms';
+import { formOf, ofForm } from '../../../text/forms';
 import type { QuotedSpan } from '../../../text/marks';
 import type { Paragraph } from '../../../text/paragraph';
 import { isCapitalized, type Token } from '../../../text/tokens';
@@ -143,7 +143,7 @@ const MANY = /(?:s|^to|people|police|men|women|children|media)$/;
 /** What an item is made from; also what the tagger looks at. */
 interface Step extends Taggable {
   readonly token: Token;
-  readonly form: Form;
+  readonly lower: string;
   readonly name: Name | null;
   readonly quoted: QuotedSpan | null;
   readonly wordClass: TokenClass;

@@ -1,6 +1,7 @@
 import { BOUNDARY, hintKeys, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
 import { fold, hashText } from './fold';
 import { indexKeys, indexOfKey, type Model, PART_SIZE, wordKeyOf } from './model';
+import { Rows } from './rows';
 
 /** What the model knows of a written form. */
 export interface Word {
@@ -17,32 +18,17 @@ export interface Word {
 
 const MAX_WORDS = 16_384;
 
-/** Rows share memory: one of its own for each of thousands would cost three times as much. */
-class Rows {
-  private free = new Float32Array(0);
-
-  constructor(private readonly width: number) {}
-
-  /** A row of noughts. */
-  make(): Float32Array {
-    if (this.free.length < this.width) this.free = new Float32Array(256 * this.width);
-    const row = this.free.subarray(0, this.width);
-    this.free = this.free.subarray(this.width);
-    return row;
-  }
-}
-
 /** Looks words up and remembers them: news repeats its words, so most of the work is done once a word. */
 export class Lexicon {
   private words = new Map<string, Word>();
   private hintEffects = new Map<number, Float32Array>();
 
-  private readonly rows: Rows;
+  private readonly rows: Rows<Float32Array>;
   private readonly rowOf: (key: number) => number;
   private readonly phraseOf: (key: number) => number;
 
   constructor(private readonly model: Model) {
-    this.rows = new Rows(model.hidden);
+    this.rows = new Rows(model.hidden, Float32Array);
     this.rowOf = indexKeys(model.featureKeys);
     this.phraseOf = indexKeys(model.phraseKeys);
   }

@@ -36,7 +36,7 @@ export function stepsOf({ tokens, named }: Setting): readonly Step[] {
   const classes = tokens.map(classOfToken);
   const tags = partsOfSpeech(
     tokens.map((t, i) => ({
-      lower: t.lower,
+      form: t.form,
       capital: isCapitalized(t),
       context: contextOf(classes[i] ?? 'symbol'),
     })),
