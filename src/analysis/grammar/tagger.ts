@@ -1,8 +1,8 @@
 import type { Form } from '../../text/forms';
 import { indexOfKey } from '../entities/tagger/model';
-import { Rows } from '../entities/tagger/rows';
 import { contextKey, contextsKey, PLACES, wordKeys } from './features';
 import type { Model } from './model';
+import { Rows } from './rows';
 import { CONTEXTS, TAGS } from './tags';
 
 /** A word as the tagger sees it. */
@@ -25,7 +25,7 @@ export class Tagger {
   /** `[before2][before][tag]` */
   private readonly two: Effects;
   private readonly edge: Effects;
-  private readonly effects = new Rows(PLACES.length * N, Int16Array);
+  private readonly effects = new Rows(PLACES.length * N);
 
   constructor(private readonly model: Model) {
     const contexts = Array.from({ length: CONTEXTS }, (_, i) => i);
@@ -85,7 +85,10 @@ export class Tagger {
   }
 
   /** The sums of the weights of some keys, a row for each list of them. */
-  private rows(lists: readonly (readonly number[])[], rows = new Int16Array(lists.length * N)): Effects {
+  private rows(
+    lists: readonly (readonly number[])[],
+    rows: Effects = new Int16Array(lists.length * N),
+  ): Effects {
     for (const [i, keys] of lists.entries())
       for (const key of keys) {
         const at = indexOfKey(this.model.keys, key);

@@ -20,10 +20,6 @@ export function loadTagger(bytes: Uint8Array): NameFinder {
   return (paragraph) => tagger.names(paragraph);
 }
 
-function addAll(effect: Float32Array, into: Float32Array): void {
-  for (let h = 0; h < into.length; h++) into[h] = (into[h] ?? 0) + (effect[h] ?? 0);
-}
-
 /** A single word that ends as no common one does. */
 const STRANGE =
   /^(?!.*(?:ing|ed|ers?|ors?|ly|tions?|ments?|ness|ists?|ies|al|ic|ics|ous|ive|est|ful|less|able|ish|ary|men|ans|s)$)\p{Lu}\p{Ll}{3,}$/u;
@@ -51,6 +47,7 @@ class Tagger {
     const zones = zonesOf(units);
     if (zones.length === 0) return [];
     const ruled = findNames(paragraph);
+    this.lexicon.tidy();
     const scene = sceneOf(units, zones, ruled, this.lexicon);
     const tagged: Name[] = [];
     for (const zone of zones) {
@@ -91,8 +88,9 @@ class Tagger {
     hidden.set(run.effect);
     this.addFive(scene, OWN_PLACES, hidden);
     const shape = scene.words[at]?.shapeHash ?? 0;
-    addAll(lexicon.hintEffect(hintsAround(scene, at), shape), hidden);
-    for (const key of jointKeys(scene, zone, at, places, phrase)) lexicon.add(key, hidden);
+    const hints = lexicon.hintEffect(hintsAround(scene, at), shape);
+    for (let h = 0; h < hidden.length; h++) hidden[h] = (hidden[h] ?? 0) + (lexicon.rows[hints + h] ?? 0);
+    for (const key of jointKeys(scene, zone, at, places, phrase)) lexicon.add(key, hidden, 0);
   }
 
   /** What stands around a run is the same for all its units. */
@@ -112,13 +110,14 @@ class Tagger {
     const c = this.effect(scene, three);
     const d = this.effect(scene, four);
     const e = this.effect(scene, five);
+    const { rows } = this.lexicon;
     for (let h = 0; h < into.length; h++) {
-      const sum = fround(fround((into[h] ?? 0) + (a[h] ?? 0)) + (b[h] ?? 0));
-      into[h] = fround(fround(sum + (c[h] ?? 0)) + (d[h] ?? 0)) + (e[h] ?? 0);
+      const sum = fround(fround((into[h] ?? 0) + (rows[a + h] ?? 0)) + (rows[b + h] ?? 0));
+      into[h] = fround(fround(sum + (rows[c + h] ?? 0)) + (rows[d + h] ?? 0)) + (rows[e + h] ?? 0);
     }
   }
 
-  private effect(scene: Scene, place: Place): Float32Array {
+  private effect(scene: Scene, place: Place): number {
     return this.lexicon.effect(wordAt(scene, this.places[place] ?? -1), place);
   }
 
