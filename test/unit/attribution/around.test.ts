@@ -210,3 +210,25 @@ describe('tags and clauses on the side', () => {
     deepEqual(quotations[0]?.attribution?.speaker?.name, 'Kiran Osei');
   });
 });
+
+describe('posts and their fields', () => {
+  const CASES: readonly (readonly [string, string])[] = [
+    [
+      'Halden Ferries chief executive Bo Hart has blamed the union.',
+      'Halden Ferries chief executive Bo Hart',
+    ],
+    ['Town water services manager Bo Hart says it was late.', 'Town water services manager Bo Hart'],
+    ['Halden estate agents have said it was late.', 'Halden estate agents'],
+    ['Ann Osei, Halden’s MP said it was late.', 'Ann Osei'],
+  ];
+  for (const [text, speaker] of CASES)
+    it(text, () => {
+      deepEqual(
+        analyze(text).attributions.map((a) => a.speaker?.text),
+        [speaker],
+      );
+    });
+  it('a verb in front of a post stays one', () => {
+    deepEqual(reports('The club names coach Bo Hart as manager.'), []);
+  });
+});

@@ -46,7 +46,9 @@ function nameOf(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase 
   if (!isComma(items[comma]) || to !== cue.from || items[comma - 1]?.name?.type !== 'person') return null;
   // "Ann Osei, the mayor said, was late"
   if (isComma(items[skipAdjuncts(items, cue.to, cue)]) || /s$/.test(headOf(items, { from, to }))) return null;
-  const name = items[from]?.capital ? null : coreBefore(items, comma, 0);
+  // "Ann Osei, Hale’s MP said"
+  const isOwned = items[from + 1]?.wordClass === 'clitic';
+  const name = items[from]?.capital && !isOwned ? null : coreBefore(items, comma, 0);
   return name && opensSentence(items, name.from) ? name : null;
 }
 

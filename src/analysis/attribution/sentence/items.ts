@@ -63,19 +63,33 @@ function itemsOf(paragraph: Paragraph, names: readonly Name[], vocabulary: Vocab
       return isNobodys(paragraph.text, step.quoted) ? asNoun(item) : item;
     }
     const tag = tags[i] ?? null;
-    return wordItem(step, tag && corrected(tag, step, steps[i - 1], steps[i + 1]), vocabulary);
+    return wordItem(step, tag && corrected(tag, step, steps, i), vocabulary);
   });
 }
 
 /** The tag that the words beside leave possible. */
-function corrected(tag: Tag, step: Step, before: Step | undefined, next: Step | undefined): Tag {
+function corrected(tag: Tag, step: Step, steps: readonly Step[], at: number): Tag {
+  const [before, next] = [steps[at - 1], steps[at + 1]];
   if (isThinkTank(step, next)) return 'noun';
+  if (tag === 'finite' && (NEVER_VERB.test(step.lower) || isFieldOfPost(steps, at))) return 'noun';
   if (tag === 'finite' && (isPluralSubject(step, next) || isPost(step, before, next) || isOwner(step, next)))
     return 'noun';
   if (tag === 'finite' && isDescribing(step, before, next)) return 'participle';
   if (isPlainVerb(step, before) || isSaw(step, before, next)) return 'finite';
   if (tag === 'noun' && isPast(step)) return 'finite';
   return disagrees(tag, step, before) ? 'noun' : tag;
+}
+
+/** "the airline’s chief executive", "an estate agent", "she and fellow rowers" */
+const NEVER_VERB = /^(?:chief|estate|fellow)$/;
+
+/** "water services manager Ann Osei says": what somebody has the post of, who is named and has a verb behind. */
+function isFieldOfPost(steps: readonly Step[], at: number): boolean {
+  const [post, first] = [steps[at + 1], steps[at + 2]];
+  if (!post || post.capital || !TITLES.has(post.lower) || first?.name?.type !== 'person') return false;
+  let to = at + 3;
+  while (steps[to]?.name === first.name) to++;
+  return steps[to]?.wordClass === 'auxiliary' || cueWord(steps[to]?.lower ?? '') !== null;
 }
 
 /** "the 68-year-old retired plumber" */
