@@ -12,7 +12,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
   'extension.reader.js': { bytes: 1_195_000, modules: ['fs', 'path'] },
   'extension.web.js': { bytes: 1_430_000, modules: ['vscode'] },
   'cli.js': {
-    bytes: 1_330_000,
+    bytes: 1_340_000,
     modules: [
       'events',
       'fs',

@@ -50,10 +50,6 @@ describe('what stands around a verb of saying', () => {
       'While naming the four men they claimed to have seen, Ann Hart called on the town to wait.',
       ['they | claimed | to have seen', 'Ann Hart | called | on the town to wait'],
     ],
-    [
-      'As the chair, Ann Hart, asked the boy if he would row, he left in tears.',
-      ['Ann Hart | asked | the boy if he would row'],
-    ],
     // without the tag of all of it
     [
       'The port said the pier was open, Ann Hart says.',
@@ -69,7 +65,6 @@ describe('what stands around a verb of saying', () => {
       ['Bo Osei | calling | it a disgrace'],
     ],
     ['A boy was told by magistrates that he must pay.', ['magistrates | was told | that he must pay']],
-    ['The tale was told by Ann Hart.', ['Ann Hart | was told | The tale']],
     ['A police officer warning that the ice is thin.', ['A police officer | warning | that the ice is thin']],
     ['Hart is promising new boats to the club.', ['Hart | is promising | new boats to the club']],
     ['Osei believes in new boats.', ['Osei | believes | in new boats']],
@@ -105,13 +100,11 @@ describe('whose verb it is', () => {
     ['Hart called for naming all boats.', ['Hart | called | for naming all boats']],
     ['Rowers have much the same views that sailors have.', []],
     ['A group that calls itself Halden TV filmed it.', []],
-    ['Osei assumed his post in May.', []],
     ['The party claimed two seats.', []],
     [
       'Osei claimed that 41 per cent of the vote was lost.',
       ['Osei | claimed | that 41 per cent of the vote was lost'],
     ],
-    ['The letters give telling insight into the town.', []],
     ['Ann Osei, writing for the Bell, was on the pier.', []],
   ];
   for (const [text, expected] of CASES)

@@ -35,7 +35,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
     ? { from: at + 1, to: by }
     : (askedClause(items, at, agent.to) ??
       label(items, agent.to) ??
-      told(items, item.cue.lemma, phraseBefore(items, from, 0)));
+      // "was told by the bench": whom, and not what
+      (HEARER.test(item.cue.lemma) ? null : phraseBefore(items, from, 0)));
   const speaker = itemSpan(items, agent.from, agent.to);
   const content = thing && itemSpan(items, thing.from, thing.to);
   const cue = itemSpan(items, from, at + 1);
@@ -77,13 +78,8 @@ function askedClause(items: readonly Item[], at: number, from: number): Phrase |
   return isClause ? { from, to: end } : null;
 }
 
-/** "The tale was told by Osei": what is told; unlike "The boy was told by the bench", whom. */
-const told = (items: readonly Item[], lemma: string, subject: Phrase | null): Phrase | null =>
-  !/^(?:tell|inform|remind|assure|notify)$/.test(lemma) ||
-  items.slice(subject?.from, subject?.to).some((i) => TALE.test(i.lower))
-    ? subject
-    : null;
-const TALE = /^(?:stor(?:y|ies)|tales?|truths?|lies?|jokes?|versions?|accounts?)$/;
+/** Verbs whose passive has for its subject who is spoken to. */
+const HEARER = /^(?:tell|inform|remind|assure|notify)$/;
 
 /** "described by Hart as a “menace”": what somebody is called stands behind whoever calls them so. */
 function label(items: readonly Item[], from: number): Phrase | null {

@@ -18,18 +18,12 @@ const PERSUASIVE = /^(?:convincing|damning|promising)$/;
 
 /** "a run of promising young rowers", "an odd but promising start", "the most promising site": no promise. */
 export const isQuality = (items: readonly Item[], at: number): boolean =>
-  isRevealing(items, at) ||
-  (PERSUASIVE.test(items[at]?.lower ?? '') &&
-    /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '') &&
-    !items[at + 1]?.capital &&
-    (/^(?:most|more|less|least|very|so|too)$/.test(items[at - 1]?.lower ?? '') ||
-      (items[at - 1]?.lower === 'of' && items[at - 2]?.tag === 'noun') ||
-      (items[at - 1]?.wordClass === 'conjunction' && items[at - 3]?.wordClass === 'determiner')));
-
-/** "gave telling insight", unlike "telling friends": not to anybody. */
-const isRevealing = (items: readonly Item[], at: number): boolean =>
-  items[at]?.lower === 'telling' &&
-  /^(?:insight|detail|sign|moment|evidence|blow|contribution)s?$/.test(items[at + 1]?.lower ?? '');
+  PERSUASIVE.test(items[at]?.lower ?? '') &&
+  /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '') &&
+  !items[at + 1]?.capital &&
+  (/^(?:most|more|less|least|very|so|too)$/.test(items[at - 1]?.lower ?? '') ||
+    (items[at - 1]?.lower === 'of' && items[at - 2]?.tag === 'noun') ||
+    (items[at - 1]?.wordClass === 'conjunction' && items[at - 3]?.wordClass === 'determiner'));
 
 /** Verbs in -ing that are also what is made: "the High Court ruling", "a flood warning", "town planning". */
 const MADE = /^(?:ruling|warning|planning|reporting|briefing|rating|polling)$/;

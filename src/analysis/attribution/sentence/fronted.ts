@@ -18,15 +18,6 @@ export function isFronted(items: readonly Item[], cue: Cue): boolean {
     (/^(?:after|before|since|until)$/.test(first?.lower ?? '') &&
       phraseAfter(items, at + 1, cue.from)?.to === cue.from);
   if (!opens || at >= cue.from) return false;
-  const to = beforeName(items, cue.from);
-  for (let i = at; i < to; i++) if (endsInComma(items[i]) || items[i]?.text === ';') return false;
+  for (let i = at; i < cue.from; i++) if (endsInComma(items[i]) || items[i]?.text === ';') return false;
   return true;
-}
-
-/** "As the chair, Ann Osei, asked": where the name between commas begins; `to` itself where none stands. */
-function beforeName(items: readonly Item[], to: number): number {
-  if (!isComma(items[to - 1])) return to;
-  let at = to - 2;
-  while (items[at]?.name?.type === 'person') at--;
-  return at < to - 2 && isComma(items[at]) ? at : to;
 }

@@ -38,9 +38,6 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
     // "found me in tears"
     case 'find':
       return isPronoun(next) && !hasMarks(items, at + 1);
-    // "assumed his post", "assumes control of the port"
-    case 'assume':
-      return TAKEN_UP.test(items[next?.wordClass === 'determiner' ? at + 2 : at + 1]?.lower ?? '');
     // "a columnist writing for the Bell", "reporting from Leeds"
     case 'write':
     case 'report':
@@ -58,9 +55,6 @@ export function isIdiom(items: readonly Item[], at: number): boolean {
       return isDoneBy(items, at);
   }
 }
-
-const TAKEN_UP =
-  /^(?:posts?|office|roles?|positions?|command|control|power|responsibilit(?:y|ies)|duties|leadership|ownership|debts?)$/;
 
 const isPronoun = (item: Item | undefined): boolean => /^(?:me|us|you|him|her|them)$/.test(item?.lower ?? '');
 
