@@ -40,12 +40,14 @@ export class Drafter {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     const folded = fold(text);
+    const shape = shapeOf(text);
     this.numbers.set(text, this.words.length);
     this.words.push({
       text,
       folded,
       hash: hashText(folded),
-      shapeHash: hashText(shapeOf(text), 9),
+      shape,
+      shapeHash: hashText(shape, 9),
       entry: -1,
       lists: this.lists.words.get(folded) ?? 0,
       effects: [],
@@ -83,8 +85,7 @@ export class Drafter {
 
   /** Keys of word `n` at each place, its identity first. */
   keys(n: number): readonly (readonly number[])[] {
-    const { text, lists } = this.words[n];
-    return Array.from({ length: PLACE_COUNT }, (_, place) => wordKeys(place as Place, text, lists));
+    return Array.from({ length: PLACE_COUNT }, (_, place) => wordKeys(place as Place, this.words[n]));
   }
 }
 

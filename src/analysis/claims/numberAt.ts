@@ -101,7 +101,7 @@ export function numberAt(scene: Scene, at: number): Outcome {
       ratioAt(scene, at) ??
       amountAt(scene, at)
     );
-  if (token.kind === 'symbol') return startsWithSign(token) ? quantityAt(scene, at) : null;
+  if (token.kind === 'symbol') return startsWithSign(token.form) ? quantityAt(scene, at) : null;
   switch (startOf(token.form)) {
     case 'article':
       return leadsToNumber(scene.tokens[at + 1]) ? (ratioAt(scene, at) ?? amountAt(scene, at)) : null;
@@ -155,5 +155,4 @@ const leadsToNumber = (next: Token | undefined): boolean =>
     leadsToFigure(next));
 const LEADS_ON = new Set('several few many couple of score'.split(' '));
 
-const startsWithSign = ({ text }: Token): boolean =>
-  signCode(text) !== undefined || /^[-−–.½¼¾⅓⅔]$/.test(text);
+const startsWithSign = ofForm(({ text }) => signCode(text) !== undefined || /^[-−–.½¼¾⅓⅔]$/.test(text));

@@ -273,7 +273,7 @@ function wordItem({ token, name, wordClass, capital }: Step, tag: Tag | null, vo
     wordClass,
     tag,
     capital,
-    cue: kind === 'word' && !name ? vocabulary.cueWord(lower) : null,
+    cue: kind === 'word' && !name ? vocabulary.cueWord(form) : null,
     name,
   };
 }

@@ -35,8 +35,7 @@ export function isNominal(item: Item | undefined): boolean {
 }
 
 export const isPossessive = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (/^['’]s$/i.test(item.text) || (item.wordClass === 'symbol' && /^['’]$/.test(item.text)));
+  item !== undefined && (item.lower === "'s" || (item.wordClass === 'symbol' && item.lower === "'"));
 
 /** Does a word show that a finite verb, and with it a clause, stands here? */
 export const isVerbal = (item: Item | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { type Form, ofForm } from '../../../text/forms';
 import { wordsKey } from '../../../text/sameWords';
 import type { Dialect } from '../../dialect';
 import type { EntityCorrection } from '../../entities/corrections';
@@ -6,8 +7,8 @@ import { type CueWord, cueWord, desksCueWords } from './lexicon';
 
 /** What words mean to the attribution: the common meaning, and what a desk has said beside it. */
 export interface Vocabulary {
-  /** The reporting verb a word (in lower case) may be a form of. */
-  cueWord(lower: string): CueWord | null;
+  /** The reporting verb a word may be a form of. */
+  cueWord(word: Form): CueWord | null;
   /** Whether words in quotation marks have been said to be nobody's speech. */
   isNotSpeech(words: string): boolean;
 }
@@ -26,14 +27,16 @@ export interface DeskWords {
   readonly dialect?: Dialect | null | undefined;
 }
 
-export const COMMON: Vocabulary = { cueWord, isNotSpeech: () => false };
+const commonCue = ofForm(({ lower }) => cueWord(lower));
+
+export const COMMON: Vocabulary = { cueWord: commonCue, isNotSpeech: () => false };
 
 export function vocabularyOf({ reportingVerbs = [], notSpeech = [] }: DeskWords): Vocabulary {
   if (reportingVerbs.length === 0 && notSpeech.length === 0) return COMMON;
   const own = desksCueWords(reportingVerbs.filter(isReportingVerb).map((v) => v.toLowerCase().split('/')));
   const silent = new Set(notSpeech.map(wordsKey));
   return {
-    cueWord: (lower) => own.get(lower) ?? cueWord(lower),
+    cueWord: (word) => own.get(word.lower) ?? commonCue(word),
     isNotSpeech: (words) => silent.has(wordsKey(words)),
   };
 }

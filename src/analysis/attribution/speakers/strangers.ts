@@ -1,3 +1,4 @@
+import { ofForm } from '../../../text/forms';
 import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
@@ -35,6 +36,7 @@ const PLAIN = phraseSet('woman|man|girl|boy|lady|gentleman');
 
 const POSSESSIVE = phraseSet('his|her|their|my|our');
 const LEADS: ReadonlySet<string> = new Set([...phraseSet('a|an|one|another|the'), ...POSSESSIVE]);
+const leads = ofForm(({ lower }) => LEADS.has(lower));
 /** Most words between the article and the noun. */
 const ADJECTIVES = 3;
 /** "was a teacher", "as a friend": what somebody is who has been spoken of. */
@@ -157,8 +159,8 @@ function officeBehind(tokens: readonly Token[], at: number): Token | null {
 export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonly Stranger[] => {
   const strangers: Stranger[] = [];
   let q = 0;
-  for (const [at, { lower, start }] of tokens.entries()) {
-    if (lower.length > 7 || !LEADS.has(lower) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
+  for (const [at, { lower, form, start }] of tokens.entries()) {
+    if (!leads(form) || PREDICATE.has(tokens[at - 1]?.lower ?? '')) continue;
     if (isNoStranger(tokens, at)) continue;
     const isOpening = opensSentence(tokens, at);
     if (POSSESSIVE.has(lower) && !isOpening) continue;

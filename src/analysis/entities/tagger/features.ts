@@ -1,4 +1,4 @@
-import { fold, hashText, joinHash } from './fold';
+import { hashText, joinHash } from './fold';
 import { type Unit, UnitRole, type Zone } from './units';
 
 /** Where a word stands as seen from the unit that is tagged. A run is a stretch of capitalized units without links. */
@@ -75,10 +75,16 @@ const WITH_LISTS = new Set<Place>([
   Place.RunAfter,
 ]);
 
-/** Keys of what `text` says by itself at `place`; the word's identity comes first. `lists` is the word's bits. */
-export function wordKeys(place: Place, text: string, lists: number): readonly number[] {
-  const folded = fold(text);
-  const keys = [wordKey(place, folded), key(place, 's', shapeOf(text))];
+/** What keys are made of: a word folded, its shape and the bits of the lists it is in. */
+interface Written {
+  readonly folded: string;
+  readonly shape: string;
+  readonly lists: number;
+}
+
+/** Keys of what a word says by itself at `place`; its identity comes first. */
+export function wordKeys(place: Place, { folded, shape, lists }: Written): readonly number[] {
+  const keys = [wordKey(place, folded), key(place, 's', shape)];
   if (WITH_ENDING.has(place)) keys.push(key(place, '3', folded.slice(-3)));
   if (WITH_LISTS.has(place)) {
     for (let bit = 0; bit < LIST_COUNT; bit++)

@@ -1,4 +1,4 @@
-import { BOUNDARY, hintKeys, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
+import { hintKeys, PLACE_COUNT, type Place, shapeOf, wordKeys } from './features';
 import { fold, hashText } from './fold';
 import { indexKeys, indexOfKey, type Model, PART_SIZE, wordKeyOf } from './model';
 
@@ -7,6 +7,7 @@ export interface Word {
   readonly text: string;
   readonly folded: string;
   readonly hash: number;
+  readonly shape: string;
   readonly shapeHash: number;
   /** Row of its vector; -1 for a word never seen. */
   readonly entry: number;
@@ -70,13 +71,15 @@ export class Lexicon {
 
   private make(text: string): Word {
     const folded = fold(text);
+    const shape = shapeOf(text);
     const hash = hashText(folded);
     const entry = indexOfKey(this.model.wordKeys, wordKeyOf(hash));
     return {
       text,
       folded,
       hash,
-      shapeHash: hashText(text === BOUNDARY ? BOUNDARY : shapeOf(text), 9),
+      shape,
+      shapeHash: hashText(shape, 9),
       entry,
       lists: this.model.wordLists[entry] ?? 0,
       effects: new Array<number>(PLACE_COUNT).fill(-1),
@@ -93,7 +96,7 @@ export class Lexicon {
     const known = word.effects[place] ?? -1;
     if (known >= 0) return known;
     const made = this.newRow();
-    for (const key of wordKeys(place, word.text, word.lists)) this.add(key, this.rows, made);
+    for (const key of wordKeys(place, word)) this.add(key, this.rows, made);
     if (word.entry >= 0) addVector(this.model, word.entry, place, this.rows, made);
     word.effects[place] = made;
     return made;
