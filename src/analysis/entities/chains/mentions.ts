@@ -158,6 +158,7 @@ const isSpare = (t: Token, tokens: readonly Token[], at: number): boolean =>
 
 const isSparePlainly = ofForm(
   ({ lower }) =>
+    lower !== 'the' &&
     !OPENERS.has(lower) &&
     !NO_NAMES.has(lower) &&
     (!GENERIC.has(lower) || isClubEnd(lower)) &&
