@@ -92,15 +92,24 @@ function placeWithin<T>(place: Found<T> | undefined, from: number, to: number): 
   return [{ found: place.found, paragraph: place.paragraph - from }];
 }
 
-/** Its text hangs on nothing but those of the paragraphs and how far they are from each other. */
+/** Its text hangs on nothing but those of the paragraphs and how far they are from each other; most looks do without it. */
 function passageOf(row: readonly ArticleParagraph[]): Passage {
   const by = row[0]?.start ?? 0;
   const paragraphs = row.map((p) => ({ ...p, start: p.start - by, end: p.end - by }));
-  const pieces = paragraphs.map(
-    ({ content, end }, i) => content.text + gap((paragraphs[i + 1]?.start ?? end) - end),
-  );
-  return { text: pieces.join(''), paragraphs };
+  let text: string | null = null;
+  return {
+    paragraphs,
+    get text() {
+      text ??= textOf(paragraphs);
+      return text;
+    },
+  };
 }
+
+const textOf = (paragraphs: readonly ArticleParagraph[]): string =>
+  paragraphs
+    .map(({ content, end }, i) => content.text + gap((paragraphs[i + 1]?.start ?? end) - end))
+    .join('');
 
 const gap = (length: number): string => '\n\n'.padEnd(length).slice(0, length);
 
