@@ -1,4 +1,4 @@
-// Builds the bundles: extension host (node) and what it reads articles with, web worker, command line.
+// Builds the bundles: extension host (node) and what it loads later, web worker, command line.
 // `--production` minifies, `--watch` builds again on every change, `--outdir=<folder>` puts them elsewhere than dist/.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -57,15 +57,15 @@ const vscodeOnce = {
     onLoad({ filter: /^vscode$/, namespace: 'vscode-once' }, () => ({ contents: `export * from 'vscode';` }));
   },
 };
-/** On the desktop, what reads articles is a file beside the extension, which the first article loads (`src/editor/reader.ts`). */
-const READER = './extension.reader.js';
-const readerBeside = {
-  name: 'reader beside',
+/** On the desktop, what works on articles is a file beside the extension, which the first article loads (`src/editor/later.ts`). */
+const LATER = './extension.later.js';
+const laterBeside = {
+  name: 'later beside',
   setup: ({ onResolve, onLoad }) => {
-    onLoad({ filter: /[\\/]editor[\\/]reader\.ts$/ }, () => ({
-      contents: `export const reader = () => require('${READER}').reader();`,
+    onLoad({ filter: /[\\/]editor[\\/]later\.ts$/ }, () => ({
+      contents: `export const later = () => require('${LATER}').later();`,
     }));
-    onResolve({ filter: /^\.\/extension\.reader\.js$/ }, () => ({ path: READER, external: true }));
+    onResolve({ filter: /^\.\/extension\.later\.js$/ }, () => ({ path: LATER, external: true }));
   },
 };
 const node = {
@@ -81,9 +81,9 @@ const bundles = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
-    plugins: [readerBeside, vscodeOnce, letters],
+    plugins: [laterBeside, vscodeOnce, letters],
   },
-  reader: { ...node, entryPoints: ['src/editor/reader.ts'], outfile: join(outdir, 'extension.reader.js') },
+  later: { ...node, entryPoints: ['src/editor/later.ts'], outfile: join(outdir, 'extension.later.js') },
   web: {
     ...shared,
     platform: 'browser',

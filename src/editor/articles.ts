@@ -6,8 +6,8 @@ import type { Desk } from '../rules/desk';
 import type { Finding } from '../rules/rule';
 import type { Agreed } from './agreed';
 import { type Verdict, verdictBySettings } from './documents';
+import { later } from './later';
 import { log } from './log';
-import { reader } from './reader';
 
 /** One version of a document with everything known about it. All surfaces read the same one. */
 export interface Analysed {
@@ -191,7 +191,7 @@ export class Articles implements vscode.Disposable {
       const { desk } = this.agreedOn(document);
       const article = analyzerOf(entry).analyze(document.getText(), this.optionsOf(document));
       const checking = this.checkingOf(document, article);
-      const findings = reader().checkArticle(article, { ...desk, ...checking });
+      const findings = later().checkArticle(article, { ...desk, ...checking });
       const { ledger } = checking;
       entry.analysed = { document, version: document.version, article, findings, ledger };
     } catch (error) {
@@ -236,7 +236,7 @@ export class Articles implements vscode.Disposable {
 }
 
 function analyzerOf(entry: Entry): Analyzer {
-  entry.analyzer ??= reader().createAnalyzer();
+  entry.analyzer ??= later().createAnalyzer();
   return entry.analyzer;
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityCorrection } from '../analysis/entities/corrections';
 import { CONFIGURATION_FILE } from '../formats/configuration/configuration';
-import { withEntity, withIgnore, withNotSpeech, withRule } from '../formats/configuration/edits';
 import type { RememberedIgnore } from '../rules/desk';
+import { later } from './later';
 import { pathFrom, type WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** What somebody has decided about an article that belongs to no desk. */
@@ -43,21 +43,23 @@ export class Decisions {
   async ignore(uri: vscode.Uri, rule: string, words: string): Promise<string> {
     const folder = await this.folderFor(uri);
     if (!folder) return this.remember(uri, (d) => ({ ...d, ignores: [...d.ignores, { rule, words }] }));
-    return this.write(folder, (text) => withIgnore(text, { rule, words, file: pathFrom(folder, uri) }));
+    return this.write(folder, (text) =>
+      later().withIgnore(text, { rule, words, file: pathFrom(folder, uri) }),
+    );
   }
 
   /** Takes words for nobody's speech. @returns where that is kept @throws NotKeptError */
   async notSpeech(uri: vscode.Uri, words: string): Promise<string> {
     const folder = await this.folderFor(uri);
     if (!folder) return this.remember(uri, (d) => ({ ...d, notSpeech: [...d.notSpeech, words] }));
-    return this.write(folder, (text) => withNotSpeech(text, words));
+    return this.write(folder, (text) => later().withNotSpeech(text, words));
   }
 
   /** Keeps what a name was corrected to. @returns where that is kept @throws NotKeptError */
   async correct(uri: vscode.Uri, correction: EntityCorrection): Promise<string> {
     const folder = await this.folderFor(uri);
     if (!folder) return this.remember(uri, (d) => ({ ...d, entities: [...(d.entities ?? []), correction] }));
-    return this.write(folder, (text) => withEntity(text, correction));
+    return this.write(folder, (text) => later().withEntity(text, correction));
   }
 
   /** Switches a rule off for the desk. @returns where that is kept @throws NotKeptError */
@@ -67,7 +69,7 @@ export class Decisions {
       throw new NotKeptError(
         vscode.l10n.t('This file is in no workspace folder, so there is no configuration to write to.'),
       );
-    return this.write(folder, (text) => withRule(text, rule, 'off'));
+    return this.write(folder, (text) => later().withRule(text, rule, 'off'));
   }
 
   /** The next untitled document may get the name of one that is closed. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type Dialect, isDialect } from '../analysis/dialect';
 import { EMPTY } from '../formats/configuration/configuration';
-import { deskFor } from '../formats/configuration/desk';
+
 import type { QuoteStyle } from '../rules/desk';
 import type { Severities, Severity } from '../rules/severity';
 import type { Agreed } from './agreed';
 import type { Decided } from './decisions';
+import { later } from './later';
 import { type Placed, pathFrom } from './workspaceConfiguration';
 
 export const SECTION = 'bluePencil';
@@ -67,7 +68,7 @@ export function dialectFor(scope?: vscode.ConfigurationScope): Dialect | null {
  */
 export function agreedOn(document: vscode.TextDocument, placed: Placed | null, own: Decided): Agreed {
   const configuration = placed?.configuration ?? EMPTY;
-  const desk = deskFor(configuration, placed && pathFrom(placed.folder, document.uri));
+  const desk = later().deskFor(configuration, placed && pathFrom(placed.folder, document.uri));
   return {
     desk: {
       rules: { ...severitiesFor(document), ...desk.rules },

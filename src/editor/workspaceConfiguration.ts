@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FILE, type Configuration, LONGEST } from '../formats/configuration/configuration';
+import { later } from './later';
 import { rangeOf } from './ranges';
-import { reader } from './reader';
 
 /** A configuration and the folder it stands in. */
 export interface Placed {
@@ -94,7 +94,7 @@ export class WorkspaceConfiguration implements vscode.Disposable {
 
   private complain(document: vscode.TextDocument): void {
     if (!isConfiguration(document.uri)) return;
-    const diagnostics = reader()
+    const diagnostics = later()
       .parseConfiguration(document.getText())
       .errors.map((error) => {
         const diagnostic = new vscode.Diagnostic(
@@ -124,7 +124,7 @@ async function nearest(folder: vscode.Uri): Promise<Placed | null> {
   for (let at = folder; ; at = parentOf(at)) {
     const text = await readText(vscode.Uri.joinPath(at, CONFIGURATION_FILE));
     if (text !== undefined) {
-      const { configuration } = reader().parseConfiguration(text);
+      const { configuration } = later().parseConfiguration(text);
       return { configuration, folder: at };
     }
     if (at.path === last || at.path === '/' || parentOf(at).path === at.path) return null;

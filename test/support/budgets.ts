@@ -6,10 +6,10 @@ export interface Budget {
 
 /** The bundles as they are shipped, by the name of their file; the models stand beside them. */
 export const BUNDLES: Readonly<Record<string, Budget>> = {
-  // All that activation loads. papaparse asks for `stream` in Node, for files larger than we hand it.
-  'extension.js': { bytes: 285_000, modules: ['./extension.reader.js', 'stream', 'vscode'] },
-  // The models are read from the disk.
-  'extension.reader.js': { bytes: 1_195_000, modules: ['fs', 'path'] },
+  // All that activation loads.
+  'extension.js': { bytes: 190_000, modules: ['./extension.later.js', 'vscode'] },
+  // The models are read from the disk. papaparse asks for `stream` in Node, for files larger than we hand it.
+  'extension.later.js': { bytes: 1_305_000, modules: ['fs', 'path', 'stream'] },
   'extension.web.js': { bytes: 1_430_000, modules: ['vscode'] },
   'cli.js': {
     bytes: 1_340_000,

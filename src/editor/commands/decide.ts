@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { sliceOf } from '../../text/span';
 import type { Articles } from '../articles';
 import { type Decisions, NotKeptError } from '../decisions';
+import { later } from '../later';
 import { quotationAt } from '../lookup';
 import { innermost } from '../ranges';
-import { reader } from '../reader';
 import { articleInEditor, explain } from './article';
 
 export const IGNORE_FINDING = 'bluePencil.ignoreFinding';
@@ -52,7 +52,7 @@ export async function ignoreRuleInWorkspace(
   uri?: unknown,
   rule?: unknown,
 ): Promise<void> {
-  const known = reader().rules.find((r) => r.id === rule)?.id ?? (await pickRule());
+  const known = later().rules.find((r) => r.id === rule)?.id ?? (await pickRule());
   if (!known) return;
   const article =
     typeof uri === 'string' ? vscode.Uri.parse(uri) : vscode.window.activeTextEditor?.document.uri;
@@ -70,7 +70,7 @@ export async function keep(decide: () => Promise<string>): Promise<void> {
 }
 
 async function pickRule(): Promise<string | undefined> {
-  const items = reader().rules.map((r) => ({ label: r.id, detail: vscode.l10n.t(r.summary) }));
+  const items = later().rules.map((r) => ({ label: r.id, detail: vscode.l10n.t(r.summary) }));
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('Which rule to switch off in this workspace'),
   });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Exporter, exporters } from '../../formats/exports';
+import type { Exporter } from '../../formats/exports';
 import type { Articles } from '../articles';
+import { later } from '../later';
 import { articleInEditor } from './article';
 
 const { t } = vscode.l10n;
@@ -25,7 +26,7 @@ export async function exportArticle(
   const { document, article, ledger } = found.analysed;
   const [form, place] = args;
   const exporter =
-    typeof form === 'string' ? exporters.find((e) => e.id === form) : await pickForm(KINDS[kind]);
+    typeof form === 'string' ? later().exporters.find((e) => e.id === form) : await pickForm(KINDS[kind]);
   if (!exporter) return;
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const target =
@@ -43,7 +44,7 @@ export async function exportArticle(
 }
 
 async function pickForm(ids: readonly string[]): Promise<Exporter | undefined> {
-  const own = exporters.filter((e) => ids.includes(e.id));
+  const own = later().exporters.filter((e) => ids.includes(e.id));
   const items = own.map((exporter) => ({
     label: labelOf(exporter.id),
     description: exporter.extension,

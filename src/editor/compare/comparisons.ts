@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article, Quotation } from '../../analysis/article';
 import { editedQuotations } from '../../ledger/edited';
-import { type Comparer, type Comparison, createComparer, quotedWords } from '../../ledger/transcript/compare';
-import { parseTranscript } from '../../ledger/transcript/parse';
-import { prepare, type Waiting } from '../../ledger/transcript/prepare';
+import type { Comparer, Comparison } from '../../ledger/transcript/compare';
+import type { Waiting } from '../../ledger/transcript/prepare';
 import type { ComparedQuotation, Desk } from '../../rules/desk';
+import { later } from '../later';
 import { log } from '../log';
-import { reader } from '../reader';
 
 const KEY = 'bluePencil.transcripts';
 
@@ -82,7 +81,7 @@ export class Comparisons implements vscode.Disposable {
       if (waiting.isStopped()) return false;
     }
     const comparers = loaded.map((l) => l.comparer);
-    if (!(await prepare(comparers, quoted, waiting))) return false;
+    if (!(await later().prepare(comparers, quoted, waiting))) return false;
     this.loaded.set(article.toString(), loaded);
     await this.remember(
       article,
@@ -95,7 +94,7 @@ export class Comparisons implements vscode.Disposable {
   /** Compares an article with an earlier text of it until it is closed; with none where that is null. */
   compareWithText({ uri, languageId }: vscode.TextDocument, text: string | null): void {
     if (text === null) this.earlier.delete(uri.toString());
-    else this.earlier.set(uri.toString(), reader().analyze(text, { markdown: languageId === 'markdown' }));
+    else this.earlier.set(uri.toString(), later().analyze(text, { markdown: languageId === 'markdown' }));
     this.changed.fire();
   }
 
@@ -167,6 +166,7 @@ export class Comparisons implements vscode.Disposable {
 
 async function load(file: vscode.Uri): Promise<Loaded> {
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const { createComparer, parseTranscript } = later();
   return { file: file.toString(), comparer: createComparer(parseTranscript(text)) };
 }
 
@@ -178,12 +178,12 @@ const quotationsOf = ({ quotations, paragraphs }: Article): readonly Quotation[]
 
 /** What is quoted in an article, to be compared. */
 export const allQuotedWords = (article: Article): readonly string[] =>
-  quotationsOf(article).map((quotation) => quotedWords(article, quotation));
+  quotationsOf(article).map((quotation) => later().quotedWords(article, quotation));
 
 /** Every quotation beside the transcript that has it best. */
 function compareAll(article: Article, transcripts: readonly Loaded[]): readonly ComparedQuotation[] {
   return quotationsOf(article).flatMap((quotation): readonly ComparedQuotation[] => {
-    const words = quotedWords(article, quotation);
+    const words = later().quotedWords(article, quotation);
     const all = transcripts.map(({ file, comparer }) => ({ file, comparison: comparer.compare(words) }));
     all.sort((a, b) => ORDER.indexOf(a.comparison.state) - ORDER.indexOf(b.comparison.state));
     const [best] = all;

@@ -4,8 +4,8 @@ import { voiceKey } from '../../analysis/voices';
 import { lineStartsOf, positionAt } from '../../formats/lines';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
+import { later } from '../later';
 import { log } from '../log';
-import { reader } from '../reader';
 import { excludedGlobs, languagesFor } from '../settings';
 import { wordsOf } from '../snippet';
 import { inTime, orInTime } from './patience';
@@ -90,10 +90,7 @@ export class FolderArticles {
         return undefined;
       }
       const text = new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri)));
-      const indexed = indexOf(
-        uri,
-        reader().analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }),
-      );
+      const indexed = indexOf(uri, later().analyze(text, { markdown: /\.(?:md|markdown)$/i.test(uri.path) }));
       this.known.set(key, { changed: mtime, indexed });
       return indexed;
     } catch (error) {

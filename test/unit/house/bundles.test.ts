@@ -17,7 +17,7 @@ interface Metafile {
 
 const META: Readonly<Record<string, string>> = {
   'extension.js': 'extension',
-  'extension.reader.js': 'reader',
+  'extension.later.js': 'later',
   'extension.web.js': 'web',
   'cli.js': 'cli',
 };

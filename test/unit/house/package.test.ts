@@ -24,7 +24,7 @@ const EXPECTED: readonly RegExp[] = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^l10n\/bundle\.l10n\.[a-z]{2}\.json$/,
-  /^dist\/extension(?:\.reader|\.web)?\.js$/,
+  /^dist\/extension(?:\.later|\.web)?\.js$/,
   /^dist\/(?:grammar|names)\.bin$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^media\/[\w./-]+\.(?:svg|png|css|json|js|md)$/,
@@ -63,7 +63,7 @@ describe('the package', function () {
     assert.ok(named.length > 5);
     for (const file of [
       ...named,
-      'dist/extension.reader.js',
+      'dist/extension.later.js',
       'dist/names.bin',
       'dist/grammar.bin',
       'LICENSE',
