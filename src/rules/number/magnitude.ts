@@ -3,13 +3,13 @@ import { isTabular } from '../../analysis/claims/tables';
 import { flatMap } from '../../text/flatMap';
 import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Report, Rule } from '../rule';
+import type { Figure } from './figure';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
 import { isHeading, isOfOneVoice, type Place, type Rival } from './rivals/rival';
 import { isLedByThe, thingsOf } from './rivals/sameThing';
 import { type Told, toldOf } from './rivals/told';
 import { differ, headStem, type Settings, settingsOf, shared } from './settings';
-import type { Figure } from './sums/movement';
 
 /** One figure, once in millions and once in billions, or with a zero too many. */
 export const magnitude: Rule = {

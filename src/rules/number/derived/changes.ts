@@ -1,12 +1,12 @@
 import type { Claim } from '../../../analysis/article';
+import { type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slipOf } from '../rivals/slips';
 import { mayBe } from '../sums/likely';
-import { type Figure, isFigure, relative } from '../sums/movement';
-import { headOf } from '../sums/near';
+import { relative } from '../sums/movement';
 import { ofSwing, type Swing } from '../sums/swings';
 import { type Around, BEFORE, HERE, isDefinite, isStepTold, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
-import { anyPair, hasValue, mayShareVoice, type Relation } from './relation';
+import { anyPair, mayShareVoice, type Relation } from './relation';
 
 const KINDS = new Set(['money', 'count', 'measure', 'rate']);
 /** What sets two figures beside each other as one thing at two times. */

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../analysis/article';
+import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slack } from '../rounding';
-import { type Figure, isFigure } from '../sums/movement';
-import { endWith, headOf, wrongSum } from '../sums/near';
+import { wrongSum } from '../sums/near';
 import { HERE, isDefinite, isStepTold, BEFORE as JUST_TOLD, onlyTwo } from './around';
-import { anyPair, hasValue, isReckonedWrong, mayShareVoice, type Relation } from './relation';
+import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
 const REACH = 48;
 const CHANGE =

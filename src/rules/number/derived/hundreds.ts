@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show } from '../rounding';
-import { type Figure, isFigure } from '../sums/movement';
 
 /** Between two shares of one whole: whose or what the first is, and no other whole. */
 const NEXT = /^(?:(?! (?:of|among|in \p{Lu}\p{L}*)\b)[^.;:!?()“”"\d]){1,60}$/u;

@@ -1,9 +1,8 @@
 import type { Claim } from '../../../analysis/article';
-import { type Figure, isFigure } from '../sums/movement';
-import { endWith, headOf } from '../sums/near';
+import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { wrongShare } from '../sums/proportions';
 import type { Around } from './around';
-import { hasValue, mayShareVoice, type Relation } from './relation';
+import { mayShareVoice, type Relation } from './relation';
 
 /** From a part to its whole: "63 of the 90", "9 out of every 13.5". */
 const PART_OF =

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, hasValue } from '../figure';
 import { show } from '../rounding';
-import { type Figure, relative } from '../sums/movement';
+import { relative } from '../sums/movement';
 import { type Around, BEFORE, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
-import { hasValue } from './relation';
 
 /** The true percentage is so many times the points, or they may be meant. */
 const FAR = 1.15;

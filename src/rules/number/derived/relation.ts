@@ -1,6 +1,6 @@
 import type { Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import type { Figure } from '../sums/movement';
+import type { Figure } from '../figure';
 import { isNearMiss } from '../sums/near';
 import type { Around } from './around';
 
@@ -13,9 +13,6 @@ export interface Relation {
   /** What contradicts it, where it is clear what it comes of. */
   readonly report: (told: Figure, near: readonly Around[], text: string) => Report | null;
 }
-
-/** A claim with one known value, softened or not. */
-export const hasValue = (claim: Claim): claim is Figure => claim.value !== null && claim.high === null;
 
 /** All of which some pair fits. */
 export function anyPair<T>(things: readonly T[], fits: (a: T, b: T) => boolean): boolean {

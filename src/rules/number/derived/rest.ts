@@ -1,9 +1,8 @@
 import type { Claim } from '../../../analysis/article';
+import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { written } from '../rounding';
-import { type Figure, isFigure } from '../sums/movement';
-import { endWith, headOf } from '../sums/near';
 import type { Around } from './around';
-import { hasValue, mayShareVoice, type Relation } from './relation';
+import { mayShareVoice, type Relation } from './relation';
 
 const REACH = 32;
 /** "The other 35", "leaving 29 to do" */

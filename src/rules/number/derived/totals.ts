@@ -1,9 +1,9 @@
 import type { Claim } from '../../../analysis/article';
+import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slack, written } from '../rounding';
-import { type Figure, isFigure } from '../sums/movement';
-import { endWith, headOf, isNearMiss } from '../sums/near';
+import { isNearMiss } from '../sums/near';
 import type { Around } from './around';
-import { hasValue, mayShareVoice, type Relation } from './relation';
+import { mayShareVoice, type Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =

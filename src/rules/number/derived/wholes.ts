@@ -1,9 +1,9 @@
 import type { Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { endWith, type Figure, headOf, isFigure } from '../figure';
 import { slack, written } from '../rounding';
-import { type Figure, isFigure } from '../sums/movement';
-import { endWith, headOf, ownFigures, STOP } from '../sums/near';
+import { ownFigures, STOP } from '../sums/near';
 import { gap } from './gaps';
 import { mayShareVoice } from './relation';
 

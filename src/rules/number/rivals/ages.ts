@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
+import { type Figure, isFigure } from '../figure';
 import type { Named, Settings } from '../settings';
-import type { Figure } from '../sums/movement';
-import { isPlain, type Rival } from './rival';
+import type { Rival } from './rival';
 import { slipOf } from './slips';
 
 /** Between a name and the age of today: "Reed, 47", "Reed, aged 47", "Reed, a 47-year-old nurse", "Reed, who is 47". */
@@ -71,7 +71,7 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
     for (const claim of article.claims) {
       if (claim.start >= later.start) break;
       const owner = ownerOf(article, settings, claim);
-      if (owner !== undefined && isPlain(claim)) known.get(owner)?.push(claim);
+      if (owner !== undefined && isFigure(claim)) known.get(owner)?.push(claim);
     }
     const all = [...known.values()];
     const ages = all.flat();
@@ -120,7 +120,7 @@ const beside = eachClaim((claim, { text }) => {
 const isSlip = (a: number, b: number): boolean => Math.abs(a - b) <= YEARS || slipOf(a, b) === 'swap';
 const YEARS = 10;
 
-const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isPlain(c);
+const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isFigure(c);
 
 /** "Vera, 14; Dean, 6; Anna, 2": children of a family, one of whom has her mother's name. */
 const isListed = (text: string, { start, end }: Claim): boolean =>

@@ -2,10 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { isTabular } from '../../../analysis/claims/tables';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
 import { headStem, type Settings, shared } from '../settings';
-import type { Figure } from '../sums/movement';
-import { isBody, isHeading, isPlain, mayAgree, type Rival } from './rival';
+import { isBody, isHeading, mayAgree, type Rival } from './rival';
 import { sameness } from './sameThing';
 import { toldOf } from './told';
 import { fatesIn } from './tolls';
@@ -38,13 +38,13 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
   if (top.length === 0) return;
   const lead = leadOf(article, first + LEAD);
   for (const headline of top) {
-    if (!isFigure(headline) && !isSoft(headline)) continue;
+    if (!isPlain(headline) && !isSoft(headline)) continue;
     if (isBackedIn(article, headline)) continue;
     const ofKind = lead.filter((c) => c.kind === headline.kind);
     // Changes in per cent are of different things, and never added up.
     if (headline.kind !== 'change' && isReckoned(headline, ofKind)) continue;
     const alike = ofKind.filter((c) => c.unit === headline.unit);
-    const rival = isFigure(headline)
+    const rival = isPlain(headline)
       ? (ofFate(article, headline, first) ??
         toldIn(article, settings, headline, alike) ??
         only(article, settings, top, headline))
@@ -80,7 +80,7 @@ function toldIn(
               isDoneAlike(article, settings, headline, c) ||
               isToldAlike(article, settings, headline, c)),
         );
-  return rival && isFigure(rival) ? rival : null;
+  return rival && isPlain(rival) ? rival : null;
 }
 
 /** "3 per cent higher than in the last quarter and up 9.7 per cent on the year": over which time the headline's was, nobody knows. */
@@ -96,9 +96,9 @@ const leadOf = (article: Article, end: number): readonly Claim[] =>
 const isBackedIn = ({ paragraphs }: Article, headline: Figure): boolean =>
   paragraphs.some(({ role, facts }) => role === 'body' && facts.claims.some((c) => isBacked(headline, c)));
 
-/** Scores and votes have two figures. */
-const isFigure = (c: Claim): c is Figure =>
-  c.kind === 'vote' || c.kind === 'score' ? c.value !== null && c.hedge === null : isPlain(c);
+/** Unsoftened; scores and votes have two figures. */
+const isPlain = (c: Claim): c is Figure =>
+  c.kind === 'vote' || c.kind === 'score' ? c.value !== null && c.hedge === null : isFigure(c);
 
 /** Does the body have the headline's figure, be it of anything, or one that it may be rounded from? */
 function isBacked(headline: Figure, c: Claim): boolean {
@@ -215,7 +215,7 @@ function only(article: Article, settings: Settings, top: readonly Claim[], headl
   const [c, other] = placedIn(article.paragraphs, claimsOf, first, first + 1).filter(
     (claim) => isOfUnit(claim) && claim.start < start + sentence,
   );
-  if (!c || other || !(isFigure(c) || isSoft(c)) || headline.unit === null || top.filter(isOfUnit).length > 1)
+  if (!c || other || !(isPlain(c) || isSoft(c)) || headline.unit === null || top.filter(isOfUnit).length > 1)
     return null;
   const [a, b] = [settings.of(headline), settings.of(c)];
   if (!a || !b || isTabular(b.tokens) || !areTold(article, headline, c)) return null;
@@ -232,7 +232,7 @@ const sort = ({ kind, unit }: Claim): string => (unit === '%' ? '%' : kind);
 function isToldAlike(article: Article, settings: Settings, headline: Figure, c: Claim): boolean {
   const [first, later] = [
     toldOf(article, settings, headline),
-    isPlain(c) ? toldOf(article, settings, c) : null,
+    isFigure(c) ? toldOf(article, settings, c) : null,
   ];
   if (first === null || later === null || first.frame.own === null) return false;
   // The first paragraph tells what the headline tells.

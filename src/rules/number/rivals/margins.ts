@@ -1,8 +1,8 @@
 import type { Article } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
+import { type Figure, isFigure } from '../figure';
 import { differ, type Setting, type Settings } from '../settings';
-import type { Figure } from '../sums/movement';
-import { isPlain, type Rival } from './rival';
+import type { Rival } from './rival';
 
 /** "won by four wickets", "missing first place by 0.3 of a second" */
 const BY =
@@ -24,7 +24,7 @@ export function* margins(article: Article, settings: Settings): Iterable<Rival> 
   const count = new Map<string, number>();
   for (const [, { unit }] of told) count.set(unit, (count.get(unit) ?? 0) + 1);
   for (const [claim, { unit, isAgain }] of told) {
-    if (!isPlain(claim)) continue;
+    if (!isFigure(claim)) continue;
     const first = firsts.get(unit);
     if (!first) firsts.set(unit, claim);
     else if (

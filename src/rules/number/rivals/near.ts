@@ -1,8 +1,8 @@
 import type { ArticleParagraph, Claim } from '../../../analysis/article';
 import { flatMap } from '../../../text/flatMap';
 import { rememberLast } from '../../../text/remember';
-import type { Figure } from '../sums/movement';
-import { isPlain, isSingle, type Place } from './rival';
+import { type Figure, hasValue, isFigure } from '../figure';
+import type { Place } from './rival';
 import { type Slip, slipKeys, slipOf } from './slips';
 
 /** A figure that may be an earlier one with a slip of the hand. */
@@ -52,7 +52,7 @@ export const nearIn = rememberLast(
 /** A softened figure may be any other with as many digits. */
 function slipBetween(first: Figure, later: Figure): Slip | null {
   const slip = slipOf(first.value, later.value);
-  return slip === 'tens' || (isPlain(first) && isPlain(later)) ? slip : null;
+  return slip === 'tens' || (isFigure(first) && isFigure(later)) ? slip : null;
 }
 
 const areSameFigures = (a: readonly Claim[], b: readonly Claim[]): boolean =>
@@ -79,7 +79,7 @@ function* figuresIn(paragraphs: readonly ArticleParagraph[]): Iterable<Placed> {
   for (const [paragraph, { role, facts }] of paragraphs.entries()) {
     if (role !== 'body' && role !== 'heading') continue;
     for (const [index, figure] of facts.claims.entries())
-      if (isSingle(figure) && KINDS.has(figure.kind) && (figure.value >= LEAST || /\d\.\d/.test(figure.text)))
+      if (hasValue(figure) && KINDS.has(figure.kind) && (figure.value >= LEAST || /\d\.\d/.test(figure.text)))
         yield { paragraph, figure, index };
   }
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
+import { type Figure, isFigure } from '../figure';
 import { differ, type Settings } from '../settings';
-import type { Figure } from '../sums/movement';
-import { isPlain, type Rival } from './rival';
+import type { Rival } from './rival';
 
 /** From a name to where the one named came: "Reed finished ", "Reed, who came ", "Reed, whose ", "Reed’s ". */
 const CAME =
@@ -18,7 +18,7 @@ export function* placings(article: Article, settings: Settings): Iterable<Rival>
   const firsts = new Map<string, Figure>();
   for (const [claim] of ranked(article)) {
     const setting = settings.of(claim);
-    if (!isPlain(claim) || !setting || OTHER.test(setting.text)) continue;
+    if (!isFigure(claim) || !setting || OTHER.test(setting.text)) continue;
     const at = claim.start - (article.paragraphs[claim.paragraph]?.start ?? 0);
     const name = settings
       .namesIn(claim.paragraph)

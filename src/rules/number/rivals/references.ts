@@ -2,10 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { claimsOf, placedIn } from '../../../analysis/placer';
 import { eachClaim, inEachParagraph, keptWhile } from '../../paragraphs';
+import { type Figure, isFigure } from '../figure';
 import { headStem, type Settings, stemOf } from '../settings';
-import type { Figure } from '../sums/movement';
 import { apart } from './apart';
-import { figureAt, isBody, isHeading, isPlain, type Place, type Rival } from './rival';
+import { figureAt, isBody, isHeading, type Place, type Rival } from './rival';
 import { slipOf } from './slips';
 import { type Told, toldOf } from './told';
 
@@ -44,7 +44,7 @@ export function* doers(article: Article): Iterable<Rival> {
   const { text } = article;
   const told: { readonly claim: Figure; readonly stem: string }[] = [];
   for (const [claim, what] of doings(article)) {
-    if (!isPlain(claim)) continue;
+    if (!isFigure(claim)) continue;
     const [role, stem = ''] = what.split(' ');
     if (role === 'does') {
       told.push({ claim, stem });
@@ -64,7 +64,7 @@ const CHANGED = /\b(?:withdr\w+|quit|dropped out|pulled out|joined|shortlist\w*|
 /** By index: "does bid" of "Three companies have bid", "doer bidder" of "the four bidders". */
 const doings = eachClaim((claim, own) => {
   const { subject, end, start } = claim;
-  if (claim.kind !== 'count' || !isPlain(claim) || !subject || subject.start < end || !isBody(own, claim))
+  if (claim.kind !== 'count' || !isFigure(claim) || !subject || subject.start < end || !isBody(own, claim))
     return null;
   const noun = subject.text.toLowerCase();
   const doer = /^(\p{Ll}{3,}[eo]r)s$/u.exec(noun)?.[1];
@@ -165,7 +165,7 @@ const counted = inEachParagraph(function* (
   own,
 ): Iterable<readonly [index: number, head: string, value: number, refers: Reference]> {
   for (const [index, claim] of own.claims.entries()) {
-    if (claim.kind !== 'count' || !isPlain(claim) || !Number.isInteger(claim.value)) continue;
+    if (claim.kind !== 'count' || !isFigure(claim) || !Number.isInteger(claim.value)) continue;
     if (!(isBody(own, claim) || isHeading(own, claim))) continue;
     const noun = nounOf(own, claim);
     const refers = noun && referenceOf(own, claim, noun.end);

@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import { eachClaim } from '../../paragraphs';
+import type { Figure } from '../figure';
 import { differ, type Settings } from '../settings';
-import type { Figure } from '../sums/movement';
 import type { Rival } from './rival';
 
 /** "the 3-2 win", "their 218-210 vote": the result told of. */

@@ -1,7 +1,7 @@
 import type { Article, Claim, Speaker } from '../../../analysis/article';
 import { claimAt } from '../../paragraphs';
+import { type Figure, hasValue } from '../figure';
 import { stepOf } from '../rounding';
-import type { Figure } from '../sums/movement';
 
 /** Where a figure stands: the index of its paragraph, and its own among the claims of that. */
 export interface Place {
@@ -15,16 +15,10 @@ export interface Rival {
   readonly later: Figure;
 }
 
-/** A figure whose value is known, and one. */
-export const isSingle = (c: Claim): c is Figure => c.value !== null && c.high === null;
-
-/** The same, unsoftened. */
-export const isPlain = (c: Claim): c is Figure => isSingle(c) && c.hedge === null;
-
 /** Null for what is none. */
 export function figureAt(article: Article, { paragraph, index }: Place): Figure | null {
   const claim = claimAt(article, paragraph, index);
-  return claim && isSingle(claim) ? claim : null;
+  return claim && hasValue(claim) ? claim : null;
 }
 
 /** Below this a zero at the end is counted, from here on it may be rounded. */

@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { eachClaim } from '../../paragraphs';
-import type { Figure } from '../sums/movement';
+import { type Figure, isFigure } from '../figure';
 import { isPastTense } from './frame';
-import { isBody, isPlain, type Rival } from './rival';
+import { isBody, type Rival } from './rival';
 
 /** Cheaper things come at more than one price: fares, fines, wages. */
 const DEAR = 100_000;
@@ -20,7 +20,7 @@ const REFERS = /\b(?:the|this|that|its) $/i;
 export function* things(article: Article): Iterable<Rival> {
   const introduced = new Map<string, Figure>();
   for (const [claim, thing] of described(article)) {
-    if (!isPlain(claim)) continue;
+    if (!isFigure(claim)) continue;
     const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
     if (LONG.test(article.text.slice(claim.end, claim.end + 8))) {
       introduced.set(thing, claim);
@@ -35,7 +35,7 @@ export function* things(article: Article): Iterable<Rival> {
 }
 
 const described = eachClaim((claim, own) =>
-  isPlain(claim) && isBody(own, claim) ? thingOf(own, claim) : null,
+  isFigure(claim) && isBody(own, claim) ? thingOf(own, claim) : null,
 );
 
 /** The noun that a figure is part of the description of, with the unit in between; null where it is none. */

@@ -1,11 +1,11 @@
 import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
 import { isTabular } from '../../../analysis/claims/tables';
 import { namedIn } from '../../paragraphs';
+import { type Figure, hasValue } from '../figure';
 import type { Setting, Settings } from '../settings';
-import type { Figure } from '../sums/movement';
 import { type Frame, frameOf } from './frame';
 
-import { isSingle, type Place } from './rival';
+import type { Place } from './rival';
 
 /** A figure with its sentence and its clause. */
 export interface Told {
@@ -62,7 +62,7 @@ function tellAt(
   { paragraph, index }: Place,
 ): Told | null {
   const figure = facts.claims[index];
-  if (!figure || !isSingle(figure)) return null;
+  if (!figure || !hasValue(figure)) return null;
   const setting = settings.at(paragraph, figure.start);
   if (!setting) return null;
   const last = known.get(figure);

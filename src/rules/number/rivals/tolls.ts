@@ -2,10 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
+import { type Figure, hasValue, isFigure } from '../figure';
 import { differ, type Setting, type Settings } from '../settings';
-import type { Figure } from '../sums/movement';
 import { eventIn, GATHERING, isNewEvent, severalEvents } from './events';
-import { isHeading, isPlain, type Rival } from './rival';
+import { isHeading, type Rival } from './rival';
 
 /** What became of the people counted. */
 export type Fate = 'killed' | 'hurt' | 'missing' | 'arrested' | 'homeless' | 'there';
@@ -115,11 +115,11 @@ const fates = eachClaim((claim, own) => {
 
 /** Every plain figure an article gives for everybody of a fate. */
 export const fatesIn = (article: Article, fate: Fate): readonly Figure[] =>
-  flatMap(fates(article), ([claim, told]) => (told === fate && isPlain(claim) ? [claim] : []));
+  flatMap(fates(article), ([claim, told]) => (told === fate && isFigure(claim) ? [claim] : []));
 
 /** Crowds are never counted to the head: theirs may be softened. */
 const isCounted = (claim: Claim, fate: Fate): claim is Figure =>
-  isPlain(claim) || (fate === 'there' && claim.value !== null && claim.high === null);
+  isFigure(claim) || (fate === 'there' && hasValue(claim));
 
 const areTwoSources = (a: Claim, b: Claim): boolean => a.source?.text !== b.source?.text;
 
@@ -136,7 +136,7 @@ const isOfThem = ({ text }: Article, { start, subject }: Figure): boolean =>
 
 const isSame = (article: Article, first: Toll, later: Toll): boolean =>
   first.claim.value !== later.claim.value &&
-  (isPlain(first.claim) && isPlain(later.claim) ? true : isFar(first.claim, later.claim)) &&
+  (isFigure(first.claim) && isFigure(later.claim) ? true : isFar(first.claim, later.claim)) &&
   first.setting !== later.setting &&
   (isLead(article, first.claim, later.claim) || !isNewEvent(later.setting)) &&
   (isOfThem(article, later.claim) ||

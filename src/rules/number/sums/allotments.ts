@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show, slack } from '../rounding';
-import { type Figure, isFigure } from './movement';
 import { endOf, isPartOf } from './wholes';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */

@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { type Figure, isFigure, isSame } from '../figure';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import { figureAt, figuresNear, isSame, ownFigures, STOP } from './near';
+import { figureAt, figuresNear, ownFigures, STOP } from './near';
 
 const EACH =
   /^,? (?:each|apiece|a head|per head|per capita|(?:for|per|a|to) (?:each|every)?(?: of (?:them|the))? ?(?:one|person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger)\b|for each\b|for every\b|to each\b)/;

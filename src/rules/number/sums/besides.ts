@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import { endWith, isNearMiss, ownFigures, wrongSum } from './near';
+import { isNearMiss, ownFigures, wrongSum } from './near';
 
 /** "six minutes ahead of", "45 metres higher than", "£35,000 over": by how much one figure is past the other. */
 const PAST =

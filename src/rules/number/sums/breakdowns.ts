@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { slack, stepOf, written } from '../rounding';
-import { type Figure, isFigure } from './movement';
 import { endOf, isPartOf } from './wholes';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */

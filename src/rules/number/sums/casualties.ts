@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
+import type { Figure } from '../figure';
 import { type Fate, fatesIn } from '../rivals/tolls';
 import { written } from '../rounding';
-import type { Figure } from './movement';
 import { peopleFrom } from './parts';
 
 /** "The dead included", "Among the injured were", "The victims, " */

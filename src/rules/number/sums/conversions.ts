@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 /** How many of the second unit are one of the first. */
 const FACTORS: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,9 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import type { Report } from '../../rule';
+import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf, written } from '../rounding';
 import { readGap } from './links';
-import { type Figure, isFigure } from './movement';
 
 /** By how much, to what and from what: "fell by 4.4 million barrels to 127.1 million barrels from 131.5 million barrels". */
 interface Difference {
@@ -39,9 +39,9 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
 
 /** "cost $1.92 in Perth and $2.08 in Broome, 16 cents more" */
 const besideBehind = (text: string, from: Figure, to: Figure, by: Figure): Difference | null =>
-  BESIDE.test(text.slice(endOf(from), to.start)) &&
-  BY.test(text.slice(endOf(to), by.start)) &&
-  MORE.test(text.slice(endOf(by), endOf(by) + 12)) &&
+  BESIDE.test(text.slice(endWith(from), to.start)) &&
+  BY.test(text.slice(endWith(to), by.start)) &&
+  MORE.test(text.slice(endWith(by), endWith(by) + 12)) &&
   // What is told in front of the two may be of the same kind.
   !/\b(?:from|by|of) $/.test(text.slice(Math.max(0, from.start - 6), from.start))
     ? { by, to, from }
@@ -58,12 +58,12 @@ function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Differen
     text.slice(Math.max(0, by.start - REACH), by.start),
   )?.[1];
   if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
-  return TO.test(text.slice(endOf(by), to.start)) && isFrom(text, to, from) ? { by, to, from } : null;
+  return TO.test(text.slice(endWith(by), to.start)) && isFrom(text, to, from) ? { by, to, from } : null;
 }
 
 /** "B, down A from C" */
 const levelFirst = (text: string, to: Figure, by: Figure, from: Figure): Difference | null =>
-  TURN.test(text.slice(endOf(to), by.start)) && FROM.test(text.slice(endOf(by), from.start))
+  TURN.test(text.slice(endWith(to), by.start)) && FROM.test(text.slice(endWith(by), from.start))
     ? { by, to, from }
     : null;
 
@@ -72,7 +72,8 @@ function rangeBehind(text: string, by: Figure, from: Figure, to: Figure): Differ
   const [, turn, verb] = LEAD.exec(text.slice(Math.max(0, by.start - REACH), by.start)) ?? [];
   if (verb === undefined && directionOf(turn?.toLowerCase() ?? '') === 0) return null;
   if (to.subject && by.subject && to.subject.text !== by.subject.text) return null;
-  return SINCE_FROM.test(text.slice(endOf(by), from.start)) && RANGE.test(text.slice(endOf(from), to.start))
+  return SINCE_FROM.test(text.slice(endWith(by), from.start)) &&
+    RANGE.test(text.slice(endWith(from), to.start))
     ? { by, to, from }
     : null;
 }
@@ -87,13 +88,10 @@ const TURN = /^,? (?:up|down|off) (?:by )?$/;
 const FROM = /^ (?:from|on) (?:its |the |last (?:year|month|week)['’]s |a year-earlier |year-earlier )?$/;
 
 const isFrom = (text: string, to: Figure, from: Figure): boolean => {
-  const between = text.slice(Math.min(endOf(to), from.start), from.start);
+  const between = text.slice(Math.min(endWith(to), from.start), from.start);
   // "rose by 2,000 in the month to 436,500 compared with 470,700 a year earlier" sets it beside another month.
   return /\bfrom (?:[\p{L}’'-]+ ){0,2}$/u.test(between) && readGap(between)?.isPlain === true;
 };
-
-const endOf = ({ end, subject, kind, period }: Claim): number =>
-  kind === 'rate' && period ? end + 1 + period.length : subject && subject.start >= end ? subject.end : end;
 
 const KINDS = new Set(['money', 'count', 'measure', 'rate', 'percentage']);
 

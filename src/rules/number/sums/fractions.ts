@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
 import { stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import { endWith, figureAt, figuresNear, headOf, isSame, ownFigures, STOP } from './near';
+import { figureAt, figuresNear, ownFigures, STOP } from './near';
 import { wrongShare } from './proportions';
 
 /** "3,520 of the 7,800", "3,520 out of 7,800" */

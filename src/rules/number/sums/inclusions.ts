@@ -1,10 +1,10 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { isFigure } from '../figure';
 import { slack, stepOf } from '../rounding';
 import { settingsOf, stemOf } from '../settings';
 import { report } from './breakdowns';
-import { isFigure } from './movement';
 
 /** "The award includes ", "The 60-seat assembly has " */
 const INCLUDES =

@@ -1,8 +1,8 @@
 import type { Article, ArticleParagraph, Claim } from '../../../analysis/article';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { unequal } from './breakdowns';
-import { type Figure, isFigure } from './movement';
 
 /** A list follows, of all there is. */
 const OPENS = /^[^.;:!?]{0,60}:\s*$/;

@@ -2,8 +2,8 @@ import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import type { Span } from '../../../text/span';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { written } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
 const LABEL =

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { endWith, type Figure, headOf, isFigure } from '../figure';
 import { readGap } from './links';
-import { type Figure, isFigure } from './movement';
-import { endWith, headOf, ownFigures } from './near';
+import { ownFigures } from './near';
 
 /** One thing at two times: figures by their place among the claims of a paragraph. */
 export interface Levels {

@@ -1,5 +1,6 @@
+import type { Figure } from '../figure';
 import { stepOf } from '../rounding';
-import type { Figure, Movement } from './movement';
+import type { Movement } from './movement';
 
 /** Half a step; of "$4 billion" beside "$4.4 billion", less. */
 function halfStep(figure: Figure, beside: Figure): number {

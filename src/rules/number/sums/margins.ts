@@ -1,19 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
 import { show, slack } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import {
-  endWith,
-  figureAt,
-  figuresNear,
-  headOf,
-  isNearMiss,
-  isSame,
-  ownFigures,
-  STOP,
-  wrongSum,
-} from './near';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP, wrongSum } from './near';
 
 /** What one of two figures is ahead of the other by. */
 const NAMED =

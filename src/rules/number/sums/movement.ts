@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
+import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 import { isOfMonth } from './months';
 
@@ -11,9 +12,6 @@ export interface Movement {
   readonly to: Figure;
   readonly stated: Figure;
 }
-
-/** A claim whose value is known, single and unsoftened. */
-export type Figure = Claim & { readonly value: number };
 
 /** Percentages of something else than the step from one figure to the other. */
 const OTHER_BASE =
@@ -51,8 +49,7 @@ function* tellings({ claims: all, text, paragraphs }: Article): Iterable<Movemen
 }
 
 /** Its own figures unsoftened; the percentage may be "about 20", "more than 20". */
-const isTold = (claim: Claim): claim is Figure =>
-  isFigure(claim) || (claim.unit === '%' && claim.value !== null && claim.high === null);
+const isTold = (claim: Claim): claim is Figure => isFigure(claim) || (claim.unit === '%' && hasValue(claim));
 
 /** The same amount by the share, or in other money. */
 const isAside = (text: string, { kind, start, end }: Claim): boolean =>
@@ -137,7 +134,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
   if (lead && isBeside(lead) && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
   const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
-  if (NOW.test(before) && link?.link === 'to' && WILL.test(text.slice(endOf(a), stated.start)))
+  if (NOW.test(before) && link?.link === 'to' && WILL.test(text.slice(endWithSubject(a), stated.start)))
     return { from: a, to: b, stated };
   if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;
   if (link.link === 'to')
@@ -168,7 +165,7 @@ const ROOM = 12;
 
 /** What stands between two figures, the first with what it counts. */
 function gapBehind(text: string, figure: Figure, { start }: Figure): Gap | null {
-  const gap = text.slice(Math.min(endOf(figure), start), start);
+  const gap = text.slice(Math.min(endWithSubject(figure), start), start);
   // The rate is the figure's own: "32 cents per share from 27.5 cents".
   const rate = figure.kind === 'rate' && figure.period ? ` ${figure.period}` : '';
   const behind = rate !== '' && gap.startsWith(rate) ? gap.slice(rate.length) : gap;
@@ -183,7 +180,6 @@ function gapBehind(text: string, figure: Figure, { start }: Figure): Gap | null 
       .replace(/,? which was $/, ' '),
   );
 }
-const endOf = ({ end, subject }: Figure): number => (subject && subject.start >= end ? subject.end : end);
 /** "… to 18,000. That is a 50 percent increase" */
 const WHICH_IS =
   /(?:\.|[,;] (?=that|which)| [—–] ?) ?(?:That|It|This|that|which) ?(?:['’]s|is|was|represents|represented|means|marks|amounts to|would be)(?= an?\b)/;
@@ -206,14 +202,14 @@ const OTHER_CLAUSE = /^(?:while|whereas|when|whose|where|although|though)$/;
 
 /** "48,200 in 2000, 53,020 in 2010, up 10 percent" */
 const inSeries = (text: string, a: Figure, b: Figure): boolean =>
-  /^ in (\d{4}),? (?:and )?$/.test(text.slice(endOf(a), b.start)) &&
-  /^ in \d{4},/.test(text.slice(endOf(b), endOf(b) + 9));
+  /^ in (\d{4}),? (?:and )?$/.test(text.slice(endWithSubject(a), b.start)) &&
+  /^ in \d{4},/.test(text.slice(endWithSubject(b), endWithSubject(b) + 9));
 
 /** "€36m (2014: €48m), a decline of 25 percent" */
 const inBrackets = (text: string, a: Figure, b: Figure): boolean =>
   /^ \((?:(?:in )?\d{4}|last year|a year ago|previous year|prior year|Q\d \d{4}): $/.test(
-    text.slice(endOf(a), b.start),
-  ) && text[endOf(b)] === ')';
+    text.slice(endWithSubject(a), b.start),
+  ) && text[endWithSubject(b)] === ')';
 
 /** "fell $3 million", "up by $3 million": by how much, and not to what. */
 function isStep(before: string): boolean {
@@ -237,12 +233,6 @@ function isOneKind({ from, to, stated }: Movement): boolean {
     return false;
   return true;
 }
-
-export const isFigure = (claim: Claim): claim is Figure =>
-  claim.value !== null && claim.high === null && claim.hedge === null;
-
-export const sameVoice = (a: Claim, b: Claim): boolean =>
-  a.source === b.source || (a.source !== null && b.source !== null && a.source.start === b.source.start);
 
 /** The step in per cent of where it began, without a sign. */
 export const relative = ({ from, to }: Movement): number =>

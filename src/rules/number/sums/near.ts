@@ -3,9 +3,9 @@ import { Placer } from '../../../analysis/placer';
 import type { Span } from '../../../text/span';
 import type { Passage, Surroundings } from '../../passages';
 import type { Report } from '../../rule';
+import type { Figure } from '../figure';
 import { slipOf } from '../rivals/slips';
 import { written } from '../rounding';
-import type { Figure } from './movement';
 
 /** So many claims to either side are looked at: what a sentence adds up stands near it. */
 const MOST = 12;
@@ -97,15 +97,6 @@ export function figureAt(
   if (!placed || placed.value === null || placed.high !== null) return null;
   return placed.hedge === null || hedges.test(placed.hedge) ? { ...placed, value: placed.value } : null;
 }
-
-export const isSame = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end;
-
-/** The end of a figure with what it counts, or with its "a month". */
-export const endWith = ({ end, subject, kind, period }: Claim): number =>
-  kind === 'rate' && period ? end + 1 + period.length : subject && subject.start >= end ? subject.end : end;
-
-export const headOf = ({ subject }: Claim): string | null =>
-  subject?.text.split(' ').at(-1)?.toLowerCase() ?? null;
 
 /** What is nearly right was meant to be right: off by less than this share of it, or by a slip of the hand. */
 const NEARLY = 0.13;

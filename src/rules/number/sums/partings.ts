@@ -2,19 +2,9 @@ import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
+import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
 import { slack, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import {
-  endWith,
-  figureAt,
-  figuresNear,
-  headOf,
-  isNearMiss,
-  isSame,
-  ownFigures,
-  STOP,
-  wrongSum,
-} from './near';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP, wrongSum } from './near';
 
 const SUMMED = new Set(['money', 'count', 'measure']);
 const FEWEST = 2;

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import type { Figure } from './movement';
+import type { Figure } from '../figure';
 
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;

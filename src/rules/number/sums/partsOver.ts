@@ -1,6 +1,6 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from './movement';
+import { endWithSubject, type Figure, isFigure } from '../figure';
 
 /** "including five children", "among them nine women" */
 const INCLUDING = /^[^.;:!?()“”"]{0,60}?(?:,| —)? ?(?:including|among them) (?:some |about )?$/;
@@ -37,7 +37,7 @@ export function* partsOver({ claims, text }: Article): Iterable<Report> {
 function isPart(text: string, a: Figure, b: Figure): boolean {
   const between = text.slice(a.end, b.start);
   if (OF_THE.test(between)) return a.kind === 'count' && !a.text.includes('-') && !b.text.includes('-');
-  const behind = text.slice(endOf(a), b.start);
+  const behind = text.slice(endWithSubject(a), b.start);
   if (OF_WHICH.test(text.slice(b.end, b.end + 10)))
     return a.kind === 'money' ? BEFORE_PART.test(behind) : behind === ', ';
   return INCLUDING.test(behind) && (a.kind === 'money' || isEverybody(text, a, b));
@@ -48,5 +48,3 @@ const isEverybody = (text: string, a: Figure, b: Figure): boolean =>
   FAMILY.test(text.slice(Math.max(0, a.start - 10), a.start)) ||
   EVERYBODY.test(a.subject?.text.split(' ').at(-1) ?? '') ||
   (a.subject !== null && a.subject.text === b.subject?.text);
-
-const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { written } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 /** A sum and what of it falls to each share: "$12.3 million, or 45 cents a share". */
 interface Earnings {

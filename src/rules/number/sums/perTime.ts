@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 /** How often a shorter time goes into a longer one. */
 const TIMES: ReadonlyMap<string, number> = new Map([

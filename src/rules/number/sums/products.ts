@@ -1,9 +1,9 @@
 import type { Article } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { endWith, type Figure, isFigure, isSame } from '../figure';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
-import { endWith, isSame, ownFigures, STOP } from './near';
+import { ownFigures, STOP } from './near';
 
 /** What one of them costs or brings. */
 const EACH =

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { endWithSubject, type Figure } from '../figure';
 import { show, stepOf } from '../rounding';
-import type { Figure } from './movement';
 
 const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
@@ -50,8 +50,8 @@ interface Proportion {
 /** "300 of its 1,200 jobs, or 25 percent" */
 function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Proportion | null {
   const isOf =
-    OF.test(text.slice(endOf(part), whole.start)) &&
-    OR.test(text.slice(endOf(whole), share.start).replace(HEDGED, ''));
+    OF.test(text.slice(endWithSubject(part), whole.start)) &&
+    OR.test(text.slice(endWithSubject(whole), share.start).replace(HEDGED, ''));
   return isOf && BEHIND.test(text.slice(share.end, share.end + 40)) ? { part, whole, share } : null;
 }
 
@@ -59,7 +59,7 @@ function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Pr
 function wholeFirst(text: string, whole: Figure, part: Figure, share: Figure): Proportion | null {
   if (!OF_ALL.test(text.slice(Math.max(0, whole.start - 40), whole.start))) return null;
   const isOr =
-    /^(?: [\p{L}-]+){0,3}, $/u.test(text.slice(endOf(whole), part.start)) &&
+    /^(?: [\p{L}-]+){0,3}, $/u.test(text.slice(endWithSubject(whole), part.start)) &&
     OR_ONLY.test(text.slice(part.end, share.start));
   return isOr && /^(?: of (?:them|the total))?[,.;)—– ]/.test(text.slice(share.end, share.end + 14))
     ? { part, whole, share }
@@ -70,7 +70,7 @@ function wholeFirst(text: string, whole: Figure, part: Figure, share: Figure): P
 function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): Proportion | null {
   if (!OF.test(text.slice(share.end, whole.start))) return null;
   return /^(?: [\p{L}-]+){0,4}(?:, or | ?[—–] ?(?:or )?| \((?:or )?)$/u.test(
-    text.slice(endOf(whole), part.start),
+    text.slice(endWithSubject(whole), part.start),
   )
     ? { part, whole, share }
     : null;
@@ -87,7 +87,7 @@ function turnout(text: string, share: Figure, part: Figure, whole: Figure): Prop
   const isTold = /^(?:,| —|:|;)? ?(?:with|or|as|meaning(?: that)?)? ?(?:only |about )?$/.test(
     text.slice(share.end, part.start),
   );
-  return isTold && OUT_OF.test(text.slice(endOf(part), whole.start)) ? { part, whole, share } : null;
+  return isTold && OUT_OF.test(text.slice(endWithSubject(part), whole.start)) ? { part, whole, share } : null;
 }
 const TURNOUT = /\b[Tt]urnout\b/;
 const OUT_OF = /^(?: \p{L}+){0,6} (?:out )?of (?:the |an? |its )?(?:(?:total|electorate)(?: of)? )?$/u;
@@ -129,5 +129,3 @@ function mayBe({ part, whole, share }: Proportion): boolean {
     (stepOf(part) / 2 / part.value + stepOf(whole) / 2 / whole.value + (part.hedge ? SOFTENED : 0)) * real;
   return Math.abs(real - stated) <= step + loose;
 }
-
-const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);

@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { slack } from '../rounding';
 import { report } from './breakdowns';
-import { type Figure, isFigure } from './movement';
 
 /** What leads what is left of a whole. */
 const LEFT =

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { endWithSubject, type Figure, hasValue } from '../figure';
 import { show, stepOf } from '../rounding';
-import type { Figure } from './movement';
 import { wrongShare } from './proportions';
 
 /** A share told twice, in words and in per cent, or beside what it is reckoned from. */
@@ -9,7 +9,7 @@ export function* restated(article: Article): Iterable<Report> {
   const { claims, text } = article;
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
-    if (!b || b.paragraph !== a.paragraph || !isSingle(a) || !isSingle(b)) continue;
+    if (!b || b.paragraph !== a.paragraph || !hasValue(a) || !hasValue(b)) continue;
     yield* inWords(text, a, b);
     yield* ofWhole(article, i, a, b);
   }
@@ -54,13 +54,14 @@ const LESS = /less|under|below|most|fewer|up to|nearly|almost|close to/i;
 function* ofWhole({ claims, text }: Article, i: number, part: Figure, share: Figure): Iterable<Report> {
   if (part.kind !== 'count' || share.unit !== '%' || share.kind !== 'percentage') return;
   if (part.hedge || share.hedge) return;
-  if (!/^(?: [\p{L}-]+)? \($/u.test(text.slice(endOf(part), share.start)) || text[share.end] !== ')') return;
+  if (!/^(?: [\p{L}-]+)? \($/u.test(text.slice(endWithSubject(part), share.start)) || text[share.end] !== ')')
+    return;
   const behind = text.slice(share.end + 1, share.end + 1 + REACH);
   if (/^,? of (?:whom|them|those|these|which)\b/.test(behind)) return;
   const next = claims[i + 2];
   const isBehind = next && /^ of (?:the |its |their |all )?$/.test(text.slice(share.end + 1, next.start));
   const whole = isBehind ? next : wholeBefore(claims, text, i);
-  if (!whole || !isSingle(whole) || whole.kind !== 'count' || whole.hedge || whole.value < part.value) return;
+  if (!whole || !hasValue(whole) || whole.kind !== 'count' || whole.hedge || whole.value < part.value) return;
   const real = (part.value / whole.value) * 100;
   if (Math.abs(real - share.value) <= stepOf(share) + ROUNDED) return;
   // A part of a part: "300 were treated and 30 (10%) fell ill".
@@ -91,7 +92,3 @@ const isOfAnother = (claims: readonly Claim[], i: number, part: Figure, share: F
       ({ kind, value }) =>
         kind === 'count' && value && Math.abs((part.value / value) * 100 - share.value) <= stepOf(share),
     );
-
-const isSingle = (c: Claim): c is Figure => c.value !== null && c.high === null;
-
-const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);

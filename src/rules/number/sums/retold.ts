@@ -2,10 +2,11 @@ import type { Article, Claim } from '../../../analysis/article';
 import { flatMap } from '../../../text/flatMap';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show } from '../rounding';
 import { mayBe } from './likely';
 import { readGap } from './links';
-import { type Figure, isFigure, relative } from './movement';
+import { relative } from './movement';
 
 /** What a firm's result is called. */
 const RESULT =

@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
+import type { Figure } from '../figure';
 import { show } from '../rounding';
-import type { Figure } from './movement';
 import { ownFigures } from './near';
 
 /** ", or 40 percent,": the share again. */

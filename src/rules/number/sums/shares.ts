@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import type { Figure } from '../figure';
 import { show } from '../rounding';
-import type { Figure } from './movement';
 
 /** What says of a last share that nothing is left beside it. */
 const REST_BEFORE = /\b(?:remaining|other|(?:the )?rest,|others(?: (?:on|at|with|took|won|got|had))?) $/i;

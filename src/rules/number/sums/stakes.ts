@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 /** An amount and the share of the whole that it is: "816,000 shares, or 11.3 percent". */
 interface Stake {

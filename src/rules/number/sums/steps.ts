@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
-import { type Figure, isFigure } from './movement';
 
 const OR = /^(?: [\p{Ll}]+){0,2}, or $/u;
 const TO = /^,? (?:to|at)(?: (?:close|end|finish|settle) at| an? (?:record|new high|low of))? $/;

@@ -6,11 +6,12 @@ import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage } from '../../passages';
 import type { Report } from '../../rule';
 import type { Found } from '../../survey';
+import { type Figure, headOf, isFigure, isSame } from '../figure';
 import { show, stepOf, written } from '../rounding';
 import { type Levels, levelsIn } from './levels';
 import { mayBe } from './likely';
-import { type Figure, isFigure, type Movement, relative } from './movement';
-import { figureAt, figuresNear, figuresOf, headOf, isSame, ownFigures, STOP } from './near';
+import { type Movement, relative } from './movement';
+import { figureAt, figuresNear, figuresOf, ownFigures, STOP } from './near';
 
 /** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
 interface Stated {

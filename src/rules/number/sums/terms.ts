@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { isFigure } from './movement';
+import { isFigure } from '../figure';
 
 /** "12 years, from 1990 to 2004", "for six years (1990–2004)" */
 const FROM_TO =

@@ -1,4 +1,4 @@
-import type { Figure } from './movement';
+import type { Figure } from '../figure';
 import { STOP } from './near';
 
 /** "… up from £68. The increase of £27", "The 20 percent rise": of the levels in the sentence before it. */

@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { firstFrom } from '../../../text/firstFrom';
+import type { Figure } from '../figure';
 import { stemOf } from '../settings';
-import type { Figure } from './movement';
 import { figuresOf, STOP } from './near';
 import type { Swing } from './swings';
 import { isThatChange } from './thatChange';

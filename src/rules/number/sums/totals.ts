@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { slack, stepOf } from '../rounding';
 import { report } from './breakdowns';
-import { type Figure, isFigure } from './movement';
 
 /** "51 Democrats and 27 Republicans, for a total of 78" */
 const TOTAL =

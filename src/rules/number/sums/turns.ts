@@ -2,9 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { wordSet } from '../../../text/wordSet';
 import type { Report } from '../../rule';
+import { endWithSubject, type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
 import { readGap } from './links';
-import { type Figure, isFigure, opposed } from './movement';
+import { opposed } from './movement';
 
 /** A figure that went from one value to another, and which way its sentence says it went. */
 interface Turn {
@@ -44,7 +45,7 @@ const report = ({ from, to, said }: Turn): Report => ({
 /** "rose to A from B", "was A, up from B", "fell from A to B" */
 function besideNext(text: string, a: Figure, b: Claim | undefined): Turn | null {
   if (!b || !areOfOneThing(a, b)) return null;
-  const between = text.slice(endOf(a), b.start);
+  const between = text.slice(endWithSubject(a), b.start);
   // Most figures that stand beside each other lead nowhere.
   if (between.length > REACH || !LINKS.test(between)) return null;
   const moved = MOVED_TO.exec(between)?.[1];
@@ -70,7 +71,7 @@ const LINKS = /\b(?:from|against|vs|versus|than|compared|to|on|over)\b/;
 /** "was A, up 12 percent from B" */
 function overShare(text: string, a: Figure, share: Claim | undefined, b: Claim | undefined): Turn | null {
   if (!share || !b || share.unit !== '%' || !areOfOneThing(a, b)) return null;
-  const said = directionOf(TURNED_BY.exec(text.slice(endOf(a), share.start))?.[1] ?? '');
+  const said = directionOf(TURNED_BY.exec(text.slice(endWithSubject(a), share.start))?.[1] ?? '');
   const link =
     /^(?: \p{L}+)? (?:from|on|against|over) (?:last year['’]s |the previous year['’]s |a year-earlier )?$/u;
   return said !== 0 && link.test(text.slice(share.end, b.start)) ? { from: b, to: a, said } : null;
@@ -122,8 +123,6 @@ function leadOf(text: string, { start }: Figure, link: RegExp): -1 | 0 | 1 {
 /** "raised its quarterly dividend by four cents to" */
 const DID =
   /\b(raise[sd]?|raising|hike[sd]|increase[sd]|increasing|boost(?:s|ed)|cut|cuts|cutting|lower(?:s|ed|ing)|reduce[sd]|reducing|trimmed|slashed|eased) (?:its|the|their) (?:[\p{L}-]+ ){1,4}(?:by (?:[\p{L}\d.,/$-]+ ){1,5})?(to|from) (?:an? )?$/iu;
-
-const endOf = ({ end, subject }: Claim): number => (subject && subject.start >= end ? subject.end : end);
 
 const KINDS = new Set(['money', 'count', 'percentage', 'measure', 'rate']);
 

@@ -5,8 +5,8 @@ import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { eachClaim } from '../../paragraphs';
 import type { Report } from '../../rule';
+import type { Figure } from '../figure';
 import { show } from '../rounding';
-import type { Figure } from './movement';
 
 /** Votes that cannot be as many as they are said to be. */
 export function* votes(article: Article): Iterable<Report> {

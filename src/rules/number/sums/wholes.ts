@@ -1,5 +1,5 @@
 import type { Claim } from '../../../analysis/article';
-import { type Figure, isFigure } from './movement';
+import { type Figure, isFigure } from '../figure';
 
 /** Of one kind with its whole, and counting nothing else: "40 seats: 20 for …". */
 export const isPartOf = (total: Figure, part: Claim): part is Figure =>

@@ -2,8 +2,8 @@ import { isSomebody } from '../../../analysis/attribution/speakers/strangers';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { mayShareVoice } from '../derived/relation';
-import { type Figure, isFigure } from './movement';
-import { endWith, headOf, ownFigures, STOP, wrongSum } from './near';
+import { endWith, type Figure, headOf, isFigure } from '../figure';
+import { ownFigures, STOP, wrongSum } from './near';
 
 const GENDER = /^(?:(?:wo)?m[ae]n|boys?|girls?|females?|males?)$/;
 const FEMALE = /^(?:wom[ae]n|girls?|females?)$/;
