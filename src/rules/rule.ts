@@ -12,6 +12,10 @@ export interface Related extends Span {
   readonly elsewhere?: { readonly file: string; readonly line: number };
 }
 
+/** Words of the article that explain a finding as they stand there. */
+export const cited = (words: readonly (Span & { readonly text: string })[]): readonly Related[] =>
+  words.map(({ start, end, text }) => ({ start, end, message: text }));
+
 /** What a rule reports. */
 export interface Finding extends Span {
   /** `quote/unattributed` */

@@ -1,5 +1,5 @@
 import { quotedByFamilyName } from '../name/familyNames';
-import type { Rule } from '../rule';
+import { cited, type Rule } from '../rule';
 
 /** Somebody speaks under a family name and is introduced only afterwards; one who never is, is name/second-reference. */
 export const unintroduced: Rule = {
@@ -10,7 +10,7 @@ export const unintroduced: Rule = {
   *check(article) {
     for (const { first, full } of quotedByFamilyName(article)) {
       if (!full) continue;
-      const related = [{ start: full.start, end: full.end, message: full.text }];
+      const related = cited([full]);
       yield { start: first.start, end: first.end, args: [first.text, full.text], related };
     }
   },

@@ -1,6 +1,6 @@
 import type { Article, DateMention } from '../../analysis/article';
 import { eachParagraph } from '../paragraphs';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import { doings } from './doings';
 import { lifespans } from './lifespans';
 
@@ -127,5 +127,5 @@ const report = (from: DateMention, to: DateMention): Report => ({
   start: to.start,
   end: to.end,
   args: [to.text, from.text],
-  related: [{ start: from.start, end: from.end, message: from.text }],
+  related: cited([from]),
 });

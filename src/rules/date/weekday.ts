@@ -1,6 +1,6 @@
 import type { DateMention } from '../../analysis/article';
 import { eachParagraph } from '../paragraphs';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import { dayName, daysIn, FIRST_YEAR, weekdayOf } from './calendar';
 
 /** Several days: "Friday and Saturday, Sept. 2-3, 2016". */
@@ -41,7 +41,7 @@ function* unlike(dates: readonly DateMention[], text: string): Iterable<Report> 
       end: later.end,
       message: '{0} is a {1}, if {2} is right.',
       args: [later.text.replace(/^\p{L}+,?\s*/u, ''), dayName(real), first.text],
-      related: [{ start: first.start, end: first.end, message: first.text }],
+      related: cited([first]),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import { cited, type Rule } from '../rule';
 import { knownByFamilyName, namedInFullLater } from './familyNames';
 
 /** Somebody speaks or acts under a family name, and the article has no full name, or only further down; where the family name is quoted first, that is attribution/unintroduced. */
@@ -16,7 +16,7 @@ export const secondReference: Rule = {
         end: first.end,
         message: 'The family name {0} comes before the full name, {1}.',
         args: [first.text, full.text],
-        related: [{ start: full.start, end: full.end, message: full.text }],
+        related: cited([full]),
       };
   },
 };

@@ -6,7 +6,7 @@ import { lifespans, possibleAges } from '../date/lifespans';
 import { lives } from '../date/lives';
 import { turned } from '../date/turned';
 import { eachParagraph, startOf } from '../paragraphs';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import { derived } from './derived/derived';
 import { isMisnamed, isMistaken } from './percentagePoint';
 import { show } from './rounding';
@@ -140,7 +140,7 @@ function* changes(article: Article): Iterable<Report> {
       start: stated.start,
       end: stated.end,
       args: [from.text, to.text, show(relative(movement)), stated.text],
-      related: [from, to].map(({ start, end, text }) => ({ start, end, message: text })),
+      related: cited([from, to]),
     };
   }
 }
@@ -165,7 +165,7 @@ function* ages(article: Article): Iterable<Report> {
       end: age.end,
       message: 'From {0} to {1} is {2} years, not {3}.',
       args: [born.text, died.text, spread(youngest, oldest), `${age.years}`],
-      related: [born, died].map(({ start, end, text }) => ({ start, end, message: text })),
+      related: cited([born, died]),
     };
   }
 }
@@ -173,7 +173,7 @@ function* ages(article: Article): Iterable<Report> {
 /** "turned 40 on May 3, 2016": of a birth on May 3 the years must be right, and of any other the day is wrong. */
 function* birthdaysTold(article: Article): Iterable<Report> {
   for (const { age, born, on } of turned(article)) {
-    const related = [{ start: born.start, end: born.end, message: born.text }];
+    const related = cited([born]);
     const isOtherDay =
       born.day !== null && on.day !== null && (born.month !== on.month || born.day !== on.day);
     if (isOtherDay) {
@@ -190,7 +190,7 @@ function* birthdaysTold(article: Article): Iterable<Report> {
         end: age.end,
         message: 'From {0} to {1} is {2} years, not {3}.',
         args: [born.text, on.text, `${on.year - born.year}`, show(age.value)],
-        related: [...related, { start: on.start, end: on.end, message: on.text }],
+        related: cited([born, on]),
       };
     }
   }
@@ -222,7 +222,7 @@ function* agesToday(article: Article): Iterable<Report> {
       end: age.end,
       message: 'From {0} to {1} is {2} years, not {3}.',
       args: [born.text, today.text, spread(youngest, oldest), show(age.value)],
-      related: [born, today].map(({ start, end, text }) => ({ start, end, message: text })),
+      related: cited([born, today]),
     };
   }
 }
@@ -237,7 +237,7 @@ function* agesInYears(article: Article): Iterable<Report> {
       end: age.end,
       message: 'From {0} to {1} is {2} years, not {3}.',
       args: [born.text, then.text, spread(youngest, oldest), show(age.value)],
-      related: [born, then].map(({ start, end, text }) => ({ start, end, message: text })),
+      related: cited([born, then]),
     };
   }
 }

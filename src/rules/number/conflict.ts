@@ -1,5 +1,5 @@
 import type { Article } from '../../analysis/article';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import { ages, agesInCourt } from './rivals/ages';
 import { headlines } from './rivals/headlines';
 import { margins } from './rivals/margins';
@@ -59,7 +59,7 @@ function report(article: Article, rival: Rival): Report {
     start: later.start,
     end: later.end,
     args: [shown(later), shown(first)],
-    related: [{ start: first.start, end: first.end, message: first.text }],
+    related: cited([first]),
     ...(isSlip ? { message: '{0} here, {1} further up: two digits swapped?' } : {}),
     ...(isOne || isSlip
       ? {}

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../analysis/article';
 import { isTabular } from '../../analysis/claims/tables';
 import { flatMap } from '../../text/flatMap';
 import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import type { Figure } from './figure';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
@@ -46,7 +46,7 @@ function report(article: Article, { first, later }: Rival): Report {
     start: later.start,
     end: later.end,
     args: [later.text, first.text, Math.round(times).toLocaleString('en')],
-    related: [{ start: first.start, end: first.end, message: first.text }],
+    related: cited([first]),
     ...(isOfOneVoice(article, { first, later })
       ? {}
       : {
@@ -97,7 +97,7 @@ function* compared(article: Article): Iterable<Report> {
         start: later.start,
         end: later.end,
         args: [later.text, first.text, times.toLocaleString('en')],
-        related: [{ start: first.start, end: first.end, message: first.text }],
+        related: cited([first]),
       };
     }
 }

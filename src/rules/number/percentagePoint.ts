@@ -1,6 +1,6 @@
 import type { Article } from '../../analysis/article';
 import { eachParagraph } from '../paragraphs';
-import type { Report, Rule } from '../rule';
+import { cited, type Report, type Rule } from '../rule';
 import { misnamedSteps } from './derived/derived';
 import { show, stepOf } from './rounding';
 import { type Movement, movements, points, relative } from './sums/movement';
@@ -37,7 +37,7 @@ function* elsewhere(article: Article): Iterable<Report> {
 function report(movement: Movement): Report {
   const { from, to, stated } = movement;
   const difference = points(movement);
-  const related = [from, to].map(({ start, end, text }) => ({ start, end, message: text }));
+  const related = cited([from, to]);
   const { start, end } = stated;
   if (difference === null)
     return {

@@ -43,6 +43,10 @@ export function slack(figure: Claim): number {
   return step === 1 || isScaled ? 0 : step / 2;
 }
 
+/** Of all the figures of a sum; @param more and what else it may be off by. */
+export const slackOf = (figures: readonly Claim[], more = 0): number =>
+  figures.reduce((all, figure) => all + slack(figure), more);
+
 /** 100 for "1200". */
 const zeros = (digits: string): number => 10 ** (/(?<!0)0+$/.exec(digits)?.[0].length ?? 0);
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { slack } from '../rounding';
-import { wrongSum } from '../sums/near';
+import { slackOf } from '../rounding';
+import { wrongSum } from '../wrong';
 import { HERE, isDefinite, isStepTold, BEFORE as JUST_TOLD, onlyTwo } from './around';
 import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
@@ -95,5 +95,4 @@ function isOperand(c: Claim, told: Figure): boolean {
 }
 const stem = (head: string | null): string | null => head?.replace(/(?:es|s)$/, '') ?? null;
 
-const looseOf = (...figures: readonly Figure[]): number =>
-  figures.reduce((all, figure) => all + slack(figure), 1e-9) * 1.2;
+const looseOf = (...figures: readonly Figure[]): number => slackOf(figures, 1e-9) * 1.2;

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
-import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { cited, type Report } from '../../rule';
+import { type Figure, isFigure, sumOf } from '../figure';
 import { show } from '../rounding';
 
 /** Between two shares of one whole: whose or what the first is, and no other whole. */
@@ -25,7 +25,7 @@ export const hundreds = eachParagraph(function* ({ claims, text }: Article): Ite
     if (series.length > 1) i += series.length - 1;
     const [first, last] = [series[0], series.at(-1)];
     if (series.length < FEWEST || !first || !last || isGoneOnWith(claims[i + 1], last, text)) continue;
-    const sum = series.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(series);
     const before = text.slice(Math.max(0, last.start - 40), last.start);
     if (sum <= 100 + series.length * ROUNDING || sum > MOST || !LAST.test(before)) continue;
     if (SEVERAL.test(sentenceOf(text, first, last))) continue;
@@ -34,7 +34,7 @@ export const hundreds = eachParagraph(function* ({ claims, text }: Article): Ite
       end: last.end,
       message: '{0} = {1}: more than 100 %.',
       args: [series.map(({ value }) => show(value)).join(' + '), show(sum)],
-      related: series.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
+      related: cited(series.slice(0, -1)),
     };
   }
 }, 'claims');

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../analysis/article';
+import { cited } from '../../rule';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { wrongShare } from '../sums/proportions';
+import { wrongShare } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';
 
@@ -65,7 +66,7 @@ const OTHERS_LEFT =
 function wrongRest(told: Figure, { some, all }: Pair): ReturnType<Relation['report']> {
   const left = { ...some, value: all.value - some.value, text: String(all.value - some.value) };
   const report = wrongShare(left, all, told);
-  return { ...report, related: [some, all].map(({ start, end, text }) => ({ start, end, message: text })) };
+  return { ...report, related: cited([some, all]) };
 }
 
 /** The only two figures told with it that are part and whole by their words. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { type Figure, hasValue } from '../figure';
 import { show } from '../rounding';
 import { relative } from '../sums/movement';
@@ -35,7 +35,7 @@ export function misnamed(told: Figure, near: readonly Around[], text: string): R
     start: told.start,
     end: told.end,
     args: [from.text, to.text, show(value), show(real)],
-    related: [from, to].map(({ start, end, text: words }) => ({ start, end, message: words })),
+    related: cited([from, to]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../analysis/article';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { written } from '../rounding';
+import { wrongSum } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';
 
@@ -56,13 +56,7 @@ export const rest: Relation = {
     )
       return null;
     if (UNSURE.test(text.slice(Math.max(0, first.start - 12), told.start))) return null;
-    return {
-      start: told.start,
-      end: told.end,
-      message: '{0} = {1}, not {2}.',
-      args: [...written([whole, ...parts], '−', left), told.text],
-      related: [whole, ...parts].map(({ start, end, text: words }) => ({ start, end, message: words })),
-    };
+    return wrongSum(told, [whole, ...parts], '−', left);
   },
 };
 

@@ -3,6 +3,7 @@ import { flatMap } from '../../../text/flatMap';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
 import { isNearMiss } from '../sums/near';
+import { wrongResult } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';
 
@@ -45,17 +46,7 @@ export const share: Relation = {
     const { sum, by, many, real } = only;
     if (!mayShareVoice(sum, told) || sum.start > told.start) return null;
     if (OTHER.test(text.slice(sum.end, told.start))) return null;
-    return {
-      start: told.start,
-      end: told.end,
-      message: '{0} = {1}, not {2}.',
-      args: [`${sum.text} ÷ ${show(many)}`, amount(real), told.text],
-      related: (by ? [sum, by] : [sum]).map(({ start, end, text: words }) => ({
-        start,
-        end,
-        message: words,
-      })),
-    };
+    return wrongResult(told, `${sum.text} ÷ ${show(many)}`, amount(real), by ? [sum, by] : [sum]);
   },
 };
 const NEAR = 0.34;

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../analysis/article';
-import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { slack, written } from '../rounding';
+import { endWith, type Figure, hasValue, headOf, isFigure, sumOf } from '../figure';
+import { slack } from '../rounding';
 import { isNearMiss } from '../sums/near';
+import { wrongSum } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';
 
@@ -46,15 +47,9 @@ export const total: Relation = {
       Math.max(last.end, told.end) + REACH,
     );
     if (UNSURE.test(span) || parts.some(({ value }) => value >= told.value)) return null;
-    const real = parts.reduce((sum, { value }) => sum + value, 0);
+    const real = sumOf(parts);
     if (!isNearMiss(told.value, real)) return null;
-    return {
-      start: told.start,
-      end: told.end,
-      message: '{0} = {1}, not {2}.',
-      args: [...written(parts, '+', real), told.text],
-      related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
-    };
+    return wrongSum(told, parts, '+', real);
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { endWith, type Figure, headOf, isFigure } from '../figure';
-import { slack, written } from '../rounding';
+import { endWith, type Figure, headOf, isFigure, sumOf } from '../figure';
+import { slackOf } from '../rounding';
 import { ownFigures, STOP } from '../sums/near';
+import { wrongSum } from '../wrong';
 import { gap } from './gaps';
 import { mayShareVoice } from './relation';
 
@@ -88,8 +89,8 @@ function wholeOf(text: string, whole: Figure, parts: readonly Figure[]): Wrong |
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2 || whole.value < LEAST || parts.some((p) => p.value >= whole.value))
     return null;
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  const loose = [whole, ...parts].reduce((all, figure) => all + slack(figure), 1e-9);
+  const sum = sumOf(parts);
+  const loose = slackOf([whole, ...parts], 1e-9);
   if (Math.abs(sum - whole.value) <= loose || Math.abs(sum - whole.value) > Math.max(1, NEAR * whole.value))
     return null;
   const beforeLast = text.slice(Math.max(0, last.start - 60), last.start);
@@ -97,13 +98,7 @@ function wholeOf(text: string, whole: Figure, parts: readonly Figure[]): Wrong |
     return null;
   const span = text.slice(Math.min(first.start, whole.start), Math.max(endWith(last), endWith(whole)) + 16);
   if (UNSURE.test(span)) return null;
-  const report = {
-    start: whole.start,
-    end: whole.end,
-    message: '{0} = {1}, not {2}.',
-    args: [...written(parts, '+', sum), whole.text],
-    related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
-  };
+  const report = wrongSum(whole, parts, '+', sum);
   return { report, off: Math.abs(sum - whole.value) };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
-import { show, slack } from '../rounding';
+import { cited, type Report } from '../../rule';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { show, slackOf } from '../rounding';
 import { endOf, isPartOf } from './wholes';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
@@ -9,14 +9,14 @@ export function* allotments({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     if (!isFigure(total) || !SHARED_OUT.has(total.kind)) continue;
     const parts = partsBehind(text, total, claims.slice(i + 1, i + 1 + MOST_PARTS));
-    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(parts);
     if (parts.length < 2 || sum <= total.value + looseness(total, parts)) continue;
     yield {
       start: total.start,
       end: total.end,
       message: '{0} = {1}, more than {2}.',
       args: [parts.map(inUnitsOf(total)).join(' + '), inUnitsOf(total)({ value: sum }), total.text],
-      related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
+      related: cited(parts),
     };
   }
 }
@@ -107,8 +107,7 @@ function isWhole(text: string, total: Figure, first: Claim): boolean {
   );
 }
 
-const looseness = (total: Figure, parts: readonly Figure[]): number =>
-  [total, ...parts].reduce((all, figure) => all + slack(figure), 0);
+const looseness = (total: Figure, parts: readonly Figure[]): number => slackOf([total, ...parts]);
 
 /** Of sums in millions, the millions. */
 const inUnitsOf =

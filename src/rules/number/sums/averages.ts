@@ -3,6 +3,7 @@ import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, isSame } from '../figure';
 import { show, stepOf } from '../rounding';
+import { wrongResult } from '../wrong';
 import { figureAt, figuresNear, ownFigures, STOP } from './near';
 
 const EACH =
@@ -65,13 +66,7 @@ function reportOf({ text }: Article, each: Figure, near: readonly Claim[]): Repo
   const { sum, many } = told;
   const real = sum.value / many.value;
   if (Math.max(real / each.value, each.value / real) > MOST_TIMES) return null;
-  return {
-    start: each.start,
-    end: each.end,
-    message: '{0} = {1}, not {2}.',
-    args: [`${sum.text} ÷ ${show(many.value)}`, show(real), each.text],
-    related: [sum, many].map(({ start, end, text: words }) => ({ start, end, message: words })),
-  };
+  return wrongResult(each, `${sum.text} ÷ ${show(many.value)}`, show(real), [sum, many]);
 }
 
 interface Share {

@@ -1,9 +1,10 @@
-import type { Article, Claim } from '../../../analysis/article';
-import { inEachParagraph, startOf } from '../../paragraphs';
+import type { Claim } from '../../../analysis/article';
+import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
-import { isNearMiss, ownFigures, wrongSum } from './near';
+import { wrongSum } from '../wrong';
+import { isNearMiss, ownFigures } from './near';
 
 /** "six minutes ahead of", "45 metres higher than", "£35,000 over": by how much one figure is past the other. */
 const PAST =
@@ -21,14 +22,8 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
   ['week', 604_800],
 ]);
 
-interface Beside {
-  readonly by: Figure;
-  readonly a: Figure;
-  readonly b: Figure;
-}
-
-/** Two figures and, between them, how far the one is past the other. */
-const besidesIn = inEachParagraph(function* (own): Iterable<Beside> {
+/** Two figures and, between them, how far the one is said to be past the other. */
+export const besides = eachParagraph(function* (own) {
   const { text } = own;
   const claims = ownFigures(own);
   for (const [i, by] of claims.entries()) {
@@ -39,7 +34,7 @@ const besidesIn = inEachParagraph(function* (own): Iterable<Beside> {
     if (before.length > LONGEST || behind.length > LONGEST || ELSE.test(before) || ELSE.test(behind))
       continue;
     if (!LED.test(before) || !SAYS_LEVEL.test(behind) || DATED.test(behind)) continue;
-    yield { by, a, b };
+    yield* wrongStep(a, by, b);
   }
 }, 'claims');
 
@@ -64,27 +59,18 @@ function unitOf({ kind, unit }: Claim): string {
   return unit ?? kind;
 }
 
-const sizeOf = ({ value, unit }: Figure): number => value * (SECONDS.get(unit ?? '') ?? 1);
+const secondsOf = ({ unit }: Figure): number => SECONDS.get(unit ?? '') ?? 1;
+const sizeOf = (figure: Figure): number => figure.value * secondsOf(figure);
 
-/** A figure that is past another by less or more than it is said to be. */
-export function* besides(article: Article): Iterable<Report> {
-  for (const place of besidesIn(article)) {
-    const start = startOf(article, place);
-    for (const { by, a, b } of place.found) {
-      const [told, x] = [sizeOf(by), sizeOf(a)];
-      const y = unitOf(b) === unitOf(a) ? sizeOf(b) : b.value * (SECONDS.get(a.unit ?? '') ?? 1);
-      const real = Math.abs(x - y);
-      const loose = [a, by, b].reduce(
-        (all, f) => all + (stepOf(f) / 2) * (SECONDS.get(f.unit ?? '') ?? 1),
-        0,
-      );
-      if (Math.abs(real - told) <= (isCounted(by) ? 1e-9 : loose)) continue;
-      if (!isNearMiss(told, real) && Math.max(told / real, real / told) > FAR) continue;
-      const shift = <T extends Figure>(f: T): T => ({ ...f, start: f.start + start, end: f.end + start });
-      const [more, less] = x > y ? [a, b] : [b, a];
-      yield wrongSum(shift(by), [shift(more), shift(less)], '−', more.value - less.value);
-    }
-  }
+function* wrongStep(a: Figure, by: Figure, b: Figure): Iterable<Report> {
+  const [told, x] = [sizeOf(by), sizeOf(a)];
+  const y = unitOf(b) === unitOf(a) ? sizeOf(b) : b.value * secondsOf(a);
+  const real = Math.abs(x - y);
+  const loose = [a, by, b].reduce((all, f) => all + (stepOf(f) / 2) * secondsOf(f), 0);
+  if (Math.abs(real - told) <= (isCounted(by) ? 1e-9 : loose)) return;
+  if (!isNearMiss(told, real) && Math.max(told / real, real / told) > FAR) return;
+  const [more, less] = x > y ? [a, b] : [b, a];
+  yield wrongSum(by, [more, less], '−', more.value - less.value);
 }
 const isCounted = ({ kind, text }: Figure): boolean => kind === 'count' && !/\d{2}00\b|illion/.test(text);
 const FAR = 2.5;

@@ -1,7 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
-import { slack, stepOf, written } from '../rounding';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { slack, stepOf } from '../rounding';
+import { unequal, wrongSum } from '../wrong';
 import { endOf, isPartOf } from './wholes';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */
@@ -73,8 +74,7 @@ function* listed(text: string, total: Figure, figures: readonly Claim[]): Iterab
 const isOver = (total: Figure, parts: readonly Figure[]): boolean =>
   total.value !== parts.length && parts.every(({ value }) => value < total.value);
 
-const isMore = (total: Figure, parts: readonly Figure[]): boolean =>
-  parts.reduce((sum, { value }) => sum + value, 0) > total.value;
+const isMore = (total: Figure, parts: readonly Figure[]): boolean => sumOf(parts) > total.value;
 
 /** One preposition leads what each part is for: "1,800 in Ohio and 1,500 in Texas", not "in Ohio and at fairs". */
 function areApart(text: string, parts: readonly Figure[]): boolean {
@@ -105,7 +105,7 @@ function* product(text: string, count: Figure, [price, total]: readonly Claim[])
   const most = (count.value + slack(count)) * (price.value + slack(price)) + stepOf(total) / 2;
   const least = (count.value - slack(count)) * (price.value - slack(price)) - stepOf(total) / 2;
   if (total.value >= least && total.value <= most) return;
-  yield report(total, [count, price], '×', count.value * price.value);
+  yield wrongSum(total, [count, price], '×', count.value * price.value);
 }
 
 /** "At $5 each, the 40 tickets brought in $250" */
@@ -119,36 +119,6 @@ function* priceFirst(text: string, price: Figure, [count, total]: readonly Claim
   if (!BROUGHT.test(text.slice(count.subject.end, total.start))) return;
   const loose = stepOf(total) / 2 + slack(count) * price.value + slack(price) * count.value;
   if (Math.abs(count.value * price.value - total.value) > loose)
-    yield report(total, [count, price], '×', count.value * price.value);
+    yield wrongSum(total, [count, price], '×', count.value * price.value);
 }
 const BROUGHT = /^ (?:brought in|raised|cost|fetched|earned|made|came to|come to|will cost|would cost) $/;
-
-/** A round total is no further off than this, as a share of it. */
-const ROUNDED = 0.05;
-/** Parts that come to less than this share of the total are hardly meant to be all. */
-const NEARLY_ALL = 0.7;
-
-export function* unequal(total: Figure, parts: readonly Figure[]): Iterable<Report> {
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  const loose = parts.reduce(
-    (all, part) => all + slack(part),
-    Math.min(stepOf(total) / 2, total.value * ROUNDED),
-  );
-  if (sum >= total.value * NEARLY_ALL && Math.abs(sum - total.value) > loose)
-    yield report(total, parts, '+', sum);
-}
-
-export function report(
-  total: Figure,
-  figures: readonly Figure[],
-  sign: '+' | '−' | '×',
-  result: number,
-): Report {
-  return {
-    start: total.start,
-    end: total.end,
-    message: '{0} = {1}, not {2}.',
-    args: [...written(figures, sign, result), total.text],
-    related: figures.map(({ start, end, text }) => ({ start, end, message: text })),
-  };
-}

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph, startOf } from '../../paragraphs';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import type { Figure } from '../figure';
 import { type Fate, fatesIn } from '../rivals/tolls';
 import { written } from '../rounding';
@@ -54,7 +54,7 @@ export function* casualties(article: Article): Iterable<Report> {
         end: end + by,
         message: '{0} = {1}, not {2}.',
         args: [...written(parts, '+', sum), toll.text],
-        related: [{ start: toll.start, end: toll.end, message: toll.text }],
+        related: cited([toll]),
       };
     }
 }

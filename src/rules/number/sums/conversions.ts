@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
+import { wrongResult } from '../wrong';
 
 /** How many of the second unit are one of the first. */
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -31,13 +32,7 @@ export function* conversions({ claims, text }: Article): Iterable<Report> {
       continue;
     const real = converted(a, b.unit ?? '');
     if (real === null || isNear(real.value, b, real.step) || isWarmer(a, b)) continue;
-    yield {
-      start: b.start,
-      end: b.end,
-      message: '{0} = {1}, not {2}.',
-      args: [a.text, `${shown(real.value)} ${b.unit}`, b.text],
-      related: [{ start: a.start, end: a.end, message: a.text }],
-    };
+    yield wrongResult(b, a.text, `${shown(real.value)} ${b.unit}`, [a]);
   }
 }
 

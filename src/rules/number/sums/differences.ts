@@ -3,6 +3,7 @@ import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf, written } from '../rounding';
+import { wrongResult } from '../wrong';
 import { readGap } from './links';
 
 /** By how much, to what and from what: "fell by 4.4 million barrels to 127.1 million barrels from 131.5 million barrels". */
@@ -27,13 +28,7 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
     if (!found || !areOfOneThing(found) || mayBe(found)) continue;
     const { by, to, from } = found;
     const [more, less] = to.value > from.value ? [to, from] : [from, to];
-    yield {
-      start: by.start,
-      end: by.end,
-      message: '{0} = {1}, not {2}.',
-      args: [...written([more, less], '−', more.value - less.value), by.text],
-      related: [to, from].map(({ start, end, text: words }) => ({ start, end, message: words })),
-    };
+    yield wrongResult(by, ...written([more, less], '−', more.value - less.value), [to, from]);
   }
 }
 

@@ -3,8 +3,8 @@ import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
 import { stepOf } from '../rounding';
+import { wrongShare } from '../wrong';
 import { figureAt, figuresNear, ownFigures, STOP } from './near';
-import { wrongShare } from './proportions';
 
 /** "3,520 of the 7,800", "3,520 out of 7,800" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |a total of )?$/;

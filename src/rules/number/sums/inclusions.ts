@@ -1,10 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { isFigure } from '../figure';
-import { slack, stepOf } from '../rounding';
+import { isFigure, sumOf } from '../figure';
 import { settingsOf, stemOf } from '../settings';
-import { report } from './breakdowns';
+import { looseOf, wrongSum } from '../wrong';
 
 /** "The award includes ", "The 60-seat assembly has " */
 const INCLUDES =
@@ -73,15 +72,10 @@ export function* inclusions(article: Article): Iterable<Report> {
         .slice(0, all.length - count)
         .filter(isFigure)
         .filter((c) => c.kind === 'money' && c.unit === parts[0]?.unit);
-      const sum = parts.reduce((all, { value }) => all + value, 0);
+      const sum = sumOf(parts);
       const whole = wholes.findLast((c) => settings.of(c)?.stems.has(stem));
       if (!whole || parts.length < count || wholes.some(({ value }) => value >= sum)) continue;
-      const loose = parts.reduce(
-        (all, part) => all + slack(part),
-        Math.min(stepOf(whole) / 2, whole.value * ROUNDED),
-      );
-      if (parts.every(({ value }) => value < whole.value) && sum - whole.value > loose)
-        yield report(whole, parts, '+', sum);
+      if (parts.every(({ value }) => value < whole.value) && sum - whole.value > looseOf(whole, parts))
+        yield wrongSum(whole, parts, '+', sum);
     }
 }
-const ROUNDED = 0.05;

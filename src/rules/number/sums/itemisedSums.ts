@@ -2,7 +2,7 @@ import type { Article, ArticleParagraph, Claim } from '../../../analysis/article
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
-import { unequal } from './breakdowns';
+import { unequal } from '../wrong';
 
 /** A list follows, of all there is. */
 const OPENS = /^[^.;:!?]{0,60}:\s*$/;

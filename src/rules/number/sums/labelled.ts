@@ -2,8 +2,8 @@ import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import type { Span } from '../../../text/span';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
-import { written } from '../rounding';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { wrongSum } from '../wrong';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
 const LABEL =
@@ -21,6 +21,7 @@ const REACH = 300;
 
 interface Part extends Span {
   readonly label: string;
+  readonly text: string;
   readonly value: number;
 }
 
@@ -39,22 +40,12 @@ export function* labelled({ claims, text }: Article): Iterable<Report> {
     // "Cruz has 11 delegates, Rubio 10, …" is a list of its own.
     if (opens[0].endsWith(', ') && !isFirstTold && !isWholeTold) continue;
     const all = isFirstTold ? [{ ...previous, label: '', value: previous.value ?? 0 }, ...parts] : parts;
-    const sum = all.reduce((whole, { value }) => whole + value, 0);
+    const sum = sumOf(all);
     const isWhole = OPENS.test(behind) && !isFirstTold;
     if (all.length < 3 || (isWhole ? sum === total.value : sum <= total.value)) continue;
     if (all.some(({ value }) => value >= total.value) || (isWhole && sum < total.value * NEARLY_ALL))
       continue;
-    yield {
-      start: total.start,
-      end: total.end,
-      message: '{0} = {1}, not {2}.',
-      args: [...written(all, '+', sum), total.text],
-      related: all.map((part) => ({
-        start: part.start,
-        end: part.end,
-        message: text.slice(part.start, part.end),
-      })),
-    };
+    yield wrongSum(total, all, '+', sum);
   }
 }
 
@@ -109,5 +100,5 @@ function partAt(
   if (total.kind !== 'count') return null;
   const word = /^(?:\d{1,3}(?:,\d{3})*|[a-z]+(?:-[a-z]+)?)/.exec(text.slice(start, start + 20))?.[0] ?? '';
   const value = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : readWord(word);
-  return value === null ? null : { start, end: start + word.length, value };
+  return value === null ? null : { start, end: start + word.length, text: word, value };
 }

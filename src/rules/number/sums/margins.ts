@@ -3,7 +3,8 @@ import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
 import { show, slack } from '../rounding';
-import { figureAt, figuresNear, isNearMiss, ownFigures, STOP, wrongSum } from './near';
+import { wrongResult, wrongSum } from '../wrong';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from './near';
 
 /** What one of two figures is ahead of the other by. */
 const NAMED =
@@ -123,17 +124,8 @@ function ofResult(
   if (day && other && day !== other) return null;
   const real = Math.abs(result.value - result.high);
   if (!isNearMiss(margin.value, real) && Math.abs(real - margin.value) > 3) return null;
-  return {
-    start: margin.start,
-    end: margin.end,
-    message: '{0} = {1}, not {2}.',
-    args: [
-      `${show(Math.max(result.value, result.high))} − ${show(Math.min(result.value, result.high))}`,
-      show(real),
-      margin.text,
-    ],
-    related: [{ start: result.start, end: result.end, message: result.text }],
-  };
+  const difference = `${show(Math.max(result.value, result.high))} − ${show(Math.min(result.value, result.high))}`;
+  return wrongResult(margin, difference, show(real), [result]);
 }
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const RESULT =

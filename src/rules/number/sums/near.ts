@@ -2,10 +2,8 @@ import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../
 import { Placer } from '../../../analysis/placer';
 import type { Span } from '../../../text/span';
 import type { Passage, Surroundings } from '../../passages';
-import type { Report } from '../../rule';
 import type { Figure } from '../figure';
 import { slipOf } from '../rivals/slips';
-import { written } from '../rounding';
 
 /** So many claims to either side are looked at: what a sentence adds up stands near it. */
 const MOST = 12;
@@ -105,11 +103,3 @@ export const isNearMiss = (told: number, real: number, nearly = NEARLY): boolean
 
 /** Between two figures a sentence ends. */
 export const STOP = /[.!?]["”’)]?\s/;
-
-export const wrongSum = (told: Figure, of: readonly Figure[], sign: '+' | '−', real: number): Report => ({
-  start: told.start,
-  end: told.end,
-  message: '{0} = {1}, not {2}.',
-  args: [...written(of, sign, real), told.text],
-  related: of.map(({ start, end, text }) => ({ start, end, message: text })),
-});

@@ -2,9 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
-import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
-import { slack, stepOf } from '../rounding';
-import { figureAt, figuresNear, isNearMiss, ownFigures, STOP, wrongSum } from './near';
+import { endWith, type Figure, headOf, isFigure, isSame, sumOf } from '../figure';
+import { slackOf, stepOf } from '../rounding';
+import { wrongSum } from '../wrong';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from './near';
 
 const SUMMED = new Set(['money', 'count', 'measure']);
 const FEWEST = 2;
@@ -126,9 +127,9 @@ function reportOf({ text }: Passage, parts: readonly Figure[], rest: readonly Cl
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return null;
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(parts);
   const others = rest.filter((c): c is Figure => c.value !== null && isOfKind(c, parts));
-  const loose = parts.reduce((all, part) => all + slack(part), 0);
+  const loose = slackOf(parts);
   const comesTo = (value: number, whole: number): boolean => Math.abs(value - whole) <= loose + 1e-9;
   // Said somewhere: what equals the sum is the whole.
   if (others.some(({ value }) => comesTo(sum, value))) return null;

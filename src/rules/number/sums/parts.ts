@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import type { Figure } from '../figure';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { wrongResult } from '../wrong';
 
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
@@ -27,13 +28,7 @@ export function* parts({ claims, text }: Article): Iterable<Report> {
     if (!CLOSES.test(rest) && !(DASH.test(rest) && /[—–-]\s?$/.test(opening))) continue;
     const sum = addends.reduce((a, b) => a + b, 0);
     if (addends.length < 2 || sum === total.value) continue;
-    yield {
-      start: total.start,
-      end: total.end,
-      message: '{0} = {1}, not {2}.',
-      args: [addends.join(' + '), String(sum), String(total.value)],
-      related: figures.map(({ start, end: to, text: words }) => ({ start, end: to, message: words })),
-    };
+    yield wrongCount(total, addends, sum, figures);
   }
 }
 
@@ -61,22 +56,24 @@ function* things(text: string, total: Count, claims: readonly Claim[], opening: 
   const isMixed =
     new Set(heads).size < parts.length || parts.every(({ subject }) => PEOPLE.test(subject.text));
   const told = text.slice(Math.max(0, total.start - 20), last.subject.end);
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(parts);
   if (isMixed || ONLY_SOME.test(told) || parts.some(({ value }) => value >= total.value)) return;
   if (sum === total.value || sum < LEAST * total.value || sum > MOST * total.value) return;
-  yield {
-    start: total.start,
-    end: total.end,
-    message: '{0} = {1}, not {2}.',
-    args: [parts.map(({ value }) => value).join(' + '), String(sum), String(total.value)],
-    related: parts.map(({ start, end, text: words }) => ({ start, end, message: words })),
-  };
+  yield wrongCount(
+    total,
+    parts.map(({ value }) => value),
+    sum,
+    parts,
+  );
 }
+
+/** All in figures, though the text may have words: "3 + 2 = 5, not 7". */
+const wrongCount = (total: Count, addends: readonly number[], sum: number, of: readonly Count[]): Report =>
+  wrongResult({ ...total, text: String(total.value) }, addends.join(' + '), String(sum), of);
 
 type Count = Figure & { readonly subject: NonNullable<Claim['subject']> };
 
-const isCount = (c: Claim): c is Count =>
-  c.kind === 'count' && c.value !== null && c.high === null && c.hedge === null && c.subject !== null;
+const isCount = (c: Claim): c is Count => c.kind === 'count' && isFigure(c) && c.subject !== null;
 
 interface People {
   readonly figures: readonly Count[];

@@ -1,5 +1,5 @@
 import type { Article } from '../../../analysis/article';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, isFigure } from '../figure';
 
 /** "including five children", "among them nine women" */
@@ -29,7 +29,7 @@ export function* partsOver({ claims, text }: Article): Iterable<Report> {
       end: part.end,
       message: '{0} is more than the {1} it is part of.',
       args: [part.text, whole.text],
-      related: [{ start: whole.start, end: whole.end, message: whole.text }],
+      related: cited([whole]),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { written } from '../rounding';
 
@@ -33,7 +33,7 @@ export function* perShare({ claims: all, text }: Article): Iterable<Report> {
       end: second.each.end,
       message: '{0} and {1} make {2} shares, {3} and {4} make {5}.',
       args: [first.sum.text, first.each.text, rounded(a), second.sum.text, second.each.text, rounded(b)],
-      related: [first.sum, first.each].map(({ start, end, text: words }) => ({ start, end, message: words })),
+      related: cited([first.sum, first.each]),
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
+import { wrongResult } from '../wrong';
 
 /** How often a shorter time goes into a longer one. */
 const TIMES: ReadonlyMap<string, number> = new Map([
@@ -95,13 +96,7 @@ function* product(from: Figure, to: Figure, factor: number): Iterable<Report> {
   if (real <= 0 || Math.abs(real - to.value) <= loose) return;
   const isMore = factor >= 1;
   const times = isMore ? factor : 1 / factor;
-  yield {
-    start: to.start,
-    end: to.end,
-    message: '{0} = {1}, not {2}.',
-    args: [`${from.text} ${isMore ? '×' : '÷'} ${show(times)}`, amount(real), to.text],
-    related: [{ start: from.start, end: from.end, message: from.text }],
-  };
+  yield wrongResult(to, `${from.text} ${isMore ? '×' : '÷'} ${show(times)}`, amount(real), [from]);
 }
 
 const amount = (value: number): string => (value >= 1e6 ? `${show(value / 1e6)} million` : show(value));

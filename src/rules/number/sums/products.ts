@@ -1,8 +1,8 @@
-import type { Article } from '../../../analysis/article';
-import { inEachParagraph, startOf } from '../../paragraphs';
+import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure, isSame } from '../figure';
 import { show, stepOf } from '../rounding';
+import { wrongResult, wrongShare } from '../wrong';
 import { ownFigures, STOP } from './near';
 
 /** What one of them costs or brings. */
@@ -22,14 +22,8 @@ const UNSURE =
 const FAR = 1.6;
 const LOOSE = 0.03;
 
-interface Product {
-  readonly many: Figure;
-  readonly each: Figure;
-  readonly all: Figure;
-}
-
-/** "12 lessons at $35 each comes to $420": the three figures of a sentence. */
-const productsIn = inEachParagraph(function* (own): Iterable<Product> {
+/** "12 lessons at $35 each comes to $420": so many at so much each, and what they are said to come to. */
+export const products = eachParagraph(function* (own) {
   const { text } = own;
   const claims = ownFigures(own);
   for (const [i, all] of claims.entries()) {
@@ -52,34 +46,20 @@ const productsIn = inEachParagraph(function* (own): Iterable<Product> {
     // A third figure of the sentence has its part in it.
     const before = claims[i - 3];
     if (before && !STOP.test(text.slice(before.end, first.start))) continue;
-    yield { many, each, all };
+    if (isWrong(many, each, all))
+      yield wrongResult(all, `${show(many.value)} × ${each.text}`, show(many.value * each.value), [
+        many,
+        each,
+      ]);
   }
 }, 'claims');
 const LONGEST = 120;
 
-/** So many at so much each, and what they are said to come to. */
-export function* products(article: Article): Iterable<Report> {
-  for (const place of productsIn(article)) {
-    const by = startOf(article, place);
-    for (const { many, each, all } of place.found) {
-      const real = many.value * each.value;
-      const loose = (stepOf(all) + stepOf(each) * many.value) / 2 + real * LOOSE;
-      const isFar = Math.max(real / all.value, all.value / real) > FAR;
-      if (isFar || (Math.abs(real - all.value) <= loose && !isExact(many, each, all))) continue;
-      if (real === all.value) continue;
-      yield {
-        start: all.start + by,
-        end: all.end + by,
-        message: '{0} = {1}, not {2}.',
-        args: [`${show(many.value)} × ${each.text}`, show(real), all.text],
-        related: [many, each].map(({ start, end, text }) => ({
-          start: start + by,
-          end: end + by,
-          message: text,
-        })),
-      };
-    }
-  }
+function isWrong(many: Figure, each: Figure, all: Figure): boolean {
+  const real = many.value * each.value;
+  const loose = (stepOf(all) + stepOf(each) * many.value) / 2 + real * LOOSE;
+  const isFar = Math.max(real / all.value, all.value / real) > FAR;
+  return !isFar && real !== all.value && (Math.abs(real - all.value) > loose || isExact(many, each, all));
 }
 
 /** A bill to the penny. */
@@ -100,13 +80,8 @@ const ON_SALES = /^ (?:on|from) (?:[\p{L}’'-]+ ){1,4}of $/u;
 /** In points. */
 const [ROUGH, FARTHEST] = [1.5, 25];
 
-interface Share {
-  readonly share: Figure;
-  readonly part: Figure;
-  readonly whole: Figure;
-}
-
-const sharesIn = inEachParagraph(function* (own): Iterable<Share> {
+/** A share of a whole that is not what it is said to come to. */
+export const amounts = eachParagraph(function* (own) {
   const { text } = own;
   const claims = ownFigures(own);
   for (const [i, a] of claims.entries()) {
@@ -119,9 +94,8 @@ const sharesIn = inEachParagraph(function* (own): Iterable<Share> {
       (OF_WHOLE.test(ab) || ON_WHOLE.test(ab)) &&
       isAmount(text, b, c, bc)
     )
-      yield { share: a, whole: b, part: c };
-    if (isPercent(c) && areOfOne(a, b) && ON_SALES.test(ab) && MARGIN.test(bc))
-      yield { share: c, whole: b, part: a };
+      yield* wrongAmount(a, b, c);
+    if (isPercent(c) && areOfOne(a, b) && ON_SALES.test(ab) && MARGIN.test(bc)) yield* wrongAmount(c, b, a);
     // "the tax on a $200 coat at 8 percent comes to $16"
     if (
       isPercent(b) &&
@@ -129,7 +103,7 @@ const sharesIn = inEachParagraph(function* (own): Iterable<Share> {
       /^[^.;:!?\d]{0,30} at $/.test(ab) &&
       /^ (?:comes|came|amounts) to $/.test(bc)
     )
-      yield { share: b, whole: a, part: c };
+      yield* wrongAmount(b, a, c);
   }
 }, 'claims');
 
@@ -146,24 +120,8 @@ const isAmount = (text: string, b: Figure, c: Figure, between: string): boolean 
     (/^[^.;:!?“”\d]{0,30}$/.test(between) &&
       /\b(?:would|will) cost (?:the \p{Ll}+ )?$|\bcomes? to $/u.test(text.slice(c.start - 24, c.start))));
 
-export function* amounts(article: Article): Iterable<Report> {
-  for (const place of sharesIn(article)) {
-    const by = startOf(article, place);
-    for (const { share, part, whole } of place.found) {
-      const real = (part.value / whole.value) * 100;
-      const loose = Math.max(ROUGH, stepOf(share)) + (stepOf(part) / whole.value) * 50;
-      if (Math.abs(real - share.value) <= loose || Math.abs(real - share.value) > FARTHEST) continue;
-      yield {
-        start: share.start + by,
-        end: share.end + by,
-        message: '{0} of {1} is {2} %, not {3}.',
-        args: [part.text, whole.text, show(real), share.text],
-        related: [part, whole].map(({ start, end, text }) => ({
-          start: start + by,
-          end: end + by,
-          message: text,
-        })),
-      };
-    }
-  }
+function* wrongAmount(share: Figure, whole: Figure, part: Figure): Iterable<Report> {
+  const off = Math.abs((part.value / whole.value) * 100 - share.value);
+  const loose = Math.max(ROUGH, stepOf(share)) + (stepOf(part) / whole.value) * 50;
+  if (off > loose && off <= FARTHEST) yield wrongShare(part, whole, share);
 }

@@ -1,7 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { endWithSubject, type Figure } from '../figure';
-import { show, stepOf } from '../rounding';
+import { stepOf } from '../rounding';
+import { wrongShare } from '../wrong';
 
 const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
 const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
@@ -31,15 +32,6 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
     if (!mayBe(found) && (share.hedge === null || isFarOff(found))) yield wrongShare(part, whole, share);
   }
 }
-
-/** The report that a part is another share of its whole than it is called. */
-export const wrongShare = (part: Figure, whole: Figure, share: Figure): Report => ({
-  start: share.start,
-  end: share.end,
-  message: '{0} of {1} is {2} %, not {3}.',
-  args: [part.text, whole.text, show((part.value / whole.value) * 100), share.text],
-  related: [part, whole].map(({ start, end, text }) => ({ start, end, message: text })),
-});
 
 interface Proportion {
   readonly part: Figure;

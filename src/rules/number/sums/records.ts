@@ -2,6 +2,7 @@ import type { Article } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { flatMap } from '../../../text/flatMap';
 import type { Report } from '../../rule';
+import { sumOf } from '../figure';
 import { written } from '../rounding';
 
 const N = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
@@ -34,7 +35,7 @@ function* check(
   const total = numberOf(played);
   if (total === null || match.index === undefined || values.some((value) => value === null)) return;
   const known = flatMap(values, (value) => (value === null ? [] : [{ value }]));
-  const sum = known.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(known);
   if (sum === total) return;
   yield {
     start: match.index,

@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
-import { slack } from '../rounding';
-import { report } from './breakdowns';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { slackOf } from '../rounding';
+import { wrongSum } from '../wrong';
 
 /** What leads what is left of a whole. */
 const LEFT =
@@ -32,10 +32,10 @@ export function* remainders({ claims, text }: Article): Iterable<Report> {
     const found = partsOf(text, claims.slice(Math.max(0, i - MOST_PARTS - 1), i), rest);
     if (!found) continue;
     const { whole, parts } = found;
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const loose = [whole, rest, ...parts].reduce((all, figure) => all + slack(figure), 0);
+    const sum = sumOf(parts);
+    const loose = slackOf([whole, rest, ...parts]);
     if (sum > whole.value || Math.abs(whole.value - sum - rest.value) <= loose) continue;
-    yield report(rest, [whole, ...parts], '−', whole.value - sum);
+    yield wrongSum(rest, [whole, ...parts], '−', whole.value - sum);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, hasValue } from '../figure';
 import { show, stepOf } from '../rounding';
-import { wrongShare } from './proportions';
+import { wrongShare } from '../wrong';
 
 /** A share told twice, in words and in per cent, or beside what it is reckoned from. */
 export function* restated(article: Article): Iterable<Report> {
@@ -29,7 +29,7 @@ function* inWords(text: string, a: Figure, b: Figure): Iterable<Report> {
     end: b.end,
     message: '{0} is about {1} %, not {2}.',
     args: [a.text, show(said), b.text],
-    related: [{ start: a.start, end: a.end, message: a.text }],
+    related: cited([a]),
   };
 }
 

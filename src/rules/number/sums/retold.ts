@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { flatMap } from '../../../text/flatMap';
 import { claimAt, inEachParagraph } from '../../paragraphs';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { show } from '../rounding';
 import { mayBe } from './likely';
@@ -193,7 +193,7 @@ const reportOf = (movement: Movement): Report => {
       isTimes ? show(to.value / from.value) : show(relative(movement)),
       isTimes ? show(stated.value) : stated.text,
     ],
-    related: [from, to].map(({ start, end, text }) => ({ start, end, message: text })),
+    related: cited([from, to]),
     ...(isTimes ? { message: 'From {0} to {1} is {2} times as much, not {3}.' } : {}),
     ...(isFall ? { message: 'From {0} to {1} is a fall, not a rise.' } : {}),
   };

@@ -1,6 +1,6 @@
-import type { Article, Claim } from '../../../analysis/article';
-import { inEachParagraph, startOf } from '../../paragraphs';
-import type { Report } from '../../rule';
+import type { Claim } from '../../../analysis/article';
+import { eachParagraph } from '../../paragraphs';
+import { cited } from '../../rule';
 import type { Figure } from '../figure';
 import { show } from '../rounding';
 import { ownFigures } from './near';
@@ -15,13 +15,8 @@ const OPENS =
 const [ROUGH, ROUGHER] = [5, 10];
 const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just (?:under|over))$/i;
 
-interface Told {
-  readonly ratio: Figure;
-  readonly percent: Figure;
-}
-
-/** "A third of the voters, 43 per cent,", "40 percent, or one in four, said" */
-const toldIn = inEachParagraph(function* (own): Iterable<Told> {
+/** "A third of the voters, 43 per cent,", "40 percent, or one in four, said": a share in words that the per cent beside it are not. */
+export const sameShares = eachParagraph(function* (own) {
   const { text } = own;
   const claims = ownFigures(own);
   for (const [i, a] of claims.entries()) {
@@ -32,7 +27,16 @@ const toldIn = inEachParagraph(function* (own): Iterable<Told> {
       continue;
     // Behind a second share it is one of a list.
     if (/^, (?:\p{Ll}+ )?(?:and )?\d/u.test(text.slice(b.end, b.end + 16))) continue;
-    yield a.kind === 'ratio' ? { ratio: a, percent: b } : { ratio: b, percent: a };
+    const [ratio, percent] = a.kind === 'ratio' ? [a, b] : [b, a];
+    const loose = a.hedge || b.hedge ? ROUGHER : ROUGH;
+    if (Math.abs(ratio.value * 100 - percent.value) <= loose) continue;
+    yield {
+      start: b.start,
+      end: b.end,
+      message: '{0} is {1} %, not {2}.',
+      args: [ratio.text, show(ratio.value * 100), percent.text],
+      related: cited([a]),
+    };
   }
 }, 'claims');
 
@@ -41,22 +45,3 @@ const isShare = (c: Claim): c is Figure =>
   c.high === null &&
   (c.hedge === null || SOFT.test(c.hedge)) &&
   ((c.kind === 'ratio' && c.unit === null && c.value < 1) || (c.kind === 'percentage' && c.unit === '%'));
-
-/** A share in words that the per cent beside it are not. */
-export function* sameShares(article: Article): Iterable<Report> {
-  for (const place of toldIn(article)) {
-    const by = startOf(article, place);
-    for (const { ratio, percent } of place.found) {
-      const loose = ratio.hedge || percent.hedge ? ROUGHER : ROUGH;
-      if (Math.abs(ratio.value * 100 - percent.value) <= loose) continue;
-      const [first, later] = ratio.start < percent.start ? [ratio, percent] : [percent, ratio];
-      yield {
-        start: later.start + by,
-        end: later.end + by,
-        message: '{0} is {1} %, not {2}.',
-        args: [ratio.text, show(ratio.value * 100), percent.text],
-        related: [{ start: first.start + by, end: first.end + by, message: first.text }],
-      };
-    }
-  }
-}

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
-import type { Figure } from '../figure';
+import { cited, type Report } from '../../rule';
+import { type Figure, sumOf } from '../figure';
 import { show } from '../rounding';
 
 /** What says of a last share that nothing is left beside it. */
@@ -144,7 +144,7 @@ function* duels({ claims, text }: Article): Iterable<Report> {
 }
 
 function* report(figures: readonly Figure[]): Iterable<Report> {
-  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const sum = sumOf(figures);
   const last = figures.at(-1);
   const loose = figures.reduce((all, { hedge }) => all + (hedge ? SOFTENED : ROUNDING), 0);
   if (!last || sum <= 100 + loose) return;
@@ -153,7 +153,7 @@ function* report(figures: readonly Figure[]): Iterable<Report> {
     end: last.end,
     message: '{0} = {1}: more than 100 %.',
     args: [figures.map(({ value }) => show(value)).join(' + '), show(sum)],
-    related: figures.slice(0, -1).map(({ start, end, text: words }) => ({ start, end, message: words })),
+    related: cited(figures.slice(0, -1)),
   };
 }
 

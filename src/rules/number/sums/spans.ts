@@ -1,6 +1,6 @@
 import type { Article, Claim, DateMention } from '../../../analysis/article';
-import { inEachParagraph, startOf } from '../../paragraphs';
-import type { Report } from '../../rule';
+import { eachParagraph } from '../../paragraphs';
+import { cited } from '../../rule';
 import { slipOf } from '../rivals/slips';
 import { STOP } from './near';
 
@@ -29,7 +29,7 @@ interface Wrong {
 }
 
 /** The only two years and the only length of a paragraph, where that is off by ten or has its digits swapped. */
-const wrongs = inEachParagraph(function* ({ text, claims, dates }): Iterable<Wrong> {
+function* wrongs({ text, claims, dates }: Article): Iterable<Wrong> {
   const years = dates.filter(hasYear);
   const [from, to, third] = years;
   if (from && to && !third) yield* apart(text, claims, from, to);
@@ -49,7 +49,7 @@ const wrongs = inEachParagraph(function* ({ text, claims, dates }): Iterable<Wro
   if (NOT_DONE.test(text.slice(from.start, claim.end)) || /["“”]/.test(text.slice(from.start, claim.end)))
     return;
   yield { claim, from, to };
-}, 'dates');
+}
 
 /** "closed in 2015, 81 years after it opened in 1924", "jailed in 2015, three years after his release in 2012" */
 function* apart(
@@ -85,21 +85,17 @@ const isLength = (c: Claim): c is Wrong['claim'] =>
   c.kind === 'duration' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
 
 /** "joined in 1987 and retired in 2011, ending 34 years at the same bench" */
-export function* spansTold(article: Article): Iterable<Report> {
-  for (const place of wrongs(article)) {
-    const by = startOf(article, place);
-    for (const { claim, from, to } of place.found) {
-      const related = [from, to].map((d) => ({ start: d.start + by, end: d.end + by, message: d.text }));
-      const at = { start: claim.start + by, end: claim.end + by, related };
-      // "in 2015, three years after his release in 2018"
-      if (to.year < from.year)
-        yield { ...at, message: '{0} comes before {1}.', args: [`${to.year}`, `${from.year}`] };
-      else
-        yield {
-          ...at,
-          message: 'From {0} to {1} is {2} years, not {3}.',
-          args: [`${from.year}`, `${to.year}`, `${to.year - from.year}`, `${claim.value}`],
-        };
-    }
+export const spansTold = eachParagraph(function* (own) {
+  for (const { claim, from, to } of wrongs(own)) {
+    const at = { start: claim.start, end: claim.end, related: cited([from, to]) };
+    // "in 2015, three years after his release in 2018"
+    if (to.year < from.year)
+      yield { ...at, message: '{0} comes before {1}.', args: [`${to.year}`, `${from.year}`] };
+    else
+      yield {
+        ...at,
+        message: 'From {0} to {1} is {2} years, not {3}.',
+        args: [`${from.year}`, `${to.year}`, `${to.year - from.year}`, `${claim.value}`],
+      };
   }
-}
+}, 'dates');

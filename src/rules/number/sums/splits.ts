@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
-import { unequal } from './breakdowns';
+import { unequal } from '../wrong';
 
 const ADULTS =
   /\b(?:members|lawmakers|legislators|senators|deputies|delegates|jurors|judges|justices|ministers|candidates|teachers|officers|soldiers|employees|workers|adults|voters)$/i;

@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
 
@@ -29,11 +29,7 @@ export function* stakes({ claims: all, text }: Article): Iterable<Report> {
       end: second.share.end,
       message: '{0} is {1}, so {2} is {3} %, not {4}.',
       args: [first.amount.text, first.share.text, second.amount.text, show(real), second.share.text],
-      related: [first.amount, first.share, second.amount].map(({ start, end, text: words }) => ({
-        start,
-        end,
-        message: words,
-      })),
+      related: cited([first.amount, first.share, second.amount]),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
 
@@ -24,7 +24,7 @@ export function* steps({ claims, text }: Article): Iterable<Report> {
       end: stated.end,
       message: 'From {0} to {1} is a change of {2} %, not {3}.',
       args: [inUnits(before, level), level.text, show((Math.abs(by.value) / before) * 100), stated.text],
-      related: [by, level].map(({ start, end, text: words }) => ({ start, end, message: words })),
+      related: cited([by, level]),
     };
   }
 }

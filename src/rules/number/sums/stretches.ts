@@ -1,8 +1,8 @@
-import type { Article, Claim, DateMention } from '../../../analysis/article';
+import type { Claim, DateMention } from '../../../analysis/article';
 import { firstFrom } from '../../../text/firstFrom';
 import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
-import { inEachParagraph, startOf } from '../../paragraphs';
+import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 
 /** Between two moments: "from 8 a.m. to 3 p.m.", "from May 3 to May 9", "from 2012 until 2019". */
@@ -151,11 +151,8 @@ const OTHERS =
 const AGAIN = /\b(?:again|respectively|daily|each day|every|Mondays?|Saturdays?|weekdays|weekends)\b/;
 const AT_ANOTHER_TIME = /^(?:-old| old| ago| earlier| before| after| as an?)\b/;
 
-/** A stretch of time that is not as long as it is called. */
-export const stretches = inEachParagraph(function* ({ text, claims, dates }): Iterable<{
-  readonly claim: Span & { readonly text: string };
-  readonly stretch: Stretch;
-}> {
+/** A stretch of time that is not as long as it is called: "8:05 a.m. … 3:40 p.m., an outage of more than 12 hours". */
+export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
   const durations = claims.filter(isDuration);
   if (durations.length === 0) return;
   const found = stretchesIn(text, dates);
@@ -175,19 +172,10 @@ export const stretches = inEachParagraph(function* ({ text, claims, dates }): It
       if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
       if (OTHERS.test(text.slice(Math.max(0, claim.start - REACH / 2), claim.start))) continue;
       if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
-      if (isCalledWrong(stretch, claim)) yield { claim, stretch };
+      if (isCalledWrong(stretch, claim)) yield reportOf(stretch, claim, 0);
     }
   }
 });
-
-/** "8:05 a.m. … 3:40 p.m., an outage of more than 12 hours" */
-export function* stretchesTold(article: Article): Iterable<Report> {
-  for (const place of stretches(article)) {
-    const by = startOf(article, place);
-    for (const { claim, stretch } of place.found)
-      yield reportOf(stretch, { ...claim, start: claim.start + by, end: claim.end + by }, by);
-  }
-}
 
 const MESSAGES = {
   minute: { message: 'From {0} to {1} is {2} hours, not {3}.' },

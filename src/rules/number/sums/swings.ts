@@ -4,10 +4,11 @@ import { Placer } from '../../../analysis/placer';
 import { rememberEach } from '../../../text/remember';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage } from '../../passages';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import type { Found } from '../../survey';
 import { type Figure, headOf, isFigure, isSame } from '../figure';
 import { show, stepOf, written } from '../rounding';
+import { wrongResult } from '../wrong';
 import { type Levels, levelsIn } from './levels';
 import { mayBe } from './likely';
 import { type Movement, relative } from './movement';
@@ -269,7 +270,7 @@ function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): b
 
 /** What contradicts a change; in percent with the message of `number/arithmetic`. */
 export function ofSwing({ from, to, stated, by }: Swing): Report {
-  const related = [from, to].map(({ start, end, text }) => ({ start, end, message: text }));
+  const related = cited([from, to]);
   const { start, end } = stated;
   if (by === 'percent')
     return {
@@ -287,11 +288,5 @@ export function ofSwing({ from, to, stated, by }: Swing): Report {
       related,
     };
   const [more, less] = to.value > from.value ? [to, from] : [from, to];
-  return {
-    start,
-    end,
-    message: '{0} = {1}, not {2}.',
-    args: [...written([more, less], '−', more.value - less.value), stated.text],
-    related,
-  };
+  return wrongResult(stated, ...written([more, less], '−', more.value - less.value), [from, to]);
 }

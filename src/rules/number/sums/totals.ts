@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
-import { slack, stepOf } from '../rounding';
-import { report } from './breakdowns';
+import { type Figure, isFigure, sumOf } from '../figure';
+import { slackOf, stepOf } from '../rounding';
+import { wrongSum } from '../wrong';
 
 /** "51 Democrats and 27 Republicans, for a total of 78" */
 const TOTAL =
@@ -25,10 +25,10 @@ export function* totals({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     if (!isSummed(total) || !isTotal(text, total)) continue;
     const parts = joinedBefore(text, claims.slice(Math.max(0, i - MOST_PARTS), i), total);
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const loose = parts.reduce((all, part) => all + slack(part), stepOf(total) / 2);
+    const sum = sumOf(parts);
+    const loose = slackOf(parts, stepOf(total) / 2);
     if (parts.length < 2 || Math.abs(sum - total.value) <= loose) continue;
-    yield report(total, parts, '+', sum);
+    yield wrongSum(total, parts, '+', sum);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { wordSet } from '../../../text/wordSet';
-import type { Report } from '../../rule';
+import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
 import { readGap } from './links';
@@ -36,7 +36,7 @@ const report = ({ from, to, said }: Turn): Report => ({
   start: to.start,
   end: to.end,
   args: [from.text, to.text],
-  related: [{ start: from.start, end: from.end, message: from.text }],
+  related: cited([from]),
   ...(said > 0
     ? { message: 'From {0} to {1} is a fall, not a rise.' }
     : { message: 'From {0} to {1} is a rise, not a fall.' }),

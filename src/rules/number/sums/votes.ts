@@ -2,11 +2,11 @@ import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { claimsOf, placedIn } from '../../../analysis/placer';
 import { rememberEach } from '../../../text/remember';
-import type { Span } from '../../../text/span';
 import { eachClaim } from '../../paragraphs';
-import type { Report } from '../../rule';
-import type { Figure } from '../figure';
+import { cited, type Report } from '../../rule';
+import { type Figure, isFigure, sumOf } from '../figure';
 import { show } from '../rounding';
+import { wrongResult } from '../wrong';
 
 /** Votes that cannot be as many as they are said to be. */
 export function* votes(article: Article): Iterable<Report> {
@@ -26,11 +26,11 @@ function* margins({ claims, text }: Article): Iterable<Report> {
     const [second, third] = [claims[i + 1], claims[i + 2]];
     if (!second || second.paragraph !== claim.paragraph) continue;
     const between = text.slice(claim.end, second.start);
-    if (isVote(claim) && isPlain(second) && MARGIN.test(between))
+    if (isVote(claim) && isCount(second) && MARGIN.test(between))
       yield* marginOf(second, claim.value, claim.high, [claim]);
-    if (isVote(second) && isPlain(claim) && isMarginBefore(text, claim, between))
+    if (isVote(second) && isCount(claim) && isMarginBefore(text, claim, between))
       yield* marginOf(claim, second.value, second.high, [second]);
-    if (!third || !isPlain(claim) || !isPlain(second) || !isPlain(third)) continue;
+    if (!third || !isCount(claim) || !isCount(second) || !isCount(third)) continue;
     if (text.slice(second.end, third.start) === ' to ' && isMarginBefore(text, claim, between))
       yield* marginOf(claim, second.value, third.value, [second, third]);
   }
@@ -42,13 +42,8 @@ const isMarginBefore = (text: string, { start }: Claim, behind: string): boolean
 
 function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim[]): Iterable<Report> {
   if (Math.abs(a - b) === stated.value || Math.max(a, b) === stated.value) return;
-  yield {
-    start: stated.start,
-    end: stated.end,
-    message: '{0} = {1}, not {2}.',
-    args: [`${show(Math.max(a, b))} − ${show(Math.min(a, b))}`, show(Math.abs(a - b)), stated.text],
-    related: related.map(evidence),
-  };
+  const difference = `${show(Math.max(a, b))} − ${show(Math.min(a, b))}`;
+  yield wrongResult(stated, difference, show(Math.abs(a - b)), related);
 }
 
 const CAST = /^(?:votes|ballots)$/;
@@ -59,21 +54,15 @@ const WAY =
 function* ballots({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const { subject } = total;
-    if (!isPlain(total) || !subject) continue;
+    if (!isCount(total) || !subject) continue;
     if (!/\bof (?:the |its |their )?$/i.test(text.slice(Math.max(0, total.start - 10), total.start)))
       continue;
     const areCast = CAST.test(subject.text) && /^ cast\b/.test(text.slice(subject.end, subject.end + 6));
     const ways = waysAfter(claims.slice(i + 1, i + 6), total, text);
-    const sum = ways.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(ways);
     // Not everybody votes, but nobody does in two ways.
     if (ways.length < 3 || (areCast ? sum === total.value : sum <= total.value)) continue;
-    yield {
-      start: total.start,
-      end: total.end,
-      message: '{0} = {1}, not {2}.',
-      args: [ways.map((w) => show(w.value)).join(' + '), show(sum), total.text],
-      related: ways.map(evidence),
-    };
+    yield wrongResult(total, ways.map((w) => show(w.value)).join(' + '), show(sum), ways);
   }
 }
 
@@ -84,7 +73,7 @@ function waysAfter(claims: readonly Claim[], total: Claim, text: string): readon
   for (const claim of claims) {
     if (claim.paragraph !== total.paragraph || /[.;]\s/.test(text.slice(total.end, claim.start))) break;
     const match = WAY.exec(text.slice(claim.end, claim.end + 40));
-    if (!isPlain(claim) || !match) return [];
+    if (!isCount(claim) || !match) return [];
     seen.add(match[1] ? 1 : match[2] ? 2 : 3);
     ways.push(claim);
   }
@@ -105,7 +94,7 @@ const FURTHEST = 4;
 /** "by 218 to 210, with all 425 members voting". */
 function* everyVote({ claims, text }: Article): Iterable<Report> {
   for (const [i, all] of claims.entries()) {
-    if (!isPlain(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
+    if (!isCount(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
     if (!ALL.test(text.slice(Math.max(0, all.start - 12), all.start))) continue;
     if (!VOTED.test(text.slice(all.subject.end, all.subject.end + 40))) continue;
     const near = [...claims.slice(Math.max(0, i - FURTHEST), i), claims[i + 1]];
@@ -115,13 +104,7 @@ function* everyVote({ claims, text }: Article): Iterable<Report> {
     const told = text.slice(Math.min(vote.start, all.start), Math.max(vote.end, all.end) + 60);
     const sum = vote.value + vote.high;
     if (sum === all.value || (sum < all.value && NEITHER.test(told))) continue;
-    yield {
-      start: all.start,
-      end: all.end,
-      message: '{0} = {1}, not {2}.',
-      args: [`${show(vote.value)} + ${show(vote.high)}`, show(sum), all.text],
-      related: [evidence(vote)],
-    };
+    yield wrongResult(all, `${show(vote.value)} + ${show(vote.high)}`, show(sum), [vote]);
   }
 }
 
@@ -132,7 +115,7 @@ const RULED =
 function* moreThanVoters({ claims, text }: Article): Iterable<Report> {
   for (const [i, size] of claims.entries()) {
     const vote = claims[i + 1];
-    if (!vote || !isPlain(size) || !isVote(vote) || !size.subject || !VOTERS.test(size.subject.text))
+    if (!vote || !isCount(size) || !isVote(vote) || !size.subject || !VOTERS.test(size.subject.text))
       continue;
     if (RULED.test(text.slice(size.subject.end, vote.start))) yield* moreThan(size, vote);
   }
@@ -146,7 +129,7 @@ const NEAR = 2;
 
 /** How many members a body has. */
 const sizes = eachClaim((claim, { text }) => {
-  const isSize = isPlain(claim) && MEMBERS.test(claim.text);
+  const isSize = isCount(claim) && MEMBERS.test(claim.text);
   return isSize ? (BODY.exec(text.slice(claim.end, claim.end + 40))?.[1]?.toLowerCase() ?? null) : null;
 });
 
@@ -154,7 +137,7 @@ const sizes = eachClaim((claim, { text }) => {
 export function* tooMany(article: Article): Iterable<Report> {
   const { text, paragraphs } = article;
   for (const [size, body] of sizes(article)) {
-    if (!isPlain(size)) continue;
+    if (!isCount(size)) continue;
     const { paragraph } = size;
     const near = placedIn(paragraphs, claimsOf, Math.max(0, paragraph - 1), paragraph + NEAR + 1);
     const at = near.findIndex(({ start }) => start === size.start);
@@ -215,7 +198,7 @@ function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
       end: size.end,
       message: '{0} = {1}, not {2}.',
       args: [`${show(vote.value)} + ${show(vote.high)} + ${show(away)}`, show(sum), show(size.value)],
-      related: [evidence(vote)],
+      related: cited([vote]),
     };
   if (sum <= size.value) return;
   yield {
@@ -223,7 +206,7 @@ function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
     end: vote.end,
     message: '{0} = {1}: more than the {2} there are.',
     args: [`${show(vote.value)} + ${show(vote.high)}`, show(sum), show(size.value)],
-    related: [evidence(size)],
+    related: cited([size]),
   };
 }
 
@@ -232,11 +215,4 @@ type Vote = Figure & { readonly high: number };
 const isVote = (c: Claim): c is Vote =>
   c.kind === 'vote' && c.value !== null && c.high !== null && c.hedge === null;
 
-const isPlain = (c: Claim): c is Figure =>
-  c.kind === 'count' && c.value !== null && c.high === null && c.hedge === null;
-
-const evidence = ({ start, end, text }: Claim): Span & { readonly message: string } => ({
-  start,
-  end,
-  message: text,
-});
+const isCount = (c: Claim): c is Figure => isFigure(c) && c.kind === 'count';

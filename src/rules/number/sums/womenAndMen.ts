@@ -3,7 +3,8 @@ import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { mayShareVoice } from '../derived/relation';
 import { endWith, type Figure, headOf, isFigure } from '../figure';
-import { ownFigures, STOP, wrongSum } from './near';
+import { wrongSum } from '../wrong';
+import { ownFigures, STOP } from './near';
 
 const GENDER = /^(?:(?:wo)?m[ae]n|boys?|girls?|females?|males?)$/;
 const FEMALE = /^(?:wom[ae]n|girls?|females?)$/;
