@@ -1,12 +1,14 @@
-import type { Article, Claim, DateMention } from '../../analysis/article';
+import type { Article, Claim } from '../../analysis/article';
+import { type Figure, isFigure } from '../number/figure';
 import { eachClaim } from '../paragraphs';
+import { type Dated, hasYear } from './dated';
 import { birthsOf, isOfKin } from './lives';
 
 /** "In 1966, at 21, he", "in 1966, aged 21", "was 21 when he … in 1966": how old somebody was in a year that is told. */
 export interface AgeThen {
-  readonly age: Claim & { readonly value: number };
-  readonly born: DateMention & { readonly year: number };
-  readonly then: DateMention & { readonly year: number };
+  readonly age: Figure;
+  readonly born: Dated;
+  readonly then: Dated;
 }
 
 const AT = /^,? (?:at|aged|(?:and )?at the age of|at age|when (?:s?he|\p{Lu}\p{L}+) was)(?: just| only)? $/u;
@@ -51,10 +53,5 @@ export function* agesThen(article: Article): Iterable<AgeThen> {
   }
 }
 
-const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
-
-const isYears = (c: Claim): c is AgeThen['age'] =>
-  (c.kind === 'age' || (c.kind === 'count' && c.subject === null)) &&
-  c.value !== null &&
-  c.high === null &&
-  c.hedge === null;
+const isYears = (c: Claim): c is Figure =>
+  (c.kind === 'age' || (c.kind === 'count' && c.subject === null)) && isFigure(c);

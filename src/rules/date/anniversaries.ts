@@ -1,12 +1,12 @@
-import type { DateMention } from '../../analysis/article';
+import type { Article } from '../../analysis/article';
 import type { Span } from '../../text/span';
-import { inEachParagraph } from '../paragraphs';
+import { type Dated, hasYear } from './dated';
 
 /** "founded in 1865 … marked its 150th anniversary in 2016" */
 export interface Anniversary {
   readonly years: Span & { readonly count: number };
-  readonly began: DateMention & { readonly year: number };
-  readonly marked: DateMention & { readonly year: number };
+  readonly began: Dated;
+  readonly marked: Dated;
 }
 
 const ANNIVERSARY =
@@ -31,7 +31,7 @@ const REACH = 60;
 const NEAR = 250;
 
 /** Anniversaries with the year they were marked in and, right before, the one beginning that is told with its year. */
-export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterable<Anniversary> {
+export function* anniversariesIn({ text, dates }: Article): Iterable<Anniversary> {
   for (const match of text.matchAll(ANNIVERSARY)) {
     const end = match.index + match[0].length;
     const marked = dates.find((d) => d.start >= end);
@@ -57,6 +57,4 @@ export const anniversaries = inEachParagraph(function* ({ text, dates }): Iterab
         marked,
       };
   }
-}, 'dates');
-
-const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
+}

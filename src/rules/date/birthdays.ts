@@ -1,11 +1,13 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
 import { datesOf } from '../../analysis/placer';
+import { type Figure, isFigure } from '../number/figure';
+import { type Dated, hasYear } from './dated';
 
 /** An age of today beside a year of birth, in an article whose dateline says when today is. */
 export interface Birthday {
-  readonly age: Claim & { readonly value: number };
-  readonly born: DateMention & { readonly year: number };
-  readonly today: DateMention & { readonly year: number };
+  readonly age: Figure;
+  readonly born: Dated;
+  readonly today: Dated;
 }
 
 const BORN = /\b[Bb]orn(?: in [A-Z]\p{L}+,?)? (?:on|in) $/u;
@@ -44,11 +46,10 @@ function isBeside({ text }: Article, age: Claim, born: DateMention): boolean {
   return between.length <= REACH && names <= 1 && !UNSURE.test(between);
 }
 
-const isYears = (c: Claim): c is Birthday['age'] =>
-  c.kind === 'age' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
+const isYears = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isFigure(c);
 
 /** The date that opens the lead, if it has its year: "OSLO, May 3, 2016 —". */
-export function datelineOf({ paragraphs, text }: Article): Birthday['today'] | null {
+export function datelineOf({ paragraphs, text }: Article): Dated | null {
   const at = paragraphs.findIndex((p) => p.role === 'body');
   const lead = paragraphs[at];
   const date = lead && datesOf(lead, at)[0];
@@ -57,5 +58,3 @@ export function datelineOf({ paragraphs, text }: Article): Birthday['today'] | n
     DATELINE.test(text.slice(lead.start, date.start)) && DASH.test(text.slice(date.end, date.end + 4));
   return opens ? date : null;
 }
-
-const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;

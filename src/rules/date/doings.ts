@@ -1,6 +1,7 @@
-import type { Article, DateMention } from '../../analysis/article';
+import type { Article } from '../../analysis/article';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { peopleBetween } from '../people';
+import type { Dated } from './dated';
 import { birthsOf, deathOf, SOMEBODY_ELSE } from './lives';
 
 /** What somebody did in a year in which they were not yet born, or dead. */
@@ -10,8 +11,6 @@ export interface Doing {
   readonly bound: Dated;
   readonly isAfter: boolean;
 }
-
-type Dated = DateMention & { readonly year: number };
 
 /** What only the living do; what is done to somebody may be done to the dead. */
 const LIVED =

@@ -1,11 +1,12 @@
 import type { Article, DateMention } from '../../analysis/article';
 import type { Span } from '../../text/span';
 import { inEachParagraph, startOf } from '../paragraphs';
+import { type Dated, hasYear } from './dated';
 
 /** A life told in one clause: "born in 1950 … died in 2016 at the age of 66". */
 export interface Lifespan {
-  readonly born: DateMention & { readonly year: number };
-  readonly died: DateMention & { readonly year: number };
+  readonly born: Dated;
+  readonly died: Dated;
   /** In years, as stated; null where the clause does not say. */
   readonly age: (Span & { readonly years: number }) | null;
 }
@@ -90,13 +91,8 @@ function ageIn(match: RegExpExecArray | null, offset: number): Lifespan['age'] {
   return { start, end: start + years.length, years: Number(years) };
 }
 
-const hasYear = (date: DateMention): date is DateMention & { readonly year: number } => date.year !== null;
-
 /** The ages, youngest and oldest, that a life of these dates can have had at its end. */
-export function possibleAges({
-  born,
-  died,
-}: Pick<Lifespan, 'born' | 'died'>): readonly [youngest: number, oldest: number] {
+export function possibleAges(born: Dated, died: Dated): readonly [youngest: number, oldest: number] {
   const years = died.year - born.year;
   const dayOf = ({ month, day }: DateMention): number | null =>
     month === null || day === null ? null : month * 100 + day;

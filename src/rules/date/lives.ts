@@ -1,8 +1,10 @@
-import type { Article, Claim, DateMention } from '../../analysis/article';
+import type { Article, Claim } from '../../analysis/article';
 import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
+import { type Figure, isFigure } from '../number/figure';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { datelineOf } from './birthdays';
+import { type Dated, hasYear } from './dated';
 import type { Lifespan } from './lifespans';
 
 const BORN = /\b[Bb]orn ([^.;:!?]{0,60})$/;
@@ -18,9 +20,6 @@ export const SOMEBODY_ELSE =
 const OTHER_CLAUSE = /\b(?:who|whose|which|when|died|married|born)\b/;
 const BEFORE = 80;
 const SENTENCE = /[.!?]["”’)]?\s+(?=["“]?\p{Lu})/u;
-
-type Dated = DateMention & { readonly year: number };
-type Age = Claim & { readonly value: number };
 
 /** Where an article tells of a birth, or of a death. */
 const births = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
@@ -106,7 +105,7 @@ export function deathOf(article: Article, mayBeToday: boolean): Dated | null {
   return on && placed(on, startOf(article, dated.place));
 }
 
-function isAtDeath({ text, paragraphs }: Article, { start, end, paragraph }: Age): boolean {
+function isAtDeath({ text, paragraphs }: Article, { start, end, paragraph }: Figure): boolean {
   const from = paragraphs[paragraph]?.start ?? 0;
   const before = text.slice(Math.max(from, start - 2 * BEFORE), start);
   const was = WAS.exec(before);
@@ -126,7 +125,4 @@ function sentenceAround(text: string, { start, end }: Span): string {
   return before + (text.slice(start, end + 2 * BEFORE).split(/[.!?]["”’)]?\s|\n/)[0] ?? '');
 }
 
-const isYears = (c: Claim): c is Age =>
-  c.kind === 'age' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
-
-const hasYear = (date: DateMention): date is Dated => date.year !== null;
+const isYears = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isFigure(c);

@@ -1,14 +1,16 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
+import { type Figure, isFigure } from '../number/figure';
 import { eachClaim } from '../paragraphs';
 import { datelineOf } from './birthdays';
+import type { Dated } from './dated';
 import { birthsOf, isOfKin } from './lives';
 
 /** "turned 40 on May 3, 2016", beside a birth that the article tells. */
 export interface Turn {
-  readonly age: Claim & { readonly value: number };
-  readonly born: DateMention & { readonly year: number };
+  readonly age: Figure;
+  readonly born: Dated;
   /** Its year may be that of the dateline. */
-  readonly on: DateMention & { readonly year: number | null };
+  readonly on: DateMention;
 }
 
 /** Does somebody turn so old, and no club? */
@@ -42,8 +44,7 @@ export function* turned(article: Article): Iterable<Turn> {
   }
 }
 
-const isYears = (c: Claim): c is Turn['age'] =>
-  c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
+const isYears = (c: Claim): c is Figure => c.unit === 'year' && isFigure(c);
 
 /** The last such day before the dateline's, where there is a dateline. */
 function lately(article: Article, on: DateMention): DateMention {

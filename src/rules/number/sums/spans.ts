@@ -1,6 +1,8 @@
-import type { Article, Claim, DateMention } from '../../../analysis/article';
+import type { Article, Claim } from '../../../analysis/article';
+import { type Dated, hasYear } from '../../date/dated';
 import { eachParagraph } from '../../paragraphs';
 import { cited } from '../../rule';
+import { type Figure, isFigure } from '../figure';
 import { slipOf } from '../rivals/slips';
 import { STOP } from './near';
 
@@ -23,9 +25,9 @@ const LEAST = 3;
 const REACH = 160;
 
 interface Wrong {
-  readonly claim: Claim & { readonly value: number };
-  readonly from: DateMention & { readonly year: number };
-  readonly to: DateMention & { readonly year: number };
+  readonly claim: Figure;
+  readonly from: Dated;
+  readonly to: Dated;
 }
 
 /** The only two years and the only length of a paragraph, where that is off by ten or has its digits swapped. */
@@ -52,12 +54,7 @@ function* wrongs({ text, claims, dates }: Article): Iterable<Wrong> {
 }
 
 /** "closed in 2015, 81 years after it opened in 1924", "jailed in 2015, three years after his release in 2012" */
-function* apart(
-  text: string,
-  claims: readonly Claim[],
-  first: Wrong['from'],
-  second: Wrong['from'],
-): Iterable<Wrong> {
+function* apart(text: string, claims: readonly Claim[], first: Dated, second: Dated): Iterable<Wrong> {
   const claim = claims.find((c) => c.start >= first.end && c.end <= second.start && isLength(c));
   if (!claim || !isLength(claim)) return;
   const way = /^ (before|after) /.exec(text.slice(claim.end, claim.end + 8))?.[1];
@@ -80,9 +77,7 @@ const isSlip = (told: number, real: number): boolean =>
   Math.min(told, real) >= LEAST &&
   (Math.abs(told - real) === 10 || (Math.abs(told - real) > 1 && slipOf(told, real) === 'swap'));
 
-const hasYear = (date: DateMention): date is Wrong['from'] => date.year !== null;
-const isLength = (c: Claim): c is Wrong['claim'] =>
-  c.kind === 'duration' && c.unit === 'year' && c.value !== null && c.high === null && c.hedge === null;
+const isLength = (c: Claim): c is Figure => c.kind === 'duration' && c.unit === 'year' && isFigure(c);
 
 /** "joined in 1987 and retired in 2011, ending 34 years at the same bench" */
 export const spansTold = eachParagraph(function* (own) {

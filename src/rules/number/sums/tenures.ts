@@ -4,6 +4,7 @@ import { flatMap } from '../../../text/flatMap';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import { peopleBetween } from '../../people';
 import type { Report } from '../../rule';
+import { type Figure, hasValue } from '../figure';
 import { type Setting, settingsOf, stemOf } from '../settings';
 import { reportOf, type Stretch, stretchesIn } from './stretches';
 
@@ -63,10 +64,8 @@ const stretchesOfYears = inEachParagraph(
   'dates',
 );
 
-type Length = Claim & { readonly value: number };
-
-function lengthsNear({ paragraphs }: Article, paragraph: number): readonly Length[] {
-  const lengths: Length[] = [];
+function lengthsNear({ paragraphs }: Article, paragraph: number): readonly Figure[] {
+  const lengths: Figure[] = [];
   for (let p = Math.max(0, paragraph - NEAR); p <= paragraph + NEAR && p < paragraphs.length; p++) {
     const { start = 0, facts } = paragraphs[p] ?? {};
     const placer = new Placer(start, p);
@@ -78,8 +77,8 @@ function lengthsNear({ paragraphs }: Article, paragraph: number): readonly Lengt
   return lengths.slice(0, MOST);
 }
 
-const isLength = (c: Claim): c is Length =>
-  c.kind === 'duration' && c.unit === 'year' && c.value !== null && c.high === null && c.value >= 2;
+const isLength = (c: Claim): c is Figure =>
+  c.kind === 'duration' && c.unit === 'year' && hasValue(c) && c.value >= 2;
 
 /** The first and the last year may both be counted, or neither. */
 const isLong = ({ length }: Stretch, value: number): boolean => Math.abs(length - value) <= 1.01;
@@ -94,7 +93,7 @@ interface Placed {
 }
 
 /** Are both told of one doing, and of nobody else's? */
-function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Length): boolean {
+function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Figure): boolean {
   const settings = settingsOf(article);
   const [a, b] = [settings.at(paragraph, stretch.start), settings.of(claim)];
   if (!a || !b || a === b || claim.hedge !== null) return false;
