@@ -76,11 +76,11 @@ export class People {
     file(this.byStart, startOf(familyName(words)), person);
     for (const end of respaced) file(this.byRespaced, end, person);
     for (const end of ends) file(this.byEnd, end, person);
-    // "Gatchalian" of Rex Gatchalian-Uy
-    for (const word of words.slice(1)) {
-      const [first = '', ...more] = word.split('-');
-      if (more.length > 0 && first.length > SHORTEST_HALF) file(this.byMiddle, first, person);
-    }
+    // "Gatchalian" of Rex Gatchalian-Uy, "Bravo" of Ana Reyes-Bravo
+    for (const word of words.slice(1))
+      if (word.includes('-'))
+        for (const half of word.split('-'))
+          if (half.length > SHORTEST_HALF) file(this.byMiddle, half, person);
     for (let i = 1; i < words.length - 1; i++)
       if ((words[i]?.length ?? 0) > 2) file(this.byMiddle, words[i] ?? '', person);
   }
@@ -101,7 +101,8 @@ export class People {
     const plain = key.replace(/^(?:al|el|de|von|van|bin) (?=\S+$)/, '');
     for (const way of [key, plain]) {
       const family = latest(this.byEnd, way);
-      if (family.length > 0) return family;
+      // "Ms Lim" may be Lim Mei Hua, where there is a Pang Lim, too.
+      if (family.length > 0) return isFirstName(way) ? family : union(family, latest(this.byFirst, way));
     }
     const respaced = latest(this.byRespaced, key);
     if (respaced.length > 0) return respaced;
@@ -131,6 +132,9 @@ export class People {
     return this.byEnd.has(key);
   }
 }
+
+const union = (a: readonly Person[], b: readonly Person[]): readonly Person[] =>
+  b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /** Halves of family names are longer than syllables of first names. In letters. */
 const SHORTEST_HALF = 4;

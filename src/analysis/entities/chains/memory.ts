@@ -64,7 +64,7 @@ export function recall(
 const isApposed = ({ cue, corporate, end, text }: LocalMention, part: NamedParagraph | undefined): boolean =>
   (cue === 'organization' || corporate) &&
   text.length > 3 &&
-  !/s$/.test(text) &&
+  !/(?:s|ly)$/.test(text) &&
   APPOSED.test(part?.paragraph.text.slice(end, end + REACH) ?? '');
 const APPOSED = /^, (?:an? |the |which (?:employs|insures|manufactures|operates|owned|owns|publishes)\b)/;
 

@@ -1,18 +1,10 @@
-import { isCapitalized, type Token } from '../../../text/tokens';
+import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { besideBare } from './behind';
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
 import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
-import {
-  FOLLOWS_SPOT,
-  HAIL_FROM,
-  LEADS_TO_BODY,
-  LEADS_TO_SPOT,
-  RUN_BY,
-  SEEN_BY,
-  WORKS_AT,
-  WRITTEN,
-} from './cuePairs';
+import { HAIL_FROM, LEADS_TO_BODY, LEADS_TO_SPOT, RUN_BY, SEEN_BY, WORKS_AT, WRITTEN } from './cuePairs';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
@@ -58,8 +50,6 @@ export function cueAround(tokens: readonly Token[], from: number, to: number): E
 /** "Laurel Hill school board": of the town's. */
 const OF_HOUSE =
   /^(?:board|boards|council|district|districts|trustees|trust|pupils|students|staff|nurses|teachers)$/;
-/** "Machakos Governor Ann Osei" */
-const GOVERNS = /^(?:governor|gov\.|mayor|prefect)$/;
 const ACRONYM = /^[A-Z]{3,6}$/;
 
 function cueBehind(tokens: readonly Token[], from: number, to: number): EntityType | null {
@@ -69,11 +59,9 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
   if (FOLLOWS_BODY.test(after.text)) return 'organization';
-  if (to - from === 1 && FOLLOWS_SPOT.test(after.text) && tokens[from - 1]?.text !== 'the') return 'place';
   if (FOLLOWS_HOUSE.test(after.text) && !OF_HOUSE.test(then.text)) return 'organization';
-  if (to - from === 1 && GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
-  if (to - from === 1 && ACRONYM.test(tokens[from]?.text ?? '') && TITLES.has(after.lower))
-    return 'organization';
+  const beside = besideBare(tokens, from, to);
+  if (beside) return beside;
   if (after.kind === 'clitic' && then.lower !== 'coach' && SIDES.test(then.text)) return 'organization';
   if (after.kind === 'clitic' && then.lower === 'head' && tokens[to + 2]?.lower === 'coach')
     return 'organization';
@@ -85,9 +73,14 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
         : null;
   if (after.text !== ',') return null;
   if (then.lower === 'based' || (then.lower === 'which' && isSeated(tokens, to + 2))) return 'organization';
-  return ARTICLE.test(then.lower) ? typeOfNoun(headOf(tokens, to + 2), true) : null;
+  if (!ARTICLE.test(then.lower)) return null;
+  return (
+    typeOfNoun(headOf(tokens, to + 2), true) ?? (AGED.test(tokens[to + 2]?.lower ?? '') ? 'person' : null)
+  );
 }
 
+/** "Osei, a 31-year-old clerk" */
+const AGED = /^\d+-year-old$/;
 /** "Brandt’s 1986 sales", "Brandt’s first-quarter profit" */
 const isYearly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:19|20)\d\d|\p{L}+-(?:quarter|half)|quarterly|annual|net|operating|pretax|pre-tax)$/u.test(

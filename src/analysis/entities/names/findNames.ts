@@ -158,7 +158,7 @@ function endsAsBody(tokens: readonly Token[], from: number, to: number): boolean
   return !TITLES.has(before) || (before === 'general' && !FAMILY_NAME_HEADS.has(head));
 }
 
-const GOVERNS = /^(?:governor|gov\.|mayor|prefect|sheriff)$/;
+const GOVERNS = /^(?:governor|gov\.|mayor|prefect|sheriff|sho|mce|dce)$/;
 
 /** "Wamunyu Governor Alice Mbithi": whoever governs governs a place. */
 function seat(tokens: readonly Token[], { from, to }: Run, title: number): Name | null {

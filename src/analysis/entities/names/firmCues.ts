@@ -5,12 +5,12 @@ import { isFirstName } from './firstNames';
 
 /** What firms report and have. */
 const RESULTS = wordSet(
-  'bookings brands customers dealers deliveries dividend dividends earnings factories factory franchisees income lenders loss losses margins orders outlets ' +
+  'bookings brands customers dealers deliveries dividend dividends earnings factories factory franchisees income lenders loss losses margins numbers orders outlets ' +
     'plant plants profit profits restaurants results revenue revenues sales shareholders shares shipments stores subsidiaries subsidiary turnover workforce',
 );
 /** What is told of results between the verb and their noun: "reported a record quarterly profit". */
 const QUALIFIES =
-  /^(?:an?|the|its|net|pre-tax|pretax|operating|record|quarterly|annual|half-year|full-year|first-half|first-quarter|second-quarter|third-quarter|fourth-quarter|higher|lower|strong|weak|consolidated|better|worse|stronger|weaker|sharply|expected)$/;
+  /^(?:an?|the|its|net|pre-tax|pretax|operating|record|quarterly|annual|half-year|full-year|first-half|first-quarter|second-quarter|third-quarter|fourth-quarter|higher|lower|strong|weak|consolidated|better|worse|stronger|weaker|sharply|expected|solid|mixed|bumper|set|of)$/;
 /** Longest way from the verb to what it tells of, in tokens. */
 const REACH = 5;
 

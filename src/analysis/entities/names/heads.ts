@@ -8,7 +8,7 @@ export const ORGANIZATION_HEADS = phraseSet(
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +
     'center|centers|centre|centres|chamber|channel|choir|chronicle|church|cid|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +
-    'council|court|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
+    'council|court|courts|department|dicastery|diocese|directorate|division|directorates|duma|electric|electricity|embassies|embassy|energy|enterprises|entertainment|examiner|exchange|fc|' +
     'federation|fellowship|ferries|financial|fleet|foods|force|forces|forum|foundation|fund|gallery|gazette|gendarmerie|gmbh|grid|group|guard|' +
     'guardian|guards|guild|hamas|harriers|healthcare|herald|hezbollah|holdings|hospital|hotspur|house|inc|inc.|industries|initiative|inquirer|' +
     'inspectorate|institute|institution|insurance|investments|isis|jihad|journal|kindergarten|knesset|laboratories|laboratory|league|legion|library|llc|lobby|mutual|' +

@@ -22,16 +22,32 @@ const KEEPERS = /^(?:children|farmers|men|people|students|teachers|women|workers
 export function afterOpener(tokens: readonly Token[], { from, to }: Run, ruled: readonly Name[]): number {
   const [opener, mark] = [tokens[from], tokens[from + 1]];
   if (!OPENERS.has(opener?.lower ?? '') || ruled.some((r) => r.start === opener?.start)) return from;
-  if (mark?.kind !== 'clitic') return from + 1;
+  const isOwner = mark?.kind === 'clitic' || (/^['’]$/.test(mark?.text ?? '') && mark?.start === opener?.end);
+  if (!isOwner) return from + 1;
   return KEEPERS.test(opener?.lower ?? '') || from + 2 >= to ? from : from + 2;
 }
 
 /** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. @param person whether the tagger knows it for one */
 export function afterField(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
-  if (!/^(?:for|of|and)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  if (!leadsToField(tokens, from - 1)) return from;
   let at = to - 2;
   while (at >= from && !PORTFOLIOS.has(tokens[at]?.lower ?? '')) at--;
-  return at >= from && (person || isFirstName(tokens[at + 1]?.lower ?? '')) ? at + 1 : from;
+  const isSomebody = person || isFirstName(tokens[at + 1]?.lower ?? '') || isSeatOfHouse(tokens, at, to);
+  return at >= from && isSomebody ? at + 1 : from;
+}
+
+/** "Leader of the Opposition Tane Amadi": two words behind a house or a side of one, of which none is a body's. */
+const isSeatOfHouse = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at === 3 &&
+  /^(?:house|majority|minority|opposition|senate)$/.test(tokens[at]?.lower ?? '') &&
+  !ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '');
+
+/** "Minister for …", "Leader of the …", "Director of Public …" */
+function leadsToField(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  if (before?.lower === 'the' || (before && before.text !== before.lower && PORTFOLIOS.has(before.lower)))
+    return tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '');
+  return /^(?:for|of|and)$/.test(before?.lower ?? '');
 }
 
 /** Written small in front of a family name and part of it. */

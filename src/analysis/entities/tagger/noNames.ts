@@ -18,7 +18,7 @@ export const isCouple = (words: readonly Token[]): boolean =>
 
 /** "the A56", "the M62" */
 const ROAD = /^[ABM]\d{1,4}$/;
-const MONEY = /^(?:(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?|R)\d/;
+const MONEY = /^(?:(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?|R)\d|^P\d{2,}/;
 /** "17-YEAR-OLD", "Wednesday night" */
 const AGE = /^\d+-year-olds?$/;
 const TIME_OF_DAY =
@@ -123,8 +123,9 @@ export function isOffice(words: readonly Token[], { type, confidence }: Name): b
 export const isField = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
   more.length === 0 &&
   PORTFOLIOS.has(word?.lower ?? '') &&
-  TITLES.has(next?.lower ?? '') &&
-  next?.text !== next?.lower;
+  next !== undefined &&
+  (TITLES.has(next.lower) || PORTFOLIOS.has(next.lower)) &&
+  next.text !== next.lower;
 
 /** Longer names are bodies': "Health and Safety Executive". */
 const OFFICE_WORDS = 2;
@@ -133,7 +134,11 @@ const SURE = 0.9;
 
 /** "Council", "Mayor", "Nobody" at the beginning of a sentence: a name by itself only where the rules know it for one. */
 export const isCommon = (lower: string): boolean =>
-  GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower) || SOMEBODY.has(lower);
+  isAdverb(lower) || GENERIC.has(lower) || TITLES.has(lower) || OPENERS.has(lower) || SOMEBODY.has(lower);
+
+/** "Separately", "Ultimately": by their ends, which family names of that length have not. */
+const isAdverb = (lower: string): boolean =>
+  lower.length > 7 && /(?:[bdlst]e|al|ar|en?t|an?t|ing|ed|ous|iv|[ai]b)ly$|(?:ate|ive)ly$/.test(lower);
 
 /** "THE COUNCIL has": the first words of an article in capitals, as papers set them. */
 export const isOfLead = (tokens: readonly Token[], at: number): boolean =>

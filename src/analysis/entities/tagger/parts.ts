@@ -12,6 +12,8 @@ import { asPair, ownedPerson, ownHouse, ownName } from './affixes';
 
 /** How sure the rules are of a body by its head word. */
 const SURE = 0.85;
+/** … and of one they have on a list. */
+const LISTED = 0.75;
 
 /** The names that one tagged name is in truth, by what stands in and behind it; null where it is one. */
 export function partsOf(
@@ -27,6 +29,7 @@ export function partsOf(
   if (sides) return sides;
   const pair =
     asCouple(tokens, run, name) ??
+    behindSeat(tokens, run, name) ??
     behindBody(tokens, run, name) ??
     asPair(tokens, run, name) ??
     ownedPerson(tokens, run, name, ruled);
@@ -128,6 +131,21 @@ function behindBody(tokens: readonly Token[], { from, to }: Run, name: Name): re
   ];
 }
 
+const GOVERNS = /^(?:governor|mayor|prefect|sheriff)$/;
+/** "Mayor of Halden Ann Osei": a place and whoever governs it. */
+function behindSeat(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  if (name.type !== 'person' || to - from < 3) return null;
+  if (tokens[from - 1]?.lower !== 'of' || !TITLES.has(tokens[from - 2]?.lower ?? '')) return null;
+  const [seat, first] = [tokens[from], tokens[from + 1]];
+  if (!seat || !first || first.kind !== 'word') return null;
+  if (!PLACES.has(seat.lower) && !(to - from === 3 && GOVERNS.test(tokens[from - 2]?.lower ?? '')))
+    return null;
+  return [
+    { ...name, type: 'place', end: seat.end },
+    { ...name, start: first.start },
+  ];
+}
+
 /** "Halden County Recorder Larry Noble": a full name behind a word for one who does something. */
 function behindOffice(
   tokens: readonly Token[],
@@ -162,8 +180,8 @@ function compatriot(
   return second !== undefined && isFirstName(first) && !OTHER_HEADS.has(second) ? person : null;
 }
 
-/** "MP for Halden" */
-const MEMBER = /^(?:MP|MEP|MSP|MLA|TD|AM|Senator)$/;
+/** "MP for Halden", "Member of Parliament for Halden", "Assembly Member for Halden" */
+const MEMBER = /^(?:MP|MEP|MSP|MLA|TD|AM|Senator|Parliament|Member)$/;
 
 /**
  * "Republican of Iowa", "Fans of Vellin", "Crews of Westshire Rescue Service": where the name behind the "of" begins, as
@@ -177,13 +195,14 @@ export function behindOf(
 ): number {
   const { tokens } = paragraph;
   const [word, of, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (word && of?.lower === 'for' && next && MEMBER.test(word.text)) return from + 2;
+  for (let at = from + 1; at <= from + 2 && at < to - 1; at++)
+    if (tokens[at]?.lower === 'for' && MEMBER.test(tokens[at - 1]?.text ?? '')) return at + 1;
   if (!word || of?.lower !== 'of' || !next || to <= from + 2) return from;
   if (isPeople(word.lower)) return from + 2;
   if (!/s$/.test(word.lower) || !opensWords(paragraph, from) || ORGANIZATION_HEADS.has(word.lower))
     return from;
   const isBody = (r: Name): boolean =>
-    r.type === 'organization' && r.start === next.start && r.confidence >= SURE;
+    r.type === 'organization' && r.start === next.start && r.confidence >= LISTED;
   const isCrowd = name.type === 'person' ? !isFirstName(word.lower) : ruled.some(isBody);
   return isCrowd ? from + 2 : from;
 }

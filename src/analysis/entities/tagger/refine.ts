@@ -39,6 +39,7 @@ import {
   isOfLead,
 } from './noNames';
 import { behindOf, partsOf, placesJoined } from './parts';
+import { isRank } from './ranks';
 import { settledType } from './settledType';
 import { afterDay, beforeDay, beforeLoose, beforeVerb } from './tails';
 import { withWorks } from './works';
@@ -118,7 +119,7 @@ function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name
   const first = behindOf(paragraph, run, name, ruled);
   const start = tokens[first]?.start ?? name.start;
   if (first > run.from) {
-    const type = tokens[run.from + 1]?.lower === 'for' ? 'place' : name.type;
+    const type = tokens[first - 1]?.lower === 'for' ? 'place' : name.type;
     return wholeName(paragraph, { from: first, to: run.to }, { ...name, type, start }, ruled);
   }
   const of = looseOf(tokens, run, name.type === 'person');
@@ -156,7 +157,7 @@ function wholeName(
   const behindDay = afterDay(tokens, { from: opening, to });
   const field = afterField(tokens, { from: behindDay, to }, name.type === 'person');
   let first = afterRank(tokens, { from: field, to });
-  if (/^c[efot]o$/.test(tokens[first]?.lower ?? '') && first < to - 2) first++;
+  if (/^(?:C[EFOT]O|MD)$/.test(tokens[first]?.text ?? '') && first < to - 2) first++;
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
@@ -235,17 +236,6 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
   // “the Amazon”, unlike Amazon
   if (ORGANIZATIONS.has(lower)) return before === 'the';
   return /^(?:of|in|near)$/.test(before) || TITLES.has(tokens[to]?.lower ?? '');
-}
-
-const RANK = /^(?:DC|DI|DS|DCI|DCS|PS|ACC)$/;
-
-/** "DCI Mark Bell", "DS Bell", "Mrs. Bell", but not "DC Comics" */
-function isRank(tokens: readonly Token[], first: number, to: number, { type, confidence }: Name): boolean {
-  const [rank, next] = [tokens[first], tokens[first + 1]];
-  if (first + 1 < to && /^(?:Mr|Mrs|Ms)\.?$/.test(rank?.text ?? '')) return true;
-  if (first + 1 >= to || !next || !RANK.test(rank?.text ?? '')) return false;
-  if (type === 'person' || isFirstName(next.lower)) return true;
-  return /^D[CIS]+$/.test(rank?.text ?? '') && rank?.text !== 'DC' && to - first === 2 && confidence < SURE;
 }
 
 /** From here on the rules know a first name. */

@@ -7,6 +7,7 @@ import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, ROADS 
 import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
+import { byLastWord, isCareHome, isRoad, isTownsOwn } from './lastWords';
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
@@ -37,10 +38,6 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 /** “Borussia Halden”, “Grupo Vellin”: what clubs and firms say in front of their names. */
 const OWN_START =
   /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc|bodegas|domaine|weingut|ospedale|universidade|ysbyty)$/;
-
-/** “Woodland Ave.”, “Lake Shore Dr.”, “Mill St” */
-const isRoad = (words: readonly Token[]): boolean =>
-  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Sts?|Tpke)\.?$|^Dr\.$/.test(words.at(-1)?.text ?? '');
 
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
@@ -110,7 +107,8 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
-  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words) || isTownsOwn(words))
+    return 'organization';
   if (
     isBody(head) &&
     (name.confidence < UNSURE || (name.confidence < CERTAIN && ruled.some((r) => isSure(r, first))))
@@ -194,6 +192,8 @@ const OF_FAMILIES =
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
+  const last = byLastWord(words);
+  if (last) return last;
   if (words.length === 2 && isTown(words) && (isPaper(head) || head === 'daily')) return 'organization';
   if (
     ORGANIZATION_HEADS.has(head) &&
@@ -247,10 +247,6 @@ const isBodyIn = (words: readonly Token[]): boolean =>
 
 /** “P&O”, “Reed & Hart”, “Marks & Spencer” */
 const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
-
-/** “Vellin Reach Care Home” */
-const isCareHome = (words: readonly Token[]): boolean =>
-  words.at(-1)?.lower === 'home' && words.at(-2)?.lower === 'care';
 
 /** Heads of places that no family has for a name, and no state of mind. */
 const isSpot = (head: string): boolean =>

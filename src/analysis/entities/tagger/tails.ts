@@ -17,7 +17,11 @@ export function beforeLoose(tokens: readonly Token[], from: number, to: number):
     PORTFOLIOS.has(last?.lower ?? '') &&
     TITLES.has(next?.lower ?? '') &&
     next?.text !== next?.lower;
-  const isLooseEnd = isField || /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '');
+  const isLooseEnd =
+    isField ||
+    /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '') ||
+    // “Nordvik Motors CEO”, unlike “Group CEO”
+    (to - from > 2 && /^C[EFOT]O$/.test(last?.text ?? ''));
   const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
   if (isSomebodyOfLead(tokens, to - 1)) return to - 1;
   return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;

@@ -1,0 +1,26 @@
+import type { Token } from '../../../text/tokens';
+import type { EntityType } from '../../article';
+
+/** “Odda West District”: what no family is called. */
+const AREA = /^(?:district|county|municipality|township|constituency|region|barangay)$/;
+/** “Amy Lund Market” */
+const SHOP = /^(?:market|supermarket|deli|diner|grill|cafe|café|motel|pharmacy|salon|restaurant|feedlots)$/;
+
+/** What the last word of a name tells that looks like somebody’s; null where it tells nothing. */
+export function byLastWord(words: readonly Token[]): EntityType | null {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length > 1 && AREA.test(last)) return 'place';
+  return words.length > 2 && SHOP.test(last) ? 'organization' : null;
+}
+
+/** “Vermont DOT”: the letters of a town’s or state’s department, school or club. */
+export const isTownsOwn = (words: readonly Token[]): boolean =>
+  words.length > 1 && /^(?:DOT|PD|FD|EMS|ISD|SD|DPS|DNR|FC|AFC|RFC|HQ)$/.test(words.at(-1)?.text ?? '');
+
+/** “Woodland Ave.”, “Lake Shore Dr.”, “Mill St” */
+export const isRoad = (words: readonly Token[]): boolean =>
+  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Sts?|Tpke)\.?$|^Dr\.$/.test(words.at(-1)?.text ?? '');
+
+/** “Vellin Reach Care Home” */
+export const isCareHome = (words: readonly Token[]): boolean =>
+  words.at(-1)?.lower === 'home' && words.at(-2)?.lower === 'care';
