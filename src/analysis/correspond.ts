@@ -1,3 +1,4 @@
+import { textBefore } from '../text/around';
 import { rememberEach } from '../text/remember';
 import type { Span } from '../text/span';
 import { documentsAround } from './attribution/speakers/documents';
@@ -94,6 +95,6 @@ class Comparison {
     if (typeof value !== 'object' || value === null) return null;
     const { start, end } = value as Span;
     const words = text.slice(start, end);
-    return isRelative(words.toLowerCase()) ? text.slice(Math.max(0, end - RELATIVE_REACH), end) : words;
+    return isRelative(words.toLowerCase()) ? textBefore(text, end, RELATIVE_REACH) : words;
   }
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/around';
 import type { Span } from '../text/span';
 
 /**
@@ -66,7 +67,7 @@ const GLUED_AFTER = /^(?:[\p{L}\p{N}%]|[.,]\d)/u;
 
 /** Whether letters or figures before or after some words make them other words: "14" in "14,000", "$14" or "14.5". */
 export const gluedBefore = (text: string, start: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text.charAt(start)) && GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  /[\p{L}\p{N}]/u.test(text.charAt(start)) && GLUED_BEFORE.test(textBefore(text, start, 2));
 
 export const gluedAfter = (text: string, end: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.charAt(end - 1)) && GLUED_AFTER.test(text.slice(end, end + 2));

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article';
+import { textBefore } from '../text/around';
 import { findEditorialMarks } from '../text/editorialMarks';
 import type { Span } from '../text/span';
 import type { IsIgnored } from './ignores';
@@ -39,13 +40,13 @@ function factsByEnd(article: Article): ReadonlyMap<number, number> {
 }
 
 function factBefore(text: string, facts: ReadonlyMap<number, number>, mark: number): Span {
-  const end = Math.max(0, mark - 8) + text.slice(Math.max(0, mark - 8), mark).trimEnd().length;
+  const end = Math.max(0, mark - 8) + textBefore(text, mark, 8).trimEnd().length;
   const comma = /[,;]/.test(text.charAt(end - 1)) ? facts.get(end - 1) : undefined;
   return { start: Math.min(facts.get(end) ?? end, comma ?? end, wordStart(text, end)), end };
 }
 
 const wordStart = (text: string, end: number): number => {
-  const words = text.slice(Math.max(0, end - 80), end);
+  const words = textBefore(text, end, 80);
   return end - (/(?<!\S)\S+$/.exec(words)?.[0].length ?? 0);
 };
 

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article';
+import { textBefore } from '../text/around';
 import type { Span } from '../text/span';
 import { settingsOf } from './number/settings';
 
@@ -20,7 +21,7 @@ export function peopleBetween(article: Article, a: Place, b: Place): ReadonlySet
     for (const { id, type, start } of settings.namesIn(p)) {
       const at = from + start;
       const isIn = type === 'person' && at >= first && at < last;
-      if (isIn && !FROM.test(article.text.slice(Math.max(0, at - 5), at))) people.add(id);
+      if (isIn && !FROM.test(textBefore(article.text, at, 5))) people.add(id);
     }
   }
   return people;

@@ -1,3 +1,4 @@
+import { textBefore } from './around';
 import { flatMap } from './flatMap';
 import type { Span } from './span';
 
@@ -35,7 +36,7 @@ export function findEditorialMarks(text: string): readonly EditorialMark[] {
 /** "Super Bowl XX" and "the XX Olympic Games" are numbered; "XX people" and "$XX million" are still to be counted. */
 const figures = (text: string): readonly EditorialMark[] =>
   flatMap([...text.matchAll(XX)], (m) => {
-    const before = text.slice(Math.max(0, m.index - 40), m.index);
+    const before = textBefore(text, m.index, 40);
     if (/\b[Tt]he\s+$/.test(before)) return [];
     // A capital that only begins the sentence is no name.
     if (/\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/(?:^|[.!?]\s)\p{Lu}\p{Ll}*\s+$/u.test(before)) return [];

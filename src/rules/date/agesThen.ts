@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { type Figure, isFigure } from '../number/figure';
 import { eachClaim } from '../paragraphs';
 import { type Dated, hasYear } from './dated';
@@ -24,7 +25,7 @@ const REACH = 80;
 /** Where the year of an age stands, from where the age begins. */
 const told = eachClaim((claim, { text, dates }): number | null => {
   if (!isYears(claim)) return null;
-  const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+  const before = textBefore(text, claim.start, REACH);
   const earlier = dates.findLast(({ end }) => end <= claim.start);
   if (
     earlier &&

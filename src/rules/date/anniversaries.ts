@@ -1,4 +1,5 @@
 import type { Article } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import type { Span } from '../../text/span';
 import { type Dated, hasYear } from './dated';
 
@@ -36,7 +37,7 @@ export function* anniversariesIn({ text, dates }: Article): Iterable<Anniversary
     const end = match.index + match[0].length;
     const marked = dates.find((d) => d.start >= end);
     if (!marked || !hasYear(marked)) continue;
-    const isOwn = OWN.test(text.slice(Math.max(0, match.index - OWN_REACH), match.index));
+    const isOwn = OWN.test(textBefore(text, match.index, OWN_REACH));
     if (!(isOwn ? OWN_MARKED : MARKED).test(text.slice(end, marked.start))) continue;
     // "opened in 1876, burned down in 1921 and was rebuilt": it may be of either.
     const [only, other] = dates
@@ -46,7 +47,7 @@ export function* anniversariesIn({ text, dates }: Article): Iterable<Anniversary
     if (only?.month === 2 && only.day === 29) continue;
     const [words, digits, name = ''] = match;
     const length = digits ? digits.length + 2 : words.length;
-    if (only && !other && BEGAN.test(text.slice(Math.max(0, only.start - REACH), only.start)))
+    if (only && !other && BEGAN.test(textBefore(text, only.start, REACH)))
       yield {
         years: {
           start: match.index,

@@ -1,5 +1,6 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
 import { datesOf } from '../../analysis/placer';
+import { textBefore } from '../../text/around';
 import { type Figure, isFigure } from '../number/figure';
 import { type Dated, hasYear } from './dated';
 
@@ -27,7 +28,7 @@ export function* birthdays(article: Article): Iterable<Birthday> {
   let next = 0;
   for (const born of dates) {
     while ((ages[next]?.start ?? Number.POSITIVE_INFINITY) < born.start) next++;
-    if (!hasYear(born) || !BORN.test(text.slice(Math.max(0, born.start - REACH), born.start))) continue;
+    if (!hasYear(born) || !BORN.test(textBefore(text, born.start, REACH))) continue;
     const age = [ages[next - 1], ages[next]].find((a) => a && isBeside(article, a, born));
     if (age) yield { age, born, today };
   }

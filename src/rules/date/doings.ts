@@ -1,4 +1,5 @@
 import type { Article } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { peopleBetween } from '../people';
 import type { Dated } from './dated';
@@ -36,7 +37,7 @@ const MOST = 12;
 const told = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
   for (const date of dates) {
     if (date.year === null) continue;
-    const before = text.slice(Math.max(0, date.start - REACH), date.start);
+    const before = textBefore(text, date.start, REACH);
     const isTold = IN.test(before) ? THEN_DID.test(text.slice(date.end, date.end + REACH)) : DID.test(before);
     if (isTold) yield { ...date, year: date.year };
   }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { eachParagraph } from '../paragraphs';
 import type { Rule } from '../rule';
 import { daysIn } from './calendar';
@@ -29,7 +30,7 @@ export const impossible: Rule = {
 };
 
 function isDate({ start, end, text: words, year, weekday }: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = textBefore(text, start, 20);
   // "Feb. 30" in marks of its own is a figure of speech.
   if (MARK_BEFORE.test(before) && /^["”’]/.test(text.slice(end, end + 1))) return false;
   const isSaid = DAY_FIRST.test(words) || year !== null || weekday !== null;

@@ -1,4 +1,5 @@
 import type { Article, DateMention } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import type { Span } from '../../text/span';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { type Dated, hasYear } from './dated';
@@ -47,7 +48,7 @@ const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
     if (!died || !hasYear(born) || !hasYear(died) || born.paragraph !== died.paragraph) continue;
-    if (!BORN.test(text.slice(Math.max(0, born.start - REACH), born.start))) continue;
+    if (!BORN.test(textBefore(text, born.start, REACH))) continue;
     const between = text.slice(born.end, died.start);
     const death = DIED.exec(between);
     if (!death || SOMEBODY_ELSE.test(between)) continue;

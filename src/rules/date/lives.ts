@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../analysis/article';
+import { sinceStop, textBefore } from '../../text/around';
 import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
 import { type Figure, isFigure } from '../number/figure';
@@ -24,11 +25,7 @@ const SENTENCE = /[.!?]["”’)]?\s+(?=["“]?\p{Lu})/u;
 /** Where an article tells of a birth, or of a death. */
 const births = inEachParagraph(function* ({ dates, text }): Iterable<Dated> {
   for (const date of dates)
-    if (
-      hasYear(date) &&
-      isPlace(BORN.exec(text.slice(Math.max(0, date.start - BEFORE), date.start))?.[1] ?? '?')
-    )
-      yield date;
+    if (hasYear(date) && isPlace(BORN.exec(textBefore(text, date.start, BEFORE))?.[1] ?? '?')) yield date;
 }, 'dates');
 interface Death {
   /** Null where only the weekday is told. */
@@ -117,11 +114,7 @@ function isAtDeath({ text, paragraphs }: Article, { start, end, paragraph }: Fig
 
 /** The sentence something stands in, as far as stops tell. */
 function sentenceAround(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 2 * BEFORE), start)
-      .split(/[.!?]["”’)]?\s|\n/)
-      .at(-1) ?? '';
+  const before = sinceStop(text, start, 2 * BEFORE, /[.!?]["”’)]?\s|\n/);
   return before + (text.slice(start, end + 2 * BEFORE).split(/[.!?]["”’)]?\s|\n/)[0] ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { Article, DateMention } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { eachParagraph } from '../paragraphs';
 import { cited, type Report, type Rule } from '../rule';
 import { doings } from './doings';
@@ -93,7 +94,7 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
       )
     )
       continue;
-    const before = text.slice(Math.max(0, from.start - REACH), from.start);
+    const before = textBefore(text, from.start, REACH);
     const between = text.slice(from.end, to.start);
     if (follows(before, between)) {
       if (!BACKWARDS.test(before)) yield report(from, to);

@@ -1,4 +1,5 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { type Figure, isFigure } from '../number/figure';
 import { eachClaim } from '../paragraphs';
 import { datelineOf } from './birthdays';
@@ -25,8 +26,7 @@ function isSomebody(before: string): boolean {
 const ON = /^,? (?:on|in) $/;
 
 const turns = eachClaim((claim, { text, dates }) => {
-  if (claim.kind !== 'age' || !isSomebody(text.slice(Math.max(0, claim.start - 80), claim.start)))
-    return null;
+  if (claim.kind !== 'age' || !isSomebody(textBefore(text, claim.start, 80))) return null;
   const on = dates.find((date) => date.start >= claim.end);
   return on && ON.test(text.slice(claim.end, on.start)) ? on.start - claim.start : null;
 });

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { eachParagraph } from '../paragraphs';
 import { cited, type Report, type Rule } from '../rule';
 import { dayName, daysIn, FIRST_YEAR, weekdayOf } from './calendar';
@@ -19,7 +20,7 @@ export const weekday: Rule = {
     for (const { start, end, text: words, year, month, day, weekday: written } of dates) {
       if (year === null || month === null || day === null || written === null) continue;
       if (year < FIRST_YEAR || day > daysIn(month, year)) continue;
-      if (SEVERAL.test(words) || SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 9), start))) continue;
+      if (SEVERAL.test(words) || SEVERAL_BEFORE.test(textBefore(text, start, 9))) continue;
       const real = weekdayOf(year, month, day);
       if (real === written || SIC.test(text.slice(end, end + 7))) continue;
       yield { start, end, args: [words.replace(/^\p{L}+,?\s*/u, ''), dayName(real)], related: [] };

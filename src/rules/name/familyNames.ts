@@ -5,6 +5,7 @@ import { TITLES } from '../../analysis/entities/names/titles';
 import { namingsOf } from '../../analysis/entities/namings';
 import { roleAt } from '../../analysis/entities/roles';
 import { placedMention } from '../../analysis/placer';
+import { textBefore } from '../../text/around';
 import { rememberEach } from '../../text/remember';
 import { eachEntity, inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 
@@ -62,7 +63,7 @@ const BEFORE = 30;
 
 function isNamedInFull(text: string, family: string): boolean {
   for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
-    const word = IN_FRONT.exec(text.slice(Math.max(0, at - BEFORE), at))?.[1]?.toLowerCase();
+    const word = IN_FRONT.exec(textBefore(text, at, BEFORE))?.[1]?.toLowerCase();
     const isWord = !/\p{L}/u.test(text.charAt(at + family.length));
     if (isWord && word !== undefined && !TITLES.has(word) && !OPENERS.has(word)) return true;
   }
@@ -128,7 +129,7 @@ const DOES =
   /^(?:, (?:\d{1,3}|who|whose)\b| (?!(?:contributed|reported)\b)(?:(?:had|has|was|is|also|later|then) ){0,2}(?:\p{Ll}{2,}ed|said|says|told|tells|began|brought|came|did|drove|fell|felt|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|put|ran|saw|sent|spent|spoke|sued|took|went|wept|won|wrote)\b)/u;
 
 const startsActing = (text: string, { start, end }: Mention): boolean =>
-  OPENS.test(text.slice(Math.max(0, start - 3), start)) && DOES.test(text.slice(end, end + REACH));
+  OPENS.test(textBefore(text, start, 3)) && DOES.test(text.slice(end, end + REACH));
 
 /** Entities, by index, whose first mention is the family name under which its paragraph quotes them; and whether it lets them speak. */
 const quotedFirst = keptWhile((article) => [quotedByName(article), namedIn(article)], quotedFirstIn);
@@ -171,7 +172,7 @@ function isInQuestion(article: Article, { type, role }: Entity, first: Mention):
     paragraph?.role === 'body' &&
     !isDeck(article, first.paragraph) &&
     !(role && roleAt(paragraph.content, first)) &&
-    !INTRODUCED.test(paragraph.content.text.slice(Math.max(0, first.start - 24), first.start))
+    !INTRODUCED.test(textBefore(paragraph.content.text, first.start, 24))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Article, Entity, Mention } from '../../analysis/article';
 import { OPENERS } from '../../analysis/entities/names/commonWords';
 import { PORTFOLIOS } from '../../analysis/entities/names/titles';
 import { appositionAfter, appositionBefore, titleBefore } from '../../analysis/entities/roles';
+import { textBefore } from '../../text/around';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
@@ -60,7 +61,7 @@ const ADDRESS = /(?<![\p{L}])(Dr|Prof|Professor)(\.?) $/u;
 
 /** "Prof" or "Dr" right in front of the name. */
 function addressed(text: string, { start, end }: Span): readonly Held[] {
-  const [, word = '', point = ''] = ADDRESS.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
+  const [, word = '', point = ''] = ADDRESS.exec(textBefore(text, start, LONGEST_WORD)) ?? [];
   const office = officeOfAddress(word);
   if (!office) return [];
   const role = word + point;
@@ -103,11 +104,11 @@ function isOfABody(before: string): boolean {
 /** The title in front of a name; null where it may be that of a body that is not known. */
 function titleOf(paragraph: Paragraph, name: Span): string | null {
   const { text } = paragraph;
-  if (!mayEndTitle(text.slice(Math.max(0, name.start - LONGEST_WORD), name.start))) return null;
+  if (!mayEndTitle(textBefore(text, name.start, LONGEST_WORD))) return null;
   const role = titleBefore(paragraph, name);
   if (role === null || !OF_ANYBODY.test(role)) return role;
   const before = text.lastIndexOf(role, name.start);
-  return isOfABody(text.slice(Math.max(0, before - LONGEST_WORD), before)) ? null : role;
+  return isOfABody(textBefore(text, before, LONGEST_WORD)) ? null : role;
 }
 
 /** Quicker than looking at the tokens in front of every name. */

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isTabular } from '../../analysis/claims/tables';
+import { textBefore } from '../../text/around';
 import { flatMap } from '../../text/flatMap';
 import { claimAt, eachClaim, inEachParagraph, keptWhile } from '../paragraphs';
 import { cited, type Report, type Rule } from '../rule';
@@ -194,7 +195,7 @@ function isThatSum({ text }: Article, first: Figure, later: Figure): boolean {
   return (
     later.start - first.end < NEXT &&
     !text.slice(first.end, later.start).includes(later.text) &&
-    THAT.test(text.slice(Math.max(0, later.start - 8), later.start)) &&
+    THAT.test(textBefore(text, later.start, 8)) &&
     /^(?:[.,;:)]|$| (?:and|to|in|by|on|was|is|has|will|would|comes)\b)/.test(
       text.slice(later.end, later.end + 8),
     )

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../analysis/article';
 import { isMoneyUnit } from '../../analysis/claims/lexicon/currencies';
+import { sinceStop } from '../../text/around';
 import { flatMap } from '../../text/flatMap';
 import { claimAt, inEachParagraph, keptWhile } from '../paragraphs';
 import type { Rule } from '../rule';
@@ -95,11 +96,7 @@ const ADVICE = /\b(?:you|your|you['’](?:ll|re|ve|d))\b/i;
 const REACH = 40;
 
 /** What stands near in front of a figure, from the last stop on. */
-const clauseBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - 2 * REACH), start)
-    .split(/[.;]/)
-    .at(-1) ?? '';
+const clauseBefore = (text: string, start: number): string => sinceStop(text, start, 2 * REACH, /[.;]/);
 
 /** A figure that somebody must have counted, measured or set: no ages, scores, ranks, lengths or stretches of time. */
 function isCheckable(

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../analysis/article';
+import { textBefore } from '../../text/around';
 import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
 import type { QuoteStyle } from '../desk';
@@ -22,7 +23,7 @@ export const hasUsualMarks = (text: string, quotation: Quotation): boolean =>
 /** The marks of each piece of a quotation that has both. */
 export function pairsOf(text: string, quotation: Quotation): readonly MarkPair[] {
   return flatMap(quotation.parts ?? [quotation], ({ start, end }) => {
-    const before = OPEN.exec(text.slice(Math.max(0, start - 3), start));
+    const before = OPEN.exec(textBefore(text, start, 3));
     const after = CLOSE.exec(text.slice(end, end + 3));
     const [open, close] = [before?.[1], after?.[1]];
     if (!before || !after || !open || !close) return [];

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import { contains, type Span, sliceOf } from '../../../text/span';
 import { type Report, speaks } from './report';
 
@@ -42,15 +43,14 @@ const announces = (r: Report, s: Span, text: string): boolean =>
   speaks(r) &&
   r.speaker !== null &&
   /^:\s*$/.test(text.slice(r.cue.end, s.start)) &&
-  /\bas\s$/.test(text.slice(Math.max(0, r.speaker.start - 4), r.speaker.start));
+  /\bas\s$/.test(textBefore(text, r.speaker.start, 4));
 
 /** "Osei said the rule, which she called “a mess”, …": the words are those of who names it so. */
 const namesInRelativeClause = (r: Report, text: string): boolean =>
   r.kind === 'judge' &&
   r.speaker !== null &&
-  (/(?:which|who|whom)\s$/.test(text.slice(Math.max(0, r.speaker.start - 6), r.speaker.start)) ||
-    (/what\s$/.test(text.slice(Math.max(0, r.speaker.start - 5), r.speaker.start)) &&
-      /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
+  (/(?:which|who|whom)\s$/.test(textBefore(text, r.speaker.start, 6)) ||
+    (/what\s$/.test(textBefore(text, r.speaker.start, 5)) && /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
 
 /** "that it was, she said, “late”": a tag between commas right in front of the words. */
 const isTagInFront = (r: Report, s: Span, text: string, around: readonly Report[]): boolean =>
@@ -59,7 +59,7 @@ const isTagInFront = (r: Report, s: Span, text: string, around: readonly Report[
   !isRelativeClause(r, text) &&
   isBlank(text.slice(r.speaker.end, r.cue.start)) &&
   /^,\s*$/.test(text.slice(r.cue.end, s.start)) &&
-  /,\s*$/.test(text.slice(Math.max(0, r.speaker.start - 3), r.speaker.start)) &&
+  /,\s*$/.test(textBefore(text, r.speaker.start, 3)) &&
   around.every((o) => o === r || o.content.some((c) => c.start < (r.speaker?.start ?? 0) - 3));
 
 /** "Osei said she was fine after Hart called her “weak”": what was said at another time. */
@@ -68,7 +68,7 @@ const isAtAnotherTime = (r: Report, text: string): boolean =>
   r.speaker !== null &&
   r.speaker.end <= r.cue.start &&
   /^(?:\p{Lu}|an? )/u.test(sliceOf(text, r.speaker)) &&
-  /\b(?:after|before|when|while)\s$/.test(text.slice(Math.max(0, r.speaker.start - 8), r.speaker.start));
+  /\b(?:after|before|when|while)\s$/.test(textBefore(text, r.speaker.start, 8));
 
 const isBlank = (words: string): boolean => !/\S/.test(words);
 

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import type { QuotedSpan } from '../../../text/marks';
 import { type Span, sliceOf } from '../../../text/span';
 
@@ -92,7 +93,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   const words = sliceOf(text, q);
   if (isStageDirection(words.trim()) || /^https?:\/\/\S+$|^\p{L}+:$/u.test(words)) return true;
   if (words.length > 80) return false;
-  const before = text.slice(Math.max(0, q.open.start - LOOK_BACK), q.open.start);
+  const before = textBefore(text, q.open.start, LOOK_BACK);
   const bare = words.replace(/[.,]$/, '');
   const title = isTitle(bare);
   if (title && BEFORE_WORK.test(before)) return true;

@@ -1,3 +1,4 @@
+import { sinceStop, upToStop } from '../../../text/around';
 import type { Span } from '../../../text/span';
 
 const DOCUMENT =
@@ -20,12 +21,8 @@ export const authorOf = (spoken: string): string | null => OWN_DOCUMENT.exec(spo
 
 /** The documents in which somebody speaks, named near their name in the same line. */
 export function documentsAround(text: string, { start, end }: Span): readonly string[] {
-  const before =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + AFTER).split('\n')[0] ?? '';
+  const before = sinceStop(text, start, BEFORE, '\n');
+  const after = upToStop(text, end, AFTER, '\n');
   return [...before.matchAll(IN_THE_DOCUMENT), ...after.matchAll(IN_THE_DOCUMENT)].map((m) =>
     (m[1] ?? '').toLowerCase(),
   );

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import { isPeople } from '../../entities/names/peoples';
 
 /** What stands for somebody named before, in place of a pronoun. */
@@ -58,6 +59,6 @@ export function ageBeside(text: string, start: number, end: number): string | nu
     BEHIND.lastIndex = end;
     return BEHIND.exec(text)?.[1] ?? null;
   }
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = textBefore(text, start, LOOK_BACK);
   return before.includes('-year-old ') ? (IN_FRONT.exec(before)?.[1] ?? null) : null;
 }

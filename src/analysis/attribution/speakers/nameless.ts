@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import { genderOfNoun, isSomebody, mayMean } from './strangers';
 import { isBefore, type PlacedWords, type Sighting } from './who';
 
@@ -35,7 +36,7 @@ const THING =
 
 /** "He was to leave, as the owner had decided": who decides in a clause on the side is not who speaks next. */
 export const isInAside = ({ text, start }: PlacedWords): boolean =>
-  /\b(?:as|because|since|after|before) $/.test(text.slice(Math.max(0, start - 8), start));
+  /\b(?:as|because|since|after|before) $/.test(textBefore(text, start, 8));
 
 /** "A sailor said …, he said": in one paragraph, with nobody else spoken of between. */
 const isStillMet = (words: PlacedWords, last: Nameless): boolean =>

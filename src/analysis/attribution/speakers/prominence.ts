@@ -1,4 +1,5 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
+import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
 import { TITLES } from '../../entities/names/titles';
 import { isSomebody } from './strangers';
@@ -51,7 +52,7 @@ const comesSecond = (text: string, start: number, before: Span | undefined): boo
 export function prominenceOf(text: string, { start, end }: Span, before?: Span): number {
   if (/^(?:['’]s|(?<=s)['’])(?!\p{L})/u.test(text.slice(end, end + 3)) && !IS.test(text.slice(end, end + 24)))
     return GENITIVE;
-  const lead = withoutTitlePoints(text.slice(Math.max(0, start - LOOK_BACK), start));
+  const lead = withoutTitlePoints(textBefore(text, start, LOOK_BACK));
   const opening = OPENS_SENTENCE.exec(lead)?.[0];
   if (
     opening !== undefined &&
@@ -66,7 +67,7 @@ export function prominenceOf(text: string, { start, end }: Span, before?: Span):
 function isSubjectBehind(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 16).replace(AGE, '');
   if (NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
-  const lead = text.slice(Math.max(0, start - FAR_BACK), start);
+  const lead = textBefore(text, start, FAR_BACK);
   const from = lead.length - (DESCRIBED.exec(lead)?.[0].length ?? 0);
   if (lead.slice(from - 2, from) !== ', ') return false;
   const noun = /(\p{L}{1,40})\.? $/u.exec(lead.slice(from))?.[1]?.toLowerCase();

@@ -1,4 +1,5 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
+import { textBefore } from '../../../text/around';
 import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
 import { orNothing } from '../../../text/trimmed';
 import { isPossessive } from '../../entities/facts';
@@ -256,7 +257,7 @@ const FRONTED =
 function isFronted(p: Sighting, words: PlacedWords): boolean {
   if (p.spoke || p.paragraph !== words.paragraph || p.end > words.start || words.start - p.end > FRONT)
     return false;
-  const front = words.text.slice(Math.max(0, words.start - FRONT), words.start);
+  const front = textBefore(words.text, words.start, FRONT);
   return (
     FRONTED.test(withoutTitlePoints(front)) &&
     !/[.?!]["”’)]* /.test(withoutTitlePoints(words.text.slice(p.end, words.start)))

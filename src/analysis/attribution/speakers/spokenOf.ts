@@ -1,4 +1,5 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
+import { sinceStop, textBefore } from '../../../text/around';
 import type { PlacedWords, Sighting, Who } from './who';
 
 /** How far around a pronoun its sentence is looked at, in UTF-16 units. */
@@ -39,11 +40,7 @@ export function spokenOf(
 
 /** "Analysts at Hale & Co. were gloomy. Stocks are high, they wrote": whom the sentence in front, or this one, is about. */
 export function manyBefore({ text, start }: PlacedWords): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - SENTENCE), start)
-      .split('\n')
-      .at(-1) ?? '';
+  const before = sinceStop(text, start, SENTENCE, '\n');
   return before
     .split(/(?<=[.?!]["”’)]?)\s+(?=["“‘]?\p{Lu})/u)
     .slice(-2)
@@ -55,7 +52,7 @@ const MANY =
 const endsSentence = (between: string): boolean => ENDS_SENTENCE.test(withoutTitlePoints(between));
 
 const isInTag = ({ text, start, end }: PlacedWords): boolean => {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = textBefore(text, start, 12);
   return /[^"”’'], $/.test(before) && !OPENS_REASON.test(before) && IN_TAG.test(text.slice(end, end + 48));
 };
 

@@ -1,4 +1,5 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
+import { textBefore } from '../../../text/around';
 import { BODY_NOUNS, FIRM_NOUNS } from '../../references/nouns';
 import type { PlacedWords } from './who';
 
@@ -11,7 +12,7 @@ const OPENING =
 
 /** The body without a name that the sentence before "it" is about: "The town’s museum has closed. It said"; null for none. */
 export function bodyBefore({ text, start }: PlacedWords): string | null {
-  const before = withoutTitlePoints(text.slice(Math.max(0, start - LOOK_BACK), start));
+  const before = withoutTitlePoints(textBefore(text, start, LOOK_BACK));
   // "It" opens its sentence: inside one it may mean what that is about.
   const ends = [...before.matchAll(/[.?!]["”’)]* /g)].map((m) => m.index + m[0].length);
   if (ends.at(-1) !== before.length) return null;

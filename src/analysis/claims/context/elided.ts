@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import { classOf } from '../../grammar/words';
 import type { LocalClaim } from '../claim';
 import { isPluralWord, isStop } from './subjects';
@@ -73,9 +74,7 @@ function beside(read: readonly LocalClaim[], bare: LocalClaim, text: string): Lo
 
 /** "from one year to three" */
 const isFirstTime = ({ kind, start, end }: LocalClaim, bare: LocalClaim, text: string): boolean =>
-  kind === 'duration' &&
-  text.slice(Math.max(0, start - 5), start) === 'from ' &&
-  text.slice(end, bare.start) === ' to ';
+  kind === 'duration' && textBefore(text, start, 5) === 'from ' && text.slice(end, bare.start) === ' to ';
 
 /** Shares are told in hundredths at most, and are fewer than a hundred of them. */
 const isShareOf = ({ value, text }: LocalClaim): boolean =>

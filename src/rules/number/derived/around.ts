@@ -1,5 +1,6 @@
 import type { Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { textBefore } from '../../../text/around';
 import type { Passage, Surroundings } from '../../passages';
 import { figuresNear } from '../sums/near';
 
@@ -66,14 +67,13 @@ export function onlyTwo(
 /** "The increase of £27", "the 20 percent increase", "That drop of": of what has just been told. */
 export const isDefinite = (text: string, { start }: Claim): boolean =>
   /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir) (?:[\p{Ll}-]+ (?:of |by )?){0,2}$/u.test(
-    text.slice(Math.max(0, start - 32), start),
+    textBefore(text, start, 32),
   );
 
 /** "fell $4 million", "by 20": by how much, and not to what. */
 export function isStepTold(text: string, { start }: Claim): boolean {
   const last =
-    text
-      .slice(Math.max(0, start - 24), start)
+    textBefore(text, start, 24)
       .match(/\p{L}+/gu)
       ?.at(-1) ?? '';
   return last === 'by' || directionOf(last.toLowerCase()) !== 0;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { betweenStops, textBefore } from '../../../text/around';
 import { type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slipOf } from '../rivals/slips';
 import { mayBe } from '../sums/likely';
@@ -75,8 +76,7 @@ const lastWord = (words: string | undefined): string | undefined => words?.split
 
 /** "Enrollment was 1,200 in 2010. By 2015 it had fallen to 900, a drop of": of what the sentence before is of. */
 const isGoneOn = (text: string, { start, end }: Figure): boolean =>
-  GOES_ON.test(text.slice(Math.max(0, start - REACH), start)) &&
-  !/^ on (?:what|the)\b/.test(text.slice(end, end + 9));
+  GOES_ON.test(textBefore(text, start, REACH)) && !/^ on (?:what|the)\b/.test(text.slice(end, end + 9));
 const GOES_ON = /[.;] (?:[^.;:!?“”"]{0,30} )?(?:[Ii]t|[Tt]hey)\b[^.;:!?“”"]{0,80}$/;
 
 /**
@@ -124,7 +124,7 @@ const isLevel = (text: string, c: Claim): boolean =>
   c.value > 0 &&
   !gap.isTold(text, c) &&
   !isStepTold(text, c) &&
-  !EXTREME.test(text.slice(Math.max(0, c.start - 24), c.start));
+  !EXTREME.test(textBefore(text, c.start, 24));
 const THOUGHT_OF = /\b(?:expect\w*|forecast\w*|target\w*|would|could|might|if)\b/i;
 /** "6,000 of its 19,000 volumes" */
 const PART_OF = / of (?:the |its |their |his |her |all )?$/;
@@ -176,9 +176,4 @@ function areAlike(a: Figure, b: Figure): boolean {
 }
 
 const clauseOf = (text: string, { start, end }: Claim): string =>
-  (text
-    .slice(Math.max(0, start - REACH / 2), start)
-    .split(/[,;:.!?—–]\s/)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + REACH / 3).split(/[,;:.!?—–]\s/)[0] ?? '');
+  betweenStops(text, { start, end }, /[,;:.!?—–]\s/, REACH / 2, REACH / 3);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slackOf } from '../rounding';
 import { wrongSum } from '../wrong';
@@ -29,7 +30,7 @@ const KINDS = new Set(['money', 'count', 'measure', 'percentage', 'duration']);
 export const gap: Relation = {
   isTold(text, claim) {
     if (!isFigure(claim) || claim.value <= 0 || !isStep(claim)) return false;
-    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
     if (!BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind)) return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');

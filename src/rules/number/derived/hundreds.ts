@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { betweenStops, textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
@@ -26,9 +27,9 @@ export const hundreds = eachParagraph(function* ({ claims, text }: Article): Ite
     const [first, last] = [series[0], series.at(-1)];
     if (series.length < FEWEST || !first || !last || isGoneOnWith(claims[i + 1], last, text)) continue;
     const sum = sumOf(series);
-    const before = text.slice(Math.max(0, last.start - 40), last.start);
+    const before = textBefore(text, last.start, 40);
     if (sum <= 100 + series.length * ROUNDING || sum > MOST || !LAST.test(before)) continue;
-    if (SEVERAL.test(sentenceOf(text, first, last))) continue;
+    if (SEVERAL.test(betweenStops(text, { start: first.start, end: last.end }, /[.!?]\s/, 120))) continue;
     yield {
       start: last.start,
       end: last.end,
@@ -54,11 +55,3 @@ function seriesFrom(claims: readonly Claim[], i: number, text: string): readonly
   }
   return series;
 }
-
-const sentenceOf = (text: string, first: Claim, last: Claim): string =>
-  (text
-    .slice(Math.max(0, first.start - 120), first.start)
-    .split(/[.!?]\s/)
-    .at(-1) ?? '') +
-  text.slice(first.start, last.end) +
-  (text.slice(last.end, last.end + 120).split(/[.!?]\s/)[0] ?? '');

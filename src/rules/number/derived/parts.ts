@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { cited } from '../../rule';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { wrongShare } from '../wrong';
@@ -33,8 +34,7 @@ export const part: Relation = {
   isTold: (text, claim) =>
     hasValue(claim) &&
     shareOf(claim) !== null &&
-    (text.startsWith(' of ', claim.end) ||
-      CALLED.test(text.slice(Math.max(0, claim.start - 40), claim.start))),
+    (text.startsWith(' of ', claim.end) || CALLED.test(textBefore(text, claim.start, 40))),
   isExplained(told, near) {
     const claims = near
       .map(({ claim }) => claim)
@@ -50,7 +50,7 @@ export const part: Relation = {
     if (!pair || !mayShareVoice(pair.some, told) || !mayShareVoice(pair.all, told)) return null;
     const [said, real] = [shareOf(told) ?? 0, percentOf(pair)];
     const rest = 100 - real;
-    const isRest = LEFT.test(text.slice(Math.max(0, told.start - 24), told.start));
+    const isRest = LEFT.test(textBefore(text, told.start, 24));
     if (isRest !== OTHERS_LEFT.test(text.slice(Math.max(0, told.start - 24), told.end + 40))) return null;
     if (isRest) return Math.max(said / rest, rest / said) > FAR ? null : wrongRest(told, pair);
     return Math.max(said / real, real / said) > FAR ? null : wrongShare(pair.some, pair.all, told);
@@ -89,7 +89,7 @@ const isOperand = (c: Claim): boolean =>
 function asPair(told: Figure, a: Figure, b: Figure, text: string): Pair | null {
   // Of "6,300 of the 8,400 papers" papers are counted by both.
   const between = text.slice(endWith(a) <= b.start ? endWith(a) : a.end, b.start);
-  const isCalled = CALLED.test(text.slice(Math.max(0, told.start - 40), told.start));
+  const isCalled = CALLED.test(textBefore(text, told.start, 40));
   if (b.start > told.end && a.start > told.end) {
     const isWhole =
       SHARE_OF.test(text.slice(told.end, a.start)) && a.value > b.value && /^,? (?:or )?$/.test(between);
@@ -97,7 +97,7 @@ function asPair(told: Figure, a: Figure, b: Figure, text: string): Pair | null {
   }
   if (!isCalled || told.start < b.end) return null;
   if (PART_OF.test(between)) return pairAt(a, b);
-  const before = text.slice(Math.max(0, a.start - 40), a.start);
+  const before = textBefore(text, a.start, 40);
   return OF_WHICH.test(between) ||
     (OF_ALL.test(before) && /^[^.;:!?“”"]{0,60}, (?:only |just )?$/.test(between))
     ? pairAt(b, a)

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { type Figure, hasValue } from '../figure';
 import { show } from '../rounding';
@@ -43,5 +44,5 @@ const isShare = (c: Claim): boolean => c.kind === 'percentage' && c.unit === '%'
 const isFallTold = (text: string, told: Figure): boolean =>
   told.value < 0 ||
   /\b(?:fall|drop|cut|decline|decrease|reduction|dip|down|fell)\b[^.]{0,12}$/i.test(
-    text.slice(Math.max(0, told.start - 24), told.start),
+    textBefore(text, told.start, 24),
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
@@ -22,7 +23,7 @@ export const rest: Relation = {
     (claim.kind === 'count' || claim.kind === 'money') &&
     claim.value > 0 &&
     !text.startsWith(' (', claim.end) &&
-    (BEFORE.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+    (BEFORE.test(textBefore(text, claim.start, REACH)) ||
       BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH))),
   isExplained(told, near) {
     const figures = near

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
@@ -26,7 +27,7 @@ export const share: Relation = {
   isTold(text, claim) {
     if (!isFigure(claim) || claim.value <= 0 || !/^(?:money|rate|count|measure)$/.test(claim.kind))
       return false;
-    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
     if (PRICE.test(before) || !(BEHIND.test(behind) || BEFORE.test(before))) return false;
     return !UNSURE.test(text.slice(Math.max(0, claim.start - 2 * REACH), claim.end + REACH));

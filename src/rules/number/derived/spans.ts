@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { figureAt, ownFigures } from '../sums/near';
@@ -34,10 +35,7 @@ const toldIn = inEachParagraph(function* (own): Iterable<number> {
       claim.high !== null
     )
       continue;
-    const [before, behind] = [
-      text.slice(Math.max(0, claim.start - REACH), claim.start),
-      text.slice(claim.end, claim.end + REACH),
-    ];
+    const [before, behind] = [textBefore(text, claim.start, REACH), text.slice(claim.end, claim.end + REACH)];
     const isFrom = FROM_UNTIL.test(text.slice(claim.end, claim.end + 4 * REACH));
     if (!BETWEEN.test(before) && !(THEN.test(before) && AFTERWARD.test(behind)) && !isFrom) continue;
     if (OTHER.test(`${before.split(/[.;:]\s/).at(-1)}${behind.split(/[.,;:]\s/)[0]}`)) continue;
@@ -59,7 +57,7 @@ export function* spans(article: Article): Iterable<Report> {
       if (isTold || !from || !to) continue;
       const real = Math.abs(to.year - from.year);
       const off = Math.abs(real - told.value);
-      const isBetween = BETWEEN.test(article.text.slice(Math.max(0, told.start - REACH), told.start));
+      const isBetween = BETWEEN.test(textBefore(article.text, told.start, REACH));
       if (!SLIPS.has(off) && !(isBetween && off > 1)) continue;
       const related = [from, to].map(({ start, end, year }) => ({ start, end, message: String(year) }));
       yield {
@@ -91,7 +89,7 @@ function pairOf(text: string, told: Claim, years: readonly Year[]): readonly Yea
       ?.length ?? 0;
   const own = years.filter((y) => stopsTo(y) === 0);
   if (own.length > 1) return own.length === 2 ? own : [];
-  const isReferring = BETWEEN.test(text.slice(Math.max(0, told.start - REACH), told.start));
+  const isReferring = BETWEEN.test(textBefore(text, told.start, REACH));
   const both = years.filter((y) => stopsTo(y) <= (y.start < told.start ? 1 : 0));
   return both.length === 2 && (own.length === 1 || isReferring) ? both : [];
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure, sumOf } from '../figure';
 import { slack } from '../rounding';
 import { isNearMiss } from '../sums/near';
@@ -20,7 +21,7 @@ export const total: Relation = {
   isTold(text, claim) {
     if (!isFigure(claim) || !/^(?:money|count|measure)$/.test(claim.kind) || claim.value <= 0) return false;
     return (
-      BEFORE.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+      BEFORE.test(textBefore(text, claim.start, REACH)) ||
       BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH / 2))
     );
   },

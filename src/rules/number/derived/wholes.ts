@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, sumOf } from '../figure';
@@ -93,7 +94,7 @@ function wholeOf(text: string, whole: Figure, parts: readonly Figure[]): Wrong |
   const loose = slackOf([whole, ...parts], 1e-9);
   if (Math.abs(sum - whole.value) <= loose || Math.abs(sum - whole.value) > Math.max(1, NEAR * whole.value))
     return null;
-  const beforeLast = text.slice(Math.max(0, last.start - 60), last.start);
+  const beforeLast = textBefore(text, last.start, 60);
   if (!LAST.test(beforeLast) || !isLedBy(text, whole, parts) || !parts.every((p) => mayShareVoice(p, whole)))
     return null;
   const span = text.slice(Math.min(first.start, whole.start), Math.max(endWith(last), endWith(whole)) + 16);

@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { isAnnouncing, type Listing } from './listing';
 
@@ -27,7 +28,7 @@ export function* family(article: Article): Iterable<Listing> {
 const named = eachClaim((claim, { text }) => {
   const { subject } = claim;
   if (!isAnnouncing(claim) || !subject || !RELATIVES.test(subject.text)) return null;
-  if (SOME_OF.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
+  if (SOME_OF.test(textBefore(text, claim.start, 24))) return null;
   const rest = text.slice(subject.end, subject.end + REACH);
   const match = NAMES.exec(rest);
   return match && ENDS.test(rest.slice(match[0].length)) ? match[0].length : null;

@@ -1,5 +1,6 @@
 import type { Article } from '../../../analysis/article';
 import { isPluralWord } from '../../../analysis/claims/context/subjects';
+import { textBefore } from '../../../text/around';
 import { shiftSpan } from '../../../text/span';
 import { claimAt, inEachParagraph, startOf } from '../../paragraphs';
 import { sentenceAt } from '../settings';
@@ -88,7 +89,7 @@ const FURTHEST_COLON = 120;
 function beside(own: Article, { start, subject, value }: Announced): Parts | null {
   const { text } = own;
   const opening = COMMA.exec(text.slice(subject.end, subject.end + 8))?.[0];
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = textBefore(text, start, 20);
   if (!opening || NAMELESS.test(subject.text) || NAMED.test(subject.text)) return null;
   if (NOT_ALL.test(before) || IN_SERIES.test(before)) return null;
   const at = subject.end + opening.length;
@@ -111,13 +112,13 @@ function clauses(own: Article, start: number): Parts | null {
 /** "The five finalists are Ann Reed, …" */
 function predicated({ text }: Article, { start, subject }: Announced): Parts | null {
   const are = ARE.exec(text.slice(subject.end, subject.end + 80))?.[0];
-  if (!are || !DEFINITE.test(text.slice(Math.max(0, start - 20), start))) return null;
+  if (!are || !DEFINITE.test(textBefore(text, start, 20))) return null;
   const names = namesFrom(text, subject.end + are.length);
   return names && isClosed(text, names.end) ? names : null;
 }
 
 function named({ text }: Article, { start, subject }: Announced): Parts | null {
-  if (!NAMES_THEM.test(text.slice(Math.max(0, start - 20), start))) return null;
+  if (!NAMES_THEM.test(textBefore(text, start, 20))) return null;
   const as = NAMED_AS.exec(text.slice(subject.end, subject.end + 80))?.[0];
   const names = as === undefined ? null : namesFrom(text, subject.end + as.length);
   return names && (names.isAged || isClosed(text, names.end)) ? names : null;

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import { firstFrom } from '../../../text/firstFrom';
 import { shiftSpan } from '../../../text/span';
 import { inEachParagraph, startOf } from '../../paragraphs';
@@ -76,7 +77,7 @@ function* calledAgain(own: Article): Iterable<Referring> {
     const [all, article = '', words = '', link = ''] = match;
     const isThose = isThoseWord(article);
     if (!(isThose ? ALL_THOSE : MANY).test(words)) continue;
-    if (SHARED_OUT.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
+    if (SHARED_OUT.test(textBefore(text, match.index, 10))) continue;
     const at = match.index + all.length;
     const parts = /[:r]e? $/.test(link) ? toSentenceEnd(own, at, words) : apposed(text, at, link);
     if (!parts) continue;
@@ -215,7 +216,7 @@ function isOfList({ paragraphs }: Article, paragraph: number, claim: Claim, list
 
 const PART = /\b(?:other|another|first|last|next|more|further|of the|of its|of their|of those) $/i;
 const isPartOfThem = ({ text }: Article, { start }: Announced): boolean =>
-  PART.test(text.slice(Math.max(0, start - 12), start));
+  PART.test(textBefore(text, start, 12));
 
 /** What the sentence in front of an offset counts. */
 function sentenceBefore(article: Article, paragraph: number, at: number): readonly Claim[] {

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { type Figure, isFigure } from '../figure';
 import type { Named, Settings } from '../settings';
@@ -64,7 +65,7 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
     for (let p = Math.max(0, later.paragraph - NEAR); p <= later.paragraph; p++)
       for (const { id, type, start } of settings.namesIn(p)) {
         const at = start + (article.paragraphs[p]?.start ?? 0);
-        const isFrom = /\b(?:of|in|at|from) $/.test(article.text.slice(Math.max(0, at - 5), at));
+        const isFrom = /\b(?:of|in|at|from) $/.test(textBefore(article.text, at, 5));
         if (type === 'person' && at < later.start && !isFrom && !known.has(id)) known.set(id, []);
       }
     for (const { id, role } of article.entities) if (role && OFFICIAL.test(role)) known.delete(id);
@@ -86,7 +87,7 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
 
 const ofDefendants = eachClaim((claim, { text }) =>
   isAge(claim) &&
-  /(?:^|[.!?]["”’)]? )The $/.test(text.slice(Math.max(0, claim.start - 7), claim.start)) &&
+  /(?:^|[.!?]["”’)]? )The $/.test(textBefore(text, claim.start, 7)) &&
   (BEFORE_COURT.test(text.slice(claim.end, claim.end + REACH)) ||
     ACTS.test(text.slice(claim.end, claim.end + REACH)))
     ? true
@@ -101,7 +102,7 @@ function ownerOf(article: Article, settings: Settings, claim: Claim): string | u
   const by = article.paragraphs[claim.paragraph]?.start ?? 0;
   const people = settings.namesIn(claim.paragraph).filter(({ type }) => type === 'person');
   if (claim.kind === 'age') return personBefore(article.text, claim, people, by);
-  const isTold = WAS.test(article.text.slice(Math.max(0, claim.start - 20), claim.start));
+  const isTold = WAS.test(textBefore(article.text, claim.start, 20));
   return claim.kind === 'count' && claim.unit === null && isTold
     ? people.findLast((n) => n.end + by <= claim.start)?.id
     : undefined;
@@ -111,8 +112,8 @@ function ownerOf(article: Article, settings: Settings, claim: Claim): string | u
 const beside = eachClaim((claim, { text }) => {
   const { start, end } = claim;
   if (!isAge(claim)) return null;
-  const isBehind = APPOSED.test(text.slice(Math.max(0, start - LONGEST), start));
-  const isInFront = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
+  const isBehind = APPOSED.test(textBefore(text, start, LONGEST));
+  const isInFront = THE.test(textBefore(text, start, 5)) && text[end] === ' ';
   return isBehind || isInFront ? text.slice(start - 2, start) === ', ' : null;
 });
 
@@ -124,8 +125,8 @@ const isAge = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' &
 
 /** "Vera, 14; Dean, 6; Anna, 2": children of a family, one of whom has her mother's name. */
 const isListed = (text: string, { start, end }: Claim): boolean =>
-  (NEXT.test(text.slice(end, end + REACH)) || PREVIOUS.test(text.slice(Math.max(0, start - REACH), start))) &&
-  LONE.test(text.slice(Math.max(0, start - REACH), start));
+  (NEXT.test(text.slice(end, end + REACH)) || PREVIOUS.test(textBefore(text, start, REACH))) &&
+  LONE.test(textBefore(text, start, REACH));
 const NEXT = /^[;,] (?:and )?\p{Lu}[\p{L}-]+, \d/u;
 const PREVIOUS = /, \d{1,3}[;,] (?:and )?\p{Lu}[\p{L}-]+, $/u;
 const LONE = /(?:^|[^\p{L}.’'-] ?|\b(?:and|children|sons|daughters) )\p{Lu}[\p{L}-]+, $/u;
@@ -140,7 +141,7 @@ function personBefore(
   people: readonly Named[],
   by: number,
 ): string | undefined {
-  const link = APPOSED.exec(text.slice(Math.max(0, start - LONGEST), start));
+  const link = APPOSED.exec(textBefore(text, start, LONGEST));
   const end = start - (link?.[0].length ?? 0);
   return link ? people.findLast((name) => name.end + by === end)?.id : undefined;
 }
@@ -151,6 +152,6 @@ function personBehind(
   people: readonly Named[],
   by: number,
 ): string | undefined {
-  const leads = THE.test(text.slice(Math.max(0, start - 5), start)) && text[end] === ' ';
+  const leads = THE.test(textBefore(text, start, 5)) && text[end] === ' ';
   return leads ? people.findLast((name) => name.start + by === end + 1)?.id : undefined;
 }

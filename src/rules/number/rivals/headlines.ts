@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { isTabular } from '../../../analysis/claims/tables';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import { type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
 import { headStem, type Settings, shared } from '../settings';
@@ -135,11 +136,9 @@ const isAbout = (headline: Figure, c: Claim): boolean =>
 /** "fall seven million tons": by how much, and "to 30 million": to what; and headlines do not tell what was before. */
 function areTold({ text }: Article, headline: Figure, c: Claim): boolean {
   const word = ({ start }: Claim): string =>
-    /(?<!\p{L})(\p{L}{1,20})[^\p{L}\p{N}]{0,4}$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+    /(?<!\p{L})(\p{L}{1,20})[^\p{L}\p{N}]{0,4}$/u.exec(textBefore(text, start, 14))?.[1] ?? '';
   const isStep = directionOf(word(headline).toLowerCase()) !== 0;
-  return (
-    !(isStep && /^(?:to|at)$/.test(word(c))) && !BEFORE.test(text.slice(Math.max(0, c.start - 24), c.start))
-  );
+  return !(isStep && /^(?:to|at)$/.test(word(c))) && !BEFORE.test(textBefore(text, c.start, 24));
 }
 const BEFORE = /\b(?:from|than|against|vs\.?|versus|compared (?:with|to)) (?:\p{L}+ ){0,2}$/u;
 
@@ -169,7 +168,7 @@ const areNamedAlike = (a: Claim, b: Claim): boolean =>
 function isDoneAlike({ text }: Article, settings: Settings, headline: Figure, c: Claim): boolean {
   if (headline.kind !== 'count' || c.kind !== 'count') return false;
   const verb = ({ start, end }: Claim): string =>
-    (DONE.exec(text.slice(Math.max(0, start - DONE_REACH), start)) ??
+    (DONE.exec(textBefore(text, start, DONE_REACH)) ??
       DONE_TO.exec(text.slice(end, end + 3 * DONE_REACH)))?.[1]?.toLowerCase() ?? '';
   const [a, b] = [settings.of(headline), settings.of(c)];
   return (

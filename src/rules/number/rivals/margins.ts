@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { type Figure, isFigure } from '../figure';
 import { differ, type Setting, type Settings } from '../settings';
@@ -44,7 +45,7 @@ interface Margin {
 
 const byMargins = eachClaim((claim, { text }): Margin | null => {
   if (claim.value === null) return null;
-  const before = text.slice(Math.max(0, claim.start - 110), claim.start);
+  const before = textBefore(text, claim.start, 110);
   const unit = UNIT.exec(text.slice(claim.end, claim.end + 16))?.[1];
   if (unit === undefined || !BY.test(before)) return null;
   return { unit: unit.replace('of a ', '').replace(/s$/, ''), isAgain: AGAIN.test(before) };

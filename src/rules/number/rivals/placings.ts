@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { type Figure, isFigure } from '../figure';
 import { differ, type Settings } from '../settings';
@@ -48,7 +49,7 @@ const NONE: ReadonlySet<string> = new Set();
 const BESIDE = /(?:finished|came|in|home|was|were|placed|took|claimed|ended|whose|['’]s|['’]) $/;
 const ranked = eachClaim((claim, { text }) =>
   claim.kind === 'rank' &&
-  BESIDE.test(text.slice(Math.max(0, claim.start - 10), claim.start)) &&
+  BESIDE.test(textBefore(text, claim.start, 10)) &&
   PLACE.test(text.slice(claim.end, claim.end + 8))
     ? true
     : null,

@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import { eachClaim, inEachParagraph, keptWhile } from '../../paragraphs';
 import { type Figure, isFigure } from '../figure';
 import { headStem, type Settings, stemOf } from '../settings';
@@ -68,7 +69,7 @@ const doings = eachClaim((claim, own) => {
     return null;
   const noun = subject.text.toLowerCase();
   const doer = /^(\p{Ll}{3,}[eo]r)s$/u.exec(noun)?.[1];
-  if (doer && claim.value >= FEWEST && /\b(?:the|all) $/i.test(own.text.slice(Math.max(0, start - 4), start)))
+  if (doer && claim.value >= FEWEST && /\b(?:the|all) $/i.test(textBefore(own.text, start, 4)))
     return GOES_ON.test(own.text.slice(subject.end, subject.end + 12)) ? `doer ${doer}` : null;
   const verb = /^ (?:have |had |who )?(\p{Ll}{3,})\b/u.exec(
     own.text.slice(subject.end, subject.end + 24),
@@ -191,7 +192,7 @@ const SOME_OF = /^ of (?:the|those|these|its|their)\b/;
 const OF_THEM = /^ of (?:the|those|these) (\p{Ll}{2,})/u;
 
 function referenceOf({ text }: Article, { start, value }: Figure, end: number): Reference {
-  const lead = REFERS.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const lead = REFERS.exec(textBefore(text, start, 12))?.[1];
   if (lead === undefined || value < FEWEST) return null;
   const narrowed = /^all/i.test(lead) ? NARROWED_AFTER_ALL : NARROWED;
   if (narrowed.test(text.slice(end, end + 36))) return 'narrowed';

@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import type { Figure } from '../figure';
 import { differ, type Settings } from '../settings';
@@ -36,8 +37,7 @@ export function* results(article: Article, settings: Settings): Iterable<Rival> 
 
 const scores = eachClaim((claim, { text }) =>
   isResult(claim)
-    ? REFERS.test(text.slice(Math.max(0, claim.start - 8), claim.start)) &&
-      RESULT.test(text.slice(claim.end, claim.end + 10))
+    ? REFERS.test(textBefore(text, claim.start, 8)) && RESULT.test(text.slice(claim.end, claim.end + 10))
     : null,
 );
 

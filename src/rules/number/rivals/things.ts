@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { classOf } from '../../../analysis/grammar/words';
+import { textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { type Figure, isFigure } from '../figure';
 import { isPastTense } from './frame';
@@ -21,7 +22,7 @@ export function* things(article: Article): Iterable<Rival> {
   const introduced = new Map<string, Figure>();
   for (const [claim, thing] of described(article)) {
     if (!isFigure(claim)) continue;
-    const before = article.text.slice(Math.max(0, claim.start - 6), claim.start);
+    const before = textBefore(article.text, claim.start, 6);
     if (LONG.test(article.text.slice(claim.end, claim.end + 8))) {
       introduced.set(thing, claim);
       continue;
@@ -42,7 +43,7 @@ const described = eachClaim((claim, own) =>
 function thingOf({ text }: Article, claim: Claim): string | null {
   // "a path nine miles long"
   const long = LONG.test(text.slice(claim.end, claim.end + 8))
-    ? IS_LONG.exec(text.slice(Math.max(0, claim.start - REACH), claim.start))?.[1]
+    ? IS_LONG.exec(textBefore(text, claim.start, REACH))?.[1]
     : undefined;
   if (long && claim.kind === 'measure') return MANY.test(long) ? null : `${claim.unit} ${long}`;
   const joined = /[-‑](\p{L}+)$/u.exec(claim.text)?.[1];

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
@@ -93,8 +94,8 @@ function referred(
   if (only === undefined || other !== undefined) return null;
   const { text } = article;
   const refers =
-    REFERS.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) &&
-    (TOLL.test(text.slice(Math.max(0, claim.start - REACH), claim.start)) ||
+    REFERS.test(textBefore(text, claim.start, REACH)) &&
+    (TOLL.test(textBefore(text, claim.start, REACH)) ||
       ALL_OF_THEM.test(text.slice(claim.end, claim.end + REACH)));
   return refers ? Number(only.slice(fate.length + 1)) : null;
 }
@@ -130,7 +131,7 @@ interface Toll {
 
 /** "all 37 victims of the cyclone": of the one told of, whenever they are spoken of. */
 const isOfThem = ({ text }: Article, { start, subject }: Figure): boolean =>
-  /\ball (?:the )?$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+  /\ball (?:the )?$/i.test(textBefore(text, start, 9)) &&
   /^(?:victims|dead)$/i.test(subject?.text ?? '') &&
   /^ of the\b/.test(text.slice(subject?.end, (subject?.end ?? 0) + 8));
 
@@ -166,7 +167,7 @@ const isEverybody = ({ kind, start, subject }: Claim): boolean =>
   kind === 'count' && (subject === null || subject.end <= start || EVERYBODY.test(subject.text));
 
 function fateOf({ text }: Article, { start, end, subject, hedge }: Claim): Fate | null {
-  const written = text.slice(Math.max(0, start - REACH), start);
+  const written = textBefore(text, start, REACH);
   const before = hedge && written.endsWith(`${hedge} `) ? written.slice(0, -hedge.length - 1) : written;
   const behind = Math.max(end, subject?.end ?? 0);
   const after = text.slice(behind, behind + REACH);

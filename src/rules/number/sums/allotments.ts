@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
 import { show, slackOf } from '../rounding';
@@ -98,7 +99,7 @@ function areApart(all: readonly Given[]): boolean {
 
 function isWhole(text: string, total: Figure, first: Claim): boolean {
   const between = text.slice(endOf(total), first.start);
-  const before = text.slice(Math.max(0, total.start - REACH), total.start);
+  const before = textBefore(text, total.start, REACH);
   if (OF_ALL.test(before)) return /^(?: [\p{L}’'-]+){0,6}, $/u.test(between);
   return (
     between.length < 2 * REACH &&

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, isSame } from '../figure';
@@ -23,8 +24,7 @@ const toldIn = inEachParagraph(function* (own): Iterable<number> {
   for (const [i, claim] of ownFigures(own).entries()) {
     if (!isFigure(claim) || !(claim.kind === 'money' || claim.kind === 'rate') || claim.value <= 0) continue;
     const behind = text.slice(claim.end, claim.end + 40);
-    const isEach =
-      EACH.test(behind) || GIVES_EACH.test(text.slice(Math.max(0, claim.start - 60), claim.start));
+    const isEach = EACH.test(behind) || GIVES_EACH.test(textBefore(text, claim.start, 60));
     if (!isEach || UNSURE.test(behind.slice(0, 24).split(/[,.;]/)[0] ?? '')) continue;
     yield i;
   }
@@ -83,7 +83,7 @@ function shareOf(
 ): Share | null {
   const inSentence = (a: Claim, b: Claim): boolean =>
     a.paragraph === b.paragraph && !STOP.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-  const isPeople = ({ start }: Claim): boolean => PEOPLED.test(text.slice(Math.max(0, start - 24), start));
+  const isPeople = ({ start }: Claim): boolean => PEOPLED.test(textBefore(text, start, 24));
   const here = counts.filter(
     (c) => c.start < each.start && (c.subject !== null || isPeople(c)) && inSentence(c, each),
   );

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
 import { slack, stepOf } from '../rounding';
@@ -113,7 +114,7 @@ function* priceFirst(text: string, price: Figure, [count, total]: readonly Claim
   if (price.kind !== 'money' || !count || !total || !isFigure(count) || !isFigure(total) || !count.subject)
     return;
   if (count.kind !== 'count' || total.kind !== 'money' || total.unit !== price.unit) return;
-  if (!/\b[Aa]t $/.test(text.slice(Math.max(0, price.start - 4), price.start))) return;
+  if (!/\b[Aa]t $/.test(textBefore(text, price.start, 4))) return;
   if (!/^ (?:each|apiece|a head|a piece), (?:the |its |all )?$/.test(text.slice(price.end, count.start)))
     return;
   if (!BROUGHT.test(text.slice(count.subject.end, total.start))) return;

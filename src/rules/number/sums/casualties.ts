@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
 import type { Figure } from '../figure';
@@ -31,7 +32,7 @@ interface List {
 /** Who the dead or hurt were, as a list of men, women and children. */
 const lists = inEachParagraph(function* ({ claims, text }): Iterable<List> {
   for (const [i, first] of claims.entries()) {
-    const group = GROUP.exec(text.slice(Math.max(0, first.start - REACH), first.start))?.[1];
+    const group = GROUP.exec(textBefore(text, first.start, REACH))?.[1];
     const fate = group && FATES.get(group);
     if (!fate) continue;
     const { figures, values, end } = peopleFrom(claims.slice(i, i + 5), text);

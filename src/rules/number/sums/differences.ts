@@ -1,5 +1,6 @@
 import type { Article } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf, written } from '../rounding';
@@ -38,7 +39,7 @@ const besideBehind = (text: string, from: Figure, to: Figure, by: Figure): Diffe
   BY.test(text.slice(endWith(to), by.start)) &&
   MORE.test(text.slice(endWith(by), endWith(by) + 12)) &&
   // What is told in front of the two may be of the same kind.
-  !/\b(?:from|by|of) $/.test(text.slice(Math.max(0, from.start - 6), from.start))
+  !/\b(?:from|by|of) $/.test(textBefore(text, from.start, 6))
     ? { by, to, from }
     : null;
 const BESIDE =
@@ -49,9 +50,7 @@ const MORE =
 
 /** "fell by A … to B from C" */
 function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Difference | null {
-  const lead = /(?<!\p{L})(\p{L}{1,20})(?: by)? (?:an? )?$/u.exec(
-    text.slice(Math.max(0, by.start - REACH), by.start),
-  )?.[1];
+  const lead = /(?<!\p{L})(\p{L}{1,20})(?: by)? (?:an? )?$/u.exec(textBefore(text, by.start, REACH))?.[1];
   if (directionOf(lead?.toLowerCase() ?? '') === 0) return null;
   return TO.test(text.slice(endWith(by), to.start)) && isFrom(text, to, from) ? { by, to, from } : null;
 }
@@ -64,7 +63,7 @@ const levelFirst = (text: string, to: Figure, by: Figure, from: Figure): Differe
 
 /** "dropped by 182 pupils this year, from 2,941 to 2,759" */
 function rangeBehind(text: string, by: Figure, from: Figure, to: Figure): Difference | null {
-  const [, turn, verb] = LEAD.exec(text.slice(Math.max(0, by.start - REACH), by.start)) ?? [];
+  const [, turn, verb] = LEAD.exec(textBefore(text, by.start, REACH)) ?? [];
   if (verb === undefined && directionOf(turn?.toLowerCase() ?? '') === 0) return null;
   if (to.subject && by.subject && to.subject.text !== by.subject.text) return null;
   return SINCE_FROM.test(text.slice(endWith(by), from.start)) &&

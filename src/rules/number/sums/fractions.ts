@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
@@ -38,7 +39,7 @@ const sharesIn = inEachParagraph(function* (own): Iterable<readonly [share: numb
       isWholeCount(a) &&
       isShare(b) &&
       /^[^.;:!?“”"]{0,40}, (?:[\p{L}’'-]+ ){0,2}$/u.test(gap) &&
-      OF_ALL.test(text.slice(Math.max(0, a.start - 40), a.start))
+      OF_ALL.test(textBefore(text, a.start, 40))
     )
       yield [i + 1, i];
   }
@@ -231,7 +232,7 @@ const coversIn = inEachParagraph(function* (own): Iterable<readonly [share: numb
   const { text } = own;
   for (const [i, share] of ownFigures(own).entries()) {
     if (!isShare(share) || !OF_COST.test(text.slice(share.end, share.end + 40))) continue;
-    const noun = COVERS.exec(text.slice(Math.max(0, share.start - 90), share.start))?.[1];
+    const noun = COVERS.exec(textBefore(text, share.start, 90))?.[1];
     if (noun) yield [i, noun];
   }
 }, 'claims');
@@ -255,8 +256,7 @@ export function* covers(article: Article): Iterable<Report> {
         .filter(isFigure)
         .find(
           (c) =>
-            named.test(text.slice(Math.max(0, c.start - 30), c.start)) ||
-            text.slice(c.end, c.end + 30).startsWith(` ${noun}`),
+            named.test(textBefore(text, c.start, 30)) || text.slice(c.end, c.end + 30).startsWith(` ${noun}`),
         );
       const wholes = sums.filter(
         (c) =>
@@ -264,7 +264,7 @@ export function* covers(article: Article): Iterable<Report> {
           part &&
           c.unit === part.unit &&
           c.value > part.value &&
-          COSTS.test(text.slice(Math.max(0, c.start - 70), c.start)),
+          COSTS.test(textBefore(text, c.start, 70)),
       );
       const [whole] = wholes;
       if (part && whole && wholes.length === 1) yield wrongShare(part, whole, share);

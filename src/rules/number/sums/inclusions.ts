@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { isFigure, sumOf } from '../figure';
@@ -24,8 +25,7 @@ interface List {
 
 const lists = inEachParagraph(function* ({ claims, text }): Iterable<List> {
   for (const [i, first] of claims.entries()) {
-    const noun =
-      first.kind === 'money' && INCLUDES.exec(text.slice(Math.max(0, first.start - REACH), first.start))?.[1];
+    const noun = first.kind === 'money' && INCLUDES.exec(textBefore(text, first.start, REACH))?.[1];
     const count = noun ? partsFrom(claims, i, text) : 0;
     if (noun && count > 1) yield { i, count, stem: stemOf(noun.toLowerCase()) };
   }

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
+import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
@@ -36,7 +37,7 @@ export function* labelled({ claims, text }: Article): Iterable<Report> {
     if (!opens) continue;
     const parts = partsFrom(text, end + opens[0].length, claims.slice(i + 1, i + 1 + MOST), total);
     const isFirstTold = previous !== undefined && isPartOf(text, previous, total);
-    const isWholeTold = WORTH.test(text.slice(Math.max(0, total.start - 12), total.start));
+    const isWholeTold = WORTH.test(textBefore(text, total.start, 12));
     // "Cruz has 11 delegates, Rubio 10, …" is a list of its own.
     if (opens[0].endsWith(', ') && !isFirstTold && !isWholeTold) continue;
     const all = isFirstTold ? [{ ...previous, label: '', value: previous.value ?? 0 }, ...parts] : parts;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { sinceStop, textBefore, upToStop } from '../../../text/around';
 import { endWith, type Figure, headOf, isFigure } from '../figure';
 import { readGap } from './links';
 import { ownFigures } from './near';
@@ -51,8 +52,7 @@ export function* levelsIn(own: Article): Iterable<Levels> {
 
 /** "from 90 minutes to 45 minutes" */
 const isStretch = (text: string, { kind, start }: Claim): boolean =>
-  kind === 'duration' &&
-  /\b(?:from|to) (?:just |only |an? )?$/.test(text.slice(Math.max(0, start - 12), start));
+  kind === 'duration' && /\b(?:from|to) (?:just |only |an? )?$/.test(textBefore(text, start, 12));
 
 /** 1 where the first figure is the earlier one, -1 where it is the later one. */
 function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
@@ -70,7 +70,7 @@ function wayBetween(text: string, a: Figure, b: Figure): -1 | 0 | 1 {
   if (COMPARED.test(between) || BY_MORE.test(between)) return -1;
   if (gap?.isPlain && gap.link === 'from' && (gap.compares || /\bfrom(?: [\p{L}'’-]+){0,3} $/u.test(between)))
     return -1;
-  const lead = text.slice(Math.max(0, a.start - 20), a.start);
+  const lead = textBefore(text, a.start, 20);
   if (gap?.isPlain && gap.link === 'to' && /\bfrom (?:an? |the )?$/.test(lead)) return 1;
   return byTimes(text, a, b, between);
 }
@@ -91,7 +91,7 @@ function byTimes(text: string, a: Figure, b: Figure, between: string): -1 | 0 | 
   const next = SENTENCE.test(between) ? (between.split(SENTENCE).at(-1) ?? '') : '';
   if (!goesOn(next, text.slice(Math.max(0, a.start - 2 * REACH), endWith(a)))) return 0;
   const beforeA = clauseBefore(text, a.start);
-  const behindB = text.slice(endWith(b), endWith(b) + REACH).split(/[,;.:!?—–]/)[0] ?? '';
+  const behindB = upToStop(text, endWith(b), REACH, /[,;.:!?—–]/);
   // "charged €200 in 2024 will have to find €300": from "will" on it is the second's time.
   const turn = stop === '' ? (FUTURE.exec(behindA) ?? LATER.exec(behindA))?.index : undefined;
   const lead = stop === '' ? behindA.slice(turn ?? behindA.length) : (beforeB.split(SENTENCE).at(-1) ?? '');
@@ -114,17 +114,10 @@ const goesOn = (words: string, before: string): boolean => {
 const PLAIN =
   /^(?:there|they|that|this|these|those|were|been|year|years|month|months|week|weeks|season|decade|earlier|before|previous|previously|last|when|where|then|only|just|count|figure|number|total|with|from|have|will|currently|today|three|four|five|seven|eight|nine)$/i;
 
-const clauseBefore = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - REACH), at)
-    .split(/[.;:!?,—–]\s/)
-    .at(-1) ?? '';
+const clauseBefore = (text: string, at: number): string => sinceStop(text, at, REACH, /[.;:!?,—–]\s/);
 
 const isLevel = (text: string, c: Claim): c is Figure =>
-  isFigure(c) &&
-  LEVELS.has(c.kind) &&
-  c.value > 0 &&
-  !STEP.test(text.slice(Math.max(0, c.start - 24), c.start));
+  isFigure(c) && LEVELS.has(c.kind) && c.value > 0 && !STEP.test(textBefore(text, c.start, 24));
 /** "by £260", "a rise of £260": how much, and no level. */
 const STEP =
   /\b(?:by|(?:rise|increase|cut|drop|fall|reduction|decrease|jump|gain|decline) of)(?: (?:just|only|another|a further))? $/;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { betweenStops, textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
@@ -46,7 +47,7 @@ const toldIn = inEachParagraph(function* (own): Iterable<Told> {
       !(claim.kind === 'count' || claim.kind === 'money' || claim.unit === 'percentage point')
     )
       continue;
-    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
     const joined = JOINED.exec(claim.text)?.[1] ?? null;
     const behindJoined = text.slice(claim.end, claim.end + REACH / 2);
@@ -72,20 +73,10 @@ const toldIn = inEachParagraph(function* (own): Iterable<Told> {
 }, 'claims');
 
 const sentenceAt = (text: string, { start, end }: Claim): string =>
-  (text
-    .slice(Math.max(0, start - REACH * 2), start)
-    .split(STOP)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + REACH).split(STOP)[0] ?? '');
+  betweenStops(text, { start, end }, STOP, REACH * 2, REACH);
 
 const clauseAt = (text: string, { start, end }: Claim): string =>
-  (text
-    .slice(Math.max(0, start - REACH), start)
-    .split(/[,;:.!?—–]\s/)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + REACH).split(/[,;:.!?—–]\s/)[0] ?? '');
+  betweenStops(text, { start, end }, /[,;:.!?—–]\s/, REACH);
 
 /** A lead or a majority that is not the difference of the two figures told beside it. */
 export function* margins(article: Article): Iterable<Report> {
@@ -132,7 +123,7 @@ const RESULT =
   /\b(?:beat|beats|beating|won|win|wins|winning|victory|lost|loss|defeat\w*|rout\w*|edg(?:ed|ing)|s[ae]w off|seen off|sank|overcame|thrash\w*|hammer\w*|top(?:ped|ping)|down(?:ed|ing)|over)\b/i;
 /** "dropped them to 9-24": won and lost so far. */
 const isStanding = (text: string, { start }: Claim): boolean =>
-  /\b(?:to|at|is|are|now|went|were|record|of) $/.test(text.slice(Math.max(0, start - 8), start));
+  /\b(?:to|at|is|are|now|went|were|record|of) $/.test(textBefore(text, start, 8));
 const keyOf = (s: Score): string => `${Math.max(s.value, s.high)} ${Math.min(s.value, s.high)}`;
 
 /** "on 87 points. Chelsea are on 71, and a lead of 14"; "5,210 votes … 4,870: a majority of 430" */

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import type { Span } from '../../../text/span';
 import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
@@ -121,7 +122,7 @@ function trailing(text: string, [a, b, stated]: Triple): Movement | null {
   if (inBrackets(text, a, b) && trail && isCalled(text, stated, trail)) return { from: b, to: a, stated };
   if (!link?.link || !link.isPlain || !trail || !isCalled(text, stated, trail)) return null;
   const before = /\b(from|to)(?: an?(?: [\p{L}-]+){0,2}(?: of)?)? $/u.exec(
-    text.slice(Math.max(0, a.start - REACH / 2), a.start),
+    textBefore(text, a.start, REACH / 2),
   )?.[1];
   if (link.link === 'from' && (link.compares || before === 'to')) return { from: b, to: a, stated };
   return link.link === 'to' && before === 'from' ? { from: a, to: b, stated } : null;
@@ -133,7 +134,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
     return OVER.test(text.slice(stated.end, b.start)) ? { from: b, to: a, stated } : null;
   const [lead, link] = [gapBehind(text, a, stated), gapBehind(text, stated, b)];
   if (lead && isBeside(lead) && MORE.test(text.slice(stated.end, b.start))) return { from: b, to: a, stated };
-  const before = text.slice(Math.max(0, a.start - REACH / 2), a.start);
+  const before = textBefore(text, a.start, REACH / 2);
   if (NOW.test(before) && link?.link === 'to' && WILL.test(text.slice(endWithSubject(a), stated.start)))
     return { from: a, to: b, stated };
   if (!lead || !link?.link || !isOfNoun(link.rest) || !isCalled(text, stated, lead)) return null;

@@ -1,5 +1,6 @@
 import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
 import type { Passage, Surroundings } from '../../passages';
 import type { Figure } from '../figure';
@@ -33,7 +34,7 @@ export function figuresOf({ content, facts }: ArticleParagraph): readonly Claim[
 function* bareIn(text: string, taken: readonly Span[]): Iterable<Claim> {
   for (const match of text.matchAll(NUMBER)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - 12), start);
+    const before = textBefore(text, start, 12);
     if (!LEADS.test(before) || MONTH.test(before) || !FOLLOWS.test(text.slice(end, end + 10))) continue;
     if (!taken.some((c) => c.start < end && start < c.end)) yield bareFigure(match[0], start);
   }

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
@@ -163,7 +164,7 @@ function isSummed(text: string, whole: Figure, parts: readonly Figure[]): boolea
     const opening = text.slice(whole.end, first.start);
     if (opening.length > REACH || SOME.test(opening)) return false;
     if (IS_REST.test(between)) return !STOP.test(opening) && SHARED_OUT.test(opening);
-    const lead = text.slice(Math.max(0, whole.start - 60), whole.start);
+    const lead = textBefore(text, whole.start, 60);
     return TOGETHER.test(lead) && /[:;.—–]\s(?:[\p{L}’'-]+ ){0,4}$/u.test(opening);
   }
   const gap = text.slice(endWith(last), whole.start);
@@ -207,8 +208,8 @@ function isWhole(
   rest: readonly Claim[],
 ): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || SOME.test(text.slice(Math.max(0, first.start - 24), first.start))) return false;
-  const before = text.slice(Math.max(0, whole.start - 40), whole.start);
+  if (!first || !last || SOME.test(textBefore(text, first.start, 24))) return false;
+  const before = textBefore(text, whole.start, 40);
   const behind = text.slice(whole.end, whole.end + 50);
   // In "Germany shed 18,000" it is Germany that is not counted.
   const heads = new Set(
@@ -247,7 +248,7 @@ const isBehind = ({ subject, end }: Claim): boolean => subject !== null && subje
 const OF_ALL = /(?:^|[.!?”"]\s|, )(?:of|out of) (?:the |its |their |those |all |these )?$/iu;
 const isOpening = (text: string, whole: Figure, parts: readonly Figure[]): boolean =>
   whole.paragraph === parts[0]?.paragraph &&
-  OF_ALL.test(text.slice(Math.max(0, whole.start - 20), whole.start)) &&
+  OF_ALL.test(textBefore(text, whole.start, 20)) &&
   /^[^.;:!?]{0,110}, $/.test(text.slice(whole.end, parts[0].start)) &&
   // What is said anew of each may be true of one and the same, but nobody is dead and missing.
   (FATES.filter((fate) => fate.test(text.slice((parts[0]?.start ?? 0) - 24, (parts.at(-1)?.end ?? 0) + 40)))

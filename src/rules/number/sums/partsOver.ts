@@ -1,4 +1,5 @@
 import type { Article } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, isFigure } from '../figure';
 
@@ -22,7 +23,7 @@ export function* partsOver({ claims, text }: Article): Iterable<Report> {
     if (!b || !isFigure(a) || !isFigure(b) || a.paragraph !== b.paragraph || a.kind !== b.kind) continue;
     if (a.unit !== b.unit || !(a.kind === 'money' || a.kind === 'count')) continue;
     const [part, whole] = OF_THE.test(text.slice(a.end, b.start)) ? [a, b] : [b, a];
-    if (part.value <= whole.value || JOINED.test(text.slice(Math.max(0, a.start - 5), a.start))) continue;
+    if (part.value <= whole.value || JOINED.test(textBefore(text, a.start, 5))) continue;
     if (!isPart(text, a, b)) continue;
     yield {
       start: part.start,
@@ -45,6 +46,6 @@ function isPart(text: string, a: Figure, b: Figure): boolean {
 
 /** Crews include more people than there are crews. */
 const isEverybody = (text: string, a: Figure, b: Figure): boolean =>
-  FAMILY.test(text.slice(Math.max(0, a.start - 10), a.start)) ||
+  FAMILY.test(textBefore(text, a.start, 10)) ||
   EVERYBODY.test(a.subject?.text.split(' ').at(-1) ?? '') ||
   (a.subject !== null && a.subject.text === b.subject?.text);

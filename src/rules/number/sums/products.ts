@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure, isSame } from '../figure';
@@ -41,7 +42,7 @@ export const products = eachParagraph(function* (own) {
       text.slice(each.end, each.end + 24),
       EACH.test(text.slice(all.end, all.end + 24)),
     ];
-    const isAll = isBill || COMES_TO.test(text.slice(Math.max(0, all.start - 40), all.start));
+    const isAll = isBill || COMES_TO.test(textBefore(text, all.start, 40));
     if (!EACH.test(behind) || isEachToo || !isAll) continue;
     // A third figure of the sentence has its part in it.
     const before = claims[i - 3];

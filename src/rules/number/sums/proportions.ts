@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { sinceStop, textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { endWithSubject, type Figure } from '../figure';
 import { stepOf } from '../rounding';
@@ -49,7 +50,7 @@ function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Pr
 
 /** "Of the 800 pupils, 200, or 25 percent, …" */
 function wholeFirst(text: string, whole: Figure, part: Figure, share: Figure): Proportion | null {
-  if (!OF_ALL.test(text.slice(Math.max(0, whole.start - 40), whole.start))) return null;
+  if (!OF_ALL.test(textBefore(text, whole.start, 40))) return null;
   const isOr =
     /^(?: [\p{L}-]+){0,3}, $/u.test(text.slice(endWithSubject(whole), part.start)) &&
     OR_ONLY.test(text.slice(part.end, share.start));
@@ -70,11 +71,7 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
 
 /** "Turnout was 55%, with 1.9 million of 3.4 million voters casting ballots" */
 function turnout(text: string, share: Figure, part: Figure, whole: Figure): Proportion | null {
-  const before =
-    text
-      .slice(Math.max(0, share.start - 60), share.start)
-      .split('. ')
-      .at(-1) ?? '';
+  const before = sinceStop(text, share.start, 60, '. ');
   if (!TURNOUT.test(before)) return null;
   const isTold = /^(?:,| —|:|;)? ?(?:with|or|as|meaning(?: that)?)? ?(?:only |about )?$/.test(
     text.slice(share.end, part.start),

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
 import { slackOf } from '../rounding';
@@ -12,8 +13,8 @@ const STILL =
   /^(?: (?:are|is|were|was|remain))? (?:still )?(?:being )?(?:missing|held|trapped|unaccounted|captive|at large)\b/;
 
 const isLeft = (text: string, { start, end }: Figure): boolean =>
-  LEFT.test(text.slice(Math.max(0, start - 30), start)) ||
-  (STILL.test(text.slice(end, end + 24)) && /,? and $/.test(text.slice(Math.max(0, start - 6), start)));
+  LEFT.test(textBefore(text, start, 30)) ||
+  (STILL.test(text.slice(end, end + 24)) && /,? and $/.test(textBefore(text, start, 6)));
 
 /** "26,000 of the 40,000", "£12,400 of the £20,000" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |all )?$/;
@@ -51,7 +52,7 @@ function partsOf(text: string, before: readonly Claim[], rest: Figure): Whole | 
   const whole = near[at];
   if (!whole || !isCounted(whole) || whole.unit !== rest.unit || whole.kind !== rest.kind) return null;
   const told = text.slice(whole.end, rest.start);
-  const isOfAll = OF_ALL.test(text.slice(Math.max(0, whole.start - 30), whole.start));
+  const isOfAll = OF_ALL.test(textBefore(text, whole.start, 30));
   if (SENTENCE.test(told) || /[“”"]/.test(told) || UNSURE.test(told)) return null;
   const parts = isOfAll ? near.slice(at + 1) : [near[at - 1], ...near.slice(at + 1)];
   const known = parts.filter((c) => c !== undefined).filter(isCounted);
@@ -62,7 +63,7 @@ function partsOf(text: string, before: readonly Claim[], rest: Figure): Whole | 
 }
 
 function isWholeOf(text: string, c: Claim, previous: Claim | undefined): boolean {
-  if (OF_ALL.test(text.slice(Math.max(0, c.start - 30), c.start))) return true;
+  if (OF_ALL.test(textBefore(text, c.start, 30))) return true;
   return previous !== undefined && OF_THE.test(text.slice(previous.end, c.start));
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, hasValue } from '../figure';
 import { show, stepOf } from '../rounding';
@@ -80,7 +81,7 @@ function wholeBefore(claims: readonly Claim[], text: string, i: number): Claim |
     const claim = claims[at];
     if (!claim || claim.paragraph !== part.paragraph || /[.!?]\s/.test(text.slice(claim.end, part.start)))
       return null;
-    if (OF.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return claim;
+    if (OF.test(textBefore(text, claim.start, 24))) return claim;
   }
   return null;
 }

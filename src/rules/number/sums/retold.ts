@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { betweenStops, textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
@@ -60,7 +61,7 @@ function nameOf(kind: string | undefined, noun: string): string {
 const resultsIn = inEachParagraph(function* ({ claims, text }): Iterable<Found> {
   const changes = flatMap(claims, (claim, i): readonly Told[] => {
     if (claim.kind !== 'change' || claim.value === null || claim.high !== null) return [];
-    const before = text.slice(Math.max(0, claim.start - REACH), claim.start);
+    const before = textBefore(text, claim.start, REACH);
     const [, kind, noun] =
       CHANGE_IN.exec(text.slice(claim.end, claim.end + REACH)) ?? MOVED.exec(before) ?? [];
     return noun ? [{ i, what: nameOf(kind, noun) }] : [];
@@ -69,7 +70,7 @@ const resultsIn = inEachParagraph(function* ({ claims, text }): Iterable<Found> 
     if (to.kind !== 'money' || !isFigure(to)) return [];
     const from = fromBehind(claims, i, text);
     if (from < 0) return [];
-    const before = text.slice(Math.max(0, to.start - REACH), to.start);
+    const before = textBefore(text, to.start, REACH);
     if (EARNED.test(before)) return [{ i, from, what: 'profit' }];
     const [, kind, noun] = WAS.exec(before) ?? [];
     return noun ? [{ i, from, what: nameOf(kind, noun) }] : [];
@@ -167,12 +168,7 @@ function isWrong({ text }: Article, { from, to, stated }: Movement): boolean {
 }
 
 const sentenceOf = (text: string, start: number, end: number): string =>
-  (text
-    .slice(Math.max(0, start - REACH), start)
-    .split(STOP)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + REACH).split(STOP)[0] ?? '');
+  betweenStops(text, { start, end }, STOP, REACH);
 const STOP = /[.!?]["”’)]?\s+(?=\p{Lu})/u;
 
 const MORE = /^(?:more than|over|well over|at least)$/i;

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { sinceStop, textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { type Figure, sumOf } from '../figure';
 import { show } from '../rounding';
@@ -40,15 +41,15 @@ export function* shares(article: Article): Iterable<Report> {
 
 function isRest(text: string, { start, end }: Claim): boolean {
   return (
-    REST_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
-    ALL_ELSE.test(text.slice(Math.max(0, start - 100), start)) ||
+    REST_BEFORE.test(textBefore(text, start, 16)) ||
+    ALL_ELSE.test(textBefore(text, start, 100)) ||
     REST_BEHIND.test(text.slice(end, end + 60))
   );
 }
 
 function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonly Figure[] {
   const figures: Figure[] = [last];
-  const isAll = ALL_ELSE.test(text.slice(Math.max(0, last.start - 100), last.start));
+  const isAll = ALL_ELSE.test(textBefore(text, last.start, 100));
   for (let at = i - 1; at >= 0; at--) {
     const claim = claims[at];
     const next = figures[0];
@@ -85,11 +86,7 @@ function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable
     const [first, last] = [figures[0], figures.at(-1)];
     if (!first || !last || figures.length < FEWEST || whole.has(first.start)) continue;
     i += figures.length - 1;
-    const before =
-      text
-        .slice(Math.max(0, first.start - 80), first.start)
-        .split(/[.!?] /)
-        .at(-1) ?? '';
+    const before = sinceStop(text, first.start, 80, /[.!?] /);
     if (OF_VOTE.test(before)) yield* report(figures);
   }
 }
@@ -97,7 +94,7 @@ function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable
 /** "Wind supplied 38% of the power, gas 33%, nuclear 21% and solar 17%": told to the last, of one whole. */
 function* sources({ claims, text }: Article): Iterable<Report> {
   for (const [i, first] of claims.entries()) {
-    if (!isShare(first) || !SUPPLIED.test(text.slice(Math.max(0, first.start - 20), first.start))) continue;
+    if (!isShare(first) || !SUPPLIED.test(textBefore(text, first.start, 20))) continue;
     const figures: Figure[] = [first];
     for (const claim of claims.slice(i + 1)) {
       const last = figures.at(-1) ?? first;
@@ -133,7 +130,7 @@ function* duels({ claims, text }: Article): Iterable<Report> {
     const second = claims[i + 1];
     if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
     if (!AGAINST.test(text.slice(first.end, second.start))) continue;
-    const before = text.slice(Math.max(0, first.start - 100), first.start);
+    const before = textBefore(text, first.start, 100);
     const isTheirs =
       /['’]s $|(?:his|her|their) $/.test(text.slice(first.end, second.start)) ||
       /^ for \p{Lu}/u.test(text.slice(second.end, second.end + 6));

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { type Dated, hasYear } from '../../date/dated';
 import { eachParagraph } from '../../paragraphs';
 import { cited } from '../../rule';
@@ -41,10 +42,10 @@ function* wrongs({ text, claims, dates }: Article): Iterable<Wrong> {
   if (!claim || lengths.length > 1) return;
   const real = to.year - from.year;
   if (!isSlip(claim.value, real)) return;
-  const [before, behind] = [text.slice(Math.max(0, claim.start - 40), claim.start), text.slice(claim.end)];
+  const [before, behind] = [textBefore(text, claim.start, 40), text.slice(claim.end)];
   const between = text.slice(to.end, claim.start);
   // "By 2009, after 37 years in the trade"
-  if (/\bby $/i.test(text.slice(Math.max(0, to.start - 4), to.start)) || TRADE.test(behind)) return;
+  if (/\bby $/i.test(textBefore(text, to.start, 4)) || TRADE.test(behind)) return;
   const isNear = claim.start > to.end ? between.length < REACH && !STOP.test(between) : false;
   if (!isNear || !LEADS.test(before) || OTHERS.test(behind) || ELSE.test(between) || !ENDS.test(behind))
     return;
@@ -68,8 +69,7 @@ function* apart(text: string, claims: readonly Claim[], first: Dated, second: Da
   )
     return;
   const [from, to] = way === 'after' ? [second, first] : [first, second];
-  if (!/\b(?:in|on|of) (?:\p{Lu}\p{L}+ )?$/u.test(text.slice(Math.max(0, second.start - 16), second.start)))
-    return;
+  if (!/\b(?:in|on|of) (?:\p{Lu}\p{L}+ )?$/u.test(textBefore(text, second.start, 16))) return;
   if (Math.abs(to.year - from.year - claim.value) > 1) yield { claim, from, to };
 }
 

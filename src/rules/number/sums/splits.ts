@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { unequal } from '../wrong';
@@ -74,7 +75,7 @@ function* split(
   const pair = pairOf(one ?? '', other ?? '');
   if (!pair || !/^[^,.;:]{0,30},? (?:and|while|with) $/.test(text.slice(a.end + pair.one, b.start))) return;
   if (!GOES_ON.test(text.slice(b.end + pair.other, b.end + pair.other + REACH))) return;
-  const before = text.slice(Math.max(0, total.start - REACH), total.start);
+  const before = textBefore(text, total.start, REACH);
   if (UNSURE.test(before) || UNSURE.test(text.slice(total.end, b.end))) return;
   const isEnd =
     text.slice(a.end + pair.one, b.start) === ' and ' && CLAUSE_END.test(text.slice(b.end + pair.other));

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { show, stepOf } from '../rounding';
@@ -35,7 +36,7 @@ const isStepTo = (by: Figure, level: Claim): boolean =>
 
 /** The nearest word of rising or falling in front. */
 function directionBefore(text: string, { start }: Figure): -1 | 0 | 1 {
-  const words = text.slice(Math.max(0, start - REACH), start).match(/\p{L}+/gu) ?? [];
+  const words = textBefore(text, start, REACH).match(/\p{L}+/gu) ?? [];
   const turn = words.slice(-3).findLast((word) => directionOf(word.toLowerCase()) !== 0);
   return turn ? directionOf(turn.toLowerCase()) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Claim, DateMention } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import { firstFrom } from '../../../text/firstFrom';
 import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
@@ -80,10 +81,7 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
     for (const [i, to] of moments.entries()) {
       const from = moments[i - 1];
       if (from?.unit !== to.unit || to.start - from.end > REACH) continue;
-      const [before, between] = [
-        text.slice(Math.max(0, from.start - REACH), from.start),
-        text.slice(from.end, to.start),
-      ];
+      const [before, between] = [textBefore(text, from.start, REACH), text.slice(from.end, to.start)];
       const link = LINKS.find(([a, b]) => a.test(before) && b.test(between));
       const length = lengthOf(from, to, between);
       if (link && length !== null)
@@ -170,7 +168,7 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
           (/^,? $/.test(between) && IN_ALL.test(text.slice(claim.end, claim.end + 12)))
         : CALLS.test(between);
       if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
-      if (OTHERS.test(text.slice(Math.max(0, claim.start - REACH / 2), claim.start))) continue;
+      if (OTHERS.test(textBefore(text, claim.start, REACH / 2))) continue;
       if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
       if (isCalledWrong(stretch, claim)) yield reportOf(stretch, claim, 0);
     }

@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { Placer } from '../../../analysis/placer';
+import { sinceStop, textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage } from '../../passages';
@@ -67,8 +68,7 @@ const NEGATED = /\b(?:not|never|nor|hardly|n['’]t)(?: \p{L}+){0,2} $/u;
 
 function statedBy(text: string, claim: Claim): Omit<Stated, 'i'> | null {
   const { kind, unit, value, high, start } = claim;
-  if (value === null || high !== null || NEGATED.test(text.slice(Math.max(0, start - 24), start)))
-    return null;
+  if (value === null || high !== null || NEGATED.test(textBefore(text, start, 24))) return null;
   if (kind === 'change' && value !== 0) {
     if (unit === 'times')
       return MULTIPLIED.test(claim.text) ? { by: 'times', sign: value > 1 ? 1 : -1 } : null;
@@ -76,7 +76,7 @@ function statedBy(text: string, claim: Claim): Omit<Stated, 'i'> | null {
     return unit === 'percentage point' && isFigure(claim) ? { by: 'points', sign: value > 0 ? 1 : -1 } : null;
   }
   if (!isFigure(claim)) return null;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = textBefore(text, start, REACH);
   if (kind === 'count' && /^points?$/.test(headOf(claim) ?? '')) {
     const way = directionOf(POINTS_TURN.exec(before)?.[1] ?? '');
     return way === 0 ? null : { by: 'points', sign: way };
@@ -141,11 +141,7 @@ function otherHalf({ text }: Passage, change: Figure, near: readonly Claim[]): L
 const FROM = /^,? from (?:an?|its|the)?(?: [\p{L}’'-]+){0,4} ?$/u;
 const EARLIER =
   /\b(?:(?:a|the|one|two|three|five|ten) (?:year|decade|season|month)s? (?:earlier|before|ago|previously)|the previous (?:year|season|month))\b/i;
-const clauseBefore = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - REACH), at)
-    .split(/[.;!?]\s/)
-    .at(-1) ?? '';
+const clauseBefore = (text: string, at: number): string => sinceStop(text, at, REACH, /[.;!?]\s/);
 
 /** Changes with the levels told nearest to them, where neither is nearer to another. */
 export const swings = rememberEach((article: Article): readonly Swing[] => {

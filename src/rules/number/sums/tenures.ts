@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { Placer } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { inEachParagraph, startOf } from '../../paragraphs';
 import { peopleBetween } from '../../people';
@@ -99,7 +100,7 @@ function isOfOne(article: Article, { stretch, paragraph, by }: Placed, claim: Fi
   if (!a || !b || a === b || claim.hedge !== null) return false;
   const start = article.paragraphs[claim.paragraph]?.start ?? 0;
   const at = claim.start - start - b.start;
-  const [before, after] = [b.text.slice(Math.max(0, at - BESIDE), at), b.text.slice(at + claim.text.length)];
+  const [before, after] = [textBefore(b.text, at, BESIDE), b.text.slice(at + claim.text.length)];
   if (!LASTING.test(before) || OLD.test(after) || NOT_DONE.test(before) || AGREED.test(after)) return false;
   if (SOMEBODY_ELSE.test(before + after.slice(0, BESIDE)) || SOMEBODY_ELSE.test(a.text)) return false;
   const from = stretch.start - a.start;

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
+import { betweenStops, textBefore } from '../../../text/around';
 import { firstFrom } from '../../../text/firstFrom';
 import type { Figure } from '../figure';
 import { stemOf } from '../settings';
@@ -108,8 +109,7 @@ const SHARE = /\b(?:share|proportion|percentage|rates?|turnout|support|ratings?|
 
 /** What goes on behind the levels is of another thing, unless it says that it is of them; and a change may have its own. */
 const isOfAnother = (text: string, stated: Figure, isAhead: boolean): boolean =>
-  hasOwnLevel(text, stated) ||
-  (!isAhead && !IS_CALLED.test(text.slice(Math.max(0, stated.start - REACH), stated.start)));
+  hasOwnLevel(text, stated) || (!isAhead && !IS_CALLED.test(textBefore(text, stated.start, REACH)));
 
 /** "the crossing between Moss and Oslo" */
 const BETWEEN_TWO = /\bbetween [\p{L} ]{2,30} and /u;
@@ -198,24 +198,14 @@ const hasOwnLevel = (text: string, { start, end }: Claim): boolean =>
     text.slice(end, end + REACH),
   ) ||
   /\d[^.;!?]{0,20}, (?:or|up|down|off|an? \p{L}{1,12} of)(?: by)? (?:an? )?$/u.test(
-    text.slice(Math.max(0, start - REACH), start),
+    textBefore(text, start, REACH),
   );
 
 const sentenceOf = (text: string, { start }: Claim, { end }: Claim): string =>
-  (text
-    .slice(Math.max(0, start - 3 * REACH), start)
-    .split(SENTENCE)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + 3 * REACH).split(SENTENCE)[0] ?? '');
+  betweenStops(text, { start, end }, SENTENCE, 3 * REACH);
 /** As far as the next comma. */
 const clauseOf = (text: string, { start }: Claim, { end }: Claim): string =>
-  (text
-    .slice(Math.max(0, start - REACH), start)
-    .split(CLAUSE)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + REACH).split(CLAUSE)[0] ?? '');
+  betweenStops(text, { start, end }, CLAUSE, REACH);
 const CLAUSE = /[,;:.!?—–]\s/;
 const SENTENCE = /[.!?]["”’)]?\s+|\n/;
 

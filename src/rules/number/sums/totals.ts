@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { type Figure, isFigure, sumOf } from '../figure';
 import { slackOf, stepOf } from '../rounding';
@@ -17,8 +18,8 @@ const MOST_PARTS = 5;
 const IN_ALL = /^ (?:in all|altogether|in total)\b/;
 
 const isTotal = (text: string, { start, end }: Figure): boolean =>
-  TOTAL.test(text.slice(Math.max(0, start - 40), start)) ||
-  (IN_ALL.test(text.slice(end, end + 12)) && /[,—–(] ?$/.test(text.slice(Math.max(0, start - 2), start)));
+  TOTAL.test(textBefore(text, start, 40)) ||
+  (IN_ALL.test(text.slice(end, end + 12)) && /[,—–(] ?$/.test(textBefore(text, start, 2)));
 
 /** What two or more figures of a sentence are said to come to. */
 export function* totals({ claims, text }: Article): Iterable<Report> {

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
+import { textBefore } from '../../../text/around';
 import { wordSet } from '../../../text/wordSet';
 import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, isFigure } from '../figure';
@@ -104,9 +105,8 @@ const NEAR = 20;
 
 /** The way a verb in front of a figure goes, where nothing but how much, when and "to" stands in between; 0 for none. */
 function leadOf(text: string, { start }: Figure, link: RegExp): -1 | 0 | 1 {
-  if (!LEADS.test(text.slice(Math.max(0, start - NEAR), start))) return 0;
-  const words =
-    text.slice(Math.max(0, start - REACH), start).match(/[\p{L}][\p{L}-]*|\d[\d.,/]*|[^\s\p{L}\d]/gu) ?? [];
+  if (!LEADS.test(textBefore(text, start, NEAR))) return 0;
+  const words = textBefore(text, start, REACH).match(/[\p{L}][\p{L}-]*|\d[\d.,/]*|[^\s\p{L}\d]/gu) ?? [];
   let at = words.length - 1;
   while (/^(?:an?|record|its|just|only)$/.test(words[at] ?? '')) at--;
   if (!link.test(words[at] ?? '')) return 0;
@@ -116,7 +116,7 @@ function leadOf(text: string, { start }: Figure, link: RegExp): -1 | 0 | 1 {
     if (way !== 0) return way;
     if (!BETWEEN.has(word) && !/^[\d$€£]/.test(word)) break;
   }
-  const did = DID.exec(text.slice(Math.max(0, start - REACH), start));
+  const did = DID.exec(textBefore(text, start, REACH));
   return did && link.test(did[2] ?? '') ? directionOf(did[1]?.toLowerCase() ?? '') : 0;
 }
 

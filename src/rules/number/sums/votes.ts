@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { claimsOf, placedIn } from '../../../analysis/placer';
+import { textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
@@ -38,7 +39,7 @@ function* margins({ claims, text }: Article): Iterable<Report> {
 
 /** "by 12 votes, …" */
 const isMarginBefore = (text: string, { start }: Claim, behind: string): boolean =>
-  behind === ' votes, ' && BEFORE_MARGIN.test(text.slice(Math.max(0, start - 4), start));
+  behind === ' votes, ' && BEFORE_MARGIN.test(textBefore(text, start, 4));
 
 function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim[]): Iterable<Report> {
   if (Math.abs(a - b) === stated.value || Math.max(a, b) === stated.value) return;
@@ -55,8 +56,7 @@ function* ballots({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const { subject } = total;
     if (!isCount(total) || !subject) continue;
-    if (!/\bof (?:the |its |their )?$/i.test(text.slice(Math.max(0, total.start - 10), total.start)))
-      continue;
+    if (!/\bof (?:the |its |their )?$/i.test(textBefore(text, total.start, 10))) continue;
     const areCast = CAST.test(subject.text) && /^ cast\b/.test(text.slice(subject.end, subject.end + 6));
     const ways = waysAfter(claims.slice(i + 1, i + 6), total, text);
     const sum = sumOf(ways);
@@ -95,7 +95,7 @@ const FURTHEST = 4;
 function* everyVote({ claims, text }: Article): Iterable<Report> {
   for (const [i, all] of claims.entries()) {
     if (!isCount(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
-    if (!ALL.test(text.slice(Math.max(0, all.start - 12), all.start))) continue;
+    if (!ALL.test(textBefore(text, all.start, 12))) continue;
     if (!VOTED.test(text.slice(all.subject.end, all.subject.end + 40))) continue;
     const near = [...claims.slice(Math.max(0, i - FURTHEST), i), claims[i + 1]];
     const here = near.filter((c) => c !== undefined).filter((c) => c.paragraph === all.paragraph);

@@ -1,4 +1,5 @@
 import { isSomebody } from '../../../analysis/attribution/speakers/strangers';
+import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { mayShareVoice } from '../derived/relation';
@@ -34,7 +35,7 @@ export const womenAndMen = eachParagraph(function* (own): Iterable<Report> {
     if (!second || !isOfGender(first) || !isOfGender(second)) continue;
     if (FEMALE.test(headOf(first) ?? '') === FEMALE.test(headOf(second) ?? '')) continue;
     if (text.slice(endWith(first), second.start) !== ' and ') continue;
-    if (!ALL.test(text.slice(Math.max(0, first.start - 12), first.start))) continue;
+    if (!ALL.test(textBefore(text, first.start, 12))) continue;
     if (GOES_ON.test(text.slice(endWith(second), endWith(second) + 24))) continue;
     const whole = claims
       .slice(Math.max(0, i - MOST), i)
