@@ -47,7 +47,7 @@ function placed({ born, died, age }: Lifespan, by: number, paragraph: number): L
 const told = inEachParagraph(function* ({ dates, text }): Iterable<Lifespan> {
   for (const [i, born] of dates.entries()) {
     const died = dates[i + 1];
-    if (!died || !hasYear(born) || !hasYear(died) || born.paragraph !== died.paragraph) continue;
+    if (!died || !hasYear(born) || !hasYear(died)) continue;
     if (!BORN.test(textBefore(text, born.start, REACH))) continue;
     const between = text.slice(born.end, died.start);
     const death = DIED.exec(between);

@@ -9,13 +9,30 @@ export const hasValue = (claim: Claim): claim is Figure => claim.value !== null 
 /** One value, and no hedge that softens it. */
 export const isFigure = (claim: Claim): claim is Figure => hasValue(claim) && claim.hedge === null;
 
+/** What may be added up. */
+export const isSummable = (claim: Claim): claim is Figure =>
+  isFigure(claim) && (claim.kind === 'count' || claim.kind === 'money');
+
+/** Of one kind with its whole, and counting nothing else: "40 seats: 20 for …". */
+export const isPartOf = (total: Figure, part: Claim): part is Figure =>
+  isFigure(part) &&
+  part.kind === total.kind &&
+  part.unit === total.unit &&
+  (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);
+
 export const isSame = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end;
 
 /** The end of a figure with what it counts. */
 export const endWithSubject = ({ end, subject }: Claim): number =>
   subject && subject.start >= end ? subject.end : end;
 
-/** The same, or with its "a month". */
+/** The end of a figure with what it counts; of a part's, only where that is what the total counts. */
+export const endOfPart = (figure: Claim, total = figure): number =>
+  figure.kind === 'count' && (figure === total || figure.subject?.text === total.subject?.text)
+    ? Math.max(figure.subject?.end ?? 0, figure.end)
+    : figure.end;
+
+/** The end of a figure with what it counts, or with its "a month". */
 export const endWith = (claim: Claim): number =>
   claim.kind === 'rate' && claim.period ? claim.end + 1 + claim.period.length : endWithSubject(claim);
 

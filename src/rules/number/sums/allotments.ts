@@ -1,14 +1,13 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { endOfPart, type Figure, isPartOf, isSummable, sumOf } from '../figure';
 import { show, slackOf } from '../rounding';
-import { endOf, isPartOf } from './wholes';
 
 /** Shares of one whole that are given to different takers, and come to more than it: "Of the 40 seats, 20 went to …". */
 export function* allotments({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
-    if (!isFigure(total) || !SHARED_OUT.has(total.kind)) continue;
+    if (!isSummable(total)) continue;
     const parts = partsBehind(text, total, claims.slice(i + 1, i + 1 + MOST_PARTS));
     const sum = sumOf(parts);
     if (parts.length < 2 || sum <= total.value + looseness(total, parts)) continue;
@@ -22,7 +21,6 @@ export function* allotments({ claims, text }: Article): Iterable<Report> {
   }
 }
 
-const SHARED_OUT = new Set(['count', 'money']);
 const MOST_PARTS = 8;
 const REACH = 60;
 
@@ -54,7 +52,7 @@ interface Given {
 /** The parts in one sentence behind their whole, the last joined by "and", each with a taker of its own; else none. */
 function partsBehind(text: string, total: Figure, claims: readonly Claim[]): readonly Figure[] {
   const [first] = claims;
-  if (!first || first.paragraph !== total.paragraph || !isWhole(text, total, first)) return [];
+  if (!first || !isWhole(text, total, first)) return [];
   const all: Given[] = [];
   for (const [i, part] of claims.entries()) {
     const given = isPartOf(total, part) ? givenTo(text, part, total, claims[i + 1]) : null;
@@ -71,7 +69,7 @@ function partsBehind(text: string, total: Figure, claims: readonly Claim[]): rea
 }
 
 function givenTo(text: string, part: Figure, total: Figure, next: Claim | undefined): Given | null {
-  const from = endOf(part, total);
+  const from = endOfPart(part, total);
   const stretch = text.slice(from, Math.min(next?.start ?? text.length, from + REACH));
   const [, lead, words] = GIVEN.exec(stretch) ?? [];
   if (!lead || !words) return null;
@@ -98,7 +96,7 @@ function areApart(all: readonly Given[]): boolean {
 }
 
 function isWhole(text: string, total: Figure, first: Claim): boolean {
-  const between = text.slice(endOf(total), first.start);
+  const between = text.slice(endOfPart(total), first.start);
   const before = textBefore(text, total.start, REACH);
   if (OF_ALL.test(before)) return /^(?: [\p{L}’'-]+){0,6}, $/u.test(between);
   return (

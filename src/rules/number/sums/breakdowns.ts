@@ -1,15 +1,14 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { endOfPart, type Figure, isFigure, isPartOf, isSummable, sumOf } from '../figure';
 import { slack, stepOf } from '../rounding';
 import { unequal, wrongSum } from '../wrong';
-import { endOf, isPartOf } from './wholes';
 
 /** Sums and products of figures that one sentence gives together with what they come to. */
 export function* breakdowns(article: Article): Iterable<Report> {
   for (const [i, total] of article.claims.entries()) {
-    if (!isFigure(total) || !SUMMED.has(total.kind)) continue;
+    if (!isSummable(total)) continue;
     const figures = article.claims.slice(i + 1, i + 1 + MOST_PARTS);
     yield* listed(article.text, total, figures);
     yield* product(article.text, total, figures);
@@ -17,7 +16,6 @@ export function* breakdowns(article: Article): Iterable<Report> {
   }
 }
 
-const SUMMED = new Set(['money', 'count']);
 const MOST_PARTS = 8;
 
 /** Parts that are not all, that overlap, or that are only thought of. */
@@ -46,8 +44,8 @@ function* listed(text: string, total: Figure, figures: readonly Claim[]): Iterab
     many?.kind === 'count' && total.kind === 'money' && HOW_MANY.test(text.slice(total.end, many.start));
   const claims = isMany ? figures.slice(1) : figures;
   const [first] = claims;
-  if (!first || first.paragraph !== total.paragraph) return;
-  const opening = text.slice(isMany ? endOf(many) : endOf(total), first.start);
+  if (!first) return;
+  const opening = text.slice(isMany ? endOfPart(many) : endOfPart(total), first.start);
   const isWhole = BEHIND_TOTAL.test(opening);
   if (!isWhole && !(MAY_BE_SOME.test(opening) && (opening !== ', ' || total.subject))) return;
   const parts: Figure[] = [];
@@ -55,9 +53,9 @@ function* listed(text: string, total: Figure, figures: readonly Claim[]): Iterab
     if (!isPartOf(total, claim)) return;
     parts.push(claim);
     const next = claims[i + 1];
-    const link = NEXT_PART.exec(text.slice(endOf(claim, total), next?.start ?? endOf(claim)));
+    const link = NEXT_PART.exec(text.slice(endOfPart(claim, total), next?.start ?? endOfPart(claim)));
     if (link) continue;
-    const last = LAST_PART.exec(text.slice(endOf(claim, total), endOf(claim, total) + REACH));
+    const last = LAST_PART.exec(text.slice(endOfPart(claim, total), endOfPart(claim, total) + REACH));
     const joined = parts.at(-2);
     if (!last || !joined || !/ and $/.test(text.slice(joined.end, claim.start))) return;
     const told = text.slice(Math.max(0, total.start - REACH / 3), claim.end + last[0].length);

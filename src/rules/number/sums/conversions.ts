@@ -28,8 +28,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 export function* conversions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
-    if (!b || !isMeasured(a) || !isMeasured(b) || b.paragraph !== a.paragraph || !isSetBeside(text, a, b))
-      continue;
+    if (!b || !isMeasured(a) || !isMeasured(b) || !isSetBeside(text, a, b)) continue;
     const real = converted(a, b.unit ?? '');
     if (real === null || isNear(real.value, b, real.step) || isWarmer(a, b)) continue;
     yield wrongResult(b, a.text, `${shown(real.value)} ${b.unit}`, [a]);

@@ -19,7 +19,7 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
   const claims = all.filter(({ kind }) => kind !== 'duration');
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
-    if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c) || a.paragraph !== c.paragraph) continue;
+    if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c)) continue;
     if (c.unit !== b.unit && c.unit !== a.unit) continue;
     const found =
       stepFirst(text, a, b, c) ??

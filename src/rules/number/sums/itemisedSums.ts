@@ -1,7 +1,7 @@
 import type { Article, ArticleParagraph, Claim } from '../../../analysis/article';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { type Figure, isFigure, isPartOf, isSummable } from '../figure';
 import { unequal } from '../wrong';
 
 /** A list follows, of all there is. */
@@ -14,7 +14,7 @@ const MOST = 20;
 const totals = inEachParagraph(({ claims, text }) => {
   const last = claims.length - 1;
   const total = claims[last];
-  if (!total || !isFigure(total) || !(total.kind === 'money' || total.kind === 'count')) return [];
+  if (!total || !isSummable(total)) return [];
   return OPENS.test(text.slice(total.end)) && !ONLY_SOME.test(text.slice(-REACH)) ? [last] : [];
 }, 'claims');
 const REACH = 120;
@@ -40,7 +40,7 @@ function partsBelow(article: Article, paragraph: number, total: Figure): readonl
       // An item without a figure: what the others come to is not all.
       return isItem(item) ? [] : parts;
     }
-    if (!isFigure(first) || !isOf(total, first) || (second && second.kind === total.kind)) return [];
+    if (!isPartOf(total, first) || (second && second.kind === total.kind)) return [];
     parts.push(first);
   }
   return parts;
@@ -50,8 +50,3 @@ const leads = ({ start, content }: ArticleParagraph, claim: Claim): boolean =>
   BULLET.test(content.text.slice(0, claim.start - start).trim());
 
 const isItem = ({ content }: ArticleParagraph): boolean => /^\s*(?:[-•*]|\d{1,2}[.)])\s/.test(content.text);
-
-const isOf = (total: Figure, part: Claim): boolean =>
-  part.kind === total.kind &&
-  part.unit === total.unit &&
-  (part.kind === 'money' || part.subject === null || part.subject.text === total.subject?.text);

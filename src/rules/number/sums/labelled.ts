@@ -3,7 +3,7 @@ import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
 import type { Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, isFigure, isSummable, sumOf } from '../figure';
 import { wrongSum } from '../wrong';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
@@ -29,7 +29,7 @@ interface Part extends Span {
 /** Parts behind who gets them, and what they come to: "60 seats: Labour 34, the Greens 20 and independents eight". */
 export function* labelled({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
-    if (!isFigure(total) || !(total.kind === 'count' || total.kind === 'money')) continue;
+    if (!isSummable(total)) continue;
     const end = total.subject && total.subject.start >= total.end ? total.subject.end : total.end;
     const previous = claims[i - 1];
     const behind = text.slice(end, end + REACH);
@@ -55,7 +55,6 @@ const NEARLY_ALL = 0.7;
 /** "Labour won 34 of the council's 60 seats" */
 const isPartOf = (text: string, part: Claim, total: Figure): boolean =>
   isFigure(part) &&
-  part.paragraph === total.paragraph &&
   part.end < total.start &&
   OF_THE.test(text.slice(part.end, total.start)) &&
   total.start - part.end < 40;

@@ -1,8 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
-import { textBefore } from '../../../text/around';
+import { betweenStops, textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
-import type { Span } from '../../../text/span';
 import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 import { isOfMonth } from './months';
@@ -19,7 +18,7 @@ const OTHER_BASE =
   /\b(?:annual\w*|annually|compound\w*|adjust\w*|inflation|constant|currency|currencies|real terms|like-for-like|same-store|comparable|organic\w*|an average|average annual|each|every|yearly|monthly|per(?! cent\b)|rate of|excluding|seasonally|underlying|split|points?)\b|(?<!\b(?:in|over|within|than) )\ba (?:year|month|week)\b(?! (?:earlier|ago|before))/i;
 const REACH = 60;
 
-/** All movements of an article that are told in one clause and by one speaker, the way its percentage says. */
+/** All movements of a paragraph that are told in one clause and by one speaker, the way its percentage says. */
 export function* movements(article: Article): Iterable<Movement> {
   for (const movement of told(article)) if (!isOpposed(movement)) yield movement;
 }
@@ -34,17 +33,16 @@ const isOpposed = ({ from, to, stated }: Movement): boolean =>
 
 const told = rememberEach((article: Article): readonly Movement[] => [...tellings(article)]);
 
-function* tellings({ claims: all, text, paragraphs }: Article): Iterable<Movement> {
+function* tellings({ claims: all, text }: Article): Iterable<Movement> {
   if (all.length < 3) return;
   // "four years ago", "or $1.37 a share" may stand between two figures.
   const claims = all.filter((claim) => claim.kind !== 'duration' && !isAside(text, claim));
   for (const [i, first] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
     if (!second || !third || !isTold(first) || !isTold(second) || !isTold(third)) continue;
-    if (first.paragraph !== third.paragraph) continue;
     const movement = movementOf(text, [first, second, third]);
     if (!movement || !isOneKind(movement)) continue;
-    const around = sentenceAround(text, paragraphs[first.paragraph], { start: first.start, end: third.end });
+    const around = betweenStops(text, { start: first.start, end: third.end }, STOP, REACH);
     if (!OTHER_BASE.test(withoutRates(around.replaceAll(ASIDES, ''), [first, second, third]))) yield movement;
   }
 }
@@ -63,12 +61,6 @@ const ASIDE = /, or [^,;:()]{2,16} (?:an?|per) (?:\p{L}+ )?(?:share|shr)(?=,| )|
 
 const ASIDES = new RegExp(ASIDE, 'gu');
 
-/** What stands near three figures, up to the ends of their sentence as far as stops tell. */
-function sentenceAround(text: string, paragraph: Span | undefined, { start, end }: Span): string {
-  const before = text.slice(Math.max(paragraph?.start ?? 0, start - REACH), start);
-  const behind = text.slice(end, Math.min(paragraph?.end ?? text.length, end + REACH));
-  return (before.split(STOP).at(-1) ?? '') + text.slice(start, end) + (behind.split(STOP)[0] ?? '');
-}
 const STOP = /[.!?]["”’)]? (?=\p{Lu})/u;
 
 function movementOf(text: string, triple: Triple): Movement | null {

@@ -17,7 +17,7 @@ const PEOPLE =
 export function* parts({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const next = claims[i + 1];
-    if (!next || next.paragraph !== total.paragraph || !isCount(total)) continue;
+    if (!next || !isCount(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
     if (!OPENS.test(opening)) continue;
     yield* things(text, total, claims.slice(i + 1, i + 7), opening);
@@ -41,7 +41,7 @@ function* things(text: string, total: Count, claims: readonly Claim[], opening: 
   const parts: Count[] = [];
   for (const claim of claims) {
     const last = parts.at(-1);
-    if (!isCount(claim) || claim.paragraph !== total.paragraph || claim.subject.start < claim.end) break;
+    if (!isCount(claim) || claim.subject.start < claim.end) break;
     if (last && !JOINS.test(text.slice(last.subject.end, claim.start))) break;
     parts.push(claim);
   }

@@ -20,7 +20,7 @@ const FAMILY = /\bfamily of $/;
 export function* partsOver({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
-    if (!b || !isFigure(a) || !isFigure(b) || a.paragraph !== b.paragraph || a.kind !== b.kind) continue;
+    if (!b || !isFigure(a) || !isFigure(b) || a.kind !== b.kind) continue;
     if (a.unit !== b.unit || !(a.kind === 'money' || a.kind === 'count')) continue;
     const [part, whole] = OF_THE.test(text.slice(a.end, b.start)) ? [a, b] : [b, a];
     if (part.value <= whole.value || JOINED.test(textBefore(text, a.start, 5))) continue;

@@ -23,7 +23,7 @@ export function* perShare({ claims: all, text }: Article): Iterable<Report> {
   const claims = all.filter(({ kind, unit }) => kind !== 'duration' && unit !== '%');
   for (const [i] of claims.entries()) {
     const [first, second] = [earningsAt(text, claims, i), earningsAt(text, claims, i + 2)];
-    if (!first || !second || first.sum.paragraph !== second.each.paragraph) continue;
+    if (!first || !second) continue;
     if (!BESIDE.test(text.slice(endOf(first.each), second.sum.start)) || first.sum.unit !== second.sum.unit)
       continue;
     const [a, b] = [sharesOf(first), sharesOf(second)];

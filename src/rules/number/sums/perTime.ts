@@ -28,12 +28,12 @@ const EACH = /^(?: \p{Ll}+){0,3},? (?:who|which|with|giving|so that|or|each|,)?[
 export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
-    if (!b || b.paragraph !== a.paragraph || !isFigure(a) || !isFigure(b)) continue;
+    if (!b || !isFigure(a) || !isFigure(b)) continue;
     if (isRate(b) && a.unit === b.unit && (a.kind === 'count' || a.kind === 'money'))
       yield* ofYear(text, a, b);
     if (isRate(a) && isRate(b) && a.unit === b.unit && OR.test(behind(text, a, b)))
       yield* twoRates(text, a, b);
-    if (!c || c.paragraph !== a.paragraph || !isFigure(c) || a.unit !== c.unit) continue;
+    if (!c || !isFigure(c) || a.unit !== c.unit) continue;
     if (a.kind === 'money' || a.kind === 'count') yield* spread(text, a, b, c);
   }
 }

@@ -23,7 +23,7 @@ const SHARES = new Set(['percentage', 'ratio', 'change']);
 export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
-    if (!b || !c || a.paragraph !== c.paragraph || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
+    if (!b || !c || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
     const found = [partFirst, wholeFirst, shareFirst, turnout]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));

@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, isSummable, sumOf } from '../figure';
 import { slackOf } from '../rounding';
 import { wrongSum } from '../wrong';
 
@@ -29,7 +29,7 @@ const REACH = 200;
 /** "He has repaid 12 of the 20 loans, leaving nine": what is left, where the parts and the whole say another figure. */
 export function* remainders({ claims, text }: Article): Iterable<Report> {
   for (const [i, rest] of claims.entries()) {
-    if (!isCounted(rest) || !isLeft(text, rest)) continue;
+    if (!isSummable(rest) || !isLeft(text, rest)) continue;
     const found = partsOf(text, claims.slice(Math.max(0, i - MOST_PARTS - 1), i), rest);
     if (!found) continue;
     const { whole, parts } = found;
@@ -47,15 +47,15 @@ interface Whole {
 
 /** The whole that something is left of, and what else it went to: all figures in between, if they are of it. */
 function partsOf(text: string, before: readonly Claim[], rest: Figure): Whole | null {
-  const near = before.filter((c) => c.paragraph === rest.paragraph && rest.start - c.start < REACH);
+  const near = before.filter((c) => rest.start - c.start < REACH);
   const at = near.findLastIndex((c, i) => isWholeOf(text, c, near[i - 1]));
   const whole = near[at];
-  if (!whole || !isCounted(whole) || whole.unit !== rest.unit || whole.kind !== rest.kind) return null;
+  if (!whole || !isSummable(whole) || whole.unit !== rest.unit || whole.kind !== rest.kind) return null;
   const told = text.slice(whole.end, rest.start);
   const isOfAll = OF_ALL.test(textBefore(text, whole.start, 30));
   if (SENTENCE.test(told) || /[“”"]/.test(told) || UNSURE.test(told)) return null;
   const parts = isOfAll ? near.slice(at + 1) : [near[at - 1], ...near.slice(at + 1)];
-  const known = parts.filter((c) => c !== undefined).filter(isCounted);
+  const known = parts.filter((c) => c !== undefined).filter(isSummable);
   const isOne = known.every((c) => c.unit === whole.unit && c.kind === whole.kind && isSameOrBare(c, whole));
   return isOne && known.length === parts.length && parts.length > 0 && isSameOrBare(rest, whole)
     ? { whole, parts: known }
@@ -73,5 +73,3 @@ const isSameOrBare = (part: Figure, whole: Figure): boolean =>
   part.kind !== 'count' ||
   part.subject === null ||
   part.subject.text === whole.subject?.text;
-
-const isCounted = (c: Claim): c is Figure => isFigure(c) && (c.kind === 'count' || c.kind === 'money');

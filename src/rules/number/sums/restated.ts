@@ -10,7 +10,7 @@ export function* restated(article: Article): Iterable<Report> {
   const { claims, text } = article;
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
-    if (!b || b.paragraph !== a.paragraph || !hasValue(a) || !hasValue(b)) continue;
+    if (!b || !hasValue(a) || !hasValue(b)) continue;
     yield* inWords(text, a, b);
     yield* ofWhole(article, i, a, b);
   }
@@ -79,8 +79,7 @@ function wholeBefore(claims: readonly Claim[], text: string, i: number): Claim |
   const part = claims[i];
   for (let at = i - 1; part && at >= 0 && at > i - FARTHEST; at--) {
     const claim = claims[at];
-    if (!claim || claim.paragraph !== part.paragraph || /[.!?]\s/.test(text.slice(claim.end, part.start)))
-      return null;
+    if (!claim || /[.!?]\s/.test(text.slice(claim.end, part.start))) return null;
     if (OF.test(textBefore(text, claim.start, 24))) return claim;
   }
   return null;

@@ -53,7 +53,7 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
   for (let at = i - 1; at >= 0; at--) {
     const claim = claims[at];
     const next = figures[0];
-    if (!claim || !next || claim.paragraph !== last.paragraph) break;
+    if (!claim || !next) break;
     // "61 percent of its £743 million budget": of how much the shares are.
     if (isAll && claim.unit !== '%') continue;
     if (!isShare(claim)) break;
@@ -113,7 +113,7 @@ function raceFrom(claims: readonly Claim[], i: number, text: string): readonly F
   for (const claim of claims.slice(i)) {
     const last = figures.at(-1);
     const between = last ? text.slice(last.end, claim.start) : '';
-    if (!isShare(claim) || (last && last.paragraph !== claim.paragraph)) break;
+    if (!isShare(claim)) break;
     if (last && !NEXT.test(between) && !TO_EACH.test(between)) break;
     figures.push(claim);
   }
@@ -128,7 +128,7 @@ const AGAINST = /^(?: of (?:the )?votes?)?,? to (?:(?:(?:[\p{L}.]+ ){0,2}\p{L}+[
 function* duels({ claims, text }: Article): Iterable<Report> {
   for (const [i, first] of claims.entries()) {
     const second = claims[i + 1];
-    if (!second || second.paragraph !== first.paragraph || !isShare(first) || !isShare(second)) continue;
+    if (!second || !isShare(first) || !isShare(second)) continue;
     if (!AGAINST.test(text.slice(first.end, second.start))) continue;
     const before = textBefore(text, first.start, 100);
     const isTheirs =

@@ -58,7 +58,6 @@ export function* splits({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const [a, b] = [claims[i + 1], claims[i + 2]];
     if (!a || !b || !isCount(total) || !total.subject || !isCount(a) || !isCount(b)) continue;
-    if (b.paragraph !== total.paragraph) continue;
     const opening = text.slice(Math.max(total.end, total.subject.end), a.start);
     if (BEFORE_SPLIT.test(opening)) yield* split(text, total, [a, b], opening);
   }

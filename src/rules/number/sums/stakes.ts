@@ -20,7 +20,7 @@ export function* stakes({ claims: all, text }: Article): Iterable<Report> {
   for (const [i] of claims.entries()) {
     if (claims[i + 1]?.unit !== '%' || claims[i + 3]?.unit !== '%') continue;
     const [first, second] = [stakeAt(text, claims, i), stakeAt(text, claims, i + 2)];
-    if (!first || !second || first.amount.paragraph !== second.share.paragraph) continue;
+    if (!first || !second) continue;
     if (!FROM.test(text.slice(first.share.end, second.amount.start)) || !areAlike(first, second)) continue;
     const real = (first.share.value * second.amount.value) / first.amount.value;
     if (mayBe(first, second, real)) continue;

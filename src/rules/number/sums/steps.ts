@@ -14,7 +14,7 @@ export function* steps({ claims, text }: Article): Iterable<Report> {
   for (const [i, by] of claims.entries()) {
     const [stated, level] = [claims[i + 1], claims[i + 2]];
     if (!stated || !level || !isFigure(by) || !isFigure(stated) || !isFigure(level)) continue;
-    if (stated.unit !== '%' || !isStepTo(by, level) || level.paragraph !== by.paragraph) continue;
+    if (stated.unit !== '%' || !isStepTo(by, level)) continue;
     if (!OR.test(text.slice(by.end, stated.start)) || !TO.test(text.slice(stated.end, level.start))) continue;
     const sign = directionBefore(text, by);
     if (sign === 0) continue;

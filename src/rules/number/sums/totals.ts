@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, isSummable, sumOf } from '../figure';
 import { slackOf, stepOf } from '../rounding';
 import { wrongSum } from '../wrong';
 
@@ -24,7 +24,7 @@ const isTotal = (text: string, { start, end }: Figure): boolean =>
 /** What two or more figures of a sentence are said to come to. */
 export function* totals({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
-    if (!isSummed(total) || !isTotal(text, total)) continue;
+    if (!isSummable(total) || !isTotal(text, total)) continue;
     const parts = joinedBefore(text, claims.slice(Math.max(0, i - MOST_PARTS), i), total);
     const sum = sumOf(parts);
     const loose = slackOf(parts, stepOf(total) / 2);
@@ -38,7 +38,7 @@ function joinedBefore(text: string, before: readonly Claim[], total: Figure): re
   const parts: Figure[] = [];
   for (const claim of [...before].reverse()) {
     const next = parts[0];
-    if (!isSummed(claim) || claim.paragraph !== total.paragraph) break;
+    if (!isSummable(claim)) break;
     if (claim.kind !== total.kind || claim.unit !== total.unit) break;
     const behind = text.slice(claim.end, next?.start ?? total.start);
     if (UNSURE.test(next ? behind : behind.replace(TOTAL, ''))) return [];
@@ -48,5 +48,3 @@ function joinedBefore(text: string, before: readonly Claim[], total: Figure): re
   }
   return parts;
 }
-
-const isSummed = (c: Claim): c is Figure => isFigure(c) && (c.kind === 'count' || c.kind === 'money');

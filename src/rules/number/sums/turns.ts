@@ -128,7 +128,7 @@ const KINDS = new Set(['money', 'count', 'percentage', 'measure', 'rate']);
 
 /** Both of one unit and unsoftened. */
 function areOfOneThing(a: Figure, b: Claim): b is Figure {
-  const isAlike = a.paragraph === b.paragraph && a.kind === b.kind && a.unit === b.unit && KINDS.has(a.kind);
+  const isAlike = a.kind === b.kind && a.unit === b.unit && KINDS.has(a.kind);
   if (!isAlike || !isFigure(b) || a.value <= 0 || b.value <= 0) return false;
   return !(a.subject && b.subject && a.subject.text !== b.subject.text);
 }

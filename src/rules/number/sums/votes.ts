@@ -25,7 +25,7 @@ const BEFORE_MARGIN = /\bby $/;
 function* margins({ claims, text }: Article): Iterable<Report> {
   for (const [i, claim] of claims.entries()) {
     const [second, third] = [claims[i + 1], claims[i + 2]];
-    if (!second || second.paragraph !== claim.paragraph) continue;
+    if (!second) continue;
     const between = text.slice(claim.end, second.start);
     if (isVote(claim) && isCount(second) && MARGIN.test(between))
       yield* marginOf(second, claim.value, claim.high, [claim]);
@@ -71,7 +71,7 @@ function waysAfter(claims: readonly Claim[], total: Claim, text: string): readon
   const ways: Figure[] = [];
   const seen = new Set<number>();
   for (const claim of claims) {
-    if (claim.paragraph !== total.paragraph || /[.;]\s/.test(text.slice(total.end, claim.start))) break;
+    if (/[.;]\s/.test(text.slice(total.end, claim.start))) break;
     const match = WAY.exec(text.slice(claim.end, claim.end + 40));
     if (!isCount(claim) || !match) return [];
     seen.add(match[1] ? 1 : match[2] ? 2 : 3);
@@ -98,8 +98,7 @@ function* everyVote({ claims, text }: Article): Iterable<Report> {
     if (!ALL.test(textBefore(text, all.start, 12))) continue;
     if (!VOTED.test(text.slice(all.subject.end, all.subject.end + 40))) continue;
     const near = [...claims.slice(Math.max(0, i - FURTHEST), i), claims[i + 1]];
-    const here = near.filter((c) => c !== undefined).filter((c) => c.paragraph === all.paragraph);
-    const [vote, other] = here.filter(isVote);
+    const [vote, other] = near.filter((c) => c !== undefined).filter(isVote);
     if (!vote || other) continue;
     const told = text.slice(Math.min(vote.start, all.start), Math.max(vote.end, all.end) + 60);
     const sum = vote.value + vote.high;
