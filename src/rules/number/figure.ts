@@ -9,6 +9,10 @@ export const hasValue = (claim: Claim): claim is Figure => claim.value !== null 
 /** One value, and no hedge that softens it. */
 export const isFigure = (claim: Claim): claim is Figure => hasValue(claim) && claim.hedge === null;
 
+/** "more than 20" */
+export const isAtLeast = ({ hedge }: Claim): boolean =>
+  /^(?:more than|over|well over|at least)$/i.test(hedge ?? '');
+
 /** What may be added up. */
 export const isSummable = (claim: Claim): claim is Figure =>
   isFigure(claim) && (claim.kind === 'count' || claim.kind === 'money');

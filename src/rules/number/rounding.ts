@@ -56,6 +56,10 @@ const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 /** A figure of a sum, to one decimal at most. */
 export const show = (figure: number): string => GROUPED.format(Math.round(figure * 10) / 10);
 
+/** As it is, or in millions where it is one. */
+export const inMillions = (value: number): string =>
+  value >= 1e6 ? `${show(value / 1e6)} million` : show(value);
+
 const SCALES = [
   [1e9, ' billion'],
   [1e6, ' million'],

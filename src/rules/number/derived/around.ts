@@ -1,5 +1,4 @@
 import type { Claim } from '../../../analysis/article';
-import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { textBefore } from '../../../text/around';
 import type { Passage, Surroundings } from '../../passages';
 import { figuresNear } from '../sums/near';
@@ -69,15 +68,6 @@ export const isDefinite = (text: string, { start }: Claim): boolean =>
   /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir) (?:[\p{Ll}-]+ (?:of |by )?){0,2}$/u.test(
     textBefore(text, start, 32),
   );
-
-/** "fell $4 million", "by 20": by how much, and not to what. */
-export function isStepTold(text: string, { start }: Claim): boolean {
-  const last =
-    textBefore(text, start, 24)
-      .match(/\p{L}+/gu)
-      ?.at(-1) ?? '';
-  return last === 'by' || directionOf(last.toLowerCase()) !== 0;
-}
 
 /** What one thing comes to at two times is hardly further apart. */
 const FAR = 12;

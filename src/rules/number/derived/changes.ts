@@ -1,11 +1,12 @@
 import type { Claim } from '../../../analysis/article';
 import { betweenStops, textBefore } from '../../../text/around';
-import { type Figure, hasValue, headOf, isFigure } from '../figure';
+import { type Figure, hasValue, headOf, isAtLeast, isFigure } from '../figure';
 import { slipOf } from '../rivals/slips';
 import { mayBe } from '../sums/likely';
 import { relative } from '../sums/movement';
-import { ofSwing, type Swing } from '../sums/swings';
-import { type Around, BEFORE, HERE, isDefinite, isStepTold, NEXT, onlyTwo } from './around';
+import { isStepTold } from '../sums/near';
+import { MULTIPLIED, ofSwing, type Swing } from '../sums/swings';
+import { type Around, BEFORE, HERE, isDefinite, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
 import { anyPair, mayShareVoice, type Relation } from './relation';
 
@@ -18,9 +19,7 @@ const OTHER_BASE =
 const REACH = 120;
 /** "doubled" and "halved" are said of a little more and less. */
 const LOOSE = 0.2;
-const MORE = /^(?:more than|over|well over|at least)$/i;
 const ALL_BUT = 0.97;
-const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
 /** What is further off is of something else. */
 const FAR = 2.2;
 
@@ -147,7 +146,7 @@ const timesOf = (told: Figure): number => (isHalved(told) ? 1 / told.value : tol
 function fits(told: Figure, more: Figure, less: Figure): boolean {
   if (told.unit === 'times') {
     const [times, value] = [more.value / less.value, timesOf(told)];
-    return MORE.test(told.hedge ?? '') ? times >= value * ALL_BUT : Math.abs(times - value) <= LOOSE * value;
+    return isAtLeast(told) ? times >= value * ALL_BUT : Math.abs(times - value) <= LOOSE * value;
   }
   const [from, to] = told.value > 0 ? [less, more] : [more, less];
   const swing = { from, to, stated: told };

@@ -2,8 +2,9 @@ import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { slackOf } from '../rounding';
+import { isStepTold } from '../sums/near';
 import { wrongSum } from '../wrong';
-import { HERE, isDefinite, isStepTold, BEFORE as JUST_TOLD, onlyTwo } from './around';
+import { HERE, isDefinite, BEFORE as JUST_TOLD, onlyTwo } from './around';
 import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
 const REACH = 48;

@@ -2,7 +2,7 @@ import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { show, stepOf } from '../rounding';
+import { inMillions, show, stepOf } from '../rounding';
 import { isNearMiss } from '../sums/near';
 import { wrongResult } from '../wrong';
 import type { Around } from './around';
@@ -47,7 +47,7 @@ export const share: Relation = {
     const { sum, by, many, real } = only;
     if (!mayShareVoice(sum, told) || sum.start > told.start) return null;
     if (OTHER.test(text.slice(sum.end, told.start))) return null;
-    return wrongResult(told, `${sum.text} ÷ ${show(many)}`, amount(real), by ? [sum, by] : [sum]);
+    return wrongResult(told, `${sum.text} ÷ ${show(many)}`, inMillions(real), by ? [sum, by] : [sum]);
   },
 };
 const NEAR = 0.34;
@@ -96,4 +96,3 @@ const isSharer = (c: Figure): boolean => c.subject !== null && headOf(c) !== 'in
 const unitOf = ({ period }: Figure): string =>
   /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';
 const looseOf = (told: Figure, real: number): number => stepOf(told) / 2 + real * LOOSE;
-const amount = (value: number): string => (value >= 1e6 ? `${show(value / 1e6)} million` : show(value));

@@ -2,10 +2,10 @@ import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
+import { endWith, type Figure, headOf, isAtLeast, isFigure, isSame } from '../figure';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
-import { figureAt, figuresNear, ownFigures, STOP } from './near';
+import { figureAt, figuresNear, OF_ALL, ownFigures, STOP } from './near';
 
 /** "3,520 of the 7,800", "3,520 out of 7,800" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |a total of )?$/;
@@ -24,8 +24,6 @@ const FEWEST = 12;
 
 /** "three-quarters of the 1,600 members" */
 const SHARE_OF = /^ of (?:the |its |their |all |those |all the )?(?:\p{L}+['’]s )?$/u;
-/** "Of the 1,600 ballots, three-quarters" */
-const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
 
 const sharesIn = inEachParagraph(function* (own): Iterable<readonly [share: number, whole: number]> {
   const { text } = own;
@@ -129,8 +127,7 @@ const isPair = (text: string, part: Claim, whole: Claim): boolean =>
 
 /** "nearly half" is a share, too, and "more than 70 percent". */
 const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just under|just over)$/i;
-const MORE = /^(?:more than|over|well over|at least)$/i;
-const HEDGES = new RegExp(`${SOFT.source}|${MORE.source}|^less than$|^under$`, 'i');
+const HEDGES = new RegExp(`${SOFT.source}|^(?:more than|over|well over|at least|less than|under)$`, 'i');
 
 const isShare = (c: Claim): c is Figure =>
   c.value !== null &&
@@ -215,7 +212,7 @@ export function* fractions(article: Article): Iterable<Report> {
 function isOf(share: Figure, real: number): boolean {
   const [told, hedge] = [percentOf(share), share.hedge ?? ''];
   const loose = share.kind === 'ratio' ? ROUGH : stepOf(share) + 0.5;
-  if (MORE.test(hedge) && real > told) return real - told <= 3 * ROUGH;
+  if (isAtLeast(share) && real > told) return real - told <= 3 * ROUGH;
   if (/^(?:less than|under)$/i.test(hedge) && real < told) return told - real <= 3 * ROUGH;
   return Math.abs(told - real) <= loose + (SOFT.test(hedge) ? ROUGH : 0);
 }

@@ -1,10 +1,10 @@
 import type { Article, Claim } from '../../../analysis/article';
-import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { betweenStops, textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 import { isOfMonth } from './months';
+import { isStepTold } from './near';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */
 export interface Movement {
@@ -133,7 +133,7 @@ function between(text: string, [a, stated, b]: Triple): Movement | null {
   if (link.link === 'to')
     return /\bfrom $/.test(before) && lead.link === 'by' ? { from: a, to: b, stated } : null;
   // "fell $3 million, a 12 percent drop from $25 million" tells by how much, and "or" another figure for that.
-  if (link.link !== 'from' || isStep(before) || lead.rest.at(-1) === 'or') return null;
+  if (link.link !== 'from' || isStepTold(text, a) || lead.rest.at(-1) === 'or') return null;
   return { from: b, to: a, stated };
 }
 
@@ -203,12 +203,6 @@ const inBrackets = (text: string, a: Figure, b: Figure): boolean =>
   /^ \((?:(?:in )?\d{4}|last year|a year ago|previous year|prior year|Q\d \d{4}): $/.test(
     text.slice(endWithSubject(a), b.start),
   ) && text[endWithSubject(b)] === ')';
-
-/** "fell $3 million", "up by $3 million": by how much, and not to what. */
-function isStep(before: string): boolean {
-  const last = before.match(/\p{L}+/gu)?.at(-1) ?? '';
-  return last === 'by' || directionOf(last.toLowerCase()) !== 0;
-}
 
 function pair(a: Figure, b: Figure, first: Link, second: Link, stated: Figure): Movement | null {
   if (first === 'from' && second === 'to') return { from: a, to: b, stated };

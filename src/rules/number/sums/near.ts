@@ -1,4 +1,5 @@
 import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { Placer } from '../../../analysis/placer';
 import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
@@ -104,3 +105,16 @@ export const isNearMiss = (told: number, real: number, nearly = NEARLY): boolean
 
 /** Between two figures a sentence ends. */
 export const STOP = /[.!?]["”’)]?\s/;
+
+/** "Of the 1,600 ballots, three-quarters": in front of a whole. */
+export const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
+
+/** "fell $4 million", "by 20": by how much, and not to what. */
+export function isStepTold(text: string, { start }: Claim): boolean {
+  const last =
+    textBefore(text, start, 30)
+      .match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? '';
+  return last === 'by' || directionOf(last) !== 0;
+}

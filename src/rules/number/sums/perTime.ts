@@ -1,7 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
-import { show, stepOf } from '../rounding';
+import { inMillions, show, stepOf } from '../rounding';
 import { wrongResult } from '../wrong';
 
 /** How often a shorter time goes into a longer one. */
@@ -96,7 +96,5 @@ function* product(from: Figure, to: Figure, factor: number): Iterable<Report> {
   if (real <= 0 || Math.abs(real - to.value) <= loose) return;
   const isMore = factor >= 1;
   const times = isMore ? factor : 1 / factor;
-  yield wrongResult(to, `${from.text} ${isMore ? '×' : '÷'} ${show(times)}`, amount(real), [from]);
+  yield wrongResult(to, `${from.text} ${isMore ? '×' : '÷'} ${show(times)}`, inMillions(real), [from]);
 }
-
-const amount = (value: number): string => (value >= 1e6 ? `${show(value / 1e6)} million` : show(value));

@@ -4,9 +4,9 @@ import type { Report } from '../../rule';
 import { endWithSubject, type Figure } from '../figure';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
+import { OF_ALL } from './near';
 
 const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
-const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
 /** "300 of its 1,200 jobs, or 25 percent" */
 const OR = /^(?: [\p{L}-]+){0,9}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?|, )$/u;
 const OR_ONLY = /^(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?)$/;

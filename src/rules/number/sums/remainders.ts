@@ -4,6 +4,7 @@ import type { Report } from '../../rule';
 import { type Figure, isSummable, sumOf } from '../figure';
 import { slackOf } from '../rounding';
 import { wrongSum } from '../wrong';
+import { OF_ALL } from './near';
 
 /** What leads what is left of a whole. */
 const LEFT =
@@ -18,7 +19,6 @@ const isLeft = (text: string, { start, end }: Figure): boolean =>
 
 /** "26,000 of the 40,000", "£12,400 of the £20,000" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |all )?$/;
-const OF_ALL = /(?:^|[.!?”"] |, )(?:of|out of) (?:the |its |their |those |all )?(?:\p{L}+['’]s )?$/iu;
 /** Figures that are not of the whole, or not all of it. */
 const UNSURE =
   /\b(?:at least|more than|about|up to|so far|each|every|per(?! cent\b)|if|would|could|another|extra|also|again|including|new|additional|than|percent|per cent|from)\b/i;

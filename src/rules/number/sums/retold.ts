@@ -3,7 +3,7 @@ import { betweenStops, textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { claimAt, inEachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { type Figure, isAtLeast, isFigure } from '../figure';
 import { show } from '../rounding';
 import { mayBe } from './likely';
 import { readGap } from './links';
@@ -162,7 +162,7 @@ function isWrong({ text }: Article, { from, to, stated }: Movement): boolean {
   if (stated.unit === 'times') {
     const real = to.value / from.value;
     if (Math.abs(real - stated.value) <= LOOSE * stated.value) return false;
-    return !stated.hedge || (MORE.test(stated.hedge) ? real < stated.value : true);
+    return !isAtLeast(stated) || real < stated.value;
   }
   return Math.sign(to.value - from.value) === Math.sign(stated.value) && !mayBe({ from, to, stated });
 }
@@ -170,8 +170,6 @@ function isWrong({ text }: Article, { from, to, stated }: Movement): boolean {
 const sentenceOf = (text: string, start: number, end: number): string =>
   betweenStops(text, { start, end }, STOP, REACH);
 const STOP = /[.!?]["”’)]?\s+(?=\p{Lu})/u;
-
-const MORE = /^(?:more than|over|well over|at least)$/i;
 
 const periodsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(PERIOD)].map(([period]) => period.toLowerCase()));

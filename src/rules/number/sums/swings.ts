@@ -7,13 +7,13 @@ import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage } from '../../passages';
 import { cited, type Report } from '../../rule';
 import type { Found } from '../../survey';
-import { type Figure, headOf, isFigure, isSame } from '../figure';
+import { type Figure, headOf, isAtLeast, isFigure, isSame } from '../figure';
 import { show, stepOf, written } from '../rounding';
 import { wrongResult } from '../wrong';
 import { type Levels, levelsIn } from './levels';
 import { mayBe } from './likely';
 import { type Movement, relative } from './movement';
-import { figureAt, figuresNear, figuresOf, ownFigures, STOP } from './near';
+import { figureAt, figuresNear, ownFigures, STOP } from './near';
 
 /** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
 interface Stated {
@@ -46,7 +46,7 @@ const POINTS_TURN =
   /\b(up|down|rose|fell|risen|fallen|climbed|dropped|increased|gained|lost)(?: by)?(?: just| only)? $/;
 
 /** "twice as many" sets side by side what need not be one thing. */
-const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
+export const MULTIPLIED = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i;
 
 const foundIn = inEachParagraph(function* (own): Iterable<Told> {
   const { text } = own;
@@ -199,7 +199,8 @@ function* swing(
   beside: readonly Placed[],
 ): Iterable<Omit<Swing, 'isOnly'>> {
   const near = figuresNear(passage, paragraph, stated.i, { back: FURTHEST, on: NEAR });
-  const change = changeAt(passage, paragraph, stated.i);
+  // It may be softened: "more than 20 percent".
+  const change = figureAt(passage, paragraph, stated.i, /./);
   if (!change) return;
   const told: Omit<Swing, 'isOnly'>[] = [];
   for (const { pair, paragraph: at } of beside) {
@@ -223,14 +224,6 @@ function* swing(
   }
 }
 
-/** A change may be softened: "more than 20 percent". */
-function changeAt({ paragraphs }: Passage, paragraph: number, index: number): Figure | null {
-  const here = paragraphs[paragraph];
-  const own = here && figuresOf(here)[index];
-  const placed = own && new Placer(here.start, paragraph).claim(own);
-  return placed && placed.value !== null ? { ...placed, value: placed.value } : null;
-}
-
 /** How far "doubled" and "halved" may be off, as a share of it, and "nearly doubled". */
 const [LOOSE, LOOSER] = [0.12, 0.25];
 
@@ -246,8 +239,6 @@ function isExactly(from: Figure, to: Figure, change: Figure, { by, sign }: State
   );
 }
 
-const isMore = ({ hedge }: Claim): boolean => /^(?:more than|over|well over|at least)$/i.test(hedge ?? '');
-
 function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): boolean {
   if (from.value <= 0 || to.value <= 0 || Math.sign(to.value - from.value) !== sign) return false;
   const value = Math.abs(change.value);
@@ -256,7 +247,8 @@ function fits(from: Figure, to: Figure, change: Figure, { by, sign }: Stated): b
   if (by === 'times') {
     const times = to.value / from.value;
     return (
-      (isMore(change) && times > value) || Math.abs(times - value) <= (change.hedge ? LOOSER : LOOSE) * value
+      (isAtLeast(change) && times > value) ||
+      Math.abs(times - value) <= (change.hedge ? LOOSER : LOOSE) * value
     );
   }
   if (by === 'points')
