@@ -157,9 +157,9 @@ function isListed(apposed: string): boolean {
 const APPOSED_BEFORE =
   /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
 
-/** "The Minister for Housing, " */
+/** "The Minister for Housing, ", "The Press Secretary to the Speaker, " */
 const APPOSED_OFFICE =
-  /(?:^|[\s“"(])[Tt]he ((?:\p{Lu}[\p{L}-]{1,30} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and )?\p{Lu}[\p{L}-]{1,30}){0,3})?), $/u;
+  /(?:^|[\s“"(])(?<!\b(?:to|of|for) )[Tt]he ((?:\p{Lu}[\p{L}-]{1,30} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: (?:of|for|to) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and )?\p{Lu}[\p{L}-]{1,30}){0,3})?), $/u;
 
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 export function appositionBefore(text: string, name: Span): string | null {

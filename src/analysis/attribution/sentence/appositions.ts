@@ -1,7 +1,7 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { TITLES } from '../../entities/names/titles';
 import type { Item } from './item';
-import { bracketBefore, isBreak, isNominal, isVerbal } from './phrases';
+import { bracketBefore, isBreak, isComma, isNominal, isVerbal } from './phrases';
 
 /** Start of the run between two commas (or dashes) that ends at `end`. */
 export function chunkStart(items: readonly Item[], end: number, floor: number): number {
@@ -36,6 +36,7 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
     return true;
   if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
   // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
+  if (first.wordClass === 'subordinator' && isDoing(items[start + 1])) return true;
   if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
   if (
     (first.wordClass === 'pronoun' && !/self$/.test(first.lower)) ||
@@ -142,3 +143,22 @@ function isOffice(items: readonly Item[], start: number, end: number, before: It
 
 const isOfficeNoun = (lower: string): boolean =>
   TITLES.has(lower) || POST.test(lower) || /^(?:head|officer|chief)$/.test(lower);
+
+/** "asked", "speaking": what stands behind "when" and "while" where they have no subject of their own. */
+const isDoing = (item: Item | undefined): boolean =>
+  item?.tag === 'ing' || item?.tag === 'participle' || /(?:ing|[^e]ed)$/.test(item?.lower ?? '');
+
+/** How far in front of a verb such a clause may begin, in items. */
+const REDUCED = 9;
+
+/** "Osei while speaking on the radio, accused", "Osei when reached by phone in the evening said": where the clause begins, which has no subject of its own; -1 where none does. */
+export function reducedClause(items: readonly Item[], end: number, floor: number): number {
+  for (let i = end - 2; i > Math.max(floor, end - REDUCED); i--) {
+    const item = items[i];
+    if (!item || item.quoted || isComma(item)) return -1;
+    if (/^(?:when|while|if|once)$/.test(item.lower))
+      return isDoing(items[i + 1]) && isNominal(items[i - 1]) ? i : -1;
+    if (isVerbal(item) && !/^(?:when|while|if|once)$/.test(items[i - 1]?.lower ?? '')) return -1;
+  }
+  return -1;
+}

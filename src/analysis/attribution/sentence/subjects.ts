@@ -1,5 +1,5 @@
 import { isTime } from '../../grammar/words';
-import { chunkStart, isParenthesis, isTitled } from './appositions';
+import { chunkStart, isParenthesis, isTitled, reducedClause } from './appositions';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
 import {
@@ -56,6 +56,8 @@ function relativeChunk(items: readonly Item[], verb: number, floor: number): num
 }
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
+  const reduced = reducedClause(items, end, floor);
+  if (reduced > 0) return settle(items, reduced, floor);
   const before = beforeAuxiliary(items, beforeTime(items, end, floor), end, floor);
   if (before < end && before > floor)
     return isBreak(items[before - 1]) ? subjectBefore(items, before, floor) : settle(items, before, floor);
@@ -63,13 +65,6 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return settle(items, end - 1, floor);
   const phrase = withShare(items, phraseBefore(items, end, floor));
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
-  // "Osei while speaking on the radio, accused"
-  if (
-    items[phrase.from]?.tag === 'ing' &&
-    items[phrase.from - 1]?.lower === 'while' &&
-    isNominal(items[phrase.from - 2])
-  )
-    return settle(items, phrase.from - 1, floor);
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
   return (
@@ -117,8 +112,11 @@ function nameBehindQuotation(items: readonly Item[], { from }: Phrase, floor: nu
 function beforeTime(items: readonly Item[], end: number, floor: number): number {
   let at = end;
   while (at > floor && at > end - 5 && isWhen(items[at - 1])) at--;
+  const before = items[at - 1];
+  // "had several weeks earlier accused", "have for years been saying"
   const isSpan =
-    items[at - 1]?.lower === 'for' && /^(?:years|months|weeks|days|hours)$/.test(items[end - 1]?.lower ?? '');
+    (before?.lower === 'for' || before?.wordClass === 'auxiliary') &&
+    /^(?:years|months|weeks|days|hours)$/.test(items[end - 1]?.lower ?? '');
   if (
     !isSpan &&
     !items.slice(at, end).some((i) => isTime(i.lower) || /^(?:ago|later|earlier)$/.test(i.lower))

@@ -64,7 +64,16 @@ export function prominenceOf(text: string, { start, end }: Span, before?: Span):
   return isSubjectBehind(text, start, end) ? BEHIND : 0;
 }
 
+/** "The union’s candidate, Bo Hart, is": a name that says who the subject is. */
+function isSubjectApposed(text: string, start: number, end: number): boolean {
+  if (!/^(?:, \d{1,3})?, (?!who|and|or)\p{Ll}+/u.test(text.slice(end, end + 16))) return false;
+  return DESCRIBES_SUBJECT.test(text.slice(Math.max(0, start - FAR_BACK), start));
+}
+const DESCRIBES_SUBJECT =
+  /(?:^|\n|[.?!]["”’)]* )(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}-]*[’']s) (?:[\p{L}\d’'-]+ ){0,6}[\p{L}-]+, $/u;
+
 function isSubjectBehind(text: string, start: number, end: number): boolean {
+  if (isSubjectApposed(text, start, end)) return true;
   const behind = text.slice(end, end + 16).replace(AGE, '');
   if (NO_VERB.test(behind) || !/^ \p{Ll}/u.test(behind)) return false;
   const lead = textBefore(text, start, FAR_BACK);

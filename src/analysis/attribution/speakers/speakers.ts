@@ -18,6 +18,7 @@ import {
 } from './nameless';
 import { prominenceOf } from './prominence';
 import { meaning, NOBODY, type Referent } from './referent';
+import { isRelative } from './relatives';
 import { referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
 import type { PlacedWords, Sighting, SpeakersWords, Who } from './who';
@@ -242,6 +243,9 @@ class Lookout implements Surroundings {
   }
 }
 
+/** What it is worth for a pronoun behind it that somebody “who said so” was spoken of. */
+const ASIDE = 0.5;
+
 function read(
   parts: readonly ToldParagraph[],
   paragraph: number,
@@ -282,7 +286,8 @@ function read(
           ? { ...NOBODY, name: stillMeant(spoken, nameless) }
           : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
-    if (who) past.push({ who, start, end, paragraph, text, spoke: !isInner, weight: 0 });
+    if (who)
+      past.push({ who, start, end, paragraph, text, spoke: !isInner && !isRelative(spoken), weight: ASIDE });
     if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = jointSpeakers(words, mentions);
     else if (referent.name === null && !isPronoun(spoken) && !isInAside(words))
