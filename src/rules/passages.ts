@@ -1,10 +1,9 @@
 import type { Article, ArticleParagraph } from '../analysis/article';
-import { firstFrom } from '../text/firstFrom';
 import { flatMap } from '../text/flatMap';
 import { orNothing } from '../text/trimmed';
 import type { Report } from './rule';
 import { type Since, since } from './since';
-import type { Found } from './survey';
+import { type Found, placeFrom } from './survey';
 
 /** Some paragraphs, one behind another, as if they were all of the article. Between them stand only line breaks and spaces. */
 export type Passage = Pick<Article, 'text' | 'paragraphs'>;
@@ -40,51 +39,72 @@ type Look<T, R> = (passage: Passage, own: Found<T>, beside: readonly Found<T>[])
  */
 export function inEachPassage<T, R>(
   placesIn: (article: Article) => readonly Found<T>[],
-  { back, on }: Surroundings,
+  surroundings: Surroundings,
   look: Look<T, R>,
 ): (article: Article) => readonly Seen<R>[] {
-  const around = (paragraph: number, length: number): readonly [from: number, to: number] => [
-    Math.max(0, paragraph - back),
-    Math.min(length, paragraph + on + 1),
-  ];
-  const lookAt = (paragraphs: Known<T, R>['paragraphs'], places: Known<T, R>['places'], at: number) => {
-    const place = places[at];
-    const [from, to] = around(place?.paragraph ?? 0, paragraphs.length);
-    const [own, ...beside] = [place, places[at - 1], places[at + 1]].flatMap((p) => placeWithin(p, from, to));
-    return orNothing(own ? look(passageOf(paragraphs.slice(from, to)), own, beside) : []);
-  };
-  /** What was seen before around a paragraph, if it is the same now. */
-  const knownAt = ({ paragraphs, places, seen }: Known<T, R>, then: Since, paragraph: number) => {
-    const was = then.was(paragraph);
-    const at = firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= was);
-    const [from, to] = around(paragraph, then.now.length);
-    const [began, ended] = around(was, paragraphs.length);
-    const isWhole = paragraph - from === was - began && to - paragraph === ended - was;
-    return places[at]?.paragraph === was && isWhole && then.isAlike(from, to) ? seen[at] : undefined;
-  };
   let last: Known<T, R> = { paragraphs: [], places: [], seen: [] };
   return (article) => {
-    const { paragraphs } = article;
-    const places = placesIn(article);
-    const then = since(last.paragraphs, paragraphs);
-    // Passages that lie in front of the edit or behind it are not even asked about.
-    const firstAt = (paragraph: number): number =>
-      firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= paragraph);
-    const front = firstAt(then.front - on);
-    const end = Math.max(front, firstAt(then.end + back));
+    const passages = new Passages(article.paragraphs, placesIn(article), surroundings, look);
+    last = passages.lookAgain(last);
+    return passages.thatShow(last.seen);
+  };
+}
+
+/** The passages of an article around what was found in it. */
+class Passages<T, R> {
+  constructor(
+    private readonly paragraphs: readonly ArticleParagraph[],
+    private readonly places: readonly Found<T>[],
+    private readonly surroundings: Surroundings,
+    private readonly look: Look<T, R>,
+  ) {}
+
+  /** Passages that lie in front of the edit or behind it are not even asked about. */
+  lookAgain(before: Known<T, R>): Known<T, R> {
+    const { paragraphs, places, surroundings } = this;
+    const then = since(before.paragraphs, paragraphs);
+    const front = placeFrom(places, then.front - surroundings.on);
+    const end = Math.max(front, placeFrom(places, then.end + surroundings.back));
     const edited = places
       .slice(front, end)
-      .map(({ paragraph }, i) => knownAt(last, then, paragraph) ?? lookAt(paragraphs, places, front + i));
-    const seen = last.seen
+      .map(({ paragraph }, i) => this.knownAt(paragraph, before, then) ?? this.lookAt(front + i));
+    const seen = before.seen
       .slice(0, front)
-      .concat(edited, last.seen.slice(last.seen.length - (places.length - end)));
-    last = { paragraphs, places, seen };
+      .concat(edited, before.seen.slice(before.seen.length - (places.length - end)));
+    return { paragraphs, places, seen };
+  }
+
+  thatShow(seen: readonly (readonly R[])[]): readonly Seen<R>[] {
     return flatMap(seen, (here, at) => {
       if (here.length === 0) return [];
-      const [from] = around(places[at]?.paragraph ?? 0, paragraphs.length);
-      return { seen: here, start: paragraphs[from]?.start ?? 0, paragraph: from };
+      const [from] = this.around(this.places[at]?.paragraph ?? 0);
+      return { seen: here, start: this.paragraphs[from]?.start ?? 0, paragraph: from };
     });
-  };
+  }
+
+  /** What was seen before around a paragraph, if it is the same now. */
+  private knownAt(paragraph: number, before: Known<T, R>, then: Since): readonly R[] | undefined {
+    const { paragraphs, places, seen } = before;
+    const was = then.was(paragraph);
+    const at = placeFrom(places, was);
+    const [from, to] = this.around(paragraph);
+    const [began, ended] = this.around(was, paragraphs.length);
+    const isWhole = paragraph - from === was - began && to - paragraph === ended - was;
+    return places[at]?.paragraph === was && isWhole && then.isAlike(from, to) ? seen[at] : undefined;
+  }
+
+  private lookAt(at: number): readonly R[] {
+    const { places, paragraphs } = this;
+    const place = places[at];
+    const [from, to] = this.around(place?.paragraph ?? 0);
+    const [own, ...beside] = [place, places[at - 1], places[at + 1]].flatMap((p) => placeWithin(p, from, to));
+    return orNothing(own ? this.look(passageOf(paragraphs.slice(from, to)), own, beside) : []);
+  }
+
+  private around(paragraph: number, length = this.paragraphs.length): readonly [from: number, to: number] {
+    const { back, on } = this.surroundings;
+    return [Math.max(0, paragraph - back), Math.min(length, paragraph + on + 1)];
+  }
 }
 
 function placeWithin<T>(place: Found<T> | undefined, from: number, to: number): readonly Found<T>[] {

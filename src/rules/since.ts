@@ -53,7 +53,7 @@ const stepTo = (paragraphs: readonly ArticleParagraph[], i: number): number =>
 /** Not kept for longer than an article is checked: all of the text before would stay in memory. */
 let last: WeakRef<Since> | null = null;
 
-/** Asked for the same two by every rule that looks at passages. */
+/** Asked for the same two by the survey and by every rule that looks at passages. */
 export function since(before: readonly ArticleParagraph[], now: readonly ArticleParagraph[]): Since {
   const known = last?.deref();
   if (known?.before === before && known.now === now) return known;

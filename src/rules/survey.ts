@@ -2,6 +2,7 @@ import type { Article, ArticleParagraph, ParagraphFacts, ParagraphRole } from '.
 import { firstFrom } from '../text/firstFrom';
 import type { Paragraph } from '../text/paragraph';
 import { rememberEach } from '../text/remember';
+import { since } from './since';
 
 /** What was found in one paragraph. */
 export interface Found<T> {
@@ -18,6 +19,10 @@ export type Find<T> = (own: Article) => Iterable<T>;
 
 /** What a paragraph must have for anything to be found in it; null where that may be anything. */
 export type Need = 'claims' | 'dates' | 'quotations' | null;
+
+/** The index of the first place in a paragraph or behind it. */
+export const placeFrom = (places: readonly Found<unknown>[], paragraph: number): number =>
+  firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= paragraph);
 
 let finders = 0;
 /** Finders are made once, as rules are loaded. */
@@ -101,8 +106,8 @@ const known = new WeakMap<ParagraphFacts, Alone>();
 export class Survey {
   private readonly places = new Map<Find<unknown>, readonly Found<unknown>[]>();
   /** So many paragraphs at either end are as they were. */
-  private readonly front: number = 0;
-  private readonly back: number = 0;
+  private readonly front: number;
+  private readonly back: number;
   private readonly placesBefore: ReadonlyMap<Find<unknown>, readonly Found<unknown>[]> | null;
   private readonly lengthBefore: number;
   /** By paragraph, once one is asked for. */
@@ -116,15 +121,10 @@ export class Survey {
     private readonly article: Article,
     before: Survey | null,
   ) {
-    const { paragraphs } = article;
     const old = before?.article.paragraphs ?? [];
-    const most = Math.min(paragraphs.length, old.length);
-    while (this.front < most && paragraphs[this.front]?.facts === old[this.front]?.facts) this.front++;
-    while (
-      this.back < most - this.front &&
-      paragraphs[paragraphs.length - 1 - this.back]?.facts === old[old.length - 1 - this.back]?.facts
-    )
-      this.back++;
+    const { front, end } = since(old, article.paragraphs);
+    this.front = front;
+    this.back = article.paragraphs.length - end;
     this.placesBefore = before?.places ?? null;
     this.lengthBefore = old.length;
   }
@@ -144,9 +144,7 @@ export class Survey {
   private findAgain<T>(find: Find<T>, need: Need, before: readonly Found<T>[]): readonly Found<T>[] {
     const { length } = this.article.paragraphs;
     const by = length - this.lengthBefore;
-    const firstAt = (paragraph: number): number =>
-      firstFrom(before.length, (i) => (before[i]?.paragraph ?? 0) >= paragraph);
-    const [from, to] = [firstAt(this.front), firstAt(this.lengthBefore - this.back)];
+    const [from, to] = [placeFrom(before, this.front), placeFrom(before, this.lengthBefore - this.back)];
     const now = this.findIn(find, need, this.front, length - this.back);
     if (by === 0 && areAlike(now, from, to, before)) return before;
     const behind = before.slice(to);

@@ -1,4 +1,5 @@
 import { eachParagraph } from '../../paragraphs';
+import { cited } from '../../rule';
 import { isFigure } from '../figure';
 
 /** "12 years, from 1990 to 2004", "for six years (1990–2004)" */
@@ -20,7 +21,7 @@ export const termsTold = eachParagraph(function* ({ claims, text }) {
       end: claim.end,
       message: 'From {0} to {1} is {2} years, not {3}.',
       args: [`${first}`, `${last}`, `${years}`, `${claim.value}`],
-      related: [{ start: claim.end, end: claim.end + words.length, message: `${first}–${last}` }],
+      related: cited([{ start: claim.end, end: claim.end + words.length, text: `${first}–${last}` }]),
     };
   }
 }, 'claims');
