@@ -12,7 +12,7 @@ import { isStop } from './subjects';
 const MOST = 4;
 
 /** "400m long", "60 yards across": what has the size stands in front. */
-const EXTENDS = /^(?:long|tall|high|wide|deep|thick|across)$/;
+const EXTENDS = /^(?:long|tall|high|wide|deep|thick|across|away|apart)$/;
 const EXTENT = /^(?:diameter|length|height|width|depth|circumference|thickness)$/;
 /** What leads to a figure, right behind whatever has it. */
 const TELLING = wordSet('worth ranked aged');
@@ -23,6 +23,8 @@ const ACTING = wordSet(
 const SOFTER = wordSet(
   'about around some nearly almost roughly just only over under at least more less than up to as much still now an a estimated initial',
 );
+/** "The ferry, 142 metres from bow to stern, …", "The jaw, 2m years old, …" */
+const EXTENSIVE = wordSet('measure duration');
 const SUPPOSED = wordSet('thought believed expected estimated said due set known reckoned likely');
 
 /** Is a figure told as a size, as in "15 inches deep", "4cm in diameter"? */
@@ -33,7 +35,11 @@ export const isSized = (tokens: readonly Token[], to: number): boolean =>
  * What a figure is told of right in front: "The ship, 400m long, …", "hailstones 4cm in diameter", "food worth €700",
  * "Everton, 17th in the table,", "The trial, expected to last eight weeks,".
  */
-export function inFront(text: string, tokens: readonly Token[], { kind, from, to }: Reading): Words | null {
+export function inFront(
+  text: string,
+  tokens: readonly Token[],
+  { kind, unit, from, to }: Reading,
+): Words | null {
   let at = from;
   while (SOFTER.has(lowerAt(tokens, at - 1))) at--;
   const supposed = supposedAt(tokens, at);
@@ -41,10 +47,18 @@ export function inFront(text: string, tokens: readonly Token[], { kind, from, to
   const isLed = TELLING.has(lead) || ACTING.has(lead) || supposed >= 0;
   if (supposed >= 0) at = supposed;
   else if (isLed) at--;
+  // "The quake, of magnitude 5.9, struck"
+  const isOf =
+    unit === 'magnitude' && lowerAt(tokens, at - 2) === 'of' && lowerAt(tokens, at - 1) === 'magnitude';
+  if (isOf) at -= 2;
   const isSet = lowerAt(tokens, at - 1) === ',';
-  const isApposed = isSet && (kind === 'rank' || (kind === 'measure' && lowerAt(tokens, from - 1) === 'at'));
-  if (!isLed && !isApposed && !isSized(tokens, to)) return null;
   const end = isSet ? at - 1 : at;
+  const isApposed =
+    isSet &&
+    (kind === 'rank' ||
+      (kind === 'measure' && lowerAt(tokens, from - 1) === 'at') ||
+      (EXTENSIVE.has(kind) && at === from && opensSentenceBefore(tokens, end)));
+  if (!isLed && !isOf && !isApposed && !isSized(tokens, to)) return null;
   // ", weighing nearly four pounds" may hang on more than the last noun.
   return isSet && ACTING.has(lead) && !opensSentenceBefore(tokens, end)
     ? null
@@ -62,6 +76,10 @@ export function opensSentenceBefore(tokens: readonly Token[], end: number): bool
   const first = phraseStart(tokens, end);
   return opensSentence(tokens, classOf(lowerAt(tokens, first - 1)) === 'determiner' ? first - 1 : first);
 }
+
+/** What a "who", "which" or "that" at this token stands for: "The film, which runs for two hours", "a strike that lasted 51 days". */
+export const antecedent = (text: string, tokens: readonly Token[], at: number): Words | null =>
+  nameOrNounBefore(text, tokens, lowerAt(tokens, at - 1) === ',' ? at - 1 : at);
 
 /** The name, or the noun with what modifies it, that ends before token `end`. */
 export const nameOrNounBefore = (text: string, tokens: readonly Token[], end: number): Words | null =>

@@ -3,8 +3,8 @@ import { wordSet } from '../../../text/wordSet';
 import type { Words } from '../../article';
 import { classOf } from '../../grammar/words';
 import { directionOf, isChanging } from '../lexicon/directions';
-import { lowerAt, type Reading } from '../reading';
-import { isSized } from './apposed';
+import { isCapital, lowerAt, type Reading } from '../reading';
+import { antecedent, isSized, nameOrNounBefore, opensSentenceBefore } from './apposed';
 import { nounsFrom } from './nounPhrases';
 
 /** What softens a figure or tells how it moved, between it and its verb or its preposition. */
@@ -24,7 +24,7 @@ export const VERBS = wordSet(
 export const TAKES = wordSet('takes took holds carries covers covered hit hits');
 /** Behind "is", up to the figure: "is put at 60 percent", "is expected to last eight weeks". */
 const HOLDS = wordSet(
-  'put valued priced estimated set charged levied quoted recorded measured left kept held pegged cut raised reduced increased lowered lifted trimmed slashed capped fixed expected thought believed forecast projected worth last cost be reach weigh rise fall grow drop climb increase decrease come go total average weigh fetch cover measure span run stand',
+  'put valued priced estimated set charged levied quoted recorded measured left kept held pegged cut raised reduced increased lowered lifted steady flat unchanged doing selling trading trimmed slashed capped fixed expected thought believed forecast projected worth last cost be reach weigh rise fall grow drop climb increase decrease come go total average weigh fetch cover measure span run stand',
 );
 const AUXILIARIES = wordSet(
   'is are was were been has have had will would could may might should can must also now have',
@@ -40,7 +40,7 @@ export function ofClause(text: string, tokens: readonly Token[], reading: Readin
   // "The group raised $42m"
   const isLed = tokens.slice(verb, from).some((t) => LINK.test(t.lower));
   if (isChanging(lowerAt(tokens, verb)) && !isLed && kind !== 'change' && kind !== 'percentage') return null;
-  if (/^(?:ago|earlier|later|before|after|away)$/.test(lowerAt(tokens, to))) return null;
+  if (/^(?:ago|earlier|later|before|after)$/.test(lowerAt(tokens, to))) return null;
   return ofVerb(text, tokens, verb);
 }
 
@@ -48,8 +48,36 @@ export function ofClause(text: string, tokens: readonly Token[], reading: Readin
 export function ofVerb(text: string, tokens: readonly Token[], verb: number): Words | null {
   let end = verb;
   while (AUXILIARIES.has(lowerAt(tokens, end - 1)) || isSofter(tokens, end - 1)) end--;
+  const before = lowerAt(tokens, end - 1);
+  if (RELATIVE.test(before)) return isElsewhere(tokens, end - 1) ? null : antecedent(text, tokens, end - 1);
+  if (before === ',') return beforeInsert(text, tokens, end - 1);
   const start = clauseStart(tokens, end);
   return start < 0 ? null : nounsFrom(text, tokens, start, end);
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** "a firm in Halden, which is worth £5m": a name that only tells where. */
+function isElsewhere(tokens: readonly Token[], relative: number): boolean {
+  let at = lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1;
+  if (!isCapital(tokens[at])) return false;
+  while (isCapital(tokens[at])) at--;
+  return /^(?:at|from|in|near)$/.test(lowerAt(tokens, at));
+}
+
+/** Longest insertion between a subject and its verb, in tokens. */
+const INSERT_REACH = 14;
+const INSERTED =
+  /^(?:who|whose|which|made|built|born|bought|found|known|set|held|in|on|at|from|with|\p{L}+(?:ed|ing))$/u;
+
+/** "The violin, made in Cremona, went for £1.9m": what the sentence begins with. @param close the comma in front of the verb */
+function beforeInsert(text: string, tokens: readonly Token[], close: number): Words | null {
+  for (let open = close - 2; open > close - INSERT_REACH && open > 0; open--) {
+    if (tokens[open]?.kind !== 'symbol') continue;
+    const isInsert = lowerAt(tokens, open) === ',' && INSERTED.test(lowerAt(tokens, open + 1));
+    return isInsert && opensSentenceBefore(tokens, open) ? nameOrNounBefore(text, tokens, open) : null;
+  }
+  return null;
 }
 
 const IS_VERB = /^(?:doubl|halv|tripl|trebl|quadrupl|quintupl)(?:ed|es)$/;
@@ -88,7 +116,7 @@ const LIES = /^(?:lay|lies|runs|ran|stretches|stretched)$/;
 const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
   PHRASAL.test([0, 1, 2, 3, 4].map((i) => lowerAt(tokens, at + i)).join(' '));
 const PHRASAL =
-  /^(?:c[oa]mes? (?:to|in at)|(?:goes|went|gone|going) (?:up|down|for)|r[au]ns? for|rang(?:ed|es) from|add(?:s|ed) up|worke?[ds]? out|sold for|tip(?:s|ped) the scales at) /;
+  /^(?:c[oa]mes? (?:to|in at)|(?:goes|went|gone|going) (?:up|down|for)|(?:r[au]ns?|stretch(?:ed|es)|extend(?:ed|s)) for|(?:rang(?:ed|es?)|vary|var(?:ied|ies)) from|add(?:s|ed) up|worke?[ds]? out|(?:sold|selling) for|tip(?:s|ped) the scales at) /;
 
 const PARTICLES = /^(?:for|in|scales)$/;
 
@@ -128,6 +156,8 @@ function clauseStart(tokens: readonly Token[], end: number): number {
     if (SAYS.test(word) && classOf(lowerAt(tokens, at + 1)) === 'determiner') return at + 1;
     const wordClass = classOf(word);
     if (wordClass === 'auxiliary' || wordClass === 'relative' || wordClass === 'subordinator') return -1;
+    // "Exports of cut flowers"
+    if (wordClass === 'verb' && classOf(lowerAt(tokens, at - 1)) === 'preposition') continue;
     if (wordClass === 'verb' || VERBS.has(word)) return -1;
     if (at === 0) return 0;
   }

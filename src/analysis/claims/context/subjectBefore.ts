@@ -6,10 +6,10 @@ import { isStop } from './subjects';
 
 /** Verbs that tell a figure without a direction. */
 const LEVELS = new Set(
-  'stood stands stayed remained hovered averaged totaled totalled reached hit'.split(' '),
+  'stood stands stayed remained hovered averaged totaled totalled reached hit topped exceeded'.split(' '),
 );
 /** These need no "to" or "at" before the figure. */
-const BARE = new Set('reached hit totaled totalled averaged'.split(' '));
+const BARE = new Set('reached hit totaled totalled averaged topped exceeded'.split(' '));
 const HEDGES = new Set(
   'about around nearly almost roughly approximately some just over under more less than at least'.split(' '),
 );
@@ -26,6 +26,8 @@ const MEASURES = new Set(
 );
 /** Longest noun phrase, in words. */
 const MOST = 4;
+/** Most phrases that hang on a subject. */
+const LINKED = 2;
 
 /** What a figure at token `from` is the level of, told before its verb: "The death toll rose to 14", "Turnout in Moss stood at 64 percent". */
 export function subjectBefore(text: string, tokens: readonly Token[], from: number): Words | null {
@@ -33,8 +35,10 @@ export function subjectBefore(text: string, tokens: readonly Token[], from: numb
   if (verb < 0) return null;
   let end = /^(?:has|had|have)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   let start = phraseStart(tokens, end);
-  const link = DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  if (start < end && LINKS.has(tokens[link]?.lower ?? '')) {
+  // "Cases of cholera in Zambezia have climbed to 1,960"
+  for (let n = 0; n < LINKED && start < end; n++) {
+    const link = DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+    if (!LINKS.has(tokens[link]?.lower ?? '')) break;
     end = link;
     start = phraseStart(tokens, end);
   }

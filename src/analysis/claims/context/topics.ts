@@ -10,7 +10,7 @@ import { inFront } from './apposed';
 import { LINK, ofClause, SOFT, SOFT_REACH, TAKES, VERBS } from './clauseSubject';
 import { nounsFrom, wordsOf } from './nounPhrases';
 import { movedIn, ofMany } from './ofMany';
-import { isPlural, subjectAfter } from './subjects';
+import { isPlural, isPluralWord, subjectAfter } from './subjects';
 import { whoseAge } from './whoseAge';
 
 /**
@@ -38,7 +38,9 @@ export function topicOf(text: string, tokens: readonly Token[], reading: Reading
     (kind === 'change' ? movedIn(text, tokens, from, to) : null) ??
     (isAlone(reading, tokens) ? ofNoun(text, tokens, from) : null) ??
     (SIZED.has(kind) ? inside(text, tokens, to) : null) ??
+    (kind === 'money' ? inForm(text, tokens, to) : null) ??
     inFront(text, tokens, reading) ??
+    behindAt(text, tokens, reading) ??
     ofObject(text, tokens, from) ??
     ofClause(text, tokens, reading)
   );
@@ -113,6 +115,26 @@ function inside(text: string, tokens: readonly Token[], to: number): Words | nul
   if (lowerAt(tokens, to) !== 'of' || noun?.kind !== 'word' || classOf(noun.lower) !== 'other') return null;
   return isCapitalized(noun) ? null : subjectAfter(text, tokens, to);
 }
+
+/** "£83,000 in cash", "$2m in unpaid fines" */
+function inForm(text: string, tokens: readonly Token[], to: number): Words | null {
+  if (lowerAt(tokens, to) !== 'in') return null;
+  const found = subjectAfter(text, tokens, to + 1);
+  const last = found?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return found && (FORMS.has(last) || (isPluralWord(last) && unitOf(last) === undefined)) ? found : null;
+}
+const FORMS = wordSet(
+  'cash compensation funding aid revenue tax interest debt profit rent relief support bail equity income gold cocaine heroin cannabis jewellery jewelry property assistance investment',
+);
+
+/** "At 2,113 metres, the pass is …", "At £3m, the house is …" */
+function behindAt(text: string, tokens: readonly Token[], { kind, from, to }: Reading): Words | null {
+  if (!PLACED.has(kind) || lowerAt(tokens, from - 1) !== 'at' || !opensSentence(tokens, from - 1))
+    return null;
+  const isNoun = lowerAt(tokens, to) === ',' && /^(?:the|its|his|her|their)$/.test(lowerAt(tokens, to + 1));
+  return isNoun ? subjectAfter(text, tokens, to + 2) : null;
+}
+const PLACED = wordSet('money measure percentage rate');
 
 /** "a 90-day pause", "330ml cans", "a 3-month-old girl" */
 function nounBehind(text: string, tokens: readonly Token[], to: number): Words | null {

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tokens';
 import type { Words } from '../../article';
 import { isPerson } from '../forms/ages';
 import { isCapital, lowerAt, type Reading } from '../reading';
-import { inFront, nameOrNounBefore, opensSentenceBefore } from './apposed';
+import { antecedent, inFront, nameOrNounBefore, opensSentenceBefore } from './apposed';
 import { ofVerb } from './clauseSubject';
 import { nameFrom } from './nounPhrases';
 
@@ -29,7 +29,7 @@ export function whoseAge(text: string, tokens: readonly Token[], reading: Readin
   if (/^(?:his|her|their)$/.test(before) && lowerAt(tokens, at - 2) === 'in')
     return isPerson(lowerAt(tokens, at - 3)) ? nameOrNounBefore(text, tokens, at - 2) : null;
   if (/^(?:is|was|are|were)$/.test(before) && lowerAt(tokens, at - 2) === 'who')
-    return withoutWho(text, tokens, at - 2);
+    return antecedent(text, tokens, at - 2);
   return inFront(text, tokens, reading);
 }
 
@@ -44,12 +44,8 @@ function atDeath(text: string, tokens: readonly Token[], at: number): Words | nu
   for (let verb = at - 1; verb > at - DIED_REACH; verb--) {
     if (!/^(?:died|dies)$/.test(lowerAt(tokens, verb))) continue;
     return lowerAt(tokens, verb - 1) === 'who'
-      ? withoutWho(text, tokens, verb - 1)
+      ? antecedent(text, tokens, verb - 1)
       : ofVerb(text, tokens, verb);
   }
   return null;
 }
-
-/** Who the "who" at this token is. */
-const withoutWho = (text: string, tokens: readonly Token[], who: number): Words | null =>
-  nameOrNounBefore(text, tokens, lowerAt(tokens, who - 1) === ',' ? who - 1 : who);

@@ -57,7 +57,7 @@ function isFromAnother(tokens: readonly Token[], high: Part): boolean {
   return lowerAt(tokens, at) === 'from' && partAt(tokens, at + 1) !== null;
 }
 
-/** "fell $2 to $48", "rose 13p to 245p": by how much, and to what. */
+/** "fell $2 to $48", "rose 13p to 245p", "swelled by $3 billion to $90 billion": by how much, and to what. */
 function isStep(tokens: readonly Token[], low: Part, high: Part): boolean {
   const isMoney =
     (low.currency !== null && (high.currency !== null || low.factor > 1)) ||
@@ -66,7 +66,8 @@ function isStep(tokens: readonly Token[], low: Part, high: Part): boolean {
   // "climbed 2-1/2 to 50-3/8"
   const isMixed = isCut(tokens, low) && isCut(tokens, high);
   const isFar = (high.value ?? 0) > FAR * (low.value ?? 0);
-  return (isMoney || isMixed) && isFar && directionOf(lowerAt(tokens, low.from - 1)) !== 0;
+  const lead = lowerAt(tokens, low.from - 1);
+  return (isMoney || isMixed) && isFar && (lead === 'by' || directionOf(lead) !== 0);
 }
 const FAR = 3;
 
