@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import { gluedMoney } from './figures/gluedMoney';
 import { partAt } from './figures/parts';
 import { DECADE_WORDS, decadeAt, limitAt } from './forms/decades';
+import { oneAndAHalf } from './forms/halves';
 import { MULTIPLE_WORDS, multipleAt, timesAfter } from './forms/multiples';
 import { oddsAt } from './forms/odds';
 import { joinedMagnitude } from './forms/quakes';
@@ -38,7 +39,7 @@ const STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     .split(' ')
     .map((word) => [word, 'number'] as const),
   ...'several few many couple a an'.split(' ').map((word) => [word, 'article'] as const),
-  ...['no.', 'nos.', 'no'].map((word) => [word, 'rank'] as const),
+  ...['no.', 'nos.', 'no', 'number'].map((word) => [word, 'rank'] as const),
   ...[
     'us',
     'u.s.',
@@ -104,7 +105,9 @@ export function numberAt(scene: Scene, at: number): Outcome {
   if (token.kind === 'symbol') return startsWithSign(token.form) ? quantityAt(scene, at) : null;
   switch (startOf(token.form)) {
     case 'article':
-      return leadsToNumber(scene.tokens[at + 1]) ? (ratioAt(scene, at) ?? amountAt(scene, at)) : null;
+      return leadsToNumber(scene.tokens[at + 1])
+        ? (ratioAt(scene, at) ?? amountAt(scene, at))
+        : oneAndAHalf(scene, at);
     case 'number':
       return scoreAt(scene, at) ?? ratioAt(scene, at) ?? amountAt(scene, at);
     case 'half':

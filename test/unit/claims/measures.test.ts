@@ -48,6 +48,7 @@ readsAs('durations', [
   ['The mill closed five years ago.', 'five years = duration 5 year'],
   ['A half-hour delay followed.', 'half-hour = duration 0.5 hour'],
   ['They waited half an hour.', 'half an hour = duration 0.5 hour'],
+  ['They waited a day and a half.', 'a day and a half = duration 1.5 day'],
   ['The blackout lasted 45 minutes.', '45 minutes = duration 45 minute'],
   ['He served two years and six months.', 'two years and six months = duration 2.5 year'],
   ['A 30-second spot was aired.', '30-second = duration 30 second'],

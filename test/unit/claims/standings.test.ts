@@ -8,6 +8,12 @@ readsAs('ranks', [
   ['She ranked fourth.', 'fourth = rank 4'],
   ['He finished second in the primary.', 'second = rank 2'],
   ['They are in third place.', 'third = rank 3'],
+  ['Seeded 14th, she won.', '14th = rank 14'],
+  ['The world number two lost.', 'number two = rank 2'],
+  ['It fell for the fourth month running.', 'fourth = rank 4'],
+  ['It shrank for a third straight quarter.', 'third = rank 3'],
+  ['It was her 41st international cap.', '41st = rank 41'],
+  ['The number one reason is cost.'],
   ['The second-most common cause is fatigue.', 'second-most = rank 2'],
 ]);
 

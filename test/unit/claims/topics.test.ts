@@ -20,6 +20,25 @@ tells('what a clause tells a figure of', topic, [
   ['Analysts said inflation would reach 5 per cent.', 'inflation'],
 ]);
 
+tells('what a clause tells a figure of, over what stands in between', topic, [
+  ['The strike, which lasted 51 days, is over.', 'strike'],
+  ['The mill closed after a walkout that lasted 12 weeks.', 'walkout'],
+  ['The cello, made in Turin, went for £1.9m.', 'cello'],
+  ['The film, which runs for 95 minutes, has cost $18m.', 'film', 'film'],
+  ['He runs a bakery in Halden, which is worth £5m.', '-'],
+  ['Exports of cut roses fell 17 per cent.', 'Exports'],
+  ['Silver was steady at $31 an ounce.', 'Silver'],
+  ['The motion was carried by 114 votes to 97.', 'motion'],
+  ['A resolution calling for a truce was adopted 143-9.', 'resolution'],
+]);
+
+tells('what a figure set beside another is of', topic, [
+  ['Rates eased to 1.9 per cent in August from 2.2 per cent in July.', 'Rates', 'Rates'],
+  ['Shares in the brewer slid 6.8% to close at £14.', 'Shares', 'Shares'],
+  ['The jug fetched £900, nine times its estimate.', 'jug', 'jug'],
+  ['Reserves swelled by $2.8 billion to $69.3 billion.', 'Reserves', 'Reserves'],
+]);
+
 tells('what its verb has for an object', topic, [
   ['The council wants to cut library hours by a third.', 'library hours'],
   ['The bank left its benchmark rate at 5.25 percent.', 'benchmark rate'],
@@ -43,6 +62,12 @@ tells('what it stands beside', topic, [
   ['The school had a pass rate of 94 per cent.', 'pass rate'],
   ['It took the median to £90,000.', 'median'],
   ['A magnitude 6.8 earthquake shook it.', 'earthquake'],
+  ['The quake, of magnitude 5.9, struck at noon.', 'quake'],
+  ['At 2,113 metres, the pass is open.', 'pass'],
+  ['The ferry, 142 metres from bow to stern, sank.', 'ferry'],
+  ['Police found £83,000 in cash.', 'cash'],
+  ['He was paid £300 in January.', '-'],
+  ['The share sank to a record low of 14 percent.', 'share'],
 ]);
 
 tells('whose age it is', topic, [
@@ -107,7 +132,6 @@ tells('nothing, where it is in doubt', topic, [
   ['The group raised $42m.', '-'],
   ['The trial was two years ago.', '-'],
   ['Analysts expect inflation will reach 5 per cent.', '-'],
-  ['The firm, which fell 5 per cent, is old.', '-'],
   ['Costs add up to the tune of £5m.', '-'],
   ['A handful of £20 notes lay there.', '-'],
   ['They have 12 boats.', '-'],

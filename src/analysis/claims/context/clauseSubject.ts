@@ -24,7 +24,7 @@ export const VERBS = wordSet(
 export const TAKES = wordSet('takes took holds carries covers covered hit hits');
 /** Behind "is", up to the figure: "is put at 60 percent", "is expected to last eight weeks". */
 const HOLDS = wordSet(
-  'put valued priced estimated set charged levied quoted recorded measured left kept held pegged cut raised reduced increased lowered lifted steady flat unchanged doing selling trading trimmed slashed capped fixed expected thought believed forecast projected worth last cost be reach weigh rise fall grow drop climb increase decrease come go total average weigh fetch cover measure span run stand',
+  'put valued priced estimated set charged levied quoted recorded measured left kept held pegged cut raised reduced increased lowered lifted steady flat unchanged doing selling trading carried passed adopted approved defeated rejected trimmed slashed capped fixed expected thought believed forecast projected worth last cost be reach weigh rise fall grow drop climb increase decrease come go total average weigh fetch cover measure span run stand',
 );
 const AUXILIARIES = wordSet(
   'is are was were been has have had will would could may might should can must also now have',

@@ -43,6 +43,8 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (pronoun && /^(?:them|us|you)$/.test(pronoun.lower))
     return { start: pronoun.start, end: pronoun.end, text: text.slice(pronoun.start, pronoun.end) };
   if (from === at && isSelf(tokens, at)) return null;
+  // "35,000 fewer employees", "208 more runs"
+  if (/^(?:fewer|more|other)$/.test(lowerOf(tokens, from)) && isPlural(tokens[from + 1])) from++;
   if (isTold(tokens, from) || isLength(tokens, from)) return null;
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
@@ -65,6 +67,8 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (!first || !last || to <= from || first.kind !== 'word') return null;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
+
+const lowerOf = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** "police officers", "staff members": token `at` is the head. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>

@@ -46,7 +46,7 @@ export function topicOf(text: string, tokens: readonly Token[], reading: Reading
   );
 }
 
-const TOLD = wordSet('money count measure duration percentage change age rate rank ratio');
+const TOLD = wordSet('money count measure duration percentage change age rate rank ratio vote');
 const SIZED = wordSet('measure duration');
 
 /** Of "8 more victims" the victims are counted. */
@@ -61,7 +61,7 @@ const isGlued = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** Nouns that name how a figure was come by, or only count; what they are of stands elsewhere. */
 const NO_TOPIC = wordSet(
-  'total average mean median maximum minimum record rate out one because instead ahead short worth kind sort lot lots number all some most any none each both part half third quarter tune handful couple series result course matter spell dozens hundreds thousands millions billion million trillion rise fall increase decrease drop jump decline cut change age ages aged made consisting full sum amount excess',
+  'total average mean median maximum minimum record rate out one because instead ahead short worth kind sort lot lots number all some most any none each both part half third quarter tune handful couple series result course matter spell dozens hundreds thousands millions billion million trillion rise fall increase decrease drop jump decline cut change low high peak trough age ages aged made consisting full sum amount excess',
 );
 
 /** "a depth of just 10km", "fines of up to $5 million": the noun that the figure is told of. */
@@ -160,7 +160,9 @@ const SETS = {
   at: wordSet(
     'leave leaves left leaving keep keeps kept keeping put puts putting set sets setting hold holds held holding',
   ),
-  to: wordSet('take takes took taking bring brings brought bringing'),
+  to: wordSet(
+    'take takes took taking bring brings brought bringing extend extends extended extending stretch stretched widen widened narrow narrowed',
+  ),
 };
 const OBJECT_REACH = 8;
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
-import { isOrdinalEnding, ordinalWord, readFigure } from '../lexicon/numbers';
+import { isOrdinalEnding, ordinalWord, readFigure, readWord } from '../lexicon/numbers';
 import { isDash, lowerAt, type Reading, type Scene, touches } from '../reading';
 
 /** "No. 6 train", "No. 10 Downing Street": names. */
@@ -10,9 +10,10 @@ const NAMED_AFTER = new Set(
 /** Superlatives that end in neither -est nor -most. */
 const SUPERLATIVES = new Set('best worst most least'.split(' '));
 
-/** "No. 3", "third-largest", "12th-biggest", "ranked fourth", "in third place". */
+/** "No. 3", "number two", "third-largest", "12th-biggest", "ranked fourth", "in third place", "for the fourth month running". */
 export function rankAt({ tokens }: Scene, at: number): Reading | null {
   const lower = lowerAt(tokens, at);
+  if (lower === 'number') return spelledOut(tokens, at);
   if (lower === 'no') return numberOne(tokens, at);
   if (lower === 'no.' || lower === 'nos.' || lower === '№') return numbered(tokens, at);
   const dash = lower.indexOf('-');
@@ -21,9 +22,9 @@ export function rankAt({ tokens }: Scene, at: number): Reading | null {
   if (dash >= 0) return isSuperlative(lower.slice(dash + 1)) ? rank(at, at + 1, place) : null;
   const next = lowerAt(tokens, at + 1);
   if (isSuperlative(next) && lower !== 'first') return rank(at, at + 1, place);
-  if (/^(?:ranked|ranks|ranking|finished|finish|finishes|placed|came)$/.test(lowerAt(tokens, at - 1)))
+  if (/^(?:ranked|ranks|ranking|seeded|finished|finish|finishes|placed|came)$/.test(lowerAt(tokens, at - 1)))
     return /^(?:time|thing|year|day|and|to)$/.test(next) ? null : rank(at, at + 1, place);
-  if (isStanding(tokens, at)) return rank(at, at + 1, place);
+  if (isStanding(tokens, at) || isOfSeries(tokens, at)) return rank(at, at + 1, place);
   return (next === 'place' || next === 'seed') && !/^(?:the|a)$/.test(lowerAt(tokens, at - 1))
     ? rank(at, at + 1, place)
     : null;
@@ -50,6 +51,34 @@ function isStanding(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|was|are|were|lie|lies|lay|sit|sits|sat|stand|stands|stood)$/.test(before)) return false;
   if (tokens[at]?.kind !== 'number' || (next !== '' && tokens[at + 1]?.kind !== 'symbol')) return false;
   return tokens.slice(Math.max(0, at - RANKED_REACH), at).some((t) => RANKED.has(t.lower));
+}
+
+/** How far behind an ordinal "running" or what somebody has had so many of may stand, in tokens. */
+const SERIES_REACH = 3;
+const SCORED = wordSet(
+  'cap caps goal try century hundred title win victory defeat loss appearance medal crown trophy hat-trick triumph',
+);
+
+/** "a third straight quarter", "the fourth month running", "her 41st international cap". */
+function isOfSeries(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:consecutive|straight|successive)$/.test(lowerAt(tokens, at + 1))) return true;
+  const isOwn = /^(?:his|her|their|its|my)$/.test(lowerAt(tokens, at - 1));
+  for (let i = at + 1; i <= at + SERIES_REACH && tokens[i]?.kind === 'word'; i++) {
+    if (i === at + 2 && (lowerAt(tokens, i) === 'running' || isInARow(tokens, i))) return true;
+    if (isOwn && SCORED.has(lowerAt(tokens, i))) return true;
+  }
+  return false;
+}
+const isInARow = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'a' && lowerAt(tokens, at + 2) === 'row';
+
+/** "the world number two", "spent six weeks at number one", "the number three seed": elsewhere a number of things, or of a house. */
+function spelledOut(tokens: readonly Token[], at: number): Reading | null {
+  const value = readWord(lowerAt(tokens, at + 1));
+  const isRanked =
+    /^(?:world|at|to|ranked|reached|hit)$/.test(lowerAt(tokens, at - 1)) ||
+    lowerAt(tokens, at + 2) === 'seed';
+  return value !== null && isRanked ? rank(at, at + 2, value) : null;
 }
 
 /** "the world No 1", "the No 3 seed", without the point. */

@@ -4,7 +4,7 @@ import { readWord } from '../lexicon/numbers';
 import { isDash, lowerAt, type Outcome, type Scene, touches } from '../reading';
 
 const VOTES = wordSet(
-  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed approved approve rejected ballot noes ayes nays motion amendment party-line confirmed acquitted convicted ratified',
+  'vote voted votes voting senate house ruling ruled rules decision majority court committee council margin parliament split justices judges bench tribunal upheld overturned panel board commission passed adopted approved approve rejected resolution ballot noes ayes nays motion amendment party-line confirmed acquitted convicted ratified',
 );
 const PLAY = wordSet(
   'win won wins winning winner winners beat beats beaten beating lose lost loss loses losing victory defeat draw drew score scored lead leads led game games clash league fc match goal goals final tie tied series set sets edged trailed trails half-time halftime record season inning innings rout routed shutout clinched advanced playoff playoffs semifinal quarterfinal semi-final quarter-final home away extra penalties shootout',
