@@ -1,8 +1,9 @@
 import { rememberEach } from '../../text/remember';
 import { anew, eachAnew } from './chains/anew';
 import { familyName } from './chains/key';
-import type { NamedMention } from './chains/mentions';
+import type { NamedMention, NamedParagraph } from './chains/mentions';
 import { isFirstName } from './names/firstNames';
+import { PLACES } from './names/gazetteer';
 
 /** The most words in front of a full name that are taken for no part of it. */
 const MOST_WORDS = 2;
@@ -78,4 +79,34 @@ function behindWords(m: NamedMention, count: number): NamedMention {
     key: words.join(' '),
     opens: false,
   };
+}
+
+/** How many paragraphs are looked at for the word of a headline. */
+const FIRST = 12;
+
+/** "Vigil for five in crash ¶ A vigil will be held": the first word of a headline, which the text has as a word and nowhere as a name. */
+export function withoutHeadword(
+  named: readonly (readonly NamedMention[])[],
+  parts: readonly NamedParagraph[],
+): readonly (readonly NamedMention[])[] {
+  const [first, ...rest] = named[0] ?? [];
+  if (first?.paragraph !== 0 || first.start !== 0 || !mayBeWord(first)) return named;
+  const word = first.text.toLowerCase();
+  const isWord = parts.slice(1, FIRST).some(({ paragraph }) => hasWord(paragraph.text, word));
+  const isNamed = (mentions: readonly NamedMention[]): boolean => mentions.some((m) => m.key === first.key);
+  return isWord && ![rest, ...named.slice(1)].some(isNamed) ? [rest, ...named.slice(1)] : named;
+}
+
+const mayBeWord = ({ words, text, personal, title, cue }: NamedMention): boolean =>
+  words.length === 1 &&
+  !personal &&
+  title === null &&
+  cue === null &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !isFirstName(text.toLowerCase()) &&
+  !PLACES.has(text.toLowerCase());
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(` ${word}`);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at + 1 + word.length));
 }

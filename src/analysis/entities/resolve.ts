@@ -10,7 +10,7 @@ import { mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions
 import { withOwnersApart } from './chains/owners';
 import { joinPeople } from './chains/people';
 import { genderOfPerson } from './gender';
-import { withoutLabels } from './labels';
+import { withoutHeadword, withoutLabels } from './labels';
 import { namingsOf } from './namings';
 import { type Portrait, portraitOf } from './portraits';
 
@@ -26,7 +26,10 @@ export function resolveEntities(
 ): readonly Entity[] {
   const found = parts.map(mentionsAt);
   const named = withSides(
-    withLandsApart(withOwnersApart(withJoints(withoutLabels(namesIn(found, parts)), parts), parts), parts),
+    withLandsApart(
+      withOwnersApart(withJoints(withoutLabels(withoutHeadword(namesIn(found, parts), parts)), parts), parts),
+      parts,
+    ),
     parts,
   );
   const pairs = pairsIn(found);

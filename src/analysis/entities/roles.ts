@@ -143,6 +143,9 @@ export function appositionAfter(text: string, name: Span): string | null {
   const clause = whole.search(/ (?:whom?|whose|which|that|where|when) /);
   const role = (clause < 0 ? whole : whole.slice(0, clause)).trim();
   if (CLAUSE.test(role) || DOING.test(role) || DID.test(role)) return null;
+  // "charged Osei, his brother, Kofi, and": who is told of comes next.
+  if (/^(?:his|her|their) \p{Ll}+$/u.test(role) && /^, \p{Lu}/u.test(text.slice(name.end + 2 + found.length)))
+    return null;
   const head = headOf(role);
   // "… met Sheikh Abdulrahman" ends in a name.
   return ROLE_NOUN.test(head) && (role.includes(head) || TITLES.has(head)) ? role : null;

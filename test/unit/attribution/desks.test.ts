@@ -51,6 +51,23 @@ const CASES: readonly (readonly [what: string, text: readonly string[], sources:
     ],
     ['Anthony Benade', 'Cowen Bulelani Banda'],
   ],
+  [
+    'whoever leads a body, behind it',
+    ['The leader of Hale Council Alex Rudd has urged them to “have strength”.'],
+    ['Alex Rudd', 'Alex Rudd'],
+  ],
+  [
+    'whom somebody turns to is not who speaks',
+    [
+      'Councillor Peter Grant rose. Turning to Cllrs Alex Rudd and David Ross, he accused them of “protecting their own careers”.',
+    ],
+    ['Peter Grant', 'Peter Grant'],
+  ],
+  [
+    'whose vigil it is, and not the day',
+    ['The organiser of next Tuesday’s vigil said it was for people to “come together”.'],
+    ['The organiser of next Tuesday’s vigil', 'The organiser of next Tuesday’s vigil'],
+  ],
 ];
 
 describe('sources as desks around the world write them', () => {

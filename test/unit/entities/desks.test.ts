@@ -90,7 +90,63 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     'It began behind Amy Sutter Gateway Market. She rang the Vermont DOT.',
     ['organization Amy Sutter Gateway Market', 'organization Vermont DOT'],
   ],
-  ['what pesos come to', 'Drugs worth P408,000 were found.', []],
+  ['what pesos and naira come to', 'Drugs worth P408,000 were found. The fraud of N3.2 billion was not.', []],
+  [
+    'firms of a list, of which one looks like somebody',
+    'It led the rise, followed by Velmo Finance (1.68%), Kestrel Finance (1.3%), Ranuti Sadoki (1.26%), and Velmo Motors (1.22%).',
+    [
+      'organization Velmo Finance',
+      'organization Kestrel Finance',
+      'organization Ranuti Sadoki',
+      'organization Velmo Motors',
+    ],
+  ],
+  [
+    'agencies of a land, by letters and by what they are for',
+    'The agency IDA Ireland met him, and so did Enterprise Ireland. A spokesman for the IDA said so.',
+    ['organization IDA Ireland, IDA', 'organization Enterprise Ireland'],
+  ],
+  [
+    'the end of an office, a silk’s letters, a firm with an abbreviation',
+    'The former Attorney General of the Federation, Mr Musa Adeko, sued Velk Nig. Ltd. Mr Tunde Akumo (SAN) rose.',
+    ['person Musa Adeko', 'organization Velk Nig. Ltd.', 'person Tunde Akumo'],
+  ],
+  [
+    'what a minister is for, and what he is of',
+    'Provincial Minister for Revenue Nawab Mansoor Khan met Chief Minister Punjab Bilal Sharif and Secretary General PTU Asad Omer.',
+    [
+      'person Nawab Mansoor Khan',
+      'place Punjab',
+      'person Bilal Sharif',
+      'organization PTU',
+      'person Asad Omer',
+    ],
+  ],
+  [
+    'two men who share a first and a last name',
+    'Minister Khawaja Saad Rafiqui spoke. Minister Khawaja Salman Rafiqui did not.',
+    ['person Khawaja Saad Rafiqui', 'person Khawaja Salman Rafiqui'],
+  ],
+  [
+    'a first name that is a people’s',
+    'Fire Chief Roman Tarrant said so. Tarrant left.',
+    ['person Roman Tarrant, Tarrant'],
+  ],
+  [
+    'where a farmhand is from, and what a councillor is of',
+    'An Ohapo farmhand was jailed. The councillor of Waimea left.',
+    ['place Ohapo', 'place Waimea'],
+  ],
+  [
+    'the first word of a headline, which the text has as a word',
+    'Vigil for five killed\n\nA vigil will be held in Oslo.',
+    ['place Oslo'],
+  ],
+  [
+    'councillors by their title in the plural',
+    'Councillor Alex Rudd and Councillor Ann Reid met. He turned to Cllrs Rudd and Reid.',
+    ['person Alex Rudd, Rudd', 'person Ann Reid, Reid'],
+  ],
 ];
 
 describe('names as desks around the world write them', () => {

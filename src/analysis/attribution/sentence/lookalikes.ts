@@ -223,11 +223,12 @@ const isPutForward = (items: readonly Item[], at: number): boolean => {
   return verb > 0 && !ahead.slice(0, verb).some((i) => i.quoted || /^(?:that|,|:)$/.test(i.lower));
 };
 
-/** "the murder accused, Bo Hart", "murder accused Bo Hart": who is accused, of nothing that is told here. */
+/** "the second accused", "the murder accused, Bo Hart", "murder accused Bo Hart": who is accused, of nothing that is told here. */
 const isAccusedBefore = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'accused' &&
-  items[at + 1]?.name?.type === 'person' &&
-  !items.slice(at + 1, at + CLAUSE_REACH).some((i) => i.lower === 'of' || i.quoted);
+  (/^(?:first|second|third|fourth|fifth|other|main|principal)$/.test(items[at - 1]?.lower ?? '') ||
+    (items[at + 1]?.name?.type === 'person' &&
+      !items.slice(at + 1, at + CLAUSE_REACH).some((i) => i.lower === 'of' || i.quoted)));
 
 /** "was nothing compared with the cost" */
 const isCompared = (items: readonly Item[], at: number): boolean =>

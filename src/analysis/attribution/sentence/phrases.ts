@@ -182,6 +182,8 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
   if (from > floor && pre && isPossessive(pre)) from--;
   // "Wednesday’s statement"
   if (from > floor && isPossessive(items[from]) && isTime(items[from - 1]?.lower ?? '')) from--;
+  // "next Tuesday’s vigil"
+  if (from > floor && isWhich(items[from - 1]) && isPossessive(items[from + 1])) from--;
   if (from === 1 && items[0]?.lower === 'that' && isNominal(items[1])) from = 0;
   const core = nounStart(items, from, end);
   return core && core.from > floor && isLeadingParticiple(items, core.from)

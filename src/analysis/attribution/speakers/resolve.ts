@@ -138,7 +138,8 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
       p.paragraph === words.paragraph &&
       overlaps(p, words) &&
       !(p.end < words.end && isPossessive(text, p.end)) &&
-      !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start)),
+      (isBehindBody(p, recent) ||
+        !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start))),
   );
   const person = lastOfFirstPhrase(
     text,
@@ -154,6 +155,11 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
   );
   return whole?.who ?? null;
 }
+
+/** "the leader of Hale Council Bo Hart": what somebody leads, and who does. */
+const isBehindBody = (p: Sighting, recent: readonly Sighting[]): boolean =>
+  p.who.type === 'person' &&
+  recent.some((o) => o.paragraph === p.paragraph && o.end === p.start - 1 && o.who.type !== 'person');
 
 /** "Ukraine’s Defense Ministry", "Hale’s Rotary Club": a body by its land or town. */
 const OWNER = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}['’]s? $/u;
@@ -251,7 +257,7 @@ function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
 /** How far in front of a pronoun the phrase its sentence opens with may begin, in UTF-16 units. */
 const FRONT = 120;
 const FRONTED =
-  /(?:^|[.?!]["”’)]* )(?:Of|To|For|About|Against|Unlike|Like|In an? \p{Ll}{1,20} (?:to|with|from)|(?:Speaking|Writing|Talking) (?:to|with|of|about)|Asked by) [^.;:?!“”]*, $/u;
+  /(?:^|[.?!]["”’)]* )(?:Of|To|For|About|Against|Unlike|Like|In an? \p{Ll}{1,20} (?:to|with|from)|(?:Speaking|Writing|Talking) (?:to|with|of|about)|Turning (?:to|on)|Asked by) [^.;:?!“”]*, $/u;
 
 /** "Of her colleague, Bo Hart, he could write …": whom the sentence opens with is not who writes. */
 function isFronted(p: Sighting, words: PlacedWords): boolean {

@@ -142,9 +142,21 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
   const initials = (words: readonly string[]): string =>
     words.map((w) => (w.length <= 3 ? w : w[0])).join('');
+  if (a.some((w) => b.includes(w))) return true;
+  // "Khalid Saad Rafiq" and "Khalid Salman Rafiq" are two.
+  if (a.length === 1 && b.length === 1 && areTwo(a[0] ?? '', b[0] ?? '')) return false;
   const [x, y] = [initials(a), initials(b)];
-  return x.startsWith(y) || y.startsWith(x) || a.some((w) => b.includes(w));
+  return x.startsWith(y) || y.startsWith(x);
 }
+
+/** Two names, of which none is short for the other nor another spelling of it. */
+const areTwo = (a: string, b: string): boolean =>
+  a.length > 3 &&
+  b.length > 3 &&
+  !a.startsWith(b) &&
+  !b.startsWith(a) &&
+  !firstNamesAgree(a, b) &&
+  !areNear(a, b);
 
 function gendersAgree(a: string, b: string): boolean {
   const [x, y] = [genderOf(a), genderOf(b)];

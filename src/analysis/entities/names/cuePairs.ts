@@ -2,7 +2,7 @@
 
 /** What stands right in front of a body and not of its people: "spokesman for", "a stake in". */
 export const LEADS_TO_SPOT =
-  /^(?:mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
+  /^(?:councillor|mayor|governor|prefect|streets?|town|city|village|suburbs?|outskirts|residents|port|seat) of$/;
 /** "two men from" */
 export const HAIL_FROM =
   /^(?:bachelor|baker|builder|butcher|carpenter|driver|farmhand|fisherman|fishermen|mechanic|nurse|pensioner|plumber|retiree|seller|shopkeeper|teacher|vendor|widow|widower|man|men|woman|women|boys?|girls?|people|residents?|villagers?|couple|family|families|teenagers?|farmers?|migrants?|refugees|pupils?|motorists?|native) (?:from|of)$/;
@@ -17,6 +17,6 @@ export const WRITTEN =
   /^(?:accounts|copy|data|documents?|draft|emails?|figures|filing|files|letters?|memos?|messages|minutes|papers|records|reports?|statement)$/;
 /** "Dunmere man jailed", "the Dunmere inquest" */
 export const FOLLOWS_SPOT =
-  /^(?:man|woman|widow|widower|mother|father|grandmother|grandfather|teenager|pensioner|residents?|inquest)$/;
+  /^(?:man|woman|widow|widower|mother|father|grandmother|grandfather|teenager|pensioner|residents?|inquest|builder|electrician|farmer|farmhand|landlord|plumber|publican|schoolboy|schoolgirl|shopkeeper)$/;
 /** … and in front of one of several words. */
 export const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;

@@ -163,7 +163,14 @@ const GOVERNS = /^(?:governor|gov\.|mayor|prefect|sheriff|sho|mce|dce)$/;
 /** "Wamunyu Governor Alice Mbithi": whoever governs governs a place. */
 function seat(tokens: readonly Token[], { from, to }: Run, title: number): Name | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || to !== title || to - from > 2 || !GOVERNS.test(tokens[title]?.lower ?? ''))
+  if (
+    !first ||
+    !last ||
+    from >= to ||
+    to !== title ||
+    to - from > 2 ||
+    !GOVERNS.test(tokens[title]?.lower ?? '')
+  )
     return null;
   const isSeat = tokens
     .slice(from, to)
@@ -231,10 +238,14 @@ function isLooseStart(tokens: readonly Token[], at: number, to: number): boolean
   return (
     NO_NAMES.has(lower) ||
     ROMAN.test(tokens[at]?.text ?? '') ||
-    isPeople(lower) ||
+    (isPeople(lower) && !isCalledSo(tokens, at, to)) ||
     (at + 1 < to && isPeople(pair))
   );
 }
+
+/** "Chief Roman Clark" */
+const isCalledSo = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at === 2 && isFirstName(tokens[at]?.lower ?? '') && TITLES.has(tokens[at - 1]?.lower ?? '');
 
 const ROMAN = /^[IVX]{2,}$/;
 const MONTH_NAME = /^(?:may|june|april|august)$/;

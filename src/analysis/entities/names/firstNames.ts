@@ -7,7 +7,11 @@ const MORE_FEMALE =
   'aisha amal amina ayesha chloe dilnoza farah fatima fatou gulnara hanan hillary huda ivanka kamala kellyanne khadija lakshmi laila latifa layla ' +
   'leila malala maryam mei melania nadia nguyet nour oksana olena priya putri rania ruqayya salma sana sania svetlana thandiwe tulsi ulyana ' +
   'wanjiru xiaoyu yasmin yoko yuki yulia zainab zaynab zsofia hana sakura akiko keiko naoko sachiko soo-jin min-ji ngozi adaeze chioma ' +
-  'oluwaseun folasade wangari njeri akinyi achieng precious grace asha sushma smriti mamata sonia indira sunita anita pooja deepika';
+  'oluwaseun folasade wangari njeri akinyi achieng precious grace asha sushma smriti mamata sonia indira sunita anita pooja deepika ' +
+  'folake funke bolanle chinwe wambui wanjiku nyambura muthoni chebet atieno adhiambo auma wairimu waithera nomsa nosipho ' +
+  'lindiwe thandi kavita savita rekha sushila swati shweta ritu poonam nisha sapna preeti shabana nasreen shazia bushra ' +
+  'farzana saima niamh siobhan aoife caoimhe roisin saoirse sinead maire grainne orla aisling eimear mairead deirdre ' +
+  'fionnuala aroha hinemoa ngaire moana marama nokulunga';
 const MORE_MALE =
   'abdul abdulaziz abdullah abdulla abdurrahman ahmad ahmadou ahmed akira ali alexei andrei andriy arjun bashar benyamin bongani boris chinedu ' +
   'cyril deng dmitri dmitry dmytro ebrahim emeka evgeny faisal farid feng fumio gennady hamad hamid haruki hasan hassan hiroshi hussein ibrahim ' +
@@ -15,7 +19,13 @@ const MORE_MALE =
   'mikhail mitt mohamed mohammad mohammed muhammad muhammadu mustafa mykhailo nana narendra nelson newt nikolai oleksandr oleksii oleksiy ' +
   'olusegun omar osama pavlo petro rahul raila rajnath recep reza rishi rodrigo salman samir sanjay sergei sergey shinzo sipho suleiman ' +
   'takeshi tariq tayyip thabo uhuru valeriy vasyl viktor vikram vitali vladimir volodymyr vyacheslav wei xavier xi yasser yevgeny yitzhak ' +
-  'yoshihide yoweri yuriy yusuf yousef zayed zelimkhan barack bibi ehud benny naftali yair avigdor goodluck hichilema kyriakos alexis';
+  'yoshihide yoweri yuriy yusuf yousef zayed zelimkhan barack bibi ehud benny naftali yair avigdor goodluck hichilema kyriakos alexis ' +
+  'sulaiman babatunde tunde tunji kunle adewale obiora chidi olalekan festus godwin gbenga babajide inyang aliyu farouk ' +
+  'ifeanyi obinna segun femi dele bayo abubakar haruna adamu uche rajesh vinod pramod sunil pradeep kuldeep lalit ankit ' +
+  'nitin pankaj deepak ajay vivek sanjeev rajeev arvind prahlad nitesh harish naresh umesh dharmendra surendra virendra ' +
+  'bilawal shehbaz nawaz asif saqib shahid javed pervaiz zahid waqar wasim aamir fawad nadeem naveed kashif bheki nhlanhla ' +
+  'mxolisi sandile tando wiremu hemi cathal tadhg padraig eoin ruairi jarlath cillian eamon eamonn diarmuid donal fergal ' +
+  'fintan conall oisin darragh shivraj sudhir sandip';
 
 const FEMALE = new Set([...setOf(lists.female), ...MORE_FEMALE.split(' ')]);
 const MALE = new Set([...setOf(lists.male), ...MORE_MALE.split(' ')]);

@@ -10,7 +10,8 @@ import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
-const HONOUR = /^(?:[KQS]C|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
+const HONOUR =
+  /^(?:[KQS]C|SAN|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
 
 /** "Helen Farrow QC": where the person’s name ends, as a token index. */
 export function beforeHonours(tokens: readonly Token[], { from, to }: Run): number {
@@ -34,6 +35,8 @@ const OF_FIRM: readonly RegExp[] = [
   /,? (?:and|&) (?:Co|Company|Sons|Bros|Brothers|Partners|Associates)(?![\p{L}-])\.?(?:,? (?:Inc|Ltd|Corp|LLP|PLC|plc)(?![\p{L}-])\.?)?/uy,
 ];
 
+const SHORT_OF_FORM = /(?<=\b(?:Nig|Intl|Ind|Bros|Mfg|Eng))\. (?:Ltd|Limited|Plc|PLC)(?![\p{L}-])\.?/uy;
+
 /** "Acme Robotics, Inc." and "John Castle, Jr." are one name each, and "Inc." alone is none. */
 export function withAffixes({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   let until = 0;
@@ -49,6 +52,8 @@ export function withAffixes({ text }: Paragraph, names: readonly Name[]): readon
 /** Where the form of a firm that begins at `at` ends; 0 where none does. Most names have a small letter or a mark behind them. */
 function formEnd(text: string, at: number): number {
   const mark = text.charAt(at);
+  // "Slok Nig. Ltd"
+  if (mark === '.') return endOf(SHORT_OF_FORM, text, at);
   if (mark !== ' ' && mark !== ',') return 0;
   if (!/^[A-Z&(ap]/.test(text.charAt(at + (mark === ',' ? 2 : 1)))) return 0;
   for (const form of OF_FIRM) {

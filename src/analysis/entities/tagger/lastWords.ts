@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { PLACES } from '../names/gazetteer';
 
 /** “Odda West District”: what no family is called. */
 const AREA = /^(?:district|county|municipality|township|constituency|region|barangay)$/;
@@ -24,3 +25,16 @@ export const isRoad = (words: readonly Token[]): boolean =>
 /** “Vellin Reach Care Home” */
 export const isCareHome = (words: readonly Token[]): boolean =>
   words.at(-1)?.lower === 'home' && words.at(-2)?.lower === 'care';
+
+/** “Enterprise Norland”: what a land has bodies for, in front of its name. */
+export const isForLand = ([sphere, ...land]: readonly Token[]): boolean =>
+  /^(?:Citizens|Consumer|Creative|Energy|Enterprise|Fairtrade|Film|Hospitality|Invest|Maritime|Retail|Screen|Skills|Tourism|Transparency|Visit|Zero)$/.test(
+    sphere?.text ?? '',
+  ) && PLACES.has(land.map((t) => t.lower).join(' '));
+
+/** “IDA Norland” */
+export const isLandsByLetters = ([letters, ...land]: readonly Token[]): boolean =>
+  land.length > 0 &&
+  /^[A-Z]{3,5}$/.test(letters?.text ?? '') &&
+  !PLACES.has(letters?.lower ?? '') &&
+  PLACES.has(land.map((t) => t.lower).join(' '));

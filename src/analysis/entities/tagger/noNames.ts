@@ -18,7 +18,7 @@ export const isCouple = (words: readonly Token[]): boolean =>
 
 /** "the A56", "the M62" */
 const ROAD = /^[ABM]\d{1,4}$/;
-const MONEY = /^(?:(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?|R)\d|^P\d{2,}/;
+const MONEY = /^(?:(?:[KUT]?[Ss]h|Rs|Rp|Tk|Dh|Le)s?\.?|R)\d|^[NP]\d/;
 /** "17-YEAR-OLD", "Wednesday night" */
 const AGE = /^\d+-year-olds?$/;
 const TIME_OF_DAY =
@@ -47,6 +47,8 @@ export const areNoNames = (words: readonly Token[]): boolean =>
   words.every((t) => FORM.test(t.lower) || /-year-old$/.test(t.lower)) ||
   isShoutedLine(words) ||
   (words.length === 1 && (MONEY.test(words[0]?.text ?? '') || ROAD.test(words[0]?.text ?? ''))) ||
+  // Senior Advocates of Nigeria
+  (words.length === 1 && words[0]?.text === 'SAN') ||
   (words.length === 1 && (AGE.test(words[0]?.lower ?? '') || isShouted(words[0]))) ||
   TIME_OF_DAY.test(words.map((t) => t.lower).join(' ')) ||
   // "A RECORD R15bn"
@@ -76,6 +78,22 @@ export function isAddressed(
   if (before?.lower === 'my' && lower === 'lords') return true;
   return name.type === 'person' && GENERIC.has(lower) && !ORGANIZATIONS.has(lower);
 }
+
+/** "Attorney | General of the Federation", "Attorney General of the | Federation": the end of an office. */
+export function isRestOfOffice(tokens: readonly Token[], first: number, words: readonly Token[]): boolean {
+  const [word, of] = words;
+  if (word?.text === 'General') return of?.lower === 'of' && HAS_GENERAL.test(tokens[first - 1]?.text ?? '');
+  const [general, link, the] = tokens.slice(Math.max(0, first - 3), first);
+  return (
+    words.length === 1 &&
+    GENERIC.has(word?.lower ?? '') &&
+    the?.lower === 'the' &&
+    link?.lower === 'of' &&
+    general?.text === 'General'
+  );
+}
+const HAS_GENERAL =
+  /^(?:Accountant|Attorney|Auditor|Comptroller|Director|Inspector|Secretary|Solicitor|Surveyor)$/;
 
 /** People whom news calls by letters. */
 const BY_LETTERS = /^(?:AMLO|AOC|DSK|FDR|JFK|LBJ|MBS|MBZ|MLK|RFK|SBF)$/;

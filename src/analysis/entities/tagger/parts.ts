@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS, OTHER_HEADS } from '../names/heads';
+import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
 import { isPeople } from '../names/peoples';
@@ -30,6 +30,7 @@ export function partsOf(
   const pair =
     asCouple(tokens, run, name) ??
     behindSeat(tokens, run, name) ??
+    behindRealm(tokens, run, name) ??
     behindBody(tokens, run, name) ??
     asPair(tokens, run, name) ??
     ownedPerson(tokens, run, name, ruled);
@@ -119,7 +120,8 @@ function behindBody(tokens: readonly Token[], { from, to }: Run, name: Name): re
   if (to - from < 4 || !head || !first || !family) return null;
   // What the tagger can make nothing of is no body with a town's name behind it.
   const isUnsure = name.type === 'other' && name.confidence < UNSURE;
-  if (name.type !== 'organization' && !isUnsure) return null;
+  const isBoth = ORGANIZATION_HEADS.has(head.lower) && !FAMILY_NAME_HEADS.has(head.lower);
+  if (name.type !== 'organization' && !isUnsure && !isBoth) return null;
   const of = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const isLed = tokens[of]?.lower === 'of' && TITLES.has(tokens[of - 1]?.lower ?? '');
   if (!(isLed || isUnsure) || !isFirstName(first.lower)) return null;
@@ -130,6 +132,20 @@ function behindBody(tokens: readonly Token[], { from, to }: Run, name: Name): re
     { ...name, type: 'person', start: first.start },
   ];
 }
+
+/** "Chief Minister Punjab Bilal Sharif", "Secretary General PTU Asad Omer": an office, what it is of, and who has it. */
+function behindRealm(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const [realm, first] = [tokens[from], tokens[from + 1]];
+  if (name.type !== 'person' || to - from < 3 || !realm || first?.kind !== 'word') return null;
+  if (!REALM.test(tokens[from - 1]?.text ?? '')) return null;
+  const isBody = /^[A-Z]{3,5}$/.test(realm.text);
+  if (!isBody && (!PLACES.has(realm.lower) || isFirstName(realm.lower))) return null;
+  return [
+    { ...name, type: isBody ? 'organization' : 'place', end: realm.end },
+    { ...name, start: first.start },
+  ];
+}
+const REALM = /^(?:Minister|Governor|General|Chairman|Secretary|President|Commissioner)$/;
 
 const GOVERNS = /^(?:governor|mayor|prefect|sheriff)$/;
 /** "Mayor of Halden Ann Osei": a place and whoever governs it. */

@@ -25,6 +25,7 @@ import {
   withSphere,
 } from './edges';
 import { withJoins } from './joins';
+import { withLists } from './lists';
 import {
   areNoNames,
   arePeople,
@@ -37,6 +38,7 @@ import {
   isNumbered,
   isOffice,
   isOfLead,
+  isRestOfOffice,
 } from './noNames';
 import { behindOf, partsOf, placesJoined } from './parts';
 import { isRank } from './ranks';
@@ -79,7 +81,7 @@ export function refine(
   const { text } = paragraph;
   const apart = inTitleCase || isShortLine(tokens) ? names.map((n) => beforeVerb(tokens, n)) : names;
   const whole = withNicknames(paragraph, withSure(text, apart, ruled));
-  return withWorks(text, withAffixes(paragraph, withJoins(text, whole)));
+  return withWorks(text, withLists(text, withAffixes(paragraph, withJoins(text, whole))));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -169,7 +171,7 @@ function wholeName(
   if (isField(words, tokens[to]) || isNumbered(words, tokens[to])) return [];
   if (isCouple(words))
     return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
-  if (isAddressed(tokens[first - 1], words, name)) return [];
+  if (isAddressed(tokens[first - 1], words, name) || isRestOfOffice(tokens, first, words)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
   if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
   if (

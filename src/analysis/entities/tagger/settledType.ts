@@ -7,7 +7,7 @@ import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, ROADS 
 import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
-import { byLastWord, isCareHome, isRoad, isTownsOwn } from './lastWords';
+import { byLastWord, isCareHome, isForLand, isLandsByLetters, isRoad, isTownsOwn } from './lastWords';
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
@@ -72,14 +72,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (words.length > 2 && /^Nations?$/.test(words.at(-1)?.text ?? '') && words.at(-2)?.text === 'First')
     return 'organization';
   if (isNicknamed(words)) return 'person';
-  // “IDA Ireland”
-  if (
-    name.type === 'person' &&
-    words.length === 2 &&
-    /^[A-Z]{3,5}$/.test(first?.text ?? '') &&
-    PLACES.has(words[1]?.lower ?? '')
-  )
-    return 'organization';
+  if (name.confidence < CERTAIN && isLandsByLetters(words)) return 'organization';
   if (words.length > 1 && isRoad(words)) return 'place';
   if (words.length > 1 && name.confidence < CERTAIN && isLandsOwn(words)) return 'organization';
   if (words.length === 2 && words[1]?.text === 'Tech' && PLACES.has(first?.lower ?? ''))
@@ -107,7 +100,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
-  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words) || isTownsOwn(words))
+  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words) || isTownsOwn(words) || isForLand(words))
     return 'organization';
   if (
     isBody(head) &&
