@@ -9,6 +9,9 @@ export const hasValue = (claim: Claim): claim is Figure => claim.value !== null 
 /** One value, and no hedge that softens it. */
 export const isFigure = (claim: Claim): claim is Figure => hasValue(claim) && claim.hedge === null;
 
+/** "nearly half" is a share, too: a hedge that may lie to either side. */
+export const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just (?:under|over))$/i;
+
 /** "more than 20" */
 export const isAtLeast = ({ hedge }: Claim): boolean =>
   /^(?:more than|over|well over|at least)$/i.test(hedge ?? '');

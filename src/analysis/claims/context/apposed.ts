@@ -6,6 +6,7 @@ import { readWord } from '../lexicon/numbers';
 import { unitOf } from '../lexicon/units';
 import { isCapital, lowerAt, opensSentence, type Reading } from '../reading';
 import { wordsOf } from './nounPhrases';
+import { SOFTENERS } from './softeners';
 import { isStop } from './subjects';
 
 /** Longest name or noun phrase, in words. */
@@ -20,9 +21,7 @@ const TELLING = wordSet('worth ranked aged');
 const ACTING = wordSet(
   'weighing measuring costing lasting totalling totaling spanning travelling traveling driving flying moving running valued priced',
 );
-const SOFTER = wordSet(
-  'about around some nearly almost roughly just only over under at least more less than up to as much still now an a estimated initial',
-);
+const SOFTER = wordSet(`${SOFTENERS} at least up to as much still now initial`);
 /** "The ferry, 142 metres from bow to stern, …", "The jaw, 2m years old, …" */
 const EXTENSIVE = wordSet('measure duration');
 const SUPPOSED = wordSet('thought believed expected estimated said due set known reckoned likely');

@@ -1,8 +1,8 @@
 import type { Words } from '../../article';
 import type { LocalClaim } from '../claim';
+import { SOFTENERS } from './softeners';
 
-const SOFT =
-  '(?: (?:about|around|some|nearly|almost|roughly|just|only|over|under|more|less|than|an?|mere|record|estimated|the|up|down))*';
+const SOFT = `(?: (?:${SOFTENERS.replaceAll(' ', '|')}|mere|record|the|up|down))*`;
 const EXTENT = '(?: (?:long|tall|high|wide|deep))?';
 const DAY = '(?:\\p{Lu}\\p{L}+|\\d{4})(?: \\d{4})?';
 const after = (words: string): RegExp => new RegExp(`^${EXTENT}${words}${SOFT} $`, 'u');

@@ -6,10 +6,11 @@ import { directionOf, isChanging } from '../lexicon/directions';
 import { isCapital, lowerAt, type Reading } from '../reading';
 import { antecedent, isSized, nameOrNounBefore, opensSentenceBefore } from './apposed';
 import { nounsFrom } from './nounPhrases';
+import { SOFTENERS } from './softeners';
 
 /** What softens a figure or tells how it moved, between it and its verb or its preposition. */
 export const SOFT = wordSet(
-  'about around nearly almost roughly approximately some no just over under only more less fewer than at least most as much many little high low up down off to by between a an the further another additional estimated record mere barely well close some still now from average of total combined staggering whopping modest again even',
+  `${SOFTENERS} approximately no fewer at least most as much many little high low up down off to by between the further another additional record mere barely well close still now from average of total combined staggering whopping modest again even`,
 );
 /** Longest stretch between figure and verb, in tokens. */
 export const SOFT_REACH = 7;

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { endWith, type Figure, headOf, isAtLeast, isFigure, isSame } from '../figure';
+import { endWith, type Figure, headOf, isAtLeast, isFigure, isSame, SOFT } from '../figure';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
 import { figureAt, figuresNear, OF_ALL, ownFigures, STOP } from './near';
@@ -126,7 +126,6 @@ const isPair = (text: string, part: Claim, whole: Claim): boolean =>
   !SOME_OF.test(text.slice(endWith(whole), endWith(whole) + 20));
 
 /** "nearly half" is a share, too, and "more than 70 percent". */
-const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just under|just over)$/i;
 const HEDGES = new RegExp(`${SOFT.source}|^(?:more than|over|well over|at least|less than|under)$`, 'i');
 
 const isShare = (c: Claim): c is Figure =>

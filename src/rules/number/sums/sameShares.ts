@@ -1,7 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
 import { cited } from '../../rule';
-import type { Figure } from '../figure';
+import { type Figure, SOFT } from '../figure';
 import { show } from '../rounding';
 import { ownFigures } from './near';
 
@@ -13,7 +13,6 @@ const OPENS =
   /^(?: (?:of|in) [^,.;:!?“”\d]{2,40})?(?:,? \(|, (?:or |that is )?)(?:about |some |just |nearly |almost |roughly )?$/;
 /** Points by which a share in words may be off, and a softened one. */
 const [ROUGH, ROUGHER] = [5, 10];
-const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just (?:under|over))$/i;
 
 /** "A third of the voters, 43 per cent,", "40 percent, or one in four, said": a share in words that the per cent beside it are not. */
 export const sameShares = eachParagraph(function* (own) {
