@@ -80,3 +80,16 @@ const WITHIN: ReadonlySet<Item['wordClass']> = new Set([
   'clitic',
   'adverb',
 ]);
+
+/** "her recovered emails", "their own claims": behind a determiner or a possessive an adjective has its noun still to come. */
+export function isDescribed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const owner = items[at - 2];
+  const describes =
+    /^(?:adjective|participle|ing)$/.test(before?.tag ?? '') || GROWING.test(before?.lower ?? '');
+  return describes && !before?.capital && (owner?.wordClass === 'determiner' || owner?.lower === "'s");
+}
+
+/** Participles that a tagger may take for nouns: "the growing claims". */
+const GROWING =
+  /^(?:growing|mounting|continuing|lingering|conflicting|competing|damning|remaining|existing|opening|closing)$/;

@@ -40,7 +40,7 @@ function isInRelativeClause(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** What else ends a clause, by where its cue stands. */
-export type Extent = 'main' | 'fronted' | 'relative' | 'thought';
+type Extent = 'main' | 'fronted' | 'relative' | 'thought';
 
 export function extentOf(items: readonly Item[], cue: Cue): Extent {
   if (isFronted(items, cue) || isInSubordinateClause(items, cue)) return 'fronted';

@@ -1,5 +1,5 @@
 /** What a verb that reports only with words of its own behind it is followed by, by the verb's form in the text. */
-export interface Phrasal {
+interface Phrasal {
   readonly lemma: string;
   readonly form: 'base' | 's' | 'past' | 'ing';
   /** Each several words long at most, in lower case: "out", "it clear". */

@@ -7,7 +7,7 @@ import { genderOfNoun, isSomebody, mayMean } from './strangers';
 import type { Sighting, SpeakersWords, Who } from './who';
 
 /** A paragraph with those who speak in it. */
-export interface Spoken {
+interface Spoken {
   readonly content: Paragraph;
   readonly speakers: readonly SpeakersWords[];
   readonly mentions: readonly Sighting[];

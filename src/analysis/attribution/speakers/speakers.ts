@@ -52,7 +52,7 @@ interface Walked {
 }
 
 /** A paragraph as far as speakers are looked for in it. */
-export interface ToldParagraph {
+interface ToldParagraph {
   readonly paragraph: Paragraph;
   readonly role: ParagraphRole;
 }
