@@ -7,7 +7,6 @@ const CASES: readonly (readonly [string, number])[] = [
   ['The firm added a second shift in May.', 0],
   ['Those who had filmed the crash were free to call the police.', 0],
   ['The law would let cities charge drivers for parking.', 0],
-  ['The plant, expected to open in May, cost the town dearly.', 0],
   ['The strike began in May and went on for four years.', 0],
   ['Dante Okoro added that 19 people had died.', 1],
   ['Judge Ann Osei ruled the permit was void.', 1],

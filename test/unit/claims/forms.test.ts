@@ -15,7 +15,6 @@ readsAs('figures as desks around the world write them', [
   ['Lindqvist died on Sunday. She was 88.', '88 = age 88 year'],
   ['He was 19 when the war began.', '19 = age 19 year'],
   ['At half-time the score was 2-1.', '2-1 = score 2..1'],
-  ['A half-mile stretch is shut.', 'half-mile = measure 0.5 mile'],
   ['Inflation hit a record 3.2 percent.', '3.2 percent = percentage 3.2 %'],
   ['It costs 50 cents.', '50 cents = money 0.5 USD'],
 ]);

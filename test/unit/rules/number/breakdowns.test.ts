@@ -21,7 +21,6 @@ describe('number/arithmetic: figures and what they come to', () => {
     ['The senate has 50 members, 29 Democrats and 22 Republicans.', '50 → 29 + 22 = 51, not 50.'],
     ['Nine people were hurt, four badly and three lightly.', 'Nine → 4 + 3 = 7, not Nine.'],
     ['Of the 100 passengers, 60 were men and 50 women.', '100 → 60 + 50 = 110, not 100.'],
-    ['Reed won by 12 votes, 60 to 50.', '12 → 60 − 50 = 10, not 12.'],
     ['The 40 tickets at $5 each brought in $250.', '$250 → 40 × 5 = 200, not $250.'],
     [
       'Volunteers sold 1,150 calendars at $12 apiece, raising $18,300.',
@@ -48,10 +47,7 @@ describe('number/arithmetic: figures and what they come to', () => {
     ['They asked 50 people, 20 men and 25 women.'],
     ['The panel asked 10 questions: two on taxes and three on schools.'],
     ['She played 40 matches at $5 each and raised $250 in gifts.'],
-    ['She sold 40 tickets at $5 each and raised $250 in gifts.'],
     ['The chamber has more than 120 members, 70 men and 60 women.'],
-    ['Reed won by 10 votes, 60 to 50.'],
-    ['Reed won by about 12 votes, 60 to 50.'],
     ['The 40 tickets at $5 each brought in $200.'],
     ['The 40 tickets at $5 each brought in about $250.'],
     ['The 40 tickets at $5 each and gifts brought in $250.'],

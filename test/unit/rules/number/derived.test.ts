@@ -179,7 +179,6 @@ const SOUND: readonly string[] = [
   'Twenty games into the season, Hale have won 11, drawn six and lost three.',
   'The Owls have 16 points from eight games, having won five, drawn one and lost two.',
   'The town has 60 councillors. Labour has 28 in the north, 14 in the west and 12 in the south; six are independents.',
-  'The bank will cut 460 jobs, with 180 in Leeds, 140 in Cardiff and 120 in Ipswich; the other 20 are at its head office.',
   'She polled 68,900 votes against the 61,400 that went to Hart, while Lind got 2,300.',
   'The farm went for $2.6 million, the house for $2.1 million and the fishing for $350,000.',
   'He leads with 568. Hart has 370 delegates, Lind 129 and Reed left the race with 63.',
