@@ -40,7 +40,7 @@ const LONG = 100_000;
 const TURN = 20;
 
 /** What checkers have done about an article: ticks, and what it is compared with. */
-export interface Checking extends Pick<Desk, 'compared' | 'edited'> {
+interface Checking extends Pick<Desk, 'compared' | 'edited'> {
   readonly ledger: Ledger;
 }
 

@@ -20,7 +20,7 @@ export interface EntityAt {
 }
 
 /** Words that stand for a name: a speaker's pronoun, "the ministry". */
-export type StandIn = Pick<Speaker, 'start' | 'end' | 'text' | 'entity' | 'alternatives'>;
+type StandIn = Pick<Speaker, 'start' | 'end' | 'text' | 'entity' | 'alternatives'>;
 
 export const entityById = (article: Article, id: string | null): Entity | undefined =>
   id === null ? undefined : article.entities.find((e) => e.id === id);

@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** Where a span is after an edit; one whose words were cut out shrinks, and words typed into it belong to it. */
-export function moveSpan(s: Span, edit: Edit): Span {
+function moveSpan(s: Span, edit: Edit): Span {
   const move = (at: number, isEnd: boolean): number => {
     if (at < edit.offset || (at === edit.offset && !isEnd && edit.removed > 0)) return at;
     if (at >= edit.offset + edit.removed) return at + edit.inserted - edit.removed;

@@ -42,7 +42,7 @@ export function excludedGlobs(scope?: vscode.ConfigurationScope): readonly strin
 }
 
 /** Severities as set, by rule id; values that are none are left out. */
-export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
+function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
   const value = read(scope, 'rules');
   if (typeof value !== 'object' || value === null) return {};
   const set: Record<string, Severity | 'off'> = {};
@@ -51,13 +51,13 @@ export function severitiesFor(scope?: vscode.ConfigurationScope): Severities {
 }
 
 /** How quotation marks are to look; null where each article keeps to its own habit. */
-export function quoteStyleFor(scope?: vscode.ConfigurationScope): QuoteStyle | null {
+function quoteStyleFor(scope?: vscode.ConfigurationScope): QuoteStyle | null {
   const value = read(scope, 'quoteStyle');
   return value === 'curly' || value === 'straight' ? value : null;
 }
 
 /** Whose English articles are in; null where nobody has said. */
-export function dialectFor(scope?: vscode.ConfigurationScope): Dialect | null {
+function dialectFor(scope?: vscode.ConfigurationScope): Dialect | null {
   const value = read(scope, 'dialect');
   return isDialect(value) ? value : null;
 }

@@ -2,7 +2,7 @@ import { asAccepted } from '../text/criticMarkup';
 import type { Span } from '../text/span';
 
 /** A piece of the text around a span, on one line, and where the span is in it. */
-export interface Snippet {
+interface Snippet {
   readonly text: string;
   readonly highlight: readonly [number, number];
 }

@@ -16,7 +16,7 @@ import type { CheckedArticle, Format } from './format';
 import { lineStartsOf, positionAt } from './lines';
 
 /** The version of the contract in docs/command-line.md. It grows only where a key changes its meaning or goes. */
-export const JSON_VERSION = 1;
+const JSON_VERSION = 1;
 
 /** One document: `{"version":1,"articles":[…]}`, an article a line. */
 export const jsonFormat: Format = {

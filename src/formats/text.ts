@@ -4,7 +4,7 @@ import type { CheckedArticle, Format, Totals } from './format';
 import { lineStartsOf, positionAt } from './lines';
 
 /** Escape sequences for a terminal, or nothing. */
-export interface Paint {
+interface Paint {
   severity(severity: Severity, words: string): string;
   dim(words: string): string;
 }
@@ -62,7 +62,7 @@ const printable = (words: string): string =>
     .trim();
 
 /** "3 findings in 1 of 2 articles" */
-export function summaryLine({ articles, articlesWithFindings, findings, problems }: Totals): string {
+function summaryLine({ articles, articlesWithFindings, findings, problems }: Totals): string {
   const noun = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const found =
     findings === 0

@@ -10,7 +10,7 @@ import type { Selector } from './selector';
  * What has become of the words: `kept` as they were, wherever they stand now; `changed`, with the words in their place;
  * `gone`, with nothing like them left.
  */
-export type Anchor =
+type Anchor =
   | { readonly state: 'kept' | 'changed'; readonly span: Span }
   | { readonly state: 'gone'; readonly span: null };
 

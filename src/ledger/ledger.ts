@@ -17,7 +17,7 @@ export interface CheckedItem {
 }
 
 /** A tick whose words have changed; `span` is null where they are gone. */
-export interface Lapse {
+interface Lapse {
   readonly record: LedgerRecord;
   readonly span: Span | null;
   readonly changes: readonly WordChange[];

@@ -103,7 +103,7 @@ class Alone implements Article {
 const known = new WeakMap<ParagraphFacts, Alone>();
 
 /** What finders have found in an article. After an edit only paragraphs of which it says something else are looked at. */
-export class Survey {
+class Survey {
   private readonly places = new Map<Find<unknown>, readonly Found<unknown>[]>();
   /** So many paragraphs at either end are as they were. */
   private readonly front: number;

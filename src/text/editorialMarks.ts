@@ -6,7 +6,7 @@ import type { Span } from './span';
  * The newsroom's own marks in a text: `cq` certifies what stands before it as checked; `placeholder` (TK, XX, "[name]")
  * stands for what is still to come.
  */
-export interface EditorialMark extends Span {
+interface EditorialMark extends Span {
   readonly kind: 'cq' | 'placeholder';
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** How a span in quotation marks ends. */
-export type Closure =
+type Closure =
   /** with its own closing mark */
   | 'closed'
   /** without one, because the next paragraph opens again: a quotation of several paragraphs */

@@ -8,7 +8,7 @@ import type { Span } from './span';
  * - `clitic`: a possessive or contracted ending cut from its word (`'s`, `’s`, `'ll`); a plural's lone apostrophe stays a symbol
  * - `symbol`: any other single code point: punctuation, quotation marks, currency signs, dashes, emoji
  */
-export type TokenKind = 'word' | 'number' | 'clitic' | 'symbol';
+type TokenKind = 'word' | 'number' | 'clitic' | 'symbol';
 
 export interface Token extends Span {
   readonly kind: TokenKind;

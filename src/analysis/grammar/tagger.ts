@@ -14,7 +14,7 @@ export interface Taggable {
 }
 
 /** What a word adds to the scores of the words around it: `[place][tag]`, in the order of `PLACES`. */
-export type Effects = Int16Array;
+type Effects = Int16Array;
 
 const N = TAGS.length;
 

@@ -2,7 +2,7 @@ import { ofForm } from '../../text/forms';
 import type { Token } from '../../text/tokens';
 
 /** Closed classes of English words, enough to find where a noun phrase ends and a clause begins. */
-export type WordClass =
+type WordClass =
   | 'determiner'
   | 'pronoun'
   | 'relative'

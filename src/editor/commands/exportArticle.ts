@@ -7,7 +7,7 @@ import { articleInEditor } from './article';
 const { t } = vscode.l10n;
 
 /** What somebody wants to hand over; each comes in one form or several. */
-export type HandOverKind = 'facts' | 'sources' | 'markedUp';
+type HandOverKind = 'facts' | 'sources' | 'markedUp';
 
 const KINDS: Readonly<Record<HandOverKind, readonly string[]>> = {
   facts: ['facts-csv', 'facts-markdown', 'facts-html'],

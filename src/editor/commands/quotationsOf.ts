@@ -43,7 +43,7 @@ export async function showQuotationsOfSpeaker(
 }
 
 /** Quotations of one speaker, by the key of their voice. */
-export const quotationsBy = (article: Article, key: string | null): readonly Quotation[] =>
+const quotationsBy = (article: Article, key: string | null): readonly Quotation[] =>
   key === null ? [] : article.quotations.filter((q) => voiceKey(q.attribution?.speaker) === key);
 
 function keyOf(of: unknown): string | null {

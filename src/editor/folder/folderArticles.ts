@@ -17,7 +17,7 @@ export interface Indexed {
   readonly quotations: readonly IndexedQuotation[];
 }
 
-export interface IndexedEntity {
+interface IndexedEntity {
   readonly name: string;
   readonly type: Article['entities'][number]['type'];
   readonly first: vscode.Range;

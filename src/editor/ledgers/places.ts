@@ -5,7 +5,7 @@ export const FOLDER = '.bluepencil';
 const LEDGERS = 'ledger';
 
 /** Where an article's ledger is kept: in its workspace folder, and in the editor's own storage where that can't be written. */
-export interface LedgerPlaces {
+interface LedgerPlaces {
   readonly shared: vscode.Uri | null;
   readonly own: vscode.Uri;
 }

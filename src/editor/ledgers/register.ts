@@ -15,10 +15,10 @@ import type { SideBySide } from '../compare/sideBySide';
 import { pickFilter } from '../views/ticks';
 import type { Ledgers } from './ledgers';
 
-export type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+type Commands = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 /** What the checker's commands work on. */
-export interface Checkers {
+interface Checkers {
   readonly articles: Articles;
   readonly ledgers: Ledgers;
   /** The article whose rows the views show. */

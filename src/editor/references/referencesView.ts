@@ -18,7 +18,7 @@ export interface SymbolTreeModel<T> {
 }
 
 /** What F4 and Shift+F4 go by. */
-export interface SymbolItemNavigation<T> {
+interface SymbolItemNavigation<T> {
   nearest(uri: vscode.Uri, position: vscode.Position): T | undefined;
   next(from: T): T;
   previous(from: T): T;

@@ -12,7 +12,7 @@ import { lanes } from './lanes';
 const { t } = vscode.l10n;
 
 /** Where the page's style sheet is and what it may load. */
-export interface PageFrame {
+interface PageFrame {
   readonly style: string;
   readonly cspSource: string;
 }

@@ -34,7 +34,7 @@ interface MentionNode extends AnalysedRow {
   readonly index: number;
 }
 
-export type EntitiesNode = Group | EntityNode | MentionNode;
+type EntitiesNode = Group | EntityNode | MentionNode;
 
 /** Where the text is kept that the view is filtered by. */
 const FILTER = 'bluePencil.entityFilter';
@@ -42,7 +42,7 @@ const FILTER = 'bluePencil.entityFilter';
 const ORDER: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
 /** By first mention, by name, or the most mentioned first. */
-export type EntityOrder = 'text' | 'name' | 'count';
+type EntityOrder = 'text' | 'name' | 'count';
 
 const ORDERS: Readonly<Record<EntityOrder, (a: EntityNode, b: EntityNode) => number>> = {
   text: (a, b) => (a.mentions[0]?.mention.start ?? 0) - (b.mentions[0]?.mention.start ?? 0),

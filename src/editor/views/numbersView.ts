@@ -13,7 +13,7 @@ import { snippetOf } from '../snippet';
 import { type AnalysedRow, ArticleTree } from './articleTree';
 import { isShown, itemOf, leftBadge, progressText, ticked } from './ticks';
 
-export interface ClaimNode extends AnalysedRow {
+interface ClaimNode extends AnalysedRow {
   readonly claim: Claim;
 }
 

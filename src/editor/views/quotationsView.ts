@@ -26,7 +26,7 @@ interface QuotationNode extends AnalysedRow {
   readonly index: number;
 }
 
-export type QuotationsNode = VoiceNode | QuotationNode;
+type QuotationsNode = VoiceNode | QuotationNode;
 
 /** The longest label of a quotation, in UTF-16 units. */
 const LABEL = 90;

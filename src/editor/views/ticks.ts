@@ -45,7 +45,7 @@ export function ticked(row: vscode.TreeItem, checked: CheckedItem | undefined): 
   return row;
 }
 
-export function stateLabel(state: ItemState): string {
+function stateLabel(state: ItemState): string {
   switch (state) {
     case 'open':
       return t('Not checked yet');

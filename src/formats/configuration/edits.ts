@@ -21,7 +21,7 @@ export const withEntity = (text: string, correction: EntityCorrection): string =
   withItem(text, 'entities', correction);
 
 /** Adds an item to the end of a list, unless it is there. @throws where the text is no JSON object */
-export function withItem(text: string, key: string, item: unknown): string {
+function withItem(text: string, key: string, item: unknown): string {
   return edited(text, (parsed) => {
     const list: unknown = parsed[key];
     if (!Array.isArray(list)) return { path: [key], value: [item] };

@@ -2,7 +2,7 @@ import type { Article, Claim, Entity, Quotation } from '../../analysis/article';
 import { type Span, sliceOf } from '../../text/span';
 
 /** Words with something known of them: a quotation (or one of its parts), a number, a name. */
-export type Marked =
+type Marked =
   | { readonly kind: 'quotation'; readonly of: Quotation }
   | { readonly kind: 'claim'; readonly of: Claim }
   | { readonly kind: 'name'; readonly of: Entity };

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** Why a ledger could not be read or written. */
-export type LedgerFaultKind = 'newer' | 'busy' | 'unreadable' | 'unwritable';
+type LedgerFaultKind = 'newer' | 'busy' | 'unreadable' | 'unwritable';
 
 export class LedgerFault extends Error {
   constructor(

@@ -26,7 +26,7 @@ export async function writeDraft(disk: Disk, file: string, text: string): Promis
 }
 
 /** Paths of the drafts beside a file, whole or not. */
-export const draftsOf = (disk: Disk, file: string): Promise<readonly string[]> => besides(disk, file, DRAFT);
+const draftsOf = (disk: Disk, file: string): Promise<readonly string[]> => besides(disk, file, DRAFT);
 
 /** Paths of the files beside one that are named after it, with an ending. */
 export async function besides(disk: Disk, file: string, ending: RegExp): Promise<readonly string[]> {

@@ -32,7 +32,7 @@ export async function readLedgerFile(disk: Disk, file: string): Promise<LedgerOn
   return NONE;
 }
 
-export interface ChangedLedger {
+interface ChangedLedger {
   /** What is in the file now. */
   readonly records: readonly LedgerRecord[];
   /** Where a damaged file was set aside. */

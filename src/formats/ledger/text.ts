@@ -5,7 +5,7 @@ import type { Selector } from '../../ledger/selector';
  * A ledger as a file: JSON Lines, a header and then a W3C Web Annotation a line, sorted by id. No line depends on the
  * one before it, so that git merges two colleagues' ticks and one damaged line costs one record.
  */
-export const LEDGER_VERSION = 1;
+const LEDGER_VERSION = 1;
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -54,7 +54,7 @@ export function ledgerText(records: readonly LedgerRecord[], article: string): s
 }
 
 /** A record as a Web Annotation. */
-export function annotationOf(record: LedgerRecord, article: string) {
+function annotationOf(record: LedgerRecord, article: string) {
   const { exact, prefix, suffix, start, end } = record.selector;
   const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value });
   return {

@@ -6,7 +6,7 @@ import type { Cue, Transcript } from './transcript';
 import { segmentsOf, type Word, wordsIn, wordsOfTranscript } from './words';
 
 /** How a quotation reads against a transcript. `trimmed`: word for word, with gaps that it shows by … or […]. */
-export type Verbatim = 'verbatim' | 'trimmed' | 'altered' | 'not-found';
+type Verbatim = 'verbatim' | 'trimmed' | 'altered' | 'not-found';
 
 export interface Comparison {
   readonly state: Verbatim;

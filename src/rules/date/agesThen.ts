@@ -6,7 +6,7 @@ import { type Dated, hasYear } from './dated';
 import { birthsOf, isOfKin } from './lives';
 
 /** "In 1966, at 21, he", "in 1966, aged 21", "was 21 when he … in 1966": how old somebody was in a year that is told. */
-export interface AgeThen {
+interface AgeThen {
   readonly age: Figure;
   readonly born: Dated;
   readonly then: Dated;

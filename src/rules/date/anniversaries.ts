@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { type Dated, hasYear } from './dated';
 
 /** "founded in 1865 … marked its 150th anniversary in 2016" */
-export interface Anniversary {
+interface Anniversary {
   readonly years: Span & { readonly count: number };
   readonly began: Dated;
   readonly marked: Dated;

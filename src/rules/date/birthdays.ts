@@ -5,7 +5,7 @@ import { type Figure, isFigure } from '../number/figure';
 import { type Dated, hasYear } from './dated';
 
 /** An age of today beside a year of birth, in an article whose dateline says when today is. */
-export interface Birthday {
+interface Birthday {
   readonly age: Figure;
   readonly born: Dated;
   readonly today: Dated;

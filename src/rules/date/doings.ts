@@ -6,7 +6,7 @@ import type { Dated } from './dated';
 import { birthsOf, deathOf, SOMEBODY_ELSE } from './lives';
 
 /** What somebody did in a year in which they were not yet born, or dead. */
-export interface Doing {
+interface Doing {
   readonly doing: Dated;
   /** The birth, or the death. */
   readonly bound: Dated;

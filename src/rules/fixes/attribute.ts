@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokens';
 import type { Fix, TextEdit } from '../fix';
 
 /** How the article writes its attributions: "Biden said" or "said Biden", in which tense. */
-export interface TagStyle {
+interface TagStyle {
   readonly verb: 'said' | 'says';
   readonly inverted: boolean;
 }
@@ -12,7 +12,7 @@ export interface TagStyle {
 /** Plain verbs of saying, in the tenses of a report and of a feature. */
 const PLAIN = new Set(['said', 'says']);
 
-export function tagStyleOf({ quotations }: Article): TagStyle {
+function tagStyleOf({ quotations }: Article): TagStyle {
   const verbs = new Map<string, number>();
   let inverted = 0;
   let straight = 0;
@@ -92,7 +92,7 @@ const midSentence = (words: string): string =>
  * Edits that attribute a quotation to somebody at its first natural break, as the article writes its
  * attributions. The words inside the marks stay; a point before the closing mark becomes a comma.
  */
-export function attributionEdits(article: Article, quotation: Quotation, name: string): readonly TextEdit[] {
+function attributionEdits(article: Article, quotation: Quotation, name: string): readonly TextEdit[] {
   const first = (quotation.parts ?? [quotation])[0] ?? quotation;
   const words = article.text.slice(first.start, first.end);
   const sentence = splitSentences(words, tokenize(words))[0];

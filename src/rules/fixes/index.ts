@@ -24,7 +24,7 @@ export function fixesFor(article: Article, finding: Finding): readonly Fix[] {
 }
 
 /** One kind of fix for every finding it fits. */
-export interface FixAll {
+interface FixAll {
   readonly title: string;
   readonly count: number;
   readonly edits: readonly TextEdit[];

@@ -5,7 +5,7 @@ import { areVariants } from '../../analysis/entities/chains/likeness';
 import { remember } from '../../text/remember';
 
 /** Two forms of a body's name, as written, that one of the two is a slip in. */
-export type AreSlips = (a: string, b: string) => boolean;
+type AreSlips = (a: string, b: string) => boolean;
 
 /** Forms that are compared with each other; bodies of more are letters and nicknames. */
 const COMPARED = 12;

@@ -10,7 +10,7 @@ import { rememberEach } from '../../text/remember';
 import { eachEntity, inEachParagraph, keptWhile, namedIn } from '../paragraphs';
 
 /** Somebody who speaks under a family name before any full name has come. */
-export interface FamilyName {
+interface FamilyName {
   /** Anchored. */
   readonly entity: Entity;
   /** The family name where it comes first. */
@@ -95,7 +95,7 @@ function actsByFamilyName(article: Article, entity: Entity): boolean {
 }
 
 /** Somebody who is named in full only after a family name. */
-export interface LateName {
+interface LateName {
   readonly first: Mention;
   readonly full: Mention;
 }

@@ -3,7 +3,7 @@ import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 
 /** Words of a name that others write in one, or with a hyphen. */
-export interface Spacing extends Span {
+interface Spacing extends Span {
   /** Without spaces and hyphens, in lower case. */
   readonly letters: string;
   /** With them. */

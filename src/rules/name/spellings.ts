@@ -13,13 +13,13 @@ import { areAllRight, slipsIn } from './bodySpellings';
 import { areSpacedAlike, spacingsOf } from './spacings';
 
 /** One word of a name where it stands, counted from where its mention counts. */
-export interface SpeltWord extends Span {
+interface SpeltWord extends Span {
   readonly text: string;
   readonly mention: Mention;
 }
 
 /** A spelling beside the one an article mostly has. */
-export interface OtherSpelling {
+interface OtherSpelling {
   /** Each place of the rarer spelling. */
   readonly places: readonly SpeltWord[];
   /** The commoner spelling, first place first. */

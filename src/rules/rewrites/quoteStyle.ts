@@ -18,7 +18,7 @@ export function restyleArticle(article: Article, style: QuoteStyle, within: Span
 }
 
 /** A paragraph to restyle: its place, and whether a quotation runs on into the next one. */
-export interface StyledParagraph extends Span {
+interface StyledParagraph extends Span {
   readonly continues: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../analysis/article';
 import type { TextEdit } from '../fix';
 
 /** An edit of a mention; inside a quotation the name is the speaker's own word. */
-export interface Renaming extends TextEdit {
+interface Renaming extends TextEdit {
   readonly quoted: boolean;
 }
 
@@ -42,7 +42,7 @@ const renamedParts = (mention: string, parts: ReadonlyMap<string, string>): read
   });
 
 /** Where a form stands in a mention as whole words; -1 where it doesn't. */
-export function indexOfForm(mention: string, form: string): number {
+function indexOfForm(mention: string, form: string): number {
   for (let at = mention.indexOf(form); at >= 0; at = mention.indexOf(form, at + 1)) {
     const before = at === 0 || !isWordCharacter(mention.charAt(at - 1));
     const end = at + form.length;

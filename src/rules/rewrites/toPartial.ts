@@ -3,7 +3,7 @@ import { contains, type Span, sliceOf } from '../../text/span';
 import { type Tag, tagBehind, tagBetween } from './tag';
 
 /** A replacement with the place where the paraphrase is to be written. */
-export interface PartialQuotation extends Span {
+interface PartialQuotation extends Span {
   readonly before: string;
   /** Begins at the cursor. */
   readonly after: string;

@@ -178,7 +178,7 @@ function sliverAt(tokens: readonly Token[], at: number): Amount | null {
 }
 
 /** Length of "and a half" at token `at`, in tokens; 0 where it is not there. */
-export const andAHalf = (tokens: readonly Token[], at: number): number =>
+const andAHalf = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half' ? 3 : 0;
 
 /** "half a million", "half a dozen", "half dozen". */

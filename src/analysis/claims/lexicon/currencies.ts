@@ -1,5 +1,5 @@
 /** Money in words: what a currency is called, by ISO 4217 code, and what one of them is worth in it. */
-export interface Currency {
+interface Currency {
   /** Of money that several nations call so, its name in the singular: "franc". */
   readonly code: string;
   /** A cent is 0.01. */
