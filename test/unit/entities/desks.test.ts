@@ -143,6 +143,42 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['place Oslo'],
   ],
   [
+    'offices and wards, which are nobody’s names',
+    'Mr Ofori, the Municipal Chief Executive, met the State’s Commissioner for Works. He saw the Additional Chief Secretary for Local Government. She won Ward 64.',
+    ['person Ofori'],
+  ],
+  [
+    'what a minister is in, an architect, somebody’s nephew',
+    'Acting Minister in the Presidency Thembi Ntshaba came. So did Arc Salihu Idrees. “No,” says Kumar’s nephew Chinnaraj.',
+    ['person Thembi Ntshaba', 'person Salihu Idrees', 'person Kumar', 'person Chinnaraj'],
+  ],
+  [
+    'what a member is for, each of them',
+    'It was won by Ann Reid, MP for Selburn, Roxley and Bray.',
+    ['person Ann Reid', 'place Selburn', 'place Roxley', 'place Bray'],
+  ],
+  [
+    'whoever is named beside somebody',
+    'Susan Casey Magnan and Nilda Bonnella-French are running again. Bonnella-French said so.',
+    ['person Susan Casey Magnan', 'person Nilda Bonnella-French, Bonnella-French'],
+  ],
+  [
+    'three words of somebody’s name, whose last he is called by',
+    'The party has suspended Omar Uzoma Kaluri (Abia North). Kaluri denied it.',
+    ['person Omar Uzoma Kaluri, Kaluri', 'place Abia North'],
+  ],
+  [
+    'a city in front of an office, a body in two parts, two letters behind “the”',
+    'He met the late Antiporo City Rep. Romeo Acosta. GrainNZ chief executive Mike Hart left. The QJ swept to victory.',
+    [
+      'place Antiporo City',
+      'person Romeo Acosta',
+      'organization GrainNZ',
+      'person Mike Hart',
+      'organization QJ',
+    ],
+  ],
+  [
     'councillors by their title in the plural',
     'Councillor Alex Rudd and Councillor Ann Reid met. He turned to Cllrs Rudd and Reid.',
     ['person Alex Rudd, Rudd', 'person Ann Reid, Reid'],

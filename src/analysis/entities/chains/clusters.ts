@@ -114,7 +114,8 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
       (c.type === 'place' && titled.has(c.words.at(-1) ?? '') && isUnknownPlace(c))) &&
     (families.has(c.words.at(-1) ?? '') ||
       isFamilyFirst(c, families) ||
-      (likely.has(c.words.at(-1) ?? '') && c.mentions.every(isLost))) &&
+      (likely.has(c.words.at(-1) ?? '') && c.mentions.every(isLost)) ||
+      (likely.has(c.words.at(-1) ?? '') && c.words.length === 3 && c.mentions.every(isUnlikeBody))) &&
     c.mentions.every(isFullName)
       ? c.as('person')
       : c,
@@ -205,7 +206,11 @@ const areOfPaper = (mentions: readonly NamedMention[]): boolean =>
 
 /** "the RNLI", "CNRT said": what bears initials and an article, or speaks, is mostly a body. */
 const isAcronym = (mentions: readonly NamedMention[]): boolean =>
-  mentions.some((m) => (m.determined || m.personal) && /^[A-Z]{3,6}$/.test(m.text));
+  mentions.some(
+    (m) =>
+      ((m.determined || m.personal) && /^[A-Z]{3,6}$/.test(m.text)) ||
+      (m.determined && /^[A-Z]{2}$/.test(m.text)),
+  );
 
 /** "The World Food Program said": a thing with a body's head that speaks. */
 const speaksAsBody = (mentions: readonly NamedMention[]): boolean =>
@@ -270,6 +275,13 @@ const isLost = ({ confidence, text, words }: NamedMention): boolean =>
   confidence <= LOST &&
   text.split(' ').every((word) => /^\p{Lu}.*\p{Ll}/u.test(word)) &&
   ![PLACE_HEADS, OTHER_HEADS].some((heads) => heads.has(words.at(-1) ?? ''));
+
+/** "Omar Uzoma Kaluri", where somebody is Kaluri: three words of which none is a body's, whatever the tagger makes of them. */
+const isUnlikeBody = ({ confidence, cue, determined, text }: NamedMention): boolean =>
+  confidence < SURELY_SOMEBODY &&
+  cue === null &&
+  !determined &&
+  /^(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}\p{Ll}+$/u.test(text);
 
 const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&

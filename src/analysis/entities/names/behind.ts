@@ -11,6 +11,8 @@ export function besideBare(tokens: readonly Token[], from: number, to: number): 
   if (!after || !then) return null;
   if (to - from === 1) {
     if (FOLLOWS_SPOT.test(after.text) && tokens[from - 1]?.text !== 'the') return 'place';
+    // "Charlbury based Cllr Ann Osei"
+    if (after.text === 'based' && isCapitalized(then)) return 'place';
     if (GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
     if (TITLES.has(after.lower) && isActedFor(tokens[from], after)) return 'organization';
   }

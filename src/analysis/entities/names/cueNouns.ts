@@ -33,7 +33,7 @@ const APPOSED_BODIES = wordSet(
 );
 /** What somebody is, where the name alone tells nothing; offices are titles. */
 const PEOPLE = wordSet(
-  'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist',
+  'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist nephew niece uncle aunt cousin grandson granddaughter',
 );
 /** … and in an apposition, where a body or a town would be called otherwise. */
 const APPOSED_PEOPLE = wordSet(

@@ -34,7 +34,7 @@ const MALE = new Set([...setOf(lists.male), ...MORE_MALE.split(' ')]);
 const BOTH = new Set([
   ...setOf(lists.both),
   ...setOf(
-    'adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
+    'christy hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
       'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
       'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
       'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +

@@ -11,7 +11,7 @@ export const ORGANIZATIONS = phraseSet(
     "burger king|taco bell|kraft heinz|mondelez|cadbury|general mills|procter & gamble|colgate-palmolive|l'oréal|l'oreal|johnson & johnson|eli lilly|abbvie|amgen|biogen|novo nordisk|takeda|mercedes-benz|rolls-royce|harley-davidson|hewlett-packard|daimler|opel|vauxhall|fiat|chrysler|jaguar land rover|land rover|lexus|mazda|subaru|kia|" +
     'tata motors|byd|geely|porsche|ferrari|lamborghini|michelin|bridgestone|goodyear|komatsu|raytheon|northrop grumman|bae systems|general dynamics|embraer|american airlines|united airlines|southwest airlines|jetblue|etihad|cathay pacific|aeroflot|aer lingus|virgin atlantic|wizz air|dhl|usps|amtrak|eurostar|verizon|at&t|t-mobile|' +
     'comcast|virgin media|warner bros|pixar|hulu|nbcuniversal|carillion|serco|g4s|balfour beatty|tottenham|tottenham hotspur|juventus|ac milan|inter milan|bayern munich|borussia dortmund|paris saint-germain|psg|benfica|atlético madrid|atletico madrid|aston villa|crystal palace|west ham|newcastle united|leeds united|nasa|fbi|cia|nhs|' +
-    'ofsted|ofcom|ofgem|hmrc|rspca|rspb|rnli|nypd|lapd|fema|noaa|usda|isro|imf|wto|iaea|unhcr|cern|unison|' +
+    'garda síochána|an garda síochána|kāinga ora|abu sayyaf|al-shabaab|fonterra|safaricom|eskom|transnet|sasol|paytm|zomato|swiggy|flipkart|maruti suzuki|jefferies|caltrans|cal fire|singtel|meralco|jollibee|ofsted|ofcom|ofgem|hmrc|rspca|rspb|rnli|nypd|lapd|fema|noaa|usda|isro|imf|wto|iaea|unhcr|cern|unison|' +
     'siemens|alstom|hitachi|bombardier|basf|nokia|ericsson|ikea|volvo|saab|renault|peugeot|stellantis|bmw|audi|allianz|axa|bnp paribas|société générale|santander|ubs|novartis|sanofi|gsk|glaxosmithkline|' +
     'coca-cola|pepsico|nestlé|danone|heineken|diageo|lvmh|inditex|tesco|asda|aldi|lidl|carrefour|costco|ibm|cisco|paypal|mastercard|alibaba|tencent|baidu|bytedance|xiaomi|lenovo|foxconn|tsmc|openai|anthropic|' +
     'softbank|mitsubishi|mitsui|sumitomo|panasonic|infosys|wipro|vodafone|telefónica|telefonica|edf|engie|enel|totalenergies|equinor|vattenfall|ørsted|iberdrola|repsol|bhp|rio tinto|glencore|anglo american|' +
@@ -23,7 +23,7 @@ export const ORGANIZATIONS = phraseSet(
 
 /** News agencies and broadcasters as datelines and credit lines have them. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  'AP|AFP|EPA|UPI|ESPN|NBC|ABC|CBS|PBS|MSNBC|ITV|NHK|KCNA|IRNA|SANA|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC|DPA|EFE|ANSA|APA|Reuters|Xinhua'.split(
+  'AP|AFP|EPA|UPI|ESPN|NBC|ABC|CBS|PBS|MSNBC|ITV|NHK|KCNA|IRNA|SANA|GNA|PNA|ANI|PTI|IANS|TASS|CNN|NPR|BBC|CTV|CBC|DPA|EFE|ANSA|APA|Reuters|Xinhua'.split(
     '|',
   ),
 );

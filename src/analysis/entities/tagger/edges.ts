@@ -39,14 +39,14 @@ export function afterField(tokens: readonly Token[], { from, to }: Run, person: 
 /** "Leader of the Opposition Tane Amadi": two words behind a house or a side of one, of which none is a body's. */
 const isSeatOfHouse = (tokens: readonly Token[], at: number, to: number): boolean =>
   to - at === 3 &&
-  /^(?:house|majority|minority|opposition|senate)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:house|majority|minority|opposition|presidency|senate)$/.test(tokens[at]?.lower ?? '') &&
   !ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '');
 
 /** "Minister for …", "Leader of the …", "Director of Public …" */
 function leadsToField(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at];
   if (before?.lower === 'the' || (before && before.text !== before.lower && PORTFOLIOS.has(before.lower)))
-    return tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '');
+    return /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') && TITLES.has(tokens[at - 2]?.lower ?? '');
   return /^(?:for|of|and)$/.test(before?.lower ?? '');
 }
 

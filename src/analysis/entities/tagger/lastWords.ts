@@ -7,11 +7,16 @@ const AREA = /^(?:district|county|municipality|township|constituency|region|bara
 /** “Amy Lund Market” */
 const SHOP = /^(?:market|supermarket|deli|diner|grill|cafe|café|motel|pharmacy|salon|restaurant|feedlots)$/;
 
+/** … and what nobody is called at all. */
+const STORE = /^(?:supermarket|diner|cafe|café|motel|pharmacy|restaurant|feedlots)$/;
+
 /** What the last word of a name tells that looks like somebody’s; null where it tells nothing. */
 export function byLastWord(words: readonly Token[]): EntityType | null {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && AREA.test(last)) return 'place';
-  return words.length > 2 && SHOP.test(last) ? 'organization' : null;
+  return (words.length > 2 && SHOP.test(last)) || (words.length > 1 && STORE.test(last))
+    ? 'organization'
+    : null;
 }
 
 /** “Vermont DOT”: the letters of a town’s or state’s department, school or club. */

@@ -11,14 +11,13 @@ const MANY = 4;
 
 /** "Hale, Joe Marsh, Summer Lawns, York and Bray": what all others of a list are, the odd one is as well. Linear. */
 export function withLists(text: string, names: readonly Name[]): readonly Name[] {
-  if (names.length < MANY) return names;
   let out: Name[] | null = null;
   for (let from = 0; from < names.length; ) {
     let to = from + 1;
     while (to < names.length && isNext(text, names[to - 1], names[to])) to++;
-    if (to - from >= MANY) {
-      const type = typeOfMost(names.slice(from, to));
-      for (let i = from; type !== null && i < to; i++) {
+    const type = typeOfList(text, names.slice(from, to));
+    if (type !== null) {
+      for (let i = from; i < to; i++) {
         const name = names[i];
         if (!name || name.type === type || !mayBe(text, name, type)) continue;
         out ??= [...names];
@@ -31,11 +30,37 @@ export function withLists(text: string, names: readonly Name[]): readonly Name[]
 }
 
 const UNSURE = 0.6;
+/** From here on the tagger knows a thing for one. */
+const SURELY_THING = 0.75;
 
 function isNext(text: string, a: Name | undefined, b: Name | undefined): boolean {
   if (!a || !b || b.start - a.end > LONGEST) return false;
   return PARTS.test(text.slice(a.end, b.start));
 }
+
+/** "MP for Hale, York and Bray": what a list tells of its names by what leads it; null where it tells nothing. */
+function typeOfList(text: string, names: readonly Name[]): EntityType | null {
+  const [first, second] = names;
+  if (!first) return null;
+  if (names.length > 1 && SEATS.test(text.slice(Math.max(0, first.start - REACH), first.start)))
+    return 'place';
+  if (names.length >= MANY) return typeOfMost(names);
+  // "Susan Osei and Nilda Amado-Hart": beside somebody, two plain words of which the tagger can make nothing
+  const isPair =
+    names.length === 2 &&
+    first.type === 'person' &&
+    second?.type === 'other' &&
+    second.confidence < SURELY_THING &&
+    FULL.test(text.slice(first.start, first.end)) &&
+    FULL.test(text.slice(second.start, second.end)) &&
+    text.slice(first.end, second.start) === ' and ';
+  return isPair ? 'person' : null;
+}
+
+const SEATS = /\b(?:MP|MSP|MEP|MLA|TD|[Mm]ember) for (?:the )?$/;
+/** Longest of these, in UTF-16 units. */
+const REACH = 16;
+const FULL = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+$/u;
 
 /** What all but a third are; null where they are of several kinds. */
 function typeOfMost(names: readonly Name[]): EntityType | null {
@@ -50,7 +75,7 @@ function typeOfMost(names: readonly Name[]): EntityType | null {
 const mayBe = (text: string, { start, end, confidence }: Name, type: EntityType): boolean => {
   const words = text.slice(start, end).split(' ');
   return type === 'person'
-    ? words.length > 1 && confidence < SURE && isFirstName(words[0]?.toLowerCase() ?? '')
+    ? words.length > 1 && confidence < SURE
     : confidence < SURE || !isFirstName(words[0]?.toLowerCase() ?? '');
 };
 const SURE = 0.85;

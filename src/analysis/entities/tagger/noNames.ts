@@ -25,7 +25,7 @@ const TIME_OF_DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|lunchtime|afternoon|evening|night)s?$/;
 /** "Section 21", "Round 6": what a number names. */
 const NUMBERED =
-  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule)$/;
+  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone)$/;
 
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
 const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;
@@ -125,6 +125,7 @@ export function isAddress(text: string, start: number): boolean {
 /** "State Councilor", "Imams": offices, which are nobody's name and no body's. */
 export function isOffice(words: readonly Token[], { type, confidence }: Name): boolean {
   const last = words.at(-1)?.lower ?? '';
+  if (type !== 'place' && isOfficeFor(words)) return true;
   if (
     type !== 'organization' ||
     words.length > OFFICE_WORDS ||
@@ -136,6 +137,27 @@ export function isOffice(words: readonly Token[], { type, confidence }: Name): b
     last !== 'general' && (TITLES.has(last) || (words.length === 1 && TITLES.has(last.replace(/s$/, ''))))
   );
 }
+
+/** "Additional Chief Secretary for Local Government", "District Police Chief", "State’s Commissioner for Works": words of office alone, and what they are for. */
+function isOfficeFor(words: readonly Token[]): boolean {
+  const link = words.findIndex((t) => t.lower === 'for');
+  const office = link < 0 ? words : words.slice(0, link);
+  const last = office.at(-1);
+  return (
+    (office.length > 1 || link > 0) &&
+    last !== undefined &&
+    (HOLDS.test(last.text) || (last.text === 'Executive' && office.at(-2)?.text === 'Chief')) &&
+    office.every(
+      (t) =>
+        t.kind === 'clitic' ||
+        /^(?:additional|joint|the)$/.test(t.lower) ||
+        TITLES.has(t.lower) ||
+        PORTFOLIOS.has(t.lower) ||
+        GENERIC.has(t.lower),
+    )
+  );
+}
+const HOLDS = /^(?:Chief|Commissioner|Director|Minister|Officer|Secretary|Superintendent)$/;
 
 /** "Fire Chief Ann Osei": the field of an office in front of it. */
 export const isField = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>

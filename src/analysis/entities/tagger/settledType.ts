@@ -25,7 +25,7 @@ const SURE = 0.85;
 
 /** “StatCan”, “PostNord”, unlike “McBride”, “DiCarlo” and “JoAnn” */
 const isCompound = (t: Token | undefined): boolean =>
-  /^(?!(?:Mc|Mac|De|Des|Di|Du|La|Le|Van|Von|O|Fitz|El|Al|Ben|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(
+  /^(?!(?:Mc|Mac|De|Des|Di|Du|La|Le|Van|Von|O|Fitz|El|Al|Ben|St)\p{Lu})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(
     t?.text ?? '',
   ) && !isFirstName(t?.lower ?? '');
 

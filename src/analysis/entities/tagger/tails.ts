@@ -13,7 +13,7 @@ const I_DO =
 export function beforeLoose(tokens: readonly Token[], from: number, to: number): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
   const isField =
-    !(to - from === 2 && last?.text === 'County') &&
+    !(to - from === 2 && /^(?:County|City)$/.test(last?.text ?? '')) &&
     PORTFOLIOS.has(last?.lower ?? '') &&
     TITLES.has(next?.lower ?? '') &&
     next?.text !== next?.lower;
