@@ -15,6 +15,8 @@ export function stepOf(claim: Claim): number {
   const size = Math.abs(value ?? 0);
   const mixed = MIXED.exec(text);
   if (mixed) return stepOfMixed(size, mixed);
+  const compound = stepOfCompound(claim);
+  if (compound !== null) return compound;
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
   // "seven million" is as round as "7 million".
   if (digits === undefined)
@@ -24,6 +26,23 @@ export function stepOf(claim: Claim): number {
   const scale = Number(digits) > 0 && size > 0 ? size / Number(digits) : 1;
   const step = 10 ** -decimals * scale;
   return decimals > 0 || scale !== 1 ? step : Math.max(1, Math.min(zeros(digits), size * ROUNDED));
+}
+
+/** What the next smaller unit is of one that is told with it: "5ft 11in", "2hr 9min 14sec". */
+const SMALLER: ReadonlyMap<string | null, number> = new Map([
+  ['foot', 1 / 12],
+  ['stone', 1 / 14],
+  ['lb', 1 / 16],
+  ['hour', 1 / 60],
+  ['minute', 1 / 60],
+]);
+
+/** A second for "2hr 9min 14sec", as a part of the hours it is told in. */
+function stepOfCompound({ unit, text }: Claim): number | null {
+  const smaller = SMALLER.get(unit);
+  const figures = smaller === undefined ? [] : (text.match(/\d+(?:\.\d+)?/g) ?? []);
+  if (smaller === undefined || figures.length < 2) return null;
+  return smaller ** (figures.length - 1) * 10 ** -(figures.at(-1)?.split('.')[1]?.length ?? 0);
 }
 
 /** "6-1/4", "3 1/2" */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { cited, type Report } from '../rule';
 import { type Figure, sumOf } from './figure';
 import { show, slackOf, stepOf, written } from './rounding';
+import { secondsOf, sizeOf } from './sizes';
 
 type Told = Span & Pick<Figure, 'text'>;
 
@@ -20,6 +21,19 @@ export const wrongSum = (
   sign: '+' | '−' | '×',
   real: number,
 ): Report => wrongResult(told, ...written(of, sign, real), of);
+
+/** The report that two figures are not so far apart; of times, in the unit that is told. */
+export function wrongDifference(told: Figure, more: Figure, less: Figure): Report {
+  const seconds = secondsOf(told);
+  if (seconds === null || (more.unit === told.unit && less.unit === told.unit))
+    return wrongSum(told, [more, less], '−', more.value - less.value);
+  const real = (sizeOf(more) - sizeOf(less)) / seconds;
+  return wrongResult(told, `${more.text} − ${less.text}`, `${GROUPED.format(real)} ${told.unit}s`, [
+    more,
+    less,
+  ]);
+}
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** The report that a part is another share of its whole than it is called. */
 export const wrongShare = (part: Figure, whole: Figure, share: Figure): Report => ({

@@ -5,15 +5,24 @@ import { lowerAt, type Reading, type Scene } from '../reading';
 
 /** What stands behind "50m" where metres are meant and no million. */
 const OF_METERS =
-  /^(?:hurdles|relay|freestyle|butterfly|backstroke|breaststroke|medley|sprint|dash|steeplechase|race|final|finals|heats?|event|title|pool|high|long|tall|wide|deep|away|above|below|apart|runner|champion)$/;
+  /^(?:hurdles|relay|freestyle|butterfly|backstroke|breaststroke|medley|sprint|dash|steeplechase|race|final|finals|heats?|event|title|pool|high|long|tall|wide|deep|away|above|below|apart|further|farther|runner|champion)$/;
 /** And in front: "the women’s 100m". */
 const OF_RACES =
   /^(?:the|women|men|girls|boys|women's|men's|girls'|boys'|'s|['’]|olympic|indoor|outdoor|individual|world)$/;
-/** "1,085m (3,560ft)" */
-const isConverted = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.text === '(' &&
-  (/^[\d.,]+(?:ft|yds?|in)$/.test(lowerAt(tokens, at + 1)) ||
-    /^(?:feet|foot|ft|yards?|inches)$/.test(lowerAt(tokens, at + 2)));
+/** "1,085m (3,560ft)", "1.79m (about 5ft 10in)", "5ft 10in, or 1.79m", "5 feet 10 inches (1.79m)" */
+function isConverted(tokens: Scene['tokens'], { from, to }: Part): boolean {
+  if (tokens[to]?.text === '(') {
+    const at = ABOUT.test(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
+    if (IS_FEET.test(lowerAt(tokens, at)) || FEET.test(lowerAt(tokens, at + 1))) return true;
+  }
+  const [second, first] = [lowerAt(tokens, from - 2), lowerAt(tokens, from - 1)];
+  if (first !== '(' && first !== 'or') return false;
+  const last = second === ',' ? lowerAt(tokens, from - 3) : second;
+  return IS_FEET.test(last) || FEET.test(last);
+}
+const ABOUT = /^(?:about|some|around|nearly|almost|just|roughly)$/;
+const FEET = /^(?:feet|foot|ft|yards?|inch|inches)$/;
+const IS_FEET = /^[\d.,]+(?:ft|yds?|in)$/;
 
 /** "4m x 5m", "25m by 10m" */
 const isSide = (tokens: Scene['tokens'], { from, to }: Part): boolean =>
@@ -22,21 +31,22 @@ const isSide = (tokens: Scene['tokens'], { from, to }: Part): boolean =>
 const BY = /^(?:x|×|by)$/;
 const IS_METERS = /^[\d.]+m$/;
 
-/** What is done over metres: "cleared 6.30m", "a depth of 40m". */
+/** What is done over metres: "cleared 6.30m", "stands 1.79m". */
 const LEAPT =
-  /^(?:cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|swum|climbed|ran|runs|run|running|sprinted)$/;
+  /^(?:stands|stood|standing|measures|measured|measuring|cleared|clear|clearing|jumped|jumps|jumping|leapt|leaped|vaulted|threw|throws|thrown|throwing|dived|swam|swum|climbed|ran|runs|run|running|sprinted)$/;
+/** "a throw of 61.40m", "a depth of 40m" */
+const HOW_FAR = /^(?:throw|put|jump|leap|vault|clearance|height|depth|length|width|distance|altitude)$/;
+const isHowFar = (tokens: Scene['tokens'], { from }: Part): boolean =>
+  LEAPT.test(lowerAt(tokens, from - 1)) ||
+  (lowerAt(tokens, from - 1) === 'of' && HOW_FAR.test(lowerAt(tokens, from - 2)));
 const FARTHEST = 1000;
 const RACES = new Set([50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500, 3000, 5000, 10000]);
 
 function isDistance({ tokens }: Scene, part: Part): boolean {
   if (part.ending !== 'm' || part.currency || part.value === null || part.factor === 1) return false;
   if (OF_METERS.test(lowerAt(tokens, part.to))) return true;
-  if (isConverted(tokens, part.to) || isSide(tokens, part)) return true;
-  if (
-    part.value / part.factor < FARTHEST &&
-    LEAPT.test(lowerAt(tokens, part.from - 1)) &&
-    !countsBehind(tokens, part.to)
-  )
+  if (isConverted(tokens, part) || isSide(tokens, part)) return true;
+  if (part.value / part.factor < FARTHEST && isHowFar(tokens, part) && !countsBehind(tokens, part.to))
     return true;
   return (
     RACES.has(part.value / part.factor) &&

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens';
 import { classOf } from '../../grammar/words';
+import { share as shareAfter } from '../figures/unitAfter';
 import { changeOf, directionOf } from '../lexicon/directions';
 import { factorOf, partOf, readFigure, readWord } from '../lexicon/numbers';
 import { isTime, unitOf } from '../lexicon/units';
@@ -47,10 +48,13 @@ function changedBy(tokens: readonly Token[], at: number): Reading | null {
     : { ...part, kind: 'change', value: direction * rounded(part.value * 100), unit: '%' };
 }
 
-/** "three-quarters of an hour", "a quarter of a mile" */
+/** "three-quarters of an hour", "a quarter of a mile", "a quarter of a percentage point" */
 function ofUnit(tokens: readonly Token[], at: number): Reading | null {
   const part = parted(tokens, at, (to) => lowerAt(tokens, to) === 'of');
   if (!part || !/^an?$/.test(lowerAt(tokens, part.to + 1)) || lowerAt(tokens, part.to) !== 'of') return null;
+  const points = shareAfter(tokens, part.to + 2);
+  if (points?.unit === 'percentage point')
+    return { ...part, kind: points.kind, unit: points.unit, to: points.to };
   const unit = unitOf(lowerAt(tokens, part.to + 2));
   return unit ? { ...part, kind: unit.kind, unit: unit.unit, to: part.to + 3 } : null;
 }

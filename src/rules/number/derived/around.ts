@@ -1,6 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Passage, Surroundings } from '../../passages';
+import { hasValue } from '../figure';
 import { figuresNear } from '../sums/near';
 
 /** A figure near another, and how many sentences behind it; those in front count below zero. */
@@ -46,16 +47,45 @@ export const BEFORE: readonly Reach[] = [
   [-1, 0],
 ];
 
+/** And what is told right in front or behind. */
+export const ANYWHERE: readonly Reach[] = [
+  [0, 0],
+  [-1, 0],
+  [-1, -1],
+  [0, 1],
+  [1, 1],
+];
+
+/** The two greatest of their kind in the nearest sentences that have any two. */
+export function firstTwo(
+  near: readonly Around[],
+  reaches: readonly Reach[],
+  isOne: (claim: Claim) => boolean,
+): readonly Claim[] | null {
+  for (const reach of reaches) {
+    const here = within(near, reach, isOne).filter(hasValue);
+    if (here.length > 1) return here.sort((a, b) => b.value - a.value).slice(0, 2);
+  }
+  return null;
+}
+
+const within = (
+  near: readonly Around[],
+  [from, to]: Reach,
+  isOne: (claim: Claim) => boolean,
+): readonly Claim[] =>
+  near.flatMap(({ claim, sentences }) =>
+    sentences >= from && sentences <= to && isOne(claim) ? [claim] : [],
+  );
+
 /** The only two of their kind in the nearest sentences that have any two; null where more compete. */
 export function onlyTwo(
   near: readonly Around[],
   reaches: readonly Reach[],
   isOne: (claim: Claim) => boolean,
 ): readonly [first: Claim, second: Claim] | null {
-  for (const [from, to] of reaches) {
-    const here = near.flatMap(({ claim, sentences }) =>
-      sentences >= from && sentences <= to && isOne(claim) ? [claim] : [],
-    );
+  for (const reach of reaches) {
+    const here = within(near, reach, isOne);
     const [first, second, third] = here.length > 2 ? here.filter((c) => isOfSize(c, here)) : here;
     if (third) return null;
     if (first && second) return [first, second];

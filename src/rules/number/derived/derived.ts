@@ -5,25 +5,28 @@ import type { Report } from '../../rule';
 import { figureAt, ownFigures } from '../sums/near';
 import { around, PARAGRAPHS } from './around';
 import { change } from './changes';
+import { flow } from './flows';
 import { gap } from './gaps';
 import { hundreds } from './hundreds';
 import { part } from './parts';
 import { isStep, misnamed } from './points';
 import type { Relation } from './relation';
 import { rest } from './rest';
+import { sets } from './sets';
 import { share } from './shares';
 import { spans } from './spans';
 import { total } from './totals';
+import { trade } from './trades';
 import { wholes } from './wholes';
 
-/** A figure is read as the first of these that it is told as. */
-const RELATIONS: readonly Relation[] = [rest, gap, share, change, total, part];
+/** What a figure may be told as. */
+const RELATIONS: readonly Relation[] = [rest, trade, flow, gap, share, change, total, part];
 
-/** By index: figures told as what comes of others, and as which relation. */
-const toldIn = inEachParagraph(function* (own): Iterable<readonly [index: number, relation: number]> {
+/** By index: figures told as what comes of others, and as which relations. */
+const toldIn = inEachParagraph(function* (own): Iterable<readonly [index: number, as: readonly Relation[]]> {
   for (const [i, claim] of ownFigures(own).entries()) {
-    const relation = RELATIONS.findIndex((r) => r.isTold(own.text, claim));
-    if (relation >= 0) yield [i, relation];
+    const as = RELATIONS.filter((r) => r.isTold(own.text, claim));
+    if (as.length > 0) yield [i, as];
   }
 }, 'claims');
 
@@ -38,20 +41,28 @@ const stepsIn = inEachParagraph(function* (own): Iterable<number> {
 export function* derived(article: Article): Iterable<Report> {
   yield* spans(article);
   yield* hundreds(article);
+  yield* sets(article);
   yield* wholes(article);
   yield* reportsIn(related(article));
 }
 
 const related = inEachPassage(toldIn, PARAGRAPHS, (passage, { paragraph, found }) =>
-  found.flatMap(([index, which]) => {
-    const relation = RELATIONS[which];
+  found.flatMap(([index, as]) => {
     const told = figureAt(passage, paragraph, index, SOFT);
-    if (!relation || !told) return [];
+    if (!told) return [];
     const near = around(passage, told, index);
-    const report = relation.report(told, near, passage.text);
-    return report && !relation.isExplained(told, near, passage.text) ? [report] : [];
+    const report = firstOf(as, (relation) => relation.report(told, near, passage.text));
+    return report && !as.some((relation) => relation.isExplained(told, near, passage.text)) ? [report] : [];
   }),
 );
+
+function firstOf<T, R>(things: readonly T[], find: (thing: T) => R | null): R | null {
+  for (const thing of things) {
+    const found = find(thing);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** Differences of shares told in percent. */
 export const misnamedSteps = (article: Article): Iterable<Report> => reportsIn(misnamedIn(article));

@@ -1,10 +1,20 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { slackOf } from '../rounding';
-import { isStepTold } from '../sums/near';
-import { wrongSum } from '../wrong';
-import { HERE, isDefinite, BEFORE as JUST_TOLD, onlyTwo } from './around';
+import { areOfOneUnit, looseSizeOf, secondsOf, sizeOf } from '../sizes';
+import { isStepTold, STOP } from '../sums/near';
+import { wrongDifference } from '../wrong';
+import {
+  ANYWHERE,
+  type Around,
+  firstTwo,
+  HERE,
+  isDefinite,
+  BEFORE as JUST_TOLD,
+  NEXT,
+  onlyTwo,
+  type Reach,
+} from './around';
 import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
 const REACH = 48;
@@ -12,14 +22,16 @@ const CHANGE =
   'rise|increase|jump|growth|climb|surge|leap|hike|cut|drop|fall|reduction|decrease|decline|dip|slump|plunge|move|difference|gap|discount|saving|margin|lead|majority|improvement';
 /** "an increase of £27", "is up 12 million", "the 26 cents by which" */
 const BEFORE = new RegExp(
-  `\\b(?:${CHANGE})s? of (?:just |only |almost |nearly |some |about |more than )?$|\\b(?:up|down)(?: by)? (?:just |only )?$|\\b(?:majority|margin|lead|gap|difference)(?: (?:was|is|of|stands at|stood at))(?: just| only)? $`,
+  `\\b(?:${CHANGE})s? of (?:just |only |almost |nearly |some |about |more than )?$|\\b(?:up|down)(?: by)? (?:just |only )?$|\\b(?:majority|margin|lead|gap|difference)(?: (?:was|is|of|stands at|stood at))(?: now| just| only)? $`,
   'i',
 );
 const BY =
-  /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|improved|slipped|dipped|jumped|tumbled|plunged|cut|reduced|raised|went up|gone up|up|down)(?:,? [\p{L}’'.-]+){0,5},? by (?:just |only )?$/u;
+  /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|improved|slipped|dipped|jumped|tumbled|plunged|cut|reduced|raised|went up|gone up|up|down)\b[^;:!?“”]{0,32} by (?:just |only )?$/u;
+/** "kept the seat by 904 votes", however they did */
+const VOTES_BY = /\bby (?:just |only |a mere )?$/;
 /** "£27 increase", "12 million more than", "26 cents more,", "two points clear" */
 const BEHIND = new RegExp(
-  `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short)\\b)`,
+  `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short|down|back|further|farther|better)\\b)`,
   'i',
 );
 /** "2 percent more", and what is wanted, feared or of another time. */
@@ -30,34 +42,80 @@ const KINDS = new Set(['money', 'count', 'measure', 'percentage', 'duration']);
 /** A difference of two figures of its own unit; of shares, one in points. */
 export const gap: Relation = {
   isTold(text, claim) {
-    if (!isFigure(claim) || claim.value <= 0 || !isStep(claim)) return false;
+    if (!isFigure(claim) || claim.value === 0 || !isStep(claim)) return false;
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
-    if (!BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind)) return false;
+    const isByVotes = /^votes?$/.test(headOf(claim) ?? '') && VOTES_BY.test(before);
+    if (!isByVotes && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind)) return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
-  isExplained: (told, near) =>
+  isExplained: (told, near, text) =>
     anyPair(
       near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && isOperand(c, told)),
-      (a, b) => Math.abs(a.value - b.value - told.value) <= looseOf(a, b, told),
+      (a, b) =>
+        Math.abs(sizeOf(a) - sizeOf(b) - Math.abs(sizeOf(told))) <=
+        (isOfVote(told, text) ? 0 : looseOf(a, b, told)),
     ),
   report(told, near, text) {
-    const behind = text.slice(endWith(told), endWith(told) + REACH);
-    if (OWN_LEVEL.test(behind) || OTHER_TIME.test(behind) || ELSEWHERE.test(behind)) return null;
-    const isOne = (c: Claim): boolean =>
-      hasValue(c) && isOperand(c, told) && !gap.isTold(text, c) && !isStepTold(text, c);
-    const two = onlyTwo(near, isDefinite(text, told) ? JUST_TOLD : HERE, isOne);
+    const two = levelsOf(told, near, text);
     if (!two?.every(isFigure) || !two.every((c) => mayShareVoice(c, told))) return null;
-    const [more, less] = [...two].sort((a, b) => b.value - a.value);
-    if (!more || !less || told.value >= more.value || less.value <= 0) return null;
-    const last = Math.max(...two.map(({ start }) => start));
-    if (OTHER_CLAUSE.test(text.slice(told.end, Math.max(told.end, last)))) return null;
-    const real = more.value - less.value;
+    const [more, less] = [...two].sort((a, b) => sizeOf(b) - sizeOf(a));
+    const size = Math.abs(sizeOf(told));
+    if (!more || !less || size >= sizeOf(more) || less.value <= 0) return null;
+    const real = sizeOf(more) - sizeOf(less);
+    if (isOtherwise(told, [more, less], text)) return null;
     // The article tells their difference, and this is another.
-    if (near.some(({ claim }) => claim.unit === told.unit && claim.value === real)) return null;
-    return real > 0 && isReckonedWrong(told.value, real) ? wrongSum(told, [more, less], '−', real) : null;
+    if (near.some(({ claim: c }) => areOfOneUnit(c, told) && hasValue(c) && sizeOf(c) === real)) return null;
+    return real > 0 && isReckonedWrong(size, real) ? wrongDifference(told, more, less) : null;
   },
 };
+
+/** The two that are further apart, or less: of a vote, the first two. */
+function levelsOf(told: Figure, near: readonly Around[], text: string): readonly Claim[] | null {
+  const isOne = (c: Claim): boolean =>
+    hasValue(c) && isOperand(c, told) && !gap.isTold(text, c) && !isStepTold(text, c);
+  if (isOfVote(told, text)) return firstTwo(near, isElsewhere(told, near, text) ? NEXT : ANYWHERE, isOne);
+  return onlyTwo(near, reachesOf(told, text), isOne);
+}
+
+/** Two times are of one race; prices, counts and shares of other sentences are of other things. */
+function reachesOf(told: Figure, text: string): readonly Reach[] {
+  if (isDefinite(text, told)) return JUST_TOLD;
+  return secondsOf(told) === null ? HERE : ANYWHERE;
+}
+
+/** "In the next seat Joan Field had a majority of": who was not among those just named. */
+function isElsewhere(told: Figure, near: readonly Around[], text: string): boolean {
+  const [last] = near.filter(({ sentences }) => sentences === -1).slice(-1);
+  if (!last) return false;
+  const own = text.slice(last.claim.end, told.start).split(SENTENCE).at(-1) ?? '';
+  const before = text.slice(0, told.start - own.length);
+  return ANOTHER.test(own) || (own.match(NAME) ?? []).some((name) => !before.includes(name));
+}
+const SENTENCE = /[.!?]["”’)]?\s+(?=\p{Lu})/u;
+const ANOTHER = /\b(?:neighbou?ring|other|another|next|nearby|elsewhere|last|previous)\b/i;
+const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+
+/** A majority is of the winner over the next, however many others stood. */
+const isOfVote = (told: Figure, text: string): boolean =>
+  told.kind === 'count' &&
+  (/^(?:majority|votes?)$/.test(headOf(told) ?? '') ||
+    /\bmajority\b/i.test(textBefore(text, told.start, REACH / 2)));
+
+/** Does something beside it say that it is of others than these two? */
+function isOtherwise(told: Figure, [a, b]: readonly [Figure, Figure], text: string): boolean {
+  const behind = text.slice(endWith(told), endWith(told) + REACH);
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const areBehind =
+    first.start > told.end && /\b(?:from|against|compared)\b/.test(text.slice(first.end, second.start));
+  if (OWN_LEVEL.test(behind) && !areBehind) return true;
+  if (OTHER_TIME.test(behind) && !(second.start > told.end && !STOP.test(text.slice(told.end, second.start))))
+    return true;
+  return (
+    (ELSEWHERE.test(behind) && isDefinite(text, told)) ||
+    OTHER_CLAUSE.test(text.slice(told.end, Math.max(told.end, second.start)))
+  );
+}
 
 /** "up 46 cents to settle at $41.60": from where, nobody tells. */
 const OWN_LEVEL =
@@ -89,7 +147,7 @@ const WITH: ReadonlyMap<Claim['kind'], Claim['kind']> = new Map([
 function isOperand(c: Claim, told: Figure): boolean {
   if (c.unit === '%') return isPoints(told, headOf(told)) && (c.kind === 'percentage' || c.kind === 'change');
   const isLike = c.kind === told.kind || WITH.get(told.kind) === c.kind;
-  if (c.unit !== told.unit || !isLike) return false;
+  if (!areOfOneUnit(c, told) || !isLike) return false;
   if (c.kind !== 'count') return true;
   const [own, head] = [stem(headOf(told)), stem(headOf(c))];
   // A lead in points is no level of its own.
@@ -97,4 +155,5 @@ function isOperand(c: Claim, told: Figure): boolean {
 }
 const stem = (head: string | null): string | null => head?.replace(/(?:es|s)$/, '') ?? null;
 
-const looseOf = (...figures: readonly Figure[]): number => slackOf(figures, 1e-9) * 1.2;
+const looseOf = (...figures: readonly Figure[]): number =>
+  figures.reduce((all, figure) => all + looseSizeOf(figure), 1e-6) * 1.2;

@@ -2,16 +2,19 @@ import type { Article, Claim } from '../../../analysis/article';
 import { betweenStops, textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, hasValue, sumOf } from '../figure';
 import { show } from '../rounding';
 
 /** Between two shares of one whole: whose or what the first is, and no other whole. */
-const NEXT = /^(?:(?! (?:of|among|in \p{Lu}\p{L}*)\b)[^.;:!?()“”"\d]){1,60}$/u;
-const LAST = /(?:,? and|, with|, while)\b[^,;]{0,30}$/;
+const NEXT = /^(?:(?! (?:of|among|in \p{Lu}\p{L}*)\b)[^.;:!?()“”"\d]){1,96}$/u;
+/** The same, where a sentence ends between them. */
+const GOES_ON =
+  /^(?:(?! (?:of|among|in \p{Lu}\p{L}*)\b)[^.;:!?()“”"\d]){1,64}(?:; |\. )(?:[Aa]nother |[Aa] further |(?:[Aa]|[Tt]he) [\p{L} ]{1,24} |[Jj]ust |[Aa]bout |[Ss]ome )?$/u;
+const LAST = /(?:,? and|, with|, while|, the (?:rest|remaining|other))\b[^,;]{0,30}$/;
 const OF_ALL = /^ of (?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+(?=[ ,])/u;
 /** Who may name several, or two times and two places side by side. */
 const SEVERAL =
-  /\b(?:unemployment|turnout|more than one|multiple|several|also|(?:could|can|may|might) (?:choose|pick|name|give|select|tick)|both|either|respectively|compared|from|rose|fell|up|down|risen|fallen|increas\w+|decreas\w+|grew|than|against|by|versus|each|among|men|women|last year|year earlier|ago|in (?:19|20)\d\d|favou?rab\w+|approv\w+|agree\w*|concern\w*|worr\w+|including|vaccinat\w+|capacity|full|complete|tariffs?|rates?|tax(?:es)?|interest|discount|chance|likely|named|cited|mentioned|listed)\b/i;
+  /\b(?:unemployment|turnout|more than one|multiple|several|also|(?:could|can|may|might) (?:choose|pick|name|give|select|tick)|both|either|respectively|compared|from|rose|fell|(?:up|down) (?=from|to|by|on|\d|an? )|risen|fallen|increas\w+|decreas\w+|grew|than|against (?=\d|an? )|by (?=\d|about|some|nearly)|versus|each|among|men|women|last year|year earlier|ago|in (?:19|20)\d\d|favou?rab\w+|approv\w+|agree\w*|concern\w*|worr\w+|including|vaccinat\w+|capacity|full|complete|tariffs?|rates?|tax(?:es)?|interest|discount|chance|likely|named|cited|mentioned|listed)\b/i;
 const FEWEST = 3;
 /** More are of no one whole. */
 const MOST_SHARES = 10;
@@ -48,10 +51,20 @@ function seriesFrom(claims: readonly Claim[], i: number, text: string): readonly
   const series: Figure[] = [];
   for (const claim of claims.slice(i, i + MOST_SHARES)) {
     const before = series.at(-1);
-    if (claim.kind !== 'percentage' || claim.unit !== '%' || !isFigure(claim)) break;
+    const share = asShare(claim);
+    if (!share) break;
     const between = before ? text.slice(before.end, claim.start) : '';
-    if (before && !NEXT.test(series.length === 1 ? between.replace(OF_ALL, '') : between)) break;
-    series.push(claim);
+    const own = series.length === 1 ? between.replace(OF_ALL, '') : between;
+    if (before && !NEXT.test(own) && !GOES_ON.test(own)) break;
+    series.push(share);
   }
   return series;
 }
+
+/** In per cent; "a quarter of visitors" is one, too. */
+function asShare(claim: Claim): Figure | null {
+  if (!hasValue(claim) || (claim.hedge !== null && !SOFT.test(claim.hedge))) return null;
+  if (claim.kind === 'percentage') return claim.unit === '%' ? claim : null;
+  return claim.kind === 'ratio' && claim.value < 1 ? { ...claim, value: claim.value * 100 } : null;
+}
+const SOFT = /^(?:some|just|only)$/i;

@@ -24,8 +24,8 @@ export const mayShareVoice = (a: Claim, b: Claim): boolean =>
   a.source === null || b.source === null || a.source.start === b.source.start;
 
 /** What is further off is hardly the same reckoning. */
-const FAR = 2;
+const FAR = 2.5;
 
-/** Near enough to be the same reckoning gone wrong: a digit, a little, or no more than twice as much. */
+/** Near enough to be the same reckoning gone wrong: a digit, a little, or not much more than twice as much. */
 export const isReckonedWrong = (told: number, real: number): boolean =>
   isNearMiss(told, real) || Math.max(told / real, real / told) <= FAR;

@@ -82,4 +82,5 @@ function isAlike(c: Claim, told: Figure): boolean {
   );
 }
 /** "four bodies" are of the 54 miners, too. */
-const isOne = (c: Claim): boolean => /^(?:bod(?:y|ies)|people|men|women|others|dead)$/.test(headOf(c) ?? '');
+const isOne = (c: Claim): boolean =>
+  /^(?:bod(?:y|ies)|people|men|women|others|dead|them|these|those)$/.test(headOf(c) ?? '');

@@ -10,9 +10,11 @@ import { mayShareVoice, type Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =
-  /\b(?:an average(?: of)?|averag(?:es|ed|ing)|giving (?:them|each|each of them|each of the \p{L}+)|each (?:gets?|got|getting|will get|receives?|received|receiving|pays?|paid|paying)|works? out at) (?:just |only |about |around |roughly |some )?$/iu;
+  /\b(?:an average(?: of)?|averag(?:es|ed|ing)|giving (?:them|each|each of them|each of the \p{L}+)|(?:each|every (?:one|\p{L}+)) (?:gets?|got|getting|will (?:get|take|receive)|receives?|received|receiving|pays?|paid|paying|takes? home|is to (?:get|receive)|stands? to (?:get|collect|receive|pocket|win))|in equal (?:shares|parts) of|works? out at) (?:just |only |about |around |roughly |some )?$/iu;
 const BEHIND =
-  /^,? (?:each\b|apiece\b|a head\b|per head\b|per capita\b|(?:per|for each|for every|to each|to every) (?:person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger|ward|school|game|match)\b)/i;
+  /^,? (?:(?:for |to )?each\b|apiece\b|a head\b|per head\b|per capita\b|(?:per|for each|for every|to each|to every) (?:person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger|ward|school|game|match)\b)/i;
+/** What is shared so comes to that, whatever may become of it. */
+const EQUALLY = /\b(?:equally|evenly|equal (?:shares|parts)|split|between them)\b/;
 /** How often a stretch of time goes into a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365, quarter: 4 };
 const A_YEAR =
@@ -29,8 +31,10 @@ export const share: Relation = {
       return false;
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
-    if (PRICE.test(before) || !(BEHIND.test(behind) || BEFORE.test(before))) return false;
-    return !UNSURE.test(text.slice(Math.max(0, claim.start - 2 * REACH), claim.end + REACH));
+    const isTold = BEHIND.test(behind) || BEFORE.test(before) || PER_SHARER.test(claim.period ?? '');
+    if (PRICE.test(before) || !isTold) return false;
+    const around = text.slice(Math.max(0, claim.start - 3 * REACH), claim.end + REACH);
+    return EQUALLY.test(around) || !UNSURE.test(around.slice(REACH));
   },
   isExplained: (told, near, text) =>
     sharings(told, near, text, hasValue).some(
@@ -39,7 +43,7 @@ export const share: Relation = {
   report(told, near, text) {
     const [only, other] = sharings(
       told,
-      near.filter((a) => Math.abs(a.sentences) <= 1),
+      near.filter((a) => a.sentences <= 1 && a.sentences >= -BACK),
       text,
       isFigure,
     );
@@ -51,6 +55,8 @@ export const share: Relation = {
   },
 };
 const NEAR = 0.34;
+/** So many sentences in front, what is shared and who shares it are told. */
+const BACK = 2;
 /** "who spent £80 a head" is of another sum. */
 const OTHER = /\b(?:who|whose|whom|which|while|but|though|although|when|where)\b/;
 /** "tickets at $5 each": what they come to is reckoned from it. */
@@ -74,7 +80,7 @@ function sharings(
   const isOfUnit = (c: Figure): boolean =>
     c.unit === told.unit && (c.kind === told.kind || told.kind === 'rate') && c.kind !== 'rate';
   const sums = claims.filter((c) => isOfUnit(c) && c.value > FEWEST * told.value);
-  const unit = unitOf(told);
+  const unit = PER_SHARER.test(told.period ?? '') ? '' : unitOf(told);
   const year = IN_YEAR[unit];
   return flatMap(sums, (sum): readonly Sharing[] => {
     if (unit !== '') {
@@ -95,4 +101,5 @@ const isSharer = (c: Figure): boolean => c.subject !== null && headOf(c) !== 'in
 
 const unitOf = ({ period }: Figure): string =>
   /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';
+const PER_SHARER = /^(?:apiece|each)$/;
 const looseOf = (told: Figure, real: number): number => stepOf(told) / 2 + real * LOOSE;

@@ -108,10 +108,12 @@ function isLedBy(text: string, whole: Figure, parts: readonly Figure[]): boolean
   const [first] = parts;
   if (!first) return false;
   const between = first.start > whole.end ? text.slice(whole.end, first.start) : '';
-  const heads = parts.map(headOf);
+  // What money was paid for is no other kind of money.
+  const heads = parts.map((part) => (part.kind === 'money' ? null : headOf(part)));
   const isOfOneKind = heads.every((head) => head === null || head === headOf(whole));
   if (BODY.test(whole.text) || (isOfOneKind && first.start < whole.end)) return true;
-  if (isOfOneKind && STOP.test(between)) return whole.subject !== null && parts.length >= FEWEST;
+  if (isOfOneKind && STOP.test(between))
+    return (whole.subject !== null || whole.kind === 'money') && parts.length >= FEWEST;
   if (isOfOneKind) return true;
   return OPENS.test(between) && parts.length >= FEWEST;
 }

@@ -3,7 +3,8 @@ import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure } from '../figure';
 import { stepOf } from '../rounding';
-import { wrongSum } from '../wrong';
+import { secondsOf, sizeOf } from '../sizes';
+import { wrongDifference, wrongSum } from '../wrong';
 import { isNearMiss, ownFigures } from './near';
 
 /** "six minutes ahead of", "45 metres higher than", "£35,000 over": by how much one figure is past the other. */
@@ -13,15 +14,6 @@ const PAST =
 const ELSE =
   /\b(?:and|but|average|expected|forecast|predicted|each|every|per(?! cent\b)|apiece|up to|at least|if|would have|combined|together|respectively)\b|[;:!?“”()]|[.]\s/;
 const LONGEST = 90;
-/** Of how many seconds a length of time is. */
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['second', 1],
-  ['minute', 60],
-  ['hour', 3600],
-  ['day', 86_400],
-  ['week', 604_800],
-]);
-
 /** Two figures and, between them, how far the one is said to be past the other. */
 export const besides = eachParagraph(function* (own) {
   const { text } = own;
@@ -54,23 +46,22 @@ function areAlike(a: Figure, by: Figure, b: Figure): boolean {
   return isOne && a.value > 0 && b.value > 0 && by.value > 0 && a.value !== b.value && sizeOf(by) < sizeOf(a);
 }
 
-function unitOf({ kind, unit }: Claim): string {
-  if (kind === 'duration' || kind === 'age') return SECONDS.has(unit ?? '') ? 'time' : (unit ?? '');
-  return unit ?? kind;
+function unitOf(claim: Claim): string {
+  const { kind, unit } = claim;
+  return secondsOf(claim) === null ? (unit ?? kind) : 'time';
 }
-
-const secondsOf = ({ unit }: Figure): number => SECONDS.get(unit ?? '') ?? 1;
-const sizeOf = (figure: Figure): number => figure.value * secondsOf(figure);
 
 function* wrongStep(a: Figure, by: Figure, b: Figure): Iterable<Report> {
   const [told, x] = [sizeOf(by), sizeOf(a)];
-  const y = unitOf(b) === unitOf(a) ? sizeOf(b) : b.value * secondsOf(a);
+  const y = unitOf(b) === unitOf(a) ? sizeOf(b) : b.value * (secondsOf(a) ?? 1);
   const real = Math.abs(x - y);
-  const loose = [a, by, b].reduce((all, f) => all + (stepOf(f) / 2) * secondsOf(f), 0);
+  const loose = [a, by, b].reduce((all, f) => all + (stepOf(f) / 2) * (secondsOf(f) ?? 1), 0);
   if (Math.abs(real - told) <= (isCounted(by) ? 1e-9 : loose)) return;
   if (!isNearMiss(told, real) && Math.max(told / real, real / told) > FAR) return;
   const [more, less] = x > y ? [a, b] : [b, a];
-  yield wrongSum(by, [more, less], '−', more.value - less.value);
+  yield unitOf(b) === unitOf(a)
+    ? wrongDifference(by, more, less)
+    : wrongSum(by, [more, less], '−', more.value - less.value);
 }
 const isCounted = ({ kind, text }: Figure): boolean => kind === 'count' && !/\d{2}00\b|illion/.test(text);
 const FAR = 2.5;

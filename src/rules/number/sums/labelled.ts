@@ -8,11 +8,13 @@ import { wrongSum } from '../wrong';
 
 /** Who gets a part, in front of it: "Labour 10", "the county pays $30 million", "independents have two". */
 const LABEL =
-  /^(?:the |its )?([\p{L}’'&.-]+(?: [\p{L}’'&.-]+){0,3}?)(?: (?:won|took|has|have|had|with|got|gets|get|pays|paid|will pay|put in|gave|receives?|received|goes|on))? \(?(?=[$€£₹¥\d]|Rs |[a-z]+(?:,| and |[.;)]|$))/u;
+  /^(?:the |its )?([\p{L}’'&.-]+(?: [\p{L}’'&.-]+){0,3}?)(?: now)?(?: (?:won|took|has|have|had|holds?|with|got|gets|get|pays|paid|will pay|put in|gave|receives?|received|goes|on))? \(?(?=[$€£₹¥\d]|Rs |[a-z]+(?:,| and |[.;)]|$))/u;
 const SEPARATOR = /^(?:, and |, | and )/;
 const END = /^(?:[.;)]|$|\s*\n)/;
 /** What opens the list behind a whole. */
 const OPENS = /^(?: \p{Ll}+){0,4}?(?::| ?[—–]| --) /u;
+/** A sentence of its own may leave some out, and is wrong only where it comes to more. */
+const NEXT_SENTENCE = /^(?: (?!\p{Ll}+ing)\p{Ll}+){0,4}?\. (?=[A-Z])/u;
 const GIVES =
   /^(?: \p{Ll}+){0,3}?(?:,| gives?| gave| (?:spent|divided|split|shared)(?: \p{Ll}+)? (?:on|between|among)) /u;
 const WORTH = /\b(?:worth|of|totall?ing) $/;
@@ -33,7 +35,7 @@ export function* labelled({ claims, text }: Article): Iterable<Report> {
     const end = total.subject && total.subject.start >= total.end ? total.subject.end : total.end;
     const previous = claims[i - 1];
     const behind = text.slice(end, end + REACH);
-    const opens = OPENS.exec(behind) ?? GIVES.exec(behind);
+    const opens = OPENS.exec(behind) ?? GIVES.exec(behind) ?? NEXT_SENTENCE.exec(behind);
     if (!opens) continue;
     const parts = partsFrom(text, end + opens[0].length, claims.slice(i + 1, i + 1 + MOST), total);
     const isFirstTold = previous !== undefined && isPartOf(text, previous, total);
