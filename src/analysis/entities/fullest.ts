@@ -28,8 +28,10 @@ export function fullestName(mentions: readonly NamedMention[]): string {
     const value = rank(form);
     if (value > most) [best, most] = [form, value];
   }
+  // "KZN SAPS" is as much one as "SAPS".
   const isAcronym =
-    !/\s/.test(best) && mentions.some((m) => m.type === 'organization' || m.cue === 'organization');
+    best.split(/\s/).every((word, _, all) => all.length === 1 || word.length < ACRONYM - 1) &&
+    mentions.some((m) => m.type === 'organization' || m.cue === 'organization');
   const isPlain =
     best.length >= ACRONYM ||
     /\s/.test(best) ||

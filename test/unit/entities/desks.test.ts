@@ -158,6 +158,25 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Ann Reid', 'place Selburn', 'place Roxley', 'place Bray'],
   ],
   [
+    'of what somebody is captain, where somebody is from, whose county it is',
+    'The captains of Buwat, Parillo, Mabinay and Budlo met. Filimon Grieve, 74, of Oro Valley, and Halden County Sheriff-Coroner Todd Johns came.',
+    [
+      'place Buwat',
+      'place Parillo',
+      'place Mabinay',
+      'place Budlo',
+      'person Filimon Grieve',
+      'place Oro Valley',
+      'place Halden County',
+      'person Todd Johns',
+    ],
+  ],
+  [
+    'whoever is so many years old, a member of an assembly, a road',
+    'The wounded was named as 19-year-old Ehtesh Fazalu. TPP’s MPA Sadia Javedi came by Highway 16.',
+    ['person Ehtesh Fazalu', 'organization TPP', 'person Sadia Javedi'],
+  ],
+  [
     'whoever is named beside somebody',
     'Susan Casey Magnan and Nilda Bonnella-French are running again. Bonnella-French said so.',
     ['person Susan Casey Magnan', 'person Nilda Bonnella-French, Bonnella-French'],

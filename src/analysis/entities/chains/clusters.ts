@@ -229,7 +229,8 @@ function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType |
   if (best === 'person') return mayBeNobody(mentions, cue) ? cue : null;
   if (best === 'other') return cue;
   if (best === 'place') return PLACES.has(first.key) ? null : cue;
-  if (cue === 'person') return null;
+  if (cue === 'person')
+    return mentions.every((m) => m.confidence < SURELY_SOMEBODY && isFullName(m)) ? cue : null;
   if (cue === 'place')
     return mentions.every((m) => m.words.length === 1 && m.confidence < UNSURE) ? cue : null;
   return cue === 'other' && first.words.length > 1 && ORGANIZATION_HEADS.has(first.words.at(-1) ?? '')

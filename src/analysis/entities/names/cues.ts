@@ -138,6 +138,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   if (!before) return null;
   const lone = to - from === 1;
   if (first < from && PAPER.test(tokens[to - 1]?.text ?? '') && before.kind === 'word') return 'organization';
+  if (AGED.test(before.lower)) return 'person';
   if (before.kind === 'number')
     return isScore(tokens, first - 3) && !isEvent(tokens[to - 1]) ? 'organization' : null;
   if (before.kind === 'clitic' && isNational(tokens, first, to)) return 'person';

@@ -38,7 +38,7 @@ function isNext(text: string, a: Name | undefined, b: Name | undefined): boolean
   return PARTS.test(text.slice(a.end, b.start));
 }
 
-/** "MP for Hale, York and Bray": what a list tells of its names by what leads it; null where it tells nothing. */
+/** "MP for Hale, York and Bray", "the villages of Hale and Bray": what a list tells of its names by what leads it; null where it tells nothing. */
 function typeOfList(text: string, names: readonly Name[]): EntityType | null {
   const [first, second] = names;
   if (!first) return null;
@@ -57,7 +57,8 @@ function typeOfList(text: string, names: readonly Name[]): EntityType | null {
   return isPair ? 'person' : null;
 }
 
-const SEATS = /\b(?:MP|MSP|MEP|MLA|TD|[Mm]ember) for (?:the )?$/;
+const SEATS =
+  /\b(?:(?:MP|MSP|MEP|MLA|TD|[Mm]ember) for|(?:areas|barangays|captains|communities|counties|districts|mayors|parishes|suburbs|towns|villages|wards) of) (?:the )?$/;
 /** Longest of these, in UTF-16 units. */
 const REACH = 16;
 const FULL = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+$/u;

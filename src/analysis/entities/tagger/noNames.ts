@@ -25,7 +25,7 @@ const TIME_OF_DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|lunchtime|afternoon|evening|night)s?$/;
 /** "Section 21", "Round 6": what a number names. */
 const NUMBERED =
-  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone)$/;
+  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone|highway|route|exit)$/;
 
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
 const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;

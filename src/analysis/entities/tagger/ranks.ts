@@ -9,7 +9,7 @@ const SURE = 0.85;
 /** Ranks whose letters are a body's, too. */
 const RANK = /^(?:DC|DI|DS|DCI|DCS|PS|ACC)$/;
 /** … and ranks whose letters nothing else has in front of a name. */
-const SURE_RANK = /^(?:SHO|ASI|SSP|DSP|SDPO|DIG|IGP|DGP|DPO|MEC|MCE|DCE)$/;
+const SURE_RANK = /^(?:SHO|ASI|SSP|DSP|SDPO|DIG|IGP|DGP|DPO|MEC|MCE|DCE|MPA|MNA)$/;
 
 /** "DCI Mark Bell", "DS Bell", "Mrs. Bell", but not "DC Comics" */
 export function isRank(

@@ -234,6 +234,8 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
   const before = tokens[from - 1]?.lower ?? '';
   if (before === ',' && to - from === 1 && STATES.has(tokens[from]?.text ?? '')) return true;
   if (before === 'of' && SEATED.test(tokens[from - 3]?.lower ?? '')) return true;
+  // “Ann Osei, 74, of Oro Valley”
+  if (before === 'of' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.kind === 'number') return true;
   if (!PLACES.has(lower)) return false;
   // “the Amazon”, unlike Amazon
   if (ORGANIZATIONS.has(lower)) return before === 'the';

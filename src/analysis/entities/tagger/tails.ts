@@ -20,6 +20,8 @@ export function beforeLoose(tokens: readonly Token[], from: number, to: number):
   const isLooseEnd =
     isField ||
     /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '') ||
+    // “Hale County Sheriff-Coroner”
+    (last?.text.includes('-') === true && TITLES.has(last.lower)) ||
     // “Nordvik Motors CEO”, unlike “Group CEO”
     (to - from > 2 && /^C[EFOT]O$/.test(last?.text ?? ''));
   const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
