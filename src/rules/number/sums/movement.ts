@@ -90,14 +90,8 @@ function leading(text: string, [stated, a, b]: Triple): Movement | null {
     return null;
   // "rose 3 percent in the month to 436, compared with 470 a year earlier"
   if (SHORTER.test(behind) && A_YEAR.test(rest)) return null;
-  // "The strike cut the quarter's income by 20 million to 226 million, compared with 234 million": from what it would have been.
-  if (/\bcompared\b/.test(tail) && CAUSED.test(text.slice(Math.max(0, stated.start - REACH), stated.start)))
-    return null;
   return pair(a, b, lead.link, link.link, stated);
 }
-
-const CAUSED =
-  /\b(?:reduced|cut|lowered|depressed|boosted|raised|increased|lifted) (?:the|its|their|his|her|\p{L}+['’]s) [^.;:!?]{0,60} by $/u;
 
 /** "eight percent lower in 1986 at 7.9 billion" */
 const LEVEL = /^ (?:lower|higher)(?: (?:in|for) [\p{L}\d ]{3,16})? at $/u;

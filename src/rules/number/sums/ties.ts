@@ -48,6 +48,13 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
     (OTHER_BASE.test(clauseOf(text, stated, stated)) || OTHER_BASE.test(clauseOf(text, first, last)))
   )
     return false;
+  if (
+    by === 'amount' &&
+    isAhead &&
+    isEffect(text, stated) &&
+    /\bcompared\b/.test(text.slice(first.end, last.start))
+  )
+    return false;
   if (isThatChange(text, stated, last)) return true;
   // "doubled to £96m in the year to December, from £64m"
   if (isAhead && isDirect(between, text.slice(first.end, last.start))) return true;
@@ -73,6 +80,11 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
   if (setOf(said, ACCOUNTS).size > 0 || (isOnly && to.unit !== '%')) return true;
   return areOfOneThing(said, levels);
 }
+
+/** "The strike cut the quarter's income by 20 million to 226 million, compared with 234 million": from what it would have been. */
+const isEffect = (text: string, { start }: Figure): boolean => EFFECT.test(textBefore(text, start, REACH));
+const EFFECT =
+  /\b(?:reduced|cut|lowered|depressed|boosted|raised|increased|lifted) (?:the|its|their|his|her|\p{L}+['’]s) [^.;:!?]{0,60}\bby $/u;
 
 function areOfOneThing(said: string, levels: string): boolean {
   const stems = stemsOf(said);
