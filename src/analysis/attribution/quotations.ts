@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flatMap';
 import { contains, type Span, sliceOf } from '../../text/span';
 import { TITLES } from '../entities/names/titles';
+import { isSomebody } from '../grammar/somebody';
 import { labelInside, tagInside } from './insideMarks';
 import { attributionOf, type LocalAttribution, type LocalQuotation } from './local';
 import { afterword } from './reports/afterwords';
@@ -15,7 +16,6 @@ import { kindOf, LONG, outer, wordCount } from './sentence/nature';
 import { phraseAfter } from './sentence/phraseAfter';
 import { endsInComma, isDash, type Phrase } from './sentence/phrases';
 import type { Vocabulary } from './sentence/vocabulary';
-import { isSomebody } from './speakers/strangers';
 import { isSpeech } from './speechOrNot';
 
 /** A sentence of the writer's with what it reports. */

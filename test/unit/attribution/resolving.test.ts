@@ -212,6 +212,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'whoever is met by the way and opens the sentence before is no one who was named',
+    [
+      'Tom Ferreira sold his flock on Monday.',
+      'The buyer, who asked not to be named, paid £118 a head. He said: “I only came for a gate.”',
+    ],
+    [null],
+  ],
+  [
+    'but what belongs to somebody is not what is spoken of',
+    ['Ellen Brody sang.', 'The lamp was borrowed from a dentist’s. “Is it me or is it bright?” she asked.'],
+    ['Ellen Brody'],
+  ],
+  [
     'but what somebody is who has just been named is no stranger',
     [
       'Ellen Brody, a nurse who lives by the pier, said she heard “the glass go” and ran.',

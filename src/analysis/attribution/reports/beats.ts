@@ -1,10 +1,10 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from '../../grammar/somebody';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { endsInComma, isComma, type Phrase } from '../sentence/phrases';
-import { isSomebody } from '../speakers/strangers';
 import { wayOfTelling } from './afterwords';
 import type { Report } from './report';
 

@@ -1,4 +1,5 @@
 import { indexBetween } from '../../../text/indexBetween';
+import { isSomebody } from '../../grammar/somebody';
 import { clauseStart, hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import { firstSubject } from '../sentence/firstSubject';
@@ -6,7 +7,6 @@ import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
 import { possessorBefore, subjectBefore } from '../sentence/subjects';
-import { isSomebody } from '../speakers/strangers';
 import { ownerOfWording, WORDING } from './afterwords';
 import type { Report } from './report';
 

@@ -1,8 +1,8 @@
+import { isSomebody } from '../../grammar/somebody';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import type { Phrase } from '../sentence/phrases';
-import { isSomebody } from '../speakers/strangers';
 import type { Report } from './report';
 
 /** Nouns for people in headlines only, in the singular; and those whose plural is no "s" behind it. */

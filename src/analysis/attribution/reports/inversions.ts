@@ -1,3 +1,4 @@
+import { isSomebody } from '../../grammar/somebody';
 import { clauseEnd, hasVerb, startsClause } from '../sentence/clauses';
 import { itemSpan, opensSentence, resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
@@ -6,7 +7,6 @@ import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
 import { isSaidByMany } from '../sentence/plurals';
 import { preceding } from '../sentence/preceding';
 import { subjectAfter } from '../sentence/subjects';
-import { isSomebody } from '../speakers/strangers';
 import { found } from './found';
 import type { Found } from './report';
 import { goingOnBehind } from './tags';

@@ -1,9 +1,9 @@
 import { ORGANIZATION_HEADS } from '../../entities/names/heads';
 import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from '../../grammar/somebody';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
 import { isVerbal, type Phrase } from '../sentence/phrases';
-import { isSomebody } from '../speakers/strangers';
 
 /**
  * Does the past form describe the thing in front of it instead of saying what it says: "the loss reported in May", "the

@@ -9,7 +9,7 @@ export interface Epithet {
 }
 
 const AGED = /^the (?:now )?(\d{1,3})[- ]year[- ]old(?: (woman|man|mother|father|girl|boy|widow|widower))?$/;
-const PARENT = /^the (?:mother|mum|mom|grandmother|(father|dad|grandfather))-of-[\p{L}\d-]+$/u;
+const PARENT = /^the (?:mother|mum|mom|grandmother|(father|dad|grandfather))[- ]of[- ][\p{L}\d-]+$/u;
 const DEMONYM = /^the (?:dutch|french|english|irish|scots|welsh|cornish|ulster|norse)(wo)?man$/;
 
 /** "the 41-year-old", "the mother-of-two", "the Dutchwoman"; in lower case. */

@@ -2,8 +2,9 @@ import type { Paragraph } from '../../../text/paragraph';
 import { sliceOf } from '../../../text/span';
 import type { ParagraphRole } from '../../article';
 import { TITLES } from '../../entities/names/titles';
+import { genderOfNoun, isSomebody } from '../../grammar/somebody';
 import { meaning, type Referent } from './referent';
-import { genderOfNoun, isSomebody, mayMean } from './strangers';
+import { mayMean } from './strangers';
 import type { Sighting, SpeakersWords, Who } from './who';
 
 /** A paragraph with those who speak in it. */

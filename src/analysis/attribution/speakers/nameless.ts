@@ -1,5 +1,6 @@
 import { textBefore } from '../../../text/around';
-import { genderOfNoun, isSomebody, mayMean } from './strangers';
+import { genderOfNoun, isSomebody } from '../../grammar/somebody';
+import { mayMean } from './strangers';
 import { isBefore, type PlacedWords, type Sighting } from './who';
 
 /** A speaker without a name: "protesters", "the statement". */
@@ -27,8 +28,7 @@ export function jointSpeakers(words: PlacedWords, mentions: readonly Sighting[])
 
 export const isPronoun = (words: string): boolean => PRONOUN.test(words);
 
-const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|their|another|one|some|many|others)$/i;
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|their|some|many|others)$/i;
 const MANY =
   /^(?:(?:the|some|many|several|two|three|four|other|both|a group of) )?(?:[\p{L}-]+ ){0,2}(?:\p{L}+[^s\W]s|people|police|men|women|children)$/iu;
 const THING =
@@ -38,10 +38,13 @@ const THING =
 export const isInAside = ({ text, start }: PlacedWords): boolean =>
   /\b(?:as|because|since|after|before) $/.test(textBefore(text, start, 8));
 
+/** "One told me so, he said" */
+const ONE = /^(?:one|another)$/i;
+
 /** "A sailor said …, he said": in one paragraph, with nobody else spoken of between. */
 const isStillMet = (words: PlacedWords, last: Nameless): boolean =>
   last.paragraph === words.paragraph &&
-  /^(?:an?|one|another) /i.test(last.name) &&
+  /^(?:an?|one|another)(?: |$)/i.test(last.name) &&
   !words.text
     .slice(last.start + last.name.length, words.start)
     .toLowerCase()
@@ -64,7 +67,10 @@ export const isStillNameless = (
     return false;
   const head = /\p{L}{1,40}$/u.exec(last.name)?.[0].toLowerCase() ?? '';
   // "A reviewer said" once, and need not come back.
-  if (!(/^the /i.test(last.name) || isStillMet(words, last)) || !(isSomebody(head) || ACCUSED.test(head)))
+  if (
+    !(/^the /i.test(last.name) || isStillMet(words, last)) ||
+    !(isSomebody(head) || ACCUSED.test(head) || ONE.test(head))
+  )
     return false;
   return !recent.some(
     (p) =>

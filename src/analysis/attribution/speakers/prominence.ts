@@ -2,7 +2,7 @@ import { withoutTitlePoints } from '../../../text/abbreviations';
 import { textBefore } from '../../../text/around';
 import type { Span } from '../../../text/span';
 import { TITLES } from '../../entities/names/titles';
-import { isSomebody } from './strangers';
+import { isSomebody } from '../../grammar/somebody';
 
 /** How far in front of a name its sentence is looked at, in UTF-16 units. */
 const LOOK_BACK = 60;

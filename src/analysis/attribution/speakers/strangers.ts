@@ -5,31 +5,17 @@ import type { Span } from '../../../text/span';
 import { isCapitalized, type Token } from '../../../text/tokens';
 import { phraseSet } from '../../../text/wordSet';
 import { TITLES } from '../../entities/names/titles';
+import { type Gender, genderOfNoun, isSomebody } from '../../grammar/somebody';
 import { classOfToken } from '../../grammar/words';
+import { isCalling } from './epithets';
 
 /** Somebody without a name of whom the writer's own words speak: "a minister I know", "the woman". */
 export interface Stranger extends Span {
   /** Null where the noun shows none. */
-  readonly gender: 'female' | 'male' | null;
-  /** "The chancellor", who is one only where nobody in the article is known to hold the office; null for all others. */
+  readonly gender: Gender | null;
+  /** "The chancellor", "the buyer", who is one only where nobody in the article is known to be that; null for all others. */
   readonly office: string | null;
 }
-
-const WOMEN = phraseSet(
-  'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|landlady|waitress|hostess|headmistress|spokeswoman|policewoman|' +
-    'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman',
-);
-const MEN = phraseSet(
-  'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
-    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|landlord|headmaster|workman|gunman|craftsman|tradesman',
-);
-const ANYBODY = phraseSet(
-  'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
-    'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
-    'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
-    'supervisor|boss|customer|protester|visitor|tourist|guard|clerk|adviser|advisor|senator|lawmaker|politician|critic|' +
-    'parent|mum|shopper|commuter|motorist|cyclist|pedestrian|walker|jogger|dogwalker|guest|traveller|traveler|trader|tenant|insider|expert|analyst|professor|researcher|scientist|coach|player|fan|voter|volunteer|activist',
-);
 
 /** Nobody holds these as an office. */
 const PLAIN = phraseSet('woman|man|girl|boy|lady|gentleman');
@@ -78,17 +64,10 @@ function nounBehind(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Is the noun (lower case, singular) one for somebody? */
-export const isSomebody = (lower: string): boolean =>
-  WOMEN.has(lower) || MEN.has(lower) || ANYBODY.has(lower);
-
-/** What a noun for somebody (lower case, singular) tells; null for nothing. */
-export const genderOfNoun = (lower: string): Stranger['gender'] =>
-  WOMEN.has(lower) ? 'female' : MEN.has(lower) ? 'male' : null;
-
-/** Does a name follow, or "of the", which makes an office of the noun, though not of "the woman at the till"? */
+/** Does a name follow, or what is theirs ("a dentist’s"), or "of the", which makes an office of the noun, though not of "the woman at the till"? */
 function isNamed(tokens: readonly Token[], at: number, noun: string): boolean {
   let i = at;
+  if (/^['’]s$/.test(tokens[i]?.text ?? '')) return true;
   if (!PLAIN.has(noun) && /^(?:of|at)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'the')
     return true;
   if (tokens[i]?.text === ',') i++;
@@ -147,13 +126,20 @@ function otherThan(tokens: readonly Token[], at: number): Stranger['gender'] {
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '');
 
-/** "The Chancellor rose": an office that opens its sentence and no name behind it. */
+/** "The Chancellor rose", "The buyer paid": what somebody is who opens their sentence, with no name behind it. */
 function officeBehind(tokens: readonly Token[], at: number): Token | null {
   const noun = tokens[at + 1];
   const next = tokens[at + 2];
-  if (!noun || !TITLES.has(noun.lower) || !next || isCapital(next) || next.text === ',') return null;
+  if (!noun || !(TITLES.has(noun.lower) || isMet(noun.lower))) return null;
+  // "The buyer, who asked not to be named, paid", but "The chancellor, Ann Osei"
+  if (!next || isCapital(next) || (next.text === ',' && !/^whom?$/.test(tokens[at + 3]?.lower ?? '')))
+    return null;
   return next.text === "'s" || next.text === '’s' ? null : noun;
 }
+
+/** Somebody met by the way, as "the buyer" is; "the striker" may be who has just been named. */
+const isMet = (noun: string): boolean =>
+  isSomebody(noun) && genderOfNoun(noun) === null && !isCalling(`the ${noun}`);
 
 /** "The" tells somebody new only of a woman or a man: "the minister" may be who was named. */
 export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonly Stranger[] => {

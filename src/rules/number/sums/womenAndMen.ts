@@ -1,4 +1,4 @@
-import { isSomebody } from '../../../analysis/attribution/speakers/strangers';
+import { isSomebody } from '../../../analysis/grammar/somebody';
 import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
