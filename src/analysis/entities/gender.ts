@@ -1,7 +1,9 @@
+import { textBefore } from '../../text/around';
 import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import { isCapitalized, type Token } from '../../text/tokens';
 import type { Entity } from '../article';
+import { genderOfNoun, isSomebody } from '../grammar/somebody';
 import { classOfToken } from '../grammar/words';
 import type { Group } from './chains/group';
 import { genderOfTitle } from './chains/holders';
@@ -37,6 +39,7 @@ export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
   const others = new Set<string>();
   for (const [at, { lower, start, kind }] of paragraph.tokens.entries()) {
     if (kind !== 'word' || lower.length > 7) continue;
+    for (const gender of metAt(paragraph.tokens, at)) others.add(gender);
     while ((paragraph.quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((paragraph.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const gender = GENDERS.get(lower);
@@ -47,6 +50,26 @@ export const pronounsIn = rememberEach((paragraph: Paragraph): Pronouns => {
   }
   return { female: others.has('female') ? 0 : female, male: others.has('male') ? 0 : male };
 });
+
+const BOTH = ['female', 'male'] as const;
+/** Most words between the article and the noun. */
+const ADJECTIVES = 2;
+
+/** "The rancher who owns it blames lightning": of whoever opens a sentence without a name are the pronouns behind; which ones. */
+function metAt(tokens: readonly Token[], at: number): readonly (keyof Pronouns)[] {
+  if (!/^(?:the|an?|one|another)$/.test(tokens[at]?.lower ?? '')) return [];
+  if (at > 0 && !/^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '')) return [];
+  for (let i = at + 1; i <= at + 1 + ADJECTIVES; i++) {
+    const { lower = '', text } = tokens[i] ?? {};
+    if (text !== lower || lower === '') return [];
+    if (!isSomebody(lower)) continue;
+    const behind = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
+    if (behind && isCapitalized(behind)) return [];
+    const gender = genderOfNoun(lower);
+    return gender ? [gender] : BOTH;
+  }
+  return [];
+}
 
 /** "Osei accused her of it", "Osei, with whom he rowed": of somebody else than whoever is named right in front. */
 function isAnother(tokens: readonly Token[], at: number): boolean {
@@ -81,7 +104,8 @@ export function genderOfPerson(
     const { shown, named } = known;
     if (shown) return shown;
     const said = pronounsFor(group, alone, parts);
-    if (said.female > 0 && said.male > 0) return named;
+    // Of none, or of another's as well.
+    if (said.female > 0 === said.male > 0) return named ?? ownIn(group, parts);
     if (said.female >= DECISIVE || said.male >= DECISIVE || named === null)
       return said.female > 0 ? 'female' : said.male > 0 ? 'male' : named;
     return named;
@@ -121,6 +145,23 @@ function kinOf(group: Group, parts: readonly NamedParagraph[]): Entity['gender']
   said.delete(null);
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
+
+/** How far behind a name what is theirs may be told of, in UTF-16 units. */
+const OWN_REACH = 60;
+const OWN = /^(?:,? \p{Ll}[^.;:!?“”"\p{Lu}]*?)?\b(?:(her)|his) (?!own\b)\p{Ll}/u;
+
+/** "The host, Ann Osei, began by asking her guest": what is theirs by whom its sentence begins with, where others are named as well. */
+function ownIn(group: Group, parts: readonly NamedParagraph[]): Entity['gender'] {
+  const said = new Set<Entity['gender']>();
+  for (const { paragraph, start, end } of group.mentions.slice(0, INTRODUCED)) {
+    const text = parts[paragraph]?.paragraph.text ?? '';
+    if (!OPENED.test(textBefore(text, start, OWN_REACH))) continue;
+    const own = OWN.exec(text.slice(end, end + OWN_REACH));
+    if (own) said.add(own[1] ? 'female' : 'male');
+  }
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}
+const OPENED = /(?:^|[.?!]["”’]? )(?:(?:The|An?|Her|His) [\p{Ll}\s’-]{2,30},? )?$/u;
 
 /** For each paragraph the only person named in it; null where several are. */
 function onlyPerson(groups: readonly Group[], paragraphs: number): readonly (Group | null | undefined)[] {

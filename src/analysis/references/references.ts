@@ -107,7 +107,7 @@ class Reader {
 
   private sighting(who: Who, { start, end }: Span, paragraph: number): Sighting {
     const text = this.paragraphs[paragraph]?.content.text ?? '';
-    return { who, start, end, paragraph, text, spoke: false, weight: 0 };
+    return { who, start, end, paragraph, text, spoke: false, called: null, weight: 0 };
   }
 }
 

@@ -220,6 +220,36 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'whoever was “he” is not “she” in the next paragraph',
+    [
+      'Adèle Brody, the fisheries minister, is a small woman. Her opponent, Wick Ferreira, is large.',
+      '“When,” he boomed, “will she resign?”',
+      'Up she got. “I have the letter here,” she said.',
+    ],
+    ['Wick Ferreira', 'Adèle Brody'],
+  ],
+  [
+    '“her guest” tells of whom a sentence begins with that she is a woman',
+    [
+      'The host, Zorba Brody, began by asking her guest, Pastor Ferreira, why he had come.',
+      '“I was asked,” he replied.',
+    ],
+    ['Ferreira'],
+  ],
+  [
+    'pronouns behind a rancher tell nothing of who is named in front of him',
+    [
+      'Raimunda Brody closed the school. “They cannot find the door,” she says.',
+      'Brody blames the fires. The rancher blames lightning, and asked that his name be left out, he said.',
+    ],
+    ['Raimunda Brody'],
+  ],
+  [
+    'the mother of four is who was named',
+    ['Zorba Brody rang twice. “They tell us tomorrow,” the mother of four said.'],
+    ['Zorba Brody'],
+  ],
+  [
     'but what belongs to somebody is not what is spoken of',
     ['Ellen Brody sang.', 'The lamp was borrowed from a dentist’s. “Is it me or is it bright?” she asked.'],
     ['Ellen Brody'],

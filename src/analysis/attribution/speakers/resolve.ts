@@ -15,17 +15,9 @@ import { antecedent, isRelative } from './relatives';
 import { manyBefore, spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
 import { bodyBefore } from './topics';
-import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
+import { genderOfPronoun, isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 type Gender = Stranger['gender'];
-
-const GENDERS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  she: 'female',
-  her: 'female',
-};
 
 /** Two candidates closer than this leave a pronoun in doubt. */
 const DOUBT = 0.75;
@@ -56,11 +48,11 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   if (own) return meaning(own);
   const spoken = sliceOf(words.text, words).toLowerCase();
   if (/^(?:he|she|his|her|him)$/.test(spoken))
-    return personMeant(GENDERS[spoken] ?? null, words, recent, around);
+    return personMeant(genderOfPronoun(spoken), words, recent, around);
   const epithet = epithetOf(spoken);
   if (epithet) return personCalled(epithet, words, recent, around);
   const author = authorOf(spoken);
-  if (author !== null) return weigh(recent, words, personOf(GENDERS[author] ?? null));
+  if (author !== null) return weigh(recent, words, personOf(genderOfPronoun(author)));
   if (spoken === 'it') return bodyMeant(words, recent, around);
   if (spoken === 'its') return weigh(recent, words, isBody);
   // "They" are seldom named: only somebody of whom the desk says so, or a body that has just spoken, is surely meant.
@@ -213,7 +205,9 @@ function personMeant(
   around: Surroundings,
 ): Referent {
   const others = new Set([
-    ...recent.filter((p) => speaksTo(p, words, gender) || isFronted(p, words)).map((p) => p.who),
+    ...recent
+      .filter((p) => speaksTo(p, words, gender) || isFronted(p, words) || !mayMean(p.called, gender))
+      .map((p) => p.who),
     ...(/^s?he$/i.test(sliceOf(words.text, words))
       ? spokenOf(words, recent, around.namedFrom(words.end))
       : []),

@@ -21,7 +21,7 @@ import { meaning, NOBODY, type Referent } from './referent';
 import { isRelative } from './relatives';
 import { referentOf, type Surroundings } from './resolve';
 import { type Stranger, strangersIn } from './strangers';
-import type { PlacedWords, Sighting, SpeakersWords, Who } from './who';
+import { genderOfPronoun, type PlacedWords, type Sighting, type SpeakersWords, type Who } from './who';
 
 /** Of all that was mentioned, so much is remembered for those who speak next. */
 const MEMORY = 16;
@@ -264,7 +264,7 @@ function read(
     const { start, end } = mention;
     const weight = prominenceOf(text, { start, end }, before);
     if (who.type === 'person') before = { start, end };
-    return { who, start, end, paragraph, text, spoke: false, weight };
+    return { who, start, end, paragraph, text, spoke: false, called: null, weight };
   });
   const past = [...entry.recent];
   let { nameless } = entry;
@@ -286,8 +286,10 @@ function read(
           ? { ...NOBODY, name: stillMeant(spoken, nameless) }
           : referentOf(words, past.slice(-MEMORY), lookout);
     const who = referent.entity === null ? undefined : byId.get(referent.entity);
-    if (who)
-      past.push({ who, start, end, paragraph, text, spoke: !isInner && !isRelative(spoken), weight: ASIDE });
+    if (who) {
+      const spoke = !isInner && !isRelative(spoken);
+      past.push({ who, ...words, spoke, called: genderOfPronoun(spoken), weight: ASIDE });
+    }
     if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = jointSpeakers(words, mentions);
     else if (referent.name === null && !isPronoun(spoken) && !isInAside(words))
@@ -360,4 +362,5 @@ const isSameSighting = (a: Sighting, b: Sighting | undefined): boolean =>
     a.end === b.end &&
     a.text === b.text &&
     a.spoke === b.spoke &&
+    a.called === b.called &&
     a.weight === b.weight);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Entity } from '../../article';
+import type { Gender } from '../../grammar/somebody';
 
 /** What is known of an entity wherever it is mentioned: the same object as long as all of it stays the same. */
 export type Who = Pick<Entity, 'id' | 'name' | 'type' | 'gender' | 'role'>;
@@ -21,6 +22,8 @@ export interface SpeakersWords extends Span {
 export interface Sighting extends PlacedWords {
   readonly who: Who;
   readonly spoke: boolean;
+  /** What they are if "he" or "she" that was taken for them here is right; null elsewhere. */
+  readonly called: Gender | null;
   /** How likely what follows is about them, by their place in the sentence. */
   readonly weight: number;
 }
@@ -28,3 +31,14 @@ export interface Sighting extends PlacedWords {
 /** Does a sighting begin before some words? */
 export const isBefore = (s: Omit<PlacedWords, 'text' | 'end'>, words: PlacedWords): boolean =>
   s.paragraph < words.paragraph || (s.paragraph === words.paragraph && s.start < words.start);
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** What a pronoun tells of whom it means; null for other words. */
+export const genderOfPronoun = (spoken: string): Gender | null => GENDERS[spoken.toLowerCase()] ?? null;
