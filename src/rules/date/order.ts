@@ -1,9 +1,12 @@
-import type { Article, DateMention } from '../../analysis/article';
+import type { Article, DateMention, Words } from '../../analysis/article';
 import { textBefore } from '../../text/around';
+import type { Span } from '../../text/span';
 import { eachParagraph } from '../paragraphs';
 import { cited, type Report, type Rule } from '../rule';
 import { doings } from './doings';
 import { lifespans } from './lifespans';
+import { isBefore, isDateBefore } from './timeline/moments';
+import { pairs } from './timeline/timeline';
 
 /** Stories may run backwards, and a level of a year is no point in time. */
 const BACKWARDS =
@@ -24,7 +27,7 @@ export const order: Rule = {
         yield report(born, died);
       }
     // A life in brackets is a period, too.
-    for (const found of [...periods(article), ...outsideOfLives(article)]) {
+    for (const found of [...periods(article), ...outsideOfLives(article), ...turnedAround(article)]) {
       if (!seen.has(found.start)) yield found;
       seen.add(found.start);
     }
@@ -35,6 +38,17 @@ function* outsideOfLives(article: Article): Iterable<Report> {
   for (const { doing, bound, isAfter } of doings(article))
     yield isAfter ? report(doing, bound) : report(bound, doing);
 }
+
+function* turnedAround(article: Article): Iterable<Report> {
+  for (const { from, to } of pairs(article))
+    if (isBefore(to, from)) yield report(wordsOf(article, from), wordsOf(article, to));
+}
+
+const wordsOf = ({ text }: Article, { start, end }: Span): Words => ({
+  start,
+  end,
+  text: text.slice(start, end).replace(/\.$/, ''),
+});
 
 const LINKS: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/\bfrom (?:the )?$/i, /^ (?:to|until|till|through) (?:the )?$/],
@@ -88,7 +102,7 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
     if (!to) continue;
     const isOneYear = SAME_YEAR.test(text.slice(to.end, to.end + 20));
     if (
-      !isBefore(
+      !isDateBefore(
         isOneYear ? { ...to, year: from.year ?? 0 } : to,
         isOneYear ? { ...from, year: from.year ?? 0 } : from,
       )
@@ -114,17 +128,7 @@ const periods = eachParagraph(function* ({ dates, text }): Iterable<Report> {
 const isYearAlone = ({ year, month, text }: DateMention): boolean =>
   year !== null && month === null && text.length === 4;
 
-/** Is the one date before the other, for certain? Without years only days of one month are told apart. */
-function isBefore(a: DateMention, b: DateMention): boolean {
-  if (a.year === null && b.year === null)
-    return a.month !== null && a.month === b.month && a.day !== null && b.day !== null && a.day < b.day;
-  if (a.year === null || b.year === null) return false;
-  if (a.year !== b.year || a.month === null || b.month === null) return a.year < b.year;
-  if (a.month !== b.month || a.day === null || b.day === null) return a.month < b.month;
-  return a.day < b.day;
-}
-
-const report = (from: DateMention, to: DateMention): Report => ({
+const report = (from: Words, to: Words): Report => ({
   start: to.start,
   end: to.end,
   args: [to.text, from.text],
