@@ -2,6 +2,7 @@ import type { Article } from '../../analysis/article';
 import { cited, type Report, type Rule } from '../rule';
 import { ages, agesInCourt } from './rivals/ages';
 import { headlines } from './rivals/headlines';
+import { kin } from './rivals/kin';
 import { margins } from './rivals/margins';
 import { misprintsOf } from './rivals/misprints';
 import { placings } from './rivals/placings';
@@ -11,6 +12,7 @@ import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
 import { slipOf } from './rivals/slips';
 import { things } from './rivals/things';
 import { tolls } from './rivals/tolls';
+import { unanimity } from './rivals/unanimity';
 import { type Settings, settingsOf } from './settings';
 
 /** The same thing counted in two ways. */
@@ -27,6 +29,8 @@ export const conflict: Rule = {
       seen.add(rival.later.start);
       yield report(article, rival);
     }
+    yield* unanimity(article);
+    yield* kin(article);
   },
 };
 

@@ -13,7 +13,7 @@ const MOST = 12;
 /** A number that is no claim, as nothing is counted with it: "Chelsea are on 71", "a year before there had been 87". */
 const NUMBER = /\b\d{1,3}(?:,\d{3})*\b/g;
 const LEADS =
-  /\b(?:on|with|was|were|been|had|has|have|got|polled|took|secured|received|won|to|from|against|and|is|are|only|just) $/;
+  /\b(?:on|with|was|were|been|had|has|have|got|polled|took|secured|received|won|to|from|against|and|is|are|only|just|now) $/;
 const FOLLOWS =
   /^(?:[.,;:)—–]|$| (?:and|to|in|last|when|but|a (?:year|month|week)|the (?:year|month)|for|this|now|today)\b)/;
 const MONTH =

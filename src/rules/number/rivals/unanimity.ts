@@ -1,0 +1,68 @@
+import type { Article } from '../../../analysis/article';
+import type { Span } from '../../../text/span';
+import { eachParagraph } from '../../paragraphs';
+import { cited, type Report } from '../../rule';
+
+const BODY =
+  '(?:members|councill?ors|commissioners|judges|justices|jurors|senators|trustees|directors|delegates|selectmen|aldermen|supervisors|votes)';
+/** Nobody was against. */
+const UNANIMOUS = new RegExp(
+  `\\b(?:unanimous(?:ly)?|unanimity|without (?:a single vote against|(?:a single )?dissent(?:ing (?:voice|vote))?|opposition)|(?:no|not one|not a single) dissenting (?:voice|vote)|of one mind|[Aa]ll (?:the |of the )?(?:\\p{Ll}+ )?${BODY} (?:voted (?:for|in favou?r)|agreed))\\b`,
+  'gu',
+);
+const NOT_SO =
+  /\b(?:not|no|fail\w*|unable|nearly|almost|near|virtually|all but|once|must|needs?|requires?|required|if|until|unless|would|had|previous\w*|earlier|last (?:week|month|year))\b[^.;]{0,40}$|-$/i;
+/** Somebody was. */
+const AGAINST =
+  /\b(?:voted (?:against|no\b)|(?:votes?|ballots?|percent|per cent)[^.;,]{0,20} (?:against|opposed)|dissented|lone dissent\w*|sole dissent\w*|lone (?:no|vote against)|[Oo]nly [^.;,]{3,50} (?:opposed|objected|dissented|against))\b/gu;
+const NOBODY = /\b(?:nobody|no one|none|not one|no member|without|not a|zero|neither|nor)\b/i;
+/** Another vote, or one of others. */
+const OTHER =
+  /\b(?:earlier|previous\w*|last|another|second|first|third|separate|amendments?|committee|later|ago|originally|initially|then|also|while|unlike|before|lower|other|if)\b/i;
+
+/** How many sentences behind the one vote the other may be told of. */
+const BEHIND = 2;
+
+/** "voted unanimously … The vote was 6-1": one vote that somebody was against. */
+export const unanimity = eachParagraph(function* (own): Iterable<Report> {
+  const sentences = own.paragraphs[0]?.content.sentences ?? [];
+  for (const match of own.text.matchAll(UNANIMOUS)) {
+    const told = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const at = sentences.findIndex((s) => s.end > told.start);
+    const here = sentences[at];
+    if (!here || NOT_SO.test(own.text.slice(here.start, told.start))) continue;
+    for (const sentence of sentences.slice(at, at + BEHIND + 1)) {
+      const split = splitIn(own, sentence, sentence === here);
+      if (!split) continue;
+      yield {
+        ...split,
+        message: '“{0}” contradicts “{1}”.',
+        args: [own.text.slice(split.start, split.end), told.text],
+        related: cited([told]),
+      };
+      break;
+    }
+  }
+});
+
+/** @param isOwn of the sentence that calls the vote unanimous, the figures only: "unanimously voted against" */
+function splitIn({ text, claims }: Article, sentence: Span, isOwn: boolean): Span | null {
+  const words = text.slice(sentence.start, sentence.end);
+  if (OTHER.test(words)) return null;
+  const figures = claims.find(
+    (c) =>
+      c.start >= sentence.start &&
+      c.end <= sentence.end &&
+      (c.kind === 'vote' ||
+        (c.kind === 'score' &&
+          /\b(?:vote|motion|decision|tally|ruling|carried|passed|approved|voted)\b/i.test(words))) &&
+      (c.value ?? 0) > 0 &&
+      (c.high ?? 0) > 0,
+  );
+  if (figures) return { start: figures.start, end: figures.end };
+  if (isOwn || NOBODY.test(words)) return null;
+  const [against] = words.matchAll(AGAINST);
+  if (!against) return null;
+  const start = sentence.start + against.index;
+  return { start, end: start + against[0].length };
+}
