@@ -1,6 +1,7 @@
 import type { Article } from '../../analysis/article';
 import { cited, type Report, type Rule } from '../rule';
 import { ages, agesInCourt } from './rivals/ages';
+import { calledAgain } from './rivals/calledAgain';
 import { headlines } from './rivals/headlines';
 import { kin } from './rivals/kin';
 import { margins } from './rivals/margins';
@@ -42,6 +43,7 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   for (const rival of headlines(article, settings)) if (!isScaledWrong(rival)) yield rival;
   yield* references(article, settings);
   yield* doers(article);
+  yield* calledAgain(article);
   yield* results(article, settings);
   yield* margins(article, settings);
   yield* placings(article, settings);

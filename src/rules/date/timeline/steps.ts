@@ -36,9 +36,10 @@ const VERBS = {
   freed: '(?:released|freed|let out|paroled|walked free)',
   married: '(?:married|wed)',
   widowed: '(?:widower?|widowed|(?:husband|wife),?(?: \\p{Lu}\\p{Ll}+,?)? died)',
-  joined: '(?:joined|took over|took up|took office|elected|appointed|won)',
+  joined: '(?:joined|took over|took up|took (?:office|the helm|charge)|elected|appointed|won)',
+  moved: '(?:moved|settled|came) (?:to|into|in)',
   became: 'became (?:its|their)',
-  left: '(?:retired|resigned|stepped down|quit|gave up|put down|lost)',
+  retired: '(?:retired|resigned|stepped down|quit|gave up|put down|lost|left)',
   died: '(?:died|death|passed away)',
 } as const;
 export type Role = keyof typeof VERBS;

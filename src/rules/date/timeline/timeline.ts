@@ -20,7 +20,7 @@ const ORDERS: readonly (readonly [first: Role, later: readonly Role[], by: Samen
   ['tried', ['convicted'], 'one story'],
   ['jailed', ['freed'], 'one subject'],
   ['joined', ['became'], 'one subject'],
-  ['joined', ['left', 'died'], 'one sentence'],
+  ['joined', ['retired', 'died'], 'one sentence'],
 ];
 /** Must both be told of one subject, even in one sentence, or is it enough that they stand together? */
 type Sameness = 'one story' | 'one subject' | 'one sentence';
@@ -39,14 +39,21 @@ const NEAR = 260;
 const OTHER =
   /\b(?:again|another|second|third|next|following|later|previous\w*|earlier|last (?:year|week|month|season)|former\w*|original\w*|new|re-?(?:built|opened|started|launched|founded|formed|elected|married|arrested|joined)|first(?= \p{Ll}+ed\b)|tomorrow|yesterday|ago)\b/iu;
 
-export function* pairs(article: Article): Iterable<Pair> {
-  const all = flatMap(told(article), (place) => {
+/** The steps an article tells, in the order of its text. */
+export const placedSteps = (article: Article): readonly Placed[] =>
+  flatMap(told(article), (place) => {
     const by = startOf(article, place);
     return place.found.map((step) => ({ step, paragraph: place.paragraph, by }));
   });
+
+/** Are they told so near each other that they may be of one doing? */
+export const isNextTo = (a: Placed, b: Placed): boolean => b.by + b.step.start - (a.by + a.step.end) <= NEAR;
+
+export function* pairs(article: Article): Iterable<Pair> {
+  const all = placedSteps(article);
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1, i + 3)) {
-      if (b.by + b.step.start - (a.by + a.step.end) > NEAR) break;
+      if (!isNextTo(a, b)) break;
       const order = orderOf(article, a, b);
       if (order === null) continue;
       const behind =
@@ -78,7 +85,7 @@ function orderOf(article: Article, a: Placed, b: Placed): 'told' | 'turned' | nu
   return null;
 }
 
-interface Placed {
+export interface Placed {
   readonly step: Step;
   readonly paragraph: number;
   readonly by: number;

@@ -58,3 +58,50 @@ describe('number/conflict: ages of kin', () => {
     ['The youngest of the sisters, Eve, 41, spoke first. Ruth, 44, and Meg, 50, said nothing.'],
   ]);
 });
+
+describe('number/conflict: all of them again, by another name', () => {
+  check('number/conflict', [
+    [
+      'At least 31 villagers died when the dam burst on Monday, the army said. The 36 dead will be buried on Friday.',
+      '36 → 36 here, 31 villagers further up, from another source.',
+    ],
+    [
+      'Nine horses were taken from a field near Thame. The 11 animals were found in Wales.',
+      '11 → 11 animals here, Nine horses further up.',
+    ],
+    [
+      'A lorry hit a tram in Porto, killing six people. Flags flew at half mast for the seven who died.',
+      'seven → seven here, six people further up.',
+    ],
+    [
+      'Customs men seized 58 drawings at the border. The 85 pictures have gone to a museum.',
+      '85 → 85 pictures here, 58 drawings further up: two digits swapped?',
+    ],
+    ['At least 31 villagers died when the dam burst on Monday. The 31 dead will be buried on Friday.'],
+    ['Nine horses were taken from a field near Thame. Two more died. The 11 animals were insured.'],
+    ['Nine horses were taken from a field near Thame. The five animals in the barn were left.'],
+    ['Six people were killed in Porto on Monday. In an earlier crash the seven dead were all pilots.'],
+    ['Customs men seized 58 drawings at the border. The 60 pictures of another collector were sent on.'],
+  ]);
+});
+
+describe('number/arithmetic: how long something went on between two years', () => {
+  check('number/arithmetic', [
+    [
+      'Her husband died in 1990. She was a widow for 37 years and died in 2017 in Bergen.',
+      '37 years → From 1990 to 2017 is 27 years, not 37.',
+    ],
+    [
+      'The pit closed in 1984. It lay flooded for 12 years before a circus bought it in 2006.',
+      '12 years → From 1984 to 2006 is 22 years, not 12.',
+    ],
+    [
+      'He took over the ferry in 1971. After 26 years he gave up the tiller in 2007.',
+      '26 years → From 1971 to 2007 is 36 years, not 26.',
+    ],
+    ['Her husband died in 1990. She was a widow for 27 years and died in 2017 in Bergen.'],
+    ['He took over the ferry in 1971. For the last 10 years he was ill. He gave up in 2007.'],
+    ['He joined the bank in 1971 and was jailed for 12 years. He retired in 2007.'],
+    ['He took over the ferry in 1971, bought a second in 1990 and gave up in 2007 after 17 years with both.'],
+  ]);
+});
