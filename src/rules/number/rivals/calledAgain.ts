@@ -3,6 +3,7 @@ import { inEachParagraph } from '../../paragraphs';
 import { type Figure, hasValue } from '../figure';
 import { isNearMiss } from '../sums/near';
 import { figureAt, isBody, isHeading, type Place, type Rival } from './rival';
+import { slipOf } from './slips';
 
 /** Words one and the same may be called by, the first further up, any of them later. */
 const NOUNS: readonly string[] = [
@@ -137,11 +138,16 @@ export function* calledAgain(article: Article): Iterable<Rival> {
     }
 }
 
+/** Great numbers are rounded and told of many things, unless one is the other with a slip of the hand. */
+const isMiscount = (a: number, b: number): boolean =>
+  Math.max(a, b) > MOST ? slipOf(a, b) === 'swap' : isNearMiss(a, b, NEARLY) || Math.abs(a - b) <= 2;
+const MOST = 200;
+
 function rivalOf(article: Article, [only, other]: readonly Place[], place: Place): Rival | null {
   if (!only || other || place.paragraph - only.paragraph > PARAGRAPHS) return null;
   const [first, later] = [figureAt(article, only), figureAt(article, place)];
   if (!first || !later || later.start - first.start > FAR || first.value === later.value) return null;
-  if (!isNearMiss(first.value, later.value, NEARLY) && Math.abs(first.value - later.value) > 2) return null;
+  if (!isMiscount(first.value, later.value)) return null;
   const { text } = article;
   const between = text.slice(first.end, later.start);
   if (
