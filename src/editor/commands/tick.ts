@@ -79,8 +79,8 @@ export async function tick(
   status: Status,
   args: readonly unknown[],
 ): Promise<void> {
-  const found = chosen(articles, active, args);
-  if (!found || !canTick(found)) return;
+  const found = toTick(articles, active, args);
+  if (!found) return;
   const note = status === 'checked' ? '' : await askNote(status, found.items);
   if (note === undefined) return;
   await put(ledgers, found, { status, note });
@@ -93,8 +93,8 @@ export async function tickWithSource(
   active: vscode.TextDocument | undefined,
   args: readonly unknown[],
 ): Promise<void> {
-  const found = chosen(articles, active, args);
-  if (!found || !canTick(found)) return;
+  const found = toTick(articles, active, args);
+  if (!found) return;
   const known = found.items[0]?.record;
   const source = await vscode.window.showInputBox({
     title: t('Source'),
@@ -113,15 +113,19 @@ export async function untick(
   active: vscode.TextDocument | undefined,
   args: readonly unknown[],
 ): Promise<void> {
-  const found = chosen(articles, active, args);
-  if (!found || !canTick(found)) return;
+  const found = toTick(articles, active, args);
+  if (!found) return;
   await guarded(() => ledgers.untick(found.analysed.document, found.items));
 }
 
-function canTick({ analysed, items }: Chosen): boolean {
-  if (analysed.document.isUntitled) explain(t('Save the article first: its ledger is kept with its file.'));
-  else if (items.length === 0) explain(t('Put the cursor on a quotation, a number or a name.'));
-  return !analysed.document.isUntitled && items.length > 0;
+/** What a command is about, if it can be ticked; else says why it cannot. */
+function toTick(...about: Parameters<typeof chosen>): Chosen | undefined {
+  const found = chosen(...about);
+  if (found?.analysed.document.isUntitled)
+    explain(t('Save the article first: its ledger is kept with its file.'));
+  else if (found?.items.length === 0) explain(t('Put the cursor on a quotation, a number or a name.'));
+  else return found;
+  return undefined;
 }
 
 const askNote = (status: 'query' | 'wrong', [first]: readonly CheckedItem[]): Thenable<string | undefined> =>

@@ -3,6 +3,7 @@ import { clauseEnd, hasVerb, startsClause } from '../sentence/clauses';
 import { itemSpan, opensSentence, resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
+import type { CueWord } from '../sentence/lexicon';
 import { isBreak, isComma, isVerbal, type Phrase } from '../sentence/phrases';
 import { isSaidByMany } from '../sentence/plurals';
 import { preceding } from '../sentence/preceding';
@@ -16,39 +17,17 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   const word = items[cue.at]?.cue;
   const before = items[cue.from - 1];
   const byMany = word?.form === 'base' && saidByMany(items, cue);
-  if (
-    !word ||
-    word.particles?.includes('it') ||
-    word.form === 'ing' ||
-    cue.from < cue.at ||
-    (word.form === 'base' && !byMany) ||
-    (word.kind !== 'say' && word.kind !== 'tell' && !isBelief(items, cue))
-  )
-    return null;
-  const afterQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
-  if (!afterQuote && !byMany && word.kind === 'tell') return null;
+  if (!word || cue.from < cue.at || !mayLead(items, cue, word, byMany)) return null;
+  const isBehindQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
+  if (!isBehindQuote && !byMany && word.kind === 'tell') return null;
   const subject = subjectAfter(items, cue.at);
-  if (items[subject?.from ?? -1]?.lower === 'it') return null;
-  const next = subject && items[subject.to];
-  if (subject && opensWithTag(items, cue, subject))
-    return found(items, cue, subject, resumption(items, subject.to));
-  const parts = subject !== null && partsClause(items, cue, subject);
-  const isLine = subject !== null && endsHeadline(items, cue, subject);
-  if (!afterQuote && !parts && !isLine && !(isComma(before) && isClause(items, cue.from - 1))) return null;
-  if (!subject || (next && isVerbal(next) && next.wordClass === 'auxiliary')) return null;
-  if (
-    !afterQuote &&
-    next &&
-    !/^[,.;]$/.test(next.text) &&
-    next.wordClass !== 'preposition' &&
-    next.wordClass !== 'relative' &&
-    !(next.wordClass === 'conjunction' && startsClause(items, subject.to + 1))
-  )
-    return null;
-  const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
-  if (!afterQuote && !isSaid && (isMatter(items, subject) || endsRelative(items, cue.from - 1))) return null;
-  if (!afterQuote && runsOn(items, subject.to)) return null;
-  const front = isLine && !isComma(before) ? itemSpan(items, 0, cue.from) : null;
+  if (!subject || items[subject.from]?.lower === 'it') return null;
+  if (opensWithTag(items, cue, subject)) return found(items, cue, subject, resumption(items, subject.to));
+  const next = items[subject.to];
+  if (next && isVerbal(next) && next.wordClass === 'auxiliary') return null;
+  if (!isBehindQuote && !tagsClause(items, cue, word, subject)) return null;
+  const isLine = !isComma(before) && endsHeadline(items, cue, subject);
+  const front = isLine ? itemSpan(items, 0, cue.from) : null;
   const left = front ? [front] : preceding(items, cue.from);
   // "…, says Osei and the clause goes on"
   const goesOn =
@@ -57,6 +36,36 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
     ...left,
     ...(goesOn ? [goesOn] : goingOnBehind(items, cue.from, subject.to)),
   ]);
+}
+
+/** May the verb stand in front of whoever speaks? */
+const mayLead = (items: readonly Item[], cue: Cue, word: CueWord, byMany: boolean): boolean =>
+  !word.particles?.includes('it') &&
+  word.form !== 'ing' &&
+  (word.form !== 'base' || byMany) &&
+  (word.kind === 'say' || word.kind === 'tell' || isBelief(items, cue));
+
+/** Is it the tag of a clause in the writer's own words, which ends or pauses with whoever speaks? */
+function tagsClause(items: readonly Item[], cue: Cue, word: CueWord, subject: Phrase): boolean {
+  const isSet =
+    partsClause(items, cue, subject) ||
+    endsHeadline(items, cue, subject) ||
+    (isComma(items[cue.from - 1]) && isClause(items, cue.from - 1));
+  if (!isSet || !endsTag(items, subject.to) || runsOn(items, subject.to)) return false;
+  const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
+  return isSaid || !(isMatter(items, subject) || endsRelative(items, cue.from - 1));
+}
+
+/** Nothing stands behind the speaker but a break, a phrase or another clause. */
+function endsTag(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return (
+    !next ||
+    /^[,.;]$/.test(next.text) ||
+    next.wordClass === 'preposition' ||
+    next.wordClass === 'relative' ||
+    (next.wordClass === 'conjunction' && startsClause(items, at + 1))
+  );
 }
 
 /** "The trial cost more, reckons Ann Osei" */
