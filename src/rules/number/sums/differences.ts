@@ -21,32 +21,13 @@ export function* differences({ claims: all, text }: Article): Iterable<Report> {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c)) continue;
     if (c.unit !== b.unit && c.unit !== a.unit) continue;
-    const found =
-      stepFirst(text, a, b, c) ??
-      levelFirst(text, a, b, c) ??
-      rangeBehind(text, a, b, c) ??
-      besideBehind(text, a, b, c);
+    const found = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c) ?? rangeBehind(text, a, b, c);
     if (!found || !areOfOneThing(found) || mayBe(found)) continue;
     const { by, to, from } = found;
     const [more, less] = to.value > from.value ? [to, from] : [from, to];
     yield wrongResult(by, ...written([more, less], '−', more.value - less.value), [to, from]);
   }
 }
-
-/** "cost $1.92 in Perth and $2.08 in Broome, 16 cents more" */
-const besideBehind = (text: string, from: Figure, to: Figure, by: Figure): Difference | null =>
-  BESIDE.test(text.slice(endWith(from), to.start)) &&
-  BY.test(text.slice(endWith(to), by.start)) &&
-  MORE.test(text.slice(endWith(by), endWith(by) + 12)) &&
-  // What is told in front of the two may be of the same kind.
-  !/\b(?:from|by|of) $/.test(textBefore(text, from.start, 6))
-    ? { by, to, from }
-    : null;
-const BESIDE =
-  /^[^.;:!?“”\d]{0,60},?(?: and| but|, against| against|, while| while| or)(?: [\p{L}’'-]+){0,4} $/u;
-const BY = /^[^.;:!?“”\d]{0,40}, (?:or |that is |only |just |some |about |a (?:difference|gap) of )?$/u;
-const MORE =
-  /^ (?:more|less|fewer|higher|lower|dearer|cheaper|longer|shorter|taller|heavier|faster|slower|apart|ahead)(?=[.,;]|$)/;
 
 /** "fell by A … to B from C" */
 function stepFirst(text: string, by: Figure, to: Figure, from: Figure): Difference | null {

@@ -72,7 +72,6 @@ const toldIn = inEachParagraph(function* (
     if (whole && behind && isSplit(text, part, whole, behind)) yield [i + 1, i, i + 2];
     if (!whole || !isPair(text, part, whole)) continue;
     if (before && isShare(before) && AGAIN_BEHIND.test(between(text, before, part))) yield [i - 1, i, i + 1];
-    else if (behind && isShare(behind) && isApposedBy(text, whole, behind)) yield [i + 2, i, i + 1];
     else if (
       behind &&
       isShare(behind) &&
@@ -88,10 +87,6 @@ function between(text: string, a: Claim, b: Claim): string {
   const words = withoutHedge(text.slice(endWith(a), b.start), b);
   return words.length > LONGEST || /[.!?]\s|[“”"]/.test(words) || UNSURE.test(words) ? '?' : words;
 }
-
-/** "30 of the 150 seats, a quarter, went to women" */
-const isApposedBy = (text: string, whole: Claim, share: Claim): boolean =>
-  between(text, whole, share) === ', ' && /^(?:[.,;)]|$)/.test(text.slice(share.end, share.end + 1));
 
 /** "450 of whom, or nearly half", "lost 400,000 of them, a fifth": of the count told before it in its sentence. */
 const isOfWhom = (text: string, part: Claim, share: Claim): boolean =>

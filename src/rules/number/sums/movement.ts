@@ -108,9 +108,7 @@ const YEAR_BEFORE =
 
 /** "from 1,200 to 1,500, an increase of 20 percent", "41 percent, down from 47 percent, a fall of 13 percent". */
 function trailing(text: string, [a, b, stated]: Triple): Movement | null {
-  const series = inSeries(text, a, b);
   const [link, trail] = [gapBehind(text, a, b), gapBehind(text, b, stated)];
-  if (series && trail && isCalled(text, stated, trail)) return { from: a, to: b, stated };
   if (inBrackets(text, a, b) && trail && isCalled(text, stated, trail)) return { from: b, to: a, stated };
   if (!link?.link || !link.isPlain || !trail || !isCalled(text, stated, trail)) return null;
   const before = /\b(from|to)(?: an?(?: [\p{L}-]+){0,2}(?: of)?)? $/u.exec(
@@ -192,11 +190,6 @@ function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
 }
 
 const OTHER_CLAUSE = /^(?:while|whereas|when|whose|where|although|though)$/;
-
-/** "48,200 in 2000, 53,020 in 2010, up 10 percent" */
-const inSeries = (text: string, a: Figure, b: Figure): boolean =>
-  /^ in (\d{4}),? (?:and )?$/.test(text.slice(endWithSubject(a), b.start)) &&
-  /^ in \d{4},/.test(text.slice(endWithSubject(b), endWithSubject(b) + 9));
 
 /** "€36m (2014: €48m), a decline of 25 percent" */
 const inBrackets = (text: string, a: Figure, b: Figure): boolean =>

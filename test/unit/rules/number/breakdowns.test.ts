@@ -21,6 +21,8 @@ describe('number/arithmetic: figures and what they come to', () => {
     ['The senate has 50 members, 29 Democrats and 22 Republicans.', '50 → 29 + 22 = 51, not 50.'],
     ['Nine people were hurt, four badly and three lightly.', 'Nine → 4 + 3 = 7, not Nine.'],
     ['Of the 100 passengers, 60 were men and 50 women.', '100 → 60 + 50 = 110, not 100.'],
+    ['Police found 20 guns: five rifles, four pistols and seven shotguns.', '20 → 5 + 4 + 7 = 16, not 20.'],
+    ['Rolls stood at 4,120, up 300 from 3,900 a year earlier.', '300 → 4,120 − 3,900 = 220, not 300.'],
     ['The 40 tickets at $5 each brought in $250.', '$250 → 40 × 5 = 200, not $250.'],
     [
       'Volunteers sold 1,150 calendars at $12 apiece, raising $18,300.',
