@@ -13,6 +13,7 @@ import { casualties } from './sums/casualties';
 import { conversions } from './sums/conversions';
 import { differences } from './sums/differences';
 import { covers, divisions, fractions } from './sums/fractions';
+import { golf } from './sums/golf';
 import { inclusions } from './sums/inclusions';
 import { itemisedSums } from './sums/itemisedSums';
 import { labelled } from './sums/labelled';
@@ -24,6 +25,7 @@ import { parts } from './sums/parts';
 import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
+import { prices } from './sums/prices';
 import { amounts, products } from './sums/products';
 import { proportions } from './sums/proportions';
 import { records } from './sums/records';
@@ -93,6 +95,8 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   shares,
   votes,
   conversions,
+  prices,
+  golf,
   restated,
   partsOver,
 ];

@@ -15,12 +15,13 @@ import { rest } from './rest';
 import { sets } from './sets';
 import { share } from './shares';
 import { spans } from './spans';
+import { speed } from './speeds';
 import { total } from './totals';
 import { trade } from './trades';
 import { wholes } from './wholes';
 
 /** What a figure may be told as. */
-const RELATIONS: readonly Relation[] = [rest, trade, flow, gap, share, change, total, part];
+const RELATIONS: readonly Relation[] = [rest, trade, flow, gap, speed, share, change, total, part];
 
 /** By index: figures told as what comes of others, and as which relations. */
 const toldIn = inEachParagraph(function* (own): Iterable<readonly [index: number, as: readonly Relation[]]> {

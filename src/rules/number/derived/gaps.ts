@@ -106,8 +106,7 @@ const isOfVote = (told: Figure, text: string): boolean =>
 function isOtherwise(told: Figure, [a, b]: readonly [Figure, Figure], text: string): boolean {
   const behind = text.slice(endWith(told), endWith(told) + REACH);
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const areBehind =
-    first.start > told.end && /\b(?:from|against|compared)\b/.test(text.slice(first.end, second.start));
+  const areBehind = first.start > told.end && /\bfrom\b/.test(text.slice(first.end, second.start));
   if (OWN_LEVEL.test(behind) && !areBehind) return true;
   if (OTHER_TIME.test(behind) && !(second.start > told.end && !STOP.test(text.slice(told.end, second.start))))
     return true;

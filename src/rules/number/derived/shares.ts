@@ -50,7 +50,8 @@ export const share: Relation = {
     if (!only || other || !isNearMiss(told.value, only.real, NEAR)) return null;
     const { sum, by, many, real } = only;
     if (!mayShareVoice(sum, told) || sum.start > told.start) return null;
-    if (OTHER.test(text.slice(sum.end, told.start))) return null;
+    const between = text.slice(sum.end, told.start);
+    if (OTHER.test(between) && !EQUALLY.test(between)) return null;
     return wrongResult(told, `${sum.text} ÷ ${show(many)}`, inMillions(real), by ? [sum, by] : [sum]);
   },
 };

@@ -116,6 +116,51 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'Rs 35 million: Rs 35 crore = 350 million, not Rs 35 million.',
     ],
   ],
+  'one price by two measures': [
+    [
+      'Truffles sell at €5 a gram, or {€500|€5,000} a kilogram, in the market.',
+      '€500: €5 × 1,000 = 5,000, not €500.',
+    ],
+    [
+      'Growers say a gram of the best now fetches 300 rupees at the gate, or {30,000|300,000} rupees a kilogram.',
+      '30,000 rupees: 300 rupees × 1,000 = 300,000, not 30,000 rupees.',
+    ],
+    ['The oysters are €24 a dozen, {€3|€2} each.', '€3: €24 × 0.1 = 2, not €3.'],
+  ],
+  'speeds by when it left and was there': [
+    [
+      'The train left Hull at 7.30am and reached London at 9.30am, covering the 180 miles at an average of {120mph|90mph}.',
+      '120mph: 180 miles ÷ 2 h = 90 mph, not 120mph.',
+    ],
+    [
+      'She sailed the 360 nautical miles in 24 hours, averaging {18 knots|15 knots}.',
+      '18 knots: 360 nautical miles ÷ 24 h = 15 knots, not 18 knots.',
+    ],
+  ],
+  'rounds and par': [
+    [
+      'Rounds of 70, 69, 72 and 66 on the par-71 course left her on 277, {nine|seven} under par.',
+      'nine: 4 × 71 − 277 = 7, not nine.',
+    ],
+    [
+      'Ortiz shot 67, 70, 72 and 68 for a total of {279|277}, two strokes better than Bell.',
+      '279: 67 + 70 + 72 + 68 = 277, not 279.',
+    ],
+    [
+      'Her 65, {eight|seven} under par, was the best of the day on the par-72 links.',
+      'eight: 72 − 65 = 7, not eight.',
+    ],
+  ],
+  'years from one end to the other': [
+    [
+      'She became a widow in 1991 and was one for {41|31} years, until her death in 2022.',
+      '41 years: From 1991 to 2022 is 31 years, not 41.',
+    ],
+    [
+      'Mr Lund ran the bakery for {35|25} years. He took it over in 1988 and sold it in 2013.',
+      '35 years: From 1988 to 2013 is 25 years, not 35.',
+    ],
+  ],
 };
 
 describe('figures reckoned from others', () => {
@@ -137,6 +182,10 @@ describe('figures reckoned from others', () => {
       'He bought the flat for £210,000 and sold the boat for £90,000. The firm made a profit of £140,000 last year.',
       'Profit was $1.2 billion ($1.1 billion) in the quarter, the bank said.',
       'The tank holds 100 gallons (455 litres). Another holds 100 gallons (379 litres).',
+      'Ortiz had rounds of 67, 70, 72 and 68. Bell, a stroke better, finished on 276.',
+      'He mended fences for 40 years and drove a 1979 pickup. He had died in the house that he bought in 1958.',
+      'Milk fetches 40p a litre at the gate. In town it costs £2 a gallon.',
+      'The ferry left at 9am and stopped at the pier from 10am to 11am. It did the 30 miles at an average of 20mph.',
       'The town grew by 300 last year. There were 120 births and 90 deaths, and a new estate was let.',
     ]);
   });
