@@ -12,12 +12,15 @@ interface AgeThen {
   readonly then: Dated;
 }
 
-const AT = /^,? (?:at|aged|(?:and )?at the age of|at age|when (?:s?he|\p{Lu}\p{L}+) was)(?: just| only)? $/u;
+const AT =
+  /^,? (?:at|aged|(?:and )?at the age of|at age|(?:when )?(?:s?he|\p{Lu}\p{L}+) was)(?: just| only)? $/u;
 const BEHIND_AGE = /^(?:[,.;)]| and\b)/;
 /** "was 21 when she joined in 1966", "joined at 21 in 1966" */
 const WAS = /\b(?:[Ss]?[Hh]e|\p{Lu}\p{L}{1,20}) was(?: just| only)? $/u;
 const WHEN =
   /^(?: years old)?,? when (?:s?he|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){1,8}?(?:in|on) (?:\p{Lu}\p{L}+ )?$/u;
+/** "was 21 in 1966" */
+const IN = /^(?: years old)? in $/;
 const JOINED = /\b(?:at|aged|at the age of|at age)(?: just| only)? $/;
 const LINKS = /^,? (?:in|on) $/;
 const REACH = 80;
@@ -37,7 +40,8 @@ const told = eachClaim((claim, { text, dates }): number | null => {
   const between = later && text.slice(claim.end, later.start);
   const isThen =
     between !== undefined &&
-    ((WAS.test(before) && WHEN.test(between)) || (JOINED.test(before) && LINKS.test(between)));
+    ((WAS.test(before) && (WHEN.test(between) || IN.test(between))) ||
+      (JOINED.test(before) && LINKS.test(between)));
   return later && isThen ? later.start - claim.start : null;
 });
 

@@ -17,23 +17,30 @@ const VERBS = {
   arrived: '(?:arrived?s?|reach(?:es|ed)?|docked|tied up|landed|touched down)',
   entered: '(?:entered|burst into|broke in(?:to)?|walked in(?:to)?|stormed)',
   fled: '(?:fled|escaped|made off|ran off|got away|drove off)',
-  seen: 'last seen(?: alive)?',
+  seen: 'last (?:been )?seen(?: alive)?',
   found: '(?:body|bodies|remains)\\b[^.;,]{0,30} (?:found|discovered|recovered)',
   founded: '(?:founded|established|set up)',
-  built: '(?:construction|work|building)(?: work)? (?:started|began)',
+  built:
+    '(?:construction|work|building)(?: work)? (?:started|began)|(?:first|foundation) stone\\b[^.;]{0,20} laid',
   sold: '(?:was|were) sold',
   demolished: '(?:demolished|pulled down|torn down|knocked down|razed|bulldozed)',
   emptied: '(?:last|final) \\p{Ll}{1,20} (?:left|moved out|was held|were held|was shown)',
-  begun: '(?:begins?|began|begun|starts?|started|opens?|opened|launched|got under way|kicked off|commenced)',
+  begun:
+    '(?:begins?|began|begun|starts?|started|opens?|opened|launched|got under way|kicked off|commenced|kick-off)',
   ended:
-    '(?:ends?|ended|closes?|closed|shuts?|finish(?:es|ed)?|completed|called off|adjourned|broke up|dissolved|disbanded|wound up|folded|ceased|concluded|(?:ran|runs|lasted|continued|went on))',
+    '(?:ends?|ended|closes?|closed|shuts?|finish(?:es|ed)?|completed|adjourned|abandoned|put out|called off|broke up|dissolved|disbanded|wound up|folded|ceased|concluded|(?:ran|runs|lasted|continued|went on))',
   reopened: '(?:reopened|bought)',
+  introduced: '(?:introduced|tabled)',
+  passed: '(?:passed|adopted|approved|signed into law)',
+  signed: '(?:signed|agreed)',
+  announced: '(?:announced|made public)',
   arrested: '(?:arrested|detained)',
   charged: '(?:charged|indicted)',
   tried: 'trial\\b[^.;]{0,12} (?:opened|began|started)',
   convicted: '(?:convicted|found guilty|sentenced|acquitted)',
   jailed: '(?:jailed|imprisoned|went to prison|sent to prison)',
   freed: '(?:released|freed|let out|paroled|walked free)',
+  met: '(?:met|got engaged)',
   married: '(?:married|wed)',
   widowed: '(?:widower?|widowed|(?:husband|wife),?(?: \\p{Lu}\\p{Ll}+,?)? died)',
   joined: '(?:joined|took over|took up|took (?:office|the helm|charge)|elected|appointed|won)',
@@ -64,8 +71,7 @@ const NO_TIME =
 /** "In 1912 it was sold", "At 3am the fire" */
 const FRONTED = /^(?:[Ii]n|[Oo]n|[Aa]t|[Tt]hen,? in|[Bb]ut in|[Aa]nd in) (?:about |around )?$/;
 /** "was to have opened" did not. */
-const PLANNED =
-  /\b(?:(?:was|were) to|would|should|could|might|may|hoped|meant|supposed|never) [^,;.]{0,20}$/i;
+const PLANNED = /\b(?:(?:was|were) to|would|should|could|might|may|hoped|meant|supposed|never) [^,;.]{0,20}$/;
 const CLAUSE = /[,;:()–—]|\b(?:and|but|when|where|which|who|that|while|after|before|until|as)\b/giu;
 
 /** The steps that a paragraph tells, in the order of its text. */

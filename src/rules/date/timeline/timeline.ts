@@ -13,7 +13,10 @@ const ORDERS: readonly (readonly [first: Role, later: readonly Role[], by: Samen
   ['entered', ['fled'], 'one subject'],
   ['begun', ['ended', 'demolished', 'emptied'], 'one subject'],
   ['founded', ['sold', 'ended', 'demolished', 'emptied'], 'one subject'],
-  ['built', ['ended', 'demolished'], 'one story'],
+  ['built', ['begun', 'ended', 'demolished'], 'as told'],
+  ['introduced', ['passed'], 'one subject'],
+  ['signed', ['announced'], 'one sentence'],
+  ['met', ['married'], 'one sentence'],
   ['emptied', ['demolished'], 'one story'],
   ['arrested', ['charged', 'convicted'], 'one subject'],
   ['charged', ['convicted'], 'one subject'],
@@ -22,8 +25,8 @@ const ORDERS: readonly (readonly [first: Role, later: readonly Role[], by: Samen
   ['joined', ['became'], 'one subject'],
   ['joined', ['retired', 'died'], 'one sentence'],
 ];
-/** Must both be told of one subject, even in one sentence, or is it enough that they stand together? */
-type Sameness = 'one story' | 'one subject' | 'one sentence';
+/** Must both be told of one subject, even in one sentence, or is it enough that they stand together, or in that order? */
+type Sameness = 'one story' | 'as told' | 'one subject' | 'one sentence';
 
 /** Two steps of one doing, the one that comes first in front; their moments stand where they do in the article. */
 export interface Pair {
@@ -79,7 +82,12 @@ function orderOf(article: Article, a: Placed, b: Placed): 'told' | 'turned' | nu
   for (const [first, later, by] of ORDERS) {
     const isTold = are(first, later, a.step, b.step);
     if (!isTold && !are(first, later, b.step, a.step)) continue;
-    if (by === 'one story' || (isOneSubject(article, a, b) && (by === 'one subject' || isOneSentence(a, b))))
+    if (by === 'as told' && !isTold) continue;
+    if (
+      by === 'one story' ||
+      by === 'as told' ||
+      (isOneSubject(article, a, b) && (by === 'one subject' || isOneSentence(a, b)))
+    )
       return isTold ? 'told' : 'turned';
   }
   return null;

@@ -11,10 +11,15 @@ const UNANIMOUS = new RegExp(
   'gu',
 );
 const NOT_SO =
-  /\b(?:not|no|fail\w*|unable|nearly|almost|near|virtually|all but|once|must|needs?|requires?|required|if|until|unless|would|had|previous\w*|earlier|last (?:week|month|year))\b[^.;]{0,40}$|-$/i;
+  /\b(?:not|no|fails|failed|failing|unable|nearly|almost|near|virtually|all but|once|must|needs|need|requires?|required|if|until|unless|would|had|previous|previously|earlier|last (?:week|month|year))\b|-$/i;
+/** How far in front such a word may stand, in UTF-16 units. */
+const REACH = 45;
 /** Somebody was. */
-const AGAINST =
-  /\b(?:voted (?:against|no\b)|(?:votes?|ballots?|percent|per cent)[^.;,]{0,20} (?:against|opposed)|dissented|lone dissent\w*|sole dissent\w*|lone (?:no|vote against)|[Oo]nly [^.;,]{3,50} (?:opposed|objected|dissented|against))\b/gu;
+const AGAINST = [
+  /\b(?:voted (?:against|no)|dissented|(?:lone|sole) (?:dissenter|dissent|dissenting)|lone (?:no|vote against))\b/,
+  /\b(?:votes|vote|ballots|percent|per cent)\b[^.;,]{0,20} (?:against|opposed)\b/,
+  /\b[Oo]nly [^.;,]{3,50} (?:opposed|objected|dissented|against)\b/,
+];
 const NOBODY = /\b(?:nobody|no one|none|not one|no member|without|not a|zero|neither|nor)\b/i;
 /** Another vote, or one of others. */
 const OTHER =
@@ -30,7 +35,7 @@ export const unanimity = eachParagraph(function* (own): Iterable<Report> {
     const told = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const at = sentences.findIndex((s) => s.end > told.start);
     const here = sentences[at];
-    if (!here || NOT_SO.test(own.text.slice(here.start, told.start))) continue;
+    if (!here || NOT_SO.test(own.text.slice(Math.max(here.start, told.start - REACH), told.start))) continue;
     for (const sentence of sentences.slice(at, at + BEHIND + 1)) {
       const split = splitIn(own, sentence, sentence === here);
       if (!split) continue;
@@ -61,7 +66,7 @@ function splitIn({ text, claims }: Article, sentence: Span, isOwn: boolean): Spa
   );
   if (figures) return { start: figures.start, end: figures.end };
   if (isOwn || NOBODY.test(words)) return null;
-  const [against] = words.matchAll(AGAINST);
+  const against = AGAINST.map((pattern) => pattern.exec(words)).find((found) => found !== null);
   if (!against) return null;
   const start = sentence.start + against.index;
   return { start, end: start + against[0].length };

@@ -35,6 +35,13 @@ describe('date/order: what is done first, and what can only come behind it', () 
       'The trial, which opened on May 20, heard two doctors. Marsh was sentenced on May 9.',
       'May 9 → May 9 comes before May 20.',
     ],
+    ['They met in 1997 on a ferry and married in 1991.', '1991 → 1991 comes before 1997.'],
+    [
+      'The bill was passed on 21 June. It was introduced on 27 June by a farmer.',
+      '21 June → 21 June comes before 27 June.',
+    ],
+    ['They met in 1991 on a ferry and married in 1997.'],
+    ['The inn closed in 2009. Construction began in 2015 on flats for the old.'],
     ['The blaze started in a store room at 4.10am. Firefighters were called at 4.20am by a baker.'],
     ['The blaze started in a store room at 11.50pm. Firefighters were called at 12.10am by a baker.'],
     ['The ferry left Oban at 9:30 p.m. and docked at 8:45 a.m. in Craignure.'],
