@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
-import { textBefore } from '../../../text/around';
+import { sinceStop } from '../../../text/around';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure } from '../figure';
 import { show } from '../rounding';
@@ -27,8 +27,8 @@ const QUANTITIES: readonly (readonly [name: RegExp, Quantity])[] = [
 const PERIOD = /^(?:an?|per|the|for an?|for every) (?:(\d+|ten|hundred) )?(\p{L}+)$/u;
 const BEHIND = /^ (?:for (?:an?|each|every) |an? |per )(?:(\d+|ten) )?(\p{L}+)\b/u;
 /** "a gram of the best now fetches" */
-const LED =
-  /\b(?:[Aa]n?|[Oo]ne) (\p{L}+)\b[^.;:!?,\d]{0,40}\b(?:fetch(?:es|ed)?|costs?|sells? (?:at|for)|is|was|brings?|goes for|now) $/u;
+const OF_ONE = /^(?:.{0,40}\b)?(?:an?|one) (\p{L}{1,12})\b/iu;
+const COSTS = /\b(?:fetch(?:es|ed)?|costs?|sells? (?:at|for)|is|was|brings?|goes for|now) $/;
 /** What says that both are one price. */
 const BESIDE =
   /^[^.;:!?“”\d]{0,32}(?:, or|works? out at|comes? to|,? which is|, that is|,|:| —|\()(?: or)?(?: about| some| nearly| roughly| almost)? $/;
@@ -64,8 +64,8 @@ function quantityOf(text: string, { kind, period, start, end }: Figure): Quantit
   const rate = kind === 'rate' ? PERIOD.exec(period ?? '') : BEHIND.exec(text.slice(end, end + 32));
   if (rate) return named(rate[2] ?? '', rate[1]);
   if (/^ (?:each|apiece)\b/.test(text.slice(end, end + 8))) return { of: 'piece', many: 1 };
-  const led = LED.exec(textBefore(text, start, 72));
-  return led ? named(led[1] ?? '') : null;
+  const led = sinceStop(text, start, 72, /[.;:!?,\d]/);
+  return COSTS.test(led) ? named(OF_ONE.exec(led)?.[1] ?? '') : null;
 }
 
 function named(name: string, many = '1'): Quantity | null {
