@@ -148,7 +148,8 @@ function kinOf(group: Group, parts: readonly NamedParagraph[]): Entity['gender']
 
 /** How far behind a name what is theirs may be told of, in UTF-16 units. */
 const OWN_REACH = 60;
-const OWN = /^(?:,? \p{Ll}[^.;:!?“”"\p{Lu}]*?)?\b(?:(her)|his) (?!own\b)\p{Ll}/u;
+const OWN =
+  /^(?:,? \p{Ll}[^.;:!?“”"\p{Lu}]*?)?\b(?:(her)|his) (?!(?:about|after|again|and|as|at|back|because|before|by|down|for|from|had|if|in|into|is|of|off|on|or|out|over|own|that|to|up|was|when|while|with)\b)\p{Ll}/u;
 
 /** "The host, Ann Osei, began by asking her guest": what is theirs by whom its sentence begins with, where others are named as well. */
 function ownIn(group: Group, parts: readonly NamedParagraph[]): Entity['gender'] {

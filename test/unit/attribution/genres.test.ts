@@ -68,6 +68,7 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     'Fix the buses. <- voters []',
   ],
   ['advice is whose it is', ['Osei’s advice is simple: “Run.”'], 'Run. <- Osei [Osei]'],
+  ['a last wish is whose it was', ['It was a widow’s last wish: “No flowers.”'], 'No flowers. <- a widow []'],
   [
     'the second of two clauses has a speaker of its own',
     ['Pitt called it “a market price”; her son Mateo Ruiz went further: “a robbery with a letterhead.”'],

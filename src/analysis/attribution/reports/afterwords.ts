@@ -14,7 +14,7 @@ const TELLING =
 const APPOSITION = 14;
 /** Nouns for words of somebody. */
 export const WORDING =
-  /^(?:words?|verdict|message|view|advice|warning|response|answer|reply|conclusion|assessment|opinion|sentiments?|plea|call|cry|motto|mantra|reaction|promise|pledge|vow|challenge|summary|judgment|judgement|refrain|complaint|question|request|prediction)$/;
+  /^(?:words?|verdict|message|view|advice|warning|response|answer|reply|conclusion|assessment|opinion|sentiments?|plea|call|cry|motto|mantra|reaction|promise|pledge|vow|challenge|summary|judgment|judgement|refrain|complaint|question|request|prediction|wish)$/;
 
 /**
  * `“It was bitter.” That is how Ann Osei remembers the winter.` `“No.” That was the verdict of the mayor.` The sentence

@@ -36,6 +36,9 @@ const THINGS =
 
 /** "Osei was blunt: “We failed.”": a few words behind a colon are those of whoever the sentence is about, where that is a name. */
 export function guessBehindColon({ items }: Segment, at: number): Report | null {
+  // "Court hears of a fisherman's last call: “…”"
+  const owner = WORDING.test(items[at - 2]?.lower ?? '') ? possessorBefore(items, at - 2) : null;
+  if (owner) return guessOf(items, at, { phrase: owner, verb: at - 2 });
   const subject = clauseSubject(items, at, true);
   const head = subject && items[subject.phrase.to - 1];
   if (subject && ownerOfWords(items, subject.phrase)) return guessOf(items, at, subject);

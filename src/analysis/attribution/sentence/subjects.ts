@@ -65,6 +65,8 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     return settle(items, end - 1, floor);
   const phrase = withShare(items, phraseBefore(items, end, floor));
   if (!phrase) return isVerbal(items[end - 1]) ? ownerOfClause(items, end - 1, floor) : null;
+  // "a widow's last wish": what is theirs does nothing, though "wish" may be a verb. Firms are called "Osei's".
+  if (items[phrase.to - 1]?.lower === "'s" && !items[phrase.to - 2]?.capital) return null;
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
   return (
@@ -266,10 +268,16 @@ function ownerBefore(items: readonly Item[], end: number): Phrase | null {
   return isApart ? core : phraseBefore(items, end, 0);
 }
 
+/** "his last words", "her first answer" */
+const isModifier = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.capital &&
+  (item.wordClass === 'other' || /^(?:first|last|latest|next|own)$/.test(item.lower));
+
 /** "Smith's" or "his" in front of a noun. */
 export function possessorBefore(items: readonly Item[], noun: number): Phrase | null {
   let at = noun - 1;
-  while (at > 0 && noun - at < 4 && items[at]?.wordClass === 'other' && !items[at]?.capital) at--;
+  while (at > 0 && noun - at < 4 && isModifier(items[at])) at--;
   const mark = items[at];
   if (!mark) return null;
   if (mark.lower === 'her' && noun - at === 1 && items[noun]?.quoted && !isNominal(items[noun + 1]))
