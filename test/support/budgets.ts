@@ -9,10 +9,10 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
   // All that activation loads.
   'extension.js': { bytes: 190_000, modules: ['./extension.later.js', 'vscode'] },
   // The models are read from the disk. papaparse asks for `stream` in Node, for files larger than we hand it.
-  'extension.later.js': { bytes: 1_374_000, modules: ['fs', 'path', 'stream'] },
-  'extension.web.js': { bytes: 1_512_000, modules: ['vscode'] },
+  'extension.later.js': { bytes: 1_390_000, modules: ['fs', 'path', 'stream'] },
+  'extension.web.js': { bytes: 1_530_000, modules: ['vscode'] },
   'cli.js': {
-    bytes: 1_418_000,
+    bytes: 1_435_000,
     modules: [
       'events',
       'fs',
@@ -31,7 +31,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 1_950_000;
+export const PACKAGE_BYTES = 1_900_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [

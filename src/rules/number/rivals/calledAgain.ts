@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { upToStop } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import { type Figure, hasValue } from '../figure';
 import { isNearMiss } from '../sums/near';
@@ -153,6 +154,7 @@ function rivalOf(article: Article, [only, other]: readonly Place[], place: Place
   if (
     !/[.!?]["”’)]?\s/.test(between) ||
     OTHER.test(between) ||
+    OTHER.test(upToStop(text, later.end, BEHIND, /[.?!]/)) ||
     NARROWED.test(text.slice(later.end, later.end + 50))
   )
     return null;
@@ -162,6 +164,9 @@ function rivalOf(article: Article, [only, other]: readonly Place[], place: Place
   );
   return isExplained || ONE.test(between) ? null : { first, later };
 }
+
+/** How far behind the later figure its sentence is looked at, in UTF-16 units. */
+const BEHIND = 120;
 
 /** "the 17 dead from the village", "the 14 animals that" */
 const NARROWED = /^(?: \p{Ll}+){1,2} (?:that|whose|from|of|in|at|with|and|or|on)\b/u;

@@ -84,7 +84,7 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
 /** "The strike cut the quarter's income by 20 million to 226 million, compared with 234 million": from what it would have been. */
 const isEffect = (text: string, { start }: Figure): boolean => EFFECT.test(textBefore(text, start, REACH));
 const EFFECT =
-  /\b(?:reduced|cut|lowered|depressed|boosted|raised|increased|lifted) (?:the|its|their|his|her|\p{L}+['’]s) [^.;:!?]{0,60}\bby $/u;
+  /\b(?:reduced|cut|lowered|depressed|boosted|raised|increased|lifted) (?:the|its|their|his|her|\p{L}{1,30}['’]s) [^.;:!?]{0,60}\bby $/u;
 
 function areOfOneThing(said: string, levels: string): boolean {
   const stems = stemsOf(said);
