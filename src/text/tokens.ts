@@ -22,10 +22,10 @@ export interface Token extends Span {
 const NUMBER =
   /(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-\p{L}[\p{L}\p{M}]*)*/uy;
 const INITIALS = /(?:\p{L}\.){2,}(?!\p{L}\p{L})|Ph\.D\./uy;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const SPACE = /\s+/y;
 /** `'s` and other contracted endings that stand apart from the word in front of them. */
-const CLITIC = /['’](?:s|d|ll|re|ve|m)$/i;
+const CLITIC = /['’‘](?:s|d|ll|re|ve|m)$/i;
 
 const match = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;

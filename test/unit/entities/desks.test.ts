@@ -33,6 +33,22 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['place Nairobi', 'person Mutua Kilonzi, Kilonzi', 'place Tarrant', 'person Siobhan Geary, Geary'],
   ],
   [
+    'firms by their trade behind somebody’s name',
+    'The work went to Brennigan Quarries. Tolmach Salvage, Dietz Nurseries and Varga Seafoods had bid, said Ann Dietz.',
+    [
+      'organization Brennigan Quarries',
+      'organization Tolmach Salvage',
+      'organization Dietz Nurseries',
+      'organization Varga Seafoods',
+      'person Ann Dietz',
+    ],
+  ],
+  [
+    'an aunt, a councillor, a doña and a family name with “dela”',
+    'Aunty Dot Marlow came with Cr Hemi Tolan. Doña Pilar Vestey rowed. “Wait,” said Rodrigo dela Vega. Then dela Vega left.',
+    ['person Dot Marlow', 'person Hemi Tolan', 'person Pilar Vestey', 'person Rodrigo dela Vega, dela Vega'],
+  ],
+  [
     'a party of workers, and its letters',
     'Ms Sheng was a Workers’ Party (WP) member. She left WP in May.',
     ['person Sheng', 'organization Workers’ Party, WP, WP'],

@@ -10,6 +10,7 @@ const sentences = (text: string): readonly string[] =>
 describe('tokenize', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['O’Neill’s co-owner', ['O’Neill', '’s', 'co-owner']],
+    ['in Hawai‘i it‘s O‘Neill', ['in', 'Hawai‘i', 'it', '‘s', 'O‘Neill']],
     ['14,000 lives, 2.5 bn', ['14,000', 'lives', ',', '2.5', 'bn']],
     ['an 18-year-old', ['an', '18-year-old']],
     ['the U.S. Senate', ['the', 'U.S.', 'Senate']],

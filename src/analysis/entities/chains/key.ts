@@ -163,7 +163,7 @@ function makeKey(text: string): string {
   if (state !== undefined) return state;
   const plain = foldName(text)
     .replace(NICKNAME, (nickname) => ` ${asMiddleName(nickname)} `)
-    .replaceAll('’', "'")
+    .replace(/[’‘ʻ]/g, "'")
     .replace(/'s?$/, '')
     .replace(/[.,']/g, '')
     .replace(/^u (?=[skn]\b)/, 'u')

@@ -1,6 +1,6 @@
 /** What stands in front of a family name and is part of it. */
 export const PARTICLE =
-  /^(?:al|el|bin|ben|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e|o|ni|nic|mac|ui|te|arap)$/;
+  /^(?:al|el|bin|ben|ibn|abu|de|del|dela|delos|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e|o|ni|nic|mac|ui|te|arap)$/;
 
 const ARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az)-(?=\p{L}{2})/u;
 

@@ -4,7 +4,9 @@ import { phraseSet } from '../../../text/wordSet';
 
 /** Head word of an organization's name: its last, or the one before "of", "for". */
 export const ORGANIZATION_HEADS = phraseSet(
-  'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
+  'quarries|nurseries|seafoods|maritime|salvage|safaris|fisheries|bakeries|ceramics|dairies|poultry|roofing|scaffolding|plumbing|joinery|builders|contractors|lettings|solicitors|accountants|' +
+    'architects|opticians|jewellers|florists|coaches|taxis|tyres|cruises|offshore|foundry|furniture|interiors|packaging|recycling|shipyards|wineries|beverages|biscuits|confectionery|printers|' +
+    'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +
     'center|centers|centre|centres|chamber|channel|choir|chronicle|church|cid|clinic|club|co|co-op|co.|coalition|college|command|commission|communications|brewery|brewing|' +
     'committee|commonwealth|company|confederation|conference|congregation|congress|consortium|constabulary|consulate|consulting|cooperative|corp|corp.|corporation|corps|' +

@@ -51,7 +51,8 @@ function leadsToField(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Written small in front of a family name and part of it. */
-const PARTICLE = /^(?:bin|ibn|bint|abu|van|von|zu|af|av|der|den|ter|de|della|di|da|dos|du|del|la|le)$/;
+const PARTICLE =
+  /^(?:bin|ibn|bint|abu|van|von|zu|af|av|der|den|ter|de|dela|delos|della|di|da|dos|du|del|la|le)$/;
 const MOST_PARTICLES = 3;
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|some|any|no|every|each|'s|\d.*)$/;
 

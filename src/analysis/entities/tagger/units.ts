@@ -30,7 +30,7 @@ export interface Zone {
 
 const LINKS = new Set(
   (
-    'of and for the de da do dos das del della di du des la las los le les lo el al ul ad as ash ar an bin ibn bint ben ' +
+    'of and for the de da do dos das del dela delos della di du des la las los le les lo el al ul ad as ash ar an bin ibn bint ben ' +
     "abu van von der den ter te zu zum e y und et & - ‑ – ' ’ ‘ . + @"
   ).split(' '),
 );
@@ -40,7 +40,7 @@ const MAX_LINKS = 3;
 const MAX_ZONE = 24;
 /** Small words that open a name before its first capital: "bin Laden", "van der Berg". */
 const OPENERS = new Set(
-  'de da do dos del della di du la le el al ul bin ibn bint abu van von der den ter'.split(' '),
+  'de da do dos del dela delos della di du la le el al ul bin ibn bint abu van von der den ter'.split(' '),
 );
 const HYPHENS = /[-‑]/;
 
