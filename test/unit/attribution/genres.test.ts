@@ -68,6 +68,11 @@ const CASES: readonly (readonly [what: string, article: readonly string[], expec
     'Fix the buses. <- voters []',
   ],
   ['advice is whose it is', ['Osei’s advice is simple: “Run.”'], 'Run. <- Osei [Osei]'],
+  [
+    'what somebody shouts from somewhere',
+    ['“I spoke,” her mother calls from the kitchen. “Go,” the nurse shouts from the door.'],
+    'I spoke, <- her mother [] | Go, <- the nurse []',
+  ],
   ['a last wish is whose it was', ['It was a widow’s last wish: “No flowers.”'], 'No flowers. <- a widow []'],
   [
     'the second of two clauses has a speaker of its own',

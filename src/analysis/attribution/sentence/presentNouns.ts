@@ -1,10 +1,13 @@
+import { isSomebody } from '../../grammar/somebody';
 import { isDescribed } from './adjectival';
 import type { Item } from './item';
 import { type CueWord, ONLY_VERBS } from './lexicon';
+import { endsInComma } from './phrases';
 import { hasPluralHead, isJoined, isPlural, isSaidByMany } from './plurals';
 
 /** The plain form, or the one in -s. */
 export function isPresentNoun(items: readonly Item[], at: number, word: CueWord, before: Item): boolean {
+  if (isTagOfSomebody(items, at)) return false;
   const [item, next] = [items[at], items[at + 1]];
   const isBase = word.form === 'base';
   const isOnlyVerb = ONLY_VERBS.has(word.lemma);
@@ -114,6 +117,14 @@ const isTagOfPerson = (items: readonly Item[], at: number): boolean => {
   while (items[from]?.capital) from--;
   return from < at - 1 && !!items[from]?.quoted;
 };
+
+/** "“I spoke,” her mother calls from the kitchen" */
+const isTagOfSomebody = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 's' &&
+  isSomebody(items[at - 1]?.lower ?? '') &&
+  items[at - 2]?.wordClass === 'determiner' &&
+  !!items[at - 3]?.quoted &&
+  endsInComma(items[at - 3]);
 
 /** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
 export const hasVerbBehind = (next: Item | undefined): boolean =>
