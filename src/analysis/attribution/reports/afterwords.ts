@@ -2,7 +2,7 @@ import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isComma, type Phrase } from '../sentence/phrases';
-import { possessorBefore } from '../sentence/subjects';
+import { possessorBefore } from '../sentence/possessors';
 import type { Report } from './report';
 
 const BACK = /^(?:that|this|those|these|such|so)$/;

@@ -6,7 +6,8 @@ import { firstSubject } from '../sentence/firstSubject';
 import type { Item, Segment } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isComma, isDash, isVerbal, type Phrase, phraseBefore } from '../sentence/phrases';
-import { possessorBefore, subjectBefore } from '../sentence/subjects';
+import { possessorBefore } from '../sentence/possessors';
+import { subjectBefore } from '../sentence/subjects';
 import { ownerOfWording, WORDING } from './afterwords';
 import type { Report } from './report';
 

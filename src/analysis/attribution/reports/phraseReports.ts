@@ -6,7 +6,8 @@ import { clauseAround, itemSpan, nounClause, resumption } from '../sentence/comp
 import type { Item } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import { isBreak, isComma, isNominal, isVerbal, type Phrase } from '../sentence/phrases';
-import { possessorBefore, subjectBefore } from '../sentence/subjects';
+import { possessorBefore } from '../sentence/possessors';
+import { subjectBefore } from '../sentence/subjects';
 import { estimate } from './estimates';
 import type { Found } from './report';
 
