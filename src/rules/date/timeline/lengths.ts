@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { sinceStop } from '../../../text/around';
 import { type Figure, isFigure } from '../../number/figure';
 import { type Dated, hasYear } from '../dated';
 import type { Role } from './steps';
@@ -89,5 +90,12 @@ function isOfThem(text: string, years: Claim, from: number, to: number): boolean
     text.slice(years.end, years.end + 40),
   ];
   if (!LASTED.test(before) && !LATER.test(behind)) return false;
+  if (isAnothers(text, years)) return false;
   return !OTHERS.test(behind) && !NOT_ALL.test(text.slice(from, Math.max(years.end, to - BEHIND)));
 }
+
+/** "after 14 years as a major", "Her husband was there for 37 years": of part of the time, or of somebody else. */
+export const isAnothers = (text: string, { start, end }: Claim): boolean =>
+  /^ as (?:an?|the)\b/.test(text.slice(end, end + 8)) ||
+  /^(?:Her|His|Its|Their|An?|Another) /.test(sinceStop(text, start, BEHIND, SENTENCE_END));
+const SENTENCE_END = /[.!?]["”’)]* (?=\p{Lu})/u;

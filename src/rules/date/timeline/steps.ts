@@ -1,6 +1,7 @@
 import type { Article } from '../../../analysis/article';
 import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
+import { sentenceAt } from '../../number/settings';
 import { clockTimes, type Moment } from './moments';
 
 const EMERGENCY =
@@ -82,8 +83,8 @@ export function stepsIn({ paragraphs: [own], dates, text }: Article): readonly S
   ].sort((a, b) => a.start - b.start);
   const steps: Step[] = [];
   for (const [i, moment] of times.entries()) {
-    const sentence = own?.content.sentences.find((s) => s.start <= moment.start && moment.end <= s.end);
-    if (!sentence) continue;
+    const sentence = own?.content.sentences[sentenceAt(own.content, moment.start)];
+    if (!sentence || moment.end > sentence.end) continue;
     const from = Math.max(sentence.start, times[i - 1]?.end ?? 0);
     const to = Math.min(sentence.end, times[i + 1]?.start ?? text.length);
     const step = stepAt(text, moment, sentence, from, to);

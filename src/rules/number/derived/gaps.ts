@@ -122,7 +122,7 @@ const OWN_LEVEL =
 
 /** "after a majority of 430 in 2010", "35 cents more than a year ago" */
 const OTHER_TIME =
-  /^[^.;:!?]{0,24}\b(?:in (?:19|20)\d\d|last (?:year|time|month|week|season)|(?:a|one|two|three|ten) (?:years?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|at the last|before)\b/i;
+  /^[^.;:!?]{0,24}\b(?:(?:in|since) (?:19|20)\d\d|last (?:year|time|month|week|season)|(?:a|one|two|three|ten) (?:years?|months?|weeks?) (?:ago|earlier|before)|previous(?:ly)?|earlier|at the last|before)\b/i;
 
 /** "The increase of £5 in June" */
 const ELSEWHERE = /^ in \p{Lu}/u;

@@ -21,6 +21,8 @@ const A_YEAR =
   /\b(?:in (?:19|20)\d\d|last year|this year|a year|annually|over (?:the|a) year|in (?:the|a) year|in (?:the )?(?:past |last )?(?:12|twelve) months)\b/i;
 /** Of what is wanted, or of another time. */
 const UNSURE = /\b(?:would|should|need(?:s|ed)?|goal|target\w*|next|if|could|remaining|another|previous)\b/i;
+/** What is left of a share. */
+const CLEAR = /\b(?:after|net of|less) (?:tax(?:es)?|fees|costs|deductions|expenses)\b/i;
 const LOOSE = 0.04;
 const FEWEST = 2;
 
@@ -32,7 +34,7 @@ export const share: Relation = {
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
     const isTold = BEHIND.test(behind) || BEFORE.test(before) || PER_SHARER.test(claim.period ?? '');
-    if (PRICE.test(before) || !isTold) return false;
+    if (PRICE.test(before) || !isTold || CLEAR.test(behind)) return false;
     const around = text.slice(Math.max(0, claim.start - 3 * REACH), claim.end + REACH);
     return EQUALLY.test(around) || !UNSURE.test(around.slice(REACH));
   },

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { sinceStop, textBefore, upToStop } from '../../../text/around';
+import { isAnothers } from '../../date/timeline/lengths';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { figureAt, ownFigures } from '../sums/near';
@@ -66,7 +67,8 @@ export function* spans(article: Article): Iterable<Report> {
       const off = Math.abs(real - told.value);
       const isBetween = BETWEEN.test(textBefore(article.text, told.start, REACH));
       if (isLasting(article.text, told)) {
-        if (off <= 1 || !isFromEndToEnd(article.text, told, from, to)) continue;
+        if (off <= 1 || isAnothers(article.text, told) || !isFromEndToEnd(article.text, told, from, to))
+          continue;
       } else if (!SLIPS.has(off) && !(isBetween && off > 1)) continue;
       const related = [from, to].map(({ start, end, year }) => ({ start, end, message: String(year) }));
       yield {

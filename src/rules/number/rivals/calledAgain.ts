@@ -135,7 +135,11 @@ export function* calledAgain(article: Article): Iterable<Rival> {
         );
         if (rival) yield rival;
       }
-      for (const c of classes) told.set(c, [...(told.get(c) ?? []), place]);
+      for (const c of classes) {
+        const before = told.get(c) ?? [];
+        // Whether there is one or more is all that is asked.
+        if (before.length < 2) told.set(c, [...before, place]);
+      }
     }
 }
 
@@ -160,7 +164,7 @@ function rivalOf(article: Article, [only, other]: readonly Place[], place: Place
     return null;
   const rest = Math.abs(first.value - later.value);
   const isExplained = article.claims.some(
-    (c) => c.value === rest && c.start < later.start && first.start - c.start < FAR,
+    (c) => c.value === rest && c.start < later.end + BEHIND && first.start - c.start < FAR,
   );
   return isExplained || ONE.test(between) ? null : { first, later };
 }

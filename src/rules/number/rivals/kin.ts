@@ -1,8 +1,10 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { firstFrom } from '../../../text/firstFrom';
 import type { Span } from '../../../text/span';
 import { eachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
+import { sentenceAt } from '../settings';
 import { ownFigures } from '../sums/near';
 
 /** "her younger brother Wiremu", "his twin, Jan" */
@@ -66,12 +68,16 @@ function around(
   reach: readonly [number, number],
 ): readonly Figure[] {
   const sentences = own?.content.sentences ?? [];
-  const i = sentences.findIndex((s) => s.end > at);
+  const i = own ? sentenceAt(own.content, at) : -1;
+  if (i < 0) return [];
   const [first, last] = [
     sentences[Math.max(0, i + reach[0])],
     sentences[Math.min(sentences.length - 1, i + reach[1])],
   ];
-  return ages.filter((a) => first && last && a.start >= first.start && a.end <= last.end);
+  if (!first || !last) return [];
+  const from = firstFrom(ages.length, (n) => (ages[n]?.start ?? 0) >= first.start);
+  const to = firstFrom(ages.length, (n) => (ages[n]?.end ?? 0) > last.end);
+  return ages.slice(from, to);
 }
 
 function* siblings(own: Article, ages: readonly Figure[]): Iterable<Report> {
@@ -79,7 +85,7 @@ function* siblings(own: Article, ages: readonly Figure[]): Iterable<Report> {
   for (const match of text.matchAll(SIBLING)) {
     const [words, younger, , twin] = match;
     const end = match.index + words.length;
-    const theirs = ages.find((a) => a.start >= end);
+    const theirs = ages[firstFrom(ages.length, (n) => (ages[n]?.start ?? 0) >= end)];
     if (!theirs || !TO_AGE.test(text.slice(end, theirs.start))) continue;
     const nearest = [
       [0, 0],
@@ -119,8 +125,8 @@ function* yearsApart(own: Article, today: readonly Figure[]): Iterable<Report> {
     )
       continue;
     const [a, b, third] = around(own, today, claim.start, [-1, 1]);
-    if (a && b && !third && Math.abs(Math.abs(a.value - b.value) - claim.value) > 1)
-      yield contradiction(text, claim, a, b);
+    if (!a || !b || third || isOfAnother(text, claim, [a, b])) continue;
+    if (Math.abs(Math.abs(a.value - b.value) - claim.value) > 1) yield contradiction(text, claim, a, b);
   }
 }
 
@@ -133,6 +139,13 @@ function* firsts(own: Article, ages: readonly Figure[]): Iterable<Report> {
     const beyond = others.find((a) => (match[1] ? a.value < theirs.value : a.value > theirs.value));
     if (beyond) yield contradiction(text, { start: match.index, end: theirs.end }, beyond);
   }
+}
+
+/** "two years older than her husband, and has a brother who is 30": who the years are from is told no age. */
+function isOfAnother(text: string, { end }: Claim, ages: readonly Figure[]): boolean {
+  if (!/^ (?:older|younger) than\b/.test(text.slice(end, end + 16))) return false;
+  const next = ages.find((a) => a.start > end);
+  return !next || /, (?:and|but|while)\b/.test(text.slice(end, next.start));
 }
 
 const contradiction = (text: string, told: Span, ...others: readonly Figure[]): Report => ({

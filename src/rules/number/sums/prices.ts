@@ -34,6 +34,8 @@ const BESIDE =
   /^[^.;:!?“”\d]{0,32}(?:, or|works? out at|comes? to|,? which is|, that is|,|:| —|\()(?: or)?(?: about| some| nearly| roughly| almost)? $/;
 const COMPARES =
   /\b(?:and|but|while|against|compared|than|from|last|year|wholesale|retail|for (?:the|those|a))\b/;
+/** Who buys much pays less. */
+const BULK = /\b(?:bulk|wholesale|for two|in (?:sacks|crates|boxes|trays)|multipack)\b/;
 const LOOSE = 0.06;
 /** What is further off, and by no power of ten, is another price. */
 const FAR = 2.5;
@@ -46,6 +48,7 @@ export function* prices({ claims, text }: Article): Iterable<Report> {
     const between = text.slice(endWith(a), b.start);
     if (!BESIDE.test(between) || COMPARES.test(between)) continue;
     const [of, by] = [quantityOf(text, a), quantityOf(text, b)];
+    if (BULK.test(text.slice(b.start, b.end + 40))) continue;
     if (!of || !by || of.of !== by.of || of.many === by.many) continue;
     const real = (a.value / of.many) * by.many;
     const ratio = Math.max(real / b.value, b.value / real);

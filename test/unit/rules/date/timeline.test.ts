@@ -52,5 +52,11 @@ describe('date/order: what is done first, and what can only come behind it', () 
     ['The walkout began on October 11. It was called off on January 4 after a night of talks.'],
     ['The inn was rebuilt and opened in 1980. It first closed in 1950 and again in 2002.'],
     ['The trial opened on May 9. Marsh was sentenced on May 20.'],
+    ['The ferry arrived at 5pm. It left at 6pm for the way back.'],
+    ['The pub closed in 2008. It opened as a café in 2011.'],
+    ['He was freed in 2015. He was jailed in 2018 for fraud.'],
+    ['He was freed in 2015. He had been jailed in 2018 for fraud.', '2015 → 2015 comes before 2018.'],
+    ['She was charged in May 2020. She was arrested in June 2021 on a warrant.'],
+    ['The body was found at 6am on Sunday. He was last seen at 7am.'],
   ]);
 });

@@ -20,6 +20,8 @@ describe('number/conflict: a vote that nobody and somebody was against', () => {
       '11 votes to one → “11 votes to one” contradicts “unanimous”.',
     ],
     ['The parish council voted unanimously to fell the elm. The vote was 9-0.'],
+    ['The parish council voted unanimously to fell the elm. The vote on the pond was 7-2.'],
+    ['The parish council voted unanimously last year. On Tuesday it split 6-1.'],
     ['The parish council voted unanimously to fell the elm. An earlier vote was 5-4.'],
     ['The council voted unanimously against the plan. It had voted for it in May.'],
     ['The council failed to reach a unanimous verdict. The vote was 7-2.'],
@@ -81,6 +83,7 @@ describe('number/conflict: all of them again, by another name', () => {
     ['Nine horses were taken from a field near Thame. Two more died. The 11 animals were insured.'],
     ['Nine horses were taken from a field near Thame. The five animals in the barn were left.'],
     ['Six people were killed in Porto on Monday. In an earlier crash the seven dead were all pilots.'],
+    ['Forty passengers were rescued. The 42 people on board included two stewards.'],
     ['Customs men seized 58 drawings at the border. The 60 pictures of another collector were sent on.'],
   ]);
 });
