@@ -3,6 +3,7 @@ import { textBefore } from '../../../text/around';
 import { firstFrom } from '../../../text/firstFrom';
 import { flatMap } from '../../../text/flatMap';
 import type { Span } from '../../../text/span';
+import { clockTimes, DAY } from '../../date/timeline/moments';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 
@@ -22,25 +23,10 @@ interface Moment extends Span {
   readonly at: number;
 }
 
-const CLOCK =
-  /\b(?:(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?(?:([ap])m\b|([ap])\.m\.?)|(noon|midnight)\b|([01]?\d|2[0-3]):([0-5]\d)(?![\d:]))/gi;
-const DAY = 24 * 60;
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-function clockTimes(text: string): readonly Moment[] {
-  return [...text.matchAll(CLOCK)].map((match) => {
-    const [words, hour, minute = '0', plain, pointed, named, hour24, minute24 = '0'] = match;
-    const half = plain ?? pointed;
-    const at = named
-      ? named.toLowerCase() === 'noon'
-        ? DAY / 2
-        : 0
-      : hour24 !== undefined
-        ? Number(hour24) * 60 + Number(minute24)
-        : (Number(hour) % 12) * 60 + Number(minute) + (half?.toLowerCase() === 'p' ? DAY / 2 : 0);
-    return { start: match.index, end: match.index + words.length, unit: 'minute', at };
-  });
-}
+const clockMoments = (text: string): readonly Moment[] =>
+  clockTimes(text).map(({ start, end, at }) => ({ start, end, unit: 'minute', at }));
 
 function momentOf({ start, end, year, month, day }: DateMention): Moment | null {
   if (month !== null && day !== null && month >= 1 && month <= 12)
@@ -77,7 +63,7 @@ const OTHER_DAY = /\b(?:next|following|day|days|week|morning|Mon|Tues|Wednes|Thu
 /** The stretches a paragraph tells of. */
 export function stretchesIn(text: string, dates: readonly DateMention[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const moments of [clockTimes(text), flatMap(dates, (d) => momentOf(d) ?? [])])
+  for (const moments of [clockMoments(text), flatMap(dates, (d) => momentOf(d) ?? [])])
     for (const [i, to] of moments.entries()) {
       const from = moments[i - 1];
       if (from?.unit !== to.unit || to.start - from.end > REACH) continue;
