@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { isCapitalized, type Token } from '../../text/tokens';
+import { isSomebody } from '../grammar/somebody';
 import { NO_NAMES, OPENERS } from './names/commonWords';
 import { isFirstName } from './names/firstNames';
 import { PLACES } from './names/gazetteer';
@@ -30,7 +31,7 @@ export function titleBefore({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>
 
 /** … with the body, however it is called: "Niagara County District Attorney". */
 function officeBefore({ text, tokens }: Paragraph, name: Span): string | null {
-  const title = titleTokens(tokens, name);
+  const title = titleTokens(tokens, name) ?? titleTokens(tokens, addressed(tokens, name));
   if (!title) return null;
   let { first, from } = title;
   for (
@@ -42,6 +43,12 @@ function officeBefore({ text, tokens }: Paragraph, name: Span): string | null {
     from--;
   }
   return text.slice(first.start, behindRank(tokens, from, title.at) ?? title.last.end);
+}
+
+/** A name with its form of address, where one stands in front of it: "Cabinet Secretary Prof Ada Hart". */
+function addressed(tokens: readonly Token[], name: Span): Span {
+  const before = tokens[tokenAt(tokens, name.start) - 1];
+  return before && HONORIFIC.test(before.lower) ? { start: before.start, end: name.end } : name;
 }
 
 /** "Conservative group leader Cllr" is the leader: where the role ends in front of a form of address; null where there is none. */
@@ -158,7 +165,7 @@ function isListed(apposed: string): boolean {
 }
 
 const APPOSED_BEFORE =
-  /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
+  /(?:^|[\s“"(])((?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}-]{0,30} ){0,3}\p{Lu}[\p{L}-]{0,30}['’]s) (?:\p{L}[\p{L}'’-]{0,30} ){0,5}?\p{Ll}[\p{Ll}-]{1,30}), $/u;
 
 /** "The Minister for Housing, ", "The Press Secretary to the Speaker, " */
 const APPOSED_OFFICE =
@@ -167,11 +174,14 @@ const APPOSED_OFFICE =
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 export function appositionBefore(text: string, name: Span): string | null {
   if (text[name.end] !== ',') return null;
-  const front = text.slice(Math.max(0, name.start - APPOSITION), name.start);
+  const front = text
+    .slice(Math.max(0, name.start - APPOSITION), name.start)
+    .replace(/, (?:Mrs?|Ms|Miss|Dr|Prof)\.? $/, ', ');
   const office = APPOSED_OFFICE.exec(front)?.[1];
   if (office && TITLES.has(headOf(office).toLowerCase())) return office;
   const found = APPOSED_BEFORE.exec(front)?.[1];
-  if (!found || SPEECH.test(found) || !ROLE_NOUN.test(headOf(found))) return null;
+  if (!found || SPEECH.test(found)) return null;
+  if (!ROLE_NOUN.test(headOf(found)) && !isSomebody(headOf(found))) return null;
   const [first = '', ...rest] = found.split(' ');
   return OPENERS.has(first.toLowerCase()) || first.toLowerCase() === 'the' ? rest.join(' ') : found;
 }

@@ -183,6 +183,98 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['The pier costs a fortune, according to an engineers’ report, which warns that it is “beyond repair”.'],
     ['an engineers’ report'],
   ],
+  [
+    'he whom a phrase with “at” behind its noun tells',
+    ['The oars are too long, wrote a buyer at the Vellin bank. “They are for giants,” he said.'],
+    ['a buyer at the Vellin bank'],
+  ],
+  [
+    'it that a report of somebody is',
+    ['A survey by the county museum says the pier “leans”. The pier, it adds, is “not alone”.'],
+    [null, 'A survey by the county museum'],
+  ],
+  [
+    'her sister need not come back',
+    ['A diver who saw it admitted to having warned her sister. “She can’t swim,” she explained.'],
+    ['A diver'],
+  ],
+  [
+    'who is told by whose mother she is does not come back in the next paragraph',
+    [
+      'Ellen Brandt rows at four, she says.',
+      'Her aunt, who taught her, never did.',
+      'A boat that leaks is sold. “Or sunk,” she says.',
+    ],
+    ['Ellen Brandt'],
+  ],
+  [
+    'the paragraph that opens with him goes on about a stranger',
+    [
+      'The minister, Peter Holm, said the lake was clean.',
+      'A carpenter who lives there said he had moved his boat.',
+      'He shrugged. “It smells,” he said.',
+    ],
+    ['A carpenter'],
+  ],
+  [
+    'the captain whom they call the skipper',
+    [
+      'Hale captain Kurt Lind rowed with Peter Holm, the oldest of the crew.',
+      '“He slept,” the skipper said.',
+    ],
+    ['Kurt Lind'],
+  ],
+  [
+    'the sergeant, of Sgt',
+    ['Sgt Kurt Lind gave evidence after Peter Holm.', '“In the boathouse,” the sergeant replied.'],
+    ['Kurt Lind'],
+  ],
+  [
+    'an office by its initials, with a form of address in front of the name',
+    [
+      'Water Permanent Secretary Dr Ellen Brandt has closed the pier, after Peter Holm fell.',
+      'It would stay so “until it floats”, the PS said.',
+    ],
+    ['Ellen Brandt'],
+  ],
+  [
+    'the widow is whose wife has been told of',
+    [
+      'Peter Holm, who has died, rowed daily. “He sang,” said Ellen Holm, his wife of 50 years.',
+      'The widow says the boat “goes to the museum”.',
+    ],
+    ['Ellen Holm', 'Ellen Holm'],
+  ],
+  [
+    'my landlady, Mrs. Brandt',
+    ['“You eat too little,” said my landlady, Mrs. Brandt, on Monday.', 'The landlady called it “a shame”.'],
+    ['Brandt', 'Brandt'],
+  ],
+  [
+    'who it was that came',
+    [
+      'Peter Holm, the prosecutor, said a man had stood on the pier.',
+      'That was Kurt Lind. “I was cold,” he testified.',
+    ],
+    ['Kurt Lind'],
+  ],
+  [
+    'a headline’s words that stand again in the body',
+    [
+      '‘I thought it was a duck’: Man explains boat crash',
+      'A rower hit the pier on Monday.',
+      '“I thought it was a duck,” Kurt Lind told the court. “It was dark.”',
+    ],
+    ['Kurt Lind', 'Kurt Lind', 'Kurt Lind'],
+  ],
+  [
+    'an office in a headline',
+    [
+      'Pier ‘a danger to ducks’, says mayor',
+      'The boats must go, the mayor, Ellen Brandt, has said, and nobody laughed in the hall.',
+    ],
+    ['Ellen Brandt'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

@@ -1,6 +1,9 @@
+import { sliceOf } from '../../../text/span';
+import { TITLES } from '../../entities/names/titles';
 import { FIRM_NOUNS } from '../../references/nouns';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { type Holders, holdersOf } from './offices';
+import { initialsIn } from './shortTitles';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 /** What short words for somebody or something may stand for, in the whole article. */
@@ -23,6 +26,8 @@ export function described(
   recent: readonly Sighting[],
   around: { known(): Known },
 ): Who | null {
+  const initials = initialsIn(sliceOf(words.text, words));
+  if (initials !== null) return only([...calledByInitials(initials, around.known())]);
   const [, which = '', head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
   if (head.length < 4) return null;
   const { holders } = around.known();
@@ -34,6 +39,13 @@ export function described(
     (of === undefined ? bodyMeant(head, which, words, recent, around) : null)
   );
 }
+
+/** "The CS", and "the MP" where that is the whole of it. */
+const calledByInitials = (initials: string, { holders }: Known): ReadonlySet<Who> => {
+  const called = holdersOf(initials, holders);
+  const title = initials.toLowerCase();
+  return called.size > 0 || !TITLES.has(title) ? called : holdersOf(title, holders);
+};
 
 const DESCRIPTION =
   /^(?:the|this|that|his|her|their|our)\s{1,3}((?:[\w-]{1,30}\s{1,3}){0,3}?)([\w-]{1,30})(\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?([\p{L}\s'’-]{1,80}))?$/u;

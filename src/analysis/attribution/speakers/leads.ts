@@ -30,17 +30,17 @@ const NOUN = /^(?:the|an?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?= (?:of|for|at|i
 
 /**
  * "The head of the water board has said … ¶ Ann Osei, who ran it since May, told": a lead describes who speaks, and the
- * next paragraph names them. What the lead's speakers mean then; null where it is not so.
+ * next paragraph names them. What the lead's speakers mean then; nothing where it is not so.
  */
 export function namedLater(
   roles: readonly { readonly role: ParagraphRole }[],
   walked: readonly (Spoken | undefined)[],
-): { readonly paragraph: number; readonly referents: readonly Referent[] } | null {
+): readonly { readonly paragraph: number; readonly referents: readonly Referent[] }[] {
   const lead = nextBody(roles, 0);
   const here = lead < LEAD_WITHIN ? walked[lead] : undefined;
-  if (!here || here.mentions.some((m) => m.who.type === 'person')) return null;
+  if (!here || here.mentions.some((m) => m.who.type === 'person')) return [];
   const who = whoOpens(walked[nextBody(roles, lead + 1)]);
-  if (!who || !here.referents.some((r) => r.name === null)) return null;
+  if (!who || !here.referents.some((r) => r.name === null)) return [];
   let isFound = false;
   const referents = here.referents.map((referent, i) => {
     const words = here.speakers[i];
@@ -49,7 +49,7 @@ export function namedLater(
     isFound = true;
     return meaning(who);
   });
-  return isFound ? { paragraph: lead, referents } : null;
+  return isFound ? [{ paragraph: lead, referents }] : [];
 }
 
 const nextBody = (roles: readonly { readonly role: ParagraphRole }[], from: number): number => {

@@ -1,4 +1,5 @@
 import { textBefore } from '../../../text/around';
+import { headOf } from '../../entities/roles';
 import { genderOfNoun, isSomebody } from '../../grammar/somebody';
 import { mayMean } from './strangers';
 import { isBefore, type PlacedWords, type Sighting } from './who';
@@ -41,13 +42,26 @@ export const isInAside = ({ text, start }: PlacedWords): boolean =>
 /** "One told me so, he said" */
 const ONE = /^(?:one|another)$/i;
 
-/** "A sailor said …, he said": in one paragraph, with nobody else spoken of between. */
-const isStillMet = (words: PlacedWords, last: Nameless): boolean =>
-  last.paragraph === words.paragraph &&
+/** "A sailor said …, he said": in one paragraph, with nobody else spoken of between; or where nobody is named in it and the next one opens with "he". */
+const isStillMet = (words: PlacedWords, last: Nameless, recent: readonly Sighting[]): boolean =>
   /^(?:an?|one|another)(?: |$)/i.test(last.name) &&
-  !words.text
-    .slice(last.start + last.name.length, words.start)
+  (last.paragraph === words.paragraph ||
+    (opensWith(words) && !recent.some((p) => p.who.type === 'person' && p.paragraph === last.paragraph))) &&
+  !isAnybodyIn(words.text.slice(behind(words, last), words.start));
+
+/** Where what has been said in the paragraph since the last speaker without a name begins. */
+const behind = (words: PlacedWords, last: Nameless): number =>
+  last.paragraph === words.paragraph ? last.start + last.name.length : 0;
+
+/** "He shrugged. “So what,” he said": the paragraph goes on about whom the one before was about. */
+const opensWith = ({ text, start, end }: PlacedWords): boolean =>
+  new RegExp(`^${text.slice(start, end)}\\b`, 'i').test(text);
+
+/** Is somebody spoken of who is not told by whose they are, as "her sister" is, who need not come back? */
+const isAnybodyIn = (between: string): boolean =>
+  between
     .toLowerCase()
+    .replace(/\b(?:his|her|their|my|our) (?:[\p{L}-]{1,20} )?[\p{L}-]{1,20}/gu, '')
     .split(/\P{L}+/u)
     .some(isSomebody);
 
@@ -65,10 +79,10 @@ export const isStillNameless = (
     !/^s?he$/i.test(words.text.slice(words.start, words.end))
   )
     return false;
-  const head = /\p{L}{1,40}$/u.exec(last.name)?.[0].toLowerCase() ?? '';
+  const head = headOf(last.name);
   // "A reviewer said" once, and need not come back.
   if (
-    !(/^the /i.test(last.name) || isStillMet(words, last)) ||
+    !(/^the /i.test(last.name) || isStillMet(words, last, recent)) ||
     !(isSomebody(head) || ACCUSED.test(head) || ONE.test(head))
   )
     return false;
@@ -87,9 +101,13 @@ const WRITING =
 
 /** Whom "she" or "he" means of those without a name; null where the noun is for a man or a woman and the pronoun is not. */
 export function stillMeant(spoken: string, { name }: Nameless): string | null {
-  const gender = genderOfNoun(/\p{L}{1,40}$/u.exec(name)?.[0].toLowerCase() ?? '');
+  const gender = genderOfNoun(headOf(name));
   return mayMean(gender, /^she$/i.test(spoken) ? 'female' : 'male') ? name : null;
 }
+
+/** "A report by the auditors", "the court in Hale": the noun is what it is. */
+const withoutOf = (name: string): string =>
+  /^.*?(?= (?:of|for|at|in|from|on|by|to|with)\b|$)/u.exec(name)?.[0] ?? name;
 
 /** What a body may be called for short. */
 const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;
@@ -100,8 +118,9 @@ export function saidAgain(spoken: string, paragraph: number, last: Nameless | nu
   if (last.isJoint) return /^they$/i.test(spoken) ? last : null;
   if (isSameNoun(spoken, last.name)) return last;
   const fits = /^they$/i.test(spoken) ? MANY : /^it$/i.test(spoken) || BODY.test(spoken) ? THING : null;
-  if (!fits?.test(last.name) || (BODY.test(spoken) && WRITING.test(last.name))) return null;
-  return /^the (?:company|firm)$/i.test(spoken) && IS_NO_FIRM.test(last.name) ? null : last;
+  const short = withoutOf(last.name);
+  if (!fits?.test(short) || (BODY.test(spoken) && WRITING.test(short))) return null;
+  return /^the (?:company|firm)$/i.test(spoken) && IS_NO_FIRM.test(short) ? null : last;
 }
 
 /** "A spokesman for the port said … The spokesman added": the one without a name who has just spoken. */

@@ -1,5 +1,6 @@
 import { ORGANIZATION_HEADS } from '../../entities/names/heads';
 import { TITLES } from '../../entities/names/titles';
+import { filedAs, initialsOf } from './shortTitles';
 import type { Who } from './who';
 
 export type Holders = ReadonlyMap<string, ReadonlySet<Who>>;
@@ -10,23 +11,26 @@ export type Holders = ReadonlyMap<string, ReadonlySet<Who>>;
  */
 export function holdersByRole(entities: readonly Who[]): Holders {
   const holders = new Map<string, Set<Who>>();
+  const file = (word: string, entity: Who): void => {
+    const known = holders.get(word);
+    if (known) known.add(entity);
+    else holders.set(word, new Set([entity]));
+  };
   for (const entity of entities) {
     if (entity.role === null || entity.type !== 'person') continue;
     for (const word of officeOf(entity.role).split(/[^\p{L}\p{N}]+/u)) {
       // A council president is no council.
-      if (ORGANIZATION_HEADS.has(word) && !TITLES.has(word)) continue;
-      const known = holders.get(word);
-      if (known) known.add(entity);
-      else holders.set(word, new Set([entity]));
+      if (!ORGANIZATION_HEADS.has(word) || TITLES.has(word)) file(filedAs(word), entity);
     }
+    for (const initials of initialsOf(entity.role)) file(initials, entity);
   }
   return holders;
 }
 
-/** Who has a word in their role, or several joined by hyphens. */
+/** Who has a word in their role, or several joined by hyphens, or their office by its initials. */
 export function holdersOf(head: string, holders: Holders): ReadonlySet<Who> {
   const [first = '', ...more] = head.split('-');
-  const holding = holders.get(first) ?? new Set();
+  const holding = holders.get(filedAs(first)) ?? new Set();
   if (more.length === 0) return holding;
   const whole = new RegExp(`\\b${head}\\b`, 'i');
   return new Set([...holding].filter((e) => whole.test(e.role ?? '')));

@@ -22,6 +22,10 @@ const OPENS_SENTENCE =
 /** "He could not say how Osei came": the sentence is about him. */
 const HAS_SUBJECT = /\b(?:he|she|they|it|we|i|there|nobody|everyone)\s/i;
 
+/** "That was Bo Hart", "The third was a baker, Bo Hart": who it is that has been spoken of. */
+const IDENTIFIES =
+  /(?:^|\n|[.?!]["”’)]* )(?:That|This|It|The (?:first|second|third|other|last|latest|oldest|youngest|\p{Ll}+ one))(?: is| was|['’]s) (?:(?:the|an?) (?:\p{Ll}[\p{L}-]* ){1,3}|\p{Lu}\p{Ll}+\.? )?$/u;
+
 /** "Police arrested the singer Bo Hart", "A letter to Bo Hart": what opens the sentence has its subject in front of the name. */
 const HAS_OBJECT =
   / \p{Ll}{4,30} (?:the|a|an|his|her|their|its) [^,]{0,60}$|\b(?:to|by|with|for|from|against|about) (?:[\p{L}’'.-]{1,40} )?$/u;
@@ -54,6 +58,7 @@ export function prominenceOf(text: string, { start, end }: Span, before?: Span):
     return GENITIVE;
   const lead = withoutTitlePoints(textBefore(text, start, LOOK_BACK));
   const opening = OPENS_SENTENCE.exec(lead)?.[0];
+  if (IDENTIFIES.test(lead)) return OPENING;
   if (
     opening !== undefined &&
     !HAS_SUBJECT.test(opening) &&

@@ -1,15 +1,13 @@
-import { withoutTitlePoints } from '../../../text/abbreviations';
-import { textBefore } from '../../../text/around';
 import { contains, overlaps, type Span, sliceOf } from '../../../text/span';
 import { orNothing } from '../../../text/trimmed';
 import { isPossessive } from '../../entities/facts';
-import { genderOf } from '../../entities/names/firstNames';
 import { described, isBody, type Known, only, REACH } from './described';
 import { authorOf, documentOf, documentsAround } from './documents';
 import { type Epithet, epithetOf, isCalling, isLeading } from './epithets';
 import { interviewed, isAnswerLabel } from './interviews';
 import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
+import { isFronted, speaksTo } from './others';
 import { meaning, NOBODY, type Referent } from './referent';
 import { antecedent, isRelative } from './relatives';
 import { manyBefore, spokenOf } from './spokenOf';
@@ -216,10 +214,12 @@ function personMeant(
   const meant = weigh(recent, words, (e) => fits(e) && !others.has(e));
   const last = recent.findLast((p) => p.who.id === meant.entity && isBefore(p, words));
   if (!last) return meant;
-  // From the paragraph before, only "the woman" and the like: a reviewer there need not come back.
+  // From the paragraph before, only "the woman" and the like: a reviewer there need not come back, nor "her mother".
   const isBetween = (s: Stranger, paragraph: number): boolean =>
     (paragraph > last.paragraph || last.end <= s.start) &&
-    (paragraph < words.paragraph ? s.gender !== null && s.office === null : s.end <= words.start) &&
+    (paragraph < words.paragraph
+      ? s.gender !== null && s.office === null && !s.isOwned
+      : s.end <= words.start) &&
     !isInSentenceOf(last, s, paragraph);
   const isStranger = [words.paragraph - 1, words.paragraph].some(
     (p) =>
@@ -234,35 +234,6 @@ function personMeant(
 /** "Osei said a man had rung. He added": of whom somebody speaks is no new voice. */
 const isInSentenceOf = (last: Sighting, s: Stranger, paragraph: number): boolean =>
   last.spoke && paragraph === last.paragraph && !/[.?!]/.test(last.text.slice(last.end, s.start));
-
-/** How far behind who speaks "her" may stand, in UTF-16 units. */
-const HEARER_REACH = 50;
-const HEARER =
-  /^[^.,;:?!“"]*?\b(?:(her)|him)(?= (?:that|if|whether|about|what|why|how|when|where|who|in|on|at|after|over)\b|[,.:?])/;
-
-/** "Massey put it to her that …": of a speaker whose first name tells nothing, "her" tells that it is not she. */
-function speaksTo(p: Sighting, words: PlacedWords, gender: Gender): boolean {
-  if (!p.spoke || p.paragraph !== words.paragraph) return false;
-  if (genderOf(p.who.name.split(' ')[0]?.toLowerCase() ?? '') !== null) return false;
-  const hearer = HEARER.exec(p.text.slice(p.end, p.end + HEARER_REACH));
-  return hearer !== null && gender === (hearer[1] ? 'female' : 'male');
-}
-
-/** How far in front of a pronoun the phrase its sentence opens with may begin, in UTF-16 units. */
-const FRONT = 120;
-const FRONTED =
-  /(?:^|[.?!]["”’)]* )(?:Of|To|For|About|Against|Unlike|Like|In an? \p{Ll}{1,20} (?:to|with|from)|(?:Speaking|Writing|Talking) (?:to|with|of|about)|Turning (?:to|on)|Asked by) [^.;:?!“”]*, $/u;
-
-/** "Of her colleague, Bo Hart, he could write …": whom the sentence opens with is not who writes. */
-function isFronted(p: Sighting, words: PlacedWords): boolean {
-  if (p.spoke || p.paragraph !== words.paragraph || p.end > words.start || words.start - p.end > FRONT)
-    return false;
-  const front = textBefore(words.text, words.start, FRONT);
-  return (
-    FRONTED.test(withoutTitlePoints(front)) &&
-    !/[.?!]["”’)]* /.test(withoutTitlePoints(words.text.slice(p.end, words.start)))
-  );
-}
 
 /** Is somebody in the article known to hold the office? */
 const isHeld = (office: string | null, around: Surroundings): boolean =>

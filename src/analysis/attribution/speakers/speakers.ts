@@ -1,11 +1,13 @@
 import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import { type Span, sliceOf } from '../../../text/span';
-import type { Entity, Mention, ParagraphRole } from '../../article';
+import type { Entity, Mention } from '../../article';
 import { type Namings, namingsOf } from '../../entities/namings';
 import { type Cast, castOf, knownFrom } from './cast';
 import type { Known } from './described';
 import { ageBeside } from './epithets';
+import { explained } from './explained';
+import { namedBelow, type Quoting } from './headings';
 import { namedLater } from './leads';
 import {
   isInAside,
@@ -52,9 +54,12 @@ interface Walked {
 }
 
 /** A paragraph as far as speakers are looked for in it. */
-interface ToldParagraph {
-  readonly paragraph: Paragraph;
-  readonly role: ParagraphRole;
+type ToldParagraph = Quoting;
+
+/** Whom the speakers of a paragraph mean by what stands behind it. */
+interface Later {
+  readonly paragraph: number;
+  readonly referents: readonly Referent[];
 }
 
 interface Named {
@@ -73,8 +78,8 @@ export class SpeakerResolver {
   private parts: readonly ToldParagraph[] = [];
   private speakers: readonly (readonly Span[])[] = [];
   private namings: Namings = namingsOf(NONE);
-  /** Whom the lead’s words mean that the next paragraph names. */
-  private lead: readonly Referent[] = NONE;
+  /** Whom words mean that are named only behind them. */
+  private later: readonly Later[] = NONE;
 
   /**
    * @param speakers the words that name them, by paragraph, in order; offsets count from the paragraph's start
@@ -129,28 +134,29 @@ export class SpeakerResolver {
     this.parts = parts;
     this.speakers = speakers;
     this.namings = namings;
-    return this.withLead(
-      parts,
+    return this.withLater(
       walked.map((w) => w?.referents ?? NONE),
+      [...namedBelow(parts, walked, known), ...namedLater(parts, walked)],
     );
   }
 
-  /** With whom the next paragraph names for the lead; the same object as long as it means the same. */
-  private withLead(
-    parts: readonly ToldParagraph[],
+  /** With those who are named further down only; the same objects as long as they mean the same. */
+  private withLater(
     referents: (readonly Referent[])[],
+    later: readonly Later[],
   ): readonly (readonly Referent[])[] {
-    const named = namedLater(parts, this.walked);
-    const before = this.lead;
-    const isSame =
-      named !== null &&
-      before.length === named.referents.length &&
-      before.every((r, i) => r.entity === named.referents[i]?.entity && r.name === named.referents[i]?.name);
-    if (named && !isSame) this.lead = named.referents;
-    if (named) referents[named.paragraph] = this.lead;
+    const before = this.later;
+    this.later = later.map((now) => {
+      const was = before.find((b) => b.paragraph === now.paragraph);
+      return was && areSame(was.referents, now.referents) ? was : now;
+    });
+    for (const { paragraph, referents: meant } of this.later) referents[paragraph] = meant;
     return referents;
   }
 }
+
+const areSame = (a: readonly Referent[], b: readonly Referent[]): boolean =>
+  a.length === b.length && a.every((r, i) => r.entity === b[i]?.entity && r.name === b[i]?.name);
 
 const NONE: readonly never[] = [];
 
@@ -316,26 +322,6 @@ function withAges(ages: ReadonlyMap<string, Who>, mentions: readonly Sighting[])
     return age === null ? [] : [[age, who]];
   });
   return told.length === 0 ? ages : new Map([...ages, ...told]);
-}
-
-const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
-/** "Angel’s 53-year-old mother" */
-const KIN = /^\p{Lu}[\p{L}-]{1,30}[’']s\s[\p{Ll}\d\s-]{3,60}$/u;
-
-/** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh", "the owner, the Dutch investor Piet Marsh". */
-const LEADS_TO_NAME =
-  /^, (?:(?:the|a|an|his|her|their) )?(?:(?!(?:to|of|for|with|from|at|by|in|on|who|whose|and|or|\p{Ll}+ing) )[\p{L}-]+ ){0,4}$/u;
-/** Longest of these, in UTF-16 units. */
-const LEAD = 48;
-
-/** "said the wedding planner, Odette Marsh": the person whose name explains the words; null where none does. */
-function explained(spoken: string, { end, text }: PlacedWords, next: Sighting | undefined): Who | null {
-  if (!next || next.start > end + LEAD || next.who.type !== 'person') return null;
-  if (!DESCRIBED.test(spoken) && !KIN.test(spoken)) return null;
-  return LEADS_TO_NAME.test(text.slice(end, next.start)) &&
-    /^(?:[,.;:]|$)/.test(text.slice(next.end, next.end + 1))
-    ? next.who
-    : null;
 }
 
 /** Where all is in mind again that was, what follows is read with the same in mind. */

@@ -15,6 +15,8 @@ export interface Stranger extends Span {
   readonly gender: Gender | null;
   /** "The chancellor", "the buyer", who is one only where nobody in the article is known to be that; null for all others. */
   readonly office: string | null;
+  /** "Her mother", who is told by whose she is. */
+  readonly isOwned: boolean;
 }
 
 /** Nobody holds these as an office. */
@@ -158,7 +160,13 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
     const gender = genderOfNoun(noun.lower) ?? otherThan(tokens, at);
     if (isSpokenOf(tokens, at, gender)) continue;
     if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
-      strangers.push({ start, end: noun.end, gender, office: office?.lower ?? null });
+      strangers.push({
+        start,
+        end: noun.end,
+        gender,
+        office: office?.lower ?? null,
+        isOwned: POSSESSIVE.has(lower),
+      });
   }
   return strangers;
 });
