@@ -29,8 +29,6 @@ export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !isFigure(a) || !isFigure(b)) continue;
-    if (isRate(b) && a.unit === b.unit && (a.kind === 'count' || a.kind === 'money'))
-      yield* ofYear(text, a, b);
     if (isRate(a) && isRate(b) && a.unit === b.unit && OR.test(behind(text, a, b)))
       yield* twoRates(text, a, b);
     if (!c || !isFigure(c) || a.unit !== c.unit) continue;
@@ -58,17 +56,6 @@ function* twoRates(text: string, a: Figure, b: Figure): Iterable<Report> {
   if (up) yield* product(a, b, up);
   else if (down) yield* product(a, b, 1 / down);
 }
-
-/** "960 operations in 2023, an average of 80 a month" */
-function* ofYear(text: string, total: Figure, each: Figure): Iterable<Report> {
-  const between = text.slice(total.end, each.start);
-  const times = TIMES.get(`${unitOf(each)} year`) ?? 0;
-  if (times > 1 && IN_YEAR.test(between) && AVERAGE.test(between.replace(YEAR_TOLD, '')))
-    yield* product(total, each, 1 / times);
-}
-const IN_YEAR =
-  /^[^.;:!?“”]{0,50} (?:in (?:19|20)\d\d|last year|a year|over the year|in a year)(?:,|\.| [—–])/;
-const YEAR_TOLD = / in (?:19|20)\d\d/;
 
 /** "$600 million over 10 years, or $60 million a year"; "$40 million shared equally by eight, who get $5 million each" */
 function* spread(text: string, total: Figure, many: Figure, each: Figure): Iterable<Report> {

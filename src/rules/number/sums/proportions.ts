@@ -1,15 +1,12 @@
 import type { Article, Claim } from '../../../analysis/article';
-import { sinceStop, textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { endWithSubject, type Figure } from '../figure';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
-import { OF_ALL } from './near';
 
 const OF = /^ (?:out )?of (?:the |its |their |his |her |our |all |those )?(?:(?:\p{L}+ )?\p{L}+['’]s )?$/u;
 /** "300 of its 1,200 jobs, or 25 percent" */
 const OR = /^(?: [\p{L}-]+){0,9}(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?|, )$/u;
-const OR_ONLY = /^(?:, or | ?[—–] ?(?:or )?| -- (?:or )?| \((?:or )?)$/;
 /** What is called a share stands by itself. */
 const BEHIND =
   /^(?: of (?:them|it|the total|(?:the|its|their)(?: [\p{L}-]+){1,3}))?(?:[,.;:)—–]| ?[—–]| --|$)|^ (?!of\b)/u;
@@ -24,7 +21,7 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
-    const found = [partFirst, wholeFirst, shareFirst, turnout]
+    const found = [partFirst, shareFirst]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));
     if (!found || found.whole.hedge !== null) continue;
@@ -48,17 +45,6 @@ function partFirst(text: string, part: Figure, whole: Figure, share: Figure): Pr
   return isOf && BEHIND.test(text.slice(share.end, share.end + 40)) ? { part, whole, share } : null;
 }
 
-/** "Of the 800 pupils, 200, or 25 percent, …" */
-function wholeFirst(text: string, whole: Figure, part: Figure, share: Figure): Proportion | null {
-  if (!OF_ALL.test(textBefore(text, whole.start, 40))) return null;
-  const isOr =
-    /^(?: [\p{L}-]+){0,3}, $/u.test(text.slice(endWithSubject(whole), part.start)) &&
-    OR_ONLY.test(text.slice(part.end, share.start));
-  return isOr && /^(?: of (?:them|the total))?[,.;)—– ]/.test(text.slice(share.end, share.end + 14))
-    ? { part, whole, share }
-    : null;
-}
-
 /** "one in four of the 240 leases, or 60, …", "a quarter of the 240 pupils, or 60" */
 function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): Proportion | null {
   if (!OF.test(text.slice(share.end, whole.start))) return null;
@@ -68,18 +54,6 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
     ? { part, whole, share }
     : null;
 }
-
-/** "Turnout was 55%, with 1.9 million of 3.4 million voters casting ballots" */
-function turnout(text: string, share: Figure, part: Figure, whole: Figure): Proportion | null {
-  const before = sinceStop(text, share.start, 60, '. ');
-  if (!TURNOUT.test(before)) return null;
-  const isTold = /^(?:,| —|:|;)? ?(?:with|or|as|meaning(?: that)?)? ?(?:only |about )?$/.test(
-    text.slice(share.end, part.start),
-  );
-  return isTold && OUT_OF.test(text.slice(endWithSubject(part), whole.start)) ? { part, whole, share } : null;
-}
-const TURNOUT = /\b[Tt]urnout\b/;
-const OUT_OF = /^(?: \p{L}+){0,6} (?:out )?of (?:the |an? |its )?(?:(?:total|electorate)(?: of)? )?$/u;
 
 /** "About 1,500 of the 6,000": softened parts have more room. */
 const isSingle = (c: Claim): c is Figure =>

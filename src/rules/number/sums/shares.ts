@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
-import { sinceStop, textBefore } from '../../../text/around';
+import { textBefore } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { type Figure, sumOf } from '../figure';
 import { show } from '../rounding';
@@ -26,17 +26,13 @@ const FEWEST = 3;
 /** "60 percent backed her, 30 percent him and 20 percent were undecided": shares of one whole that pass it. */
 export function* shares(article: Article): Iterable<Report> {
   const { claims, text } = article;
-  const whole = new Set<number>();
   for (const [i, last] of claims.entries()) {
     if (!isShare(last) || !isRest(text, last)) continue;
     const figures = seriesUpTo(article, i, last);
     if (figures.length < FEWEST) continue;
-    for (const { start } of figures) whole.add(start);
     yield* report(figures);
   }
   yield* duels(article);
-  yield* races(article, whole);
-  yield* sources(article);
 }
 
 function isRest(text: string, { start, end }: Claim): boolean {
@@ -63,59 +59,6 @@ function seriesUpTo({ claims, text }: Article, i: number, last: Figure): readonl
     // "60 percent of voters" may begin the series, and only begin it.
     else if (OTHER_WHOLE.test(between.replace(OF_WHOM, ''))) break;
     else return [claim, ...figures];
-  }
-  return figures;
-}
-
-/** "followed by Hart with", ", the Greens": whose the next share of the votes is. */
-const NEXT =
-  /^(?: of the votes?)?[,;]? (?:and |followed by |ahead of |then )?(?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: (?:on|with|at|got|won|took|had|has))? $/u;
-/** "41 percent to Labour, 36 percent to the Greens and" */
-const TO_EACH = /^ (?:to|for) (?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}(?:,|,? and) $/u;
-/** ", with gas on", ", nuclear", " and solar" */
-const NEXT_SOURCE = /^,? (?:and |with |followed by )?(?:\p{Ll}+ ){1,2}(?:on |at |with )?$/u;
-const SUPPLIED =
-  /\b(?:suppl(?:y|ies|ied)|provide[sd]?|generate[sd]?|produce[sd]?|contributed?|accounts? for|accounted for|makes? up|made up) $/i;
-const OF_VOTE =
-  /\b(?:got|took|polled|received|had|has|leads?|led|won|wins|gives?|gave|giving)(?: with)? $|\bput [^.;]{2,40} (?:on|at) $/i;
-
-/** "Labour got 42%, the Tories 35%, the Greens 20% and the Liberals 14%": nobody votes for two. A series told to its rest is reported as such. */
-function* races({ claims, text }: Article, whole: ReadonlySet<number>): Iterable<Report> {
-  for (let i = 0; i < claims.length; i++) {
-    const figures = raceFrom(claims, i, text);
-    const [first, last] = [figures[0], figures.at(-1)];
-    if (!first || !last || figures.length < FEWEST || whole.has(first.start)) continue;
-    i += figures.length - 1;
-    const before = sinceStop(text, first.start, 80, /[.!?] /);
-    if (OF_VOTE.test(before)) yield* report(figures);
-  }
-}
-
-/** "Wind supplied 38% of the power, gas 33%, nuclear 21% and solar 17%": told to the last, of one whole. */
-function* sources({ claims, text }: Article): Iterable<Report> {
-  for (const [i, first] of claims.entries()) {
-    if (!isShare(first) || !SUPPLIED.test(textBefore(text, first.start, 20))) continue;
-    const figures: Figure[] = [first];
-    for (const claim of claims.slice(i + 1)) {
-      const last = figures.at(-1) ?? first;
-      const between = text.slice(last.end, claim.start);
-      if (!isShare(claim) || !NEXT_SOURCE.test(last === first ? between.replace(OF_ALL, '') : between)) break;
-      figures.push(claim);
-    }
-    if (figures.length >= FEWEST) yield* report(figures);
-  }
-}
-/** " of the region's electricity last month" */
-const OF_ALL = /^ of (?:[\p{L}’'-]+ ){1,7}?[\p{L}’'-]+(?=,)/u;
-
-function raceFrom(claims: readonly Claim[], i: number, text: string): readonly Figure[] {
-  const figures: Figure[] = [];
-  for (const claim of claims.slice(i)) {
-    const last = figures.at(-1);
-    const between = last ? text.slice(last.end, claim.start) : '';
-    if (!isShare(claim)) break;
-    if (last && !NEXT.test(between) && !TO_EACH.test(between)) break;
-    figures.push(claim);
   }
   return figures;
 }

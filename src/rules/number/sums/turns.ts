@@ -27,7 +27,7 @@ export function* turns(article: Article): Iterable<Report> {
   const claims = all.filter(({ kind }) => kind !== 'duration');
   for (const [i, a] of claims.entries()) {
     if (!isFigure(a)) continue;
-    const turn = besideNext(text, a, claims[i + 1]) ?? overShare(text, a, claims[i + 1], claims[i + 2]);
+    const turn = besideNext(text, a, claims[i + 1]);
     if (!turn || isRight(turn) || isSigned(text, turn.from, turn.to) || isOfMoney(text, turn)) continue;
     yield report(turn);
   }
@@ -69,20 +69,9 @@ const MOVED_TO =
 const IN_YEAR = /^(?:in|\d{4}(?:[/–-]\d\d(?:\d\d)?)?)$/;
 const LINKS = /\b(?:from|against|vs|versus|than|compared|to|on|over)\b/;
 
-/** "was A, up 12 percent from B" */
-function overShare(text: string, a: Figure, share: Claim | undefined, b: Claim | undefined): Turn | null {
-  if (!share || !b || share.unit !== '%' || !areOfOneThing(a, b)) return null;
-  const said = directionOf(TURNED_BY.exec(text.slice(endWithSubject(a), share.start))?.[1] ?? '');
-  const link =
-    /^(?: \p{L}+)? (?:from|on|against|over) (?:last year['’]s |the previous year['’]s |a year-earlier )?$/u;
-  return said !== 0 && link.test(text.slice(share.end, b.start)) ? { from: b, to: a, said } : null;
-}
-
 /** "…, up from", "…, a drop from", in front of the second figure. */
 const TURNED =
   /,? (?:which (?:is|was) )?(?:an? )?(up|down|rise|increase|drop|fall|decline)(?: slightly| sharply| a little| marginally| only)? from (?:an? |its |the )?(?:[\p{L}-]+['’]s )?$/u;
-const TURNED_BY = /^,? (?:in [\p{L}\d ]{3,15},? |,)?(?:or )?(up|down|off)(?: by)? $/u;
-
 /** Words that may stand between "rose" and "to 56 billion". */
 const BETWEEN = wordSet(
   'by a an half quarter about some nearly almost just only further another sharply slightly steadily again percent pct cent per percentage points point basis cents cent cts dollars dollar dlrs yen pence euros pounds million billion mln bln tonnes tons barrels bushels in january february march april may june july august september october november december year-on-year , to',
