@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { Placer } from '../../../analysis/placer';
-import { sinceStop, textBefore } from '../../../text/around';
+import { textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage } from '../../passages';
@@ -10,10 +10,10 @@ import type { Found } from '../../survey';
 import { type Figure, headOf, isAtLeast, isFigure, isSame } from '../figure';
 import { show, stepOf, written } from '../rounding';
 import { wrongResult } from '../wrong';
-import { type Levels, levelsIn } from './levels';
+import { levelsIn } from './levels';
 import { mayBe } from './likely';
 import { type Movement, relative } from './movement';
-import { figureAt, figuresNear, ownFigures, STOP } from './near';
+import { figureAt, figuresNear, ownFigures } from './near';
 
 /** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
 interface Stated {
@@ -108,41 +108,6 @@ interface Placed {
   readonly pair: Pair | null;
 }
 
-/** Levels of one thing are no further apart. */
-const FAR = 3;
-
-/** The level that a sentence tells with its change, where the other is told above: "climbed 20 percent from a low of 7 million". */
-function otherHalf({ text }: Passage, change: Figure, near: readonly Claim[]): Levels | null {
-  const at = near.findIndex((c) => isSame(c, change));
-  const [before, behind] = [near[at - 1], near[at + 1]];
-  const isFrom = behind && isFigure(behind) && FROM.test(text.slice(change.end, behind.start));
-  const isEarlier =
-    before &&
-    isFigure(before) &&
-    !STOP.test(text.slice(before.end, change.start)) &&
-    EARLIER.test(clauseBefore(text, before.start));
-  const from = isFrom ? behind : isEarlier ? before : null;
-  if (
-    !from ||
-    from.value <= 0 ||
-    !(from.kind === 'count' || from.kind === 'percentage' || from.kind === 'money')
-  )
-    return null;
-  const to = near.findLast(
-    (c) =>
-      c.start < Math.min(from.start, change.start) &&
-      c.kind === from.kind &&
-      c.unit === from.unit &&
-      c.value !== null &&
-      Math.max(c.value / from.value, from.value / c.value) < FAR,
-  );
-  return to && isFigure(to) && to.value !== from.value ? { from, to } : null;
-}
-const FROM = /^,? from (?:an?|its|the)?(?: [\p{L}’'-]+){0,4} ?$/u;
-const EARLIER =
-  /\b(?:(?:a|the|one|two|three|five|ten) (?:year|decade|season|month)s? (?:earlier|before|ago|previously)|the previous (?:year|season|month))\b/i;
-const clauseBefore = (text: string, at: number): string => sinceStop(text, at, REACH, /[.;!?]\s/);
-
 /** Changes with the levels told nearest to them, where neither is nearer to another. */
 export const swings = rememberEach((article: Article): readonly Swing[] => {
   const isOnly = isOneTold(foundIn(article));
@@ -207,8 +172,6 @@ function* swing(
     const [from, to] = [figureAt(passage, at, pair?.from ?? -1), figureAt(passage, at, pair?.to ?? -1)];
     if (from && to) told.push({ from, to, stated: change, by: stated.by });
   }
-  const half = told.length === 0 ? otherHalf(passage, change, near) : null;
-  if (half) told.push({ ...half, stated: change, by: stated.by });
   // What fits two figures that stand one behind the other is of those.
   const figures = near.filter(
     (c): c is Figure => c.value !== null && !isSame(c, change) && c.kind !== 'change',

@@ -6,7 +6,6 @@ import type { Figure } from '../figure';
 import { stemOf } from '../settings';
 import { figuresOf, STOP } from './near';
 import type { Swing } from './swings';
-import { isThatChange } from './thatChange';
 
 /** In UTF-16 units: how much of its clause a figure is read with. */
 const REACH = 60;
@@ -38,7 +37,6 @@ const ACCOUNTS =
 export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing): boolean {
   const { text } = article;
   if ((by === 'points' && to.unit !== '%') || !isLikely({ from, to, stated, by, isOnly })) return false;
-  if (isHalf(text, from, to, stated)) return areAlone(article, [from, stated]);
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const isAhead = stated.start < first.start;
   const between = isAhead ? text.slice(stated.end, first.start) : text.slice(last.end, stated.start);
@@ -55,7 +53,6 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
     /\bcompared\b/.test(text.slice(first.end, last.start))
   )
     return false;
-  if (isThatChange(text, stated, last)) return true;
   // "doubled to £96m in the year to December, from £64m"
   if (isAhead && isDirect(between, text.slice(first.end, last.start))) return true;
   const isInOne = first.paragraph === stated.paragraph && !STOP.test(between);
@@ -77,8 +74,7 @@ export function isTied(article: Article, { from, to, stated, by, isOnly }: Swing
   if (isOfOthers(said, to) || isOfOthers(said, from)) return false;
   if (OPENS.test(levels) && (to.kind !== 'percentage' || by === 'times')) return true;
   // Of shares there are too many for the only two to be of one thing by that.
-  if (setOf(said, ACCOUNTS).size > 0 || (isOnly && to.unit !== '%')) return true;
-  return areOfOneThing(said, levels);
+  return setOf(said, ACCOUNTS).size > 0 || (isOnly && to.unit !== '%');
 }
 
 /** "The strike cut the quarter's income by 20 million to 226 million, compared with 234 million": from what it would have been. */
@@ -86,10 +82,6 @@ const isEffect = (text: string, { start }: Figure): boolean => EFFECT.test(textB
 const EFFECT =
   /\b(?:reduced|cut|lowered|depressed|boosted|raised|increased|lifted) (?:the|its|their|his|her|\p{L}{1,30}['’]s) [^.;:!?]{0,60}\bby $/u;
 
-function areOfOneThing(said: string, levels: string): boolean {
-  const stems = stemsOf(said);
-  return [...stemsOf(levels)].some((stem) => stems.has(stem));
-}
 /** "That is a 30 percent cut", "The timetable amounts to a 30 percent cut" */
 const IS_CALLED =
   /\b(?:That|This|It|[Tt]he \p{L}+) (?:is|was|means|marks|represents|amounts to|equals|works out at|is equal to|equates to) (?:an? )?(?:(?:rise|increase|cut|drop|fall|jump|growth) of )?(?:just |only )?$/u;
@@ -103,21 +95,12 @@ export function maySpeakOf({ text }: Article, { from, to, stated, by }: Swing): 
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const isAhead = stated.start < first.start;
   const between = isAhead ? text.slice(stated.end, first.start) : text.slice(last.end, stated.start);
-  if (!STOP.test(between) || isHalf(text, from, to, stated) || isThatChange(text, stated, last)) return true;
+  if (!STOP.test(between)) return true;
+  // Shares told in two sentences are `misnamed`'s.
+  if (by === 'percent') return false;
   const [said, levels] = [sentenceOf(text, stated, stated), sentenceOf(text, first, last)];
-  return (
-    !isOfOtherTime(said, levels) &&
-    !isOfAnother(text, stated, isAhead) &&
-    (by !== 'percent' || isShareOf(said, levels, clauseOf(text, stated, stated)))
-  );
+  return !isOfOtherTime(said, levels) && !isOfAnother(text, stated, isAhead);
 }
-
-/** Both of one thing, and that a share. */
-function isShareOf(said: string, levels: string, clause: string): boolean {
-  const isOne = areOfOneThing(said, levels);
-  return !/\bnumbers? of\b/i.test(clause) && (isOne || (SHARE.test(clause) && OPENS.test(levels)));
-}
-const SHARE = /\b(?:share|proportion|percentage|rates?|turnout|support|ratings?|unemployment|approval)\b/i;
 
 /** What goes on behind the levels is of another thing, unless it says that it is of them; and a change may have its own. */
 const isOfAnother = (text: string, stated: Figure, isAhead: boolean): boolean =>
@@ -148,13 +131,6 @@ function isOfOtherTime(said: string, levels: string): boolean {
 const YEARS = /\b(?:19|20)\d\d\b/g;
 /** "since the 2016 count" */
 const SINCE = /(?<=\b(?:since|in|from|on) (?:\p{L}+ )?)(?:19|20)\d\d\b/gu;
-
-/** One level in the sentence of the change, the other further up. */
-const isHalf = (text: string, from: Figure, to: Figure, stated: Figure): boolean =>
-  to.end < from.start &&
-  to.end < stated.start &&
-  STOP.test(text.slice(to.end, Math.min(from.start, stated.start))) &&
-  !STOP.test(text.slice(Math.min(from.end, stated.end), Math.max(from.start, stated.start)));
 
 /** Sentences between a change and its levels, and one. */
 const MOST_BETWEEN = 8;
