@@ -34,7 +34,6 @@ import { restated } from './sums/restated';
 import { retold } from './sums/retold';
 import { sameShares } from './sums/sameShares';
 import { shares } from './sums/shares';
-import { spansTold } from './sums/spans';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
@@ -123,7 +122,6 @@ const FINDERS: readonly Finder[] = [
   termsTold,
   stretchesTold,
   tenuresTold,
-  spansTold,
   lifetimes,
   derived,
 ];

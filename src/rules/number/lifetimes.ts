@@ -6,7 +6,6 @@ import { birthdays } from '../date/birthdays';
 import { type Dated, hasYear } from '../date/dated';
 import { lifespans, possibleAges } from '../date/lifespans';
 import { lives } from '../date/lives';
-import { lengths } from '../date/timeline/lengths';
 import { turned } from '../date/turned';
 import { eachParagraph } from '../paragraphs';
 import { cited, type Report } from '../rule';
@@ -19,8 +18,6 @@ export function* lifetimes(article: Article): Iterable<Report> {
   for (const { age, born, then } of agesThen(article)) yield* wrongAge(age, age.value, born, then);
   yield* turnings(article);
   yield* anniversaries(article);
-  for (const { years, from, to } of lengths(article))
-    yield wrongYears(years, years.value, from, to, `${to.year - from.year}`);
 }
 
 function* atDeath(article: Article): Iterable<Report> {

@@ -14,11 +14,11 @@ import type { Relation } from './relation';
 import { rest } from './rest';
 import { sets } from './sets';
 import { share } from './shares';
-import { spans } from './spans';
 import { speed } from './speeds';
 import { total } from './totals';
 import { trade } from './trades';
 import { wholes } from './wholes';
+import { years } from './years';
 
 /** What a figure may be told as. */
 const RELATIONS: readonly Relation[] = [rest, trade, flow, gap, speed, share, change, total, part];
@@ -40,7 +40,7 @@ const stepsIn = inEachParagraph(function* (own): Iterable<number> {
 
 /** Figures that do not come of those near them, of which alone they can be told. */
 export function* derived(article: Article): Iterable<Report> {
-  yield* spans(article);
+  yield* years(article);
   yield* hundreds(article);
   yield* sets(article);
   yield* wholes(article);
