@@ -33,6 +33,8 @@ describe('the subject of a reporting verb', () => {
     ['Chibu Iwu has denied the rumour making the rounds that it will shut.', 'Chibu Iwu | has denied'],
     ['Number 10 said ministers were keen on work and not on a “soap opera”.', 'Number 10 | said'],
     ['Bo Hart, of the union, spoke of “rival plans” between the two.', 'Bo Hart | spoke of'],
+    ['“It was dark,” said bank teller Ann Osei.', 'bank teller Ann Osei | said'],
+    ['“It was dark,” said board member Bo Hart, who voted no.', 'board member Bo Hart | said'],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
     [
       'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',

@@ -275,6 +275,77 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Ellen Brandt'],
   ],
+  [
+    'one of those who have spoken',
+    ['Two rowers who know the board said it was divided. “They shout,” said one.'],
+    ['Two rowers'],
+  ],
+  [
+    'one of those whom the sentence before is about',
+    ['01.40 The traders on the quay are gloomy. One said afterwards: “It rains.” “And blows,” he added.'],
+    ['The traders', 'The traders'],
+  ],
+  ['a note that they found', ['The boat was found on Sunday with a note. It read: “She leaks.”'], ['a note']],
+  [
+    'a circular that the sentence before is about',
+    [
+      'A circular of March had asked all clubs for a list. Those without members, it stated, should “row alone”.',
+    ],
+    ['A circular'],
+  ],
+  [
+    'a body that no list knows, but acts as one',
+    [
+      'Ellen Brandt works for Hale County Council.',
+      'Tide Alert is asking rowers to stay at home. The wind, it says, is “no friend”.',
+    ],
+    ['Tide Alert'],
+  ],
+  [
+    'the rower from somewhere is not where he is from',
+    ['“I was late,” the tall rower from Osei said.'],
+    [null],
+  ],
+  [
+    'a name that is in no list',
+    ['Lo Wing-yan, a planner, argues that piers sink. “They do,” she says.'],
+    ['Lo Wing-yan'],
+  ],
+  [
+    'their union is no firm named before',
+    [
+      '“It floats,” said Ellen Brandt of Trundle Inc.',
+      'The rowers are angry. Their union calls it “a raft”.',
+    ],
+    ['Ellen Brandt', null],
+  ],
+  [
+    'the old woman of the one who was told of',
+    [
+      '“We sang,” says Ellen Brandt, now in her nineties.',
+      'Peter Holm found the key.',
+      '“I hid it,” the old woman says.',
+    ],
+    ['Ellen Brandt', 'Ellen Brandt'],
+  ],
+  [
+    'the captain, of the one whom all has been about',
+    ['Holm’s boat wins at last', 'It was Peter Holm’s day from the start. “I slept,” the Hale captain said.'],
+    ['Peter Holm'],
+  ],
+  [
+    'the striker is no manager',
+    [
+      'Hale boss Peter Holm said his side was “lucky”. He said that Kurt Lind had been ill.',
+      '“I was sick,” the striker said.',
+    ],
+    ['Peter Holm', 'Kurt Lind'],
+  ],
+  [
+    'a dentist in a novel is nobody whom she could be',
+    ['“It is out,” says Ellen Brandt. The novel is about a dentist. She calls it “a comedy”.'],
+    ['Ellen Brandt', 'Ellen Brandt'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

@@ -1,7 +1,7 @@
 import { indexBetween } from '../../../text/indexBetween';
 import type { Item } from './item';
 
-/** "WASHINGTON, Dec. 8 (UPI) — " and "NEW DELHI: " are where the story was filed, "14:05 — " is when: they do not act in it. */
+/** "WASHINGTON, Dec. 8 (UPI) — " and "NEW DELHI: " are where the story was filed, "14:05 — " and the "14.05" of a live report are when: they do not act in it. */
 export function withoutDateline(items: readonly Item[]): readonly Item[] {
   const first = items[0];
   if (!first) return items;
@@ -22,7 +22,9 @@ export function withoutDateline(items: readonly Item[]): readonly Item[] {
 function clockTime(items: readonly Item[]): number {
   const dash = indexBetween(items, 0, 5, isDash);
   const stamp = items.slice(0, Math.max(0, dash)).map((x) => x.lower);
-  return /^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(stamp.join('')) ? dash + 1 : 0;
+  if (/^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(stamp.join(''))) return dash + 1;
+  const [first, next] = items;
+  return /^[012]?\d[:.][0-5]\d$/.test(first?.text ?? '') && next?.capital ? 1 : 0;
 }
 
 const isDash = (item: Item | undefined): boolean => /^[-–—]$/.test(item?.text ?? '');

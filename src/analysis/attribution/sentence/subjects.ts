@@ -256,5 +256,15 @@ const opensClause = (items: readonly Item[], at: number, floor: number): boolean
 export function subjectAfter(items: readonly Item[], cue: number): Phrase | null {
   const first = items[cue + 1];
   if (!first || first.lower === 'that') return null;
-  return phraseAfter(items, cue + 1, items.length);
+  return phraseAfter(items, cue + 1, items.length) ?? workBehind(items, cue + 1);
+}
+
+/** "said bank teller Ann Osei": what somebody is, though its first word may be a verb. */
+function workBehind(items: readonly Item[], at: number): Phrase | null {
+  const first = items[at];
+  if (first?.wordClass !== 'other' || first.capital || first.quoted || first.tag === 'ing') return null;
+  const rest = phraseAfter(items, at + 1, items.length);
+  const [noun] = rest ? items.slice(rest.from, rest.to) : [];
+  const isWork = noun?.wordClass === 'other' && !noun.capital && rest?.from === at + 1;
+  return isWork && items[rest.to - 1]?.name?.type === 'person' ? { from: at, to: rest.to } : null;
 }

@@ -36,9 +36,12 @@ export function described(
   return (
     recent.findLast((p) => isBefore(p, words) && holding.has(p.who))?.who ??
     only([...holding].filter((e) => isStillOne(e, which))) ??
-    (of === undefined ? bodyMeant(head, which, words, recent, around) : null)
+    (of === undefined ? bodyMeant(head, which, words, recent, around, OWN.test(spoken)) : null)
   );
 }
+
+/** "Their union" is nobody's who has been named without it. */
+const OWN = /^(?:his|her|their) /;
 
 /** "The CS", and "the MP" where that is the whole of it. */
 const calledByInitials = (initials: string, { holders }: Known): ReadonlySet<Who> => {
@@ -78,11 +81,12 @@ const bodyMeant = (
   words: PlacedWords,
   recent: readonly Sighting[],
   around: { known(): Known },
+  isOwn: boolean,
 ): Who | null => {
   const { bodies, isNamedBefore } = around.known();
   return (
     only(bodiesCalled(head, bodies).filter((body) => isNamedBefore(body, words))) ??
-    bodyCalled(head, which, words, recent)
+    bodyCalled(head, which, words, recent, isOwn)
   );
 };
 
@@ -103,13 +107,14 @@ function bodyCalled(
   which: string,
   words: PlacedWords,
   recent: readonly Sighting[],
+  isOwn: boolean,
 ): Who | null {
   const near = recent.filter(
     (p) => isBody(p.who) && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
   );
   const named = near.findLast((p) => p.who.name.toLowerCase().split(/\W+/).includes(head));
   if (named) return named.who;
-  if (!ANY_BODY.test(head) || (OF_A_FIELD.test(head) && which.trim() !== '')) return null;
+  if (isOwn || !ANY_BODY.test(head) || (OF_A_FIELD.test(head) && which.trim() !== '')) return null;
   const may = FIRM_NOUNS.has(head) ? near.filter((p) => !IS_NO_FIRM.test(p.who.name)) : near;
   return only([...new Set(may.map((p) => p.who))]) ?? bodySpokenOf(may, words);
 }

@@ -23,6 +23,12 @@ export function epithetOf(spoken: string): Epithet | null {
   return people && { gender: people[1] ? 'female' : 'male', age: null };
 }
 
+/** "the old woman", in lower case: of whom it speaks; null for other words. */
+export function agedOf(spoken: string): 'female' | 'male' | null {
+  const found = /^the (?:old|older|elderly|young|younger) (?:(woman|lady)|man|gentleman)$/.exec(spoken);
+  return found && (found[1] ? 'female' : 'male');
+}
+
 /** What somebody is, with up to two words in front: "the county boss", "the former midfielder". */
 const CALLING =
   /^(?:(?!and |or |of )[\p{L}-]+ ){0,2}(?:boss|challenger|contender|executive|exec|politician|lawmaker|legislator|backbencher|frontman|hitmaker|presenter|broadcaster|columnist|campaigner|artist|musician|dancer|choreographer|conductor|chef|designer|racer|rider|fighter|heavyweight|star|tycoon|magnate|teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/u;

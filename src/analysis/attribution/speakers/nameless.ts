@@ -1,6 +1,7 @@
 import { textBefore } from '../../../text/around';
 import { headOf } from '../../entities/roles';
 import { genderOfNoun, isSomebody } from '../../grammar/somebody';
+import { manyIn } from './spokenOf';
 import { mayMean } from './strangers';
 import { isBefore, type PlacedWords, type Sighting } from './who';
 
@@ -12,6 +13,8 @@ export interface Nameless {
   readonly start: number;
   /** Of several people by their names. */
   readonly isJoint?: boolean;
+  /** One of those whom the name is for. */
+  readonly isOne?: boolean;
 }
 
 /** "Ann Osei and Bo Hart said": both, of whom "they" would speak; null for anybody alone. */
@@ -79,13 +82,7 @@ export const isStillNameless = (
     !/^s?he$/i.test(words.text.slice(words.start, words.end))
   )
     return false;
-  const head = headOf(last.name);
-  // "A reviewer said" once, and need not come back.
-  if (
-    !(/^the /i.test(last.name) || isStillMet(words, last, recent)) ||
-    !(isSomebody(head) || ACCUSED.test(head) || ONE.test(head))
-  )
-    return false;
+  if (!mayStay(words, last, recent)) return false;
   return !recent.some(
     (p) =>
       p.who.type === 'person' &&
@@ -93,6 +90,18 @@ export const isStillNameless = (
       (p.paragraph > last.paragraph || (p.paragraph === last.paragraph && p.start > last.start)),
   );
 };
+
+/** "A reviewer said" once, and need not come back; a name that is none in our lists does. */
+function mayStay(words: PlacedWords, last: Nameless, recent: readonly Sighting[]): boolean {
+  if (last.isOne || FULL_NAME.test(last.name))
+    return last.isOne !== true || last.paragraph === words.paragraph;
+  const head = headOf(last.name);
+  return (
+    (/^the /i.test(last.name) || isStillMet(words, last, recent)) &&
+    (isSomebody(head) || ACCUSED.test(head) || ONE.test(head))
+  );
+}
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
 
 const IS_NO_FIRM =
   /(?:ministry|council|government|commission|committee|court|jury|panel|tribunal|inquiry|department|authority|party|church|school|university|college|hospital)$/i;
@@ -111,6 +120,16 @@ const withoutOf = (name: string): string =>
 
 /** What a body may be called for short. */
 const BODY = /^the (?:group|organi[sz]ation|agency|company|firm|union|charity|body|association)$/i;
+
+/** "Two people said so. “It is theirs,” said one": those of whom one speaks; null where the words are others, or it is not told. */
+export function oneOf(spoken: string, words: PlacedWords, last: Nameless | null): Nameless | null {
+  if (!ONE.test(spoken)) return null;
+  const { paragraph, start } = words;
+  const isLast =
+    last !== null && !last.isJoint && paragraph - last.paragraph <= 1 && MANY.test(withoutOf(last.name));
+  const name = isLast ? last.name : manyIn(words);
+  return name === null ? null : { name, paragraph, start, isOne: true };
+}
 
 /** "They" and "it" right after a speaker without a name stand for that one. */
 export function saidAgain(spoken: string, paragraph: number, last: Nameless | null): Nameless | null {

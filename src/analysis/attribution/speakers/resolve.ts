@@ -3,7 +3,7 @@ import { orNothing } from '../../../text/trimmed';
 import { isPossessive } from '../../entities/facts';
 import { described, isBody, type Known, only, REACH } from './described';
 import { authorOf, documentOf, documentsAround } from './documents';
-import { type Epithet, epithetOf, isCalling, isLeading } from './epithets';
+import { agedOf, type Epithet, epithetOf, isCalling, isLeading } from './epithets';
 import { interviewed, isAnswerLabel } from './interviews';
 import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
@@ -12,7 +12,8 @@ import { meaning, NOBODY, type Referent } from './referent';
 import { antecedent, isRelative } from './relatives';
 import { manyBefore, spokenOf } from './spokenOf';
 import { mayMean, type Stranger } from './strangers';
-import { bodyBefore } from './topics';
+import { onlyOneNamed, onlyPerson, onlySpeaker, ruler } from './theOne';
+import { bodyBefore, paperBefore } from './topics';
 import { genderOfPronoun, isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 type Gender = Stranger['gender'];
@@ -49,6 +50,8 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
     return personMeant(genderOfPronoun(spoken), words, recent, around);
   const epithet = epithetOf(spoken);
   if (epithet) return personCalled(epithet, words, recent, around);
+  const aged = agedOf(spoken);
+  if (aged) return onlyOfThem(aged, words, recent, around);
   const author = authorOf(spoken);
   if (author !== null) return weigh(recent, words, personOf(genderOfPronoun(author)));
   if (spoken === 'it') return bodyMeant(words, recent, around);
@@ -67,49 +70,31 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   const meant = issued(spoken, words, recent) ?? meaningOf(described(spoken, words, recent, around));
   if (meant.entity !== null) return meant;
   const person = isCalling(spoken)
-    ? (onlyPerson(words, recent) ?? onlySpeaker(words, recent))
+    ? (onlyPerson(words, recent, spoken) ?? onlySpeaker(words, recent))
     : isLeading(spoken)
-      ? onlySpeaker(words, recent)
+      ? (onlySpeaker(words, recent) ?? onlyOneNamed(words, recent))
       : ruler(spoken, words, recent);
   return meaningOf(person);
 }
 
-/** The body that the sentence before is about, else the one spoken of last. */
+/** The body that the sentence before is about, or what is written that it tells of, else the body spoken of last. */
 function bodyMeant(words: PlacedWords, recent: readonly Sighting[], around: Surroundings): Referent {
   const phrase = bodyBefore(words);
-  if (phrase === null) return weigh(recent, words, isBody);
-  const known = described(phrase.toLowerCase(), words, recent, around);
-  return known ? meaning(known) : { ...NOBODY, name: phrase };
-}
-
-/** The one person of late: of all, of the paragraph so far, or of the one before where nobody is named in it; null where two are. */
-function onlyPerson(words: PlacedWords, recent: readonly Sighting[]): Who | null {
-  const before = recent.filter((p) => p.who.type === 'person' && isBefore(p, words));
-  const last = before.at(-1)?.paragraph ?? -1;
-  const among = (those: readonly Sighting[]): Who | null => only([...new Set(those.map((p) => p.who))]);
-  return words.paragraph - last > 1 ? among(before) : among(before.filter((p) => p.paragraph === last));
-}
-
-/** "said the Hale manager": the one who has spoken of late of all who are named. */
-function onlySpeaker(words: PlacedWords, recent: readonly Sighting[]): Who | null {
-  const spoke = recent.filter(
-    (p) => p.spoke && p.who.type === 'person' && isBefore(p, words) && words.paragraph - p.paragraph <= REACH,
+  if (phrase !== null) {
+    const known = described(phrase.toLowerCase(), words, recent, around);
+    return known ? meaning(known) : { ...NOBODY, name: phrase };
+  }
+  const here = recent.filter((p) => p.paragraph === words.paragraph && isBefore(p, words));
+  const paper = paperBefore(
+    words,
+    here.some((p) => isBody(p.who)),
   );
-  return only([...new Set(spoke.map((p) => p.who))]);
-}
-
-const RULER =
-  /^the (?:president|prime minister|premier|chancellor|taoiseach|governor|senator|congress(?:man|woman)|mayor|pope|king|queen|prince|princess)$/;
-
-/** "Osei spoke in Hale. The prime minister said …": the one person the paragraph is about, whose office it never tells. */
-function ruler(spoken: string, words: PlacedWords, recent: readonly Sighting[]): Who | null {
-  if (!RULER.test(spoken)) return null;
-  const person = onlyPerson(words, recent);
-  const isAbout = recent.some(
-    (p) =>
-      p.who === person && p.paragraph === words.paragraph && isBefore(p, words) && (p.spoke || p.weight > 0),
+  if (paper !== null) return { ...NOBODY, name: paper };
+  // "Harbour Watch is asking everybody to leave. It says": what our lists do not know as a body, but speaks as one.
+  const others = new Set(
+    here.filter((p) => p.who.type === 'other' && (p.spoke || p.weight > 0)).map((p) => p.who),
   );
-  return isAbout && person?.role === null ? person : null;
+  return weigh(recent, words, (e) => isBody(e) || others.has(e));
 }
 
 const meaningOf = (who: Who | null): Referent => (who ? meaning(who) : NOBODY);
@@ -128,6 +113,7 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
       p.paragraph === words.paragraph &&
       overlaps(p, words) &&
       !(p.end < words.end && isPossessive(text, p.end)) &&
+      !(p.start > words.start && COMES_FROM.test(text.slice(words.start, p.start))) &&
       (isBehindBody(p, recent) ||
         !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start))),
   );
@@ -145,6 +131,9 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
   );
   return whole?.who ?? null;
 }
+
+/** "the bowler from Hale" */
+const COMES_FROM = /\b(?:from|near) $/;
 
 /** "the leader of Hale Council Bo Hart": what somebody leads, and who does. */
 const isBehindBody = (p: Sighting, recent: readonly Sighting[]): boolean =>
@@ -193,6 +182,24 @@ function personCalled(
 ): Referent {
   const aged = age === null ? undefined : around.aged(age);
   return aged ? meaning(aged) : personMeant(gender, words, recent, around);
+}
+
+/** "The old woman": the one woman of whom has been told, where nobody without a name is told of beside her. */
+function onlyOfThem(
+  gender: 'female' | 'male',
+  words: PlacedWords,
+  recent: readonly Sighting[],
+  around: Surroundings,
+): Referent {
+  const who = only(
+    [...new Set(recent.map((p) => p.who))].filter((e) => e.type === 'person' && e.gender === gender),
+  );
+  const isStranger = [words.paragraph - 1, words.paragraph].some((p) =>
+    around
+      .strangersIn(p)
+      .some((s) => s.gender === gender && !(p === words.paragraph && s.end >= words.start)),
+  );
+  return who && !isStranger ? meaning(who) : NOBODY;
 }
 
 /** Nobody we know where somebody without a name has been spoken of since the last name: "a minister sighed … he said". */

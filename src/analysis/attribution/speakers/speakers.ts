@@ -15,6 +15,7 @@ import {
   isStillNameless,
   jointSpeakers,
   type Nameless,
+  oneOf,
   saidAgain,
   stillMeant,
 } from './nameless';
@@ -281,7 +282,8 @@ function read(
     for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);
     const words: PlacedWords = { start, end, paragraph, text };
     const spoken = sliceOf(text, words);
-    const said = saidAgain(spoken, paragraph, nameless);
+    const one = oneOf(spoken, words, nameless);
+    const said = one ?? saidAgain(spoken, paragraph, nameless);
     const apposed = explained(spoken, words, mentions[next]);
     const stays = isStillNameless(words, nameless, past);
     const referent = said
@@ -296,7 +298,8 @@ function read(
       const spoke = !isInner && !isRelative(spoken);
       past.push({ who, ...words, spoke, called: genderOfPronoun(spoken), weight: ASIDE });
     }
-    if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
+    if (one) nameless = one;
+    else if ((stays || said) && nameless) nameless = { ...nameless, paragraph, start };
     else if (who) nameless = jointSpeakers(words, mentions);
     else if (referent.name === null && !isPronoun(spoken) && !isInAside(words))
       nameless = { name: spoken, paragraph, start };

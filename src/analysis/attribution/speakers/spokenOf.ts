@@ -47,7 +47,13 @@ export function manyBefore({ text, start }: PlacedWords): boolean {
     .some((sentence) => MANY.test(sentence));
 }
 const MANY =
-  /^(?:(?:The|Some|Many|Most|Other|Two|Three|Several|These|Those) )?(?:\p{L}[\p{L}-]+ ){0,2}(?:\p{L}{3,}[^\P{L}s]s|people|police|women|men|children|staff) (?:at|of|in|from|for|with|on|who|were|are|have|had)\b/u;
+  /^(?:\d\d[.:]\d\d )?((?:(?:The|Some|Many|Most|Other|Two|Three|Several|These|Those) )?(?:\p{L}[\p{L}-]+ ){0,2}(?:\p{L}{3,}[^\P{L}s]s|people|police|women|men|children|staff)) (?:at|of|in|from|for|with|on|who|were|are|have|had)\b/u;
+
+/** "The traders on the hill are gloomy. One told us": those whom the sentence in front is about; null for nobody. */
+export function manyIn({ text, start }: PlacedWords): string | null {
+  const sentences = sinceStop(text, start, SENTENCE, '\n').split(/(?<=[.?!]["”’)]?)\s+(?=["“‘]?\p{Lu}|$)/u);
+  return MANY.exec(sentences.at(-2) ?? '')?.[1] ?? null;
+}
 
 const endsSentence = (between: string): boolean => ENDS_SENTENCE.test(withoutTitlePoints(between));
 

@@ -32,6 +32,9 @@ const PREDICATE = phraseSet(
   'is|was|be|been|being|am|are|were|as|like|of|became|become|becoming|remain|remains|named|than',
 );
 
+/** "A film about a dentist": what is told of takes no part in the article. */
+const isTopic = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'about';
+
 /** What leads to a place or a day. */
 const LEAD = phraseSet('in|on|at|near|from|by|since|until');
 
@@ -94,6 +97,7 @@ const isOfWhoTells = (tokens: readonly Token[], at: number): boolean =>
 /** "She was born in Leeds, the daughter of a baker", "Her mother’s advice was short." */
 const isNoStranger = (tokens: readonly Token[], at: number): boolean =>
   isRate(tokens, at) ||
+  isTopic(tokens, at) ||
   isOfWhoTells(tokens, at) ||
   (POSSESSIVE.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.kind === 'clitic') ||
   (tokens[at - 1]?.text === ',' &&
