@@ -197,14 +197,17 @@ function askedOnce<T>(find: Find<T>, number: number, own: Alone): readonly T[] {
 
 /** Nearly all find nothing, which `[...found]` takes half as long again for. */
 function listOf<T>(found: Iterable<T>): readonly T[] {
-  if (Array.isArray(found)) return found.length > 0 ? found : NOTHING;
+  if (Array.isArray(found)) return withoutRoom(found);
   const rest = found[Symbol.iterator]();
   const first = rest.next();
   if (first.done) return NOTHING;
   const list = [first.value];
   for (let next = rest.next(); !next.done; next = rest.next()) list.push(next.value);
-  return list;
+  return withoutRoom(list);
 }
+
+/** A list that was added to keeps room for sixteen more: too much for thousands of lists of one or two. */
+const withoutRoom = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : NOTHING);
 
 /** Is what is found now the same that was found at some places before? */
 const areAlike = (

@@ -1,6 +1,5 @@
+import { remember } from '../../../text/remember';
 import lists from './firstNames.json';
-
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Names that the generated lists lack, romanized from scripts they leave out. */
 const MORE_FEMALE =
@@ -27,20 +26,49 @@ const MORE_MALE =
   'mxolisi sandile tando wiremu hemi cathal tadhg padraig eoin ruairi jarlath cillian eamon eamonn diarmuid donal fergal ' +
   'fintan conall oisin darragh shivraj sudhir sandip';
 
-const FEMALE = new Set([...setOf(lists.female), ...MORE_FEMALE.split(' ')]);
-const MALE = new Set([...setOf(lists.male), ...MORE_MALE.split(' ')]);
-
 /** Given to women and men alike, in English or from one country to the next, whatever the lists say. */
-const BOTH = new Set([
-  ...setOf(lists.both),
-  ...setOf(
-    'christy hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
-      'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
-      'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
-      'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +
-      'taylor terry tony tracy valentine val yuki grace precious alexis kai jin min wei mei comfort blessing',
-  ),
-]);
+const MORE_BOTH =
+  'christy hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
+  'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
+  'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
+  'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +
+  'taylor terry tony tracy valentine val yuki grace precious alexis kai jin min wei mei comfort blessing';
+
+/** Is the name one of a list in alphabetical order? As sets, ten thousand of them take up ten times the memory. */
+function isListed(list: string, name: string): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const start = list.lastIndexOf(' ', ((low + high) >> 1) - 1) + 1;
+    const space = list.indexOf(' ', start);
+    const end = space < 0 ? list.length : space;
+    const found = list.slice(start, end);
+    if (found === name) return true;
+    if (found < name) low = end + 1;
+    else high = start;
+  }
+  return false;
+}
+
+function isOneOf(list: string, more: string): (name: string) => boolean {
+  const added = new Set(more.split(' '));
+  return (name) => added.has(name) || isListed(list, name);
+}
+
+const isFemale = isOneOf(lists.female, MORE_FEMALE);
+const isMale = isOneOf(lists.male, MORE_MALE);
+const isBoth = isOneOf(lists.both, MORE_BOTH);
+
+/** Names remembered; news has some 700 words in 50,000 about which it is asked. */
+const NAMES = 1_000;
+
+/** Of a part of a name in lower case: who is called that. */
+const calledThat = remember(NAMES, (name): 'female' | 'male' | 'both' | 'nobody' => {
+  if (isBoth(name)) return 'both';
+  const female = isFemale(name);
+  if (female && isMale(name)) return 'both';
+  return female ? 'female' : isMale(name) ? 'male' : 'nobody';
+});
 
 const fold = (name: string): string =>
   /^[a-z-]+$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -63,12 +91,10 @@ export const genderOf = (first: string): 'female' | 'male' | null =>
   first.startsWith('jean-') ? 'male' : lookUp(first, genderOfPart);
 
 function genderOfPart(name: string): 'female' | 'male' | null {
-  if (BOTH.has(name)) return null;
-  const female = FEMALE.has(name);
-  const male = MALE.has(name);
-  return female === male ? null : female ? 'female' : 'male';
+  const called = calledThat(name);
+  return called === 'female' || called === 'male' ? called : null;
 }
 
 /** Is the word (lower case) a first name somewhere? Many are surnames, places or plain words as well. */
 export const isFirstName = (word: string): boolean =>
-  lookUp(word, (part) => (BOTH.has(part) || FEMALE.has(part) || MALE.has(part) ? true : null)) ?? false;
+  lookUp(word, (part) => (calledThat(part) === 'nobody' ? null : true)) ?? false;
