@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
-import { letters } from './letters.mjs';
+import { expressions } from './expressions/plugin.mjs';
 import { noticesOf } from './notices.mjs';
 
 const production = process.argv.includes('--production');
@@ -72,7 +72,7 @@ const node = {
   ...shared,
   platform: 'node',
   mainFields: ['module', 'main'],
-  plugins: [modelsBeside(readAtOnce), letters],
+  plugins: [modelsBeside(readAtOnce), expressions],
 };
 const BUNDLE_URL = '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
@@ -81,7 +81,7 @@ const bundles = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: join(outdir, 'extension.js'),
-    plugins: [laterBeside, vscodeOnce, letters],
+    plugins: [laterBeside, vscodeOnce, expressions],
   },
   later: { ...node, entryPoints: ['src/editor/later.ts'], outfile: join(outdir, 'extension.later.js') },
   web: {
@@ -90,7 +90,7 @@ const bundles = {
     mainFields: ['browser', 'module', 'main'],
     entryPoints: ['src/extension.web.ts'],
     outfile: join(outdir, 'extension.web.js'),
-    plugins: [modelsBeside(readLater), vscodeOnce, letters],
+    plugins: [modelsBeside(readLater), vscodeOnce, expressions],
   },
   cli: {
     ...node,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { letters } from '../letters.mjs';
+import { expressions } from '../expressions/plugin.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const [wanted] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -52,7 +52,7 @@ async function runMocha(name, folder, options = []) {
     sourcemap: true,
     logLevel: 'warning',
     target: 'es2022',
-    plugins: [older, letters],
+    plugins: [older, expressions],
     loader: { '.bin': 'binary' },
     outExtension: { '.js': '.mjs' },
   });

@@ -2,6 +2,7 @@ import type { Article, ArticleParagraph, ParagraphFacts, ParagraphRole } from '.
 import { firstFrom } from '../text/firstFrom';
 import type { Paragraph } from '../text/paragraph';
 import { rememberEach } from '../text/remember';
+import { trimmed } from '../text/trimmed';
 import { since } from './since';
 
 /** What was found in one paragraph. */
@@ -197,17 +198,14 @@ function askedOnce<T>(find: Find<T>, number: number, own: Alone): readonly T[] {
 
 /** Nearly all find nothing, which `[...found]` takes half as long again for. */
 function listOf<T>(found: Iterable<T>): readonly T[] {
-  if (Array.isArray(found)) return withoutRoom(found);
+  if (Array.isArray(found)) return trimmed(found);
   const rest = found[Symbol.iterator]();
   const first = rest.next();
   if (first.done) return NOTHING;
   const list = [first.value];
   for (let next = rest.next(); !next.done; next = rest.next()) list.push(next.value);
-  return withoutRoom(list);
+  return trimmed(list);
 }
-
-/** A list that was added to keeps room for sixteen more: too much for thousands of lists of one or two. */
-const withoutRoom = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : NOTHING);
 
 /** Is what is found now the same that was found at some places before? */
 const areAlike = (

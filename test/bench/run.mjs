@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { letters } from '../../letters.mjs';
+import { expressions } from '../../expressions/plugin.mjs';
 
 const HERE = 'test/bench';
 const OUT = `${HERE}/node_modules/.bench`;
@@ -39,7 +39,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'es2022',
-  plugins: [letters, modelsBeside],
+  plugins: [expressions, modelsBeside],
   external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
   // natural is CommonJS, which asks by `require`.
   banner: {

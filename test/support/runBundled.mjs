@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { letters } from '../../letters.mjs';
+import { expressions } from '../../expressions/plugin.mjs';
 
 const [script, ...args] = process.argv.slice(2);
 // A folder of its own, so that two runs at once do not meet in each other's bundle.
@@ -20,7 +20,7 @@ try {
     sourcemap: 'inline',
     logLevel: 'error',
     target: 'es2022',
-    plugins: [letters],
+    plugins: [expressions],
     loader: { '.bin': 'binary' },
   });
   const run = spawnSync(process.execPath, ['--enable-source-maps', bundle, ...args], { stdio: 'inherit' });

@@ -1,15 +1,10 @@
-// An esbuild plugin: what regular expressions in the source, and strings they are made of, call `\p{L}`, `\p{Lu}`, …
-// stands in the bundles as ranges.
+// Puts ranges in place of what expressions call `\p{L}`, `\p{Lu}`, …
 //
 // V8 asks ICU for the characters of each such class, all 140,000 of them, every time it reads an expression, and it reads
 // one up to five times: when it is made and when it is compiled, for each width of character to bytecode and to machine
 // code. An expression with one class takes ten times as long as one with ranges, and those in use at an article's first
 // 500 words took a third of the time these took (docs/performance.md). At each character of a text of wide ones it then
 // calls a function that looks it up, where a class has more than 16 ranges; so there are as few as will do.
-import { readFile } from 'node:fs/promises';
-import { parse } from 'acorn';
-import { full } from 'acorn-walk';
-import { transform } from 'esbuild';
 
 /** The Latin letters of living languages, Greek and Cyrillic: where upper and lower case alternate. */
 const CASED = [
@@ -70,44 +65,3 @@ export function withRanges(pattern) {
     throw new Error(`brackets open or close elsewhere: ${pattern}`);
   return text;
 }
-
-/** One character that is none of ASCII, and V8 keeps the text of the whole bundle with two bytes for each. */
-const inAscii = (pattern) =>
-  pattern.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-const inTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
-
-const NAMED = /\\p\{\w+\}/;
-
-async function loaded(path) {
-  const source = await readFile(path, 'utf8');
-  if (!source.includes('\\p{') && !/[^\0-\x7f]/.test(source)) return undefined;
-  const { code } = await transform(source, { loader: 'ts', sourcefile: path, sourcemap: 'inline' });
-  let contents = '';
-  let at = 0;
-  for (const [{ start, end }, text] of rewritten(code)) {
-    contents += code.slice(at, start) + text;
-    at = end;
-  }
-  return { contents: contents + code.slice(at), loader: 'js' };
-}
-
-/** What stands otherwise in the bundles, in order: expressions, and strings that they are made of. */
-function rewritten(code) {
-  const texts = new Map();
-  full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
-    if (node.regex) texts.set(node, `/${inAscii(withRanges(node.regex.pattern))}/${node.regex.flags}`);
-    else if (node.type === 'Literal' && NAMED.test(node.value))
-      texts.set(node, JSON.stringify(withRanges(node.value)));
-    else if (node.type === 'TemplateElement' && NAMED.test(node.value.cooked))
-      texts.set(node, inTemplate(withRanges(node.value.cooked)));
-    else if (node.tag?.property?.name === 'raw')
-      for (const part of node.quasi.quasis) texts.set(part, inAscii(withRanges(part.value.raw)));
-  });
-  return [...texts].sort(([a], [b]) => a.start - b.start);
-}
-
-export const letters = {
-  name: 'letters',
-  setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => loaded(path)),
-};

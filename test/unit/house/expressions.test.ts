@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { describe, it } from 'mocha';
-import { withRanges } from '../../../letters.mjs';
+import { PART, withBarriers } from '../../../expressions/barriers.mjs';
+import { withRanges } from '../../../expressions/letters.mjs';
 import { BUNDLES } from '../../support/budgets';
 
 const between = (first: number, last: number): readonly string[] =>
@@ -56,4 +57,32 @@ describe('ranges for classes of letters', () => {
       );
       assert.ok(expressions > 100, `${expressions} expressions`);
     });
+});
+
+describe('barriers in expressions', () => {
+  const LIST = '(?:house|barn|shed|mill)';
+
+  it('stand behind what may have been passed in several ways, where much follows', () => {
+    assert.equal(withBarriers(`^(?:the )?(?:big )?${LIST}$`, ''), `^(?:the )?(?:big )?(?=)${LIST}$`);
+    assert.equal(withBarriers(`^(?:old|new|tall|small) ${LIST}`, ''), `^(?:old|new|tall|small) (?=)${LIST}`);
+    assert.equal(withBarriers('^(?:the )?mill$', ''), '^(?:the )?mill$');
+    assert.equal(withBarriers(`^the ${LIST}$`, ''), `^the ${LIST}$`);
+  });
+
+  it('stand behind two characters, unless only one place is tried', () => {
+    const text = `(?:a )?${LIST}`;
+    assert.equal(withBarriers(text, ''), text);
+    assert.equal(withBarriers(`^${text}`, 'm'), `^${text}`);
+    assert.equal(withBarriers(`in ${text}`, ''), `in (?:a )?(?=)${LIST}`);
+    assert.equal(withBarriers(text, 'y'), `(?:a )?(?=)${LIST}`);
+  });
+
+  it('leave what looks behind as it is, and classes', () => {
+    for (const text of [`in(?<=(?:a )?${LIST})`, '^(?:a|b)[(?:|)]$', `^(?:the )?(?=${LIST})`])
+      assert.equal(withBarriers(text, ''), text);
+  });
+
+  it('stand in front of parts that are put in later, too', () => {
+    assert.equal(withBarriers(`^(?:the )?${PART}\\b`, ''), `^(?:the )?(?=)${PART}\\b`);
+  });
 });

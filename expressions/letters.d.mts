@@ -1,0 +1,1 @@
+export function withRanges(pattern: string): string;
