@@ -119,6 +119,11 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Deng Osei | affirmed'],
   ],
   ['land that is to be sold', 'On a map, the land proposed to be sold is red.', []],
+  ['drivers who are told to stay', 'Drivers told to stay at home as snow falls', []],
+  ['rowers who are warned to stay away', 'Rowers warned to stay off the lake', []],
+  ['a bridge that is declared safe', 'Bridge declared safe', []],
+  ['a boat reported stolen', 'A boat reported stolen on Sunday was found in the pond.', []],
+  ['a mask knocked off', 'He rowed on, twice in the last minute with his cap knocked sideways.', []],
   ['a number that is to grow', 'With this number expected to grow, Hale must build.', []],
   ['issues, which relate to it', 'It deals with all issues related to the pier.', []],
 ];

@@ -439,6 +439,7 @@ describe('what is nobody’s speech', () => {
     'A sign read nothing; the so-called “road” ended there.',
     'Marcia “Cia” Price won the seat.',
     'A man nicknamed “Lefty” ran.',
+    'The House may take up the bill, which its friends call the “Second Oar Act.”',
   ];
   for (const text of silent) it(text, () => assert.deepEqual(quotations(text), []));
 });

@@ -35,6 +35,22 @@ describe('the subject of a reporting verb', () => {
     ['Bo Hart, of the union, spoke of “rival plans” between the two.', 'Bo Hart | spoke of'],
     ['“It was dark,” said bank teller Ann Osei.', 'bank teller Ann Osei | said'],
     ['“It was dark,” said board member Bo Hart, who voted no.', 'board member Bo Hart | said'],
+    [
+      'Port warden Ann Osei, who is also the guard, the cook and, in winter, the keeper of the key, says it is shut.',
+      'Port warden Ann Osei | says',
+    ],
+    ['The farmer who owns most of it, a former mayor, blames the rain.', 'The farmer | blames'],
+    [
+      'An engineer’s report tendered to the inquest found that the pier leaned.',
+      'An engineer’s report | found',
+    ],
+    ['The bell rang, and Osei, wiping his hands, answered: “No.”', 'Osei | answered'],
+    ['One of the rowers, who was named only as Bo, 19, denied any part in it.', 'One of the rowers | denied'],
+    ['The meeting heard from a diver that the pier leaned.', 'a diver | heard from'],
+    ['A baker told me afterwards, over a beer, the flour would have to be sold.', 'A baker | told'],
+    ['Which pier, asked Ann Osei.', 'Ann Osei | asked'],
+    ['Market traders reject move, say new stalls ‘a trap for fools’', 'Market traders | say'],
+    ['Coroner hears of rower’s last call: ‘I am going down with her’', 'rower | call'],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
     [
       'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',

@@ -1,7 +1,24 @@
+import { clauseEnd } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
 import { phraseAfter } from '../sentence/phraseAfter';
 import type { Found } from './report';
+
+/** "The meeting heard from an engineer that the pier leaned": who is heard says it. */
+export function heardReport(items: readonly Item[], at: number): Found | null {
+  if (items[at]?.lower !== 'heard' || items[at + 1]?.lower !== 'from') return null;
+  const subject = phraseAfter(items, at + 2, items.length);
+  const that = subject?.to ?? -1;
+  if (!subject || items[that]?.lower !== 'that') return null;
+  const speaker = itemSpan(items, subject.from, subject.to);
+  const [cue, content] = [itemSpan(items, at, at + 2), itemSpan(items, that, clauseEnd(items, that))];
+  return speaker && cue && content
+    ? {
+        subject,
+        report: { speaker, cue, kind: 'say', basis: 'stated', content: [content], announces: false },
+      }
+    : null;
+}
 
 const HEARD =
   /^(?:reply|answer|response|retort|cry|shout|call|voice|order|question|chant|roar|yell|whisper)$/;

@@ -33,7 +33,7 @@ function isThing(items: readonly Item[], { from, to }: Phrase): boolean {
   return isWhere || (head !== undefined && THINGS.test(head.lower));
 }
 const THINGS =
-  /^(?:ban|law|act|rule|scheme|change|move|plan|measure|project|programme|program|order|deal|agreement)s?$/;
+  /^(?:ban|law|act|rule|scheme|change|move|plan|measure|project|programme|program|order|deal|agreement|exception|reason|result|problem|difference|cause)s?$/;
 
 /** "Osei was blunt: “We failed.”": a few words behind a colon are those of whoever the sentence is about, where that is a name. */
 export function guessBehindColon({ items }: Segment, at: number): Report | null {

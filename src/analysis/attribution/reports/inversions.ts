@@ -19,7 +19,7 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   const byMany = word?.form === 'base' && saidByMany(items, cue);
   if (!word || cue.from < cue.at || !mayLead(items, cue, word, byMany)) return null;
   const isBehindQuote = !!before?.quoted || (isBreak(before) && !!items[cue.from - 2]?.quoted);
-  if (!isBehindQuote && !byMany && word.kind === 'tell') return null;
+  if (!isBehindQuote && !byMany && word.kind === 'tell' && !isAskedShortly(items, cue.from - 1)) return null;
   const subject = subjectAfter(items, cue.at);
   if (!subject || items[subject.from]?.lower === 'it') return null;
   if (opensWithTag(items, cue, subject)) return found(items, cue, subject, resumption(items, subject.to));
@@ -86,8 +86,12 @@ const endsHeadline = (items: readonly Item[], cue: Cue, subject: Phrase): boolea
 const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>
   items
     .slice(from, to)
-    .every((i) => !i.capital && (i.wordClass === 'other' || /^an?$/.test(i.lower)) && !isSomebody(i.lower)) &&
-  !MANY.test(items[to - 1]?.lower ?? '');
+    .every(
+      (i) =>
+        !i.capital &&
+        (i.wordClass === 'other' || /^(?:an?|any|no|all|every)$/.test(i.lower)) &&
+        !isSomebody(i.lower),
+    ) && !MANY.test(items[to - 1]?.lower ?? '');
 
 /** "Osei, who sat with folded arms, denied any wrongdoing": the verb of whom the clause between the commas is about. */
 function endsRelative(items: readonly Item[], comma: number): boolean {
@@ -120,7 +124,12 @@ const MANY = /(?:[^s']s|people|police|men|women|children|many|some|others)$/;
 
 /** A verb may stand in the quotation: "Bats “count” insects, say researchers". */
 const isClause = (items: readonly Item[], to: number): boolean =>
-  hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted);
+  hasVerb(items, 0, to) || items.slice(0, to).some((i) => i.quoted) || isAskedShortly(items, to);
+
+/** "Which pier, asked Ann Osei.", "Whose, asked Osei." */
+const isAskedShortly = (items: readonly Item[], comma: number): boolean =>
+  /^(?:who|whose|what|which|when|where|why|how)$/.test(items[0]?.lower ?? '') &&
+  /^(?:asked|asks|wondered|wonders)$/.test(items[comma + 1]?.lower ?? '');
 
 /** "The fire, said Bo Osei, 47, killed nine", "The reason, says the centre, is that …": a tag between a subject and its verb. */
 const partsClause = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>

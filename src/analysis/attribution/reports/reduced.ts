@@ -15,7 +15,13 @@ export function isReduced(items: readonly Item[], cue: Cue, subject: Phrase): bo
   const next = items[cue.to];
   if (word?.form !== 'past' || cue.from < cue.at - 1 || word.lemma === 'say' || !next) return false;
   if (!isThing(items, subject) || items[subject.from - 1]?.lower === 'what') return false;
+  // "a boat reported stolen on Sunday was found"
+  const isDone = next.tag === 'participle' || /(?:en|ed)$/.test(next.lower);
+  if (isDone && items.slice(cue.to + 1).some(isVerbal)) return true;
   if (isVerbal(next)) return next.wordClass === 'auxiliary';
+  // "with his mask knocked sideways"
+  if (items.slice(subject.from, subject.to).some((i) => i.lower === 'with') && word.kind === 'judge')
+    return true;
   // "changes proposed to the law"
   if (next.lower === 'to')
     return items[cue.to + 1]?.wordClass === 'determiner' || items[cue.to + 1]?.capital === true;

@@ -17,7 +17,7 @@ import { objectOf } from '../sentence/objects';
 import { heardBefore } from '../sentence/participleOwner';
 import { isComma, type Phrase } from '../sentence/phrases';
 import { preceding } from '../sentence/preceding';
-import { comingReport } from './comings';
+import { comingReport, heardReport } from './comings';
 import { found } from './found';
 import { inverted } from './inversions';
 import { agentReport } from './passives';
@@ -34,10 +34,11 @@ export function reportsIn({ items }: Segment): readonly Report[] {
   const all: Found[] = [];
   items.forEach((item, at) => {
     const verbal =
-      item.cue &&
-      (agentReport(items, at) ??
-        unsourcedReport(items, at) ??
-        verbReport(items, at, mainSubject(all, item.start)));
+      heardReport(items, at) ??
+      (item.cue &&
+        (agentReport(items, at) ??
+          unsourcedReport(items, at) ??
+          verbReport(items, at, mainSubject(all, item.start))));
     const one = verbal ?? phraseReport(items, at) ?? stanceReport(items, at) ?? comingReport(items, at);
     if (one) all.push(one);
   });

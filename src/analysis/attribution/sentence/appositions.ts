@@ -25,7 +25,12 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
     !before ||
     before.quoted ||
     items[start - 1]?.quoted ||
-    !(isNominal(before) || before.text === ')' || isRelativeWithAdjunct(before, first))
+    !(
+      isNominal(before) ||
+      before.text === ')' ||
+      isRelativeWithAdjunct(before, first) ||
+      endsRelative(items, start, floor)
+    )
   )
     return false;
   if (
@@ -35,6 +40,8 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
   )
     return true;
   if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
+  // "The bell rang, and Osei, smiling, said": a clause of its own
+  if (opensClauseOfItsOwn(items, start, end)) return false;
   // "when Ann Osei, who had lost, called": a clause of its own, whose verb is still to come
   if (first.wordClass === 'subordinator' && isDoing(items[start + 1])) return true;
   if (first.wordClass === 'subordinator' && !items.slice(start, end).some(isVerbal)) return false;
@@ -58,8 +65,20 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
   );
 }
 
+const opensClauseOfItsOwn = (items: readonly Item[], start: number, end: number): boolean =>
+  items[start]?.wordClass === 'conjunction' &&
+  isNamedFrom(items, start + 1, end) &&
+  items.slice(0, start).some(isVerbal) &&
+  !items.slice(0, start).some((i) => i.wordClass === 'relative');
+
 const isNamedFrom = (items: readonly Item[], from: number, to: number): boolean =>
   to > from && items[to - 1]?.name?.type === 'person' && items.slice(from, to).every((x) => x.capital);
+
+/** "The farmer who owns most of it, a former mayor, said": a pronoun ends what tells which one. */
+const endsRelative = (items: readonly Item[], start: number, floor: number): boolean =>
+  items[start - 2]?.wordClass === 'pronoun' &&
+  items[start]?.wordClass === 'determiner' &&
+  items.slice(chunkStart(items, start - 1, floor), start - 2).some((i) => i.wordClass === 'relative');
 
 /** "who, on a call in May, criticized …" */
 const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
@@ -161,4 +180,30 @@ export function reducedClause(items: readonly Item[], end: number, floor: number
     if (isVerbal(item) && !/^(?:when|while|if|once)$/.test(items[i - 1]?.lower ?? '')) return -1;
   }
   return -1;
+}
+
+/** How many parts a list of what somebody is may have. */
+const LISTED = 5;
+
+/** "Ann Osei, who is the guard, the cleaner and, in autumn, the keeper of the key, said": where the list begins, whose last part stands at `start`; null where none does. */
+export function listStart(items: readonly Item[], start: number, floor: number): number | null {
+  let from = start;
+  for (let hops = 0; hops < LISTED && from > floor + 1; hops++) {
+    from = chunkStart(items, from - 1, floor);
+    const verb = indexBetween(items, from + 1, start, isVerbal);
+    if (items[from]?.lower === 'who')
+      return items[verb]?.wordClass === 'auxiliary' && isNominal(items[from - 2]) ? from : null;
+    if (verb >= 0) return null;
+  }
+  return null;
+}
+
+/** "Ann Osei, whose son, Bo, was hurt, said": where the relative clause begins whose verb stands at `verb`. */
+export function relativeChunk(items: readonly Item[], verb: number, floor: number): number | null {
+  let start = verb;
+  for (let hops = 0; hops < 3 && start > floor + 1; hops++) {
+    start = chunkStart(items, start - 1, floor);
+    if (items[start]?.wordClass === 'relative' || items[start]?.lower === 'whose') return start;
+  }
+  return null;
 }

@@ -1,11 +1,12 @@
 import { indexBetween } from '../../../text/indexBetween';
 import type { Span } from '../../../text/span';
 import { isTime } from '../../grammar/words';
+import { DETAIL, skipAside } from './asides';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
-import { isBreak, isComma, isDash, isNominal, type Phrase } from './phrases';
+import { isBreak, isComma, isNominal, type Phrase } from './phrases';
 import { thatBehind } from './thatBehind';
 
 /** The span of the items from `from` to `to`; null where there are none. */
@@ -64,26 +65,6 @@ const startsWords = (items: readonly Item[], at: number): boolean =>
 /** "what she referred to as the state of the roads" */
 const behindAs = (items: readonly Item[], at: number): number =>
   items[at]?.lower === 'to' && items[at + 1]?.lower === 'as' ? at + 2 : at;
-
-/** "said, however, that", "believes, for example, that", "said — on the radio, as it happens — that" */
-function skipAside(items: readonly Item[], at: number): number {
-  if (isDash(items[at])) return behindDashes(items, at);
-  if (!isComma(items[at])) return at;
-  const isWord = items[at + 1]?.wordClass === 'adverb' || items[at + 1]?.lower === 'though';
-  if (isWord && isComma(items[at + 2])) return at + 3;
-  for (let i = at + 3; i < at + 7; i++)
-    if (isComma(items[i])) return items[i + 1]?.lower === 'that' ? i + 1 : at;
-  return at;
-}
-
-/** Behind an aside between two dashes, where a clause follows; `at` itself where none does. */
-function behindDashes(items: readonly Item[], at: number): number {
-  for (let i = at + 2; i < at + DETAIL; i++) {
-    if (!items[i] || items[i]?.quoted) return at;
-    if (isDash(items[i])) return items[i + 1]?.lower === 'that' || startsClause(items, i + 1) ? i + 1 : at;
-  }
-  return at;
-}
 
 /** "said, while the rule had been kept, the vote was a good thing": a clause in front of the one that is said. */
 function opensTwoClauses(items: readonly Item[], at: number): boolean {
@@ -179,9 +160,6 @@ function behindDetail(items: readonly Item[], comma: number): readonly Span[] {
   return [];
 }
 
-/** Longest detail between commas, in items. */
-const DETAIL = 14;
-
 /** Does nothing but a conjunction or an adverb stand in front? */
 export const opensSentence = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).every((x) => x.wordClass === 'conjunction' || x.wordClass === 'adverb' || isComma(x));
@@ -242,7 +220,7 @@ function adjunctEnd(items: readonly Item[], at: number, inside: boolean, thinks:
   if (!item) return at;
   const time = timeEnd(items, at);
   if (time > at) return time;
-  if (item.wordClass === 'adverb' || item.tag === 'adverb') return at + 1;
+  if (item.wordClass === 'adverb' || item.tag === 'adverb' || item.lower === 'aloud') return at + 1;
   const opens =
     item.wordClass === 'preposition' &&
     !thinks &&

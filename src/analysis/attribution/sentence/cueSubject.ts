@@ -30,8 +30,15 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
   if (isRelativeThat(items, cue.from - 1)) return { from: cue.from - 1, to: cue.from };
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
   const near = behindThing(items, behindCause(items, subjectBefore(items, cue.from, 0)));
-  const subject = near && (nameOf(items, cue, near) ?? near);
+  const subject = near && (nameOf(items, cue, near) ?? actingBefore(items, cue, near) ?? near);
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
+}
+
+/** "Market traders reject move, say stalls are dear": in a headline the many who say so have another verb first, which may be a noun. */
+function actingBefore(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase | null {
+  if (from !== 0 || to !== cue.from - 1 || items[cue.at]?.cue?.form !== 'base') return null;
+  const many = indexBetween(items, 0, to - 2, (i) => /[^s']s$/.test(i.lower) && !i.name);
+  return many < 0 ? null : { from, to: many + 1 };
 }
 
 /** "a film that says", "letters that said": that stands for what is in front of it. */

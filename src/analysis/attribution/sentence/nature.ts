@@ -60,6 +60,9 @@ const MADE =
   /\b(?:wrote|directed|produced|starr(?:ed|ing) in|sang|performed|recorded|staged|composed|painted|s[ae]w|see|seen|watch(?:ed|ing)?|screened|sing(?:s|ing)?|play(?:ed|s|ing)) $/u;
 const OF_WORK =
   /^ (?:star|co-star|actor|actress|host|director|creator|author|writer|singer|anchor|franchise|series|movie|film|album|trilogy|pageant)\b/u;
+/** “Second Oar Act”, “Hale Accord” */
+const IS_LAW = /\b(?:Act|Bill|Law|Accord|Pact|Treaty|Amendment|Doctrine|Protocol|Initiative|Amendments)$/;
+const BEFORE_LAW = /\b(?:the|an?|its|his|her|their|this|that) $/i;
 /** A "buy" rating. */
 const RATED = /^ (?:ratings?|recommendations?)\b/;
 /** One word with a capital. */
@@ -103,6 +106,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   if ((title || isWord(bare)) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;
+  if (title && IS_LAW.test(bare) && BEFORE_LAW.test(before)) return true;
   // Whoever gives it, and to what: a title.
   if (/\b(?:en)?titled $/.test(before)) return true;
   const named = title || wordCount(text, q) < LONG ? NAMED.exec(before) : null;

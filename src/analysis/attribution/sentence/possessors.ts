@@ -6,8 +6,12 @@ function ownerBefore(items: readonly Item[], end: number): Phrase | null {
   const core = coreBefore(items, end, 0);
   const link = core && items[core.from - 1];
   const isApart = link?.wordClass === 'preposition' && link.lower !== 'of' && !!items[end - 1]?.name;
-  return isApart ? core : phraseBefore(items, end, 0);
+  // "Coroner hears of fisherman’s last call"
+  const isTold = core && link?.lower === 'of' && OF_WHOM.test(items[core.from - 2]?.lower ?? '');
+  return isApart || isTold ? core : phraseBefore(items, end, 0);
 }
+
+const OF_WHOM = /^(?:hears|heard|tells|told|speaks|spoke|learns|learned|learnt|warns|warned)$/;
 
 /** "his last words", "her first answer" */
 const isModifier = (item: Item | undefined): boolean =>

@@ -30,9 +30,10 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
   return goesOn || quoted || mayBeClause(items, from, to) ? pieces(items, from, to) : [];
 }
 
-/** A verb stands there, or what the tagger takes for a participle though no phrase of place or time opens it. */
+/** A verb stands there, or what the tagger takes for a participle though no phrase of place or time opens it, or a question without one: "Which pier, asked Osei." */
 const mayBeClause = (items: readonly Item[], from: number, to: number): boolean =>
   hasVerb(items, from, to) ||
+  (from === 0 && /^(?:who|whose|what|which|why|how|where)$/.test(items[0]?.lower ?? '')) ||
   (!/^(?:preposition|subordinator|adverb|conjunction)$/.test(items[from]?.wordClass ?? '') &&
     items.slice(from + 1, to).some((i) => i.tag === 'participle' && !i.capital));
 

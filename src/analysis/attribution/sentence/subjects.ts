@@ -1,5 +1,5 @@
 import { isTime } from '../../grammar/words';
-import { chunkStart, isParenthesis, isTitled, reducedClause } from './appositions';
+import { chunkStart, isParenthesis, isTitled, listStart, reducedClause, relativeChunk } from './appositions';
 import type { Item } from './item';
 import { phraseAfter } from './phraseAfter';
 import {
@@ -25,7 +25,12 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   for (let hops = 0; hops < 7 && end > floor; hops++) {
     const chunk = chunkStart(items, end, floor);
     const start = isVerbal(items[chunk]) ? (relativeChunk(items, chunk, floor) ?? chunk) : chunk;
-    if (start <= floor || !isParenthesis(items, start, end, floor)) return settle(items, end, floor);
+    if (start <= floor || !isParenthesis(items, start, end, floor)) {
+      const list = listStart(items, start, floor);
+      if (list === null) return settle(items, end, floor);
+      end = list - 1;
+      continue;
+    }
     end = start - 1;
   }
   return null;
@@ -40,16 +45,6 @@ function dashBefore(items: readonly Item[], close: number, floor: number): numbe
     if (!isDash(items[i])) continue;
     const opens = items[i + 1]?.wordClass === 'relative' || items[i + 1]?.lower === 'whose';
     return opens && isNominal(items[i - 1]) ? i : null;
-  }
-  return null;
-}
-
-/** "Ann Osei, whose son, Bo, was hurt, said": where the relative clause begins whose verb stands at `verb`. */
-function relativeChunk(items: readonly Item[], verb: number, floor: number): number | null {
-  let start = verb;
-  for (let hops = 0; hops < 3 && start > floor + 1; hops++) {
-    start = chunkStart(items, start - 1, floor);
-    if (items[start]?.wordClass === 'relative' || items[start]?.lower === 'whose') return start;
   }
   return null;
 }
@@ -232,7 +227,7 @@ const isFiled = (items: readonly Item[], at: number, { from, to }: Phrase): bool
   /ed$/.test(items[at]?.lower ?? '') &&
   (WRITTEN.test(items[at - 1]?.lower ?? '') || TOLD.test(items[at]?.lower ?? '')) &&
   from === at + 2 &&
-  /^(?:in|at|on|with|from|near|outside)$/.test(items[at + 1]?.lower ?? '') &&
+  /^(?:in|at|on|with|from|near|outside|to|before|under)$/.test(items[at + 1]?.lower ?? '') &&
   items[to - 1]?.name?.type !== 'person';
 
 /** "released late last month by": behind the words that say when. */

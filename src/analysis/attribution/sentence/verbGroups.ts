@@ -21,6 +21,7 @@ const AWAY = /^(?:up|down|out|away|off|back|on|into|through|aside|together|there
 /** "was called", "is expected": the subject did not say it. */
 export function isPassive(items: readonly Item[], at: number, from: number): boolean {
   if (items[at]?.cue?.form !== 'past') return false;
+  if (from === at && isBidden(items, at)) return true;
   for (let i = at - 1; i >= from; i--) {
     const lower = items[i]?.lower ?? '';
     if (/^(?:is|are|was|were|be|been|being|am)(?:n['’]t)?$/.test(lower)) return true;
@@ -28,6 +29,18 @@ export function isPassive(items: readonly Item[], at: number, from: number): boo
   }
   return false;
 }
+
+/** "Drivers told to stay at home", "Bridge declared safe": headlines leave "are" out, and whoever tells would tell somebody. */
+const isBidden = (items: readonly Item[], at: number): boolean => {
+  const [next, then] = [items[at + 1], items[at + 2]];
+  return (
+    (BIDDING.test(items[at]?.lower ?? '') && next?.lower === 'to' && then?.tag === 'base') ||
+    (items[at]?.lower === 'declared' && FOUND.test(next?.lower ?? ''))
+  );
+};
+const BIDDING = /^(?:told|urged|warned|ordered|reminded|advised|instructed|invited|directed|commanded)$/;
+const FOUND =
+  /^(?:safe|unsafe|dead|open|closed|void|invalid|missing|extinct|illegal|unlawful|unfit|ineligible|insolvent)$/;
 
 /** First item of the verb group: auxiliaries, adverbs, "went on to"; null where an infinitive has nobody who speaks. */
 export function verbGroupStart(items: readonly Item[], verb: number): number | null {
