@@ -3,6 +3,7 @@ import { datesOf } from '../../analysis/placer';
 import { textBefore } from '../../text/around';
 import { type Figure, isFigure } from '../number/figure';
 import { type Dated, hasYear } from './dated';
+import { BORN } from './lifespans';
 
 /** An age of today beside a year of birth, in an article whose dateline says when today is. */
 interface Birthday {
@@ -11,7 +12,6 @@ interface Birthday {
   readonly today: Dated;
 }
 
-const BORN = /\b[Bb]orn(?: in [A-Z]\p{L}+,?)? (?:on|in) $/u;
 /** "OSLO, May 3, 2016 —", "OSLO (May 3, 2016) —" */
 const DATELINE = /^\p{Lu}[\p{Lu} .’'-]+(?:, [\p{L}. ]{2,30})?(?:, |,? ?\()$/u;
 const DASH = /^[,)]?\s*(?:[—–]|--?\s)/;

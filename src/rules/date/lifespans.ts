@@ -12,7 +12,8 @@ export interface Lifespan {
   readonly age: (Span & { readonly years: number }) | null;
 }
 
-const BORN = /\b[Bb]orn(?: in [A-Z]\p{L}+,?)? (?:on|in) $/u;
+/** "born on", "born in Oslo in" */
+export const BORN = /\b[Bb]orn(?: in [A-Z]\p{L}+,?)? (?:on|in) $/u;
 const DIED = /\bdied(?: there)?(?:,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<years>\d{1,3}),?)? (?:on|in) $/;
 const AGED = /^,? (?:at|aged)(?: the)?(?: age)?(?: of)? (?<years>\d{1,3})(?= *(?:[.,;)]|$))/;
 /** Whose death that is, is no longer sure behind one of these. */

@@ -33,6 +33,10 @@ function* atDeath(article: Article): Iterable<Report> {
 function* wrongAge(age: Span, told: number, born: Dated, then: Dated): Iterable<Report> {
   const [youngest, oldest] = possibleAges(born, then);
   if (told >= youngest && told <= oldest) return;
+  if (oldest < 0) {
+    yield { ...born, message: '{0} comes before {1}.', args: [then.text, born.text], related: cited([then]) };
+    return;
+  }
   yield wrongYears(age, told, born, then, youngest === oldest ? `${oldest}` : `${youngest}–${oldest}`);
 }
 

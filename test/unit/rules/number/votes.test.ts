@@ -85,6 +85,11 @@ describe('number/arithmetic: ages beside the dateline’s year', () => {
       '36 → From June 9, 1980 to May 3, 2016 is 35 years, not 36.',
     ],
     ['OSLO, May 3, 2016 — Ann Reed, 36, was born in 1980.'],
+    ['OSLO, May 3, 2016 — Ann Reed, 47, was born in 2069.', '2069 → May 3, 2016 comes before 2069.'],
+    [
+      'OSLO, May 3, 2016 — Ann Reed, 36, was born on June 9, 2016.',
+      'June 9, 2016 → May 3, 2016 comes before June 9, 2016.',
+    ],
     ['OSLO, May 3, 2016 — Ann Reed, 35, was born in 1980.'],
     ['OSLO — Ann Reed, 47, was born in 1980. On May 3, 2016, she left.'],
     ['OSLO, May 3, 2016 — Ann Reed, 47, whose son was born in 2001, is a farmer.'],
