@@ -104,6 +104,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['organization COGARD 1'],
   ],
   [
+    'somebody by the trade in front of the name, and no firm that buys',
+    'The harbour master, Rangi Vasa, closed the port. The buyer, Hop Garden, paid in May.',
+    ['person Rangi Vasa 1', 'organization Hop Garden 1'],
+  ],
+  [
+    'a known body of a land that is a first name as well',
+    'The Kenya Red Crescent sent two boats.',
+    ['organization Kenya Red Crescent 1'],
+  ],
+  [
     'an acronym that nobody spells out keeps its capitals',
     'NASUVT members vote in May.',
     ['organization NASUVT 1'],

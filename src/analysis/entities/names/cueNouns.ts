@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens';
 import { wordSet } from '../../../text/wordSet';
 import type { EntityType } from '../../article';
+import { isSomebody } from '../../grammar/somebody';
 
 /** What a body is, in lower case: "the energy company Nordvik". */
 const BODIES = wordSet(
@@ -35,11 +36,19 @@ const APPOSED_BODIES = wordSet(
 const PEOPLE = wordSet(
   'winner laureate champion medallist medalist qualifier nominee survivor star finalist frontman frontwoman singer soprano tenor violinist pianist cellist nephew niece uncle aunt cousin grandson granddaughter',
 );
-/** … and in an apposition, where a body or a town would be called otherwise. */
-const APPOSED_PEOPLE = wordSet(
-  'rookie freshman sophomore teacher farmer student pupil lawyer doctor nurse novelist poet painter professor economist politician senator mother father ' +
-    'grandmother grandfather veteran retiree pensioner widow widower bachelor carpenter plumber fisherman miner firefighter soldier teenager toddler',
+/** … and in an apposition, where a body or a town would be called otherwise, beside all nouns for somebody. */
+const APPOSED_PEOPLE = wordSet('rookie freshman sophomore novelist poet veteran bachelor toddler');
+/** What a firm may be as well as somebody: "the buyer, Hop Garden,". */
+const PEOPLE_OR_FIRMS = wordSet(
+  'bidder breeder broker builder buyer collector complainant contractor critic customer dealer defendant grower investor owner seller source ' +
+    'tenant trader user vendor winemaker',
 );
+/** Is the word, as written, one for somebody and for no firm? */
+export const isSurelySomebody = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  t.text === t.lower &&
+  (isSomebody(t.lower) || APPOSED_PEOPLE.has(t.lower)) &&
+  !PEOPLE_OR_FIRMS.has(t.lower);
 /** Is the word, as written, one for a body or for a work? */
 export const isBodyNoun = (t: Token | undefined): boolean => BODIES.has(t?.text ?? '');
 export const isWorkNoun = (t: Token | undefined): boolean => WORKS.has(t?.text ?? '');
@@ -49,7 +58,7 @@ export function typeOfNoun(noun: Token | undefined, apposed: boolean): EntityTyp
   if (!noun || noun.text !== noun.lower) return null;
   if (BODIES.has(noun.lower)) return apposed || !BODIES_OR_PEOPLE.has(noun.lower) ? 'organization' : null;
   if (WORKS.has(noun.lower) || VESSELS.has(noun.lower)) return 'other';
-  if (PEOPLE.has(noun.lower) || (apposed && APPOSED_PEOPLE.has(noun.lower))) return 'person';
+  if (PEOPLE.has(noun.lower) || (apposed && isSurelySomebody(noun))) return 'person';
   if (apposed && APPOSED_BODIES.has(noun.lower)) return 'organization';
   return apposed && SPOTS.has(noun.lower) ? 'place' : null;
 }

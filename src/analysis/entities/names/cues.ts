@@ -3,7 +3,7 @@ import type { EntityType } from '../../article';
 import { besideBare } from './behind';
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
-import { isBodyNoun, isWorkNoun, typeOfNoun } from './cueNouns';
+import { isBodyNoun, isSurelySomebody, isWorkNoun, typeOfNoun } from './cueNouns';
 import { HAIL_FROM, LEADS_TO_BODY, LEADS_TO_SPOT, RUN_BY, SEEN_BY, WORKS_AT, WRITTEN } from './cuePairs';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
@@ -153,7 +153,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
 /** "Photograph: Ann Hart/EPA" */
 const PICTURE = /^(?:photographs?|photos?|photography|pictures?|images?|illustrations?|credit|words)$/;
 
-/** "her novel, Salt,", "its publisher, Faber", "(Faber, £9)" */
+/** "her novel, Salt,", "the harbour master, Rangi Vasa,", "its publisher, Faber", "(Faber, £9)" */
 function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boolean): EntityType | null {
   const mark = tokens[at - 1]?.text;
   if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
@@ -162,6 +162,7 @@ function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boo
     return 'person';
   if (mark !== ',') return null;
   if (isWorkNoun(tokens[at - 2])) return 'other';
+  if (!lone && tokens[to]?.text === ',' && isSurelySomebody(tokens[at - 2])) return 'person';
   return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
 }
 

@@ -90,6 +90,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (name.type === 'person' && name.confidence < CERTAIN && isKnownPlace(words, ruled, name.confidence))
     return 'place';
   if (name.type === 'person' && name.confidence < CERTAIN && isListedBody(words)) return 'organization';
+  if (isListedBodyOf(words)) return 'organization';
   if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
@@ -231,6 +232,17 @@ const SOMEWHERE_OF =
 /** A body the lists know, whose name nobody has for a first one. */
 const isListedBody = (words: readonly Token[]): boolean =>
   ORGANIZATIONS.has(words.map((t) => t.lower).join(' ')) && !isFirstName(words[0]?.lower ?? '');
+
+/** “Kenya Red Cross”: the name of its land says nothing of her who bears it. */
+const isListedBodyOf = (words: readonly Token[]): boolean =>
+  words.length > 2 &&
+  PLACES.has(words[0]?.lower ?? '') &&
+  ORGANIZATIONS.has(
+    words
+      .slice(1)
+      .map((t) => t.lower)
+      .join(' '),
+  );
 
 /** “Royal College London”: a body whose town stands last. */
 const isBodyIn = (words: readonly Token[]): boolean =>
