@@ -109,6 +109,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Rangi Vasa 1', 'organization Hop Garden 1'],
   ],
   [
+    'a nickname behind a first name that opens the sentence, and one of two words',
+    'Ann “Bo” Ashdown sang. So did Tony ‘The Ant’ Belloc.',
+    ['person Ann “Bo” Ashdown 1', 'person Tony ‘The Ant’ Belloc 1'],
+  ],
+  [
+    'particles of German and Welsh names',
+    'Felix zur Linden met Rhys ap Gwilym. Zur Linden left first.',
+    ['person Felix zur Linden 2', 'person Rhys ap Gwilym 1'],
+  ],
+  [
     'a known body of a land that is a first name as well',
     'The Kenya Red Crescent sent two boats.',
     ['organization Kenya Red Crescent 1'],

@@ -1,14 +1,14 @@
 import { flatMap } from '../../../text/flatMap';
 import { isFirstName } from '../names/firstNames';
 import type { Cluster } from './cluster';
-import { PARTICLE, respaced } from './respaced';
+import { isParticle, respaced } from './respaced';
 
 /** Can it be two family names, or a family name with its particles? */
 const isFamily = ([first = '', ...more]: readonly string[]): boolean =>
-  PARTICLE.test(first) ||
+  isParticle(first) ||
   (first.length > 2 &&
     !isFirstName(first) &&
-    (more.length === 1 || (more.length > 1 && PARTICLE.test(more[0] ?? ''))));
+    (more.length === 1 || (more.length > 1 && isParticle(more[0] ?? ''))));
 
 /** Keys of two or three words that are only the end of a longer name: "von der Leyen", "bin Salman", "Pérez Galdós". */
 export function endsOf(full: ReadonlySet<Cluster>): ReadonlySet<string> {

@@ -1,6 +1,11 @@
-/** What stands in front of a family name and is part of it. */
-export const PARTICLE =
-  /^(?:al|el|bin|ben|ibn|abu|de|del|dela|delos|della|der|den|di|da|dos|du|la|le|van|von|zu|ter|ten|y|e|o|ni|nic|mac|ui|te|arap)$/;
+import { wordSet } from '../../../text/wordSet';
+import { PARTICLES_BETWEEN } from '../names/particles';
+
+/** In Irish, Scots and Maori names particles have capitals. */
+const CAPITAL = wordSet('mac ni nic o te ui');
+
+/** Does the folded word stand in front of a family name as part of it? */
+export const isParticle = (word: string): boolean => PARTICLES_BETWEEN.has(word) || CAPITAL.has(word);
 
 const ARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az)-(?=\p{L}{2})/u;
 
@@ -10,5 +15,5 @@ export function respaced(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
   if (ARTICLE.test(last)) return [last.replace('-', ' '), last.replace(ARTICLE, '')];
   const before = words.at(-2) ?? '';
-  return words.length > 2 && PARTICLE.test(before) ? [before + last, `${before}-${last}`] : [];
+  return words.length > 2 && isParticle(before) ? [before + last, `${before}-${last}`] : [];
 }

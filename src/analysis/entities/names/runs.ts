@@ -3,6 +3,7 @@ import { isCapitalized, type Token } from '../../../text/tokens';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, PLACE_OF_HEADS } from './heads';
+import { PARTICLES_BETWEEN } from './particles';
 import { isPeople } from './peoples';
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a paragraph. */
@@ -14,11 +15,6 @@ export interface Run {
 /** The longest run taken for one name, in tokens. */
 const LONGEST = 16;
 
-const PARTICLES = new Set(
-  'de del della dei degli den der des di do dos da das du la le van von zu zur ten ter bin ibn bint binti al el ul ur bat ben abu abd y e i dela'.split(
-    ' ',
-  ),
-);
 /** "al-Assad", "d’Estaing", "bin-Laden": written small and still the beginning of a name's word. */
 const SMALL_START = /^(?:al|el|an|as|ad|ash|at|az|bin|ben|ibn|d|l|o|ul|ur|ud|van|de)[-'’]\p{Lu}/u;
 /** "eBay", "iLaw", "eThekwini" */
@@ -44,7 +40,8 @@ export const isNameWord = (t: Token | undefined): boolean =>
     SMALL_START.test(t.text) ||
     CAMEL.test(t.text));
 
-export const isParticle = (t: Token | undefined): boolean => t !== undefined && PARTICLES.has(t.lower);
+export const isParticle = (t: Token | undefined): boolean =>
+  t !== undefined && PARTICLES_BETWEEN.has(t.lower);
 
 /** Only white space of one line stands between the two tokens. */
 const adjoin = (text: string, a: Token | undefined, b: Token | undefined): boolean =>

@@ -6,6 +6,7 @@ import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
 import type { Name } from '../names/name';
+import { PARTICLES } from '../names/particles';
 import { isNameWord, type Run } from '../names/runs';
 import { PORTFOLIOS, TITLES } from '../names/titles';
 
@@ -50,9 +51,6 @@ function leadsToField(tokens: readonly Token[], at: number): boolean {
   return /^(?:for|of|and)$/.test(before?.lower ?? '');
 }
 
-/** Written small in front of a family name and part of it. */
-const PARTICLE =
-  /^(?:bin|ibn|bint|abu|van|von|zu|af|av|der|den|ter|de|dela|delos|della|di|da|dos|du|del|la|le)$/;
 const MOST_PARTICLES = 3;
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|some|any|no|every|each|'s|\d.*)$/;
 
@@ -64,7 +62,7 @@ export function withParticles({ text, tokens }: Paragraph, at: number): number {
 }
 
 const leads = (text: string, t: Token | undefined, next: Token | undefined): boolean =>
-  t !== undefined && next !== undefined && PARTICLE.test(t.text) && text.slice(t.end, next.start) === ' ';
+  t !== undefined && next !== undefined && PARTICLES.has(t.text) && text.slice(t.end, next.start) === ' ';
 
 /** "Park Min-seo of South Korea" is a person and a place, "University of Nairobi" is not: index of the "of" that is no part of a name; -1 for none. */
 export function looseOf(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
@@ -89,14 +87,26 @@ const isNobodysHead = (t: Token, i: number): boolean =>
   !PLACE_STARTS.has(t.lower);
 
 /** " “Bill” " behind a first name and in front of a family name. */
-const NICKNAME =
-  / (?:“\p{Lu}[\p{L}’. -]{0,20}”|‘\p{Lu}[\p{L}. -]{0,20}’|'\p{Lu}[\p{L}. -]{0,20}'|"\p{Lu}[\p{L}'. -]{0,20}"|\(\p{Lu}\p{Ll}{1,20}\)) (?=\p{Lu})/uy;
+const NICKNAME = String.raw` (?:“\p{Lu}[\p{L}’. -]{0,20}”|‘\p{Lu}[\p{L}. -]{0,20}’|'\p{Lu}[\p{L}. -]{0,20}'|"\p{Lu}[\p{L}'. -]{0,20}"|\(\p{Lu}\p{Ll}{1,20}\)) `;
+const BEHIND_FIRST = new RegExp(String.raw`${NICKNAME}(?=\p{Lu})`, 'uy');
+const BEFORE_FAMILY = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}-]{1,20})${NICKNAME}$`, 'u');
+/** So long are a first name and a nickname with its marks. */
+const LONGEST = 48;
 
 /** Where the family name behind a nickname begins; -1 where none follows. */
 function behindNickname(text: string, end: number): number {
   if (!/^[“"‘'(]$/.test(text.charAt(end + 1))) return -1;
-  NICKNAME.lastIndex = end;
-  return NICKNAME.test(text) ? NICKNAME.lastIndex : -1;
+  BEHIND_FIRST.lastIndex = end;
+  return BEHIND_FIRST.test(text) ? BEHIND_FIRST.lastIndex : -1;
+}
+
+/** "Ann “Bo” Ashdown" at the beginning of a sentence, where the first name may be none: the family name tells. */
+function withFirst(text: string, name: Name): Name {
+  const { start } = name;
+  if (!/^[”"’')]$/.test(text.charAt(start - 2))) return name;
+  const before = BEFORE_FAMILY.exec(text.slice(Math.max(0, start - LONGEST), start));
+  if (!before?.[1] || !isFirstName(before[1].toLowerCase())) return name;
+  return { ...name, type: 'person', start: start - before[0].length };
 }
 
 /** "“Buzz” Ashdown": the mark in front of a nickname belongs to the name as the one behind it does. */
@@ -124,6 +134,9 @@ export function withNicknames({ text }: Paragraph, names: readonly Name[]): read
     if (!family) return [name];
     until = family.end;
     return [{ ...name, type: 'person' as const, end: family.end }];
+  }).map((name, i, all) => {
+    const whole = withFirst(text, name);
+    return whole.start >= (all[i - 1]?.end ?? 0) ? whole : name;
   });
 }
 

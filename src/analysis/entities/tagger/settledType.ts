@@ -71,7 +71,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   if (words.length > 2 && /^Nations?$/.test(words.at(-1)?.text ?? '') && words.at(-2)?.text === 'First')
     return 'organization';
-  if (isNicknamed(words)) return 'person';
+  if (isNicknamed(words) || (name.confidence < CERTAIN && isWithParticle(words))) return 'person';
   if (name.confidence < CERTAIN && isLandsByLetters(words)) return 'organization';
   if (words.length > 1 && isRoad(words)) return 'place';
   if (words.length > 1 && name.confidence < CERTAIN && isLandsOwn(words)) return 'organization';
@@ -111,18 +111,17 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
 
-/** “Sione ‘Brick’ Tau”: a word in marks between two names. */
+/** “Sione ‘Brick’ Tau”, “Sione ‘The Brick’ Tau”: words in marks between two names. */
 const isNicknamed = (words: readonly Token[]): boolean => {
-  const open = words.findIndex((t) => /^[‘“"']$/.test(t.text));
-  const [nick, close, family] = words.slice(open + 1);
-  return (
-    open === 1 &&
-    nick !== undefined &&
-    /^[’”"']$/.test(close?.text ?? '') &&
-    family !== undefined &&
-    family.text !== family.lower
-  );
+  if (!/^[‘“"']$/.test(words[1]?.text ?? '')) return false;
+  const close = words.findIndex((t, i) => i > 2 && i < 6 && /^[’”"']$/.test(t.text));
+  const family = words[close + 1];
+  return close > 0 && family !== undefined && family.text !== family.lower;
 };
+
+/** “Rhys ap Gwilym”, “Noura bint Saif”: what stands between a first name and a family's or the father's, and in no place. */
+const isWithParticle = (words: readonly Token[]): boolean =>
+  words.length === 3 && /^(?:ap|arap|bin|bint|binti|ibn|von|zu|zur)$/.test(words[1]?.text ?? '');
 
 /** “Norland Rugby”, “Westshire Water”: whatever a land or county has for what its people play or use. */
 const SPHERE =

@@ -1,6 +1,7 @@
 import { ofForm } from '../../../text/forms';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { PARTICLES, PARTICLES_BETWEEN } from '../names/particles';
 
 /**
  * What the tagger gives a tag to: a token, or a piece of a hyphenated one that holds a name
@@ -28,20 +29,14 @@ export interface Zone {
   readonly end: number;
 }
 
-const LINKS = new Set(
-  (
-    'of and for the de da do dos das del dela delos della di du des la las los le les lo el al ul ad as ash ar an bin ibn bint ben ' +
-    "abu van von der den ter te zu zum e y und et & - ‑ – ' ’ ‘ . + @"
-  ).split(' '),
-);
+const LINKS = new Set([
+  ...PARTICLES_BETWEEN,
+  ..."of and for the las los les lo ad as ash ar an bint te und et & - ‑ – ' ’ ‘ . + @".split(' '),
+]);
 /** Longest stretch of linking units between two capitalized ones: "of the", "'s", "de la". */
 const MAX_LINKS = 3;
 /** Longest zone, in units: no name is as long, and the tagger's work grows with its square. */
 const MAX_ZONE = 24;
-/** Small words that open a name before its first capital: "bin Laden", "van der Berg". */
-const OPENERS = new Set(
-  'de da do dos del dela delos della di du la le el al ul bin ibn bint abu van von der den ter'.split(' '),
-);
 const HYPHENS = /[-‑]/;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
@@ -136,7 +131,7 @@ function zoneStart(units: readonly Unit[], first: number, floor: number): number
     const at = units[start];
     if (!before || !at) break;
     const joined = before.end === at.start && before.role === UnitRole.Link && !/['’]/.test(before.text);
-    if (!joined && !OPENERS.has(before.text)) break;
+    if (!joined && !PARTICLES.has(before.text)) break;
     start--;
   }
   return start;

@@ -82,7 +82,7 @@ function report({ start, end, value }: Figure, from: Year, to: Year): Report {
   const at = {
     start,
     end,
-    related: [from, to].map((y) => ({ start: y.start, end: y.end, message: `${y.year}` })),
+    related: [from, to].map((y) => ({ start: y.start, end: y.end, message: String(y.year) })),
   };
   // "in 2015, three years after his release in 2018"
   if (to.year < from.year)
