@@ -45,11 +45,15 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
   let announced: PlacedAttribution | null = null;
   let about: PlacedAttribution | null = null;
   let continued = false;
+  let isOpen = false;
   let turns: readonly Turn[] = [];
   paragraphs.forEach(({ speech, role }, i) => {
     if (STANDS_APART.has(role)) return;
     // A subheading stands between the paragraphs of one quotation.
     if (role === 'heading' && continued && speech.quotations.length === 0) return;
+    // So does a line that only seems to announce somebody, such as whose the picture is.
+    const isBetween = speech.quotations.length === 0 && paragraphs[i + 1]?.speech.whollyQuoted === true;
+    if (isOpen && isBetween && speech.announces) return;
     const paragraph = from + i;
     for (const quotation of speech.quotations) {
       const own = ownOf(quotation, announced, paragraph);
@@ -66,7 +70,9 @@ export function carryOver(paragraphs: readonly SpokenParagraph[], from = 0): rea
     if (speaker && speech.quotations.length > 0)
       turns = [...turns.slice(-1), { paragraph, attribution: speaker, asks: speech.endsAsking }];
     if (speech.credit) creditAbove(placed, paragraph, placedIn(paragraph, speech.credit));
-    continued = speech.quotations.at(-1)?.spans.at(-1)?.closure === 'continued';
+    const closure = speech.quotations.at(-1)?.spans.at(-1)?.closure;
+    continued = closure === 'continued';
+    isOpen = continued || closure === 'unclosed';
     announced = speech.announces && placedIn(paragraph, speech.announces);
     about = null;
     if (speech.whollyQuoted) return;

@@ -9,7 +9,7 @@ const WOMEN = phraseSet(
 );
 const MEN = phraseSet(
   'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
-    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|landlord|headmaster|workman|gunman|craftsman|tradesman|barman|boatman|bridegroom|' +
+    'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|headmaster|workman|gunman|craftsman|tradesman|barman|boatman|bridegroom|' +
     'cowboy|crewman|doorman|grandad|granddad|groom|handyman|herdsman|linesman|monk|nephew|oarsman|patriarch|postman|priest|salesman|schoolboy|sportsman|stepfather|' +
     'townsman|trainman|watchman|woodsman|yachtsman',
 );
@@ -24,7 +24,7 @@ const ANYBODY = phraseSet(
     'breeder|broker|builder|burglar|butcher|buyer|cabbie|camper|carer|caretaker|carpenter|cashier|chemist|cleaner|cobbler|collector|commentator|contractor|cook|coroner|courier|cowhand|curator|' +
     'dealer|defendant|dentist|detainee|detective|diver|docker|dressmaker|economist|electrician|engineer|farmhand|firefighter|fisher|florist|forager|foreman|fugitive|gardener|geologist|' +
     'grandparent|grocer|grower|hairdresser|hawker|herder|hiker|historian|homeowner|hostage|householder|hunter|immigrant|informant|inmate|inspector|instructor|interpreter|investigator|investor|' +
-    'islander|jeweller|labourer|laborer|lecturer|librarian|lifeguard|local|locksmith|logger|machinist|master|mechanic|mediator|meteorologist|migrant|miner|mourner|musician|naturalist|negotiator|newsagent|' +
+    'islander|jeweller|labourer|laborer|landlord|lecturer|librarian|lifeguard|local|locksmith|logger|machinist|master|mechanic|mediator|meteorologist|migrant|miner|mourner|musician|naturalist|negotiator|newsagent|' +
     'observer|onlooker|optician|owner|painter|paramedic|pathologist|pensioner|pharmacist|photographer|physicist|physiotherapist|picker|pilot|plumber|porter|potter|principal|prisoner|prosecutor|psychologist|publican|pupil|' +
     'rancher|ranger|receptionist|recruit|referee|refugee|retiree|rider|roofer|sailor|seller|settler|shearer|shepherd|smallholder|smuggler|solicitor|spectator|steward|suspect|surgeon|surveyor|tailor|taxpayer|technician|' +
     'teller|therapist|translator|trawlerman|trucker|tutor|umpire|user|vendor|vet|veterinarian|villager|warden|weaver|welder|winemaker|worshipper',

@@ -51,6 +51,11 @@ describe('the subject of a reporting verb', () => {
     ['Which pier, asked Ann Osei.', 'Ann Osei | asked'],
     ['Market traders reject move, say new stalls ‘a trap for fools’', 'Market traders | say'],
     ['Coroner hears of rower’s last call: ‘I am going down with her’', 'rower | call'],
+    ['The minister directed that boats be burnt.', 'The minister | directed'],
+    [
+      'Ann Osei in a circular issued on Friday, May 3 said it was shut.',
+      'Ann Osei in a circular issued | said',
+    ],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
     [
       'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',

@@ -346,6 +346,44 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['“It is out,” says Ellen Brandt. The novel is about a dentist. She calls it “a comedy”.'],
     ['Ellen Brandt', 'Ellen Brandt'],
   ],
+  [
+    'whose father he is, though the name ends in s',
+    ['Peter Holmes rowed. Mr Holmes’ father Kurt Holmes told the court: “He was quick.”'],
+    ['Kurt Holmes'],
+  ],
+  [
+    'an office in capitals in front of a form of address',
+    ['Harbour Minister, Prof. Kurt Lind, has closed the pier.', 'The minister called it “old wood”.'],
+    ['Kurt Lind'],
+  ],
+  [
+    'what else a friend is',
+    ['Baker Kurt Lind and friend of the family said: “She rose at five.”'],
+    ['Kurt Lind'],
+  ],
+  [
+    'all of a list of names',
+    ['Councillors Ellen Brandt, Peter Holm and Kurt Lind said the pier was safe. “It floats,” they added.'],
+    ['Ellen Brandt, Peter Holm and Kurt Lind'],
+  ],
+  [
+    'a man of a lead who has an office in the next paragraph',
+    [
+      'An MP has called the pier “a raft”.',
+      'Leeds and Bradford MP Kurt Lind accused the council of “sleep” and said he had lost faith in it.',
+    ],
+    ['Kurt Lind', 'Kurt Lind'],
+  ],
+  [
+    'a line between the paragraphs of one quotation',
+    ['Kurt Lind said: “We have waited for years.', 'The Bell:', '“Nobody came.”'],
+    ['Kurt Lind', 'Kurt Lind'],
+  ],
+  [
+    'the 24-year-old goaltender, where nobody’s age is told',
+    ['Kurt Lind stopped them all.', '“I was lucky,” the 24-year-old goaltender said.'],
+    ['Kurt Lind'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

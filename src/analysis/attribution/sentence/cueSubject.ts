@@ -1,4 +1,5 @@
 import { indexBetween } from '../../../text/indexBetween';
+import { isSomebody } from '../../grammar/somebody';
 import { hasVerb } from './clauses';
 import { opensSentence, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
@@ -6,7 +7,16 @@ import { firstSubject } from './firstSubject';
 import type { Item } from './item';
 import { ownerOfParticiple } from './participleOwner';
 import { phraseAfter } from './phraseAfter';
-import { coreBefore, endsInComma, isBreak, isComma, isNominal, isVerbal, type Phrase } from './phrases';
+import {
+  coreBefore,
+  endsInComma,
+  isBreak,
+  isComma,
+  isNominal,
+  isVerbal,
+  type Phrase,
+  phraseBefore,
+} from './phrases';
 import { subjectBefore } from './subjects';
 import { CAUSES, KEEPING } from './verbGroups';
 
@@ -30,8 +40,41 @@ export function ownSubject(items: readonly Item[], cue: Cue, main: Phrase | null
   if (isRelativeThat(items, cue.from - 1)) return { from: cue.from - 1, to: cue.from };
   if (before.wordClass === 'conjunction') return sharedSubject(items, cue, main);
   const near = behindThing(items, behindCause(items, subjectBefore(items, cue.from, 0)));
-  const subject = near && (nameOf(items, cue, near) ?? actingBefore(items, cue, near) ?? near);
+  const subject =
+    near &&
+    (listOf(items, near) ??
+      nameOf(items, cue, near) ??
+      actingBefore(items, cue, near) ??
+      namedAlso(items, near) ??
+      near);
   return subject && isObjectInSeries(items, cue, subject) ? sharedSubject(items, cue, main) : subject;
+}
+
+/** Most people in a list of those who speak together. */
+const LISTED = 6;
+
+/** "Councillors Ann Osei, Bo Hart and Ada Lind said": all of a list of names; null where it is none. */
+function listOf(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  const and = indexBetween(items, from, to, (i) => i.lower === 'and');
+  if (!isName(items, from) || and < 0 || !isName(items, and + 1) || !isName(items, to - 1)) return null;
+  let first = from;
+  for (let n = 0; n < LISTED && isComma(items[first - 1]) && isName(items, first - 2); n++) {
+    const name = coreBefore(items, first - 1, 0);
+    if (!name) break;
+    first = name.from;
+  }
+  return first < from && opensSentence(items, first) ? { from: first, to } : null;
+}
+
+const isName = (items: readonly Item[], at: number): boolean => items[at]?.name?.type === 'person';
+
+/** "Baker Ann Osei and friend of the family said": one person, and what else she is. */
+function namedAlso(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  const head = items[from];
+  if (items[from - 1]?.lower !== 'and' || items[from - 2]?.name?.type !== 'person') return null;
+  if (head?.wordClass !== 'other' || head.capital || !isSomebody(headOf(items, { from, to }))) return null;
+  const name = phraseBefore(items, from - 1, 0);
+  return name && opensSentence(items, name.from) ? { from: name.from, to } : null;
 }
 
 /** "Market traders reject move, say stalls are dear": in a headline the many who say so have another verb first, which may be a noun. */

@@ -59,9 +59,10 @@ function hasMarksBehind(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "ordered him to pay", "directed the board to file a report": what somebody is to do. */
+/** "ordered him to pay", "directed the board to file a report", "directed that it be shut": what somebody is to do. */
 function bidsSomebody(items: readonly Item[], at: number, from: number): boolean {
   if (!/^(?:order|direct)$/.test(items[at]?.cue?.lemma ?? '')) return false;
+  if (items[from]?.lower === 'that') return true;
   // "ordered a cab to take her home"
   if (
     items[from]?.wordClass === 'number' ||

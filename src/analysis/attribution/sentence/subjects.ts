@@ -18,7 +18,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   // American typesetting draws the comma into the marks: "the ad, titled “Unity,” says"
   const last = items[verb - 1];
   const isDrawnIn = endsInComma(last) && !isComma(last) && (isTitled(items, verb - 1) || !last?.quoted);
-  if (!isBreak(items[verb - 1]) && !isDrawnIn) return settle(items, verb, floor);
+  if (!isBreak(items[verb - 1]) && !isDrawnIn)
+    return settle(items, isDate(items, verb) ? verb - 3 : verb, floor);
   const opening = isDash(items[verb - 1]) ? dashBefore(items, verb - 1, floor) : null;
   if (opening !== null) return subjectBefore(items, opening, floor);
   let end = isDrawnIn ? verb : verb - 1;
@@ -70,6 +71,14 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
     phrase
   );
 }
+
+/** "a letter of Friday, May 3 said": the day of the month explains the day. */
+const isDate = (items: readonly Item[], end: number): boolean =>
+  items[end - 1]?.wordClass === 'number' &&
+  isComma(items[end - 3]) &&
+  MONTH.test(items[end - 2]?.text ?? '') &&
+  isTime(items[end - 4]?.lower ?? '');
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/;
 
 /** "41 per cent said": the share, and not the last word of it. */
 const withShare = (items: readonly Item[], phrase: Phrase | null): Phrase | null =>

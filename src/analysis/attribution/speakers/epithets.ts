@@ -31,7 +31,7 @@ export function agedOf(spoken: string): 'female' | 'male' | null {
 
 /** What somebody is, with up to two words in front: "the county boss", "the former midfielder". */
 const CALLING =
-  /^(?:(?!and |or |of )[\p{L}-]+ ){0,2}(?:boss|challenger|contender|executive|exec|politician|lawmaker|legislator|backbencher|frontman|hitmaker|presenter|broadcaster|columnist|campaigner|artist|musician|dancer|choreographer|conductor|chef|designer|racer|rider|fighter|heavyweight|star|tycoon|magnate|teenager|youngster|veteran|rookie|newcomer|goalkeeper|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/u;
+  /^(?:(?!and |or |of )[\p{L}-]+ ){0,2}(?:boss|challenger|contender|executive|exec|politician|lawmaker|legislator|backbencher|frontman|hitmaker|presenter|broadcaster|columnist|campaigner|artist|musician|dancer|choreographer|conductor|chef|designer|racer|rider|fighter|heavyweight|star|tycoon|magnate|teenager|youngster|veteran|rookie|newcomer|goalkeeper|goaltender|net-?minder|keeper|defender|midfielder|striker|forward|winger|centre-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|linebacker|fly-half|scrum-half|flanker|golfer|boxer|sprinter|swimmer|cyclist|jockey|skipper|singer|songwriter|rapper|comedian|comic|author|novelist|poet|playwright|painter|sculptor|photographer|filmmaker|actor|actress|pensioner|billionaire|millionaire|businessman|businesswoman|entrepreneur|academic|historian|scientist|physicist|economist)$/u;
 /** “the two-time world champion”, “the Olympic gold medallist” */
 const CHAMPION = /^(?:[\p{L}\d-]+ ){0,4}(?:champion|medallist|medalist|record holder)$/u;
 /** Of a people or a party, one: "the Belgian"; "the British" are many. */
@@ -44,7 +44,7 @@ export const isLeading = (spoken: string): boolean =>
 
 /** "the Belgian", "the goalkeeper", in lower case: somebody named before, by what they are. */
 export function isCalling(spoken: string): boolean {
-  const what = /^the (\p{L}[\p{L} -]+)$/u.exec(spoken)?.[1];
+  const what = /^the (?:\d{2}-year-old )?(\p{L}[\p{L} -]+)$/u.exec(spoken)?.[1];
   if (what === undefined) return false;
   return CALLING.test(what) || CHAMPION.test(what) || (ONE_OF.test(what) && isPeople(what));
 }

@@ -58,14 +58,13 @@ const nextBody = (roles: readonly { readonly role: ParagraphRole }[], from: numb
   return at;
 };
 
-/** The person whose name opens a paragraph, and who speaks in it. */
+/** The person who speaks where a paragraph begins, by name: "Ann Osei, who ran it", "Hale MP Ann Osei". */
 function whoOpens(next: Spoken | undefined): Who | null {
-  const [first] = next?.mentions ?? [];
-  if (!next || first?.who.type !== 'person' || !ADDRESS.test(first.text.slice(0, first.start))) return null;
-  const speaks = next.speakers.some(
-    (s, i) => s.start <= first.start && next.referents[i]?.entity === first.who.id,
-  );
-  return speaks ? first.who : null;
+  const [first] = next?.speakers ?? [];
+  const named = next?.mentions.find((m) => m.who.type === 'person');
+  if (!next || !first || !named || next.referents[0]?.entity !== named.who.id) return null;
+  const isTitled = ADDRESS.test(named.text.slice(0, named.start)) && first.start <= named.start;
+  return isTitled || (first.start === 0 && named.end <= first.end) ? named.who : null;
 }
 
 function describes(words: string, who: Who): boolean {

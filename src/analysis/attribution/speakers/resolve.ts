@@ -112,7 +112,10 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
       !p.spoke &&
       p.paragraph === words.paragraph &&
       overlaps(p, words) &&
-      !(p.end < words.end && isPossessive(text, p.end)) &&
+      !(
+        p.end < words.end &&
+        (isPossessive(text, p.end) || OF_JONES.test(text.slice(p.end - 1, p.end + 3)))
+      ) &&
       !(p.start > words.start && COMES_FROM.test(text.slice(words.start, p.start))) &&
       (isBehindBody(p, recent) ||
         !endsInOffice(text.slice(Math.max(words.start, p.start - BEFORE_NAME), p.start))),
@@ -131,6 +134,9 @@ function named(words: PlacedWords, recent: readonly Sighting[]): Who | null {
   );
   return whole?.who ?? null;
 }
+
+/** "Jones’ father" */
+const OF_JONES = /^s['’] \p{Ll}/u;
 
 /** "the bowler from Hale" */
 const COMES_FROM = /\b(?:from|near) $/;
