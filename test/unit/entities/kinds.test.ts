@@ -109,6 +109,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Rangi Vasa 1', 'organization Hop Garden 1'],
   ],
   [
+    'a body by its head word, where it is the only one of its kind',
+    'Ann Reed is with the Parks and Rivers Authority. The Authority will open the gate. The Hart Trust and the Lund Trust met. The Trust paid.',
+    [
+      'person Ann Reed 1',
+      'organization Parks and Rivers Authority 2',
+      'organization Hart Trust 1',
+      'organization Lund Trust 1',
+    ],
+  ],
+  [
     'a nickname behind a first name that opens the sentence, and one of two words',
     'Ann “Bo” Ashdown sang. So did Tony ‘The Ant’ Belloc.',
     ['person Ann “Bo” Ashdown 1', 'person Tony ‘The Ant’ Belloc 1'],

@@ -16,6 +16,7 @@ import {
 import { GENERIC } from '../names/commonWords';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
+import { ORGANIZATIONS } from '../names/knownBodies';
 import type { Body } from './body';
 import { joinSpellings } from './bodySpellings';
 import type { Cluster } from './cluster';
@@ -96,15 +97,14 @@ const isFirm = ({ clusters }: Body): boolean =>
   clusters.some(({ mentions: [first] }) => first !== undefined && isIncorporated(first.text));
 
 /** Two words that end a name are the whole body's where it is named before them, and they have an article: "the Rules Committee". */
-function isPartOf({ clusters: [part] }: Body, { clusters: [whole] }: Body): boolean {
-  const [first, full] = [part?.mentions[0], whole?.mentions[0]];
-  if (!part || !first || !full) return false;
+function isPartOf({ clusters: [part] }: Body, body: Body): boolean {
+  const full = body.clusters[0]?.mentions[0];
+  if (!part || !full) return false;
   if (part.words.length >= END_WORDS || full.words[0] === part.words[0]) return true;
   // "the Supreme Court" behind a state's is the land's.
   if (/^(?:central bank|national assembly|national guard|supreme court)$/.test(part.key) && !isOfUnion(full))
     return false;
-  const isHeaded = ORGANIZATION_HEADS.has(part.words.at(-1) ?? '');
-  return isHeaded && inOrder(full, first) < 0 && part.mentions.every((m) => m.determined);
+  return ORGANIZATION_HEADS.has(part.words.at(-1) ?? '') && isNamedBefore(body, part);
 }
 
 /** "the U.S. Supreme Court" is the land's own. */
@@ -123,6 +123,7 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
   const byStems = new Map<string, Body>();
   const byVenue = new Map<string, Body>();
   const bySpot = new Map<string, Body>();
+  const byHead = headsOf(bodies);
   for (const body of bodies.values()) {
     const words = body.clusters[0]?.words ?? [];
     const venue = body.type === 'place' ? venueOf(words) : null;
@@ -160,10 +161,40 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
       const body = byStem.get(c.key);
       if (c.type === 'place')
         return PLACES.has(c.key) || c.mentions.some(isLocal) || (body && isApart(body, c)) ? undefined : body;
-      return c.type === 'person' ? body : (body ?? byEnd.get(c.key));
+      if (c.type === 'person') return body;
+      const headed = byHead.get(c.key);
+      return body ?? byEnd.get(c.key) ?? (headed && isNamedBefore(headed, c) ? headed : undefined);
     },
   };
 }
+
+/** Bodies by what they are: "the Authority"; null where several are one. */
+function headsOf(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, Body | null> {
+  const heads = new Map<string, Body | null>();
+  for (const body of bodies.values()) {
+    if (body.type !== 'organization') continue;
+    const words = body.clusters[0]?.words ?? [];
+    const of = words.indexOf('of');
+    const head = words[(of < 0 ? words.length : of) - 1] ?? '';
+    if (!ORGANIZATION_HEADS.has(head) || ORGANIZATIONS.has(head) || OFTEN_ALONE.test(head)) continue;
+    heads.set(head, heads.has(head) ? null : body);
+  }
+  return heads;
+}
+
+/** What needs no other name, whichever else an article has: of the land, the faith, the side that is meant. */
+const OFTEN_ALONE =
+  /^(?:army|bank|cabinet|church|city|club|force|forces|house|league|navy|party|police|press|state|states|union|west)$/;
+
+const isNamedBefore = ({ clusters: [whole] }: Body, { mentions }: Cluster): boolean => {
+  const [full, first] = [whole?.mentions[0], mentions[0]];
+  return (
+    full !== undefined &&
+    first !== undefined &&
+    inOrder(full, first) < 0 &&
+    mentions.every((m) => m.determined)
+  );
+};
 
 /** "Norvik" of the Norvik Peninsula, where nothing tells what it is. */
 const SPOT =
