@@ -119,6 +119,31 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   [
+    'roads and firms of other languages',
+    'He lived on Rua das Pedras and sold to Banda Los Primos Ortez, Editorial Goyena and Haddad Frères.',
+    [
+      'place Rua das Pedras 1',
+      'organization Banda Los Primos Ortez 1',
+      'organization Editorial Goyena 1',
+      'organization Haddad Frères 1',
+    ],
+  ],
+  [
+    'a shop by its owner’s name',
+    'Ann Reed works at Lund’s Market. A driver at Njoroge Hardware on Odinga Street knew her.',
+    [
+      'person Ann Reed 1',
+      'organization Lund’s Market 1',
+      'organization Njoroge Hardware 1',
+      'place Odinga Street 1',
+    ],
+  ],
+  [
+    'honorifics of other desks, which are given as names as well',
+    'Sheikha Noura bint Saif met Joseph Nii Tetteh and Haji Osman bin Ibrahim.',
+    ['person Noura bint Saif 1', 'person Joseph Nii Tetteh 1', 'person Osman bin Ibrahim 1'],
+  ],
+  [
     'a nickname behind a first name that opens the sentence, and one of two words',
     'Ann “Bo” Ashdown sang. So did Tony ‘The Ant’ Belloc.',
     ['person Ann “Bo” Ashdown 1', 'person Tony ‘The Ant’ Belloc 1'],

@@ -111,6 +111,9 @@ const isTitleOf = (t: Token | undefined, length: number): boolean =>
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
+/** Titles that are given as names as well. */
+const GIVEN_TOO = /^(?:nana|nene|nii|togbe)$/;
+
 /** "Regina King", "Mr. King" and "Judge Reinhold Pope" end in a family name, "US President" in a title. */
 const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: number): boolean =>
   TITLES.has(tokens[at]?.lower ?? '') &&
@@ -118,6 +121,8 @@ const isTitleAt = (tokens: readonly Token[], at: number, from: number, to: numbe
   !(at === to - 1 && at > from + 1 && tokens[at]?.text === 'Sr.') &&
   !(at === to - 1 && at > from && leadsToFamilyName(tokens[at - 1])) &&
   !(at === to - 1 && isFamilyName(tokens, from, to)) &&
+  // “Joseph Nii Tetteh”
+  !(at > from && GIVEN_TOO.test(tokens[at]?.lower ?? '') && isFirstName(tokens[at - 1]?.lower ?? '')) &&
   // “Sinn Féin TD Ann Hart”, but “TD Ameritrade”
   !(at === from && tokens[at]?.lower === 'td') &&
   // “Secretary of State Dean Whitlock”

@@ -4,7 +4,7 @@ import { phraseSet } from '../../../text/wordSet';
 
 /** Head word of an organization's name: its last, or the one before "of", "for". */
 export const ORGANIZATION_HEADS = phraseSet(
-  'quarries|nurseries|seafoods|maritime|salvage|safaris|fisheries|bakeries|ceramics|dairies|poultry|roofing|scaffolding|plumbing|joinery|builders|contractors|lettings|solicitors|accountants|' +
+  'construction|electronics|engineering|fratelli|frères|frozen|hardware|hermanos|seafood|transport|quarries|nurseries|seafoods|maritime|salvage|safaris|fisheries|bakeries|ceramics|dairies|poultry|roofing|scaffolding|plumbing|joinery|builders|contractors|lettings|solicitors|accountants|' +
     'architects|opticians|jewellers|florists|coaches|taxis|tyres|cruises|offshore|foundry|furniture|interiors|packaging|recycling|shipyards|wineries|beverages|biscuits|confectionery|printers|' +
     'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
     'ballet|banca|banco|bank|battalion|board|brigade|broadcasting|brotherhood|bundestag|bureau|cabinet|campaign|capital|cathedral|caucus|' +

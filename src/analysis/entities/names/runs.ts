@@ -91,11 +91,18 @@ function suffixEnd(tokens: readonly Token[], comma: number): number | null {
     : null;
 }
 
+/** Bodies that are on something; shops are on streets. */
+const HEAD_ON =
+  /^(?:alliance|authority|board|bureau|caucus|center|centre|coalition|commission|committee|conference|convention|council|division|force|forum|foundation|group|initiative|institute|office|organi[sz]ation|panel|party|program|programme|subcommittee|team)$/;
+
 /** "Ministry of …", "Center for the …", "Republic of …": only behind a head noun. */
 function ofEnd(tokens: readonly Token[], at: number, end: number): number {
   const next = tokens[end + 1]?.lower === 'the' || tokens[end + 1]?.lower === 'a' ? end + 2 : end + 1;
   if (!isNameWord(tokens[next])) return end;
-  const head = tokens.slice(at, end).some((t) => ORGANIZATION_HEADS.has(t.lower));
+  const isOn = tokens[end]?.lower === 'on';
+  const head = tokens
+    .slice(at, end)
+    .some((t) => (isOn ? HEAD_ON.test(t.lower) : ORGANIZATION_HEADS.has(t.lower)));
   if (head) return next + 1;
   const place = tokens[end]?.lower === 'of' && PLACE_OF_HEADS.has(tokens[end - 1]?.lower ?? '');
   return place ? next + 1 : end;

@@ -8,6 +8,7 @@ import { ORGANIZATION_HEADS } from '../names/heads';
 import { ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
+import { isShop } from './lastWords';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
 const HONOUR =
@@ -72,12 +73,13 @@ function endOf(affix: RegExp, text: string, at: number): number {
 /** From here on a person is one, whatever is theirs. */
 const SURE = 0.75;
 
-/** "Lloyd’s Register" is a body and nobody’s, unlike "Osei’s Party": the name with its head, or null. */
+/** "Lloyd’s Register" and "Vang’s Market" are bodies and nobody’s, unlike "Osei’s Party": the name with its head, or null. */
 export function ownHouse(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
   const head = tokens[to + 1];
-  if (name.type !== 'person' || to - from !== 1 || name.confidence >= SURE) return null;
-  if (tokens[to]?.kind !== 'clitic' || !head || head.text === head.lower) return null;
-  if (!ORGANIZATION_HEADS.has(head.lower) || GENERIC.has(head.lower)) return null;
+  if (name.type !== 'person' || to - from !== 1 || tokens[to]?.kind !== 'clitic') return null;
+  if (!head || head.text === head.lower) return null;
+  const isHouse = name.confidence < SURE && ORGANIZATION_HEADS.has(head.lower) && !GENERIC.has(head.lower);
+  if (!isHouse && !isShop(head.lower)) return null;
   return { ...name, type: 'organization', end: head.end };
 }
 

@@ -1,11 +1,14 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { PLACES } from '../names/gazetteer';
+import { ORGANIZATION_HEADS } from '../names/heads';
 
 /** “Odda West District”: what no family is called. */
 const AREA = /^(?:district|county|municipality|township|constituency|region|barangay)$/;
 /** “Amy Lund Market” */
 const SHOP = /^(?:market|supermarket|deli|diner|grill|cafe|café|motel|pharmacy|salon|restaurant|feedlots)$/;
+
+export const isShop = (word: string): boolean => SHOP.test(word);
 
 /** … and what nobody is called at all. */
 const STORE = /^(?:supermarket|diner|cafe|café|motel|pharmacy|restaurant|feedlots)$/;
@@ -23,9 +26,17 @@ export function byLastWord(words: readonly Token[]): EntityType | null {
 export const isTownsOwn = (words: readonly Token[]): boolean =>
   words.length > 1 && /^(?:DOT|PD|FD|EMS|ISD|SD|DPS|DNR|FC|AFC|RFC|HQ)$/.test(words.at(-1)?.text ?? '');
 
-/** “Woodland Ave.”, “Lake Shore Dr.”, “Mill St” */
-export const isRoad = (words: readonly Token[]): boolean =>
-  /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Sts?|Tpke)\.?$|^Dr\.$/.test(words.at(-1)?.text ?? '');
+/** “Woodland Ave.”, “Lake Shore Dr.”, “Mill St”, “Rua das Pedras” */
+export const isRoad = (words: readonly Token[]): boolean => {
+  const last = words.at(-1);
+  return (
+    /^(?:Av|Ave|Blvd|Hwy|Pkwy|Rd|Sts?|Tpke)\.?$|^Dr\.$/.test(last?.text ?? '') ||
+    (FOREIGN_ROAD.test(words[0]?.text ?? '') && !ORGANIZATION_HEADS.has(last?.lower ?? ''))
+  );
+};
+/** Roads and squares where their word stands in front, in languages of all desks. */
+const FOREIGN_ROAD =
+  /^(?:Avenida|Calle|Carrer|Corso|Heol|Jalan|Lebuh|Lorong|Paseo|Piazza|Plaça|Praça|Rambla|Rua|Rue|Sráid|Strada|Stryd|Ulica|Ulitsa|Viale)$/;
 
 /** “Vellin Reach Care Home” */
 export const isCareHome = (words: readonly Token[]): boolean =>

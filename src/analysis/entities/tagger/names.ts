@@ -8,7 +8,7 @@ import type { Unit, Zone } from './units';
 const TITLES = new Set(
   (
     'mr mrs ms miss dr prof professor president vice prime minister premier chancellor king queen prince princess ' +
-    'pope sir lord lady dame sheikh shaikh ayatollah gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm ' +
+    'pope sir lord lady dame sheikh shaikh sheikha haji hajji hajia hajah dona graf begum ayatollah gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm ' +
     'admiral sen senator rep representative congressman congresswoman gov governor mayor secretary ambassador judge justice rev ' +
     'reverend father imam bishop archbishop cardinal us u.s former chief foreign defense defence deputy spokesman spokeswoman coach ' +
     'chairman chairwoman ceo director commissioner attorney speaker officer inspector detective brigadier baroness baron madam'

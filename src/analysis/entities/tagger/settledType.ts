@@ -37,7 +37,7 @@ const WEATHER = /^(?:storm|hurricane|typhoon|cyclone)$/;
 
 /** “Borussia Halden”, “Grupo Vellin”: what clubs and firms say in front of their names. */
 const OWN_START =
-  /^(?:aer|banca|banco|bank|banque|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc|bodegas|domaine|weingut|ospedale|universidade|ysbyty)$/;
+  /^(?:aer|banca|banco|banda|bank|banque|clube|clwb|editorial|partai|parti|partido|partito|universitas|universitat|universiteit|compagnie|constructora|empresa|galerie|groupe|grupo|gruppo|instituto|sociedad|société|ac|afc|as|borussia|celta|cska|deportivo|dinamo|dynamo|fc|fk|hapoel|hertha|lokomotiv|maccabi|olympique|rasen|rayo|sporting|spartak|sv|tsv|vfb|vfl|sk|nk|rc|sc|cd|sd|ud|ssc|bodegas|domaine|weingut|ospedale|universidade|ysbyty)$/;
 
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
@@ -232,10 +232,10 @@ const SOMEWHERE_OF =
 const isListedBody = (words: readonly Token[]): boolean =>
   ORGANIZATIONS.has(words.map((t) => t.lower).join(' ')) && !isFirstName(words[0]?.lower ?? '');
 
-/** “Kenya Red Cross”: the name of its land says nothing of her who bears it. */
+/** “Kenya Red Cross”, “Philippine Red Cross”: whatever else the land’s name is. */
 const isListedBodyOf = (words: readonly Token[]): boolean =>
   words.length > 2 &&
-  PLACES.has(words[0]?.lower ?? '') &&
+  (PLACES.has(words[0]?.lower ?? '') || isPeople(words[0]?.lower ?? '')) &&
   ORGANIZATIONS.has(
     words
       .slice(1)
