@@ -144,6 +144,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Noura bint Saif 1', 'person Joseph Nii Tetteh 1', 'person Osman bin Ibrahim 1'],
   ],
   [
+    'no year of a school',
+    'Faith Nkosi is in Form Two. Standard Eight pupils at Lund School met her.',
+    ['person Faith Nkosi 1', 'organization Lund School 1'],
+  ],
+  [
     'a nickname behind a first name that opens the sentence, and one of two words',
     'Ann “Bo” Ashdown sang. So did Tony ‘The Ant’ Belloc.',
     ['person Ann “Bo” Ashdown 1', 'person Tony ‘The Ant’ Belloc 1'],

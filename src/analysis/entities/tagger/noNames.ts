@@ -61,9 +61,13 @@ export const areNoNames = (words: readonly Token[]): boolean =>
 const isShouted = (word: Token | undefined): boolean =>
   /^[A-Z]{4,}$/.test(word?.text ?? '') && (SOMEBODY.has(word?.lower ?? '') || GENERIC.has(word?.lower ?? ''));
 
-/** "Section 21", "Round 6" */
+/** "Section 21", "Round 6", "Form Two" */
 export const isNumbered = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
-  more.length === 0 && NUMBERED.test(word?.lower ?? '') && next?.kind === 'number';
+  (more.length === 0 && NUMBERED.test(word?.lower ?? '') && next?.kind === 'number') ||
+  (more.length === 1 && YEAR_OF_SCHOOL.test(word?.text ?? '') && ORDER.test(more[0]?.text ?? ''));
+
+const YEAR_OF_SCHOOL = /^(?:Class|Form|Grade|Level|Primary|Senior|Standard|Year)$/;
+const ORDER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
 
 const DETERMINER = /^(?:an?|the|this|these|those|any|every|my|our|your|his|her|their|its)$/;
 
