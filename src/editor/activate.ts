@@ -2,26 +2,8 @@ import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Articles } from './articles';
 import { CodeActions } from './codeActions/provider';
-import { entityCommands } from './commands/correctEntity';
-import {
-  IGNORE_FINDING,
-  IGNORE_IN_WORKSPACE,
-  ignoreFinding,
-  ignoreRuleInWorkspace,
-  markNotSpeech,
-  NOT_SPEECH,
-} from './commands/decide';
-import { findMentions, goToSpeaker, renameEntity } from './commands/entity';
-import { goToClaim, goToFinding, goToSameSpeaker } from './commands/goTo';
-import { goToEntity } from './commands/goToEntity';
-import { goToQuotation } from './commands/goToQuotation';
-import { goToUnattributed } from './commands/goToUnattributed';
-import { markUp, stopMarkingUp } from './commands/markUp';
-import { openConfiguration, showMenu } from './commands/menu';
-import { QUOTATIONS_OF, showQuotationsOfSpeaker } from './commands/quotationsOf';
-import { REVEAL, reveal } from './commands/reveal';
-import { announceMarks, marksWereShown, toggleMarks } from './commands/toggleMarks';
-import { copyRow, toggleFollowCursor } from './commands/trees';
+import { commandsOf } from './commands/all';
+import { announceMarks, marksWereShown } from './commands/toggleMarks';
 import { Comparisons } from './compare/comparisons';
 import { SideBySide } from './compare/sideBySide';
 import { Decisions } from './decisions';
@@ -35,11 +17,10 @@ import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
 import { LedgerStore } from './ledgers/ledgerStore';
 import { Ledgers } from './ledgers/ledgers';
-import { checkerCommands } from './ledgers/register';
 import { closeLog } from './log';
 import { Marks } from './marks';
 import { Definitions, Highlights, References } from './navigation';
-import { Providers } from './providers';
+import { Providers, type Registration } from './providers';
 import { Renames } from './rename';
 import { agreedOn, SECTION } from './settings';
 import { SummaryPanels } from './summary/summaryPanel';
@@ -90,59 +71,22 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   keep(vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbols(folder)));
   keep(new Diagnostics(articles));
   keep(new LanguageStatus(active));
-  const inlayHints = keep(new InlayHints(articles));
-  const providers = keep(
-    new Providers(articles, [
-      (where) => vscode.languages.registerDocumentSymbolProvider(where, new DocumentSymbols(articles), LABEL),
-      (where) => vscode.languages.registerHoverProvider(where, new Hovers(articles)),
-      (where) => vscode.languages.registerDefinitionProvider(where, new Definitions(articles)),
-      (where) => vscode.languages.registerReferenceProvider(where, new References(articles)),
-      (where) => vscode.languages.registerDocumentHighlightProvider(where, new Highlights(articles)),
-      (where) => vscode.languages.registerRenameProvider(where, new Renames(articles)),
-      (where) => vscode.languages.registerFoldingRangeProvider(where, new Folding(articles)),
-      (where) =>
-        vscode.languages.registerCodeActionsProvider(where, new CodeActions(articles), CodeActions.metadata),
-      (where) => vscode.languages.registerInlayHintsProvider(where, inlayHints),
-    ]),
-  );
+  const providers = keep(new Providers(articles, providersOf(articles, keep(new InlayHints(articles)))));
   announceMarks(marks);
 
-  const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
-    [REVEAL]: reveal,
-    'bluePencil.markUp': () => markUp(articles),
-    'bluePencil.stopMarkingUp': () => stopMarkingUp(articles),
-    'bluePencil.toggleMarks': () => toggleMarks(marks, context.globalState),
-    'bluePencil.nextUnattributed': () => goToUnattributed(articles, 'next'),
-    'bluePencil.previousUnattributed': () => goToUnattributed(articles, 'previous'),
-    'bluePencil.nextClaim': () => goToClaim(articles, 'next'),
-    'bluePencil.previousClaim': () => goToClaim(articles, 'previous'),
-    'bluePencil.nextOfSpeaker': () => goToSameSpeaker(articles, 'next'),
-    'bluePencil.previousOfSpeaker': () => goToSameSpeaker(articles, 'previous'),
-    [QUOTATIONS_OF]: (of) => showQuotationsOfSpeaker(articles, folder, of),
-    'bluePencil.nextFinding': () => goToFinding(articles, 'next'),
-    'bluePencil.previousFinding': () => goToFinding(articles, 'previous'),
-    'bluePencil.findMentions': (row) => findMentions(articles, row),
-    'bluePencil.renameEntity': (row) => renameEntity(articles, row),
-    'bluePencil.goToSpeaker': (row) => goToSpeaker(articles, row),
-    'bluePencil.showMenu': () => showMenu(active),
-    'bluePencil.openConfiguration': openConfiguration,
-    'bluePencil.goToEntity': () => goToEntity(articles),
-    'bluePencil.goToQuotation': () => goToQuotation(articles),
-    'bluePencil.sortEntities': () => views.entities.arrange(),
-    'bluePencil.filterEntities': (text) => views.entities.filterBy(text),
-    'bluePencil.sortQuotations': () => views.quotations.arrange(),
-    'bluePencil.sortNumbers': () => views.numbers.arrange(),
-    'bluePencil.showOwnNumbers': () => views.numbers.showOwnOnly(true),
-    'bluePencil.showAllNumbers': () => views.numbers.showOwnOnly(false),
-    'bluePencil.toggleFollowCursor': toggleFollowCursor,
-    'bluePencil.copyRow': copyRow,
-    [IGNORE_FINDING]: (...args) => ignoreFinding(articles, decisions, ...args),
-    [NOT_SPEECH]: (...args) => markNotSpeech(articles, decisions, ...args),
-    [IGNORE_IN_WORKSPACE]: (...args) => ignoreRuleInWorkspace(decisions, ...args),
-    'bluePencil.showSummary': () => summaries.show(),
-    ...entityCommands(articles, decisions),
-    ...checkerCommands({ articles, ledgers, active, comparisons, beside }),
-  };
+  const commands = commandsOf({
+    articles,
+    active,
+    decisions,
+    ledgers,
+    comparisons,
+    beside,
+    folder,
+    marks,
+    summaries,
+    views,
+    state: context.globalState,
+  });
   for (const [id, run] of Object.entries(commands)) keep(vscode.commands.registerCommand(id, run));
 
   const readAgain = (): void => {
@@ -162,6 +106,20 @@ export function activate(context: vscode.ExtensionContext): BluePencilApi {
   articles.start();
   return { views };
 }
+
+/** What VS Code asks about an article, registered for where articles are. */
+const providersOf = (articles: Articles, inlayHints: InlayHints): readonly Registration[] => [
+  (where) => vscode.languages.registerDocumentSymbolProvider(where, new DocumentSymbols(articles), LABEL),
+  (where) => vscode.languages.registerHoverProvider(where, new Hovers(articles)),
+  (where) => vscode.languages.registerDefinitionProvider(where, new Definitions(articles)),
+  (where) => vscode.languages.registerReferenceProvider(where, new References(articles)),
+  (where) => vscode.languages.registerDocumentHighlightProvider(where, new Highlights(articles)),
+  (where) => vscode.languages.registerRenameProvider(where, new Renames(articles)),
+  (where) => vscode.languages.registerFoldingRangeProvider(where, new Folding(articles)),
+  (where) =>
+    vscode.languages.registerCodeActionsProvider(where, new CodeActions(articles), CodeActions.metadata),
+  (where) => vscode.languages.registerInlayHintsProvider(where, inlayHints),
+];
 
 /** Everything goes with the context's subscriptions; the log was made on demand. */
 export const deactivate = (): void => closeLog();

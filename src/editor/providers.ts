@@ -3,7 +3,7 @@ import type { Articles } from './articles';
 import { languagesFor, SECTION } from './settings';
 
 /** Registers a provider of VS Code's language features for some documents. */
-type Registration = (where: vscode.DocumentSelector) => vscode.Disposable;
+export type Registration = (where: vscode.DocumentSelector) => vscode.Disposable;
 
 /**
  * Keeps the language features registered for just the documents that may be articles. Not for every language:
