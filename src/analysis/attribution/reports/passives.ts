@@ -23,6 +23,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const by = agentMark(items, at + 1);
   const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
+  // "was attacked by a bear"
+  if (PHYSICAL.test(item.cue.lemma) && !isInWords(items, agent.to)) return null;
   // "It was written by Osei."
   if (item.cue.lemma === 'write' && !items.some((i) => i.quoted || /^["“‘']/.test(i.text))) return null;
   const isAs = items[at - 1]?.lower === 'as';
@@ -51,6 +53,14 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
       }
     : null;
 }
+
+/** What is done with more than words. */
+const PHYSICAL = /^(?:attack|hit|slam|blast|rip|savage|hammer|pound|charge|target|knock)$/;
+
+/** "over the plan", "for her vote", "as a “fool”": of words, for all that. */
+const isInWords = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((i) => i.quoted || /^(?:over|for|as|who)$/.test(i.lower)) ||
+  items[from - 1]?.name?.type === 'person';
 
 /** "As reported by the Bell, the pier is shut", "…, as reported by the Bell" */
 function asReported(items: readonly Item[], at: number, agent: Phrase): Found | null {

@@ -83,7 +83,7 @@ function verbReport(items: readonly Item[], at: number, previous: Phrase | null)
 /** Subject in front of the verb, content behind it or in front of both. */
 function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Found | null {
   const subject = ownSubject(items, cue, previous);
-  if (!subject) return null;
+  if (!subject || isWished(items, cue, subject)) return null;
   // A participle's subject belongs to the verb before it, and so does what stands in front of that.
   // “…,” Osei is heard saying: its own subject's.
   const isAdded = isParticiple(items, cue) && !heardBefore(items, cue.at - 1);
@@ -114,6 +114,13 @@ function straight(items: readonly Item[], cue: Cue, previous: Phrase | null): Fo
   const left = isAside || isAround ? [] : preceding(items, edge, isComma(items[behind]) && rest.length > 0);
   return left.length > 0 ? found(items, cue, subject, [...left, ...rest]) : null;
 }
+
+/** "asked that Osei call again": what somebody is to do. */
+const isWished = (items: readonly Item[], { from, at }: Cue, { from: first, to }: Phrase): boolean =>
+  from === at &&
+  items[at]?.cue?.form === 'base' &&
+  items[first - 1]?.lower === 'that' &&
+  (items[to - 1]?.name?.type === 'person' || /^(?:he|she|it)$/.test(items[to - 1]?.lower ?? ''));
 
 /** "Saying that the pier was shut, the head of the yard (HY) and her men left": what is said ends where who says it begins. */
 function beforeSubject(items: readonly Item[], { from }: Phrase, content: readonly Span[]): readonly Span[] {

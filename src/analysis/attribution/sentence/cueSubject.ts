@@ -1,4 +1,5 @@
 import { indexBetween } from '../../../text/indexBetween';
+import { TITLES } from '../../entities/names/titles';
 import { isSomebody } from '../../grammar/somebody';
 import { hasVerb } from './clauses';
 import { opensSentence, skipAdjuncts } from './complements';
@@ -95,12 +96,21 @@ function nameOf(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase 
   if (items[from]?.wordClass === 'relative') return null;
   if (!isComma(items[comma]) || to !== cue.from || items[comma - 1]?.name?.type !== 'person') return null;
   // "Ann Osei, the mayor said, was late"
-  if (isComma(items[skipAdjuncts(items, cue.to, cue)]) || /s$/.test(headOf(items, { from, to }))) return null;
-  // "Ann Osei, Hale’s MP said"
-  const isOwned = items[from + 1]?.wordClass === 'clitic';
+  const behind = skipAdjuncts(items, cue.to, cue);
+  if (isComma(items[behind]) && !items[behind + 1]?.quoted) return null;
+  const head = headOf(items, { from, to });
+  if (/s$/.test(head)) return null;
+  // "Ann Osei, Hale’s MP said", "Ann Osei, Hale district secretary of the union said"
+  const isOwned = items[from + 1]?.wordClass === 'clitic' || isPost(items, { from, to }, head);
   const name = items[from]?.capital && !isOwned ? null : coreBefore(items, comma, 0);
   return name && opensSentence(items, name.from) ? name : null;
 }
+
+/** What somebody is: a title in small letters, with no name of a person behind. */
+const isPost = (items: readonly Item[], { from, to }: Phrase, head: string): boolean =>
+  TITLES.has(head) &&
+  items[to - 1]?.name?.type !== 'person' &&
+  items.slice(from, to).some((i) => i.lower === head && !i.capital);
 
 /** The noun a phrase is about: the last in front of "of", "for" or "at". */
 function headOf(items: readonly Item[], { from, to }: Phrase): string {

@@ -23,6 +23,7 @@ import { prominenceOf } from './prominence';
 import { meaning, NOBODY, type Referent } from './referent';
 import { isRelative } from './relatives';
 import { referentOf, type Surroundings } from './resolve';
+import { spokenOfAgain } from './spokenOfAgain';
 import { type Stranger, strangersIn } from './strangers';
 import { genderOfPronoun, type PlacedWords, type Sighting, type SpeakersWords, type Who } from './who';
 
@@ -260,7 +261,7 @@ function read(
   speakers: readonly SpeakersWords[],
   entry: Memory,
   known: Known,
-  { byId, offices }: Cast,
+  cast: Cast,
 ): Walked | undefined {
   const part = parts[paragraph];
   if (!part) return undefined;
@@ -277,14 +278,19 @@ function read(
   let { nameless } = entry;
   const ages = withAges(entry.ages, mentions);
   const lookout = new Lookout(parts, paragraph, known, ages, mentions);
+  const again =
+    cast.offices.holders.size === 0 || part.role === 'heading'
+      ? NONE
+      : spokenOfAgain(content, paragraph, [...mentions, ...speakers], () => lookout.known());
+  const seen = again.length === 0 ? mentions : [...mentions, ...again].sort((a, b) => a.start - b.start);
   let next = 0;
   const referents = speakers.map(({ start, end, isInner = false }) => {
-    for (let m = mentions[next]; m && m.start < end; m = mentions[++next]) past.push(m);
+    for (let m = seen[next]; m && m.start < end; m = seen[++next]) past.push(m);
     const words: PlacedWords = { start, end, paragraph, text };
     const spoken = sliceOf(text, words);
     const one = oneOf(spoken, words, nameless);
     const said = one ?? saidAgain(spoken, paragraph, nameless);
-    const apposed = explained(spoken, words, mentions[next]);
+    const apposed = explained(spoken, words, seen[next]);
     const stays = isStillNameless(words, nameless, past);
     const referent = said
       ? { ...NOBODY, name: said.name }
@@ -293,7 +299,7 @@ function read(
         : stays && nameless
           ? { ...NOBODY, name: stillMeant(spoken, nameless) }
           : referentOf(words, past.slice(-MEMORY), lookout);
-    const who = referent.entity === null ? undefined : byId.get(referent.entity);
+    const who = referent.entity === null ? undefined : cast.byId.get(referent.entity);
     if (who) {
       const spoke = !isInner && !isRelative(spoken);
       past.push({ who, ...words, spoke, called: genderOfPronoun(spoken), weight: ASIDE });
@@ -305,12 +311,12 @@ function read(
       nameless = { name: spoken, paragraph, start };
     return referent;
   });
-  past.push(...mentions.slice(next));
+  past.push(...seen.slice(next));
   return {
     content,
     speakers,
     mentions,
-    offices: lookout.hasAsked ? offices : null,
+    offices: lookout.hasAsked ? cast.offices : null,
     inFront: lookout.inFront,
     entry,
     exit: { recent: past.slice(-MEMORY), nameless, ages },
