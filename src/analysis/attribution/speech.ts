@@ -8,6 +8,7 @@ import { attributionOf, type LocalAttribution, type LocalQuotation } from './loc
 import { questionIn } from './questions';
 import { findQuotations, personIn, type Sentence } from './quotations';
 import { beatAfter } from './reports/beats';
+import { toldBelow } from './reports/below';
 import { guessSpeaker } from './reports/guesses';
 import { creditAfter, creditLine, labelledSpeech } from './reports/labels';
 import { canCarry, mainReport, type Report, speaks } from './reports/report';
@@ -152,6 +153,8 @@ function announcement(sentences: readonly Sentence[]): LocalAttribution | null {
   const last = sentences.at(-1);
   const report = last?.reports.find((r) => r.announces);
   if (report) return attributionOf(report, 'introduced', 0.95);
+  const below = last && toldBelow(last.segment);
+  if (below) return attributionOf(below, 'introduced', 0.8);
   const beat = last?.segment.hasQuotation ? null : last && beatAfter(last.segment, 0);
   if (beat) return attributionOf(beat, 'introduced', ACTED);
   if (!last || !endsOpen(last.segment)) return null;

@@ -124,6 +124,8 @@ const REPORTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a bridge that is declared safe', 'Bridge declared safe', []],
   ['a boat reported stolen', 'A boat reported stolen on Sunday was found in the pond.', []],
   ['a mask knocked off', 'He rowed on, twice in the last minute with his cap knocked sideways.', []],
+  ['a bear that attacks', 'He left after he was attacked by a group of bears.', []],
+  ['what somebody is to do', 'The guard asked that Bo Hart call again.', ['The guard | asked']],
   ['a number that is to grow', 'With this number expected to grow, Hale must build.', []],
   ['issues, which relate to it', 'It deals with all issues related to the pier.', []],
 ];

@@ -384,6 +384,39 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Kurt Lind stopped them all.', '“I was lucky,” the 24-year-old goaltender said.'],
     ['Kurt Lind'],
   ],
+  [
+    'the brother, who is spoken of again',
+    [
+      'Peter Holm fell in. His brother Kurt Lind saw it. “I ran,” Lind said.',
+      'Judge Ellen Brandt thanked the brother for coming.',
+      '“It was nothing,” he replied.',
+    ],
+    ['Kurt Lind', 'Kurt Lind'],
+  ],
+  [
+    'the mayor inside what another says is not who goes on',
+    ['Mayor Peter Holm rows. His deputy, Kurt Lind, said the mayor was ahead. “We wait,” he said.'],
+    ['Kurt Lind'],
+  ],
+  [
+    'whom the sentence with “what he calls” is about',
+    [
+      'Kurt Lind stopped them all. “I was lucky,” Lind said.',
+      'Coach Peter Holm thinks he has earned it.',
+      'The goaltender hopes to sleep in what he calls “a dark room with bread”.',
+    ],
+    ['Kurt Lind', 'Kurt Lind'],
+  ],
+  [
+    'whose words stand below',
+    ['Ellen Brandt rowed for 40 years. This is part of what she told our paper.', '“Nobody could swim.”'],
+    ['Ellen Brandt'],
+  ],
+  [
+    'a resident with one comma',
+    ['V Lindan, a resident of Hale village told the Bell, “The boats came at night.”'],
+    ['V Lindan'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

@@ -1,6 +1,9 @@
 import { withoutTitlePoints } from '../../../text/abbreviations';
-import { textBefore } from '../../../text/around';
+import { sinceStop, textBefore } from '../../../text/around';
 import { genderOf } from '../../entities/names/firstNames';
+import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from '../../grammar/somebody';
+import { isCalling } from './epithets';
 import type { PlacedWords, Sighting } from './who';
 
 /** How far behind who speaks "her" may stand, in UTF-16 units. */
@@ -30,4 +33,23 @@ export function isFronted(p: Sighting, words: PlacedWords): boolean {
     FRONTED.test(withoutTitlePoints(front)) &&
     !/[.?!]["”’)]* /.test(withoutTitlePoints(words.text.slice(p.end, words.start)))
   );
+}
+
+/** How far in front of a pronoun its sentence may begin, in UTF-16 units. */
+const OWN_SENTENCE = 160;
+const ENDS_SENTENCE = /[.?!]["”’)]* |\n/;
+const SUBJECT = /^(The (?:[\p{L}-]{1,20} ){0,2}?([\p{L}-]{3,20})) (?:\p{Ll}+ly )?\p{Ll}{2,14}(?:s|ed)\b/u;
+
+/** "The rower plans to rest in what he called “the dark”": whom the sentence is about by what they are; null where a name or none stands there. */
+export function subjectOfOwn(words: PlacedWords, recent: readonly Sighting[]): PlacedWords | null {
+  const lead = sinceStop(words.text, words.start, OWN_SENTENCE, ENDS_SENTENCE);
+  if (!/\bwhat $/.test(lead)) return null;
+  const [, phrase, noun = ''] = SUBJECT.exec(lead) ?? [];
+  const start = words.start - lead.length;
+  if (phrase === undefined || !(isSomebody(noun) || TITLES.has(noun) || isCalling(phrase.toLowerCase())))
+    return null;
+  const isNamed = recent.some(
+    (p) => p.paragraph === words.paragraph && p.start >= start && p.who.type === 'person',
+  );
+  return isNamed ? null : { ...words, start, end: start + phrase.length };
 }

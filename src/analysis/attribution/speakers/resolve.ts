@@ -7,7 +7,7 @@ import { agedOf, type Epithet, epithetOf, isCalling, isLeading } from './epithet
 import { interviewed, isAnswerLabel } from './interviews';
 import { kinMeant } from './kinsfolk';
 import { endsInOffice, holdersOf } from './offices';
-import { isFronted, speaksTo } from './others';
+import { isFronted, speaksTo, subjectOfOwn } from './others';
 import { meaning, NOBODY, type Referent } from './referent';
 import { antecedent, isRelative } from './relatives';
 import { manyBefore, spokenOf } from './spokenOf';
@@ -46,6 +46,11 @@ export function referentOf(words: PlacedWords, recent: readonly Sighting[], arou
   const own = named(words, recent);
   if (own) return meaning(own);
   const spoken = sliceOf(words.text, words).toLowerCase();
+  const subject = /^s?he$/.test(spoken) ? subjectOfOwn(words, recent) : null;
+  if (subject) {
+    const meant = referentOf(subject, recent, around);
+    return meant.entity === null ? { ...NOBODY, name: sliceOf(words.text, subject) } : meant;
+  }
   if (/^(?:he|she|his|her|him)$/.test(spoken))
     return personMeant(genderOfPronoun(spoken), words, recent, around);
   const epithet = epithetOf(spoken);

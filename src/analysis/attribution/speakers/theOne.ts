@@ -1,13 +1,20 @@
 import { only, REACH } from './described';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
-/** The one person of late: of all, of the paragraph so far, or of the one before where nobody is named in it; null where two are, unless but one of them may be what the words say. */
+/** Whoever leads a side does not play for it. */
+const LEADS = /\b(?:manager|coach|boss|trainer|chair\p{L}*|owner|director|referee|umpire)\b/iu;
+
+/**
+ * The one person of late: of all, of the paragraph so far, or of the one before where nobody is named in it; null where
+ * two are, unless but one of them may be what the words say ("the striker" is no manager).
+ */
 export function onlyPerson(words: PlacedWords, recent: readonly Sighting[], spoken = ''): Who | null {
-  const before = recent.filter((p) => p.who.type === 'person' && isBefore(p, words));
+  const before = recent.filter(
+    (p) => p.who.type === 'person' && isBefore(p, words) && !(spoken !== '' && LEADS.test(p.who.role ?? '')),
+  );
   const last = before.at(-1)?.paragraph ?? -1;
   const among = (those: readonly Sighting[]): Who | null => {
     const people = [...new Set(those.map((p) => p.who))];
-    // "The striker" is no manager.
     return (
       only(people) ?? only(people.filter((e) => e.role === null || spoken.endsWith(e.role.toLowerCase())))
     );
