@@ -7,7 +7,6 @@ import { isMisnamed, isMistaken } from './percentagePoint';
 import { show } from './rounding';
 import { allotments } from './sums/allotments';
 import { averages } from './sums/averages';
-import { besides } from './sums/besides';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { conversions } from './sums/conversions';
@@ -113,7 +112,6 @@ const FINDERS: readonly Finder[] = [
   fractions,
   divisions,
   covers,
-  besides,
   products,
   amounts,
   womenAndMen,

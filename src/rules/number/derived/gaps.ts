@@ -34,6 +34,8 @@ const BEHIND = new RegExp(
   `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short|down|back|further|farther|better)\\b)`,
   'i',
 );
+/** "£420,000, £35,000 over the asking price of £395,000" */
+const OVER = /^ (?:over|past|beyond|inside|outside) (?:the|its|their|his|her) /;
 /** "2 percent more", and what is wanted, feared or of another time. */
 const UNSURE =
   /\b(?:would|could|might|may|if|unless|until|needs?|needed|hopes?|hoped|aims?|target\w*|forecast\w*|expect\w*|plans?|planned|every|each|per|another|further|additional|average|annual\w*|at least|up to|about|around|estimated|since|almost|nearly|including)\b/i;
@@ -46,7 +48,9 @@ export const gap: Relation = {
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
     const isByVotes = /^votes?$/.test(headOf(claim) ?? '') && VOTES_BY.test(before);
-    if (!isByVotes && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind)) return false;
+    const isOver = before.endsWith(', ') && OVER.test(behind);
+    if (!isByVotes && !isOver && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind))
+      return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
   isExplained: (told, near, text) =>
