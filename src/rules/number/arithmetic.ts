@@ -39,7 +39,6 @@ import { steps } from './sums/steps';
 import { stretchesTold } from './sums/stretches';
 import { ofSwing, swings } from './sums/swings';
 import { tenuresTold } from './sums/tenures';
-import { termsTold } from './sums/terms';
 import { isTied } from './sums/ties';
 import { totals } from './sums/totals';
 import { turns } from './sums/turns';
@@ -117,7 +116,6 @@ const FINDERS: readonly Finder[] = [
   womenAndMen,
   sameShares,
   itemisedSums,
-  termsTold,
   stretchesTold,
   tenuresTold,
   lifetimes,

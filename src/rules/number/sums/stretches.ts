@@ -50,6 +50,7 @@ const LINKS: readonly (readonly [before: RegExp, between: RegExp, isFrame: boole
     /^,?(?: (?:and|but|then|it|he|she|they|was|were|only|finally|did not))* (?:ended|closed|finished|stopped|came (?:back|on|to an end)|was restored|were restored|restored|returned|resumed|reopened|arrived|landed|went out|left|retired|resigned|stepped down|quit|surfaced|found|sold|demolished|dissolved)(?: [\p{Ll}-]+){0,4} (?:at|on|in|until) (?:about |around )?$/u,
     false,
   ],
+  [/[(,] ?$/, /^[–-]$/, false],
   [
     /\b(?:opened|began|started) (?:at|on|in) $/,
     /^,? and (?:ran|went on|lasted|continued|stayed open) (?:until|till|to|through) $/,
@@ -126,7 +127,7 @@ const CALLED =
 const IN_ALL = /^ (?:in all|in total|altogether|later)\b/;
 /** From what it is called to the stretch. */
 const CALLS =
-  /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?,? (?:from (?:about |around )?|between |(?:opens?|begins?|starts?) (?:on|at) )$/u;
+  /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?(?:,? (?:from (?:about |around )?|between |(?:opens?|begins?|starts?) (?:on|at) )| \(|, )$/u;
 /** A sentence is not as long as what it is for, and what one has is not what one did. */
 const OTHERS =
   /\b(?:jail\w*|prison|sentenced|banned|ban|suspended|disqualified|fined|probation|last|next|past|first|final|every|within|ago|later|earlier|average|each)\b[^.;]{0,30}$/i;

@@ -117,7 +117,7 @@ describe('number/arithmetic: reckoned by the reader', () => {
       'The expedition lasted 40 days, from June 1 to July 20.',
       '40 days → From June 1 to July 20 is 49 days, not 40 days.',
     ],
-    ['The war lasted six years, from 1939 to 1943.', 'six years → From 1939 to 1943 is 4 years, not 6.'],
+    ['The war lasted six years, from 1939 to 1943.', 'six years → From 1939 to 1943 is 4 years, not six.'],
     [
       'He served two four-year terms, from 1998 to 2008.',
       'four-year → From 1998 to 2008 is 10 years, not four.',

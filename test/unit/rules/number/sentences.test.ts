@@ -84,7 +84,7 @@ describe('number/arithmetic: what was, and what is now', () => {
       '16 percent → From $16.4 billion to $17.4 billion is a change of 6.1 %, not 16 percent.',
     ],
     ['She served 12 years, from 1990 to 2004.', '12 years → From 1990 to 2004 is 14 years, not 12.'],
-    ['He was mayor for six years (1990–2004).', 'six years → From 1990 to 2004 is 14 years, not 6.'],
+    ['He was mayor for six years (1990–2004).', 'six years → From 1990 to 2004 is 14 years, not six.'],
     ['The price was $40 last year. It is now $60, a rise of 50 percent.'],
     ['The price was $40 last year. Rent is now $60, a rise of 30 percent.'],
     ['The fee was $40 a head. It is now $60 with tax, a rise of 30 percent on what was planned.'],
