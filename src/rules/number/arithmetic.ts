@@ -28,7 +28,6 @@ import { prices } from './sums/prices';
 import { amounts, products } from './sums/products';
 import { proportions } from './sums/proportions';
 import { records } from './sums/records';
-import { remainders } from './sums/remainders';
 import { restated } from './sums/restated';
 import { retold } from './sums/retold';
 import { sameShares } from './sums/sameShares';
@@ -83,7 +82,6 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   perTime,
   parts,
   totals,
-  remainders,
   breakdowns,
   labelled,
   records,

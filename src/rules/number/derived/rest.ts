@@ -1,6 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
+import { OF_ALL } from '../sums/near';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';
@@ -14,6 +15,7 @@ const BEHIND =
 const UNSURE =
   /\b(?:at least|more than|about|up to|so far|another|also|later|including|each|per|average|other than|some)\b/i;
 const MOST_PARTS = 4;
+const TO_THE_CENT = 0.005;
 const FEWEST = 4;
 
 /** What is left of a whole when its parts are taken away. */
@@ -25,7 +27,9 @@ export const rest: Relation = {
     !text.startsWith(' (', claim.end) &&
     (BEFORE.test(textBefore(text, claim.start, REACH)) ||
       BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH))),
-  isExplained(told, near) {
+  isExplained(told, near, text) {
+    // "Of 90 miners, 60 were saved, 10 died and …": what stands in between is all told of them.
+    if (near.some(({ claim, sentences }) => sentences === 0 && isWholeLed(text, claim, told))) return false;
     const figures = near
       .map(({ claim }) => claim)
       .filter((c): c is Figure => hasValue(c) && isAlike(c, told));
@@ -46,7 +50,8 @@ export const rest: Relation = {
     const parts = figures.filter((c) => c !== whole);
     if (!parts.every((c) => headOf(c) === null || headOf(c) === headOf(whole) || isOne(c))) return null;
     const left = parts.reduce((all, { value }) => all - value, whole.value);
-    if (left <= 0 || whole.value < FEWEST || told.value >= whole.value) return null;
+    const isRight = Math.abs(left - told.value) < TO_THE_CENT;
+    if (left <= 0 || isRight || whole.value < FEWEST || told.value >= whole.value) return null;
     if (!figures.every((c) => mayShareVoice(c, told)) || Math.max(left / told.value, told.value / left) > 2)
       return null;
     const first = figures[0] ?? whole;
@@ -61,13 +66,16 @@ export const rest: Relation = {
   },
 };
 
+const isWholeLed = (text: string, c: Claim, told: Figure): boolean =>
+  c.end < told.start && isAlike(c, told) && OF_ALL.test(textBefore(text, c.start, REACH));
+
 /** Those that may be parts, softened ones and words too. */
 const countsIn = (near: readonly Around[]): number =>
   near.filter(({ claim }) => claim.kind === 'count' || claim.kind === 'money').length;
 
 /** Do some of the values come to a sum? There are few. */
 function reaches(sum: number, values: readonly number[]): boolean {
-  if (sum === 0) return true;
+  if (Math.abs(sum) < TO_THE_CENT) return true;
   return values.slice(0, 8).some((value, i) => value <= sum && reaches(sum - value, values.slice(i + 1)));
 }
 
