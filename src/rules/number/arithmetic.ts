@@ -42,7 +42,6 @@ import { isTied } from './sums/ties';
 import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
-import { womenAndMen } from './sums/womenAndMen';
 
 type Finder = (article: Article) => Iterable<Report>;
 
@@ -111,7 +110,6 @@ const FINDERS: readonly Finder[] = [
   covers,
   products,
   amounts,
-  womenAndMen,
   sameShares,
   itemisedSums,
   stretchesTold,
