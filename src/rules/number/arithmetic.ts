@@ -39,7 +39,6 @@ import { stretchesTold } from './sums/stretches';
 import { ofSwing, swings } from './sums/swings';
 import { tenuresTold } from './sums/tenures';
 import { isTied } from './sums/ties';
-import { totals } from './sums/totals';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
 
@@ -80,7 +79,6 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   proportions,
   perTime,
   parts,
-  totals,
   breakdowns,
   labelled,
   records,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
-import { endWith, type Figure, hasValue, headOf, isFigure, sumOf } from '../figure';
-import { slack } from '../rounding';
+import { endWith, type Figure, hasValue, headOf, isFigure, isSummable, sumOf } from '../figure';
+import { slack, slackOf, stepOf } from '../rounding';
 import { isNearMiss } from '../sums/near';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
@@ -38,11 +38,15 @@ export const total: Relation = {
     });
   },
   report(told, near, text) {
-    const parts = partsOf(told, near);
-    const [first, , ...more] = parts;
-    const last = parts.at(-1);
-    if (!first || !last || (parts.length < 2 && more.length === 0) || parts.length > MOST) return null;
+    const joined = joinedBefore(told, near, text);
+    const parts = joined.length > 1 ? joined : partsOf(told, near);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last || parts.length < 2 || parts.length > MOST) return null;
     if (!parts.every(isFigure) || !parts.every((c) => mayShareVoice(c, told))) return null;
+    if (parts === joined) {
+      const isRight = Math.abs(sumOf(parts) - told.value) <= slackOf(parts, stepOf(told) / 2);
+      return isRight ? null : wrongSum(told, parts, '+', sumOf(parts));
+    }
     const span = text.slice(
       Math.max(0, Math.min(first.start, told.start) - REACH),
       Math.max(last.end, told.end) + REACH,
@@ -53,6 +57,28 @@ export const total: Relation = {
     return wrongSum(told, parts, '+', real);
   },
 };
+
+/** "51 Democrats and 27 Republicans, for a total of 78": whatever they are, nothing else can be meant. */
+function joinedBefore(told: Figure, near: readonly Around[], text: string): readonly Figure[] {
+  if (!APPOSED.test(textBefore(text, told.start, REACH))) return [];
+  const parts: Figure[] = [];
+  for (const { claim, sentences } of [...near].reverse()) {
+    if (claim.start > told.start) continue;
+    const next = parts[0];
+    if (sentences < 0 || !isSummable(claim) || claim.kind !== told.kind || claim.unit !== told.unit) break;
+    const behind = text.slice(claim.end, next?.start ?? told.start);
+    if (OTHERS.test(next ? behind : behind.replace(APPOSED, ''))) return [];
+    if (next && !(parts.length === 1 ? AND : COMMA).test(behind)) break;
+    parts.unshift(claim);
+  }
+  return parts;
+}
+const APPOSED =
+  /(?:, |[—–] ?|-- |\()(?:(?:for|making|giving|which makes|coming to|or|with) (?:it to )?)?(?:a (?:grand )?total of |(?:a )?combined |totall?ing |in all )(?:some )?$/;
+const AND = /^[^.;:!?()“”",]{0,50},? and(?: [\p{L}’'-]+){0,3} $/u;
+const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[\p{L}’'-]+ ){0,3}$/u;
+/** Two figures that are not one beside the other. */
+const OTHERS = /\b(?:of|each|every|per(?! cent\b)|from|than|at|or|over|includ\w+|another|between)\b/i;
 
 /** All of its kind in its sentence or, where that has none, in the one in front. */
 function partsOf(told: Figure, near: readonly Around[]): readonly Figure[] {
