@@ -6,7 +6,6 @@ import { lifetimes } from './lifetimes';
 import { isMisnamed, isMistaken } from './percentagePoint';
 import { show } from './rounding';
 import { allotments } from './sums/allotments';
-import { averages } from './sums/averages';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { conversions } from './sums/conversions';
@@ -102,7 +101,6 @@ const FINDERS: readonly Finder[] = [
   swung,
   margins,
   partings,
-  averages,
   fractions,
   divisions,
   covers,

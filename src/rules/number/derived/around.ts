@@ -12,7 +12,7 @@ export interface Around {
 
 const STOP = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Rs|\p{Lu}))[.!?]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d$€£])|\n\s*\n/gu;
 /** How many paragraphs to either side may have what a figure is reckoned from. */
-export const PARAGRAPHS: Surroundings = { back: 2, on: 2 };
+export const PARAGRAPHS: Surroundings = { back: 3, on: 2 };
 
 /** Figures around one, with the sentences they stand in. @param index its own among those of its paragraph */
 export function around(passage: Passage, told: Claim, index: number): readonly Around[] {

@@ -3,10 +3,10 @@ import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { inMillions, show, stepOf } from '../rounding';
-import { isNearMiss } from '../sums/near';
+import { isNearMiss, STOP } from '../sums/near';
 import { wrongResult } from '../wrong';
 import type { Around } from './around';
-import { mayShareVoice, type Relation } from './relation';
+import type { Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =
@@ -43,15 +43,13 @@ export const share: Relation = {
       ({ real }) => Math.abs(real - told.value) <= looseOf(told, real),
     ),
   report(told, near, text) {
-    const [only, other] = sharings(
-      told,
-      near.filter((a) => a.sentences <= 1 && a.sentences >= -BACK),
-      text,
-      isFigure,
-    );
+    const here = near.filter((a) => a.sentences <= 1 && a.sentences >= -BACK);
+    const beside = sharings(told, here, text, isFigure);
+    const [only, other] =
+      beside.length > 0 ? beside : sharings(told, near, text, isFigure).filter((s) => isSharedOut(text, s));
     if (!only || other || !isNearMiss(told.value, only.real, NEAR)) return null;
     const { sum, by, many, real } = only;
-    if (!mayShareVoice(sum, told) || sum.start > told.start) return null;
+    if (sum.start > told.start) return null;
     const between = text.slice(sum.end, told.start);
     if (OTHER.test(between) && !EQUALLY.test(between)) return null;
     return wrongResult(told, `${sum.text} ÷ ${show(many)}`, inMillions(real), by ? [sum, by] : [sum]);
@@ -60,10 +58,19 @@ export const share: Relation = {
 const NEAR = 0.34;
 /** So many sentences in front, what is shared and who shares it are told. */
 const BACK = 2;
+/** "All 800 partners share a £7 million bonus": further up, it must be said who shares what. */
+function isSharedOut(text: string, { sum, by }: Sharing): boolean {
+  if (!by) return false;
+  const [from, to] = [Math.min(sum.start, by.start), Math.max(sum.end, by.end)];
+  const told = text.slice(from, to);
+  return !STOP.test(told) && SHARES.test(told);
+}
+const SHARES = /\b(?:shar(?:e|es|ed|ing)|split|divid(?:e|ed|ing)|among|between|distribut\w+)\b/;
+
 /** "who spent £80 a head" is of another sum. */
 const OTHER = /\b(?:who|whose|whom|which|while|but|though|although|when|where)\b/;
 /** "tickets at $5 each": what they come to is reckoned from it. */
-const PRICE = /\bat $/i;
+const PRICE = /(?<!\bout )\bat $/i;
 
 interface Sharing {
   readonly sum: Figure;
@@ -94,15 +101,20 @@ function sharings(
       return isOfYear ? [{ sum, by: null, many: year, real: sum.value / year }] : [];
     }
     return claims
-      .filter((c) => c !== sum && c.kind === 'count' && c.value >= FEWEST && c.unit === null && isSharer(c))
+      .filter(
+        (c) => c !== sum && c.kind === 'count' && c.value >= FEWEST && c.unit === null && isSharer(text, c),
+      )
       .map((by) => ({ sum, by, many: by.value, real: sum.value / by.value }));
   });
 }
 
-/** "496 runs from ten innings", in some of which nobody was out */
-const isSharer = (c: Figure): boolean => c.subject !== null && headOf(c) !== 'innings';
+/** "496 runs from ten innings", in some of which nobody was out; "a country of 6 million" */
+const isSharer = (text: string, c: Figure): boolean =>
+  c.subject === null ? PEOPLED.test(textBefore(text, c.start, 24)) : headOf(c) !== 'innings';
+const PEOPLED = /\b(?:country|nation|city|town|village|state|region|island|population|county|province) of $/;
 
 const unitOf = ({ period }: Figure): string =>
   /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';
-const PER_SHARER = /^(?:apiece|each)$/;
+const PER_SHARER =
+  /^(?:apiece|each|(?:an?|per|every) (?:head|capita|person|resident|inhabitant|pupil|student|household|home|worker|employee|member|child|family|taxpayer|patient|passenger))$/;
 const looseOf = (told: Figure, real: number): number => stepOf(told) / 2 + real * LOOSE;

@@ -67,7 +67,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['The clinic saw 3,600 patients in 2022, an average of 350 a month.', '350: 3,600 ÷ 12 = 300, not 350.'],
     [
       'A fund of $64 million was split equally among the 16 counties, giving each of them $3 million.',
-      '$3 million: $64 million ÷ 16 = 4,000,000, not $3 million.',
+      '$3 million: $64 million ÷ 16 = 4 million, not $3 million.',
     ],
   ],
   parts: [

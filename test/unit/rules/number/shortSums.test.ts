@@ -21,7 +21,7 @@ describe('number/arithmetic: told in a few sentences', () => {
     ],
     [
       'Sh60 million was shared equally among the 20 wards, giving each of them Sh3.5 million for roads.',
-      'Sh3.5 million → Sh60 million ÷ 20 = 3,000,000, not Sh3.5 million.',
+      'Sh3.5 million → Sh60 million ÷ 20 = 3 million, not Sh3.5 million.',
     ],
     [
       'The clinic carried out 960 cataract operations in 2023, an average of 90 a month, and cut its list.',
