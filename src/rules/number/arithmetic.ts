@@ -9,7 +9,6 @@ import { allotments } from './sums/allotments';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
 import { conversions } from './sums/conversions';
-import { differences } from './sums/differences';
 import { covers, divisions, fractions } from './sums/fractions';
 import { golf } from './sums/golf';
 import { inclusions } from './sums/inclusions';
@@ -71,7 +70,6 @@ function* once(reports: Iterable<Report>): Iterable<Report> {
 const IN_ONE_PARAGRAPH: readonly Finder[] = [
   changes,
   turns,
-  differences,
   stakes,
   perShare,
   steps,

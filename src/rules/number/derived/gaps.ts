@@ -1,6 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
+import { stepOf } from '../rounding';
 import { areOfOneUnit, looseSizeOf, secondsOf, sizeOf } from '../sizes';
 import { isStepTold, STOP } from '../sums/near';
 import { wrongDifference } from '../wrong';
@@ -36,6 +37,9 @@ const BEHIND = new RegExp(
 );
 /** "£420,000, £35,000 over the asking price of £395,000" */
 const OVER = /^ (?:over|past|beyond|inside|outside) (?:the|its|their|his|her) /;
+/** "fell $2 to $48 from $52", "lost 30 kilos, going from 140 to 100" */
+const MOVED =
+  /^(?: \p{Ll}+){0,4},? (?:to [^.,;:!?“”]{1,24},? (?:down |up )?from|(?:going |down |up |dropping |rising )?from [^.,;:!?“”]{1,24} to) /u;
 /** "2 percent more", and what is wanted, feared or of another time. */
 const UNSURE =
   /\b(?:would|could|might|may|if|unless|until|needs?|needed|hopes?|hoped|aims?|target\w*|forecast\w*|expect\w*|plans?|planned|every|each|per|another|further|additional|average|annual\w*|at least|up to|about|around|estimated|since|almost|nearly|including)\b/i;
@@ -49,13 +53,14 @@ export const gap: Relation = {
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
     const isByVotes = /^votes?$/.test(headOf(claim) ?? '') && VOTES_BY.test(before);
     const isOver = before.endsWith(', ') && OVER.test(behind);
-    if (!isByVotes && !isOver && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind))
+    const isMoved = MOVED.test(behind) && isStepTold(text, claim);
+    if (!isByVotes && !isOver && !isMoved && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind))
       return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
   isExplained: (told, near, text) =>
     anyPair(
-      near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && isOperand(c, told)),
+      near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && isOperand(c, told, text)),
       (a, b) =>
         Math.abs(sizeOf(a) - sizeOf(b) - Math.abs(sizeOf(told))) <=
         (isOfVote(told, text) ? 0 : looseOf(a, b, told)),
@@ -77,7 +82,7 @@ export const gap: Relation = {
 /** The two that are further apart, or less: of a vote, the first two. */
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly Claim[] | null {
   const isOne = (c: Claim): boolean =>
-    hasValue(c) && isOperand(c, told) && !gap.isTold(text, c) && !isStepTold(text, c);
+    hasValue(c) && isOperand(c, told, text) && !gap.isTold(text, c) && !isStepTold(text, c);
   if (isOfVote(told, text)) return firstTwo(near, isElsewhere(told, near, text) ? NEXT : ANYWHERE, isOne);
   return onlyTwo(near, reachesOf(told, text), isOne);
 }
@@ -147,8 +152,11 @@ const WITH: ReadonlyMap<Claim['kind'], Claim['kind']> = new Map([
 ]);
 
 /** Of the kind whose difference is told. */
-function isOperand(c: Claim, told: Figure): boolean {
+function isOperand(c: Claim, told: Figure, text: string): boolean {
   if (c.unit === '%') return isPoints(told, headOf(told)) && (c.kind === 'percentage' || c.kind === 'change');
+  // "from 140 to 100", of kilos told before.
+  if (c.kind === 'count' && c.unit === null && c.subject === null && told.kind === 'measure')
+    return c.start > told.end && /\b(?:from|to) $/.test(textBefore(text, c.start, 5));
   const isLike = c.kind === told.kind || WITH.get(told.kind) === c.kind;
   if (!areOfOneUnit(c, told) || !isLike) return false;
   if (c.kind !== 'count') return true;
@@ -158,5 +166,9 @@ function isOperand(c: Claim, told: Figure): boolean {
 }
 const stem = (head: string | null): string | null => head?.replace(/(?:es|s)$/, '') ?? null;
 
-const looseOf = (...figures: readonly Figure[]): number =>
-  figures.reduce((all, figure) => all + looseSizeOf(figure), 1e-6) * 1.2;
+/** "$4 million" is meant as it stands, but not beside "$43.6 million". */
+function looseOf(...figures: readonly Figure[]): number {
+  const areFine = figures.some(({ text }) => /\d\.\d/.test(text));
+  const loose = (f: Figure): number => (areFine && f.value >= 1e6 ? stepOf(f) / 2 : looseSizeOf(f));
+  return figures.reduce((all, figure) => all + loose(figure), 1e-6) * 1.2;
+}
