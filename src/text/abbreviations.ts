@@ -31,12 +31,14 @@ export function keepsPoint(text: string, word: string, end: number): boolean {
   if (text[end] !== '.') return false;
   if (word.length === 1)
     return word >= 'A' && word <= 'Z' && /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(end, end + 4));
-  const lower = word.toLowerCase();
+  // "D-Calif."
+  const own = word.slice(word.lastIndexOf('-') + 1);
+  const lower = own.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return false;
   if (!ALSO_WORDS.has(lower)) return true;
   const after = text.slice(end + 1, end + 4);
   if (/^\s?\d/.test(after)) return true;
-  return word[0] !== lower[0] && /^(\s?\p{Lu}|\s\p{Ll}|,|\s[—–])/u.test(after);
+  return own[0] !== lower[0] && /^(\s?\p{Lu}|\s\p{Ll}|,|\s[—–])/u.test(after);
 }
 
 /** Looked for by its point: nearly all text has other letters. */

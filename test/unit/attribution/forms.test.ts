@@ -13,6 +13,11 @@ describe('forms of attribution', () => {
   const cases: readonly (readonly [what: string, text: string, ...expected: string[]])[] = [
     ['after', '“The road is shut,” Osei said.', 'The road is shut, <- Osei | said | stated'],
     [
+      'a member’s party and state, and what they chair',
+      'Rep. Elena Marsh, D-Calif., the incoming chairwoman of the roads panel, said the work was “nearly done.”',
+      'nearly done. <- Rep. Elena Marsh | said | stated',
+    ],
+    [
       'the next sentence says how who saw it',
       '“It was bitter.” That is how Ann Osei, 47, a baker in Leeds, describes the winter.',
       'It was bitter. <- Ann Osei | describes | stated',

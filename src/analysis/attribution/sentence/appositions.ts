@@ -36,7 +36,8 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
   if (
     isRestOfAddress(items, start, end, floor) ||
     isRestOfName(items, start, end, floor) ||
-    isSeat(items, start, end, before)
+    isSeat(items, start, end, before) ||
+    PARTY.test(first.text)
   )
     return true;
   if (first.tag === 'participle' && items[start + 1]?.lower === 'by') return true;
@@ -116,6 +117,9 @@ function isRestOfName(items: readonly Item[], start: number, end: number, floor:
     !items.slice(start, end).some((i) => i.name?.type === 'person' || isVerbal(i))
   );
 }
+
+/** "Ann Osei, D-Calif., said": a member's party and state. */
+const PARTY = /^(?:D|R|I|DFL)-\p{Lu}/u;
 
 /** "…, Twitter's chief executive, …": begins with a capital and ends in lower case, or in a title ("Yellowhead MP"). */
 const isTitleNoun = (items: readonly Item[], start: number, end: number): boolean =>
