@@ -14,7 +14,7 @@ const BEHIND =
   /^ (?:winning |losing |final )?(?:majority|margin|lead|advantage|gap|win|loss|victory|defeat|deficit|rout|thrashing|hammering|drubbing|cushion)\b/;
 const AHEAD = /^ (?:clear|ahead|behind|adrift|in front|short)\b/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected)(?:,? [\p{L}’'.-]{1,20}){0,6},? by (?:just |only )?$/u;
+  /\b(?:won|win|wins|winning|beat|beats|beating|lost|lose|losing|defeated|prevailed|ahead|held|holds|kept|retained|retains|took|elected|re-elected|passed|carried)(?:,? [\p{L}’'.-]{1,20}){0,6},? by (?:just |only )?$/u;
 /** Of another day, or of part of a game. */
 const OTHER =
   /\b(?:half-?time|the half|halftime|quarter|(?:first|second|third|fourth) (?:half|period|set|leg)|interval|at one (?:point|stage)|last (?:year|time|season|month|week)|previous|previously|earlier|in (?:19|20)\d\d|early|led|trailed|neighbou?ring|another|next door|elsewhere|(?:days?|weeks?|months?|nights?|year) (?:after|before|ago))\b/i;
@@ -102,21 +102,40 @@ function ofResult(
   near: readonly Claim[],
 ): Report | null {
   const scores = near.filter(isScore);
+  const [only, other] = scores.filter((s) => isBeside(text, s, margin));
+  // "60-38, a margin of 24 votes", "by 13 votes, 34 to 23"
+  if (only && !other) {
+    const isRight = [Math.abs(only.value - only.high), only.value, only.high].includes(margin.value);
+    return isRight ? null : wrongLead(margin, only);
+  }
   if (!isResult || scores.some((s) => Math.abs(s.value - s.high) === margin.value)) return null;
   const results = scores.filter(
     (s) => !isStanding(text, s) && !OTHER.test(clauseAt(text, s)) && RESULT.test(sentenceAt(text, s)),
   );
   const [result] = results;
   if (!result || results.some((s) => keyOf(s) !== keyOf(result))) return null;
-  const [day, other] = [
+  const [day, another] = [
     WEEKDAY.exec(sentenceAt(text, margin))?.[0],
     WEEKDAY.exec(sentenceAt(text, result))?.[0],
   ];
-  if (day && other && day !== other) return null;
+  if (day && another && day !== another) return null;
   const real = Math.abs(result.value - result.high);
   if (!isNearMiss(margin.value, real) && Math.abs(real - margin.value) > 3) return null;
-  const difference = `${show(Math.max(result.value, result.high))} − ${show(Math.min(result.value, result.high))}`;
-  return wrongResult(margin, difference, show(real), [result]);
+  return wrongLead(margin, result);
+}
+
+/** With no other figure in between, and in one sentence. */
+function isBeside(text: string, score: Score, margin: Figure): boolean {
+  const isBehind = margin.start > score.end;
+  const between = isBehind ? text.slice(score.end, margin.start) : text.slice(endWith(margin), score.start);
+  return isBehind ? LED.test(between) : score.kind === 'vote' && between === ', ';
+}
+const LED =
+  /^(?: (?:votes?|against|for|in favou?r of|to)(?: [\p{L}’'-]+){1,4})?,? (?:by |with |giving \p{L}+ )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/u;
+
+function wrongLead(margin: Figure, { value, high, ...result }: Score): Report {
+  const [more, less] = [Math.max(value, high), Math.min(value, high)];
+  return wrongResult(margin, `${show(more)} − ${show(less)}`, show(more - less), [result]);
 }
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const RESULT =

@@ -11,40 +11,9 @@ import { wrongResult } from '../wrong';
 
 /** Votes that cannot be as many as they are said to be. */
 export function* votes(article: Article): Iterable<Report> {
-  yield* margins(article);
   yield* ballots(article);
   yield* everyVote(article);
   yield* moreThanVoters(article);
-}
-
-const MARGIN =
-  /^(?: (?:against|for|in favou?r of|to)(?: [\p{L}’'-]+){1,4})?,? (?:by |with |giving \p{L}+ )?an? (?:\w+ )?(?:margin|majority|lead|difference) of $/u;
-const BEFORE_MARGIN = /\bby $/;
-
-/** "60-38, a margin of 24 votes"; "by 1,204 votes, 5,410 to 4,306"; "by 12 votes, 60 to 50". */
-function* margins({ claims, text }: Article): Iterable<Report> {
-  for (const [i, claim] of claims.entries()) {
-    const [second, third] = [claims[i + 1], claims[i + 2]];
-    if (!second) continue;
-    const between = text.slice(claim.end, second.start);
-    if (isVote(claim) && isCount(second) && MARGIN.test(between))
-      yield* marginOf(second, claim.value, claim.high, [claim]);
-    if (isVote(second) && isCount(claim) && isMarginBefore(text, claim, between))
-      yield* marginOf(claim, second.value, second.high, [second]);
-    if (!third || !isCount(claim) || !isCount(second) || !isCount(third)) continue;
-    if (text.slice(second.end, third.start) === ' to ' && isMarginBefore(text, claim, between))
-      yield* marginOf(claim, second.value, third.value, [second, third]);
-  }
-}
-
-/** "by 12 votes, …" */
-const isMarginBefore = (text: string, { start }: Claim, behind: string): boolean =>
-  behind === ' votes, ' && BEFORE_MARGIN.test(textBefore(text, start, 4));
-
-function* marginOf(stated: Figure, a: number, b: number, related: readonly Claim[]): Iterable<Report> {
-  if (Math.abs(a - b) === stated.value || Math.max(a, b) === stated.value) return;
-  const difference = `${show(Math.max(a, b))} − ${show(Math.min(a, b))}`;
-  yield wrongResult(stated, difference, show(Math.abs(a - b)), related);
 }
 
 const CAST = /^(?:votes|ballots)$/;
