@@ -13,6 +13,8 @@ const BEFORE =
   /\b(?:an average(?: of)?|averag(?:es|ed|ing)|giving (?:them|each|each of them|each of the \p{L}+)|(?:each|every (?:one|\p{L}+)) (?:gets?|got|getting|will (?:get|take|receive)|receives?|received|receiving|pays?|paid|paying|takes? home|is to (?:get|receive)|stands? to (?:get|collect|receive|pocket|win))|in equal (?:shares|parts) of|works? out at) (?:just |only |about |around |roughly |some )?$/iu;
 const BEHIND =
   /^,? (?:(?:for |to )?each\b|apiece\b|a head\b|per head\b|per capita\b|(?:per|for each|for every|to each|to every) (?:person|resident|inhabitant|pupil|student|household|home|worker|employee|member|head|child|family|taxpayer|patient|passenger|ward|school|game|match)\b)/i;
+/** "$600 million over 10 years, or $60 million a year" */
+const OR = /\b(?:over|in|within|during|for) [^.,;:!?]{1,30}, (?:or|that is|which is|equal to) $/;
 /** What is shared so comes to that, whatever may become of it. */
 const EQUALLY = /\b(?:equally|evenly|equal (?:shares|parts)|split|between them)\b/;
 /** How often a stretch of time goes into a year. */
@@ -34,7 +36,11 @@ export const share: Relation = {
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
     const isTold = BEHIND.test(behind) || BEFORE.test(before) || PER_SHARER.test(claim.period ?? '');
-    if (PRICE.test(before) || !isTold || CLEAR.test(behind)) return false;
+    const isOr =
+      claim.kind === 'rate' &&
+      OR.test(before) &&
+      !/^ (?:if|for|with|when|before|after|without)\b/.test(behind);
+    if (PRICE.test(before) || !(isTold || isOr) || CLEAR.test(behind)) return false;
     const around = text.slice(Math.max(0, claim.start - 3 * REACH), claim.end + REACH);
     return EQUALLY.test(around) || !UNSURE.test(around.slice(REACH));
   },

@@ -16,13 +16,14 @@ const LAST = /(?:\band|\bwith|\bwhile|, the (?:rest|remaining|other)|\bagainst)\
 /** Between a whole and the first of its parts. */
 const OPENS =
   /(?::|[—–(]| --?|,? (?:made up of|consisting of|comprising|split into|divided into|broken down as)|\b(?:have|has|had|having) won) ?$/u;
+const LISTS = /(?::| ?[—–]) $/;
 /** What is not all of it, or of more than it. */
 const UNSURE =
   /\b(?:at least|more than|about|around|up to|so far|also|each|every|per|average|including|included|among (?:them|those)|both|or|another|others? (?:were|was)|compared|than|rose|fell|up from|down from|previous|last (?:year|season|week|month)|earlier|later|from|ago|respectively|some|mostly|if|would|could|nearly|almost|over|years?|days?|weeks?|months?|hours?|rounds?|minutes?)\b/i;
 const MOST = 8;
 const FEWEST = 3;
-/** How far the sum may be off: what is further off is of something else. */
-const NEAR = 0.12;
+/** How far the sum may be off, and where a list opens right behind its whole: what is further off is of something else. */
+const [NEAR, NEARLY] = [0.12, 0.3];
 const LEAST = 6;
 
 /** Parts that a sentence lists to the last, and the whole told with them. */
@@ -70,12 +71,15 @@ function* told(text: string, run: readonly Figure[], claims: readonly Claim[], i
       ? wholeOf(text, before, run)
       : null;
   const found = inRun ?? inFront;
-  if (found && !near.some(({ value }) => value === found.off)) yield found.report;
+  // One more or one less, and they would come to it.
+  const isElse = (c: Claim): boolean => Math.abs(c.value ?? 0) === Math.abs(found?.off ?? 0);
+  if (found && !near.some((c) => isElse(c) && (found.off > 0 || !run.some((part) => part === c))))
+    yield found.report;
 }
 
 interface Wrong {
   readonly report: Report;
-  /** By how much: a figure of its own may tell it. */
+  /** By how much the parts are more: a figure of its own may tell it. */
   readonly off: number;
 }
 
@@ -92,15 +96,16 @@ function wholeOf(text: string, whole: Figure, parts: readonly Figure[]): Wrong |
     return null;
   const sum = sumOf(parts);
   const loose = slackOf([whole, ...parts], 1e-9);
-  if (Math.abs(sum - whole.value) <= loose || Math.abs(sum - whole.value) > Math.max(1, NEAR * whole.value))
-    return null;
+  const off = Math.abs(sum - whole.value);
+  const near = LISTS.test(text.slice(whole.end, first.start)) ? NEARLY : NEAR;
+  if (off <= loose || off > Math.max(1, near * whole.value)) return null;
   const beforeLast = textBefore(text, last.start, 60);
   if (!LAST.test(beforeLast) || !isLedBy(text, whole, parts) || !parts.every((p) => mayShareVoice(p, whole)))
     return null;
   const span = text.slice(Math.min(first.start, whole.start), Math.max(endWith(last), endWith(whole)) + 16);
   if (UNSURE.test(span)) return null;
   const report = wrongSum(whole, parts, '+', sum);
-  return { report, off: Math.abs(sum - whole.value) };
+  return { report, off: sum - whole.value };
 }
 
 /** Counts one thing: the parts name nothing else, or the whole says that it is made of them. */

@@ -1,18 +1,14 @@
 import type { Article, Claim } from '../../../analysis/article';
-import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
-import { endOfPart, type Figure, isFigure, isPartOf, isSummable, sumOf } from '../figure';
-import { slack, stepOf } from '../rounding';
-import { unequal, wrongSum } from '../wrong';
+import { endOfPart, type Figure, isPartOf, isSummable, sumOf } from '../figure';
+import { unequal } from '../wrong';
 
-/** Sums and products of figures that one sentence gives together with what they come to. */
+/** Sums that one sentence gives together with what they come to. */
 export function* breakdowns(article: Article): Iterable<Report> {
   for (const [i, total] of article.claims.entries()) {
     if (!isSummable(total)) continue;
     const figures = article.claims.slice(i + 1, i + 1 + MOST_PARTS);
     yield* listed(article.text, total, figures);
-    yield* product(article.text, total, figures);
-    yield* priceFirst(article.text, total, figures);
   }
 }
 
@@ -88,36 +84,3 @@ function areApart(text: string, parts: readonly Figure[]): boolean {
   if (/^(?:in|from|by|at|on)$/.test(leads[0]?.[1] ?? '') && new Set(isNamed).size > 1) return false;
   return isOne && new Set(leads.map((lead) => lead?.[2])).size === parts.length;
 }
-
-const PRICE = new Set(['money', 'rate']);
-const COMES_TO =
-  /^ (?:each|apiece)(?:,? (?:and |which |that )?(?:brought(?: in)?|bringing in|raised|raising|cost|came to|totall?ed|totall?ing|for a total of|fetched)) $/;
-
-/** "40 tickets at $5 each brought in $250". */
-function* product(text: string, count: Figure, [price, total]: readonly Claim[]): Iterable<Report> {
-  if (count.kind !== 'count' || !count.subject || !price || !total || !isFigure(price) || !isFigure(total))
-    return;
-  if (!PRICE.has(price.kind) || total.kind !== 'money' || price.unit !== total.unit) return;
-  if (text.slice(count.subject.end, price.start) !== ' at ') return;
-  if (!COMES_TO.test(text.slice(price.end, total.start))) return;
-  if (!/^(?:[.,;]|$| (?:for|on)\b)/.test(text.slice(total.end, total.end + 5))) return;
-  const most = (count.value + slack(count)) * (price.value + slack(price)) + stepOf(total) / 2;
-  const least = (count.value - slack(count)) * (price.value - slack(price)) - stepOf(total) / 2;
-  if (total.value >= least && total.value <= most) return;
-  yield wrongSum(total, [count, price], '×', count.value * price.value);
-}
-
-/** "At $5 each, the 40 tickets brought in $250" */
-function* priceFirst(text: string, price: Figure, [count, total]: readonly Claim[]): Iterable<Report> {
-  if (price.kind !== 'money' || !count || !total || !isFigure(count) || !isFigure(total) || !count.subject)
-    return;
-  if (count.kind !== 'count' || total.kind !== 'money' || total.unit !== price.unit) return;
-  if (!/\b[Aa]t $/.test(textBefore(text, price.start, 4))) return;
-  if (!/^ (?:each|apiece|a head|a piece), (?:the |its |all )?$/.test(text.slice(price.end, count.start)))
-    return;
-  if (!BROUGHT.test(text.slice(count.subject.end, total.start))) return;
-  const loose = stepOf(total) / 2 + slack(count) * price.value + slack(price) * count.value;
-  if (Math.abs(count.value * price.value - total.value) > loose)
-    yield wrongSum(total, [count, price], '×', count.value * price.value);
-}
-const BROUGHT = /^ (?:brought in|raised|cost|fetched|earned|made|came to|come to|will cost|would cost) $/;

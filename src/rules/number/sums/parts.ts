@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, isFigure } from '../figure';
 import { wrongResult } from '../wrong';
 
 const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
@@ -20,7 +20,6 @@ export function* parts({ claims, text }: Article): Iterable<Report> {
     if (!next || !isCount(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
     if (!OPENS.test(opening)) continue;
-    yield* things(text, total, claims.slice(i + 1, i + 7), opening);
     const { figures, values: addends, end: close } = peopleFrom(claims.slice(i + 1, i + 6), text);
     if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), close + 30)))
       continue;
@@ -30,41 +29,6 @@ export function* parts({ claims, text }: Article): Iterable<Report> {
     if (addends.length < 2 || sum === total.value) continue;
     yield wrongCount(total, addends, sum, figures);
   }
-}
-
-/** So much of the total, at least and at most, is told by parts that are meant to be all of it. */
-const [LEAST, MOST] = [0.7, 1.5];
-
-/** "12 guns: five rifles, four pistols and two shotguns": of whatever sort, each another. */
-function* things(text: string, total: Count, claims: readonly Claim[], opening: string): Iterable<Report> {
-  if (!/[:—–]\s?$/.test(opening)) return;
-  const parts: Count[] = [];
-  for (const claim of claims) {
-    const last = parts.at(-1);
-    if (!isCount(claim) || claim.subject.start < claim.end) break;
-    if (last && !JOINS.test(text.slice(last.subject.end, claim.start))) break;
-    parts.push(claim);
-  }
-  const [last, before] = [parts.at(-1), parts.at(-2)];
-  if (!last || !before || parts.length < 3 || total.value < 2 * parts.length) return;
-  if (
-    !/ and $/.test(text.slice(before.subject.end, last.start)) ||
-    !CLOSES.test(text.slice(last.subject.end))
-  )
-    return;
-  const heads = parts.map(({ subject }) => subject.text.split(' ').at(-1));
-  const isMixed =
-    new Set(heads).size < parts.length || parts.every(({ subject }) => PEOPLE.test(subject.text));
-  const told = text.slice(Math.max(0, total.start - 20), last.subject.end);
-  const sum = sumOf(parts);
-  if (isMixed || ONLY_SOME.test(told) || parts.some(({ value }) => value >= total.value)) return;
-  if (sum === total.value || sum < LEAST * total.value || sum > MOST * total.value) return;
-  yield wrongCount(
-    total,
-    parts.map(({ value }) => value),
-    sum,
-    parts,
-  );
 }
 
 /** All in figures, though the text may have words: "3 + 2 = 5, not 7". */

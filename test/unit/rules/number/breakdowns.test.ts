@@ -23,10 +23,10 @@ describe('number/arithmetic: figures and what they come to', () => {
     ['Of the 100 passengers, 60 were men and 50 women.', '100 → 60 + 50 = 110, not 100.'],
     ['Police found 20 guns: five rifles, four pistols and seven shotguns.', '20 → 5 + 4 + 7 = 16, not 20.'],
     ['Rolls stood at 4,120, up 300 from 3,900 a year earlier.', '300 → 4,120 − 3,900 = 220, not 300.'],
-    ['The 40 tickets at $5 each brought in $250.', '$250 → 40 × 5 = 200, not $250.'],
+    ['The 40 tickets at $5 each brought in $250.', '$250 → 40 × $5 = 200, not $250.'],
     [
       'Volunteers sold 1,150 calendars at $12 apiece, raising $18,300.',
-      '$18,300 → 1,150 × 12 = 13,800, not $18,300.',
+      '$18,300 → 1,150 × $12 = 13,800, not $18,300.',
     ],
     ['The plan costs $10 million: $4 million for roads and $6 million for schools.'],
     ['The plan costs $10 million: $4.2 million for roads and $5.9 million for schools.'],

@@ -26,7 +26,7 @@ describe('number/conflict: a result told in two ways', () => {
       'The Owls have won five, drawn two and lost three of their nine games.',
       'won five, drawn two and lost three of their nine games → 5 + 2 + 3 = 10, not 9.',
     ],
-    ['At $5 each, the 40 lamps brought in $250.', '$250 → 40 × 5 = 200, not $250.'],
+    ['At $5 each, the 40 lamps brought in $250.', '$250 → 40 × $5 = 200, not $250.'],
     ['A bench of seven judges upheld the fine by 5-3.', '5-3 → 5 + 3 = 8: more than the 7 there are.'],
     ['The Owls have won five, drawn two and lost three of their 10 games.'],
     ['At $5 each, the 40 lamps brought in $200.'],
