@@ -14,11 +14,11 @@ import { golf } from './sums/golf';
 import { inclusions } from './sums/inclusions';
 import { itemisedSums } from './sums/itemisedSums';
 import { labelled } from './sums/labelled';
+import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
-import { margins } from './sums/margins';
+import { menAndWomen } from './sums/menAndWomen';
 import { movements, relative } from './sums/movement';
 import { partings } from './sums/partings';
-import { parts } from './sums/parts';
 import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
@@ -75,7 +75,7 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   steps,
   proportions,
   perTime,
-  parts,
+  menAndWomen,
   breakdowns,
   labelled,
   records,
@@ -97,7 +97,7 @@ const FINDERS: readonly Finder[] = [
   inclusions,
   retold,
   swung,
-  margins,
+  leads,
   partings,
   fractions,
   divisions,

@@ -2,7 +2,7 @@ import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Passage, Surroundings } from '../../passages';
 import { hasValue } from '../figure';
-import { figuresNear } from '../sums/near';
+import { figuresNear } from '../figuresNear';
 
 /** A figure near another, and how many sentences behind it; those in front count below zero. */
 export interface Around {

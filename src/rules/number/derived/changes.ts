@@ -1,10 +1,10 @@
 import type { Claim } from '../../../analysis/article';
 import { betweenStops, textBefore } from '../../../text/around';
 import { type Figure, hasValue, headOf, isAtLeast, isFigure } from '../figure';
+import { isStepTold } from '../figuresNear';
 import { slipOf } from '../rivals/slips';
 import { mayBe } from '../sums/likely';
 import { relative } from '../sums/movement';
-import { isStepTold } from '../sums/near';
 import { MULTIPLIED, ofSwing, type Swing } from '../sums/swings';
 import { type Around, BEFORE, HERE, isDefinite, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
+import { isStepTold, STOP } from '../figuresNear';
 import { stepOf } from '../rounding';
 import { areOfOneUnit, looseSizeOf, secondsOf, sizeOf } from '../sizes';
-import { isStepTold, STOP } from '../sums/near';
 import { wrongDifference } from '../wrong';
 import {
   ANYWHERE,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import type { Figure } from '../figure';
-import { isNearMiss } from '../sums/near';
+import { isNearMiss } from '../figuresNear';
 import type { Around } from './around';
 
 /** A figure that an article tells as what comes of others: a difference, a share, an average, a total. */

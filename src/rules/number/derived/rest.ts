@@ -1,7 +1,7 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
-import { OF_ALL } from '../sums/near';
+import { OF_ALL } from '../figuresNear';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';

@@ -4,7 +4,7 @@ import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, sumOf } from '../figure';
-import { ownFigures, STOP } from '../sums/near';
+import { ownFigures, STOP } from '../figuresNear';
 import { unequal } from '../wrong';
 import { mayShareVoice } from './relation';
 

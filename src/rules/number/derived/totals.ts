@@ -1,8 +1,8 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure, isSummable, sumOf } from '../figure';
+import { isNearMiss } from '../figuresNear';
 import { slack, slackOf, stepOf } from '../rounding';
-import { isNearMiss } from '../sums/near';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
 import { mayShareVoice, type Relation } from './relation';

@@ -3,8 +3,8 @@ import { sinceStop, textBefore, upToStop } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
+import { figureAt, ownFigures, STOP } from '../figuresNear';
 import { slipOf } from '../rivals/slips';
-import { figureAt, ownFigures, STOP } from '../sums/near';
 
 /** How a text ties a length in years to two years that it tells. */
 type Tie =

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { upToStop } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import { type Figure, hasValue } from '../figure';
-import { isNearMiss } from '../sums/near';
+import { isNearMiss } from '../figuresNear';
 import { figureAt, isBody, isHeading, type Place, type Rival } from './rival';
 import { slipOf } from './slips';
 

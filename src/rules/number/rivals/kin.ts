@@ -4,8 +4,8 @@ import type { Span } from '../../../text/span';
 import { eachParagraph } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
+import { ownFigures } from '../figuresNear';
 import { sentenceAt } from '../settings';
-import { ownFigures } from '../sums/near';
 
 /** "her younger brother Wiremu", "his twin, Jan" */
 const SIBLING =

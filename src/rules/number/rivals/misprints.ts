@@ -5,7 +5,7 @@ import { namedIn } from '../../paragraphs';
 import { since } from '../../since';
 import type { Figure } from '../figure';
 import { settingsOf } from '../settings';
-import { type Near, nearIn } from './near';
+import { type Near, nearIn } from './oneSlipApart';
 import { figureAt, type Place, type Rival } from './rival';
 import { isLedByThe, sameness, thingsOf } from './sameThing';
 import { digitsOf, type Slip } from './slips';

@@ -5,7 +5,7 @@ import { cited, type Report } from '../../rule';
 import type { Figure } from '../figure';
 import { type Fate, fatesIn } from '../rivals/tolls';
 import { written } from '../rounding';
-import { peopleFrom } from './parts';
+import { peopleFrom } from './menAndWomen';
 
 /** "The dead included", "Among the injured were", "The victims, " */
 const GROUP =

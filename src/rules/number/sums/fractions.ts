@@ -3,9 +3,9 @@ import { textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isAtLeast, isFigure, isSame, SOFT } from '../figure';
+import { figureAt, figuresNear, OF_ALL, ownFigures, STOP } from '../figuresNear';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
-import { figureAt, figuresNear, OF_ALL, ownFigures, STOP } from './near';
 
 /** "3,520 of the 7,800", "3,520 out of 7,800" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |a total of )?$/;

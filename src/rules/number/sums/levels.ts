@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { sinceStop, textBefore, upToStop } from '../../../text/around';
 import { endWith, type Figure, headOf, isFigure } from '../figure';
+import { ownFigures } from '../figuresNear';
 import { readGap } from './links';
-import { ownFigures } from './near';
 
 /** One thing at two times: figures by their place among the claims of a paragraph. */
 export interface Levels {

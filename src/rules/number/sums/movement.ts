@@ -2,9 +2,9 @@ import type { Article, Claim } from '../../../analysis/article';
 import { betweenStops, textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
+import { isStepTold } from '../figuresNear';
 import { type Gap, isOfNoun, isThing, type Link, NOUN, readGap } from './links';
 import { isOfMonth } from './months';
-import { isStepTold } from './near';
 
 /** A figure that goes from one value to another, and the percentage that the same clause gives for it. */
 export interface Movement {

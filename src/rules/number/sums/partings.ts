@@ -4,9 +4,9 @@ import { inEachParagraph } from '../../paragraphs';
 import { inEachPassage, type Passage, reportsIn } from '../../passages';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame, sumOf } from '../figure';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from '../figuresNear';
 import { slackOf, stepOf } from '../rounding';
 import { wrongSum } from '../wrong';
-import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from './near';
 
 const SUMMED = new Set(['money', 'count', 'measure']);
 const FEWEST = 2;

@@ -2,9 +2,9 @@ import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure, isSame } from '../figure';
+import { ownFigures, STOP } from '../figuresNear';
 import { show, stepOf } from '../rounding';
 import { wrongResult, wrongShare } from '../wrong';
-import { ownFigures, STOP } from './near';
 
 /** What one of them costs or brings. */
 const EACH =

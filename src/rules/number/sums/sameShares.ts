@@ -2,8 +2,8 @@ import type { Claim } from '../../../analysis/article';
 import { eachParagraph } from '../../paragraphs';
 import { cited } from '../../rule';
 import { type Figure, SOFT } from '../figure';
+import { ownFigures } from '../figuresNear';
 import { show } from '../rounding';
-import { ownFigures } from './near';
 
 /** ", or 40 percent,": the share again. */
 const AGAIN =

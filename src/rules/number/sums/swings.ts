@@ -8,12 +8,12 @@ import { inEachPassage, type Passage } from '../../passages';
 import { cited, type Report } from '../../rule';
 import type { Found } from '../../survey';
 import { type Figure, headOf, isAtLeast, isFigure, isSame } from '../figure';
+import { figureAt, figuresNear, ownFigures } from '../figuresNear';
 import { show, stepOf, written } from '../rounding';
 import { wrongResult } from '../wrong';
 import { levelsIn } from './levels';
 import { mayBe } from './likely';
 import { type Movement, relative } from './movement';
-import { figureAt, figuresNear, ownFigures } from './near';
 
 /** A change by the place of its figure among the claims of its paragraph, and the sign it has. */
 interface Stated {

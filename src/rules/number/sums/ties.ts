@@ -3,8 +3,8 @@ import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { betweenStops, textBefore } from '../../../text/around';
 import { firstFrom } from '../../../text/firstFrom';
 import type { Figure } from '../figure';
+import { figuresOf, STOP } from '../figuresNear';
 import { stemOf } from '../settings';
-import { figuresOf, STOP } from './near';
 import type { Swing } from './swings';
 
 /** In UTF-16 units: how much of its clause a figure is read with. */

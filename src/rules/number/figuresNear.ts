@@ -1,11 +1,11 @@
-import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../../analysis/article';
-import { directionOf } from '../../../analysis/claims/lexicon/directions';
-import { Placer } from '../../../analysis/placer';
-import { textBefore } from '../../../text/around';
-import type { Span } from '../../../text/span';
-import type { Passage, Surroundings } from '../../passages';
-import type { Figure } from '../figure';
-import { slipOf } from '../rivals/slips';
+import type { Article, ArticleParagraph, Claim, ParagraphFacts } from '../../analysis/article';
+import { directionOf } from '../../analysis/claims/lexicon/directions';
+import { Placer } from '../../analysis/placer';
+import { textBefore } from '../../text/around';
+import type { Span } from '../../text/span';
+import type { Passage, Surroundings } from '../passages';
+import type { Figure } from './figure';
+import { slipOf } from './rivals/slips';
 
 /** So many claims to either side are looked at: what a sentence adds up stands near it. */
 const MOST = 12;

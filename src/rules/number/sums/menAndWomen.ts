@@ -14,7 +14,7 @@ const PEOPLE =
   /\b(?:men|women|boys|girls|children|adults|males|females|teenagers|man|woman|boy|girl|child)$/i;
 
 /** "Seven people died: three men, two women and a child." */
-export function* parts({ claims, text }: Article): Iterable<Report> {
+export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const next = claims[i + 1];
     if (!next || !isCount(total)) continue;

@@ -3,9 +3,9 @@ import { betweenStops, textBefore } from '../../../text/around';
 import { inEachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, headOf, isFigure, isSame } from '../figure';
+import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from '../figuresNear';
 import { show, slack } from '../rounding';
 import { wrongResult, wrongSum } from '../wrong';
-import { figureAt, figuresNear, isNearMiss, ownFigures, STOP } from './near';
 
 /** What one of two figures is ahead of the other by. */
 const NAMED =
@@ -79,7 +79,7 @@ const clauseAt = (text: string, { start, end }: Claim): string =>
   betweenStops(text, { start, end }, /[,;:.!?—–]\s/, REACH);
 
 /** A lead or a majority that is not the difference of the two figures told beside it. */
-export function* margins(article: Article): Iterable<Report> {
+export function* leads(article: Article): Iterable<Report> {
   for (const { paragraph, found } of toldIn(article))
     for (const told of found) {
       const near = figuresNear(article, paragraph, told.i, { back: BACK, on: 2 });
