@@ -1,7 +1,7 @@
 import type { Article, Claim, DateMention } from '../../analysis/article';
 import { datesOf } from '../../analysis/placer';
 import { textBefore } from '../../text/around';
-import { type Figure, isFigure } from '../number/figure';
+import { type Figure, isAge } from '../number/figure';
 import { type Dated, hasYear } from './dated';
 import { BORN } from './lifespans';
 
@@ -24,7 +24,7 @@ export function* birthdays(article: Article): Iterable<Birthday> {
   const today = datelineOf(article);
   if (!today) return;
   const { dates, text } = article;
-  const ages = article.claims.filter(isYears);
+  const ages = article.claims.filter(isAge);
   let next = 0;
   for (const born of dates) {
     while ((ages[next]?.start ?? Number.POSITIVE_INFINITY) < born.start) next++;
@@ -46,8 +46,6 @@ function isBeside({ text }: Article, age: Claim, born: DateMention): boolean {
   const names = between.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu)?.length ?? 0;
   return between.length <= REACH && names <= 1 && !UNSURE.test(between);
 }
-
-const isYears = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isFigure(c);
 
 /** The date that opens the lead, if it has its year: "OSLO, May 3, 2016 —". */
 export function datelineOf({ paragraphs, text }: Article): Dated | null {

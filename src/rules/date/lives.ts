@@ -1,8 +1,8 @@
-import type { Article, Claim } from '../../analysis/article';
+import type { Article } from '../../analysis/article';
 import { sinceStop, textBefore } from '../../text/around';
 import { flatMap } from '../../text/flatMap';
 import type { Span } from '../../text/span';
-import { type Figure, isFigure } from '../number/figure';
+import { type Figure, isAge } from '../number/figure';
 import { inEachParagraph, startOf } from '../paragraphs';
 import { datelineOf } from './birthdays';
 import { type Dated, hasYear } from './dated';
@@ -87,7 +87,7 @@ export function* lives(article: Article): Iterable<Lifespan> {
   const died = deathOf(article, true);
   if (!died) return;
   for (const age of article.claims)
-    if (isYears(age) && isAtDeath(article, age))
+    if (isAge(age) && isAtDeath(article, age))
       yield { born, died, age: { start: age.start, end: age.end, years: age.value } };
 }
 
@@ -117,5 +117,3 @@ function sentenceAround(text: string, { start, end }: Span): string {
   const before = sinceStop(text, start, 2 * BEFORE, /[.!?]["”’)]?\s|\n/);
   return before + (text.slice(start, end + 2 * BEFORE).split(/[.!?]["”’)]?\s|\n/)[0] ?? '');
 }
-
-const isYears = (c: Claim): c is Figure => c.kind === 'age' && c.unit === 'year' && isFigure(c);

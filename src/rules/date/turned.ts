@@ -1,6 +1,6 @@
-import type { Article, Claim, DateMention } from '../../analysis/article';
+import type { Article, DateMention } from '../../analysis/article';
 import { textBefore } from '../../text/around';
-import { type Figure, isFigure } from '../number/figure';
+import { type Figure, isAge } from '../number/figure';
 import { eachClaim } from '../paragraphs';
 import { datelineOf } from './birthdays';
 import type { Dated } from './dated';
@@ -39,12 +39,10 @@ export function* turned(article: Article): Iterable<Turn> {
   if (!born || other) return;
   for (const [age, by] of told) {
     const on = article.dates.find((date) => date.start === age.start + by);
-    if (isYears(age) && on && !isOfKin(article, age))
+    if (isAge(age) && on && !isOfKin(article, age))
       yield { age, born, on: on.year === null ? lately(article, on) : on };
   }
 }
-
-const isYears = (c: Claim): c is Figure => c.unit === 'year' && isFigure(c);
 
 /** The last such day before the dateline's, where there is a dateline. */
 function lately(article: Article, on: DateMention): DateMention {

@@ -16,6 +16,12 @@ export const SOFT = /^(?:about|almost|around|nearly|roughly|close to|some|just (
 export const isAtLeast = ({ hedge }: Claim): boolean =>
   /^(?:more than|over|well over|at least)$/i.test(hedge ?? '');
 
+export const isCount = (claim: Claim): claim is Figure => claim.kind === 'count' && isFigure(claim);
+
+/** So many years old. */
+export const isAge = (claim: Claim): claim is Figure =>
+  claim.kind === 'age' && claim.unit === 'year' && isFigure(claim);
+
 /** What may be added up. */
 export const isSummable = (claim: Claim): claim is Figure =>
   isFigure(claim) && (claim.kind === 'count' || claim.kind === 'money');

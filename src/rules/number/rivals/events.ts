@@ -31,27 +31,29 @@ const BY_STEM: ReadonlyMap<string, number> = new Map(
 export const GATHERING = KINDS.length - 1;
 
 /** Nouns only: in "150,000 people had marched" no second march is told of. */
-const namesOf = (kind: number): string =>
-  (KINDS[kind] ?? '')
-    .split(' ')
-    .filter((word) => !word.endsWith('ed'))
-    .join('|');
-/** "a second fire", "an earlier blast", "last year's storm": another event of the kind. */
-const ANOTHER = KINDS.map(
-  (_, kind) =>
-    new RegExp(
-      `\\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\\d{1,9})(?: (?!the\\b)[\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})\\b`,
-      'iu',
-    ),
+const NAMES: ReadonlyMap<string, number> = new Map(
+  KINDS.flatMap((words, kind) =>
+    words.split(' ').flatMap((word) => (word.endsWith('ed') ? [] : [[word, kind] as const])),
+  ),
 );
+/** "a second fire", "an earlier blast", "last year's storm": another event. What follows is looked at, not passed over. */
+const ANOTHER =
+  /\b(?:an?|another|second|third|earlier|previous|other|separate|similar|last|deadliest|worst|each|every|two|three|four|several|\d{1,9})(?=((?: [\p{L}’'-]{1,30}){1,3}))/giu;
 /** The same anywhere in an article that tells of more than one. */
-const SEVERAL = KINDS.map(
-  (_, kind) =>
-    new RegExp(
-      `\\b(?:another|second|third|earlier|previous|other|separate|similar|last|each|every|two|three|four|several|both)(?: [\\p{L}’'-]{1,30}){0,2} (?:${namesOf(kind)})s?\\b`,
-      'iu',
-    ),
-);
+const SEVERAL =
+  /\b(?:another|second|third|earlier|previous|other|separate|similar|last|each|every|two|three|four|several|both)(?=((?: [\p{L}’'-]{1,30}){1,3}))/giu;
+
+/** Of which kinds events are led by such words. */
+function* kindsLed(text: string, leads: RegExp): Iterable<number> {
+  for (const [, words = ''] of text.matchAll(leads))
+    for (const word of words.trim().toLowerCase().split(' ')) {
+      if (leads === ANOTHER && word === 'the') break;
+      const [name = ''] = word.split(/[’']/);
+      const kind =
+        NAMES.get(name) ?? NAMES.get(name.replace(/s$/, '')) ?? NAMES.get(name.split('-')[0] ?? '');
+      if (kind !== undefined) yield kind;
+    }
+}
 
 /** Which kind of event a sentence tells of; null where none or more than one. A headline's "Mudslide" may pass for a name. */
 export const eventIn = rememberEach(({ tokens, named, text }: Setting): number | null => {
@@ -70,13 +72,11 @@ export const eventIn = rememberEach(({ tokens, named, text }: Setting): number |
 /** Does the sentence bring up an event of its own, rather than the one already told of? */
 export const isNewEvent = (setting: Setting): boolean => {
   const kind = eventIn(setting);
-  return kind !== null && ANOTHER[kind]?.test(setting.text) === true;
+  return kind !== null && [...kindsLed(setting.text, ANOTHER)].includes(kind);
 };
 
 /** Does the article speak of more than one event of a kind? */
 export const severalEvents = (article: Article, kind: number): boolean =>
-  (SEVERAL_IN[kind]?.(article).length ?? 0) > 0;
+  several(article).some(({ found }) => found.includes(kind));
 
-const SEVERAL_IN = SEVERAL.map((several) =>
-  inEachParagraph(({ text }) => (several.test(text) ? [true] : [])),
-);
+const several = inEachParagraph(({ text }) => kindsLed(text, SEVERAL));

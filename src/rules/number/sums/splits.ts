@@ -1,7 +1,7 @@
-import type { Article, Claim } from '../../../analysis/article';
+import type { Article } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { type Figure, isCount } from '../figure';
 import { unequal } from '../wrong';
 
 const ADULTS =
@@ -98,5 +98,3 @@ function pairOf(one: string, other: string): Pair | null {
     }
   return null;
 }
-
-const isCount = (c: Claim): c is Figure => isFigure(c) && c.kind === 'count';

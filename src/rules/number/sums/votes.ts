@@ -5,7 +5,7 @@ import { textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
-import { type Figure, isFigure, sumOf } from '../figure';
+import { type Figure, isCount, sumOf } from '../figure';
 import { show } from '../rounding';
 import { wrongResult } from '../wrong';
 
@@ -182,5 +182,3 @@ type Vote = Figure & { readonly high: number };
 
 const isVote = (c: Claim): c is Vote =>
   c.kind === 'vote' && c.value !== null && c.high !== null && c.hedge === null;
-
-const isCount = (c: Claim): c is Figure => isFigure(c) && c.kind === 'count';
