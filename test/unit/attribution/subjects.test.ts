@@ -56,6 +56,7 @@ describe('the subject of a reporting verb', () => {
       'Ann Osei in a circular issued on Friday, May 3 said it was shut.',
       'Ann Osei in a circular issued | said',
     ],
+    ['Judge orders ferries stopped, asks ‘Who is in charge of the lake?’', 'Judge | asks'],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
     [
       'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',

@@ -80,7 +80,12 @@ function namedAlso(items: readonly Item[], { from, to }: Phrase): Phrase | null 
 
 /** "Market traders reject move, say stalls are dear": in a headline the many who say so have another verb first, which may be a noun. */
 function actingBefore(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase | null {
-  if (from !== 0 || to !== cue.from - 1 || items[cue.at]?.cue?.form !== 'base') return null;
+  if (from !== 0 || !isComma(items[cue.from - 1])) return null;
+  const form = items[cue.at]?.cue?.form;
+  // "Judge orders boats out, asks"
+  const acts = form === 's' ? indexBetween(items, 1, to, (i) => i.cue?.form === 's') : -1;
+  if (acts > 0) return { from, to: acts };
+  if (form !== 'base') return null;
   const many = indexBetween(items, 0, to - 2, (i) => /[^s']s$/.test(i.lower) && !i.name);
   return many < 0 ? null : { from, to: many + 1 };
 }

@@ -3,14 +3,17 @@ import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 /** Whoever leads a side does not play for it. */
 const LEADS = /\b(?:manager|coach|boss|trainer|chair\p{L}*|owner|director|referee|umpire)\b/iu;
+const PLAYS =
+  /(?:keeper|tender|minder|defender|midfielder|striker|forward|winger|-back|playmaker|batsman|batter|bowler|all-rounder|opener|pitcher|quarterback|receiver|-half|flanker|rookie)$/;
 
 /**
  * The one person of late: of all, of the paragraph so far, or of the one before where nobody is named in it; null where
  * two are, unless but one of them may be what the words say ("the striker" is no manager).
  */
 export function onlyPerson(words: PlacedWords, recent: readonly Sighting[], spoken = ''): Who | null {
+  const isOfSide = PLAYS.test(spoken);
   const before = recent.filter(
-    (p) => p.who.type === 'person' && isBefore(p, words) && !(spoken !== '' && LEADS.test(p.who.role ?? '')),
+    (p) => p.who.type === 'person' && isBefore(p, words) && !(isOfSide && LEADS.test(p.who.role ?? '')),
   );
   const last = before.at(-1)?.paragraph ?? -1;
   const among = (those: readonly Sighting[]): Who | null => {
