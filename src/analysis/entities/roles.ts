@@ -171,9 +171,13 @@ const APPOSED_BEFORE =
 const APPOSED_OFFICE =
   /(?:^|[\s“"(])(?<!\b(?:to|of|for) )[Tt]he ((?:\p{Lu}[\p{L}-]{1,30} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: (?:of|for|to) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and )?\p{Lu}[\p{L}-]{1,30}){0,3})?), $/u;
 
-/** "Education Minister, Prof. Ada Hart, has": an office in capitals that opens its sentence. */
-const OPENING_OFFICE =
-  /(?:^|[.?!]["”’)]* |[–—-] )((?:\p{Lu}\p{Ll}[\p{L}-]{1,30} ){0,3}\p{Lu}\p{Ll}[\p{L}-]{1,30}), $/u;
+/** "Education Minister, Prof. Ada Hart, has": an office in capitals that opens its sentence; undefined for none. */
+function openingOffice(front: string): string | undefined {
+  const found = OFFICE.exec(front);
+  return found && OPENS.test(front.slice(0, found.index)) ? found[1] : undefined;
+}
+const OFFICE = /((?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+), $/u;
+const OPENS = /(?:^|[.?!]["”’)]? |[–—-] )$/;
 
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 export function appositionBefore(text: string, name: Span): string | null {
@@ -181,7 +185,7 @@ export function appositionBefore(text: string, name: Span): string | null {
   const front = text
     .slice(Math.max(0, name.start - APPOSITION), name.start)
     .replace(/, (?:Mrs?|Ms|Miss|Dr|Prof)\.? $/, ', ');
-  const office = (APPOSED_OFFICE.exec(front) ?? OPENING_OFFICE.exec(front))?.[1];
+  const office = APPOSED_OFFICE.exec(front)?.[1] ?? openingOffice(front);
   if (office && TITLES.has(headOf(office).toLowerCase())) return office;
   const found = APPOSED_BEFORE.exec(front)?.[1];
   if (!found || SPEECH.test(found)) return null;

@@ -57,6 +57,8 @@ describe('the subject of a reporting verb', () => {
       'Ann Osei in a circular issued | said',
     ],
     ['Judge orders ferries stopped, asks ‘Who is in charge of the lake?’', 'Judge | asks'],
+    ['Mr Osei, of Osei and Company, King House, Mill Street, Leeds, denied it.', 'Mr Osei | denied'],
+    ['Mr Osei of Ballyhart, Portree, has denied it.', 'Mr Osei of Ballyhart | has denied'],
     ['The vote left farmers seeking a review.', 'farmers | seeking'],
     [
       'Another guard, Bo, ran up but the accused was angry and struck Bo and said, “And you, you cheated.”',

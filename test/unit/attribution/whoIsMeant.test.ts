@@ -417,6 +417,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['V Lindan, a resident of Hale village told the Bell, “The boats came at night.”'],
     ['V Lindan'],
   ],
+  [
+    'the judge, whose rank is another',
+    ['Mr Justice Kurt Lind sat again yesterday.', 'Ann Holm, a lawyer, rose. “I regret it,” the judge said.'],
+    ['Kurt Lind'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

@@ -89,8 +89,15 @@ const isRelativeWithAdjunct = (before: Item, first: Item): boolean =>
 function isRestOfAddress(items: readonly Item[], start: number, end: number, floor: number): boolean {
   if (end - start > 3 || items.slice(start, end).some((i) => !i.capital || i.name?.type === 'person'))
     return false;
-  const chunk = chunkStart(items, start - 1, floor);
-  if (/^(?:of|from|in|near)$/.test(items[chunk]?.lower ?? '')) return true;
+  let chunk = chunkStart(items, start - 1, floor);
+  if (opensAddress(items, chunk, start - 1)) return true;
+  // "of Hart and Company, King House, Mill Street, Leeds"
+  for (let n = 0; n < ADDRESS && isPart(items, chunk, floor); n++) {
+    const to = chunk - 1;
+    chunk = chunkStart(items, to, floor);
+    if (opensAddress(items, chunk, to)) return true;
+  }
+  chunk = chunkStart(items, start - 1, floor);
   // "Mr Hart, MP for Hale on Sea, Kent, said"
   const isPlace = items[start]?.name?.type === 'place' && items[start - 2]?.capital;
   return (
@@ -99,6 +106,22 @@ function isRestOfAddress(items: readonly Item[], start: number, end: number, flo
     items.slice(chunk, start - 1).some((i) => i.wordClass === 'preposition')
   );
 }
+
+/** Most lines an address has. */
+const ADDRESS = 4;
+
+/** "of Mill Lane", "Mr Hart of Shesharoe" */
+function opensAddress(items: readonly Item[], from: number, to: number): boolean {
+  if (/^(?:of|from|in|near)$/.test(items[from]?.lower ?? '')) return true;
+  const of = indexBetween(items, from + 1, to, (i) => /^(?:of|from)$/.test(i.lower));
+  return (
+    of > from && items[of - 1]?.name?.type === 'person' && items.slice(of + 1, to).every((i) => i.capital)
+  );
+}
+
+/** "King House", between two commas */
+const isPart = (items: readonly Item[], from: number, floor: number): boolean =>
+  from > floor && isComma(items[from - 1]) && !!items[from]?.capital && items[from]?.name?.type !== 'person';
 
 /** "Ann Osei, an economist of Harbor Bank, Leeds, said": where a body is; "Ann Osei of Salem, Ore., said": where a town is. */
 const isSeat = (items: readonly Item[], start: number, end: number, before: Item): boolean =>

@@ -22,6 +22,8 @@ export function holdersByRole(entities: readonly Who[]): Holders {
       // A council president is no council.
       if (!ORGANIZATION_HEADS.has(word) || TITLES.has(word)) file(filedAs(word), entity);
     }
+    // "Mr Justice Smith" is a judge, and no lawyer of the Justice Department is.
+    if (/\bjustice$/i.test(entity.role)) file('judge', entity);
     for (const initials of initialsOf(entity.role)) file(initials, entity);
   }
   return holders;
