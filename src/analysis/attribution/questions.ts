@@ -23,8 +23,24 @@ export function questionIn({ items, hasQuotation }: Segment): Question | null {
     verb < 0
       ? null
       : (passive(items, verb) ?? fronted(items, verb) ?? apposed(items, verb) ?? active(items, verb));
-  return reported ?? direct(items);
+  return reported ?? direct(items) ?? ofThem(items);
 }
+
+/** How many words may stand in front of the verb of a question: "And so what did". */
+const OPENING = 4;
+
+/** "And what did she tell him?", "Does he miss it?": what the writer asks of somebody is for them to answer. */
+function ofThem(items: readonly Item[]): Question | null {
+  if (items.at(-1)?.text !== '?') return null;
+  const verb = items.slice(0, OPENING).findIndex((i) => ASKING.test(i.lower));
+  const who = items[verb + 1];
+  const leads = items.slice(0, Math.max(0, verb)).every((i) => LEADS.test(i.lower));
+  return verb >= 0 && leads && /^s?he$/.test(who?.lower ?? '')
+    ? { answerer: { from: verb + 1, to: verb + 2 } }
+    : null;
+}
+const ASKING = /^(?:did|does|do|has|had|is|was|will|would|can|could|should)$/;
+const LEADS = /^(?:and|but|so|what|how|why|when|where|which|who|whom|then)$/;
 
 /** "Did you never want to paint water?": an interview whose questions stand in no marks and under no label. */
 function direct(items: readonly Item[]): Question | null {

@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ann Osei introduced'],
   ],
   [
+    'what the writer asks of her',
+    'Ann Osei rows. Her son told her to stop, she says.\n\nAnd what did she tell him?\n\n“I said, mind the boat.”',
+    ['Ann Osei introduced'],
+  ],
+  [
     'a participle in front',
     'Asked about the road, Ann Osei shrugged.\n\n“It is shut.”',
     ['Ann Osei introduced'],

@@ -422,6 +422,14 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Mr Justice Kurt Lind sat again yesterday.', 'Ann Holm, a lawyer, rose. “I regret it,” the judge said.'],
     ['Kurt Lind'],
   ],
+  [
+    'a suspect who was named only as somebody',
+    [
+      'Officer Kurt Lind said four were held.',
+      'One of the suspects, who was identified only as Peter, 19, denied any part in it. “I only row,” he said.',
+    ],
+    ['Peter'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

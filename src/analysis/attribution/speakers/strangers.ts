@@ -129,6 +129,9 @@ function otherThan(tokens: readonly Token[], at: number): Stranger['gender'] {
   return null;
 }
 
+/** "He taught at a school where one pupil remembers": who speaks is spoken of, whoever else the sentence is about. */
+const SPEAKS = /^(?:remember(?:s|ed)|recall(?:s|ed)|says|said|told|tells|add(?:s|ed)|explain(?:s|ed))$/;
+
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.?!”"’]$/.test(tokens[at - 1]?.text ?? '');
 
@@ -157,12 +160,14 @@ export const strangersIn = rememberEach(({ tokens, quoted }: Paragraph): readonl
     const isOpening = opensSentence(tokens, at);
     if (POSSESSIVE.has(lower) && !isOpening) continue;
     const office = lower === 'the' && isOpening ? officeBehind(tokens, at) : null;
-    const noun = office ?? tokens[nounBehind(tokens, at)];
+    const behind = office ? -1 : nounBehind(tokens, at);
+    const noun = office ?? tokens[behind];
     if (!noun) continue;
+    const speaks = behind >= 0 && SPEAKS.test(tokens[behind + 1]?.lower ?? '');
     while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
     if ((quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start || isApposition(tokens, at)) continue;
     const gender = genderOfNoun(noun.lower) ?? otherThan(tokens, at);
-    if (isSpokenOf(tokens, at, gender)) continue;
+    if (!speaks && isSpokenOf(tokens, at, gender)) continue;
     if (gender || (lower !== 'the' && !POSSESSIVE.has(lower)) || office)
       strangers.push({
         start,
