@@ -18,6 +18,10 @@ const check = (cases: readonly (readonly [text: string, ...expected: string[]])[
 
 describe('the subject of a reporting verb', () => {
   check([
+    ['(Jo Lund / Daily News) Leeds baker Ann Osei says the pier is shut.', 'Leeds baker Ann Osei | says'],
+    ['The (retired) general says the pier is shut.', 'The (retired) general | says'],
+    ['The 26-year-old right wing said he was fit.', 'The 26-year-old right wing | said'],
+    ['The very old man said he was fit.', 'The very old man | said'],
     ['Ann Osei was adamant that the pier would open.', 'Ann Osei | was adamant'],
     ['Ann Osei is not so sure the pier will open.', 'Ann Osei | is not so sure'],
     [

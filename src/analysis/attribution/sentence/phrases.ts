@@ -162,7 +162,8 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
     if (!item) break;
     if (isCloseBracket(item)) {
       const open = bracketBefore(items, from - 1, floor);
-      if (open === null) break;
+      // "(Tom Hart / Daily News) Ann Osei": a credit run into the text
+      if (open === null || (from < end && !isDescribed(items[open - 1]))) break;
       from = open;
     } else if (
       isTimeBeforeName(items, from - 1) ||
@@ -172,7 +173,8 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
       break;
     else if (isNominal(item) || isPossessive(item) || (isInnerMark(items, from - 1) && from < end)) {
       from--;
-    } else break;
+    } else if (from < end && (isSideOfPitch(items, from - 1) || isDegree(items, from - 1))) from--;
+    else break;
   }
   if (from === end) return null;
   if (isSeatOf(items, from)) from -= 2;
@@ -190,6 +192,24 @@ export function coreBefore(items: readonly Item[], end: number, floor: number): 
     ? { from: core.from - 1, to: core.to }
     : core;
 }
+
+/** "the very old man", "the then mayor" */
+const isDegree = (items: readonly Item[], at: number): boolean =>
+  /^(?:very|then|now|once|still|not|almost|nearly)$/.test(items[at]?.lower ?? '') &&
+  items[at - 1]?.wordClass === 'determiner' &&
+  !!items[at + 1] &&
+  isNominal(items[at + 1]);
+
+/** "the 26-year-old right wing" */
+const isSideOfPitch = (items: readonly Item[], at: number): boolean =>
+  /^(?:left|right)$/.test(items[at]?.lower ?? '') &&
+  /^(?:back|centre|defen[cs]em[ae]n|fielder|flanker|guard|tackle|wing|winger)$/.test(
+    items[at + 1]?.lower ?? '',
+  );
+
+/** May a bracket behind it belong to it? */
+const isDescribed = (item: Item | undefined): boolean =>
+  item !== undefined && (isNominal(item) || isPossessive(item) || item.wordClass === 'determiner');
 
 /** "the Leeds, Alabama-based firm": the town in front belongs to it. */
 const isSeatOf = (items: readonly Item[], at: number): boolean =>
