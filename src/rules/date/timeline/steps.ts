@@ -4,55 +4,124 @@ import type { Span } from '../../../text/span';
 import { sentenceAt } from '../../number/settings';
 import { clockTimes, type Moment } from './moments';
 
-const EMERGENCY =
-  '(?:police|officers?|deputies|fire ?fighters?|fire (?:crews?|brigade|service|department)|crews?|engines?|ambulances?|paramedics|emergency services|rescuers|coastguard|lifeboats?|alarms?|911|999|000|112|warnings?|calls?)';
-const MISHAP =
-  '(?:fire|blaze|flames|inferno|explosion|blast|crash|collision|accident|rockfall|landslide|avalanche|earthquake|quake|tremor|shooting|shots?|attack|stabbing|robbery|incident|derailment|collapse)';
+/** Words for what is done at a time. A doing may be told by words for another, too: "left" a job or a harbor. */
+interface Doing {
+  readonly words: string;
+  /** Who or what it is told of, so many UTF-16 units in front at most, and in one clause. */
+  readonly of?: readonly [things: string, within: number];
+  /** "left of the road" is no doing. */
+  readonly not?: string;
+}
 
-/** What is done at a time, by words for it. A doing may be told by words for another, too: "left" a job or a harbor. */
-const VERBS = {
-  happened: `${MISHAP}\\b[^.;]{0,50} (?:broke out|started|began|happened|occurred|struck|hit|erupted|heard|fired|rang out|took place)`,
-  called: `${EMERGENCY}\\b[^.;]{0,70} (?:called|alerted|summoned|scrambled|dispatched|logged|received|came in|sent|issued|sounded)|(?:called|dialled|dialed|rang|alerted|phoned) (?:the )?${EMERGENCY}|raised the alarm`,
-  attended: `${EMERGENCY}\\b[^.;,]{0,50} (?:arrived|reached|got there)`,
-  departed: '(?:left|sailed|departed|set off|set out|set sail|took off)(?! of\\b)',
-  arrived: '(?:arrived?s?|reach(?:es|ed)?|docked|tied up|landed|touched down)',
-  entered: '(?:entered|burst into|broke in(?:to)?|walked in(?:to)?|stormed)',
-  fled: '(?:fled|escaped|made off|ran off|got away|drove off)',
-  seen: 'last (?:been )?seen(?: alive)?',
-  found: '(?:body|bodies|remains)\\b[^.;,]{0,30} (?:found|discovered|recovered)',
-  founded: '(?:founded|established|set up)',
-  built:
-    '(?:construction|work|building)(?: work)? (?:started|began)|(?:first|foundation) stone\\b[^.;]{0,20} laid',
-  sold: '(?:was|were) sold',
-  demolished: '(?:demolished|pulled down|torn down|knocked down|razed|bulldozed)',
-  emptied: '(?:last|final) \\p{Ll}{1,20} (?:left|moved out|was held|were held|was shown)',
-  begun:
-    '(?:begins?|began|begun|starts?|started|opens?|opened|launched|got under way|kicked off|commenced|kick-off)',
-  ended:
-    '(?:ends?|ended|closes?|closed|shuts?|finish(?:es|ed)?|completed|adjourned|abandoned|put out|called off|broke up|dissolved|disbanded|wound up|folded|ceased|concluded|(?:ran|runs|lasted|continued|went on))',
-  reopened: '(?:reopened|bought)',
-  introduced: '(?:introduced|tabled)',
-  passed: '(?:passed|adopted|approved|signed into law)',
-  signed: '(?:signed|agreed)',
-  announced: '(?:announced|made public)',
-  arrested: '(?:arrested|detained)',
-  charged: '(?:charged|indicted)',
-  tried: 'trial\\b[^.;]{0,12} (?:opened|began|started)',
-  convicted: '(?:convicted|found guilty|sentenced|acquitted)',
-  jailed: '(?:jailed|imprisoned|went to prison|sent to prison)',
-  freed: '(?:released|freed|let out|paroled|walked free)',
-  met: '(?:met|got engaged)',
-  married: '(?:married|wed)',
-  widowed: '(?:widower?|widowed|(?:husband|wife),?(?: \\p{Lu}\\p{Ll}+,?)? died)',
-  joined: '(?:joined|took over|took up|took (?:office|the helm|charge)|elected|appointed|won)',
-  moved: '(?:moved|settled|came) (?:to|into|in)',
-  became: 'became (?:its|their)',
-  retired: '(?:retired|resigned|stepped down|quit|gave up|put down|lost|left)',
-  died: '(?:died|death|passed away)',
-} as const;
-export type Role = keyof typeof VERBS;
-const PATTERNS = Object.entries(VERBS).map(
-  ([role, words]) => [role as Role, new RegExp(`\\b(?:${words})\\b`, 'giu')] as const,
+const EMERGENCY =
+  'police|officer|officers|deputies|firefighter|firefighters|fire fighters|crew|crews|fire brigade|fire service|fire department|engine|engines|ambulance|ambulances|paramedics|emergency services|rescuers|coastguard|lifeboat|lifeboats|alarm|alarms|911|999|000|112|warning|warnings|call|calls';
+const MISHAP =
+  'fire|blaze|flames|inferno|explosion|blast|crash|collision|accident|rockfall|landslide|avalanche|earthquake|quake|tremor|shooting|shot|shots|attack|stabbing|robbery|incident|derailment|collapse';
+
+const DOINGS = {
+  happened: [
+    {
+      words: 'broke out|started|began|happened|occurred|struck|hit|erupted|heard|fired|rang out|took place',
+      of: [MISHAP, 50],
+    },
+  ],
+  called: [
+    {
+      words: 'called|alerted|summoned|scrambled|dispatched|logged|received|came in|sent|issued|sounded',
+      of: [EMERGENCY, 70],
+    },
+    { words: 'raised the alarm' },
+    // Whom somebody called stands behind the verb.
+    { words: EMERGENCY, of: ['called|dialled|dialed|rang|alerted|phoned', 5] },
+  ],
+  attended: [{ words: 'arrived|reached|got there', of: [EMERGENCY, 50] }],
+  departed: [{ words: 'left|sailed|departed|set off|set out|set sail|took off', not: 'of' }],
+  arrived: [{ words: 'arrive|arrives|arrived|reaches|reached|docked|tied up|landed|touched down' }],
+  entered: [{ words: 'entered|burst into|broke in|broke into|walked in|walked into|stormed' }],
+  fled: [{ words: 'fled|escaped|made off|ran off|got away|drove off' }],
+  seen: [{ words: 'last seen|last been seen' }],
+  found: [{ words: 'found|discovered|recovered', of: ['body|bodies|remains', 30] }],
+  founded: [{ words: 'founded|established|set up' }],
+  built: [
+    { words: 'started|began', of: ['construction|work|building', 6] },
+    { words: 'laid', of: ['first stone|foundation stone', 20] },
+  ],
+  sold: [{ words: 'was sold|were sold' }],
+  demolished: [{ words: 'demolished|pulled down|torn down|knocked down|razed|bulldozed' }],
+  emptied: [{ words: 'left|moved out|was held|were held|was shown', of: ['last|final', 22] }],
+  begun: [
+    {
+      words:
+        'begin|begins|began|begun|start|starts|started|open|opens|opened|launched|got under way|kicked off|commenced|kick-off',
+    },
+  ],
+  ended: [
+    {
+      words:
+        'end|ends|ended|close|closes|closed|shut|shuts|finish|finishes|finished|completed|adjourned|abandoned|put out|called off|broke up|dissolved|disbanded|wound up|folded|ceased|concluded|ran|runs|lasted|continued|went on',
+    },
+  ],
+  reopened: [{ words: 'reopened|bought' }],
+  introduced: [{ words: 'introduced|tabled' }],
+  passed: [{ words: 'passed|adopted|approved|signed into law' }],
+  signed: [{ words: 'signed|agreed' }],
+  announced: [{ words: 'announced|made public' }],
+  arrested: [{ words: 'arrested|detained' }],
+  charged: [{ words: 'charged|indicted' }],
+  tried: [{ words: 'opened|began|started', of: ['trial', 12] }],
+  convicted: [{ words: 'convicted|found guilty|sentenced|acquitted' }],
+  jailed: [{ words: 'jailed|imprisoned|went to prison|sent to prison' }],
+  freed: [{ words: 'released|freed|let out|paroled|walked free' }],
+  met: [{ words: 'met|got engaged' }],
+  married: [{ words: 'married|wed' }],
+  widowed: [{ words: 'widow|widower|widowed' }, { words: 'died', of: ['husband|wife', 20] }],
+  joined: [{ words: 'joined|took over|took up|took office|took the helm|took charge|elected|appointed|won' }],
+  moved: [
+    {
+      words: ['moved', 'settled', 'came']
+        .flatMap((verb) => [`${verb} to`, `${verb} into`, `${verb} in`])
+        .join('|'),
+    },
+  ],
+  became: [{ words: 'became its|became their' }],
+  retired: [{ words: 'retired|resigned|stepped down|quit|gave up|put down|lost|left' }],
+  died: [{ words: 'died|death|passed away' }],
+} as const satisfies Readonly<Record<string, readonly Doing[]>>;
+export type Role = keyof typeof DOINGS;
+
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrasesOf(list: string): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const words of list.split('|').map((phrase) => phrase.split(' '))) {
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}
+
+interface Read {
+  readonly role: Role;
+  readonly words: Phrases;
+  readonly of: { readonly things: Phrases; readonly within: number } | null;
+  readonly not: string | null;
+}
+
+const READ: readonly Read[] = Object.entries<readonly Doing[]>(DOINGS).flatMap(([role, doings]) =>
+  doings.map(({ words, of, not }) => ({
+    role: role as Role,
+    words: phrasesOf(words),
+    of: of ? { things: phrasesOf(of[0]), within: of[1] } : null,
+    not: not ?? null,
+  })),
+);
+/** All words that any doing begins with: most words of a text begin none. */
+const FIRST_WORDS: ReadonlyMap<string, readonly Read[]> = new Map(
+  [...new Set(READ.flatMap(({ words }) => [...words.keys()]))].map((word) => [
+    word,
+    READ.filter(({ words }) => words.has(word)),
+  ]),
 );
 
 /** What is told to have been done at a time. Places count from the start of its paragraph. */
@@ -123,7 +192,41 @@ interface Verb extends Span {
   readonly role: Role;
 }
 
-const verbsIn = (words: string): readonly Verb[] =>
-  PATTERNS.flatMap(([role, pattern]) =>
-    [...words.matchAll(pattern)].map((m) => ({ role, start: m.index, end: m.index + m[0].length })),
+interface Word extends Span {
+  readonly lower: string;
+}
+const WORDS = /[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu;
+
+function verbsIn(text: string): readonly Verb[] {
+  const words: readonly Word[] = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    lower: word.toLowerCase(),
+  }));
+  return words.flatMap(({ start, lower }, i) =>
+    flatMap(FIRST_WORDS.get(lower) ?? [], ({ role, words: phrases, of, not }) => {
+      const end = endOf(phrases, words, i);
+      if (end === null || (not !== null && text.startsWith(` ${not} `, end))) return [];
+      if (of === null) return { role, start, end };
+      const thing = words.find(
+        (w, k) =>
+          k < i && start - w.end <= of.within + 1 && isOneClause(text, endOf(of.things, words, k), start),
+      );
+      return thing ? { role, start: thing.start, end } : [];
+    }),
   );
+}
+
+const isOneClause = (text: string, from: number | null, to: number): boolean =>
+  from !== null && from < to && !/[.;]/.test(text.slice(from, to));
+
+/** Where a phrase ends that begins with a word; null where none does. */
+function endOf(phrases: Phrases, words: readonly Word[], i: number): number | null {
+  const phrase = phrases
+    .get(words[i]?.lower ?? '')
+    ?.find((parts) => parts.every((part, k) => words[i + k]?.lower === part && isNext(words, i + k, k)));
+  return phrase ? (words[i + phrase.length - 1]?.end ?? null) : null;
+}
+
+const isNext = (words: readonly Word[], i: number, k: number): boolean =>
+  k === 0 || words[i]?.start === (words[i - 1]?.end ?? 0) + 1;
