@@ -13,7 +13,8 @@ const inAscii = (pattern) =>
 
 const inTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
-const NAMED = /\\p\{\w+\}/;
+/** What only expressions have: a class of letters, a group. */
+const MARK = /\\p\{\w+\}|\(\?[:=!<]/;
 
 async function loaded(path) {
   const source = await readFile(path, 'utf8');
@@ -43,9 +44,9 @@ function rewritten(code) {
 
 const isPiece = (node) =>
   node.type === 'Literal'
-    ? NAMED.test(node.value)
+    ? MARK.test(node.value)
     : isRaw(node) ||
-      (node.type === 'TemplateLiteral' && node.quasis.some(({ value }) => NAMED.test(value.cooked)));
+      (node.type === 'TemplateLiteral' && node.quasis.some(({ value }) => MARK.test(value.cooked)));
 
 const isRaw = (node) => node.type === 'TaggedTemplateExpression' && node.tag.property?.name === 'raw';
 
