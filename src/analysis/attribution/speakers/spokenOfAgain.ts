@@ -1,7 +1,7 @@
-import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import { overlaps, type Span } from '../../../text/span';
 import { isCapitalized, type Token } from '../../../text/tokens';
+import { TITLES } from '../../entities/names/titles';
 import { isSomebody } from '../../grammar/somebody';
 import { type Known, only } from './described';
 import { holdersOf } from './offices';
@@ -19,25 +19,31 @@ export function spokenOfAgain(
   apart: readonly Span[],
   known: () => Known,
 ): readonly Sighting[] {
+  const seen: Sighting[] = [];
   let q = 0;
-  return flatMap(tokens, ({ lower, start, text: the }, at): Sighting[] => {
-    if (lower !== 'the') return NONE;
-    while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= start) q++;
+  for (let at = 0; at < tokens.length; at++) {
+    const the = tokens[at];
+    if (the?.lower !== 'the') continue;
+    while ((quoted[q]?.end ?? Number.POSITIVE_INFINITY) <= the.start) q++;
     const noun = tokens[at + 1];
-    if (!noun || noun.lower.length < 4 || (quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= start)
-      return NONE;
-    const words = { start, end: noun.end, paragraph, text };
+    // What nobody is called is not asked of the article.
+    if (
+      !noun ||
+      !(TITLES.has(noun.lower) || isSomebody(noun.lower)) ||
+      (quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= the.start
+    )
+      continue;
+    const words = { start: the.start, end: noun.end, paragraph, text };
     const { holders, isNamedBefore } = known();
-    const who = only([...holdersOf(noun.lower, holders)].filter((e) => isNamedBefore(e, words)));
-    if (!who || goesOn(tokens[at + 2], tokens[at + 3]) || apart.some((span) => overlaps(span, words)))
-      return NONE;
-    return [
-      { ...words, who, spoke: false, called: null, weight: the === 'The' ? prominenceOf(text, words) : 0 },
-    ];
-  });
+    const holding = holdersOf(noun.lower, holders);
+    if (holding.size === 0 || goesOn(tokens[at + 2], tokens[at + 3])) continue;
+    const who = only([...holding].filter((e) => isNamedBefore(e, words)));
+    if (!who || apart.some((span) => overlaps(span, words))) continue;
+    const weight = the.text === 'The' ? prominenceOf(text, words) : 0;
+    seen.push({ ...words, who, spoke: false, called: null, weight });
+  }
+  return seen;
 }
-
-const NONE: Sighting[] = [];
 
 /** "the coach driver", "the mayor of Hale", "the sister Ann": more of the phrase, which may be somebody else. */
 const goesOn = (next: Token | undefined, then: Token | undefined): boolean =>
