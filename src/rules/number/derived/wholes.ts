@@ -17,6 +17,8 @@ const LAST = /(?:\band|\bwith|\bwhile|, the (?:rest|remaining|other)|\bagainst)\
 const OPENS =
   /(?::|[—–(]| --?|,? (?:made up of|consisting of|comprising|split into|divided into|broken down as)|\b(?:have|has|had|having) won) ?$/u;
 const LISTS = /(?::| ?[—–]) $/;
+/** "12 rifles, nine pistols and four knives, besides what was hidden" are not all. */
+const CLOSES = /^\s*(?:[.)]|$)/;
 /** What is not all of it, or of more than it. */
 const UNSURE =
   /\b(?:at least|more than|about|around|up to|so far|also|each|every|per|average|including|included|among (?:them|those)|both|or|another|others? (?:were|was)|compared|than|rose|fell|up from|down from|previous|last (?:year|season|week|month)|earlier|later|from|ago|respectively|some|mostly|if|would|could|nearly|almost|over|years?|days?|weeks?|months?|hours?|rounds?|minutes?)\b/i;
@@ -97,7 +99,8 @@ function wholeOf(text: string, whole: Figure, parts: readonly Figure[]): Wrong |
   const sum = sumOf(parts);
   const loose = slackOf([whole, ...parts], 1e-9);
   const off = Math.abs(sum - whole.value);
-  const near = LISTS.test(text.slice(whole.end, first.start)) ? NEARLY : NEAR;
+  const isList = LISTS.test(text.slice(whole.end, first.start)) && CLOSES.test(text.slice(endWith(last)));
+  const near = isList ? NEARLY : NEAR;
   if (off <= loose || off > Math.max(1, near * whole.value)) return null;
   const beforeLast = textBefore(text, last.start, 60);
   if (!LAST.test(beforeLast) || !isLedBy(text, whole, parts) || !parts.every((p) => mayShareVoice(p, whole)))

@@ -189,6 +189,8 @@ const SOUND: readonly string[] = [
   'He went to sea in 1961 and came ashore in 1994. His wife ran the shop for 43 years.',
   'The judge sat in Hale from 1972 to 1995. In those 23 years she sent nobody to jail.',
   'He joined the army in 1980 and left in 2004 after 14 years as a major.',
+  'Police seized 30 weapons: 12 rifles, nine pistols and four knives, besides what was hidden in the barn.',
+  'The firm owns 60 ships: 20 tankers, 15 ferries and seven tugs, with the others on lease.',
   'He was jailed for 20 years in 1994 for a theft in 1984.',
   'Women hold 35 percent of the seats, up from 28 percent in 2016: a rise of 7 percentage points.',
   'The index fell after increases of 0.7 percent in May and 0.2 percent in April, and a decrease of 0.5 percent in March.',
