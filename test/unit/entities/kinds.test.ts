@@ -144,6 +144,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Noura bint Saif 1', 'person Joseph Nii Tetteh 1', 'person Osman bin Ibrahim 1'],
   ],
   [
+    'what a firm makes',
+    'Shares in Brite maker Harlan & Voss rose.',
+    ['other Brite 1', 'organization Harlan & Voss 1'],
+  ],
+  [
     'no year of a school',
     'Faith Nkosi is in Form Two. Standard Eight pupils at Lund School met her.',
     ['person Faith Nkosi 1', 'organization Lund School 1'],

@@ -8,6 +8,7 @@ import { HAIL_FROM, LEADS_TO_BODY, LEADS_TO_SPOT, RUN_BY, SEEN_BY, WORKS_AT, WRI
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
+import { isNameWord } from './runs';
 import { isBeaten, isEvent, isScore } from './sides';
 import { TITLES } from './titles';
 
@@ -54,6 +55,7 @@ const ACRONYM = /^[A-Z]{3,6}$/;
 
 function cueBehind(tokens: readonly Token[], from: number, to: number): EntityType | null {
   const [after, then] = [tokens[to], tokens[to + 1]];
+  if (isMade(tokens, to)) return 'other';
   if (after?.lower === 'team' && then?.text === then?.lower) return 'organization';
   if (isBeaten(tokens, to)) return 'organization';
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
@@ -78,6 +80,18 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
     typeOfNoun(headOf(tokens, to + 2), true) ?? (AGED.test(tokens[to + 2]?.lower ?? '') ? 'person' : null)
   );
 }
+
+/** "Glint, Foamy and Brite maker Harlan & Voss": what a firm makes, the name of which follows. */
+function isMade(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  for (let listed = 0; listed < MOST_LISTED && /^(?:,|and|&)$/.test(tokens[at]?.lower ?? ''); listed++) {
+    at++;
+    while (isNameWord(tokens[at])) at++;
+  }
+  return MAKER.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]);
+}
+const MAKER = /^(?:maker|manufacturer|producer)$/;
+const MOST_LISTED = 4;
 
 /** "Osei, a 31-year-old clerk" */
 const AGED = /^\d+-year-old$/;
