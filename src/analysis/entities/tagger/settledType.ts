@@ -8,6 +8,20 @@ import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { byLastWord, isCareHome, isForLand, isLandsByLetters, isRoad, isTownsOwn } from './lastWords';
+import {
+  isBodyIn,
+  isBodyOf,
+  isCrescent,
+  isFirm,
+  isLandsOwn,
+  isListedBody,
+  isListedBodyOf,
+  isNicknamed,
+  isPartOfLand,
+  isThing,
+  isTown,
+  isWithParticle,
+} from './shapes';
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
@@ -111,29 +125,6 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   return OTHER_HEADS.has(head) && !PLACES.has(lower) && PLACES.has(first?.lower ?? '') ? 'other' : 'place';
 }
 
-/** “Sione ‘Brick’ Tau”, “Sione ‘The Brick’ Tau”: words in marks between two names. */
-const isNicknamed = (words: readonly Token[]): boolean => {
-  if (!/^[‘“"']$/.test(words[1]?.text ?? '')) return false;
-  const close = words.findIndex((t, i) => i > 2 && i < 6 && /^[’”"']$/.test(t.text));
-  const family = words[close + 1];
-  return close > 0 && family !== undefined && family.text !== family.lower;
-};
-
-/** “Rhys ap Gwilym”, “Noura bint Saif”: what stands between a first name and a family's or the father's, and in no place. */
-const isWithParticle = (words: readonly Token[]): boolean =>
-  words.length === 3 && /^(?:ap|arap|bin|bint|binti|ibn|von|zu|zur)$/.test(words[1]?.text ?? '');
-
-/** “Norland Rugby”, “Westshire Water”: whatever a land or county has for what its people play or use. */
-const SPHERE =
-  /^(?:archery|athletics|badminton|baseball|basketball|boxing|bowls|cricket|curling|cycling|electricity|football|gas|golf|gymnastics|hockey|netball|power|rowing|rugby|sailing|skating|soccer|softball|squash|swimming|tennis|tourism|triathlon|volleyball|water|wrestling)$/;
-const isLandsOwn = (words: readonly Token[]): boolean => {
-  const land = words.slice(0, -1).map((t) => t.lower);
-  return SPHERE.test(words.at(-1)?.lower ?? '') && PLACES.has(land.join(' ')) && !isFirstName(land[0] ?? '');
-};
-
-/** The “Red Crescent” is a body. */
-const isCrescent = (words: readonly Token[]): boolean => words.at(-2)?.lower === 'red';
-
 /** One word that the lists know for a place, and the rules for nobody: surely for one where the tagger is sure of somebody. */
 const isKnownPlace = (
   [first, ...more]: readonly Token[],
@@ -148,14 +139,6 @@ const isKnownPlace = (
 
 /** “The Guardian”, by the head of its name alone. */
 const PAPER = /^(?:guardian|herald|tribune|gazette|telegraph|journal|chronicle|inquirer|examiner)$/;
-
-const PARTY = /^(?:democrat|democratic|republican|conservative|labour|liberal|tory|islamic)$/;
-/** “Canadian Arctic” */
-const isPartOfLand = ([first, ...rest]: readonly Token[]): boolean =>
-  rest.length > 0 &&
-  isPeople(first?.lower ?? '') &&
-  !PARTY.test(first?.lower ?? '') &&
-  PLACES.has(rest.map((t) => t.lower).join(' '));
 
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
@@ -213,44 +196,6 @@ function personOr(head: string, words: readonly Token[]): EntityType {
 /** Last words that no family has for a name. */
 const THINGS =
   /^(?:telescope|spacecraft|elections?|agreement|treaty|prize|trophy|bill|championships?|scheme)$/;
-
-/** “Houston Post”: a town’s, though families have the head for a name. */
-const isTown = ([first]: readonly Token[]): boolean =>
-  PLACES.has(first?.lower ?? '') && !isFirstName(first?.lower ?? '');
-
-/** “Vellin National Park”: three words and more of which the last but one is no family name’s beginning. */
-const isThing = (words: readonly Token[]): boolean =>
-  /^(?:national|state|central|memorial|marine|game|nature|ski|hot)$/.test(words.at(-2)?.lower ?? '');
-
-/** “Bank of Japan”, but not “Capital of Culture” nor “City of London” */
-const isBodyOf = ([head, of]: readonly Token[]): boolean =>
-  of?.lower === 'of' && ORGANIZATION_HEADS.has(head?.lower ?? '') && !SOMEWHERE_OF.test(head?.lower ?? '');
-const SOMEWHERE_OF =
-  /^(?:capital|cent(?:er|re)|house|church|cathedral|mosque|commonwealth|library|gallery|museum|theat(?:er|re))$/;
-
-/** A body the lists know, whose name nobody has for a first one. */
-const isListedBody = (words: readonly Token[]): boolean =>
-  ORGANIZATIONS.has(words.map((t) => t.lower).join(' ')) && !isFirstName(words[0]?.lower ?? '');
-
-/** “Kenya Red Cross”, “Philippine Red Cross”: whatever else the land’s name is. */
-const isListedBodyOf = (words: readonly Token[]): boolean =>
-  words.length > 2 &&
-  (PLACES.has(words[0]?.lower ?? '') || isPeople(words[0]?.lower ?? '')) &&
-  ORGANIZATIONS.has(
-    words
-      .slice(1)
-      .map((t) => t.lower)
-      .join(' '),
-  );
-
-/** “Royal College London”: a body whose town stands last. */
-const isBodyIn = (words: readonly Token[]): boolean =>
-  words.length > 2 &&
-  /^(?:academy|college|hospital|institute|school|university)$/.test(words.at(-2)?.lower ?? '') &&
-  PLACES.has(words.at(-1)?.lower ?? '');
-
-/** “P&O”, “Reed & Hart”, “Marks & Spencer” */
-const isFirm = (words: readonly Token[]): boolean => words.some((t) => /^\p{Lu}*&\p{Lu}*$/u.test(t.text));
 
 /** Heads of places that no family has for a name, and no state of mind. */
 const isSpot = (head: string): boolean =>
