@@ -1,7 +1,8 @@
 import { opensSentence } from './sentence/complements';
 import type { Item, Segment } from './sentence/item';
+import { isComma, isNominal } from './sentence/itemKinds';
 import { phraseAfter } from './sentence/phraseAfter';
-import { isComma, isNominal, type Phrase } from './sentence/phrases';
+import type { Phrase } from './sentence/phrases';
 import { subjectBefore } from './sentence/subjects';
 
 /** A question put to somebody, reported by the writer: the words of the next paragraph are likely the answer. */

@@ -12,9 +12,10 @@ import { reportOf } from './reports/outermost';
 import { canCarry, mainReport, type Report, speaks } from './reports/report';
 import { firstSubject } from './sentence/firstSubject';
 import type { Item, Segment } from './sentence/item';
+import { endsInComma, isDash } from './sentence/itemKinds';
 import { kindOf, LONG, outer, wordCount } from './sentence/nature';
 import { phraseAfter } from './sentence/phraseAfter';
-import { endsInComma, isDash, type Phrase } from './sentence/phrases';
+import type { Phrase } from './sentence/phrases';
 import type { Vocabulary } from './sentence/vocabulary';
 import { isSpeech } from './speechOrNot';
 

@@ -15,9 +15,9 @@ import { canCarry, mainReport, type Report, speaks } from './reports/report';
 import { reportsIn } from './reports/reports';
 import { itemSpan } from './sentence/complements';
 import type { Segment } from './sentence/item';
+import { isDash } from './sentence/itemKinds';
 import { segmentsOf } from './sentence/items';
 import { outer } from './sentence/nature';
-import { isDash } from './sentence/phrases';
 import { COMMON, type Vocabulary } from './sentence/vocabulary';
 
 export type { LocalAttribution, LocalQuotation } from './local';

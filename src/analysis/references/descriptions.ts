@@ -3,8 +3,8 @@ import type { Paragraph } from '../../text/paragraph';
 import { rememberEach } from '../../text/remember';
 import type { Span } from '../../text/span';
 import type { Item } from '../attribution/sentence/item';
+import { isNominal, isPossessive } from '../attribution/sentence/itemKinds';
 import { segmentsOf } from '../attribution/sentence/items';
-import { isNominal, isPossessive } from '../attribution/sentence/phrases';
 import { TITLES } from '../entities/names/titles';
 import { BODY_NOUNS, FIRM_NOUNS } from './nouns';
 

@@ -1,7 +1,8 @@
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
+import { isComma } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { isComma, type Phrase } from '../sentence/phrases';
+import type { Phrase } from '../sentence/phrases';
 import { possessorBefore } from '../sentence/possessors';
 import type { Report } from './report';
 

@@ -3,8 +3,9 @@ import { TITLES } from '../../entities/names/titles';
 import { isSomebody } from '../../grammar/somebody';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
+import { endsInComma, isComma } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { endsInComma, isComma, type Phrase } from '../sentence/phrases';
+import type { Phrase } from '../sentence/phrases';
 import { wayOfTelling } from './afterwords';
 import type { Report } from './report';
 

@@ -3,9 +3,10 @@ import type { Span } from '../../../text/span';
 import { hasVerb } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
+import { endsInComma, isDash } from '../sentence/itemKinds';
 import { cueWord } from '../sentence/lexicon';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { endsInComma, isDash, type Phrase } from '../sentence/phrases';
+import type { Phrase } from '../sentence/phrases';
 import type { Report } from './report';
 
 /** Longest label in items: "Rep. Trey Gowdy (R-S.C.)". */

@@ -3,7 +3,8 @@ import { TITLES } from '../../entities/names/titles';
 import { isSomebody } from '../../grammar/somebody';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
-import { isVerbal, type Phrase } from '../sentence/phrases';
+import { isVerbal } from '../sentence/itemKinds';
+import type { Phrase } from '../sentence/phrases';
 
 /**
  * Does the past form describe the thing in front of it instead of saying what it says: "the loss reported in May", "the

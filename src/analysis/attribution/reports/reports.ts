@@ -13,9 +13,10 @@ import {
 import { isParticiple, ownSubject } from '../sentence/cueSubject';
 import { type Cue, cueAt } from '../sentence/cues';
 import type { Item, Segment } from '../sentence/item';
+import { isComma } from '../sentence/itemKinds';
 import { objectOf } from '../sentence/objects';
 import { heardBefore } from '../sentence/participleOwner';
-import { isComma, type Phrase } from '../sentence/phrases';
+import type { Phrase } from '../sentence/phrases';
 import { preceding } from '../sentence/preceding';
 import { comingReport, heardReport } from './comings';
 import { found } from './found';

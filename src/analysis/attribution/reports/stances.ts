@@ -2,7 +2,8 @@ import { ofForm } from '../../../text/forms';
 import { clauseEnd, startsClause } from '../sentence/clauses';
 import { itemSpan } from '../sentence/complements';
 import type { Item } from '../sentence/item';
-import { isBreak, isNominal, type Phrase } from '../sentence/phrases';
+import { isBreak, isNominal } from '../sentence/itemKinds';
+import type { Phrase } from '../sentence/phrases';
 import { subjectBefore } from '../sentence/subjects';
 import type { Found, Report } from './report';
 

@@ -4,7 +4,7 @@ import { resumption } from '../sentence/complements';
 import type { Cue } from '../sentence/cues';
 import { firstSubject } from '../sentence/firstSubject';
 import type { Item } from '../sentence/item';
-import { isBreak, isComma, isNominal } from '../sentence/phrases';
+import { isBreak, isComma, isNominal } from '../sentence/itemKinds';
 
 /** `“…,” she said several months after`: what follows is time and place, unless it plainly is a clause or a quotation. */
 export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {

@@ -1,8 +1,8 @@
 import { clauseEnd } from '../sentence/clauses';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
+import { isNominal, isVerbal } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { isNominal, isVerbal } from '../sentence/phrases';
 
 /** Does a verb that may report have to do with a thing here, and with nothing that anybody says? */
 export const isOfThings = (items: readonly Item[], cue: Cue): boolean =>

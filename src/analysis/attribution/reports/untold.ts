@@ -1,8 +1,8 @@
 import { indexBetween } from '../../../text/indexBetween';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
+import { isBreak, isVerbal } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
-import { isBreak, isVerbal } from '../sentence/phrases';
 import { isOfThings } from './things';
 
 /** Does a verb that may report do something else here, or not tell what is said? */

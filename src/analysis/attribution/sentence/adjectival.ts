@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { isVerbal } from './phrases';
+import { isVerbal } from './itemKinds';
 
 /** "new financial reporting rules", "a new rating review": what sort of thing it is. */
 export const isOfThings = (items: readonly Item[], at: number): boolean =>

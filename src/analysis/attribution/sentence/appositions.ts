@@ -1,7 +1,8 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { TITLES } from '../../entities/names/titles';
 import type { Item } from './item';
-import { bracketBefore, isBreak, isComma, isNominal, isVerbal } from './phrases';
+import { isBreak, isComma, isNominal, isVerbal } from './itemKinds';
+import { bracketBefore } from './phrases';
 
 /** Start of the run between two commas (or dashes) that ends at `end`. */
 export function chunkStart(items: readonly Item[], end: number, floor: number): number {

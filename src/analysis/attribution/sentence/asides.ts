@@ -1,6 +1,6 @@
 import { startsClause } from './clauses';
 import type { Item } from './item';
-import { isComma, isDash } from './phrases';
+import { isComma, isDash } from './itemKinds';
 
 /** Longest detail between commas, in items. */
 export const DETAIL = 14;

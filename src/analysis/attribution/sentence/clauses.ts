@@ -2,9 +2,9 @@ import { startsComment } from './comments';
 import type { Cue } from './cues';
 import { isFronted } from './fronted';
 import type { Item } from './item';
+import { endsInComma, isBreak, isComma, isNominal, isVerbal } from './itemKinds';
 import type { CueClass } from './lexicon';
 import { phraseAfter } from './phraseAfter';
-import { endsInComma, isBreak, isComma, isNominal, isVerbal } from './phrases';
 import { verbEnd } from './verbGroups';
 
 export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {

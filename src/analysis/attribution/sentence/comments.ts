@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { isBreak, isComma, isDash, isNominal, isVerbal } from './phrases';
+import { isBreak, isComma, isDash, isNominal, isVerbal } from './itemKinds';
 
 /**
  * What a writer says of reported words, behind them to the sentence's end: "said it would close, a blow to the town",

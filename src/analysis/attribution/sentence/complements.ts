@@ -5,8 +5,9 @@ import { DETAIL, skipAside } from './asides';
 import { clauseEnd, clauseStart, extentOf, hasVerb, startsClause } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './item';
+import { isBreak, isComma, isNominal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { isBreak, isComma, isNominal, type Phrase } from './phrases';
+import type { Phrase } from './phrases';
 import { thatBehind } from './thatBehind';
 
 /** The span of the items from `from` to `to`; null where there are none. */

@@ -6,18 +6,10 @@ import { opensSentence, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import { firstSubject } from './firstSubject';
 import type { Item } from './item';
+import { endsInComma, isBreak, isComma, isNominal, isVerbal } from './itemKinds';
 import { ownerOfParticiple } from './participleOwner';
 import { phraseAfter } from './phraseAfter';
-import {
-  coreBefore,
-  endsInComma,
-  isBreak,
-  isComma,
-  isNominal,
-  isVerbal,
-  type Phrase,
-  phraseBefore,
-} from './phrases';
+import { coreBefore, type Phrase, phraseBefore } from './phrases';
 import { subjectBefore } from './subjects';
 import { CAUSES, KEEPING } from './verbGroups';
 

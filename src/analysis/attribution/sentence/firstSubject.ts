@@ -2,8 +2,9 @@ import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import { timeEnd } from './complements';
 import type { Item } from './item';
+import { endsInComma, isComma, isDash, isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { endsInComma, isComma, isDash, isNominal, isVerbal, type Phrase } from './phrases';
+import type { Phrase } from './phrases';
 import { subjectBefore } from './subjects';
 
 /** The first noun phrase of a clause, fronted phrases ("On Monday, …", "After the vote, …") left out. */

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Item } from './item';
+import { endsInComma, isComma } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { endsInComma, isComma } from './phrases';
 
 /** "While Smith said the bridge was safe, Jones …": a report in a clause in front of the main one ends with it. */
 export function isFronted(items: readonly Item[], cue: Cue): boolean {

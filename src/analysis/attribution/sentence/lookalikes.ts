@@ -1,9 +1,9 @@
 import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
+import { isNominal, isVerbal } from './itemKinds';
 import { hasOtherSense } from './otherSenses';
 import { phraseAfter } from './phraseAfter';
-import { isNominal, isVerbal } from './phrases';
 import { isTitled } from './titled';
 
 /** Does the verb at `at` only look as if somebody reported something by it? */

@@ -3,8 +3,8 @@ import { isTime } from '../../grammar/words';
 import { itemSpan, skipAdjuncts } from './complements';
 import type { Cue } from './cues';
 import type { Item } from './item';
+import { isBreak, isComma, isVerbal } from './itemKinds';
 import { ONLY_VERBS } from './lexicon';
-import { isBreak, isComma, isVerbal } from './phrases';
 
 /** Verbs of thinking and saying whose object may be a thing and no clause: "supports the plan", "denied the claim". */
 const TAKES_THINGS =

@@ -1,8 +1,8 @@
 import { isTime } from '../../grammar/words';
 import { isIdiom } from './idioms';
 import type { Item } from './item';
+import { isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { isNominal, isVerbal } from './phrases';
 
 /** Is the word at `at` something else than the verb of saying it looks like: "showed up", "called his mother", "nine states"? */
 export const hasOtherSense = (items: readonly Item[], at: number): boolean =>

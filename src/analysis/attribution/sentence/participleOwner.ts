@@ -1,6 +1,7 @@
 import type { Item } from './item';
+import { isDash, isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { coreBefore, isDash, isNominal, isVerbal, type Phrase, phraseBefore } from './phrases';
+import { coreBefore, type Phrase, phraseBefore } from './phrases';
 import { subjectBefore } from './subjects';
 
 /** Things that words are written on: what they say is theirs. */

@@ -1,16 +1,6 @@
 import type { Item } from './item';
-import {
-  isAdverbInside,
-  isAmount,
-  isCloseBracket,
-  isInnerMark,
-  isNominal,
-  isOpenBracket,
-  isPossessive,
-  isRatio,
-  type Phrase,
-  REACH,
-} from './phrases';
+import { isCloseBracket, isNominal, isOpenBracket, isPossessive } from './itemKinds';
+import { isAdverbInside, isAmount, isInnerMark, isRatio, type Phrase, REACH } from './phrases';
 
 /** "more than 4 in 10", "at least 40 people" */
 const isHedge = (items: readonly Item[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Item } from './item';
-import { coreBefore, isNominal, type Phrase, phraseBefore } from './phrases';
+import { isNominal } from './itemKinds';
+import { coreBefore, type Phrase, phraseBefore } from './phrases';
 
 /** "the mayor of Hale’s", but "in exchange for Hale’s": only "of" ties a name to what stands in front of it. */
 function ownerBefore(items: readonly Item[], end: number): Phrase | null {

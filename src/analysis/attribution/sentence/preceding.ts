@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 import { clauseStart, hasVerb, startsClause } from './clauses';
 import { pieces } from './complements';
 import type { Item } from './item';
-import { endsInComma, isBreak, isComma } from './phrases';
+import { endsInComma, isBreak, isComma } from './itemKinds';
 
 /**
  * The clause in front of the tag, where a comma or a quotation parts them.

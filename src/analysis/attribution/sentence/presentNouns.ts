@@ -1,8 +1,8 @@
 import { isSomebody } from '../../grammar/somebody';
 import { isDescribed } from './adjectival';
 import type { Item } from './item';
+import { endsInComma } from './itemKinds';
 import { type CueWord, ONLY_VERBS } from './lexicon';
-import { endsInComma } from './phrases';
 import { hasPluralHead, isJoined, isPlural, isSaidByMany } from './plurals';
 
 /** The plain form, or the one in -s. */

@@ -1,17 +1,9 @@
 import { isTime } from '../../grammar/words';
 import { chunkStart, isParenthesis, isTitled, listStart, reducedClause, relativeChunk } from './appositions';
 import type { Item } from './item';
+import { endsInComma, isBreak, isComma, isDash, isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import {
-  endsInComma,
-  isBreak,
-  isComma,
-  isDash,
-  isNominal,
-  isVerbal,
-  type Phrase,
-  phraseBefore,
-} from './phrases';
+import { type Phrase, phraseBefore } from './phrases';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {

@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Item } from './item';
-import { isVerbal } from './phrases';
+import { isVerbal } from './itemKinds';
 
 /** How far behind its verb "that" may stand, in items. */
 const THAT_REACH = 16;

@@ -1,6 +1,7 @@
 import type { Item } from './item';
+import { isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
-import { coreBefore, isVerbal } from './phrases';
+import { coreBefore } from './phrases';
 
 /** "a parlour called “Hounds of Love”", "the bird, called Gerald, crows": a title or a name, which is nobody's words. */
 export const isTitled = (items: readonly Item[], at: number): boolean =>

@@ -1,8 +1,8 @@
 import { isTime } from '../../grammar/words';
 import type { Item } from './item';
+import { isNominal } from './itemKinds';
 import type { CueWord } from './lexicon';
 import { isContraction } from './nounUse';
-import { isNominal } from './phrases';
 
 /** Behind the verb and the words it needs ("went on", "made it clear"); null where these are wanting. */
 export function verbEnd(items: readonly Item[], at: number, { particles }: CueWord): number | null {
