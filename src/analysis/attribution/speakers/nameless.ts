@@ -58,7 +58,8 @@ const behind = (words: PlacedWords, last: Nameless): number =>
 
 /** "He shrugged. “So what,” he said": the paragraph goes on about whom the one before was about. */
 const opensWith = ({ text, start, end }: PlacedWords): boolean =>
-  new RegExp(`^${text.slice(start, end)}\\b`, 'i').test(text);
+  text.slice(0, end - start).toLowerCase() === text.slice(start, end).toLowerCase() &&
+  !/\w/.test(text.charAt(end - start));
 
 /** Is somebody spoken of who is not told by whose they are, as "her sister" is, who need not come back? */
 const isAnybodyIn = (between: string): boolean =>
