@@ -18,6 +18,7 @@ const check = (cases: readonly (readonly [text: string, ...expected: string[]])[
 
 describe('the subject of a reporting verb', () => {
   check([
+    ['Ann Osei is repeating the experiment in the fjord.'],
     ['(Jo Lund / Daily News) Leeds baker Ann Osei says the pier is shut.', 'Leeds baker Ann Osei | says'],
     ['The (retired) general says the pier is shut.', 'The (retired) general | says'],
     ['The 26-year-old right wing said he was fit.', 'The 26-year-old right wing | said'],

@@ -25,9 +25,18 @@ export function objectOf(items: readonly Item[], cue: Cue): readonly Span[] | nu
   const first = items[at];
   if (!first || !OPENS_OBJECT.has(first.wordClass)) return null;
   const end = objectEnd(items, at, word?.kind !== 'judge');
+  if (word?.lemma === 'repeat' && end !== null && isDoing(items, at, end)) return null;
   const span = end === null ? null : itemSpan(items, at, end);
   return span && [span];
 }
+
+/** "the experiment in the fjord": what is repeated by doing it again. */
+function isDoing(items: readonly Item[], from: number, to: number): boolean {
+  const behind = items.slice(from, to).findIndex((i) => i.wordClass === 'preposition');
+  return DOING.test(items[(behind < 0 ? to : from + behind) - 1]?.lower ?? '');
+}
+const DOING =
+  /^(?:class|cycle|error|exercise|experiment|feat|grade|journey|measurement|mistake|operation|pattern|performance|procedure|process|search|season|study|success|survey|test|treatment|trick|trip|victory|win|year)s?$/;
 
 const OPENS_OBJECT: ReadonlySet<Item['wordClass']> = new Set(['determiner', 'other', 'pronoun', 'number']);
 
