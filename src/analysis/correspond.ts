@@ -5,6 +5,7 @@ import { documentsAround } from './attribution/speakers/documents';
 import { prominenceOf } from './attribution/speakers/prominence';
 import { isRelative, RELATIVE_REACH } from './attribution/speakers/relatives';
 import { strangersIn } from './attribution/speakers/strangers';
+import { surroundingsOf } from './attribution/speakers/surroundings';
 import { namingFacts } from './entities/facts';
 import type { Part } from './parts';
 
@@ -36,16 +37,23 @@ function inOrder(moves: Moves): boolean {
 /** Of a paragraph that was typed into, compared with what it was and then with what it becomes. */
 const factsOf = rememberEach((part: Part) => {
   const { role, names, claims, dates, speech, continues } = part;
-  const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph)];
+  const beside = [documentsIn(part), prominenceIn(part), strangersIn(part.paragraph), surroundingsIn(part)];
   return [role, names, claims, dates, speech, continues, beside];
 });
 const namingOf = rememberEach(namingFacts);
 
 /** Of each speaker, the documents they speak in: "the statement" further down is one of them. */
-function documentsIn({ paragraph, speech }: Part): readonly (readonly string[])[] {
+const documentsIn = (part: Part): readonly (readonly string[])[] =>
+  speakersIn(part).map((speaker) => (speaker ? documentsAround(part.paragraph.text, speaker) : []));
+
+/** Of each speaker, what stands around them that tells whom the words mean. */
+const surroundingsIn = (part: Part): readonly (readonly unknown[])[] =>
+  speakersIn(part).map((speaker) => (speaker ? surroundingsOf(part.paragraph.text, speaker) : []));
+
+function speakersIn({ speech }: Part): readonly (Span | null)[] {
   const { quotations, reports, lastSpeaker, announces, credit } = speech;
   const attributions = [...quotations.map((q) => q.attribution), ...reports, lastSpeaker, announces, credit];
-  return attributions.map((a) => (a?.speaker ? documentsAround(paragraph.text, a.speaker) : []));
+  return attributions.map((a) => a?.speaker ?? null);
 }
 
 /** How prominent its names are: a point in front of one makes it the first of a sentence. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleParagraph, Entity } from './article';
 import { articleOf, articleParagraph } from './assemble';
+import { isQuotedAlike, quotesInHeading } from './attribution/speakers/headings';
 import { correspond, namesCorrespond } from './correspond';
 import type { Told } from './facts';
 import type { Leaning } from './leaning';
@@ -42,7 +43,7 @@ export function moveArticle(
   text: string,
 ): Article | null {
   const moves = correspond(change.was, change.is);
-  if (!moves) return null;
+  if (!moves || (quotesInHeading(parts) && !isQuotedAlike(change.was, change.is))) return null;
   const mover = new Mover(change, moves);
   // What an edit moves is how far it is from one paragraph to the other, in either direction.
   const isAcross = ({ paragraph, on }: Leaning): boolean =>

@@ -39,6 +39,20 @@ function type(start: string, at: number, keys: string): void {
 const ARTICLE = newsOf(400, 3);
 
 describe('an article edited key by key is what it is from scratch', () => {
+  it('where a point ends the sentence that tells what “it” is, and is taken away', () => {
+    const texts = [
+      '“The road is shut,” the statement said. It added that 17 engineers would meet in May.',
+      '“The road is shut,” the statement saids It added that 17 engineers would meet in May.',
+    ];
+    follow([...texts, ...texts]);
+  });
+
+  it('where the words of a headline are quoted below, and changed', () => {
+    const quoting = (words: string): string =>
+      `Mayor: ‘I never saw the boat’\n\nThe harbour was shut on Monday after a fire.\n\n“${words},” Ann Brennan said in court.`;
+    follow([quoting('I never saw the boat'), quoting('I nev saw the boat'), quoting('I never saw the boat')]);
+  });
+
   const sentences = [
     ' The mayor then walked down to the quay with her brother, who had waited there since noon.',
     ' “We had no boats,” Ann Brennan, 41, told them, “and on Monday we lost 14 of $2.5 million.”',

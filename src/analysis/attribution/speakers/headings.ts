@@ -77,6 +77,14 @@ function saysAgain(
   return null;
 }
 
+/** Is anything quoted where an article may have its headline? */
+export const quotesInHeading = (parts: readonly Quoting[]): boolean =>
+  parts.slice(0, HEADLINES).some((p) => p.role === 'heading' && p.speech.quotations.length > 0);
+
+/** Are the same words quoted in both? */
+export const isQuotedAlike = (a: Quoting, b: Quoting): boolean =>
+  quotedIn(a).join(' ') === quotedIn(b).join(' ');
+
 /** The letters of each quotation; remembered, as they are looked through with every key. */
 const quotedIn = rememberEach(({ paragraph, speech }: Quoting): readonly string[] =>
   speech.quotations.map(({ spans }) => spans.map((s) => lettersOf(sliceOf(paragraph.text, s))).join('')),

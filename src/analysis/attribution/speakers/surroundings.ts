@@ -1,0 +1,29 @@
+import { upToStop } from '../../../text/around';
+import { type Span, sliceOf } from '../../../text/span';
+import { subjectOfOwn } from './others';
+import { manyIn } from './spokenOf';
+import { bodyBefore, paperBefore } from './topics';
+
+/** How far behind a speaker what explains the words may stand, in UTF-16 units. */
+const BEHIND = 64;
+const STOP = /[.?!]["”’)]*(?= )/g;
+
+/**
+ * All that telling whom a speaker's words mean reads in their paragraph beside names and strangers: while it is the same,
+ * and they are, the words mean the same.
+ */
+export function surroundingsOf(text: string, { start, end }: Span): readonly unknown[] {
+  const words = { start, end, text, paragraph: 0 };
+  const behind = upToStop(text, end, BEHIND, '\n');
+  const subject = subjectOfOwn(words, []);
+  return [
+    text.slice(0, start).match(STOP)?.length ?? 0,
+    behind.startsWith(', ') ? behind : null,
+    text.startsWith(sliceOf(text, words)),
+    bodyBefore(words),
+    paperBefore(words, true),
+    paperBefore(words, false),
+    manyIn(words),
+    subject && sliceOf(text, subject),
+  ];
+}
