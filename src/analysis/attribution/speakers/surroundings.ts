@@ -1,9 +1,11 @@
-import { upToStop } from '../../../text/around';
+import { textBefore, upToStop } from '../../../text/around';
 import { type Span, sliceOf } from '../../../text/span';
 import { subjectOfOwn } from './others';
 import { manyIn } from './spokenOf';
 import { bodyBefore, paperBefore } from './topics';
 
+/** How far in front of a speaker ends of sentences are counted, in UTF-16 units: all of it would be too much on one long line. */
+const FRONT = 2_000;
 /** How far behind a speaker what explains the words may stand, in UTF-16 units. */
 const BEHIND = 64;
 const STOP = /[.?!]["”’)]*(?= )/g;
@@ -17,7 +19,7 @@ export function surroundingsOf(text: string, { start, end }: Span): readonly unk
   const behind = upToStop(text, end, BEHIND, '\n');
   const subject = subjectOfOwn(words, []);
   return [
-    text.slice(0, start).match(STOP)?.length ?? 0,
+    textBefore(text, start, FRONT).match(STOP)?.length ?? 0,
     behind.startsWith(', ') ? behind : null,
     text.startsWith(sliceOf(text, words)),
     bodyBefore(words),
