@@ -21,11 +21,15 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['diamond jubilee', 60],
 ]);
 const MARKED =
-  /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on) $/u;
+  /^(?: of (?:its|their|the) (?:founding|opening|establishment|marriage|wedding|creation|launch|formation))?,? (?:in|on|this year,) $/u;
 /** "celebrated her 60th birthday with a recital in London in March 2024" */
 const OWN = /\b(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) (?:his|her|its|their) $/;
 const OWN_REACH = 24;
-const OWN_MARKED = /^[^.;:!?“”\d]{0,60} (?:in|on) $/;
+const OWN_MARKED = /^[^.;:!?“”\d]{0,60} (?:in|on|this year,) $/;
+/** "In 2016 it celebrated its 75th anniversary", "This year, 2016, the bridge marks its" */
+const LED_BY = /(?:^|[.;,] )(?:[Ii]n|[Tt]his year,) $/;
+const OWN_BEHIND =
+  /^,? (?:[\p{L}’'-]+ ){1,5}(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) (?:his|her|its|their) $/u;
 const BEGAN =
   /\b(?:founded|established|opened|married|wed|built|formed|launched|created|incorporated|started|began|signed|born)(?: (?:by|in|as|at|here|on)(?: \p{Lu}?[\p{L}.’'-]+){0,4})? (?:in|on) $/u;
 const REACH = 60;
@@ -34,15 +38,13 @@ const NEAR = 250;
 /** Anniversaries with the year they were marked in and, right before, the one beginning that is told with its year. */
 export function* anniversariesIn({ text, dates }: Article): Iterable<Anniversary> {
   for (const match of text.matchAll(ANNIVERSARY)) {
-    const end = match.index + match[0].length;
-    const marked = dates.find((d) => d.start >= end);
-    if (!marked || !hasYear(marked)) continue;
-    const isOwn = OWN.test(textBefore(text, match.index, OWN_REACH));
-    if (!(isOwn ? OWN_MARKED : MARKED).test(text.slice(end, marked.start))) continue;
+    const before = dates.filter((d) => d.end <= match.index && match.index - d.end < NEAR).filter(hasYear);
+    const last = before.at(-1);
+    const isLed = last !== undefined && isLedBy(text, last, match.index);
+    const marked = isLed ? last : markedBehind(text, match, dates);
+    if (!marked) continue;
     // "opened in 1876, burned down in 1921 and was rebuilt": it may be of either.
-    const [only, other] = dates
-      .filter((d) => d.end <= match.index && match.index - d.end < NEAR)
-      .filter(hasYear);
+    const [only, other] = isLed ? before.slice(0, -1) : before;
     // Who marries on February 29 counts in leap years.
     if (only?.month === 2 && only.day === 29) continue;
     const [words, digits, name = ''] = match;
@@ -58,4 +60,16 @@ export function* anniversariesIn({ text, dates }: Article): Iterable<Anniversary
         marked,
       };
   }
+}
+
+const isLedBy = (text: string, marked: Dated, at: number): boolean =>
+  LED_BY.test(textBefore(text, marked.start, 14)) && OWN_BEHIND.test(text.slice(marked.end, at));
+
+/** The year behind an anniversary, where it was marked then. */
+function markedBehind(text: string, match: RegExpExecArray, dates: Article['dates']): Dated | null {
+  const end = match.index + match[0].length;
+  const marked = dates.find((d) => d.start >= end);
+  if (!marked || !hasYear(marked)) return null;
+  const isOwn = OWN.test(textBefore(text, match.index, OWN_REACH));
+  return (isOwn ? OWN_MARKED : MARKED).test(text.slice(end, marked.start)) ? marked : null;
 }

@@ -39,6 +39,7 @@ import { tenuresTold } from './sums/tenures';
 import { isTied } from './sums/ties';
 import { turns } from './sums/turns';
 import { tooMany, votes } from './sums/votes';
+import { winners } from './sums/winners';
 
 type Finder = (article: Article) => Iterable<Report>;
 
@@ -88,6 +89,7 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   golf,
   restated,
   partsOver,
+  winners,
 ];
 
 const FINDERS: readonly Finder[] = [

@@ -6,10 +6,11 @@ import { headlines } from './rivals/headlines';
 import { kin } from './rivals/kin';
 import { margins } from './rivals/margins';
 import { misprintsOf } from './rivals/misprints';
+import { nominals } from './rivals/nominals';
 import { placings } from './rivals/placings';
 import { doers, references } from './rivals/references';
 import { results } from './rivals/results';
-import { isOfOneVoice, mayAgree, type Rival, shown } from './rivals/rival';
+import { isOfOneVoice, isScaledWrong, mayAgree, type Rival, shown } from './rivals/rival';
 import { slipOf } from './rivals/slips';
 import { things } from './rivals/things';
 import { tolls } from './rivals/tolls';
@@ -44,16 +45,13 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* references(article, settings);
   yield* doers(article);
   yield* calledAgain(article);
+  for (const rival of nominals(article)) if (!isScaledWrong(rival)) yield rival;
   yield* results(article, settings);
   yield* margins(article, settings);
   yield* placings(article, settings);
   // A power of ten is number/magnitude's.
   for (const misprint of misprintsOf(article)) if (misprint.slip !== 'tens') yield misprint;
 }
-
-/** The same digits of millions and of billions. */
-const isScaledWrong = ({ first, later }: Rival): boolean =>
-  first.kind === 'money' && slipOf(first.value, later.value) === 'tens';
 
 function report(article: Article, rival: Rival): Report {
   const { first, later } = rival;

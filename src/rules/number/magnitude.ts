@@ -7,7 +7,8 @@ import { cited, type Report, type Rule } from '../rule';
 import type { Figure } from './figure';
 import { apart } from './rivals/apart';
 import { misprintsOf } from './rivals/misprints';
-import { isHeading, isOfOneVoice, type Place, type Rival } from './rivals/rival';
+import { nominals } from './rivals/nominals';
+import { isHeading, isOfOneVoice, isScaledWrong, type Place, type Rival } from './rivals/rival';
 import { isLedByThe, thingsOf } from './rivals/sameThing';
 import { type Told, toldOf } from './rivals/told';
 import { differ, headStem, type Settings, settingsOf, shared } from './settings';
@@ -39,6 +40,7 @@ function* rivals(article: Article): Iterable<Rival> {
     if (first) yield { first, later };
   }
   for (const misprint of misprintsOf(article)) if (misprint.slip === 'tens') yield misprint;
+  for (const rival of nominals(article)) if (isScaledWrong(rival)) yield rival;
 }
 
 function report(article: Article, { first, later }: Rival): Report {

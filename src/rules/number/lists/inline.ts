@@ -10,6 +10,8 @@ import { ABSTRACT, ledAlike, type Parts, phrasesIn } from './phrases';
 
 /** Between what is counted and the list: "in the north:", " — ". */
 const OPENS = /^(?: [\p{L}’'.-]+){0,5}?(?:: | ?[—–] ?| --? )/u;
+/** "four stores: in Leeds, Derby and York" */
+const LEADS = /^(?:in|at|near|from) (?=\p{Lu})/u;
 /** "Three mills, Aker, Bo and Dal, closed." */
 const COMMA = /^(?:, (?:at )?| \()/;
 /** What is counted ends a list itself, or is named after somebody. */
@@ -65,7 +67,8 @@ function behind(own: Article, claim: Announced, i: number): Parts | null {
     OPENS.exec(text.slice(claim.subject.end, claim.subject.end + 80))?.[0] ??
     farColon(text.slice(sentence.start, claim.start), text.slice(claim.subject.end, sentence.end));
   if (opening === null) return null;
-  const start = claim.subject.end + opening.length;
+  const led = LEADS.exec(text.slice(claim.subject.end + opening.length, sentence.end))?.[0] ?? '';
+  const start = claim.subject.end + opening.length + led.length;
   const end = listEnd(text, start, sentence.end, /:/.test(opening));
   if (end === null) return null;
   const names = namesFrom(text, start);

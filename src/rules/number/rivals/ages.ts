@@ -56,6 +56,10 @@ const SLIP = 10;
 /** "The 43-year-old had been": a person, where the article has only one. */
 const ACTS = /^ (?:was|has|had|is|will|died|said|told|suffered|leaves|left|went|took|\p{Ll}+ed)\b/u;
 
+/** "The 36-year-old teacher had worked there" */
+const WHO_ACTS =
+  /^ (\p{Ll}{3,}) (?:was|has|had|is|will|died|said|told|suffered|leaves|left|went|took|\p{Ll}+ed)\b/u;
+
 /** "The 37-year-old was sentenced", where everybody named who may be meant has another age. */
 export function* agesInCourt(article: Article, settings: Settings): Iterable<Rival> {
   for (const [later] of ofDefendants(article).slice(0, MOST)) {
@@ -76,7 +80,8 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
     }
     const all = [...known.values()];
     const ages = all.flat();
-    if (isAnybody && (known.size > 1 || isToldOfAnother(article, later))) continue;
+    if (isAnybody && (known.size > 1 || isToldOfAnother(article, later) || isSomebodyElse(article, later)))
+      continue;
     const [first] = ages
       .filter((a) => Math.abs(a.value - later.value) <= SLIP)
       .sort((a, b) => Math.abs(a.value - later.value) - Math.abs(b.value - later.value));
@@ -88,8 +93,7 @@ export function* agesInCourt(article: Article, settings: Settings): Iterable<Riv
 const ofDefendants = eachClaim((claim, { text }) =>
   isAge(claim) &&
   /(?:^|[.!?]["”’)]? )The $/.test(textBefore(text, claim.start, 7)) &&
-  (BEFORE_COURT.test(text.slice(claim.end, claim.end + REACH)) ||
-    ACTS.test(text.slice(claim.end, claim.end + REACH)))
+  [BEFORE_COURT, ACTS, WHO_ACTS].some((acts) => acts.test(text.slice(claim.end, claim.end + REACH)))
     ? true
     : null,
 );
@@ -97,6 +101,19 @@ const ofDefendants = eachClaim((claim, { text }) =>
 /** "a 43-year-old driver", further up: somebody of that age without a name. */
 const isToldOfAnother = ({ claims }: Article, later: Figure): boolean =>
   claims.some((c) => c.kind === 'age' && c.start !== later.start && c.value === later.value);
+
+/** "A woman was hurt. … The 36-year-old woman was": not who was named. */
+function isSomebodyElse({ text }: Article, { start, end }: Figure): boolean {
+  const noun = WHO_ACTS.exec(text.slice(end, end + REACH))?.[1];
+  if (noun === undefined) return false;
+  const before = textBefore(text, start, ANTECEDENT);
+  return WITHOUT_NAME.test(noun) || SOMEBODY.test(before) || before.includes(` a ${noun}`);
+}
+const WITHOUT_NAME = /^(?:victim|driver|passenger|pedestrian|cyclist)$/;
+const SOMEBODY =
+  /\b(?:an?|another|one|two|three|his|her|their) (?:\p{Ll}+ ){0,2}(?:man|woman|boy|girl|teenager|child|driver|passenger|pedestrian|cyclist|victim|person|wife|husband|son|daughter|partner|friend)\b/iu;
+/** How far up somebody without a name is looked for, in UTF-16 units. */
+const ANTECEDENT = 1500;
 
 function ownerOf(article: Article, settings: Settings, claim: Claim): string | undefined {
   const by = article.paragraphs[claim.paragraph]?.start ?? 0;

@@ -77,7 +77,7 @@ const SOME_BEFORE =
   /\b(?:another|other|a further|including|among them|includes?|included|up to|each|every|first|last|next|remaining) (?:\p{L}+ )?$/iu;
 /** What is told of is another day's or another's, or has changed. */
 const OTHER =
-  /\b(?:another|other|others|more(?! than\b)|further|second|third|earlier|previous\w*|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d|rose|risen|climbed|revised|later|also|joined|separate|elsewhere|both|total|remaining|rest)\b/i;
+  /\b(?:another|other|others|more(?! than\b)|further|second|third|earlier|previous\w*|ago|last (?:year|month|week)|in (?:1[89]|20)\d\d|rose|risen|climbed|revised|later(?! (?:identified|named)\b)|also|joined|separate|elsewhere|both|total|remaining|rest)\b/i;
 /** How far apart, in UTF-16 units and paragraphs. */
 const [FAR, PARAGRAPHS] = [600, 3];
 /** Counted things are miscounted by little. */
@@ -173,6 +173,7 @@ function rivalOf(article: Article, [only, other]: readonly Place[], place: Place
 const BEHIND = 120;
 
 /** "the 17 dead from the village", "the 14 animals that" */
-const NARROWED = /^(?: \p{Ll}+){1,2} (?:that|whose|from|of|in|at|with|and|or|on)\b/u;
+const NARROWED =
+  /^(?: \p{Ll}+){1,2} (?!of the (?:accident|attack|blast|blaze|bombing|collapse|crash|disaster|earthquake|explosion|fire|floods?|massacre|shooting|sinking|storm|tragedy)\b)(?:that|whose|from|of|in|at|with|and|or|on)\b/u;
 /** One who may be no longer of them, or come to them. */
 const ONE = /\bone (?:was|of|had|has|died|escaped|more|man|woman|dog|person)\b/i;

@@ -2,6 +2,7 @@ import type { Article, Claim, Speaker } from '../../../analysis/article';
 import { claimAt } from '../../paragraphs';
 import { type Figure, hasValue } from '../figure';
 import { stepOf } from '../rounding';
+import { slipOf } from './slips';
 
 /** Where a figure stands: the index of its paragraph, and its own among the claims of that. */
 export interface Place {
@@ -37,6 +38,10 @@ function roundingOf(figure: Figure): number {
   if (size < COUNTED || digits === undefined || Number(digits) !== size) return stepOf(figure);
   return 10 ** (/(?<!0)0+$/.exec(digits)?.[0].length ?? 0);
 }
+
+/** The same digits of millions and of billions: `number/magnitude` tells of it. */
+export const isScaledWrong = ({ first, later }: Rival): boolean =>
+  first.kind === 'money' && slipOf(first.value, later.value) === 'tens';
 
 /** "9 people", or the figure alone. */
 export const shown = ({ text, subject, end }: Claim): string =>

@@ -22,12 +22,12 @@ const BEHIND_TOTAL =
   /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \(|,? (?:made up of|consisting of|comprising|broken down into))\s?$/;
 /** What follows may be some of it: only more than the whole is wrong. */
 const MAY_BE_SOME =
-  /^(?:, (?:including |of (?:which|whom) )?|(?: [a-z]+){0,2} (?:includes?|included|gives?|sets aside|earmarks|allots|allocates) )$/;
+  /^(?:, (?:with |including |of (?:which|whom) )?|(?: [a-z]+){0,2} (?:includes?|included|gives?|sets aside|earmarks|allots|allocates) )$/;
 /** What a part is for, and what joins the next one to it. */
 const NEXT_PART =
-  /^(?: (?:were|are|was|is|live|lived|work|worked|will be))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $/u;
+  /^(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $/u;
 const LAST_PART =
-  /^(?:(?: (?:were|are|was|is|live|lived|work|worked|will be))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}| (?:abroad|overseas|elsewhere))(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
+  /^(?:(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}| (?:abroad|overseas|elsewhere))(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
 const REACH = 90;
 
 /** "$5 million to three charities": how many parts there are. */
@@ -74,7 +74,7 @@ const isMore = (total: Figure, parts: readonly Figure[]): boolean => sumOf(parts
 /** One preposition leads what each part is for: "1,800 in Ohio and 1,500 in Texas", not "in Ohio and at fairs". */
 function areApart(text: string, parts: readonly Figure[]): boolean {
   const leads = parts.map(({ end }) =>
-    /^(?: (?:were|are|was|is|live|lived|work|worked|will be)(?= ))? (\p{L}+) (?:the )?(\p{L}+)/u.exec(
+    /^(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked)(?= ))? (\p{L}+) (?:the )?(\p{L}+)/u.exec(
       text.slice(end, end + REACH),
     ),
   );

@@ -10,7 +10,8 @@ import { wrongShare } from '../wrong';
 /** "3,520 of the 7,800", "3,520 out of 7,800" */
 const OF_THE = /^ (?:out )?of (?:the |its |their |his |her |those |a total of )?$/;
 /** Of those who voted, where the share may be of all. */
-const SOME_OF = /^ (?:\p{L}+ )?(?:who|that|cast|polled|present|voting)\b/u;
+const SOME_OF =
+  /^ (?:\p{L}+ )?(?:who|that|cast(?! (?:an? |their )?(?:ballots?|votes?)\b)|polled|present|voting)\b/u;
 /** From a share to the part and the whole that it is told again in. */
 const LONGEST = 130;
 /** "52 per cent of those eligible had rejected it: 3,520 of the 7,800", "3,520 of the 7,800, or 52 per cent" */

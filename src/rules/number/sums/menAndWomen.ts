@@ -1,9 +1,9 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { type Figure, hasValue, isFigure } from '../figure';
 import { wrongResult } from '../wrong';
 
-const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \()\s?$/;
+const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \(|,)\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
 const JOINS = /^,?(?: and)? $/;
 const ONE_MORE = /^,?(?: and)? an? (?:man|woman|boy|girl|child|baby|toddler|teenager|infant)(?!\S*-)\b/;
@@ -17,7 +17,7 @@ const PEOPLE =
 export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
   for (const [i, total] of claims.entries()) {
     const next = claims[i + 1];
-    if (!next || !isCount(total)) continue;
+    if (!next || !isTotal(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
     if (!OPENS.test(opening)) continue;
     const { figures, values: addends, end: close } = peopleFrom(claims.slice(i + 1, i + 6), text);
@@ -26,16 +26,36 @@ export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
     const rest = text.slice(close, close + 4);
     if (!CLOSES.test(rest) && !(DASH.test(rest) && /[—–-]\s?$/.test(opening))) continue;
     const sum = addends.reduce((a, b) => a + b, 0);
-    if (addends.length < 2 || sum === total.value) continue;
+    if (addends.length < 2 || mayBe(total, sum)) continue;
+    // "120 passengers, 60 men and 50 women" may have had children with them.
+    if (/,\s?$/.test(opening) && sum < total.value) continue;
     yield wrongCount(total, addends, sum, figures);
   }
 }
 
 /** All in figures, though the text may have words: "3 + 2 = 5, not 7". */
 const wrongCount = (total: Count, addends: readonly number[], sum: number, of: readonly Count[]): Report =>
-  wrongResult({ ...total, text: String(total.value) }, addends.join(' + '), String(sum), of);
+  wrongResult(
+    { ...total, text: total.hedge ? total.text : String(total.value) },
+    addends.join(' + '),
+    String(sum),
+    of,
+  );
 
 type Count = Figure & { readonly subject: NonNullable<Claim['subject']> };
+
+const isTotal = (c: Claim): c is Count => c.kind === 'count' && hasValue(c) && c.subject !== null;
+
+/** "nearly 300" may be 290, and not 350. */
+function mayBe({ value, hedge }: Count, sum: number): boolean {
+  if (hedge === null) return sum === value;
+  if (MORE.test(hedge)) return sum >= value;
+  return sum >= value * (1 - SOFTENED) && sum <= value * (LESS.test(hedge) ? 1 + SOFTENED / 4 : 1 + SOFTENED);
+}
+const MORE = /^(?:more than|over|at least|upwards of)$/i;
+const LESS = /^(?:nearly|almost|fewer than|less than|under|up to|close to)$/i;
+/** As a part of the total. */
+const SOFTENED = 0.12;
 
 const isCount = (c: Claim): c is Count => c.kind === 'count' && isFigure(c) && c.subject !== null;
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../analysis/article';
+import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
 import { inMillions, show, stepOf } from '../rounding';
@@ -21,8 +21,9 @@ export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
     if (!b || !isFigure(a) || !isFigure(b)) continue;
-    if (isRate(a) && isRate(b) && a.unit === b.unit && OR.test(behind(text, a, b)))
-      yield* twoRates(text, a, b);
+    if (!isRate(a) || a.unit !== b.unit || !OR.test(behind(text, a, b))) continue;
+    if (isRate(b)) yield* twoRates(text, a, b);
+    else if (b.kind === 'money') yield* overYears(text, a, b, claims[i + 2]);
   }
 }
 
@@ -46,6 +47,15 @@ function* twoRates(text: string, a: Figure, b: Figure): Iterable<Report> {
   if (up) yield* product(a, b, up);
   else if (down) yield* product(a, b, 1 / down);
 }
+
+/** "$2 million a year, or $20 million over 10 years" */
+function* overYears(text: string, rate: Figure, sum: Figure, time: Claim | undefined): Iterable<Report> {
+  if (time?.kind !== 'duration' || !isFigure(time) || !OVER.test(text.slice(sum.end, time.start))) return;
+  const times = TIMES.get(`${unitOf(rate)} ${time.unit}`) ?? (unitOf(rate) === time.unit ? 1 : 0);
+  if (times > 0) yield* product(rate, sum, times * time.value);
+}
+const OVER =
+  /^(?: in all| in total)? (?:over|in|within|across|for|during) (?:the |its )?(?:next |first |coming )?$/;
 
 function* product(from: Figure, to: Figure, factor: number): Iterable<Report> {
   const real = from.value * factor;

@@ -11,7 +11,7 @@ const EACH =
   /^ (?:each|apiece|a head|(?:a|per) (?!cent\b|year|month|week|day|hour|share|night)\p{Ll}{3,})\b/u;
 /** What all of them come to. */
 const COMES_TO =
-  /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|rais(?:es?|ed|ing)|bringing in|pays?|paid|fetch(?:es|ed)?|yields?|netted|takes in|took in|makes?|made|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}{1,15})?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
+  /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|rais(?:es?|ed|ing)|bringing in|pays?|paid|fetch(?:es|ed)?|yields?|netted|takes in|took in|makes?|made|spen(?:t|ding)|paying|costing|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}{1,15})?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
 /** "The bill of $165,000", "The total cost was $165,000": in the sentence behind, of what has just been told. */
 const THE_BILL =
   /^[^.;:!?“”]+[.;] (?:The|Its|Their|That) (?:\p{Ll}+ )?(?:bill|cost|total|price|order|sum|deal|contract|outlay|purchase|takings|proceeds)(?: \p{Ll}+)? (?:of|was|is|came to|comes to|will be) (?:just |only )?$/u;

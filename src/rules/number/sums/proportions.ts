@@ -14,6 +14,8 @@ const UNSURE =
   /\b(?:at least|more than|about|nearly|almost|up to|each|every|another|if|would|than|from|rose|fell|up|down)\b/i;
 /** Points a share in words ("a third", "one in five") may be off: they are said of anything near. */
 const ROUGH = 4;
+/** … and as a part of it: a tenth is not an eighth. */
+const ROUGHLY = 0.25;
 const SHARES = new Set(['percentage', 'ratio', 'change']);
 
 /** A part, its whole and the share that it is called: "300 of its 1,200 jobs, or 25 percent". */
@@ -21,7 +23,7 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
-    const found = [partFirst, shareFirst]
+    const found = [partFirst, shareFirst, wholeFirst]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));
     if (!found || found.whole.hedge !== null) continue;
@@ -55,6 +57,18 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
     : null;
 }
 
+/** "50,000 residents, 60 percent of them, or 30,000, …" */
+function wholeFirst(text: string, whole: Figure, share: Figure, part: Figure): Proportion | null {
+  const isOf =
+    /^(?:,? (?:and |with )?|, of whom )$/.test(
+      text.slice(endWithSubject(whole), share.start).replace(HEDGED, ''),
+    ) &&
+    /^ of (?:them|whom|these|those|which|it),? (?:or|that is) $/.test(
+      text.slice(share.end, part.start).replace(HEDGED, ''),
+    );
+  return isOf ? { part, whole, share } : null;
+}
+
 /** "About 1,500 of the 6,000": softened parts have more room. */
 const isSingle = (c: Claim): c is Figure =>
   c.value !== null &&
@@ -76,18 +90,21 @@ const HEDGED = /\b(?:about|nearly|almost|some|roughly|around) $/;
 function isFarOff({ part, whole, share }: Proportion): boolean {
   const [real, stated] = [part.value / whole.value, share.kind === 'ratio' ? share.value : share.value / 100];
   return (
-    Math.max(real / stated, stated / real) > FAR &&
-    /^(?:about|nearly|almost|some|roughly|around)$/.test(share.hedge ?? '')
+    (Math.max(real / stated, stated / real) > FAR ||
+      (/\d/.test(share.text) && Math.abs(real - stated) * 100 > FAR_POINTS)) &&
+    /^(?:about|nearly|almost|some|roughly|around)$/i.test(share.hedge ?? '')
   );
 }
 /** As one share to the other. */
 const FAR = 1.5;
+/** In points, where a softened share is told in figures: nobody says "about 60 percent" of 70. */
+const FAR_POINTS = 7;
 
 function mayBe({ part, whole, share }: Proportion): boolean {
   const real = (part.value / whole.value) * 100;
   const isRatio = share.kind === 'ratio' || !/\d|cent|pct/i.test(share.text);
   const stated = Math.abs(share.value) * (share.kind === 'ratio' ? 100 : 1);
-  const step = isRatio ? ROUGH : stepOf(share);
+  const step = isRatio ? Math.min(ROUGH, stated * ROUGHLY) : stepOf(share);
   const loose =
     (stepOf(part) / 2 / part.value + stepOf(whole) / 2 / whole.value + (part.hedge ? SOFTENED : 0)) * real;
   return Math.abs(real - stated) <= step + loose;

@@ -16,27 +16,35 @@ const PLAYED_LAST = new RegExp(
   'g',
 );
 
+/** "won 12 of its 20 games and lost nine": what else there is may have been drawn. */
+const WON_OF = new RegExp(
+  `\\b(?:won|winning) ${N} of (?:its|their|his|her|the) (?:first |last |past |opening )?${N} (?:[\\p{L}-]+ ){0,2}(?:games|matches|races|bouts|fights|contests),?(?: and)? (?:lost|losing) ${N}\\b`,
+  'gu',
+);
+
 /** Most paragraphs tell of no record. */
-const DRAWN = /\b(?:drawn|drawing|drew|tied|tying)\b/;
+const RECORD = /\b(?:drawn|drawing|drew|tied|tying|lost|losing)\b/;
 
 /** What is won, drawn and lost, and how many games that is. */
 export function* records({ text }: Article): Iterable<Report> {
-  if (!DRAWN.test(text)) return;
+  if (!RECORD.test(text)) return;
   for (const match of text.matchAll(PLAYED_FIRST)) yield* check(match, match.slice(2), match[1]);
   for (const match of text.matchAll(PLAYED_LAST)) yield* check(match, match.slice(1, 4), match[4]);
+  for (const match of text.matchAll(WON_OF)) yield* check(match, [match[1], match[3]], match[2], true);
 }
 
 function* check(
   match: RegExpMatchArray,
   parts: readonly (string | undefined)[],
   played: string | undefined,
+  mayBeMore = false,
 ): Iterable<Report> {
   const values = parts.map(numberOf);
   const total = numberOf(played);
   if (total === null || match.index === undefined || values.some((value) => value === null)) return;
   const known = flatMap(values, (value) => (value === null ? [] : [{ value }]));
   const sum = sumOf(known);
-  if (sum === total) return;
+  if (sum === total || (mayBeMore && sum < total)) return;
   yield {
     start: match.index,
     end: match.index + match[0].length,

@@ -105,11 +105,7 @@ function isCalledWrong({ unit, length, isFrame }: Stretch, { value, unit: called
   const factor = FACTORS[unit][called ?? ''];
   if (factor === undefined || value === null) return false;
   const told = value * factor;
-  const slack =
-    unit === 'minute' && factor === 1
-      ? Math.max(5, told / 10)
-      : // "five and a half hours" is told to the half.
-        Math.max(value % 1 === 0 ? factor : factor / 2, unit === 'minute' ? 30 : 1);
+  const slack = slackOf(unit, factor, value);
   const [isMore, isLess] = [
     /more|over|least|excess/i.test(hedge ?? ''),
     /less|under|most|up to|within/i.test(hedge ?? ''),
@@ -117,6 +113,15 @@ function isCalledWrong({ unit, length, isFrame }: Stretch, { value, unit: called
   const isLonger = told > length + slack && !isLess;
   return isLonger || (told < length - slack && !isMore && !isFrame);
 }
+
+/** An hour may be told to the nearest, "five and a half hours" to the half; days and years from the first to the last. */
+function slackOf(unit: Stretch['unit'], factor: number, value: number): number {
+  if (unit !== 'minute') return Math.max(value % 1 === 0 ? factor : factor / 2, 1);
+  if (factor === 1) return Math.max(5, value / 10);
+  return value % 1 === 0 ? NEAREST_HOUR : factor / 2;
+}
+/** In minutes. */
+const NEAREST_HOUR = 45;
 
 const isDuration = (c: Claim): boolean => c.kind === 'duration' && c.value !== null && c.high === null;
 
@@ -157,10 +162,20 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
       if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
       if (OTHERS.test(textBefore(text, claim.start, REACH / 2))) continue;
       if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
+      if (stretch.unit === 'minute' && mayCrossZones(text, stretch)) continue;
       if (isCalledWrong(stretch, claim)) yield reportOf(stretch, claim, 0);
     }
   }
 });
+
+/** A flight from one place to another may land by another clock. */
+const mayCrossZones = (text: string, { start, end }: Stretch): boolean =>
+  /\b(?:flights?|flew|fly|flying|planes?|jets?|landed|touched down|airport|airline)\b/i.test(
+    text.slice(Math.max(0, start - REACH), end),
+  ) &&
+  /\b(?:in|at|from|to|for|left|reached) (?:the )?\p{Lu}\p{Ll}/u.test(
+    text.slice(Math.max(0, start - REACH), end),
+  );
 
 const MESSAGES = {
   minute: { message: 'From {0} to {1} is {2} hours, not {3}.' },

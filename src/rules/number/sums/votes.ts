@@ -95,10 +95,19 @@ const BODY =
 /** Paragraphs in which a body just described is the one that votes. */
 const NEAR = 2;
 
+/** "The council, which has nine members", "The board is made up of seven trustees" */
+const BODY_HAS =
+  /\b(council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench)(?:, which|,? (?:which|that))? (?:has|have|with|is made up of|consists of|comprises) (?:a total of |just |only )?$/i;
+
 /** How many members a body has. */
 const sizes = eachClaim((claim, { text }) => {
-  const isSize = isCount(claim) && MEMBERS.test(claim.text);
-  return isSize ? (BODY.exec(text.slice(claim.end, claim.end + 40))?.[1]?.toLowerCase() ?? null) : null;
+  if (!isCount(claim)) return null;
+  const body = MEMBERS.test(claim.text)
+    ? BODY.exec(text.slice(claim.end, claim.end + 40))
+    : VOTERS.test(claim.subject?.text ?? '')
+      ? BODY_HAS.exec(textBefore(text, claim.start, 60))
+      : null;
+  return body?.[1]?.toLowerCase() ?? null;
 });
 
 /** "The 15-member council voted 9-7." */
