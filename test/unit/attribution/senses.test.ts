@@ -27,6 +27,8 @@ describe('words that look like a verb of saying', () => {
     'Only nine of the forty rowers showed up in the rain.',
     'He wrote down his rules for the yard.',
     // things
+    'The airline has 60 planes: Boeings and Airbuses.',
+    'The file has 60 notes: most are blank.',
     'The firm ships to nine states, among them two on the coast.',
     'The smaller, drier states that have moved their votes gain most.',
     'Higher interest rates hurt the yard.',

@@ -109,20 +109,27 @@ export interface CueWord {
 
 type Verb = Pick<CueWord, 'lemma' | 'kind'>;
 
+/** "says", "cries", "discusses" */
+const thirdPerson = (lemma: string): string => {
+  if (/[^aeou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:[sxzo]|[cs]h)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+};
+
+const pastStem = (lemma: string): string => lemma.replace(/([^aeou])y$/, '$1i').replace(/e$/, '');
+
 /** A verb's regular forms ("cries", "cried", "crying", "quipped"), or its own past ones. */
 function addForms(forms: Map<string, CueWord>, { lemma, kind }: Verb, past: readonly string[] = []): void {
   const add = (form: CueWord['form'], words: readonly string[]): void => {
     for (const word of words) forms.set(word, { lemma, kind, form, particles: null });
   };
-  const third = lemma.replace(/([^aeo])y$/, '$1i');
   const doubled = DOUBLES.test(lemma) ? [lemma + lemma.slice(-1)] : [];
   add('base', [lemma]);
-  add('s', [`${lemma}s`, `${third}es`]);
+  add('s', [thirdPerson(lemma)]);
   add(
     'ing',
     [lemma.replace(/([^e])e$/, '$1'), ...doubled].map((stem) => `${stem}ing`),
   );
-  add('past', past.length > 0 ? past : [third.replace(/e$/, ''), ...doubled].map((stem) => `${stem}ed`));
+  add('past', past.length > 0 ? past : [pastStem(lemma), ...doubled].map((stem) => `${stem}ed`));
 }
 
 /** Verbs whose last letter may be doubled: "quip", "admit"; of "enter" and the like nobody writes the form made so. */

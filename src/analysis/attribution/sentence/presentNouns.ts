@@ -22,7 +22,7 @@ export function isPresentNoun(items: readonly Item[], at: number, word: CueWord,
   if (isMadeToSpeak(items, at)) return false;
   if (isBase) return isBaseNoun(items, at, before);
   if (before.wordClass === 'preposition') return before.lower !== 'to';
-  if (NUMERAL.test(before.lower)) return next?.text !== ':';
+  if (NUMERAL.test(before.lower)) return next?.text !== ':' || !isNumbered(items[at - 2]);
   if (before.wordClass !== 'other' || before.capital) return false;
   if (word.lemma !== 'say' && word.lemma !== 'call' && isOfNoun) return true;
   const isInNounPhrase = before.tag === 'adjective' && items[at - 2]?.wordClass === 'determiner';
@@ -30,6 +30,10 @@ export function isPresentNoun(items: readonly Item[], at: number, word: CueWord,
   if (next && /[a-z]{3}(?:ing|ed)$/.test(next.lower)) return true;
   return (next?.wordClass === 'preposition' || next?.wordClass === 'auxiliary') && /s$/.test(before.lower);
 }
+
+/** "Article 5 notes:", "Isaiah 45:1 reads:", unlike "has 60 notes:" */
+const isNumbered = (item: Item | undefined): boolean =>
+  item?.tag === 'noun' || item?.capital === true || item?.text === ':';
 
 function isNounByTag(items: readonly Item[], at: number, word: CueWord, before: Item): boolean {
   const [item, next] = [items[at], items[at + 1]];

@@ -1,12 +1,12 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
-import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
+import { endWith, type Figure, hasValue, headOf, isFigure, SOFT } from '../figure';
 import { isNearMiss, STOP } from '../figuresNear';
 import { inMillions, show, stepOf } from '../rounding';
 import { wrongResult } from '../wrong';
 import type { Around } from './around';
-import type { Relation } from './relation';
+import { isReckonedWrong, type Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =
@@ -31,14 +31,19 @@ const FEWEST = 2;
 /** What falls to each: a sum or a count by those who share it, or by the months of a year. */
 export const share: Relation = {
   isTold(text, claim) {
-    if (!isFigure(claim) || claim.value <= 0 || !/^(?:money|rate|count|measure)$/.test(claim.kind))
+    if (
+      !hasValue(claim) ||
+      !isPlain(claim) ||
+      claim.value <= 0 ||
+      !/^(?:money|rate|count|measure)$/.test(claim.kind)
+    )
       return false;
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
     const isTold = BEHIND.test(behind) || BEFORE.test(before) || PER_SHARER.test(claim.period ?? '');
     const isOr =
       claim.kind === 'rate' &&
-      OR.test(before) &&
+      (OR.test(before) || (/, or $/.test(before) && PIECE.test(claim.period ?? ''))) &&
       !/^ (?:if|for|with|when|before|after|without)\b/.test(behind);
     if (PRICE.test(before) || !(isTold || isOr) || CLEAR.test(behind)) return false;
     const around = text.slice(Math.max(0, claim.start - 3 * REACH), claim.end + REACH);
@@ -53,8 +58,12 @@ export const share: Relation = {
     const beside = sharings(told, here, text, isFigure);
     const [only, other] =
       beside.length > 0 ? beside : sharings(told, near, text, isFigure).filter((s) => isSharedOut(text, s));
-    if (!only || other || !isNearMiss(told.value, only.real, NEAR)) return null;
+    if (!only || other || !isReckonedWrong(told.value, only.real)) return null;
+    if (told.hedge !== null && Math.max(only.real / told.value, told.value / only.real) < SOFTENED)
+      return null;
     const { sum, by, many, real } = only;
+    const isTied = by !== null && isPieceOf(told, by);
+    if (told.hedge === null && !isTied && !isNearMiss(told.value, real, NEAR)) return null;
     if (sum.start > told.start) return null;
     const between = text.slice(sum.end, told.start);
     if (OTHER.test(between) && !EQUALLY.test(between)) return null;
@@ -62,6 +71,10 @@ export const share: Relation = {
   },
 };
 const NEAR = 0.34;
+/** "about 50,000 each" is as little 25,000 as 70,000: as one to the other. */
+const SOFTENED = 1.3;
+/** Softened to either side at the most. */
+const isPlain = ({ hedge }: Claim): boolean => hedge === null || SOFT.test(hedge);
 /** So many sentences in front, what is shared and who shares it are told. */
 const BACK = 2;
 /** "All 800 partners share a £7 million bonus": further up, it must be said who shares what. */
@@ -97,8 +110,11 @@ function sharings(
     c.unit === told.unit && (c.kind === told.kind || told.kind === 'rate') && c.kind !== 'rate';
   const sums = claims.filter((c) => isOfUnit(c) && c.value > FEWEST * told.value);
   const unit = PER_SHARER.test(told.period ?? '') ? '' : unitOf(told);
+  const pieces = claims.filter((c) => isPieceOf(told, c));
   const year = IN_YEAR[unit];
   return flatMap(sums, (sum): readonly Sharing[] => {
+    if (pieces.length > 0)
+      return pieces.map((by) => ({ sum, by, many: by.value, real: sum.value / by.value }));
     if (unit !== '') {
       const lasting = claims.filter((c) => c.kind === 'duration' && c.unit === unit && c.value >= FEWEST);
       if (lasting.length > 0)
@@ -118,6 +134,15 @@ function sharings(
 const isSharer = (text: string, c: Figure): boolean =>
   c.subject === null ? PEOPLED.test(textBefore(text, c.start, 24)) : headOf(c) !== 'innings';
 const PEOPLED = /\b(?:country|nation|city|town|village|state|region|island|population|county|province) of $/;
+
+/** "50 kilograms … $40,000 a kilogram", "250 acres … $2,000 an acre": of which each is told. */
+function isPieceOf({ kind, period }: Figure, c: Figure): boolean {
+  const piece = kind === 'rate' ? PIECE.exec(period ?? '')?.[1] : undefined;
+  if (piece === undefined || !/^(?:count|measure)$/.test(c.kind) || c.value < FEWEST) return false;
+  const counted = (c.kind === 'measure' ? c.text : (headOf(c) ?? '')).toLowerCase();
+  return counted.endsWith(`${piece}s`) || counted.endsWith(`${piece}es`);
+}
+const PIECE = /^(?:an?|per|each|every) (?!year|month|week|day|hour|night|quarter)(\p{Ll}{3,})$/u;
 
 const unitOf = ({ period }: Figure): string =>
   /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';

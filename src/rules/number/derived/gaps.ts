@@ -26,6 +26,8 @@ const BEFORE = new RegExp(
   `\\b(?:${CHANGE})s? of (?:just |only |almost |nearly |some |about |more than )?$|\\b(?:up|down)(?: by)? (?:just |only )?$|\\b(?:majority|margin|lead|gap|difference)(?: (?:was|is|of|stands at|stood at))(?: now| just| only)? $`,
   'i',
 );
+/** "from 52,000 to 48,000, a loss of 4,000 residents" */
+const LOST = /, an? (?:net )?(?:loss|gain) of (?:just |only |some |about )?$/;
 const BY =
   /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|improved|slipped|dipped|jumped|tumbled|plunged|cut|reduced|raised|went up|gone up|up|down)\b[^;:!?“”]{0,32} by (?:just |only )?$/u;
 /** "kept the seat by 904 votes", however they did */
@@ -36,7 +38,7 @@ const BEHIND = new RegExp(
   'i',
 );
 /** "£420,000, £35,000 over the asking price of £395,000" */
-const OVER = /^ (?:over|past|beyond|inside|outside) (?:the|its|their|his|her) /;
+const OVER = /^ (?:above|below|over|past|beyond|inside|outside) (?:the|its|their|his|her) /;
 /** "fell $2 to $48 from $52", "lost 30 kilos, going from 140 to 100" */
 const MOVED =
   /^(?: \p{Ll}+){0,4},? (?:to [^.,;:!?“”]{1,24},? (?:down |up )?from|(?:going |down |up |dropping |rising )?from [^.,;:!?“”]{1,24} to) /u;
@@ -52,9 +54,17 @@ export const gap: Relation = {
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH / 2);
     const isByVotes = /^votes?$/.test(headOf(claim) ?? '') && VOTES_BY.test(before);
-    const isOver = before.endsWith(', ') && OVER.test(behind);
     const isMoved = MOVED.test(behind) && isStepTold(text, claim);
-    if (!isByVotes && !isOver && !isMoved && !BEFORE.test(before) && !BY.test(before) && !BEHIND.test(behind))
+    const isLost = claim.kind === 'count' && LOST.test(before);
+    if (
+      !isByVotes &&
+      !isOver(text, claim) &&
+      !isMoved &&
+      !isLost &&
+      !BEFORE.test(before) &&
+      !BY.test(before) &&
+      !BEHIND.test(behind)
+    )
       return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
@@ -79,12 +89,22 @@ export const gap: Relation = {
   },
 };
 
+/** "to 16 feet, two feet above the flood stage of 14 feet" */
+const isOver = (text: string, claim: Claim): boolean =>
+  textBefore(text, claim.start, 2) === ', ' &&
+  OVER.test(text.slice(endWith(claim), endWith(claim) + REACH / 2));
+
 /** The two that are further apart, or less: of a vote, the first two. */
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly Claim[] | null {
   const isOne = (c: Claim): boolean =>
     hasValue(c) && isOperand(c, told, text) && !gap.isTold(text, c) && !isStepTold(text, c);
   if (isOfVote(told, text)) return firstTwo(near, isElsewhere(told, near, text) ? NEXT : ANYWHERE, isOne);
-  return onlyTwo(near, reachesOf(told, text), isOne);
+  if (!isOver(text, told)) return onlyTwo(near, reachesOf(told, text), isOne);
+  const own = near
+    .filter(({ claim, sentences }) => sentences === 0 && isOne(claim))
+    .map(({ claim }) => claim);
+  const [before, behind] = [own.findLast((c) => c.end < told.start), own.find((c) => c.start > told.end)];
+  return before && behind ? [before, behind] : null;
 }
 
 /** Two times are of one race; prices, counts and shares of other sentences are of other things. */

@@ -27,7 +27,11 @@ const REACH = 40;
 /** A gap, a clause: what stands between a length and a year in front of it or behind. */
 const AFTER_YEAR = /\b(?:1[89]|20)\d\d,? (?:just |only )?$/;
 const APART =
-  /^ (?:before|after) (?:(?! and )[^.,;:!?\d]){1,150} (?:in|on|of) (?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
+  /^ (?:before|after) (?:(?:(?! and )[^.,;:!?\d]){1,150} (?:in|on|of) (?:\p{Lu}\p{L}+ )?|(?:the |its |his |her |their )?)(?:1[89]|20)\d\d\b/u;
+/** "built in 1912, … 30 years later, in 1942" */
+const LATER = /^ (later|earlier),? (?:in |— )?(?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
+/** A year told before it, in which what it is reckoned from was. */
+const FROM_YEAR = /\b(?:in|since|of) (?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b[^!?\n]{0,90}$/u;
 const BETWEEN = /\b(?:a gap|an interval|a difference|a span|those|these) (?:of )?$/i;
 const THEN = /\b(?:then|by then|now) $/i;
 const AFTERWARD = /^ after (?:being|having|(?:he|she|it|they) (?:was|were|had)|its|his|her|their)\b/;
@@ -57,6 +61,7 @@ const toldIn = inEachParagraph(function* (own): Iterable<readonly [index: number
 function tieOf(text: string, { start, end }: Claim): Tie | null {
   const [before, behind] = [textBefore(text, start, REACH), text.slice(end, end + 4 * REACH)];
   if (AFTER_YEAR.test(before) && APART.test(behind)) return 'apart';
+  if (LATER.test(behind) && FROM_YEAR.test(textBefore(text, start, 3 * REACH))) return 'apart';
   const clause = `${before.split(/[.;:]\s/).at(-1)}${behind.slice(0, REACH).split(/[.,;:]\s/)[0]}`;
   if (OTHER.test(clause) || /^ as (?:an?|the)\b/.test(behind)) return null;
   if (BETWEEN.test(before)) return 'both';
@@ -132,7 +137,14 @@ function pairOf(
 function apart(text: string, { start, end }: Claim, near: readonly Year[]): readonly [Year, Year] | null {
   const [first, second] = [near.findLast((y) => y.end <= start), near.find((y) => y.start >= end)];
   if (!first || !second) return null;
-  return text.startsWith(' after', end) ? [second, first] : [first, second];
+  return / (?:after|earlier)$/.test(
+    text
+      .slice(end, end + 8)
+      .split(' ', 2)
+      .join(' '),
+  )
+    ? [second, first]
+    : [first, second];
 }
 
 function isWrong(text: string, told: Figure, tie: Tie, from: Year, to: Year): boolean {

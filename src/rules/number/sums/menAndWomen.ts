@@ -20,7 +20,13 @@ export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
     if (!next || !isTotal(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
     if (!OPENS.test(opening)) continue;
-    const { figures, values: addends, end: close } = peopleFrom(claims.slice(i + 1, i + 6), text);
+    const behindIt = claims.slice(i + 1, i + 6);
+    const people = peopleFrom(behindIt, text);
+    const {
+      figures,
+      values: addends,
+      end: close,
+    } = people.figures.length > 0 ? people : kindsFrom(behindIt, text, opening);
     if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), close + 30)))
       continue;
     const rest = text.slice(close, close + 4);
@@ -81,17 +87,26 @@ export function peopleFrom(claims: readonly Claim[], text: string): People {
   return { figures, values, end: close };
 }
 
+/** "60 planes: 40 Boeings and 20 Airbuses": makes of what is counted. */
+function kindsFrom(claims: readonly Claim[], text: string, opening: string): People {
+  const { figures, end } = /: $/.test(opening) ? listFrom(claims, text, KIND) : { figures: [], end: 0 };
+  return { figures, values: figures.map((f) => f.value), end };
+}
+/** "five changes: three rules, two fines and two inspectors" are no kinds of changes. */
+const KIND = /^\p{Lu}[\p{L}-]+s$/u;
+
 const behind = (text: string, from: number): string => text.slice(from, from + 30);
 
 /** Counts of people that follow one another: "three men, two women". */
 function listFrom(
   claims: readonly Claim[],
   text: string,
+  noun = PEOPLE,
 ): { readonly figures: readonly Count[]; readonly end: number } {
   const figures: Count[] = [];
   let end = 0;
   for (const claim of claims) {
-    if (!isCount(claim) || !PEOPLE.test(claim.subject.text)) break;
+    if (!isCount(claim) || !noun.test(claim.subject.text)) break;
     if (figures.length > 0 && !JOINS.test(text.slice(end, claim.start))) break;
     figures.push(claim);
     end = claim.subject.end;

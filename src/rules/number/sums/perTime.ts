@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
 import type { Report } from '../../rule';
 import { type Figure, isFigure } from '../figure';
-import { inMillions, show, stepOf } from '../rounding';
+import { inMillions, show, slack, stepOf } from '../rounding';
 import { wrongResult } from '../wrong';
 
 /** How often a shorter time goes into a longer one. */
@@ -21,15 +21,21 @@ export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
     if (!b || !isFigure(a) || !isFigure(b)) continue;
-    if (!isRate(a) || a.unit !== b.unit || !OR.test(behind(text, a, b))) continue;
+    if (!isRate(a)) continue;
+    const c = claims[i + 2];
+    if (b.kind === 'duration' && c) yield* inAll(text, a, b, c);
+    if (a.unit !== b.unit || !OR.test(behind(text, a, b))) continue;
     if (isRate(b)) yield* twoRates(text, a, b);
-    else if (b.kind === 'money') yield* overYears(text, a, b, claims[i + 2]);
+    else if (b.kind === 'money') {
+      yield* overYears(text, a, b, c);
+      yield* ofHours(text, a, b);
+    }
   }
 }
 
 const isRate = ({ kind, period }: Figure): boolean => kind === 'rate' && period !== null;
 const unitOf = ({ period }: Figure): string =>
-  /(?:year|month|week|day|quarter)$/.exec(period?.replace('annually', 'year') ?? '')?.[0] ?? '';
+  /(?:year|month|week|day|quarter|hour)$/.exec(period?.replace('annually', 'year') ?? '')?.[0] ?? '';
 
 /** What stands between a rate with its "a month" and the next figure. */
 function behind(text: string, a: Figure, b: Figure): string {
@@ -51,15 +57,38 @@ function* twoRates(text: string, a: Figure, b: Figure): Iterable<Report> {
 /** "$2 million a year, or $20 million over 10 years" */
 function* overYears(text: string, rate: Figure, sum: Figure, time: Claim | undefined): Iterable<Report> {
   if (time?.kind !== 'duration' || !isFigure(time) || !OVER.test(text.slice(sum.end, time.start))) return;
-  const times = TIMES.get(`${unitOf(rate)} ${time.unit}`) ?? (unitOf(rate) === time.unit ? 1 : 0);
-  if (times > 0) yield* product(rate, sum, times * time.value);
+  const times = timesOf(rate, time);
+  if (times > 0) yield* product(rate, sum, times);
 }
+/** "$1 million a year for 20 years, a total of $20 million" */
+function* inAll(text: string, rate: Figure, time: Figure, sum: Claim): Iterable<Report> {
+  if (!isFigure(sum) || sum.kind !== 'money' || sum.unit !== rate.unit) return;
+  if (!FOR.test(behind(text, rate, time)) || !TOTAL.test(text.slice(time.end, sum.start))) return;
+  const times = timesOf(rate, time);
+  // "$1 million a year" is meant as it stands.
+  if (times > 0) yield* product(rate, sum, times, slack(rate));
+}
+const FOR = /^ (?:for|over) (?:the |at least )?(?:next |first )?$/;
+const TOTAL = /^,? (?:(?:for|or|making) )?(?:a total of|totall?ing|in all|or) $/;
+
+/** "$15 an hour, or $600 for a 40-hour week" */
+function* ofHours(text: string, rate: Figure, sum: Figure): Iterable<Report> {
+  const hours = HOURS.exec(text.slice(sum.end, sum.end + 24))?.[1];
+  if (hours !== undefined && unitOf(rate) === 'hour') yield* product(rate, sum, Number(hours));
+}
+const HOURS = /^ (?:for|in) an? (\d{1,2})-hour (?:week|day|shift)\b/;
+
+/** How often a rate's time goes into another. */
+const timesOf = (rate: Figure, time: Figure): number =>
+  (TIMES.get(`${unitOf(rate)} ${time.unit}`) ?? (unitOf(rate) === time.unit ? 1 : 0)) * time.value;
+
 const OVER =
   /^(?: in all| in total)? (?:over|in|within|across|for|during) (?:the |its )?(?:next |first |coming )?$/;
 
-function* product(from: Figure, to: Figure, factor: number): Iterable<Report> {
+/** @param half of a step, by which the rate may be off */
+function* product(from: Figure, to: Figure, factor: number, half = stepOf(from) / 2): Iterable<Report> {
   const real = from.value * factor;
-  const loose = (stepOf(from) / 2) * factor + stepOf(to) / 2 + real * LOOSE;
+  const loose = half * factor + stepOf(to) / 2 + real * LOOSE;
   if (real <= 0 || Math.abs(real - to.value) <= loose) return;
   const isMore = factor >= 1;
   const times = isMore ? factor : 1 / factor;

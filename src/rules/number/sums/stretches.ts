@@ -15,6 +15,8 @@ export interface Stretch extends Span {
   readonly length: number;
   /** "between 2012 and 2019": what is told of may have taken less. */
   readonly isFrame: boolean;
+  /** Nothing ties its moments to each other but a length that is told as "later". */
+  readonly isLoose: boolean;
 }
 
 /** When something is, in minutes of a day, days or years. */
@@ -58,6 +60,8 @@ const LINKS: readonly (readonly [before: RegExp, between: RegExp, isFrame: boole
   ],
 ];
 const REACH = 90;
+/** "struck at 3:15 a.m.; rescuers came at" */
+const LOOSE = /^[^.!?“”"]*\b(?:at|by) (?:about |around )?$/;
 /** On which days, is not told. */
 const OTHER_DAY = /\b(?:next|following|day|days|week|morning|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/;
 
@@ -71,7 +75,8 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
       const [before, between] = [textBefore(text, from.start, REACH), text.slice(from.end, to.start)];
       const link = LINKS.find(([a, b]) => a.test(before) && b.test(between));
       const length = lengthOf(from, to, between);
-      if (link && length !== null)
+      const isLoose = !link && to.unit === 'minute' && LOOSE.test(between);
+      if ((link || isLoose) && length !== null)
         stretches.push({
           start: from.start,
           end: to.end,
@@ -79,7 +84,8 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
           to: text.slice(to.start, to.end),
           unit: to.unit,
           length,
-          isFrame: link[2],
+          isFrame: link?.[2] ?? false,
+          isLoose,
         });
     }
   return stretches;
@@ -155,6 +161,7 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
       const isInFront = claim.end <= stretch.start && stretch.start - claim.end < REACH;
       if (!isBehind && !isInFront) continue;
       const between = isBehind ? text.slice(stretch.end, claim.start) : text.slice(claim.end, stretch.start);
+      if (stretch.isLoose && !(isBehind && between === ', ' && isLater(text, claim))) continue;
       const isCalled = isBehind
         ? CALLED.test(between) ||
           (/^,? $/.test(between) && IN_ALL.test(text.slice(claim.end, claim.end + 12)))
@@ -167,6 +174,8 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
     }
   }
 });
+
+const isLater = (text: string, { end }: Claim): boolean => text.startsWith(' later', end);
 
 /** A flight from one place to another may land by another clock. */
 const mayCrossZones = (text: string, { start, end }: Stretch): boolean =>

@@ -1,11 +1,12 @@
 import type { Article, Claim } from '../../../analysis/article';
 import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { claimsOf, placedIn } from '../../../analysis/placer';
-import { textBefore } from '../../../text/around';
+import { textBefore, upToStop } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { eachClaim } from '../../paragraphs';
 import { cited, type Report } from '../../rule';
 import { type Figure, isCount, sumOf } from '../figure';
+import { namesFrom } from '../lists/names';
 import { show } from '../rounding';
 import { wrongResult } from '../wrong';
 
@@ -14,6 +15,8 @@ export function* votes(article: Article): Iterable<Report> {
   yield* ballots(article);
   yield* everyVote(article);
   yield* moreThanVoters(article);
+  yield* bothSides(article);
+  yield* dissenters(article);
 }
 
 const CAST = /^(?:votes|ballots)$/;
@@ -88,6 +91,50 @@ function* moreThanVoters({ claims, text }: Article): Iterable<Report> {
     if (RULED.test(text.slice(size.subject.end, vote.start))) yield* moreThan(size, vote);
   }
 }
+
+/** "Four of the seven justices voted to uphold it and four voted to strike it down." */
+function* bothSides({ claims, text }: Article): Iterable<Report> {
+  for (const [i, some] of claims.entries()) {
+    const all = claims[i + 1];
+    if (!all || !isCount(some) || !isCount(all) || !all.subject || !VOTERS.test(all.subject.text)) continue;
+    if (!/^ of (?:the|its) $/.test(text.slice(some.end, all.start))) continue;
+    const rest = upToStop(text, all.subject.end, REACH, /[.;:!?“”]/);
+    const [, other = ''] = VOTED_OTHERWISE.exec(rest) ?? [];
+    const others = readWord(other) ?? Number(other);
+    if (!(others > 0) || some.value + others <= all.value) continue;
+    yield {
+      start: some.start,
+      end: some.end,
+      message: '{0} = {1}: more than the {2} there are.',
+      args: [`${show(some.value)} + ${show(others)}`, show(some.value + others), show(all.value)],
+      related: cited([all]),
+    };
+  }
+}
+const REACH = 120;
+const VOTED_OTHERWISE =
+  /^ (?:voted|ruled|were|backed|supported|favou?red|sided|agreed|opposed)\b.* (?:and|while|but) (\p{Ll}+|\d{1,3}) (?:voted|ruled|were|backed|opposed|dissented|abstained|disagreed|sided)\b/u;
+
+/** "The vote was 7-2, with Councilors Ames, Bell and Cole opposed." */
+function* dissenters({ claims, text }: Article): Iterable<Report> {
+  for (const vote of claims) {
+    if (!isVote(vote)) continue;
+    const lead = WITH.exec(text.slice(vote.end, vote.end + 40))?.[0];
+    const names = lead === undefined ? null : namesFrom(text, vote.end + lead.length);
+    if (!names || !AGAINST.test(text.slice(names.end, names.end + 24))) continue;
+    const fewer = Math.min(vote.value, vote.high);
+    if (names.items.length === fewer || names.most > names.items.length) continue;
+    yield {
+      start: vote.start,
+      end: vote.end,
+      message: '{0} against, {1} named.',
+      args: [show(fewer), show(names.items.length)],
+      related: names.items.map((item) => ({ ...item, message: text.slice(item.start, item.end) })),
+    };
+  }
+}
+const WITH = /^,? with (?:(?:\p{Lu}\p{Ll}+s|\p{Ll}+s) (?=\p{Lu}))?/u;
+const AGAINST = /^ (?:opposed|opposing|dissenting|against|(?:voting|voted) (?:no|against)|in opposition)\b/;
 
 const MEMBERS = /-(?:member|seat|judge|justice|person|strong)$/;
 const BODY =

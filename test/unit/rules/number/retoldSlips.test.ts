@@ -123,3 +123,72 @@ describe('number/conflict: the only one named, and another age', () => {
     'Ann Reed, 34, was arrested on Monday. ¶ The 36-year-old victim was taken to hospital.',
   ]);
 });
+
+describe('number/arithmetic: votes against, times later, rates by the piece', () => {
+  check('number/arithmetic', [
+    [
+      'Four of the seven justices voted to uphold the law and four voted to strike it down.',
+      'Four → 4 + 4 = 8: more than the 7 there are.',
+    ],
+    ['The board voted 7-2, with Councilors Ames, Bell and Cole opposed.', '7-2 → 2 against, 3 named.'],
+    [
+      'The tanker, built in 1912, sank 20 years later, in 1942.',
+      '20 years → From 1912 to 1942 is 30 years, not 20.',
+    ],
+    [
+      'In 2015, ten years after the 2008 crisis, the bank failed.',
+      'ten years → From 2008 to 2015 is 7 years, not 10.',
+    ],
+    [
+      'The quake struck at 3:15 a.m.; rescuers arrived at 4:45 a.m., half an hour later.',
+      'half an hour → From 3:15 a.m. to 4:45 a.m. is 1:30 hours, not half an hour.',
+    ],
+    ['A ticket is $40, plus a $5 fee, for a total of $50.', '$50 → 40 + 5 = 45, not $50.'],
+    [
+      'The first night drew 10,000 fans and the second 12,000, for a combined 21,000.',
+      '21,000 → 10,000 + 12,000 = 22,000, not 21,000.',
+    ],
+    ['Guards earn $15 an hour, or $500 for a 40-hour week.', '$500 → $15 × 40 = 600, not $500.'],
+    [
+      'The winner gets $1 million a year for 20 years, a total of $25 million.',
+      '$25 million → $1 million × 20 = 20 million, not $25 million.',
+    ],
+    [
+      'Officers seized 50 kilograms of khat worth $2 million, or $20,000 a kilogram.',
+      '$20,000 → $2 million ÷ 50 = 40,000, not $20,000.',
+    ],
+    [
+      'The city’s 20 libraries had 500,000 visitors, about 50,000 each.',
+      '50,000 → 500,000 ÷ 20 = 25,000, not 50,000.',
+    ],
+    [
+      'The river rose from 10 feet to 16 feet, 2 feet above the flood stage of 15 feet.',
+      '2 feet → 16 − 15 = 1, not 2 feet.',
+    ],
+    ['The airline has 60 planes: 40 Boeings and 25 Airbuses.', '60 → 40 + 25 = 65, not 60.'],
+  ]);
+  check('number/list-count', [
+    ['Reed has won five titles: in 2010, 2012, 2013 and 2016.', 'five → five titles announced, 4 listed.'],
+    [
+      'The chain will close four stores: in Leeds, Derby and York.',
+      'four → four stores announced, 3 listed.',
+    ],
+  ]);
+  sound([
+    'Four of the seven justices voted to uphold the law and three voted to strike it down.',
+    'The board voted 7-2, with Councilors Ames and Bell opposed.',
+    'The board voted 7-2, with Ames opposed.',
+    'The tanker, built in 1912, sank 30 years later, in 1942.',
+    'In 2015, seven years after the 2008 crisis, the bank failed.',
+    'The quake struck at 3:15 a.m.; rescuers arrived at 3:45 a.m., half an hour later.',
+    'A ticket is $45, plus a $5 fee, for a total of $50.',
+    'Guards earn $15 an hour, or $600 for a 40-hour week.',
+    'The winner gets $1 million a year for 20 years, a total of $20 million.',
+    'Officers seized 50 kilograms of khat worth $2 million, or $40,000 a kilogram.',
+    'The city’s 20 libraries had 500,000 visitors, about 27,000 each.',
+    'The river rose from 10 feet to 16 feet, 1 foot above the flood stage of 15 feet.',
+    'The airline has 60 planes: 40 Boeings and 20 Airbuses.',
+    'Reed has won four titles: in 2010, 2012, 2013 and 2016.',
+    'The chain will close three stores: in Leeds, Derby and York.',
+  ]);
+});
