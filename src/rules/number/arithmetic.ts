@@ -5,6 +5,7 @@ import { derived } from './derived/derived';
 import { lifetimes } from './lifetimes';
 import { isMisnamed, isMistaken } from './percentagePoint';
 import { show } from './rounding';
+import { aboard } from './sums/aboard';
 import { allotments } from './sums/allotments';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
@@ -90,6 +91,7 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   restated,
   partsOver,
   winners,
+  aboard,
 ];
 
 const FINDERS: readonly Finder[] = [

@@ -18,9 +18,9 @@ const TOLD_NEXT =
   /^ (?:profit|gain|loss|surplus|deficit|shortfall|overspend|out of pocket|to the good|in profit)\b/;
 /** What is paid, and what comes in for it. */
 const PAID =
-  /\b(?:bought|buys|buying|paid|paying|purchased?|acquired|cost|costing|gave|spent|spending|costs|expenses|expenditure|outlay|bill|outgoings)\b/gi;
+  /\b(?:bought|buys|buying|paid|paying|purchased?|acquired|cost|costing|gave|spent|spending|costs|expenses|expenditure|outlay|bill|outgoings|imports)\b/gi;
 const GOT =
-  /\b(?:sold|resold|sells?|selling|fetched|fetching|went for|go for|got|auctioned|income|takings|revenues?|receipts|raised|earned|budget)\b/gi;
+  /\b(?:sold|resold|sells?|selling|fetched|fetching|went for|go for|got|auctioned|income|takings|revenues?|receipts|raised|earned|budget|exports)\b/gi;
 /** Of more than the one deal, or told of what may be. */
 const UNSURE =
   /\b(?:each|per(?! cent)|every|after (?:tax|fees|costs|expenses|commission)|before tax|including|plus|another|also|repairs?|renovat\w+|restor\w+|commission|fees|shares? (?:of|in)|half|would|could|might|if|quarter|pre-?tax|net|operating|compared|against a|year earlier|previous|expected|forecast)\b/i;

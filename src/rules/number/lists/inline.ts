@@ -73,23 +73,23 @@ function behind(own: Article, claim: Announced, i: number): Parts | null {
   if (end === null) return null;
   const names = namesFrom(text, start);
   if (names?.end === end) return names;
-  const years = yearsIn(text.slice(start, end), start);
-  if (years) return years;
+  const numbers = numbersIn(text.slice(start, end), start);
+  if (numbers) return numbers;
   // Items that are counts are parts of a sum.
   if ((own.claims[i + 1]?.start ?? end) < end) return null;
   return phrasesIn(text, { start, end }, ABSTRACT.test(claim.subject.text));
 }
 
-/** "five titles: in 2010, 2012, 2013, 2015 and 2016" */
-function yearsIn(list: string, start: number): Parts | null {
-  if (!YEARS.test(list)) return null;
-  const items = [...list.matchAll(/\d{4}/g)].map(({ index }) => ({
+/** "five titles: in 2010, 2012, 2013, 2015 and 2016", "three numbers: 4, 8 and 15" */
+function numbersIn(list: string, start: number): Parts | null {
+  if (!NUMBERS.test(list)) return null;
+  const items = [...list.matchAll(/\d+/g)].map(({ index, 0: digits }) => ({
     start: start + index,
-    end: start + index + 4,
+    end: start + index + digits.length,
   }));
   return { items, most: items.length };
 }
-const YEARS = /^(?:in )?\d{4}(?:, \d{4}){0,12},? and \d{4}$/;
+const NUMBERS = /^(?:in )?\d{1,4}(?:, \d{1,4}){0,12},? and \d{1,4}$/;
 
 /** "Three reasons were given by the mayor: …": what is counted begins the sentence, and nothing else is told of that could be listed. */
 function farColon(before: string, rest: string): string | null {

@@ -3,7 +3,7 @@ import type { Report } from '../../rule';
 import { type Figure, hasValue, isFigure } from '../figure';
 import { wrongResult } from '../wrong';
 
-const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \(|,)\s?$/;
+const OPENS = /^(?: [a-z]+){0,4}(?::| ?[—–]| --?| \(|,|, including|, among them)\s?$/;
 const ONLY_SOME = /\b(?:includ\w+|among|only|at least|mostly|mainly|also)\b/i;
 const JOINS = /^,?(?: and)? $/;
 const ONE_MORE = /^,?(?: and)? an? (?:man|woman|boy|girl|child|baby|toddler|teenager|infant)(?!\S*-)\b/;
@@ -11,7 +11,7 @@ const CLOSES = /^\s*(?:[.)]|$)/;
 /** What opened with a dash may end with one; behind a colon the list goes on there. */
 const DASH = /^\s*(?:[—–]|--)/;
 const PEOPLE =
-  /\b(?:men|women|boys|girls|children|adults|males|females|teenagers|man|woman|boy|girl|child)$/i;
+  /\b(?:men|women|boys|girls|children|adults|males|females|teenagers|teens|juveniles|minors|man|woman|boy|girl|child)$/i;
 
 /** "Seven people died: three men, two women and a child." */
 export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
@@ -27,14 +27,14 @@ export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
       values: addends,
       end: close,
     } = people.figures.length > 0 ? people : kindsFrom(behindIt, text, opening);
-    if (figures.length === 0 || ONLY_SOME.test(text.slice(Math.max(0, total.start - 20), close + 30)))
-      continue;
+    const told = text.slice(Math.max(0, total.start - 20), close + 30).replace(opening, ' ');
+    if (figures.length === 0 || ONLY_SOME.test(told)) continue;
     const rest = text.slice(close, close + 4);
     if (!CLOSES.test(rest) && !(DASH.test(rest) && /[—–-]\s?$/.test(opening))) continue;
     const sum = addends.reduce((a, b) => a + b, 0);
     if (addends.length < 2 || mayBe(total, sum)) continue;
     // "120 passengers, 60 men and 50 women" may have had children with them.
-    if (/,\s?$/.test(opening) && sum < total.value) continue;
+    if (/,(?: including| among them)?\s?$/.test(opening) && sum < total.value) continue;
     yield wrongCount(total, addends, sum, figures);
   }
 }

@@ -1,6 +1,7 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import type { Report } from '../../rule';
-import { type Figure, isFigure } from '../figure';
+import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
 import { inMillions, show, slack, stepOf } from '../rounding';
 import { wrongResult } from '../wrong';
 
@@ -15,23 +16,33 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 /** Years of 52 weeks and months of 30 days are round figures. */
 const LOOSE = 0.03;
+/** "about 2,000" is as little 1,400 as 3,000: as one to the other. */
+const SOFTENED = 1.25;
 const OR = /^(?:, or| (?:adds up|comes|amounts|works out) to| is|, that is| works out at|, making) $/;
 /** One amount by two stretches of time: "$3,000 a month, or $36,000 a year". */
 export function* perTime({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const b = claims[i + 1];
-    if (!b || !isFigure(a) || !isFigure(b)) continue;
+    if (!b || !isFigure(a) || !hasValue(b)) continue;
     if (!isRate(a)) continue;
     const c = claims[i + 2];
-    if (b.kind === 'duration' && c) yield* inAll(text, a, b, c);
-    if (a.unit !== b.unit || !OR.test(behind(text, a, b))) continue;
+    if (b.kind === 'duration' && c && isFigure(b)) yield* inAll(text, a, b, c);
+    if (a.unit !== b.unit || !isRestated(text, a, b)) continue;
     if (isRate(b)) yield* twoRates(text, a, b);
-    else if (b.kind === 'money') {
+    else if (b.hedge === null && b.kind === 'money') {
       yield* overYears(text, a, b, c);
       yield* ofHours(text, a, b);
     }
   }
 }
+
+/** "300 books a day, or about 2,000 a week", "six trips a day, 42 a week" */
+function isRestated(text: string, a: Figure, b: Figure): boolean {
+  const between = behind(text, a, b);
+  const plain = b.hedge === null ? between : between.replace(SOFTENS, '');
+  return OR.test(plain) || (plain === ', ' && a.kind === 'rate' && a.unit === null && b.subject === null);
+}
+const SOFTENS = /(?:about|around|some|roughly|nearly|almost) $/;
 
 const isRate = ({ kind, period }: Figure): boolean => kind === 'rate' && period !== null;
 const unitOf = ({ period }: Figure): string =>
@@ -39,7 +50,7 @@ const unitOf = ({ period }: Figure): string =>
 
 /** What stands between a rate with its "a month" and the next figure. */
 function behind(text: string, a: Figure, b: Figure): string {
-  const between = text.slice(a.end, b.start);
+  const between = text.slice(Math.min(endWithSubject(a), b.start), b.start);
   return a.period && between.startsWith(` ${a.period}`) ? between.slice(a.period.length + 1) : between;
 }
 
@@ -71,12 +82,13 @@ function* inAll(text: string, rate: Figure, time: Figure, sum: Claim): Iterable<
 const FOR = /^ (?:for|over) (?:the |at least )?(?:next |first )?$/;
 const TOTAL = /^,? (?:(?:for|or|making) )?(?:a total of|totall?ing|in all|or) $/;
 
-/** "$15 an hour, or $600 for a 40-hour week" */
+/** "$15 an hour, or $600 for a 40-hour week", "$5 a day, or $25 for a five-day week" */
 function* ofHours(text: string, rate: Figure, sum: Figure): Iterable<Report> {
-  const hours = HOURS.exec(text.slice(sum.end, sum.end + 24))?.[1];
-  if (hours !== undefined && unitOf(rate) === 'hour') yield* product(rate, sum, Number(hours));
+  const [, many = '', unit] = STINT.exec(text.slice(sum.end, sum.end + 24)) ?? [];
+  const times = readWord(many) ?? Number(many);
+  if (unit !== undefined && unitOf(rate) === unit && times > 0) yield* product(rate, sum, times);
 }
-const HOURS = /^ (?:for|in) an? (\d{1,2})-hour (?:week|day|shift)\b/;
+const STINT = /^ (?:for|in) an? (\d{1,2}|\p{Ll}+)-(hour|day) (?:week|day|shift|month|course|event)\b/u;
 
 /** How often a rate's time goes into another. */
 const timesOf = (rate: Figure, time: Figure): number =>
@@ -90,6 +102,7 @@ function* product(from: Figure, to: Figure, factor: number, half = stepOf(from) 
   const real = from.value * factor;
   const loose = half * factor + stepOf(to) / 2 + real * LOOSE;
   if (real <= 0 || Math.abs(real - to.value) <= loose) return;
+  if (to.hedge !== null && Math.max(real / to.value, to.value / real) < SOFTENED) return;
   const isMore = factor >= 1;
   const times = isMore ? factor : 1 / factor;
   yield wrongResult(to, `${from.text} ${isMore ? '×' : '÷'} ${show(times)}`, inMillions(real), [from]);

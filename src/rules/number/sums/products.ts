@@ -3,6 +3,7 @@ import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 import { endWith, type Figure, isFigure, isSame } from '../figure';
 import { ownFigures, STOP } from '../figuresNear';
+import { slipOf } from '../rivals/slips';
 import { show, stepOf } from '../rounding';
 import { wrongResult, wrongShare } from '../wrong';
 
@@ -73,7 +74,7 @@ const isExact = (many: Figure, each: Figure, all: Figure): boolean =>
 
 /** What a share of a whole is said to come to: "45 percent of its capacity of 200 million litres, holding 110 million litres". */
 const OF_WHOLE = /^ of (?:[\p{L}’'-]+ ){0,6}$/u;
-const ON_WHOLE = /^ (?:interest |tax |duty )?(?:on|of) (?:the |a |an |its )?$/;
+const ON_WHOLE = /^ (?:interest |tax |duty )?(?:on|of) (?:the |a |an |its |his |her |their )?$/;
 const AMOUNT =
   /^[^.;:!?“”\d]{0,50}, (?:or|holding|which (?:gave|is|has|holds)|that is|equal to|equivalent to|worth)(?: about| some| only)? $/u;
 const MARGIN = /,? (?:a|giving (?:it )?a|for a) (?:\p{Ll}+ )?(?:margin|return|yield|rate|share) of $/u;
@@ -102,7 +103,7 @@ export const amounts = eachParagraph(function* (own) {
       isPercent(b) &&
       areOfOne(a, c) &&
       /^[^.;:!?\d]{0,30} at $/.test(ab) &&
-      /^ (?:comes|came|amounts) to $/.test(bc)
+      /^(?: (?:comes|came|amounts) to| (?:is|was|would be)) $/.test(bc)
     )
       yield* wrongAmount(b, a, c);
   }
@@ -124,5 +125,6 @@ const isAmount = (text: string, b: Figure, c: Figure, between: string): boolean 
 function* wrongAmount(share: Figure, whole: Figure, part: Figure): Iterable<Report> {
   const off = Math.abs((part.value / whole.value) * 100 - share.value);
   const loose = Math.max(ROUGH, stepOf(share)) + (stepOf(part) / whole.value) * 50;
-  if (off > loose && off <= FARTHEST) yield wrongShare(part, whole, share);
+  const isSlip = slipOf((part.value / whole.value) * 100, share.value) === 'tens';
+  if (off > loose && (off <= FARTHEST || isSlip)) yield wrongShare(part, whole, share);
 }

@@ -5,14 +5,14 @@ import { type Figure, SOFT } from '../figure';
 import { ownFigures } from '../figuresNear';
 import { show } from '../rounding';
 
-/** ", or 40 percent,": the share again. */
+/** ", or 40 percent,", " voters, or 40 percent,": the share again. */
 const AGAIN =
-  /^(?: (?:of|in) [^,.;:!?“”\d]{2,40})?(?:,? \(|, (?:or |that is |i\.e\. )?)(?:about |some |just |nearly |almost |roughly )?$/;
+  /^(?: [\p{L}’'-]+){1,4}, or (?:about |some |just |nearly |almost |roughly )?$|^(?: (?:of|in) [^,.;:!?“”\d]{2,40})?(?:,? \(|, (?:or |that is |i\.e\. )?)(?:about |some |just |nearly |almost |roughly )?$/u;
 const CLOSES = /^(?:[.,;)]|$)/;
 const OPENS =
   /^(?: (?:of|in) [^,.;:!?“”\d]{2,40})?(?:,? \(|, (?:or |that is )?)(?:about |some |just |nearly |almost |roughly )?$/;
 /** Points by which a share in words may be off, and a softened one. */
-const [ROUGH, ROUGHER] = [5, 10];
+const [ROUGH, ROUGHER] = [4.5, 10];
 
 /** "A third of the voters, 43 per cent,", "40 percent, or one in four, said": a share in words that the per cent beside it are not. */
 export const sameShares = eachParagraph(function* (own) {

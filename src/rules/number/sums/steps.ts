@@ -9,15 +9,26 @@ const OR = /^(?: [\p{Ll}]+){0,2}, or $/u;
 const TO = /^,? (?:to|at)(?: (?:close|end|finish|settle) at| an? (?:record|new high|low of))? $/;
 const REACH = 30;
 
+/** "closed at $45, down $5, or 10 percent": to what, by how much, in figures and in per cent. */
+const DOWN = /^(?: [\p{Ll}]+){0,3}, (up|down) $/u;
+const ENDS = /^(?:[.,;:)]|$)/;
+
+/** Level, step and share, in whichever order they stand. */
+interface Step {
+  readonly level: Figure;
+  readonly by: Figure;
+  readonly stated: Figure;
+  readonly sign: -1 | 0 | 1;
+}
+
 /** "fell 180 points, or 1 percent, to 17,820": by how much, in figures and in per cent, and to what. */
 export function* steps({ claims, text }: Article): Iterable<Report> {
-  for (const [i, by] of claims.entries()) {
-    const [stated, level] = [claims[i + 1], claims[i + 2]];
-    if (!stated || !level || !isFigure(by) || !isFigure(stated) || !isFigure(level)) continue;
-    if (stated.unit !== '%' || !isStepTo(by, level)) continue;
-    if (!OR.test(text.slice(by.end, stated.start)) || !TO.test(text.slice(stated.end, level.start))) continue;
-    const sign = directionBefore(text, by);
-    if (sign === 0) continue;
+  for (const [i, a] of claims.entries()) {
+    const [b, c] = [claims[i + 1], claims[i + 2]];
+    if (!b || !c || !isFigure(a) || !isFigure(b) || !isFigure(c)) continue;
+    const step = stepFirst(text, a, b, c) ?? levelFirst(text, a, b, c);
+    if (step?.stated.unit !== '%' || !isStepTo(step.by, step.level) || step.sign === 0) continue;
+    const { level, by, stated, sign } = step;
     const before = level.value - sign * Math.abs(by.value);
     if (before <= 0 || mayBe(by, stated, before)) continue;
     yield {
@@ -28,6 +39,18 @@ export function* steps({ claims, text }: Article): Iterable<Report> {
       related: cited([by, level]),
     };
   }
+}
+
+function stepFirst(text: string, by: Figure, stated: Figure, level: Figure): Step | null {
+  const isTold = OR.test(text.slice(by.end, stated.start)) && TO.test(text.slice(stated.end, level.start));
+  return isTold ? { level, by, stated, sign: directionBefore(text, by) } : null;
+}
+
+function levelFirst(text: string, level: Figure, by: Figure, stated: Figure): Step | null {
+  const way = DOWN.exec(text.slice(level.end, by.start))?.[1];
+  if (way === undefined || !OR.test(text.slice(by.end, stated.start))) return null;
+  if (!ENDS.test(text.slice(stated.end, stated.end + 1))) return null;
+  return { level, by, stated, sign: way === 'up' ? 1 : -1 };
 }
 
 /** Points of an index lead to a bare figure, money to money. */

@@ -11,7 +11,7 @@ import type { Report } from '../../rule';
 export interface Stretch extends Span {
   readonly from: string;
   readonly to: string;
-  readonly unit: 'minute' | 'day' | 'year';
+  readonly unit: 'minute' | 'day' | 'month' | 'year';
   readonly length: number;
   /** "between 2012 and 2019": what is told of may have taken less. */
   readonly isFrame: boolean;
@@ -33,9 +33,10 @@ const clockMoments = (text: string): readonly Moment[] =>
 function momentOf({ start, end, year, month, day }: DateMention): Moment | null {
   if (month !== null && day !== null && month >= 1 && month <= 12)
     return { start, end, unit: 'day', at: (year ?? 0) * 365.25 + (DAYS_BEFORE[month - 1] ?? 0) + day };
-  return year === null
-    ? null
-    : { start, end, unit: 'year', at: year + (month === null ? 0 : (month - 1) / 12) };
+  if (year === null) return null;
+  return month === null
+    ? { start, end, unit: 'year', at: year }
+    : { start, end, unit: 'month', at: year * 12 + month };
 }
 
 /** What links the moments of a stretch, and what stands before the first. */
@@ -94,7 +95,7 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
 /** Null where that is not known. */
 function lengthOf(from: Moment, to: Moment, between: string): number | null {
   const length = to.at - from.at;
-  if (to.unit !== 'minute') return length > 0 && (to.unit === 'year' || length < 366) ? length : null;
+  if (to.unit !== 'minute') return length > 0 && (to.unit !== 'day' || length < 366) ? length : null;
   if (OTHER_DAY.test(between)) return null;
   return length > 0 ? length : length + DAY;
 }
@@ -103,6 +104,7 @@ function lengthOf(from: Moment, to: Moment, between: string): number | null {
 const FACTORS: Readonly<Record<Stretch['unit'], Readonly<Record<string, number>>>> = {
   minute: { hour: 60, minute: 1 },
   day: { day: 1, night: 1, week: 7, month: 30.44 },
+  month: { month: 1, year: 12 },
   year: { year: 1, decade: 10 },
 };
 
@@ -189,6 +191,7 @@ const mayCrossZones = (text: string, { start, end }: Stretch): boolean =>
 const MESSAGES = {
   minute: { message: 'From {0} to {1} is {2} hours, not {3}.' },
   day: { message: 'From {0} to {1} is {2} days, not {3}.' },
+  month: { message: 'From {0} to {1} is {2} months, not {3}.' },
   year: { message: 'From {0} to {1} is {2} years, not {3}.' },
 };
 

@@ -192,3 +192,54 @@ describe('number/arithmetic: votes against, times later, rates by the piece', ()
     'The chain will close three stores: in Leeds, Derby and York.',
   ]);
 });
+
+describe('number/arithmetic: aboard, closing prices, months, kinds of people', () => {
+  check('number/arithmetic', [
+    [
+      'Nine people were aboard; six were killed and four survived.',
+      'Nine → 6 + 4 = 10: more than the 9 there are.',
+    ],
+    [
+      'The stock closed at $45, down $5, or 12 percent.',
+      '12 percent → From $50 to $45 is a change of 10 %, not 12 percent.',
+    ],
+    [
+      'Work will take 18 months, from January 2024 to December 2024.',
+      '18 months → From January 2024 to December 2024 is 11 months, not 18 months.',
+    ],
+    [
+      'Police held 14 people, including nine men, four women and two juveniles.',
+      '14 → 9 + 4 + 2 = 15, not 14.',
+    ],
+    [
+      'One in five residents, or 25 percent, is over 65.',
+      '25 percent → One in five is 20 %, not 25 percent.',
+    ],
+    ['The library lends 300 books a day, or about 3,000 a week.', '3,000 → 300 × 7 = 2,100, not 3,000.'],
+    ['Drivers will pay $5 a day, or $35 for a five-day week.', '$35 → $5 × 5 = 25, not $35.'],
+    [
+      'Interest of 4 percent on the $1 million loan comes to $400,000 a year.',
+      '4 percent → $400,000 of $1 million is 40 %, not 4 percent.',
+    ],
+    [
+      'Exports came to $40 billion and imports to $50 billion, leaving a trade surplus of $10 billion.',
+      '$40 billion → From $50 billion to $40 billion is a fall, not a rise.',
+    ],
+  ]);
+  check('number/list-count', [
+    ['The ticket matched all six numbers: 4, 8, 15, 16 and 23.', 'six → six numbers announced, 5 listed.'],
+  ]);
+  sound([
+    'Nine people were aboard; five were killed and four survived.',
+    'Nine people were aboard; six were killed and four were hurt.',
+    'The stock closed at $45, down $5, or 10 percent.',
+    'Work will take 12 months, from January 2024 to December 2024.',
+    'Police held 16 people, including nine men, four women and two juveniles.',
+    'One in five residents, or 21 percent, is over 65.',
+    'The library lends 300 books a day, or about 2,000 a week.',
+    'Drivers will pay $5 a day, or $25 for a five-day week.',
+    'Interest of 4 percent on the $1 million loan comes to $40,000 a year.',
+    'Exports came to $50 billion and imports to $40 billion, leaving a trade surplus of $10 billion.',
+    'The ticket matched all six numbers: 4, 8, 15, 16, 23 and 42.',
+  ]);
+});
