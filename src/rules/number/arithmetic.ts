@@ -9,7 +9,9 @@ import { aboard } from './sums/aboard';
 import { allotments } from './sums/allotments';
 import { breakdowns } from './sums/breakdowns';
 import { casualties } from './sums/casualties';
+import { compounds } from './sums/compounds';
 import { conversions } from './sums/conversions';
+import { exceeding } from './sums/exceeding';
 import { covers, divisions, fractions } from './sums/fractions';
 import { golf } from './sums/golf';
 import { inclusions } from './sums/inclusions';
@@ -24,7 +26,7 @@ import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
 import { perTime } from './sums/perTime';
 import { prices } from './sums/prices';
-import { amounts, products } from './sums/products';
+import { amounts, products, takings } from './sums/products';
 import { proportions } from './sums/proportions';
 import { records } from './sums/records';
 import { restated } from './sums/restated';
@@ -92,6 +94,8 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   partsOver,
   winners,
   aboard,
+  exceeding,
+  compounds,
 ];
 
 const FINDERS: readonly Finder[] = [
@@ -107,6 +111,7 @@ const FINDERS: readonly Finder[] = [
   divisions,
   covers,
   products,
+  takings,
   amounts,
   sameShares,
   itemisedSums,

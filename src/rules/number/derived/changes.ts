@@ -8,6 +8,7 @@ import { relative } from '../sums/movement';
 import { MULTIPLIED, ofSwing, type Swing } from '../sums/swings';
 import { type Around, BEFORE, HERE, isDefinite, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
+import { inTime, wrongWay } from './inTime';
 import { anyPair, mayShareVoice, type Relation } from './relation';
 
 const KINDS = new Set(['money', 'count', 'measure', 'rate']);
@@ -36,6 +37,11 @@ export const change: Relation = {
       near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && c.value > 0),
       (a, b) => a.unit === b.unit && a.value > b.value && fits(told, a, b),
     ),
+  turned(told, near, text) {
+    const levels = told.unit === '%' ? levelsOf(told, near, text) : null;
+    const times = levels && inTime(text, ...levels);
+    return times && wrongWay(...times, told.value);
+  },
   report(told, near, text) {
     const levels = levelsOf(told, near, text);
     if (!levels || near.some((n) => isRival(n, told))) return null;
@@ -137,7 +143,8 @@ const NOUN_BETWEEN =
   /\b(?:rise|rose|risen|increase|increased|jump(?:ed)?|climb(?:ed)?|cut|drop(?:ped)?|fell|fallen|fall|reduction|decrease[ds]?|decline[ds]?|doubl\w+|while|whereas|but)\b/i;
 
 /** "900, a drop of", "900 today, they said, a drop of" */
-const OWN_NOUN = /(?:^|^ today)(?:, [\p{L}’'-]+ (?:said|says|added))?, an? [\p{L} -]{0,24}$/u;
+const OWN_NOUN =
+  /(?:^|^ today|^ (?:this|last) \p{Ll}+|^ in (?:the )?(?:\p{Lu}\p{L}+|\d{4}))(?:, [\p{L}’'-]+ (?:said|says|added))?, an? [\p{L} -]{0,24}$/u;
 
 const isHalved = ({ unit, value }: Figure): boolean => unit === 'times' && value < 1;
 /** 2 of "doubled" and of "halved". */

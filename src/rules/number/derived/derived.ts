@@ -52,6 +52,8 @@ const related = inEachPassage(toldIn, PARAGRAPHS, (passage, { paragraph, found }
     const told = figureAt(passage, paragraph, index, SOFT);
     if (!told) return [];
     const near = around(passage, told, index);
+    const turned = firstOf(as, (relation) => relation.turned?.(told, near, passage.text) ?? null);
+    if (turned) return [turned];
     const report = firstOf(as, (relation) => relation.report(told, near, passage.text));
     return report && !as.some((relation) => relation.isExplained(told, near, passage.text)) ? [report] : [];
   }),

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { textBefore } from '../../../text/around';
 import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { isStepTold, STOP } from '../figuresNear';
@@ -16,6 +17,7 @@ import {
   onlyTwo,
   type Reach,
 } from './around';
+import { inTime, wrongWay } from './inTime';
 import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
 const REACH = 48;
@@ -75,6 +77,12 @@ export const gap: Relation = {
         Math.abs(sizeOf(a) - sizeOf(b) - Math.abs(sizeOf(told))) <=
         (isOfVote(told, text) ? 0 : looseOf(a, b, told)),
     ),
+  turned(told, near, text) {
+    const [a, b] = levelsOf(told, near, text) ?? [];
+    if (!a || !b || !isFigure(a) || !isFigure(b) || Math.abs(a.value - b.value) !== told.value) return null;
+    const times = inTime(text, a, b);
+    return times && wrongWay(...times, wayOf(text, told));
+  },
   report(told, near, text) {
     const two = levelsOf(told, near, text);
     if (!two?.every(isFigure) || !two.every((c) => mayShareVoice(c, told))) return null;
@@ -93,6 +101,13 @@ export const gap: Relation = {
 const isOver = (text: string, claim: Claim): boolean =>
   textBefore(text, claim.start, 2) === ', ' &&
   OVER.test(text.slice(endWith(claim), endWith(claim) + REACH / 2));
+
+/** "an increase of 40": above zero for a rise. */
+function wayOf(text: string, { start }: Figure): number {
+  const noun = STEP.exec(textBefore(text, start, REACH))?.[1]?.toLowerCase();
+  return noun === undefined ? 0 : directionOf(noun);
+}
+const STEP = /, an? (?:\p{Ll}+ )?(\p{Ll}+) of (?:just |only |some |about )?$/u;
 
 /** The two that are further apart, or less: of a vote, the first two. */
 function levelsOf(told: Figure, near: readonly Around[], text: string): readonly Claim[] | null {

@@ -10,6 +10,8 @@ export interface Relation {
   readonly isTold: (text: string, claim: Claim) => boolean;
   /** Is it what comes of any figures near it, hedged ones too? */
   readonly isExplained: (told: Figure, near: readonly Around[], text: string) => boolean;
+  /** What contradicts it, whatever explains its size: a rise that is a fall. */
+  readonly turned?: (told: Figure, near: readonly Around[], text: string) => Report | null;
   /** What contradicts it, where it is clear what it comes of. */
   readonly report: (told: Figure, near: readonly Around[], text: string) => Report | null;
 }

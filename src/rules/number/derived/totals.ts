@@ -9,7 +9,7 @@ import { mayShareVoice, type Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =
-  /\b(?:(?:a|the|combined|grand) total (?:of|to)|a combined|totall?ing|(?:two|three|four|five|six|seven|both|all) (?:[\p{L}-]+ ){0,3}(?:came|come|add(?:ed)? up|amount(?:ed)?|total(?:led|ed)?)(?: to)?|adding up to|bring(?:s|ing) (?:the (?:total|sum|number|count|tally|takings)(?: of [\p{L}’' -]{1,24})? to|(?:in|them|him|her|(?:the|its|their) [\p{L}-]+))|(?:the|their) (?:total|sum|tally) (?:is|was|comes to|came to)|out of) (?:just |only |exactly )?$/iu;
+  /\b(?:(?:a|the|combined|grand) total (?:of|to)|a combined|, for an? (?:total |combined )?\p{Ll}+ of|totall?ing|(?:two|three|four|five|six|seven|both|all) (?:[\p{L}-]+ ){0,3}(?:came|come|add(?:ed)? up|amount(?:ed)?|total(?:led|ed)?)(?: to)?|adding up to|bring(?:s|ing) (?:the (?:total|sum|number|count|tally|takings)(?: of [\p{L}’' -]{1,24})? to|(?:in|them|him|her|(?:the|its|their) [\p{L}-]+))|(?:the|their) (?:total|sum|tally) (?:is|was|comes to|came to)|out of) (?:just |only |exactly )?$/iu;
 const BEHIND = /^,? (?:in all|in total|altogether|all told|between them|combined)\b/i;
 const MOST = 8;
 /** Others are left out, or counted elsewhere. */
@@ -74,7 +74,7 @@ function joinedBefore(told: Figure, near: readonly Around[], text: string): read
   return parts;
 }
 const APPOSED =
-  /(?:, |[—–] ?|-- |\()(?:(?:for|making|giving|which makes|coming to|or|with) (?:it to )?)?(?:a (?:grand )?total of |(?:a )?combined |totall?ing |in all )(?:some )?$/;
+  /(?:, |[—–] ?|-- |\()(?:(?:for|making|giving|which makes|coming to|or|with) (?:it to )?)?(?:a (?:grand )?total of |(?:a )?combined |totall?ing |in all |(?:an?|its|their) (?:total |combined )?(?:enrolm?l?ment|population|attendance|capacity|membership|workforce|staff|payroll|fleet|haul|bill|price|cost) of )(?:some )?$/;
 const AND = /^[^.;:!?()“”",]{0,50},? (?:and|plus)(?: [\p{L}’'-]+){0,3} $/u;
 const COMMA = /^[^.;:!?()“”",]{0,50}, (?:[\p{L}’'-]+ ){0,3}$/u;
 /** Two figures that are not one beside the other. */

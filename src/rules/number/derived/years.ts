@@ -31,7 +31,7 @@ const APART =
 /** "built in 1912, … 30 years later, in 1942" */
 const LATER = /^ (later|earlier),? (?:in |— )?(?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
 /** A year told before it, in which what it is reckoned from was. */
-const FROM_YEAR = /\b(?:in|since|of) (?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b[^!?\n]{0,90}$/u;
+const FROM_YEAR = /\b(?:in|since|of) (?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
 const BETWEEN = /\b(?:a gap|an interval|a difference|a span|those|these) (?:of )?$/i;
 const THEN = /\b(?:then|by then|now) $/i;
 const AFTERWARD = /^ after (?:being|having|(?:he|she|it|they) (?:was|were|had)|its|his|her|their)\b/;

@@ -25,9 +25,9 @@ const MAY_BE_SOME =
   /^(?:, (?:with |including |of (?:which|whom) )?|(?: [a-z]+){0,2} (?:includes?|included|gives?|sets aside|earmarks|allots|allocates) )$/;
 /** What a part is for, and what joins the next one to it. */
 const NEXT_PART =
-  /^(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $|^ (?:inside|outside|indoors|outdoors|upstairs|downstairs)(?:(,)|(,? and)) $/u;
+  /^(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}(?:(,)|(,? and)) $|^ [\p{Ll}-]+(?:(,)|(,? and)) $/u;
 const LAST_PART =
-  /^(?:(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}| (?:abroad|overseas|elsewhere|inside|outside|indoors|outdoors|upstairs|downstairs))(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
+  /^(?:(?: (?:were|are|was|is|live|lived|work|worked|will be|going|set aside|earmarked))? (?:for|in|to|on|by|as|at|against|toward|from)(?: [\p{L}'’&-]+){1,6}| [\p{Ll}-]+)(?:\)|(?<!\b\p{Lu}\p{Ll}{0,2})\.|$)/u;
 const REACH = 90;
 
 /** "$5 million to three charities": how many parts there are. */

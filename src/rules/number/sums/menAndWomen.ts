@@ -19,7 +19,8 @@ export function* menAndWomen({ claims, text }: Article): Iterable<Report> {
     const next = claims[i + 1];
     if (!next || !isTotal(total)) continue;
     const opening = text.slice(total.subject.end, next.start);
-    if (!OPENS.test(opening)) continue;
+    // "three men, three women and a child" go on with the list.
+    if (!OPENS.test(opening) || (opening.includes(',') && PEOPLE.test(total.subject.text))) continue;
     const behindIt = claims.slice(i + 1, i + 6);
     const people = peopleFrom(behindIt, text);
     const {

@@ -1,7 +1,7 @@
 import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
-import { endWith, type Figure, isFigure, isSame } from '../figure';
+import { endWith, endWithSubject, type Figure, isFigure, isSame } from '../figure';
 import { ownFigures, STOP } from '../figuresNear';
 import { slipOf } from '../rivals/slips';
 import { show, stepOf } from '../rounding';
@@ -10,6 +10,9 @@ import { wrongResult, wrongShare } from '../wrong';
 /** What one of them costs or brings. */
 const EACH =
   /^ (?:each|apiece|a head|(?:a|per) (?!cent\b|year|month|week|day|hour|share|night)\p{Ll}{3,})\b/u;
+/** "$10,000 to each of the six schools" */
+const EACH_OF = /^ (?:to|for|from) each of (?:the|its|his|her|their) $/;
+const IN_ALL = /^,? (?:in all|in total|altogether|all told)\b/;
 /** What all of them come to. */
 const COMES_TO =
   /\b(?:(?:comes?|came|amounts?|adds? up|works? out)(?: in all)? (?:to|at)|(?:costs?|brings? in|brought in|earns?|earned|rais(?:es?|ed|ing)|bringing in|pays?|paid|fetch(?:es|ed)?|yields?|netted|takes in|took in|makes?|made|spen(?:t|ding)|paying|costing|worth|total of|totall?ing|for)(?: (?:the|him|her|them|it|its|their)(?: \p{Ll}{1,15})?)?)(?: (?:about|some|nearly|almost|only|just))? $/u;
@@ -43,8 +46,12 @@ export const products = eachParagraph(function* (own) {
       text.slice(each.end, each.end + 24),
       EACH.test(text.slice(all.end, all.end + 24)),
     ];
-    const isAll = isBill || COMES_TO.test(textBefore(text, all.start, 40));
-    if (!EACH.test(behind) || isEachToo || !isAll) continue;
+    const isAll =
+      isBill ||
+      COMES_TO.test(textBefore(text, all.start, 40)) ||
+      IN_ALL.test(text.slice(all.end, all.end + 16));
+    const isEach = EACH.test(behind) || (first === each && EACH_OF.test(text.slice(each.end, many.start)));
+    if (!isEach || isEachToo || !isAll) continue;
     // A third figure of the sentence has its part in it.
     const before = claims[i - 3];
     if (before && !STOP.test(text.slice(before.end, first.start))) continue;
@@ -56,6 +63,25 @@ export const products = eachParagraph(function* (own) {
   }
 }, 'claims');
 const LONGEST = 120;
+
+/** "$60,000 from 1,200 tickets at $50 each" */
+export const takings = eachParagraph(function* (own) {
+  const { text } = own;
+  const claims = ownFigures(own);
+  for (const [i, all] of claims.entries()) {
+    const [many, each] = [claims[i + 1], claims[i + 2]];
+    if (!many || !each || many.kind !== 'count') continue;
+    if (!isFigure(all) || !isFigure(many) || !isFigure(each) || all.unit !== each.unit) continue;
+    if (all.kind !== 'money' || !/^ from (?:the sale of |selling )?$/.test(text.slice(all.end, many.start)))
+      continue;
+    if (!/^(?: [\p{L}-]+)? at $/u.test(text.slice(endWithSubject(many), each.start))) continue;
+    if (EACH.test(text.slice(each.end, each.end + 24)) && isWrong(many, each, all))
+      yield wrongResult(all, `${show(many.value)} × ${each.text}`, show(many.value * each.value), [
+        many,
+        each,
+      ]);
+  }
+}, 'claims');
 
 function isWrong(many: Figure, each: Figure, all: Figure): boolean {
   const real = many.value * each.value;

@@ -1,6 +1,8 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { textBefore } from '../../../text/around';
 import type { Report } from '../../rule';
 import { endWithSubject, type Figure } from '../figure';
+import { OF_ALL } from '../figuresNear';
 import { stepOf } from '../rounding';
 import { wrongShare } from '../wrong';
 
@@ -23,7 +25,7 @@ export function* proportions({ claims, text }: Article): Iterable<Report> {
   for (const [i, a] of claims.entries()) {
     const [b, c] = [claims[i + 1], claims[i + 2]];
     if (!b || !c || !isSingle(a) || !isSingle(b) || !isSingle(c)) continue;
-    const found = [partFirst, shareFirst, wholeFirst]
+    const found = [partFirst, shareFirst, wholeFirst, surveyed]
       .map((read) => read(text, a, b, c))
       .find((p) => p && areOfOneKind(p));
     if (!found || found.whole.hedge !== null) continue;
@@ -59,13 +61,26 @@ function shareFirst(text: string, share: Figure, whole: Figure, part: Figure): P
 
 /** "50,000 residents, 60 percent of them, or 30,000, …" */
 function wholeFirst(text: string, whole: Figure, share: Figure, part: Figure): Proportion | null {
+  const again = text.slice(share.end, part.start).replace(HEDGED, '');
+  const isOfAll = OF_ALL.test(textBefore(text, whole.start, 24)) && /^, (?:or|that is) $/.test(again);
   const isOf =
     /^(?:,? (?:and |with )?|, of whom )$/.test(
       text.slice(endWithSubject(whole), share.start).replace(HEDGED, ''),
     ) &&
-    /^ of (?:them|whom|these|those|which|it),? (?:or|that is) $/.test(
-      text.slice(share.end, part.start).replace(HEDGED, ''),
-    );
+    (isOfAll || /^ of (?:them|whom|these|those|which|it),? (?:or|that is) $/.test(again));
+  return isOf ? { part, whole, share } : null;
+}
+
+/** "A survey of 2,000 adults found that 900, or 45 percent, …" */
+function surveyed(text: string, whole: Figure, part: Figure, share: Figure): Proportion | null {
+  const isOf =
+    /\b(?:survey|poll|study|sample|review|analysis) of (?:the |its )?$/.test(
+      textBefore(text, whole.start, 24),
+    ) &&
+    /^[^.;:!?“”"]{0,60}\b(?:found|finds|showed|shows|revealed|said|says)(?: that)? $/.test(
+      text.slice(endWithSubject(whole), part.start),
+    ) &&
+    /^(?: [\p{L}-]+){0,6}, or $/u.test(text.slice(endWithSubject(part), share.start).replace(HEDGED, ''));
   return isOf ? { part, whole, share } : null;
 }
 

@@ -131,13 +131,16 @@ function slackOf(unit: Stretch['unit'], factor: number, value: number): number {
 /** In minutes. */
 const NEAREST_HOUR = 45;
 
-const isDuration = (c: Claim): boolean => c.kind === 'duration' && c.value !== null && c.high === null;
+const isDuration = (c: Claim): boolean =>
+  (c.kind === 'duration' || (c.kind === 'rate' && c.unit === 'hour' && c.period === 'a day')) &&
+  c.value !== null &&
+  c.high === null;
 
 /** From the stretch to what it is called: ", an outage of ", ", a ", ". It lasted ". */
 const CALLED =
   /^(?: (?:on \p{Lu}\p{L}+day|on \p{Lu}\p{L}+ \d{1,2}))?(?:,? (?:the same day|that day|that year|the same year|local time))?(?:(?:,| [–—]) (?:an? (?:[\p{Ll}-]+ ){0,3}?(?:of )?|or |a total of |lasting |in all )|,? (?:and )?(?:lasted|took|went on for|ran for|continued for) |,? (?:for|after) |\.? (?:It|That|This|The [\p{Ll}-]+)(?: [\p{Ll}-]+){0,2}? (?:lasted|took|went on for|continued for|ran for|ends|ended|ending)(?: an?| the)? )(?:more than |over |at least |nearly |almost |about |around |some |just |under |less than )?$/u;
 /** ", five hours in all" */
-const IN_ALL = /^ (?:in all|in total|altogether|later)\b/;
+const IN_ALL = /^ (?:in all|in total|altogether|later|a day)\b/;
 /** From what it is called to the stretch. */
 const CALLS =
   /^(?: (?!for |after |by |to |at |in |and |of |on )[\p{L}’'-]+){0,4}?(?:,? (?:from (?:about |around )?|between |(?:opens?|begins?|starts?) (?:on|at) )| \(|, )$/u;

@@ -17,6 +17,7 @@ export function* votes(article: Article): Iterable<Report> {
   yield* moreThanVoters(article);
   yield* bothSides(article);
   yield* dissenters(article);
+  yield* against(article);
 }
 
 const CAST = /^(?:votes|ballots)$/;
@@ -133,6 +134,27 @@ function* dissenters({ claims, text }: Article): Iterable<Report> {
     };
   }
 }
+/** "approved it 6-3. Four members voted against it." */
+function* against({ claims, text }: Article): Iterable<Report> {
+  for (const [i, vote] of claims.entries()) {
+    const noes = claims[i + 1];
+    if (!noes || !isVote(vote) || !isCount(noes) || noes.value === vote.value || noes.value === vote.high)
+      continue;
+    const between = text.slice(vote.end, noes.start);
+    if (!/^[^.!?“”"]{0,40}[.;] (?:The )?$/.test(between) || EARLIER.test(between)) continue;
+    if (!VOTED_NO.test(text.slice(noes.end, noes.end + 60))) continue;
+    yield {
+      start: noes.start,
+      end: noes.end,
+      message: '{0} here, {1} further up.',
+      args: [noes.text, vote.text],
+      related: cited([vote]),
+    };
+  }
+}
+const VOTED_NO =
+  /^(?: (?:council |board |committee )?(?:members|councill?ors|senators|lawmakers|trustees|commissioners|justices|directors))? (?:voted (?:against|no)|opposed|dissented)\b/;
+
 const WITH = /^,? with (?:(?:\p{Lu}\p{Ll}+s|\p{Ll}+s) (?=\p{Lu}))?/u;
 const AGAINST = /^ (?:opposed|opposing|dissenting|against|(?:voting|voted) (?:no|against)|in opposition)\b/;
 

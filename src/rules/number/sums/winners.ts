@@ -3,9 +3,12 @@ import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
 
-/** "The Lakers beat the Kings", "Leeds edged them": in front of a score, and no vote on "Reed's amendment". */
+/** "The Lakers beat the Kings", "Leeds edged them": in front of a score. */
 const BEAT =
-  /\b(?:beat|beats|beating|defeated|defeats|defeating|downed|edged|topped|thrashed|routed|overcame|outlasted|upset|whipped|hammered|crushed|stunned|swept past|eased past) (?:[\p{L}’'.-]+ ){0,5}?(?:\p{Lu}[\p{L}’'.-]*|them|him|her|hosts|visitors) $/u;
+  /\b(?:beat|beats|beating|defeated|defeats|defeating|downed|edged|topped|thrashed|routed|overcame|outlasted|upset|whipped|hammered|crushed|stunned|swept past|eased past) /g;
+/** Whom, and no vote on "Reed's amendment". */
+const WHOM = /^(?:\p{Lu}|them$|him$|her$|hosts$|visitors$)/u;
+const MOST_WORDS = 6;
 /** "a 3-2 win over" */
 const WIN = /^ (?:\p{Ll}+ ){0,2}(?:win|victory|triumph) (?:over|against)\b/u;
 /** One of several sets, or a score of both legs. */
@@ -31,5 +34,13 @@ export const winners = eachParagraph(function* ({ claims, text }): Iterable<Repo
 function isWon(text: string, { start, end }: Claim): boolean {
   const [before, behind] = [textBefore(text, start, 90), text.slice(end, end + 40)];
   if (SEVERAL_BEFORE.test(before) || /["“”]/.test(before)) return false;
-  return WIN.test(behind) || (BEAT.test(before) && !SEVERAL.test(behind));
+  return WIN.test(behind) || (beatsSomebody(before) && !SEVERAL.test(behind));
+}
+
+/** "beat the Kings " */
+function beatsSomebody(before: string): boolean {
+  const beat = [...before.matchAll(BEAT)].at(-1);
+  if (!beat || !before.endsWith(' ')) return false;
+  const words = before.slice(beat.index + beat[0].length, -1).split(' ');
+  return words.length <= MOST_WORDS && !/[,.;:!?]/.test(words.join(' ')) && WHOM.test(words.at(-1) ?? '');
 }

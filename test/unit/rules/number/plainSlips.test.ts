@@ -243,3 +243,64 @@ describe('number/arithmetic: aboard, closing prices, months, kinds of people', (
     'The ticket matched all six numbers: 4, 8, 15, 16, 23 and 42.',
   ]);
 });
+
+describe('number/arithmetic: what passes a mark, takings, directions, compound measures', () => {
+  check('number/arithmetic', [
+    [
+      'The storm left 12 inches of snow, breaking the record of 14 inches.',
+      '12 inches → 12 inches is less than 14 inches.',
+    ],
+    ['The drive raised $45,000, exceeding its goal of $50,000.', '$45,000 → $45,000 is less than $50,000.'],
+    ['The drive raised $55,000, short of its goal of $50,000.', '$55,000 → $55,000 is more than $50,000.'],
+    [
+      'The fair took in $48,000 from 1,200 tickets at $50 each.',
+      '$48,000 → 1,200 × $50 = 60,000, not $48,000.',
+    ],
+    [
+      'Reed gave $10,000 to each of the six schools, $50,000 in all.',
+      '$50,000 → 6 × $10,000 = 60,000, not $50,000.',
+    ],
+    [
+      'The mine dug 500 tons in March and 600 tons in April, a decline of 20 percent.',
+      '600 tons → From 500 tons to 600 tons is a rise, not a fall.',
+    ],
+    [
+      'The school took in 420 pupils last year and 380 this year, an increase of 40.',
+      '380 → From 420 to 380 is a fall, not a rise.',
+    ],
+    ['The calf weighed 7 pounds 18 ounces.', '18 ounces → 18 ounces: 16 make one more of the unit in front.'],
+    [
+      'The shop opens at 9 a.m. and closes at 5 p.m., 10 hours a day.',
+      '10 hours → From 9 a.m. to 5 p.m. is 8:00 hours, not 10 hours.',
+    ],
+    [
+      'Hale has 12,000 undergraduates and 3,000 graduate students, for an enrollment of 16,000.',
+      '16,000 → 12,000 + 3,000 = 15,000, not 16,000.',
+    ],
+    [
+      'A survey of 2,000 adults found that 1,100, or 45 percent, agree.',
+      '45 percent → 1,100 of 2,000 is 55 %, not 45 percent.',
+    ],
+    ['The council approved it 6-3. Four members voted against it.', 'Four → Four here, 6-3 further up.'],
+    [
+      'The suit seeks $5 million in damages: $2 million compensatory and $4 million punitive.',
+      '$5 million → 2 + 4 = 6 million, not $5 million.',
+    ],
+  ]);
+  sound([
+    'The storm left 15 inches of snow, breaking the record of 14 inches.',
+    'It had an injury rate of 0.29, beating the record of 0.31 set in 2020.',
+    'The drive raised $55,000, exceeding its goal of $50,000.',
+    'The fair took in $60,000 from 1,200 tickets at $50 each.',
+    'Reed gave $10,000 to each of the six schools, $60,000 in all.',
+    'The mine dug 500 tons in March and 600 tons in April, an increase of 20 percent.',
+    'The mine dug 600 tons in December and 500 tons in January, a decline of 16.7 percent.',
+    'The school took in 380 pupils last year and 420 this year, an increase of 40.',
+    'The calf weighed 7 pounds 15 ounces.',
+    'The shop opens at 9 a.m. and closes at 5 p.m., eight hours a day.',
+    'Hale has 12,000 undergraduates and 3,000 graduate students, for an enrollment of 15,000.',
+    'A survey of 2,000 adults found that 900, or 45 percent, agree.',
+    'The council approved it 6-3. Three members voted against it.',
+    'The suit seeks $6 million in damages: $2 million compensatory and $4 million punitive.',
+  ]);
+});
