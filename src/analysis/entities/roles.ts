@@ -20,8 +20,17 @@ const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame|lord|lady|madam|madame|prof
 /** "US President" in front of a name, or ", the mayor of Kharkiv," behind it; null where it is not introduced. */
 export function roleAt(paragraph: Paragraph, name: Span): string | null {
   const { text } = paragraph;
-  return officeBefore(paragraph, name) ?? appositionAfter(text, name) ?? appositionBefore(text, name);
+  return (
+    officeBefore(paragraph, name) ??
+    IN_COURT.exec(text.slice(name.end, name.end + APPOSITION))?.[1] ??
+    appositionAfter(text, name) ??
+    appositionBefore(text, name)
+  );
 }
+
+/** "Ann Osei QC, prosecuting, said": for whom a lawyer speaks in court. */
+const IN_COURT =
+  /^(?: [KQS]C)?, (prosecuting|defending|mitigating)(?=[,.;:]| (?:said|told|added|described)\b)/;
 
 /** The words of office right in front of the name, with the state they belong to; honorifics are none. */
 export function titleBefore({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, name: Span): string | null {
@@ -181,7 +190,8 @@ const OPENS = /(?:^|[.?!]["”’)]? |[–—-] )$/;
 
 /** "The mayor, " or "Egypt’s foreign minister, " in front of a name that a comma follows. */
 export function appositionBefore(text: string, name: Span): string | null {
-  if (text[name.end] !== ',') return null;
+  // "…, said the mayor, Ann Osei."
+  if (!/^(?:,|[.!?]["”’]?(?:\s|$))/.test(text.slice(name.end, name.end + 3))) return null;
   const front = text
     .slice(Math.max(0, name.start - APPOSITION), name.start)
     .replace(/, (?:Mrs?|Ms|Miss|Dr|Prof)\.? $/, ', ');

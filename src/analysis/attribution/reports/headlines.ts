@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../../entities/names/heads';
 import { isSomebody } from '../../grammar/somebody';
 import { itemSpan } from '../sentence/complements';
 import type { Item, Segment } from '../sentence/item';
@@ -24,6 +25,10 @@ export function guessInHeadline({ items }: Segment): Report | null {
     ? { speaker, cue, kind: 'judge', basis: 'stated', content: [content], announces: false }
     : null;
 }
+
+/** "Pier to stay open, says harbour chief": does the phrase name somebody or a body? */
+export const namesWho = (items: readonly Item[], phrase: Phrase): boolean =>
+  whoIn(items, phrase) !== null || ORGANIZATION_HEADS.has(items[phrase.to - 1]?.lower ?? '');
 
 /** Index of the first noun for somebody; null where something else stands in front of it that is no adjective of his. */
 function whoIn(items: readonly Item[], { from, to }: Phrase): number | null {

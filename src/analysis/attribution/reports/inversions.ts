@@ -10,6 +10,7 @@ import { isSaidByMany } from '../sentence/plurals';
 import { preceding } from '../sentence/preceding';
 import { subjectAfter } from '../sentence/subjects';
 import { found } from './found';
+import { namesWho } from './headlines';
 import type { Found } from './report';
 import { goingOnBehind } from './tags';
 
@@ -28,7 +29,11 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   if (next && isVerbal(next) && next.wordClass === 'auxiliary') return null;
   if (!isBehindQuote && !tagsClause(items, cue, word, subject)) return null;
   const isLine = !isComma(before) && endsHeadline(items, cue, subject);
-  const front = isLine ? itemSpan(items, 0, cue.from) : null;
+  const front = isLine
+    ? itemSpan(items, 0, cue.from)
+    : !isBehindQuote && endsLine(items, cue, subject)
+      ? itemSpan(items, 0, cue.from - 1)
+      : null;
   const left = front ? [front] : preceding(items, cue.from);
   // "…, says Osei and the clause goes on"
   const goesOn =
@@ -51,6 +56,7 @@ function tagsClause(items: readonly Item[], cue: Cue, word: CueWord, subject: Ph
   const isSet =
     partsClause(items, cue, subject) ||
     endsHeadline(items, cue, subject) ||
+    endsLine(items, cue, subject) ||
     (isComma(items[cue.from - 1]) && isClause(items, cue.from - 1));
   if (!isSet || !endsTag(items, subject.to) || runsOn(items, subject.to)) return false;
   const isSaid = /^(?:said|says)$/.test(items[cue.at]?.lower ?? '') || word.kind === 'think';
@@ -82,6 +88,13 @@ const endsHeadline = (items: readonly Item[], cue: Cue, subject: Phrase): boolea
   subject.to === items.length &&
   items[subject.to - 1]?.name?.type === 'person' &&
   hasVerb(items, 0, cue.from);
+
+/** "No need to shut the pier, says harbour chief": a headline whose clause may have no verb. */
+const endsLine = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
+  /^says?$/.test(items[cue.at]?.lower ?? '') &&
+  isComma(items[cue.from - 1]) &&
+  subject.to === items.length &&
+  namesWho(items, subject);
 
 /** "Hart, who declined to talk, tweeted a warning", "… proposes similar wording": what is said, and nobody. */
 const isMatter = (items: readonly Item[], { from, to }: Phrase): boolean =>

@@ -3,6 +3,7 @@ import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
 import { isBreak, isVerbal } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
+import { isDeed } from './deeds';
 import { isOfThings } from './things';
 
 /** Does a verb that may report do something else here, or not tell what is said? */
@@ -18,6 +19,7 @@ export const isUntold = (items: readonly Item[], cue: Cue): boolean =>
   isUsed(items, cue) ||
   furthers(items, cue) ||
   lasts(items, cue) ||
+  isDeed(items, cue) ||
   isOfThings(items, cue);
 
 /** "accepted that prize", unlike "accepted that prizes are won" */

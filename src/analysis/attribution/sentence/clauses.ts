@@ -55,7 +55,7 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
   for (let i = from + 1; i < end; i++) {
     if (items[i]?.text === ';' || closesBracket(items, from, i)) return i;
     if (!isBreak(items[i])) {
-      if (saysMore(items, i) || (items[i - 1]?.quoted && isAndAnother(items, i))) return i;
+      if (saysMore(items, i) || isAndAnother(items, i)) return i;
       if (
         (extent === 'fronted' || extent === 'relative') &&
         endsInComma(items[i]) &&
@@ -196,9 +196,12 @@ function behindAdjunct(items: readonly Item[], at: number): number {
 /** Longest phrase of time or place, in items. */
 const ADJUNCT = 8;
 
-/** "21 percent said “no” and 14 percent said “maybe”" */
+/** "21 percent said “no” and 14 percent said “maybe”", "asked for the key but the tenant said no" */
 const isAndAnother = (items: readonly Item[], at: number): boolean =>
-  /^(?:and|but)$/.test(items[at]?.lower ?? '') && startsOwnReport(items, at + 1, items[at]?.lower === 'but');
+  (items[at]?.lower === 'but'
+    ? !!items[at - 1]?.quoted || items[at + 1]?.wordClass !== 'pronoun'
+    : items[at]?.lower === 'and' && !!items[at - 1]?.quoted) &&
+  startsOwnReport(items, at + 1, items[at]?.lower === 'but');
 
 /** ", with Osei calling it “bold”", ", with Osei taking to the air to call it “bold”" */
 function startsWithClause(items: readonly Item[], at: number): boolean {

@@ -170,7 +170,8 @@ function isThing(items: readonly Item[], at: number): boolean {
     // "defends her title"
     case 'defend':
       return (
-        items.slice(at + 1, at + TAG).some((i) => PRIZE.test(i.lower)) && next?.wordClass === 'determiner'
+        /^(?:champions?|premiers|holders?|winners?)$/.test(next?.lower ?? '') ||
+        (items.slice(at + 1, at + TAG).some((i) => PRIZE.test(i.lower)) && next?.wordClass === 'determiner')
       );
     // "declining enrollment": it is lower
     case 'decline':

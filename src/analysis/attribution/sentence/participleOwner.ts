@@ -1,5 +1,7 @@
+import { ORGANIZATION_HEADS } from '../../entities/names/heads';
+import { isSomebody } from '../../grammar/somebody';
 import type { Item } from './item';
-import { isDash, isNominal, isVerbal } from './itemKinds';
+import { isComma, isDash, isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
 import { coreBefore, type Phrase, phraseBefore } from './phrases';
 import { subjectBefore } from './subjects';
@@ -10,6 +12,30 @@ const SIGN =
 
 /** What asks and demands by itself, whoever signs it: "petitions requesting that", "a motion urging him to". */
 const PAPER = /^(?:petitions?|resolutions?|motions?|bills?|laws?)$/;
+
+const WRITTEN =
+  /^(?:posts?|letters?|e-?mails?|messages?|statements?|reports?|articles?|tweets?|memos?|videos?|notes?|complaints?|comments?)$/;
+/** What one does with something others have written. */
+const MEETS =
+  /^(?:receiv|g[eo]t|read|s(?:ee|aw)|found|find|condemn|critici[sz]|denounc|reject|dismiss|cit(?:e|ing)|den(?:y|ied)|ignor|shar|quot|slam|brand)/;
+
+/** "condemned a blog post calling them “dogs”": what others have written says it. */
+function paperMet(items: readonly Item[], at: number): Phrase | null {
+  if (!WRITTEN.test(items[at - 1]?.lower ?? '')) return null;
+  const paper = coreBefore(items, at, 0);
+  const verb = paper && items[paper.from - 1];
+  return verb && verb.wordClass !== 'auxiliary' && MEETS.test(verb.lower) ? paper : null;
+}
+
+/** "The pier burned, the council later announcing that": behind a comma, somebody or a body of its own. */
+function speaksApart(items: readonly Item[], { from, to }: Phrase, at: number): boolean {
+  const head = items[to - 1];
+  const cue = items.slice(at, at + 4).find((i) => i.wordClass !== 'adverb')?.cue;
+  if (!head || cue?.form !== 'ing' || !(cue.kind === 'say' || cue.kind === 'tell')) return false;
+  const isOne =
+    items[from]?.wordClass === 'determiner' && (isSomebody(head.lower) || ORGANIZATION_HEADS.has(head.lower));
+  return isOne || head.name?.type === 'person';
+}
 
 /** "carrying signs saying": what is done with them is no part of them. */
 function signBefore(items: readonly Item[], at: number): Phrase | null {
@@ -32,6 +58,8 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
     : PAPER.test(before?.lower ?? '') &&
       /^(?:requesting|asking|demanding|urging|ordering)$/.test(items[at]?.lower ?? '');
   if (isWritten) return signBefore(items, at);
+  const paper = paperMet(items, at);
+  if (paper) return paper;
   const heard = heardBefore(items, at - 1) ?? blamedBefore(items, at - 1);
   if (heard) return heard;
   // "I remember him saying"
@@ -42,6 +70,7 @@ export function ownerOfParticiple(items: readonly Item[], at: number): Phrase | 
   if (!before || !(before.name?.type === 'person' || before.capital || isNominal(before))) return null;
   const phrase = phraseBefore(items, at, 0);
   const link = phrase ? items[phrase.from - 1] : undefined;
+  if (phrase && isComma(link) && speaksApart(items, phrase, at)) return phrase;
   // "got upset saying it was late": how the subject was, and nobody else
   if (LEAVES.test(link?.lower ?? '') && /^(?:adjective|participle)$/.test(before.tag ?? '')) return null;
   if (STANDS_APART.test(link?.lower ?? '') || SHOWS.test(link?.lower ?? '') || LEAVES.test(link?.lower ?? ''))

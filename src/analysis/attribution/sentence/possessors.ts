@@ -6,7 +6,7 @@ import { coreBefore, type Phrase, phraseBefore } from './phrases';
 function ownerBefore(items: readonly Item[], end: number): Phrase | null {
   const core = coreBefore(items, end, 0);
   const link = core && items[core.from - 1];
-  const isApart = link?.wordClass === 'preposition' && link.lower !== 'of' && !!items[end - 1]?.name;
+  const isApart = link?.wordClass === 'preposition' && link.lower !== 'of';
   // "Coroner hears of fisherman’s last call"
   const isTold = core && link?.lower === 'of' && OF_WHOM.test(items[core.from - 2]?.lower ?? '');
   return isApart || isTold ? core : phraseBefore(items, end, 0);

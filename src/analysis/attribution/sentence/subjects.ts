@@ -4,6 +4,7 @@ import type { Item } from './item';
 import { endsInComma, isBreak, isComma, isDash, isNominal, isVerbal } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
 import { type Phrase, phraseBefore } from './phrases';
+import { whoseUtterance } from './utterances';
 
 /** The subject in front of the verb group at `verb`; appositions and relative clauses between commas are stepped over. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Phrase | null {
@@ -37,10 +38,19 @@ function dashBefore(items: readonly Item[], close: number, floor: number): numbe
   for (let i = close - 2; i > Math.max(floor, close - ASIDE); i--) {
     if (!isDash(items[i])) continue;
     const opens = items[i + 1]?.wordClass === 'relative' || items[i + 1]?.lower === 'whose';
-    return opens && isNominal(items[i - 1]) ? i : null;
+    return (opens || isListing(items, i + 1, close)) && isNominal(items[i - 1]) ? i : null;
   }
   return null;
 }
+
+/** "Three men — Osei, Hart and Bo Lund — said": who they are. */
+const isListing = (items: readonly Item[], from: number, to: number): boolean => {
+  const names = items.slice(from, to);
+  return (
+    names.some(isComma) &&
+    names.every((i) => i.name || i.capital || isComma(i) || /^(?:and|the|of)$/.test(i.lower))
+  );
+};
 
 function settle(items: readonly Item[], end: number, floor: number): Phrase | null {
   const reduced = reducedClause(items, end, floor);
@@ -57,6 +67,7 @@ function settle(items: readonly Item[], end: number, floor: number): Phrase | nu
   const named = nameBehindQuotation(items, phrase, floor);
   if (named) return named;
   return (
+    whoseUtterance(items, phrase, floor) ??
     antecedentOfRelative(items, phrase, floor) ??
     antecedentOfParticiple(items, phrase, floor) ??
     whoIsDoing(items, phrase, floor) ??

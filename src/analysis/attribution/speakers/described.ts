@@ -3,7 +3,7 @@ import { TITLES } from '../../entities/names/titles';
 import { FIRM_NOUNS } from '../../references/nouns';
 import { type BodiesByHead, bodiesCalled } from './heads';
 import { type Holders, holdersOf } from './offices';
-import { initialsIn } from './shortTitles';
+import { filedAs, initialsIn } from './shortTitles';
 import { isBefore, type PlacedWords, type Sighting, type Who } from './who';
 
 /** What short words for somebody or something may stand for, in the whole article. */
@@ -29,7 +29,7 @@ export function described(
   const initials = initialsIn(sliceOf(words.text, words));
   if (initials !== null) return only([...calledByInitials(initials, around.known())]);
   const [, which = '', head = '', , of] = DESCRIPTION.exec(spoken) ?? [];
-  if (head.length < 4) return null;
+  if (filedAs(head).length < 4) return null;
   const { holders } = around.known();
   const all = closest(holdersOf(head, holders), which, head);
   const holding = of === undefined ? all : ofWhat(all, of);

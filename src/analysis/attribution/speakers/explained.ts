@@ -1,8 +1,8 @@
 import type { PlacedWords, Sighting, Who } from './who';
 
 const DESCRIBED = /^(?:the|a|an|his|her|their|its|my|our|another|one)\s[\p{Ll}\s’'-]+$/iu;
-/** "Angel’s 53-year-old mother" */
-const KIN = /^\p{Lu}[\p{L}-]{1,30}[’']s\s[\p{Ll}\d\s-]{3,60}$/u;
+/** "Angel’s 53-year-old mother", "Mr Tom Marsh’s mother" */
+const KIN = /^(?:\p{Lu}[\p{L}.-]{0,30}\s){0,3}\p{Lu}[\p{L}-]{1,30}[’']s\s[\p{Ll}\d\s-]{3,60}$/u;
 
 /** What may stand between words and the name that explains them: "her brother, the actor Denis Marsh", "their chair, retired head Ann Marsh", "the owner, the Dutch investor Piet Marsh". */
 const LEADS_TO_NAME =

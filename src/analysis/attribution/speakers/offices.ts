@@ -22,12 +22,21 @@ export function holdersByRole(entities: readonly Who[]): Holders {
       // A council president is no council.
       if (!ORGANIZATION_HEADS.has(word) || TITLES.has(word)) file(filedAs(word), entity);
     }
+    for (const word of PLEADS.get(entity.role) ?? []) file(word, entity);
     // "Mr Justice Smith" is a judge, and no lawyer of the Justice Department is.
     if (/\bjustice$/i.test(entity.role)) file('judge', entity);
     for (const initials of initialsOf(entity.role)) file(initials, entity);
   }
   return holders;
 }
+
+/** What somebody is who speaks for one side in court. */
+const LAWYER = ['barrister', 'lawyer', 'solicitor', 'advocate', 'counsel'];
+const PLEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['prosecuting', [...LAWYER, 'prosecutor']],
+  ['defending', LAWYER],
+  ['mitigating', LAWYER],
+]);
 
 /** Who has a word in their role, or several joined by hyphens, or their office by its initials. */
 export function holdersOf(head: string, holders: Holders): ReadonlySet<Who> {

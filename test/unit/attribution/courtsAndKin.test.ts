@@ -1,0 +1,78 @@
+import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** Who reports what without quotation marks: "speaker: content". */
+const reports = (text: string): readonly string[] =>
+  analyze(text).attributions.map(
+    ({ speaker, content }) => `${speaker?.text ?? '–'}: ${text.slice(content.start, content.end)}`,
+  );
+
+/** The names of those who speak in an article, in order; null for those the article does not name. */
+const names = (...paragraphs: readonly string[]) =>
+  analyze(paragraphs.join('\n\n')).quotations.map((q) => q.attribution?.speaker?.name ?? null);
+
+describe('who speaks in court and at home', () => {
+  const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+    [
+      'the barrister is who prosecutes',
+      [
+        'Bo Hart QC, prosecuting, told the jury the pier was lit at noon.',
+        '“It was no prank,” the barrister said.',
+      ],
+      ['Bo Hart'],
+    ],
+    [
+      'the prosecutor is not who defends',
+      ['Bo Hart, defending, told the jury he was sorry.', '“It was no prank,” the prosecutor said.'],
+      [null],
+    ],
+    [
+      'his dad is whose name explained him, though a point stood behind it',
+      ['“He rowed like an ox,” said Hart’s father, Michael Osei.', 'His dad said he had left “with a grin”.'],
+      ['Michael Osei', 'Michael Osei'],
+    ],
+    ['whose mother may have two names', ['“He rowed,” said Mr Tom Hart’s mother, Ada Osei.'], ['Ada Osei']],
+    [
+      'who pays tribute, and not the death',
+      ['Mr Hart’s mother, Ada Osei, in a tribute to her son after his death described him as “a joker”.'],
+      ['Ada Osei'],
+    ],
+  ];
+  for (const [name, paragraphs, expected] of CASES) it(name, () => deepEqual(names(...paragraphs), expected));
+});
+
+describe('what is done to somebody, and what is said of them', () => {
+  const CASES: readonly (readonly [string, ...string[]])[] = [
+    ['A gang of youths attacked riders who had moored near the bar.'],
+    ['Friends of Mr Hart tried to attack Bo Osei with an oar.'],
+    ['The senator attacked Mr Hart for his vote.', 'The senator: Mr Hart for his vote'],
+    ['His son had called last week and told them the pier was shut.', 'His son: the pier was shut'],
+    ['He had paint thrown at his door.'],
+    ['Ann Hart had wanted to be a diver since she was four.'],
+    ['Bo Hart, defending champion, said he was sorry.', 'Bo Hart: he was sorry'],
+    [
+      'Ann Osei in a letter to the port after the fire said the pier was shut.',
+      'Ann Osei: the pier was shut',
+    ],
+    [
+      'Police were called, the council later announcing that the pier was safe.',
+      'the council: that the pier was safe',
+    ],
+    ['The rowers received a letter telling them that the pier was shut.', 'a letter: that the pier was shut'],
+    ['Three rowers—Osei, Hart and Bo Lund—said the pier was shut.', 'Three rowers: the pier was shut'],
+    ['Traders clashed with police over the port’s plan to move them.', 'the port: move them'],
+    [
+      'Hart asked for the key but the tenant said the lock was new.',
+      'Hart: for the key',
+      'the tenant: the lock was new',
+    ],
+    ['Bo Hart would write home to say the pier was shut.', 'Bo Hart: the pier was shut'],
+  ];
+  for (const [text, ...expected] of CASES) it(text, () => deepEqual(reports(text), expected));
+
+  it('is who a headline without a verb ends in', () => {
+    deepEqual(reports('No need to shut the pier, says harbour chief\n\nBo Hart spoke.'), [
+      'harbour chief: No need to shut the pier',
+    ]);
+  });
+});
