@@ -41,6 +41,41 @@ describe('who speaks in court and at home', () => {
   for (const [name, paragraphs, expected] of CASES) it(name, () => deepEqual(names(...paragraphs), expected));
 });
 
+describe('whose words they are', () => {
+  const CASES: readonly (readonly [string, readonly string[], readonly (string | null)[]])[] = [
+    [
+      'no commas part the tag from what it splits',
+      ['“This comes at a great time for the crew and its boats” Osei says “and for rowing in Hale.”'],
+      ['Osei'],
+    ],
+    [
+      'how somebody feels',
+      ['Ann Osei was “absolutely delighted” and “over the moon” at the turn.'],
+      ['Ann Osei', 'Ann Osei'],
+    ],
+    ['what somebody is called is not', ['Bo Hart was “the king” of the quay.'], []],
+    [
+      'a tragedy says nothing',
+      ['Ann Osei rows at Hale. A tragedy struck within a year, “My mother was drowned. It was dark.”'],
+      ['Ann Osei'],
+    ],
+    [
+      'he is the officer, though a boy was spoken of',
+      [
+        'Sgt Bo Hart, who confirmed it in a note, told reporters it was late, adding that the boy was freed.',
+        'He said the boy had been “cold”.',
+      ],
+      ['Bo Hart'],
+    ],
+  ];
+  for (const [name, paragraphs, expected] of CASES) it(name, () => deepEqual(names(...paragraphs), expected));
+
+  it('is the woman, and not what she holds', () => {
+    const [q] = analyze('“We asked for water,” said a woman wielding an empty pot.').quotations;
+    deepEqual(q?.attribution?.speaker?.text, 'a woman');
+  });
+});
+
 describe('what is done to somebody, and what is said of them', () => {
   const CASES: readonly (readonly [string, ...string[]])[] = [
     ['A gang of youths attacked riders who had moored near the bar.'],
@@ -66,6 +101,15 @@ describe('what is done to somebody, and what is said of them', () => {
       'Hart: for the key',
       'the tenant: the lock was new',
     ],
+    ['The song has a fame which surrounds rowing and Osei admits that it is old.', 'Osei: that it is old'],
+    ['He told of a whale found only in the south.', 'He: of a whale found only in the south'],
+    ['Ann Osei ordered a batch of the best.'],
+    [
+      'The thieves admitted to taking two boats: one, a punt and the other a skiff.',
+      'The thieves: to taking two boats: one, a punt and the other a skiff',
+    ],
+    ['GILDEN: Over 200 farmers held a protest with pots at the gate of the port on Tuesday.'],
+    ['The study, cited in the paper as new, was old.'],
     ['Bo Hart would write home to say the pier was shut.', 'Bo Hart: the pier was shut'],
   ];
   for (const [text, ...expected] of CASES) it(text, () => deepEqual(reports(text), expected));

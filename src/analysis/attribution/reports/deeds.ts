@@ -7,7 +7,11 @@ import type { Phrase } from '../sentence/phrases';
 
 /** Does a verb that may report tell of something done to somebody here, or of what was long wished? */
 export const isDeed = (items: readonly Item[], cue: Cue): boolean =>
-  assaults(items, cue) || rings(items, cue) || writesHome(items, cue) || longWanted(items, cue);
+  assaults(items, cue) ||
+  rings(items, cue) ||
+  writesHome(items, cue) ||
+  ordersThing(items, cue) ||
+  longWanted(items, cue);
 
 /** "attacked Mr Hart with a bat", unlike "attacked Mr Hart for his vote": whom, and nothing that is said of them. */
 function assaults(items: readonly Item[], { at, to }: Cue): boolean {
@@ -55,6 +59,10 @@ const writesHome = (items: readonly Item[], { at, to }: Cue): boolean =>
   items[at]?.cue?.lemma === 'write' &&
   /^(?:home|back|in)$/.test(items[to]?.lower ?? '') &&
   items[to + 1]?.lower === 'to';
+
+/** "ordered a batch of the best": what is bought, and nobody who is told to. */
+const ordersThing = (items: readonly Item[], { at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'order' && /^(?:an?|some|two|three|another)$/.test(items[to]?.lower ?? '');
 
 /** "had wanted to row since she was four", "all he ever wanted to do": what somebody wished, and never said here. */
 function longWanted(items: readonly Item[], { from, at, to }: Cue): boolean {

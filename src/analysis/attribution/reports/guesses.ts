@@ -10,6 +10,7 @@ import { type Phrase, phraseBefore } from '../sentence/phrases';
 import { possessorBefore } from '../sentence/possessors';
 import { subjectBefore } from '../sentence/subjects';
 import { ownerOfWording, WORDING } from './afterwords';
+import { verbOfFeeling } from './feelings';
 import type { Report } from './report';
 
 /**
@@ -19,7 +20,9 @@ import type { Report } from './report';
 export function guessSpeaker({ items }: Segment, at: number, colon: boolean): Report | null {
   const owner = possessorBefore(items, at);
   const guess = owner ? { phrase: owner, verb: at - 1 } : clauseSubject(items, at, colon);
-  return guess && !owner && isThing(items, guess.phrase) ? null : guessOf(items, at, guess);
+  return guess && !owner && (isThing(items, guess.phrase) || isApart(items, at, guess.phrase))
+    ? null
+    : guessOf(items, at, guess);
 }
 
 /** "The ban in Hale came into force “to keep the peace”": a thing, whoever made it. */
@@ -32,6 +35,12 @@ function isThing(items: readonly Item[], { from, to }: Phrase): boolean {
     items[to - 1]?.name === items[from]?.name &&
     items[from - 1]?.wordClass === 'preposition';
   return isWhere || (head !== undefined && THINGS.test(head.lower));
+}
+/** "A tragedy struck the family, “I lost my mother”": what happens says nothing. */
+function isApart(items: readonly Item[], at: number, { from, to }: Phrase): boolean {
+  const head = items[to - 1];
+  const isPlain = head?.tag === 'noun' && !head.capital && !isSomebody(head.lower);
+  return items[at - 1]?.text === ',' && /^an?$/.test(items[from]?.lower ?? '') && isPlain;
 }
 const THINGS =
   /^(?:ban|law|act|rule|scheme|change|move|plan|measure|project|programme|program|order|deal|agreement|exception|reason|result|problem|difference|cause)s?$/;
@@ -89,7 +98,11 @@ const USE =
 /** Whose a short quotation is: of who speaks of somebody "as a “…”", or uses "the term “…”". */
 export function guessLabel({ items }: Segment, at: number): Report | null {
   const verb =
-    verbOfComparison(items, at) ?? verbOfUse(items, at) ?? verbOfChant(items, at) ?? verbOfCaption(items, at);
+    verbOfComparison(items, at) ??
+    verbOfUse(items, at) ??
+    verbOfChant(items, at) ??
+    verbOfCaption(items, at) ??
+    verbOfFeeling(items, at);
   if (verb === null) return null;
   const subject = subjectBefore(items, verbStart(items, verb), 0);
   const head = subject && items[subject.to - 1];

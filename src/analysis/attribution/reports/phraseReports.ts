@@ -170,7 +170,10 @@ const isReportingNoun = ofForm(({ lower }) => REPORTING_NOUNS.has(lower));
 function nounReport(items: readonly Item[], at: number): Found | null {
   const item = items[at];
   if (!item || !isReportingNoun(item.form)) return null;
-  const by = items[at + 1]?.lower === 'by' ? phraseAfter(items, at + 2, items.length) : null;
+  const by =
+    items[at + 1]?.lower === 'by' && items[at + 2]?.tag !== 'ing'
+      ? phraseAfter(items, at + 2, items.length)
+      : null;
   const of = by ?? holderBehind(items, at);
   const that = of ? clauseBehind(items, of.to) : clauseOfNoun(items, at + 1);
   if (that === null) return null;

@@ -13,7 +13,11 @@ import type { Phrase } from '../sentence/phrases';
 export function isReduced(items: readonly Item[], cue: Cue, subject: Phrase): boolean {
   if (isArticle(items, subject)) return true;
   const word = items[cue.at]?.cue;
-  const next = items[cue.to];
+  // "found only in the south"
+  const next =
+    items[
+      /^(?:only|mainly|mostly|chiefly|largely|nearby)$/.test(items[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to
+    ];
   if (word?.form !== 'past' || cue.from < cue.at - 1 || word.lemma === 'say' || !next) return false;
   if (!isThing(items, subject) || items[subject.from - 1]?.lower === 'what') return false;
   // "a boat reported stolen on Sunday was found"

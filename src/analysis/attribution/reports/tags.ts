@@ -20,8 +20,16 @@ export function isTag(items: readonly Item[], cue: Cue, edge: number): boolean {
   const next = items[cue.to];
   // "so fed up with their “rules” she was planning to sell"
   if (items[cue.at]?.cue?.kind === 'think' && next?.lower === 'to') return false;
-  return next?.lower !== 'that' && !next?.quoted && next?.text !== ':' && !isToldInFront(items, quoted);
+  const isNextWords = !!next?.quoted && !isSplit(items, quoted, next);
+  return next?.lower !== 'that' && !isNextWords && next?.text !== ':' && !isToldInFront(items, quoted);
 }
+
+/** Fewest UTF-16 units of a quotation that no comma need part from its tag. */
+const WHOLE = 30;
+
+/** “A great time for the club” Osei says “and for rowing”: no commas part the tag from what it splits. */
+const isSplit = (items: readonly Item[], quoted: number, next: Item): boolean =>
+  quoted === 0 && (items[0]?.end ?? 0) - (items[0]?.start ?? 0) > WHOLE && /^.\p{Ll}/u.test(next.text);
 
 /**
  * What goes on behind a tag in the middle, of which the part in front ends at `edge`: behind a whole quotation only another

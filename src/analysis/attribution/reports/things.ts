@@ -79,7 +79,9 @@ const isDoneTo = (items: readonly Item[], { from, at, to }: Cue): boolean =>
   items[at]?.cue?.form === 'past' &&
   items[at]?.cue?.particles === null &&
   from === at &&
-  /^(?:after|by|amid|during)$/.test(items[to]?.lower ?? '') &&
+  (/^(?:after|by|amid|during)$/.test(items[to]?.lower ?? '') ||
+    // "The study, cited in the report as new, was old"
+    (items[to]?.lower === 'in' && items[at - 1]?.text === ',' && !items[at - 2]?.quoted)) &&
   !tells(items, to);
 
 /** "would report by Easter", "reports on the war": that somebody reports, and not what. */

@@ -30,7 +30,8 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
     return pieces(items, cue.to, skipped);
   if (
     tellsOf(items, cue) &&
-    !/^(?:that|:)$/.test(items[skipped]?.lower ?? '') &&
+    items[skipped]?.lower !== 'that' &&
+    !(items[skipped]?.text === ':' && items[skipped + 1]?.quoted) &&
     !startsWords(items, skipped)
   )
     return pieces(items, cue.to, clauseEnd(items, cue.to, extentOf(items, cue)));
@@ -54,6 +55,8 @@ const TELLS_OF: ReadonlyMap<string, RegExp> = new Map([
   ...['warn', 'complain', 'boast', 'brag', 'joke', 'muse', 'vent'].map(
     (lemma) => [lemma, /^(?:of|about|against)$/] as const,
   ),
+  ...['admit', 'confess', 'object'].map((lemma) => [lemma, /^to$/] as const),
+  ['assure', /^of$/],
   ['hint', /^at$/],
   ['apologize', /^for$/],
   ['apologise', /^for$/],

@@ -36,9 +36,17 @@ const isPlaces = (items: readonly Item[], to: number): boolean =>
 function isTold(items: readonly Item[], colon: number): boolean {
   const said = items.findLastIndex((x) => /^(?:said|says)$/.test(x.lower));
   const comma = items.findLastIndex((x, i) => i < said && x.text === ',');
+  const isOfDay = items.some((x, i) => DAY.test(x.text) && /^(?:on|last)$/.test(items[i - 1]?.lower ?? ''));
+  if (isOfDay && said < 0 && items.length > LEAD && colon === 1 && !items.some((x) => FIRST.test(x.lower)))
+    return true;
   const isLast = said >= items.length - 4 && comma > colon && said - comma < 6;
-  return isLast && !items.slice(colon).some((x) => /^(?:i|we|you|my|our|your)$/.test(x.lower));
+  return isLast && !items.slice(colon).some((x) => FIRST.test(x.lower));
 }
+
+/** "GILDEN: Two hundred rowers held a protest at Hale on Tuesday.": fewest items of a lead, which tells its day. */
+const LEAD = 10;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const FIRST = /^(?:i|we|you|my|our|your|me|us)$/;
 
 /** "Mumbai: The High Court" */
 const isPlaceLine = (items: readonly Item[]): boolean => {

@@ -1,5 +1,6 @@
 import { ofForm } from '../../../text/forms';
 import type { Tag } from '../../grammar/tags';
+import { isTime } from '../../grammar/words';
 import type { Item } from './item';
 
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
@@ -35,3 +36,12 @@ export const isVerbal = (item: Item | undefined): boolean =>
   // "Eleven seconds later:"
   item.lower !== 'seconds' &&
   (item.wordClass === 'auxiliary' || item.tag === 'finite');
+
+/** Words that say when: a day, a number, "last", "weeks". */
+export const isWhen = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (isTime(item.lower) ||
+    item.wordClass === 'number' ||
+    /^(?:last|next|late|early|earlier|later|ago|this|that|the|a|an|one|two|three|four|five|six|few|several|less|more|than|morning|afternoon|evening|night|weeks?|months?|days?|years?|hours?)$/.test(
+      item.lower,
+    ));

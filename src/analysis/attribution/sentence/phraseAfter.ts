@@ -1,3 +1,4 @@
+import { isSomebody } from '../../grammar/somebody';
 import type { Item } from './item';
 import { isCloseBracket, isNominal, isOpenBracket, isPossessive } from './itemKinds';
 import { isAdverbInside, isAmount, isInnerMark, isRatio, type Phrase, REACH } from './phrases';
@@ -44,10 +45,17 @@ export function phraseAfter(items: readonly Item[], start: number, ceiling: numb
 
 /** "200 people gathered in the rain", "a memo obtained by": a participle behind its noun ends the phrase. */
 const isVerbLike = (items: readonly Item[], at: number, core: number): boolean =>
-  at > core &&
-  items[at]?.tag === 'participle' &&
-  (items[at - 1]?.tag === 'noun' || items[at - 1]?.name?.type === 'person') &&
-  !isNominal(items[at + 1]);
+  (at > core && isHolding(items, at)) ||
+  (at > core &&
+    items[at]?.tag === 'participle' &&
+    (items[at - 1]?.tag === 'noun' || items[at - 1]?.name?.type === 'person') &&
+    !isNominal(items[at + 1]));
+
+/** "a woman wielding a pot" */
+const isHolding = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'ing' &&
+  isSomebody(items[at - 1]?.lower ?? '') &&
+  /^(?:determiner|preposition)$/.test(items[at + 1]?.wordClass ?? '');
 
 /** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
 function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {

@@ -1,7 +1,8 @@
 import { isTime } from '../../grammar/words';
+import { antecedentOfParticiple, antecedentOfRelative, whoIsDoing } from './antecedents';
 import { chunkStart, isParenthesis, isTitled, listStart, reducedClause, relativeChunk } from './appositions';
 import type { Item } from './item';
-import { endsInComma, isBreak, isComma, isDash, isNominal, isVerbal } from './itemKinds';
+import { endsInComma, isBreak, isComma, isDash, isNominal, isVerbal, isWhen } from './itemKinds';
 import { phraseAfter } from './phraseAfter';
 import { type Phrase, phraseBefore } from './phrases';
 import { whoseUtterance } from './utterances';
@@ -133,14 +134,6 @@ function beforeTime(items: readonly Item[], end: number, floor: number): number 
   return items[at - 1]?.wordClass === 'preposition' && items[at - 1]?.lower !== 'of' ? at - 1 : at;
 }
 
-const isWhen = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (isTime(item.lower) ||
-    item.wordClass === 'number' ||
-    /^(?:last|next|late|early|earlier|later|ago|this|that|the|a|an|one|two|three|four|five|six|few|several|less|more|than|morning|afternoon|evening|night|weeks?|months?|days?|years?|hours?)$/.test(
-      item.lower,
-    ));
-
 /** "two economists who testified said": the subject is in front of "who". */
 function ownerOfClause(items: readonly Item[], verb: number, floor: number): Phrase | null {
   if (items[verb - 1]?.wordClass === 'relative' && isNominal(items[verb - 2]))
@@ -148,116 +141,6 @@ function ownerOfClause(items: readonly Item[], verb: number, floor: number): Phr
   // "those surveyed say": of two verbs side by side the first is a participle.
   return /ed$/.test(items[verb]?.lower ?? '') && verb > floor ? phraseBefore(items, verb, floor) : null;
 }
-
-/** "the groups who wrote to her on Thursday say": the subject is in front of "who". */
-function antecedentOfRelative(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
-  for (let i = phrase.from - 1; i > floor; i--) {
-    const item = items[i];
-    if (!item || item.wordClass === 'symbol' || item.quoted || endsInComma(item)) return null;
-    // "the man who left when he yelled": what stands between has a subject of its own.
-    const opens =
-      item.wordClass === 'subordinator' ||
-      (/^(?:after|before|since|until)$/.test(item.lower) &&
-        (items[phrase.to - 1]?.name?.type === 'person' || items[phrase.from]?.wordClass === 'pronoun'));
-    if (opens && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
-    if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
-    // "those leaders whom he calls “bosses”", "a spokesman who it said no longer speaks": whoever says it stands inside.
-    if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
-    if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);
-    // "Ann Osei, who is chair of the board said": the clause has its verb, and its second comma is missing.
-    const hasOwnVerb = items.slice(i + 1, phrase.from).some(isVerbal);
-    return hasOwnVerb && isComma(items[i - 1]) ? phraseBefore(items, i - 1, floor) : null;
-  }
-  return null;
-}
-
-/** "who retired as vice president": no clause begins there. */
-const isWhatOneIs = (items: readonly Item[], as: number): boolean =>
-  items[as]?.lower === 'as' &&
-  /^(?:noun|adjective)$/.test(items[as + 1]?.tag ?? '') &&
-  items[as + 1]?.capital === false;
-
-/** "members trying to win back the house say", "a man accused of theft said": the subject is in front of the participle. */
-function antecedentOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
-  for (let i = phrase.from - 1; i > floor && i > phrase.from - 10; i--) {
-    const item = items[i];
-    if (!item || item.quoted || item.wordClass === 'symbol' || item.wordClass === 'auxiliary') return null;
-    if (endsInComma(item)) return null;
-    // "a man holding a sign that read “Stop” said"
-    if (item.tag === 'finite' && items[i - 1]?.lower === 'that' && isNominal(items[i - 2])) {
-      i -= 1;
-      continue;
-    }
-    // "notices put up around the town said": of two verbs the first is a participle
-    const isPutUp =
-      PUT.test(item.lower) && PARTICLE.test(items[i + 1]?.lower ?? '') && isNominal(items[i - 1]);
-    if (isPutUp) {
-      const owner = phraseBefore(items, i, floor);
-      return owner && opensClause(items, owner.from, floor) ? owner : null;
-    }
-    if (item.tag === 'finite' && CAUSING.test(items[i - 2]?.lower ?? '')) continue;
-    // "a study released late last month by the firm said": what is done by somebody in front of another verb
-    const isDoneBy = /ed$/.test(item.lower) && items[behindTime(items, i + 1)]?.lower === 'by';
-    if (
-      (item.tag === 'finite' && !isDoneBy && !isFiled(items, i, phrase)) ||
-      item.wordClass === 'subordinator' ||
-      item.wordClass === 'conjunction'
-    )
-      return null;
-    const isParticiple =
-      item.tag === 'ing' ||
-      isDoneBy ||
-      isFiled(items, i, phrase) ||
-      (item.tag === 'participle' && items[behindTime(items, i + 1)]?.wordClass === 'preposition');
-    if (!isParticiple || item.wordClass === 'preposition' || !isNominal(items[i - 1])) continue;
-    const owner = phraseBefore(items, i, floor);
-    return owner && opensClause(items, owner.from, floor) ? owner : null;
-  }
-  return null;
-}
-
-/** "Ann Osei, speaking at a dinner said": somebody is doing something, and the second comma is missing. */
-function whoIsDoing(items: readonly Item[], { from }: Phrase, floor: number): Phrase | null {
-  for (let i = from; i > Math.max(floor, from - EXPLAINED); i--) {
-    const [item, before] = [items[i], items[i - 1]];
-    if (!item || item.quoted || item.wordClass === 'auxiliary' || item.tag === 'finite' || endsInComma(item))
-      return null;
-    if (item.tag !== 'ing' || !isComma(before) || items[i - 2]?.name?.type !== 'person') continue;
-    const owner = phraseBefore(items, i - 1, floor);
-    return owner && opensClause(items, owner.from, floor) ? owner : null;
-  }
-  return null;
-}
-
-/** "people briefed on the talks say" */
-const TOLD = /^(?:briefed|interviewed|polled|surveyed|questioned|contacted|involved|gathered)$/;
-const WRITTEN =
-  /^(?:report|lawsuit|complaint|letter|statement|notice|memo|petition|motion|document|article|message|video|post|affidavit|study|paper|survey|bulletin)s?$/;
-
-/** "A report filed at Hale says": of two verbs, with but a place between them, the first is a participle. */
-const isFiled = (items: readonly Item[], at: number, { from, to }: Phrase): boolean =>
-  /ed$/.test(items[at]?.lower ?? '') &&
-  (WRITTEN.test(items[at - 1]?.lower ?? '') || TOLD.test(items[at]?.lower ?? '')) &&
-  from === at + 2 &&
-  /^(?:in|at|on|with|from|near|outside|to|before|under)$/.test(items[at + 1]?.lower ?? '') &&
-  items[to - 1]?.name?.type !== 'person';
-
-/** "released late last month by": behind the words that say when. */
-function behindTime(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at < from + 4 && isWhen(items[at])) at++;
-  return at;
-}
-
-/** Past forms that are participles too. */
-const PUT = /^(?:put|set|sent|hung|stuck|built|shot|laid|held)$/;
-const PARTICLE = /^(?:up|out|on|in|at|by|around|to|along|outside|across)$/;
-
-/** "making volunteers stand" */
-const CAUSING = /^(?:making|letting|having|helping|seeing|watching)$/;
-
-const opensClause = (items: readonly Item[], at: number, floor: number): boolean =>
-  at === floor || /^(?:symbol|conjunction|subordinator|adverb)$/.test(items[at - 1]?.wordClass ?? '');
 
 /** The subject of an inverted tag: `said Smith`, `said the chairman of the board`. */
 export function subjectAfter(items: readonly Item[], cue: number): Phrase | null {

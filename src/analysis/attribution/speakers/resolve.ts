@@ -238,7 +238,7 @@ function personMeant(
     (paragraph < words.paragraph
       ? s.gender !== null && s.office === null && !s.isOwned
       : s.end <= words.start) &&
-    !isInSentenceOf(last, s, paragraph);
+    !recent.some((p) => p.who === last.who && isInSentenceOf(p, s, paragraph));
   const isStranger = [words.paragraph - 1, words.paragraph].some(
     (p) =>
       p >= last.paragraph &&
@@ -251,7 +251,10 @@ function personMeant(
 
 /** "Osei said a man had rung. He added": of whom somebody speaks is no new voice. */
 const isInSentenceOf = (last: Sighting, s: Stranger, paragraph: number): boolean =>
-  last.spoke && paragraph === last.paragraph && !/[.?!]/.test(last.text.slice(last.end, s.start));
+  last.spoke &&
+  paragraph === last.paragraph &&
+  last.end <= s.start &&
+  !/[.?!]/.test(last.text.slice(last.end, s.start));
 
 /** Is somebody in the article known to hold the office? */
 const isHeld = (office: string | null, around: Surroundings): boolean =>
