@@ -14,7 +14,10 @@ const ACRONYM = 6;
  */
 export function fullestName(mentions: readonly NamedMention[]): string {
   const forms = new Map<string, number>();
-  for (const m of mentions) forms.set(m.text, (forms.get(m.text) ?? 0) + (m.quoted ? 0.5 : 1));
+  for (const m of mentions) {
+    const form = m.family ? `${m.text} ${m.family}` : m.text;
+    forms.set(form, (forms.get(form) ?? 0) + (m.quoted ? 0.5 : 1));
+  }
   const lasts = new Map<string, number>();
   for (const [form, weight] of forms) lasts.set(lastOf(form), (lasts.get(lastOf(form)) ?? 0) + weight);
   const rank = (form: string): number =>

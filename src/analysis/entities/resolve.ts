@@ -9,6 +9,7 @@ import { recall } from './chains/memory';
 import { mentionsAt, type NamedMention, type NamedParagraph, type PlacedMentions } from './chains/mentions';
 import { withOwnersApart } from './chains/owners';
 import { joinPeople } from './chains/people';
+import { withCouples } from './couples';
 import { genderOfPerson } from './gender';
 import { withoutHeadword, withoutLabels } from './labels';
 import { namingsOf } from './namings';
@@ -27,7 +28,10 @@ export function resolveEntities(
   const found = parts.map(mentionsAt);
   const named = withSides(
     withLandsApart(
-      withOwnersApart(withJoints(withoutLabels(withoutHeadword(namesIn(found, parts), parts)), parts), parts),
+      withOwnersApart(
+        withJoints(withCouples(withoutLabels(withoutHeadword(namesIn(found, parts), parts)), parts), parts),
+        parts,
+      ),
       parts,
     ),
     parts,

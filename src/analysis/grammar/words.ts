@@ -37,7 +37,7 @@ const CLASSES: Readonly<Record<Exclude<WordClass, 'other'>, string>> = {
     "cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't 's 'd 've 'll 're 'm",
   conjunction: 'and or but nor yet so & plus',
   subordinator:
-    'that if whether although though while when where why how what because unless whereas whenever as once',
+    'that if whether although though while whilst when where why how what because unless whereas whenever as once',
   adverb:
     'also then later again still even just never often always ever now today yesterday tomorrow tonight earlier soon already once twice ' +
     'instead rather too very quite almost nearly perhaps maybe meanwhile however there here further furthermore moreover thus therefore ' +

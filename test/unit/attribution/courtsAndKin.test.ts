@@ -109,6 +109,11 @@ describe('what is done to somebody, and what is said of them', () => {
       'The thieves: to taking two boats: one, a punt and the other a skiff',
     ],
     ['GILDEN: Over 200 farmers held a protest with pots at the gate of the port on Tuesday.'],
+    ['Osei called Wednesday for a vote on the pier.', 'Osei: for a vote on the pier'],
+    ['Disclosing this on Wednesday was the inspector, Kayode Osei.'],
+    ['The landlord had called last orders at the inn.'],
+    ['Bo Osei, 77, keeper at Hale, remembers living offshore.', 'Bo Osei: living offshore'],
+    ['The pier is old, Hale’s port manager, Ann Osei, said on Friday.', 'Ann Osei: The pier is old'],
     ['The study, cited in the paper as new, was old.'],
     ['Bo Hart would write home to say the pier was shut.', 'Bo Hart: the pier was shut'],
   ];

@@ -162,8 +162,13 @@ function actorAt(items: readonly Item[], from: number): Phrase | null {
 const canAct = (head: Item): boolean =>
   head.name ? head.name.type === 'person' || head.name.type === 'other' : head.capital;
 
+const TALKING =
+  /^(?:talking|speaking|describing|recalling|remembering|referring|telling|explaining|reminiscing)$/;
+
 function beatEnd(items: readonly Item[], at: number): number | null {
   const lower = items[at]?.lower ?? '';
+  // “I was not going to stay.” Ann Osei is talking about her trip.
+  if (/^(?:is|was)$/.test(lower) && TALKING.test(items[at + 1]?.lower ?? '')) return at + 2;
   if (BEATS.has(lower)) return at + 1;
   return WITH_COMPANION.get(lower)?.test(items[at + 1]?.lower ?? '') ? at + 2 : null;
 }

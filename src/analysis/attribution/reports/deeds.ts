@@ -1,7 +1,9 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { isSomebody } from '../../grammar/somebody';
 import { isTime } from '../../grammar/words';
 import type { Cue } from '../sentence/cues';
 import type { Item } from '../sentence/item';
+import { isComma } from '../sentence/itemKinds';
 import { phraseAfter } from '../sentence/phraseAfter';
 import type { Phrase } from '../sentence/phrases';
 
@@ -11,6 +13,7 @@ export const isDeed = (items: readonly Item[], cue: Cue): boolean =>
   rings(items, cue) ||
   writesHome(items, cue) ||
   ordersThing(items, cue) ||
+  disclosesThis(items, cue) ||
   longWanted(items, cue);
 
 /** "attacked Mr Hart with a bat", unlike "attacked Mr Hart for his vote": whom, and nothing that is said of them. */
@@ -18,10 +21,19 @@ function assaults(items: readonly Item[], { at, to }: Cue): boolean {
   if (items[at]?.cue?.lemma !== 'attack') return false;
   const whom = phraseAfter(items, to, items.length);
   if (!whom || whom.from !== to || !arePeople(items, whom)) return false;
-  return !items
-    .slice(whom.from)
-    .some((i) => i.quoted || /^(?:for|over|as|about|on|saying|calling)$/.test(i.lower));
+  const rest = items.slice(whom.from);
+  if (rest.some((i) => i.quoted || /^(?:for|over|as|about|on|saying|calling)$/.test(i.lower))) return false;
+  const isByName = items.slice(whom.from, whom.to).some((i) => i.name || i.wordClass === 'pronoun');
+  // "attacked Ann Osei, 48, at his home", "tried to attack him": politicians attack by name with words
+  return isByName
+    ? items[at - 1]?.lower === 'to' || rest.some((i) => VIOLENCE.test(i.lower))
+    : !rest.some((i) => IN_OFFICE.test(i.lower));
 }
+
+const VIOLENCE =
+  /^(?:home|house|flat|knife|knives|bat|bats|stick|sticks|stones?|street|bottles?|hammer|axe|machete|gun|fists?|\d\d)$/;
+const IN_OFFICE =
+  /^(?:judge|lawmaker|politician|senator|official|minister|reporter|journalist|critic|opponent|rival|mayor|governor|president|voter)s?$/;
 
 const PERSONAL = /^(?:him|her|them|me|us|people|women|men|police|children)$/;
 
@@ -44,11 +56,12 @@ function rings(items: readonly Item[], { at, to }: Cue): boolean {
   if (verb?.lemma !== 'call' || verb.particles !== null || items.slice(to).some((i) => i.quoted))
     return false;
   const next = items[to];
-  if (
-    isTime(next?.lower ?? '') ||
-    (/^(?:last|this|next)$/.test(next?.lower ?? '') && isTime(items[to + 1]?.lower ?? ''))
-  )
+  // "called last orders", "called time on it"
+  if (/^(?:last orders|time on|time at|it quits)$/.test(`${next?.lower} ${items[to + 1]?.lower}`))
     return true;
+  const day = /^(?:last|this|next)$/.test(next?.lower ?? '') ? to + 1 : to;
+  // "called on Wednesday", unlike "called Wednesday for a vote"
+  if (isTime(items[day]?.lower ?? '') && !/^(?:for|on)$/.test(items[day + 1]?.lower ?? '')) return true;
   const whom = phraseAfter(items, to, items.length);
   const behind = whom?.from === to && arePeople(items, whom) ? items[whom.to] : undefined;
   return /^(?:for|to|from|on|at|in)$/.test(behind?.lower ?? '') && next?.wordClass !== 'pronoun';
@@ -63,6 +76,16 @@ const writesHome = (items: readonly Item[], { at, to }: Cue): boolean =>
 /** "ordered a batch of the best": what is bought, and nobody who is told to. */
 const ordersThing = (items: readonly Item[], { at, to }: Cue): boolean =>
   items[at]?.cue?.lemma === 'order' && /^(?:an?|some|two|three|another)$/.test(items[to]?.lower ?? '');
+
+/** How far behind "this" its verb may stand, in items. */
+const DAY = 8;
+
+/** "Disclosing this on Wednesday was the inspector": what is disclosed stands elsewhere. */
+function disclosesThis(items: readonly Item[], { at, to }: Cue): boolean {
+  if (at !== 0 || items[at]?.cue?.form !== 'ing' || items[to]?.lower !== 'this') return false;
+  const verb = indexBetween(items, to + 1, to + DAY, (i) => /^(?:was|were|is)$/.test(i.lower));
+  return verb > 0 && !items.slice(to, verb).some(isComma) && !items.slice(verb).some((i) => i.quoted);
+}
 
 /** "had wanted to row since she was four", "all he ever wanted to do": what somebody wished, and never said here. */
 function longWanted(items: readonly Item[], { from, at, to }: Cue): boolean {

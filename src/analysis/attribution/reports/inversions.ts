@@ -24,6 +24,8 @@ export function inverted(items: readonly Item[], cue: Cue): Found | null {
   if (!isBehindQuote && !byMany && word.kind === 'tell' && !isAskedShortly(items, cue.from - 1)) return null;
   const subject = subjectAfter(items, cue.at);
   if (!subject || items[subject.from]?.lower === 'it') return null;
+  // "Ann Osei, the keeper, remembers living there"
+  if (items[subject.from]?.tag === 'ing' && !items[subject.from]?.capital && !isBehindQuote) return null;
   if (opensWithTag(items, cue, subject)) return found(items, cue, subject, resumption(items, subject.to));
   const next = items[subject.to];
   if (next && isVerbal(next) && next.wordClass === 'auxiliary') return null;

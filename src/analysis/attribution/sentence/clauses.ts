@@ -136,7 +136,7 @@ function startsQuoting(items: readonly Item[], at: number): boolean {
 }
 
 /** What the writer sets against what was said, unless words of the speaker's stand in it. */
-const CONTRASTS = /^(?:but|though|although|while|whereas|however|compared|despite)$/;
+const CONTRASTS = /^(?:but|though|although|while|whilst|whereas|however|compared|despite)$/;
 
 /** Does a subject with a verb of its own stand here? */
 export function startsClause(items: readonly Item[], at: number): boolean {

@@ -11,7 +11,7 @@ export type CueClass = 'say' | 'tell' | 'judge' | 'think';
 
 /** What one does with a thing, and tells of it where words of one's own stand in it: “promoted a ‘clean start’”, “cast him as ‘weak’”. */
 const ABOUT_MARKS =
-  'alert anoint apply assess bait balk bewail bicker bludgeon bristle caricature cast categorise categorize champion ' +
+  'alert anoint apply attribute assess bait balk bewail bicker bludgeon bristle caricature cast categorise categorize champion ' +
   'cheer chronicle classify command congratulate construe contemplate contest contradict crown dare debunk define deploy ' +
   'despise detail detest diagnose dictate direct discount discourage disdain dislike dispute distrust document downplay ' +
   'embrace enumerate espouse eulogize eviscerate evoke examine explore fantasize fault float frame goad grade grill ' +

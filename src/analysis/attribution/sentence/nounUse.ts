@@ -38,7 +38,13 @@ function byWordsBeside(items: readonly Item[], at: number, word: CueWord, before
   if (word.form === 's' && before.lower === 'and' && next?.cue?.form === 'past') return true;
   if (word.form === 'ing' && /^(?:this|that)$/.test(before.lower)) return true;
   // "had paint thrown at it": no plain form stands behind "had"
-  if (word.form === 'base' && word.particles === null && /^(?:has|have|had)$/.test(before.lower)) return true;
+  if (
+    word.form === 'base' &&
+    word.particles === null &&
+    /^(?:has|have|had)$/.test(before.lower) &&
+    next?.lower !== 'for'
+  )
+    return true;
   if (word.form === 's' && isWhatIsToBe(items, at)) return true;
   if (isNounBehindMarks(items, at) || isQuality(items, at)) return true;
   if (before.wordClass === 'clitic' || /^['’]$/.test(before.text)) return !isContraction(items, at - 1);

@@ -55,7 +55,7 @@ const isVerbLike = (items: readonly Item[], at: number, core: number): boolean =
 const isHolding = (items: readonly Item[], at: number): boolean =>
   items[at]?.tag === 'ing' &&
   isSomebody(items[at - 1]?.lower ?? '') &&
-  /^(?:determiner|preposition)$/.test(items[at + 1]?.wordClass ?? '');
+  items[at + 1]?.wordClass === 'determiner';
 
 /** Takes along "of the …", "for the …", a second name behind "and", and a bracket. */
 function withTail(items: readonly Item[], from: number, to: number, ceiling: number): Phrase {

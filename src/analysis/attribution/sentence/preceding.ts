@@ -1,8 +1,10 @@
 import type { Span } from '../../../text/span';
+import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from '../../grammar/somebody';
 import { clauseStart, hasVerb, startsClause } from './clauses';
 import { pieces } from './complements';
 import type { Item } from './item';
-import { endsInComma, isBreak, isComma } from './itemKinds';
+import { endsInComma, isBreak, isComma, isVerbal } from './itemKinds';
 
 /**
  * The clause in front of the tag, where a comma or a quotation parts them.
@@ -23,11 +25,28 @@ export function preceding(items: readonly Item[], edge: number, goesOn = false):
     !hasVerb(items, from + 1, to) &&
     !items.slice(from + 1, to).some((x) => x.quoted);
   if (isDescribed) return pieces(items, from, from + 1);
+  const office = whole < 0 && isComma(before) ? officeBefore(items, from, edge) : null;
+  if (office !== null) return pieces(items, from, office);
   const quoted = whole >= 0;
   if (!goesOn && !quoted && isCircumstance(items, from, to)) return [];
   // "Asked if it was “late,” Osei would not say."
   if (!goesOn && /^(?:asked|pressed|questioned)$/.test(items[from]?.lower ?? '')) return [];
   return goesOn || quoted || mayBeClause(items, from, to) ? pieces(items, from, to) : [];
+}
+
+/** "The pier is old, Hale’s port manager, Ann Osei, says": the comma in front of what she is; null where nothing of the kind stands there. */
+function officeBefore(items: readonly Item[], from: number, edge: number): number | null {
+  if (items[edge]?.name?.type !== 'person') return null;
+  let at = edge - 2;
+  while (at > from && !isBreak(items[at])) at--;
+  const words = items.slice(at + 1, edge - 1);
+  const [first] = words;
+  const isOne =
+    (first?.wordClass === 'determiner' || first?.capital) &&
+    words.some((i) => TITLES.has(i.lower) || isSomebody(i.lower)) &&
+    words.at(-1)?.name?.type !== 'person' &&
+    !words.some((i) => isVerbal(i) || i.wordClass === 'conjunction');
+  return at > from && isOne && hasVerb(items, from, at) ? at : null;
 }
 
 /** A verb stands there, or what the tagger takes for a participle though no phrase of place or time opens it, or a question without one: "Which pier, asked Osei." */

@@ -20,7 +20,8 @@ export function holdersByRole(entities: readonly Who[]): Holders {
     if (entity.role === null || entity.type !== 'person') continue;
     for (const word of officeOf(entity.role).split(/[^\p{L}\p{N}]+/u)) {
       // A council president is no council.
-      if (!ORGANIZATION_HEADS.has(word) || TITLES.has(word)) file(filedAs(word), entity);
+      if ((!ORGANIZATION_HEADS.has(word) || TITLES.has(word)) && !OF_MANY.test(word))
+        file(filedAs(word), entity);
     }
     for (const word of PLEADS.get(entity.role) ?? []) file(word, entity);
     // "Mr Justice Smith" is a judge, and no lawyer of the Justice Department is.
@@ -29,6 +30,9 @@ export function holdersByRole(entities: readonly Who[]): Holders {
   }
   return holders;
 }
+
+/** Whom somebody leads: "the minority" is not its leader. */
+const OF_MANY = /^(?:minority|majority|opposition)$/;
 
 /** What somebody is who speaks for one side in court. */
 const LAWYER = ['barrister', 'lawyer', 'solicitor', 'advocate', 'counsel'];

@@ -60,6 +60,8 @@ export interface NamedMention extends Mention, Evidence, Guess {
   readonly sentence: number;
   /** The land whose body it is, where the article has such bodies of several: "Russia". */
   readonly land?: string;
+  /** The family name that who follows has, too: "Lindqvist" of Mary in "Mary and Tom Lindqvist". */
+  readonly family?: string;
   /** Names a side by its town, which the article may name as well. */
   readonly asSide?: true;
 }
