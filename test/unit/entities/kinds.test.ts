@@ -248,7 +248,7 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
   [
     'two who share a family name in one breath',
     'The hall was opened by Bill and Hilary Quint on Friday.',
-    ['person Bill 1', 'person Hilary Quint 1'],
+    ['person Bill Quint 1', 'person Hilary Quint 1'],
   ],
   [
     'somebody who is played',
