@@ -8,7 +8,7 @@ import { relative } from '../sums/movement';
 import { MULTIPLIED, ofSwing, type Swing } from '../sums/swings';
 import { type Around, BEFORE, HERE, isDefinite, NEXT, onlyTwo } from './around';
 import { gap } from './gaps';
-import { inTime, wrongWay } from './inTime';
+import { inTime, isInAnother, wrongWay } from './inTime';
 import { anyPair, mayShareVoice, type Relation } from './relation';
 
 const KINDS = new Set(['money', 'count', 'measure', 'rate']);
@@ -31,7 +31,8 @@ export const change: Relation = {
     hasValue(claim) &&
     claim.value !== 0 &&
     (claim.unit === '%' || (claim.unit === 'times' && MULTIPLIED.test(claim.text))) &&
-    !OTHER_BASE.test(clauseOf(text, claim)),
+    !OTHER_BASE.test(clauseOf(text, claim)) &&
+    !isInAnother(text, claim),
   isExplained: (told, near) =>
     anyPair(
       near.map(({ claim }) => claim).filter((c): c is Figure => hasValue(c) && c.value > 0),

@@ -17,7 +17,7 @@ import {
   onlyTwo,
   type Reach,
 } from './around';
-import { inTime, wrongWay } from './inTime';
+import { inTime, isInAnother, wrongWay } from './inTime';
 import { anyPair, isReckonedWrong, mayShareVoice, type Relation } from './relation';
 
 const REACH = 48;
@@ -39,6 +39,8 @@ const BEHIND = new RegExp(
   `^(?: |-)(?:(?:${CHANGE})\\b|(?:more|fewer|less|higher|lower|cheaper|dearer|pricier|quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|above|below)(?: than\\b|[,.;:!?)—–]| –| —|$)|(?:clear|ahead|behind|adrift|apart|in front|short|down|back|further|farther|better)\\b)`,
   'i',
 );
+/** "20 more than in 2010": how many there were then is not told. */
+const THAN_THEN = /^ \p{L}+ than (?:in (?:19|20)\d\d|last year|a year (?:ago|earlier))(?!,? (?:when|at))/u;
 /** "£420,000, £35,000 over the asking price of £395,000" */
 const OVER = /^ (?:above|below|over|past|beyond|inside|outside) (?:the|its|their|his|her) /;
 /** "fell $2 to $48 from $52", "lost 30 kilos, going from 140 to 100" */
@@ -68,6 +70,7 @@ export const gap: Relation = {
       !BEHIND.test(behind)
     )
       return false;
+    if (THAN_THEN.test(behind)) return false;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
   isExplained: (told, near, text) =>
@@ -79,7 +82,15 @@ export const gap: Relation = {
     ),
   turned(told, near, text) {
     const [a, b] = levelsOf(told, near, text) ?? [];
-    if (!a || !b || !isFigure(a) || !isFigure(b) || Math.abs(a.value - b.value) !== told.value) return null;
+    if (
+      !a ||
+      !b ||
+      !isFigure(a) ||
+      !isFigure(b) ||
+      isInAnother(text, told) ||
+      Math.abs(a.value - b.value) !== told.value
+    )
+      return null;
     const times = inTime(text, a, b);
     return times && wrongWay(...times, wayOf(text, told));
   },

@@ -40,3 +40,11 @@ export function wrongWay(earlier: Figure, later: Figure, said: number): Report |
     related: cited([earlier]),
   };
 }
+
+/** "a decline of 20 percent in costs", where no costs were told of. */
+export function isInAnother(text: string, figure: Figure): boolean {
+  const end = endWith(figure);
+  const noun = /^ (?:in|of|for) (?:the |its |their )?(\p{Ll}{3,})\b/u.exec(text.slice(end, end + 32))?.[1];
+  return noun !== undefined && !text.slice(Math.max(0, figure.start - REACH), figure.start).includes(noun);
+}
+const REACH = 300;

@@ -64,6 +64,8 @@ const WHO_ACTS =
 export function* agesInCourt(article: Article, settings: Settings): Iterable<Rival> {
   for (const [later] of ofDefendants(article).slice(0, MOST)) {
     if (!isAge(later)) continue;
+    const isSuspect = SUSPECT.test(article.text.slice(later.end, later.end + REACH));
+    if (isSuspect && KILLED.test(textBefore(article.text, later.start, ANTECEDENT))) continue;
     const isAnybody = !BEFORE_COURT.test(article.text.slice(later.end, later.end + REACH));
     const known = new Map<string, Figure[]>();
     for (let p = Math.max(0, later.paragraph - NEAR); p <= later.paragraph; p++)
@@ -110,6 +112,9 @@ function isSomebodyElse({ text }: Article, { start, end }: Figure): boolean {
   return WITHOUT_NAME.test(noun) || SOMEBODY.test(before) || before.includes(` a ${noun}`);
 }
 const WITHOUT_NAME = /^(?:victim|driver|passenger|pedestrian|cyclist)$/;
+/** "Ann Reed, 34, was killed. … The 36-year-old suspect was arrested" */
+const SUSPECT = /^ (?:suspect|gunman|shooter|attacker|assailant|killer)\b/;
+const KILLED = /\b(?:killed|murdered|shot|stabbed|dead|attacked|assaulted|raped|robbed|victim)\b/;
 const SOMEBODY =
   /\b(?:an?|another|one|two|three|his|her|their) (?:\p{Ll}+ ){0,2}(?:man|woman|boy|girl|teenager|child|driver|passenger|pedestrian|cyclist|victim|person|wife|husband|son|daughter|partner|friend)\b/iu;
 /** How far up somebody without a name is looked for, in UTF-16 units. */

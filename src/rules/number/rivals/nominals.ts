@@ -39,7 +39,7 @@ const TOLD_APART =
   /\b(?:another|other|also|further|additional|separate|first|second|third|initial|original|earlier|previous|maximum|minimum|average|typical|similar|possible|proposed|reduced|new|suspended|total)\b/i;
 /** Between the two, the figure has become another, or somebody else's. */
 const CHANGED =
-  /\b(?:cut|reduc\w+|lower\w*|rais\w+|increas\w+|doubl\w+|halv\w+|appeal\w*|overturn\w*|amend\w*|instead|originally|initially|later|another|others?|also|each|both|co-defendant|up to|maximum|could|would|may|might|if|seeking|sought|asked for|demand\w*|recommended|last (?:year|month|week)|ago|previous\w*|(?:19|20)\d\d)\b/i;
+  /\b(?:cut|reduc\w+|lower\w*|rais\w+|increas\w+|doubl\w+|halv\w+|appeal\w*|overturn\w*|amend\w*|instead|suspended|served|parole|remission|match\w+|added|plus|together|combined|originally|initially|later|another|others?|also|each|both|co-defendant|up to|maximum|could|would|may|might|if|seeking|sought|asked for|demand\w*|recommended|last (?:year|month|week)|ago|previous\w*|(?:19|20)\d\d)\b/i;
 const REFERS = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $/;
 /** What the figure is called, and not "the $20 million fine against its rival". */
 const NOUN =
@@ -83,17 +83,20 @@ export function* nominals(article: Article): Iterable<Rival> {
     const before = told.get(deed) ?? [];
     const [first, other] = before;
     if (!isCalled) told.set(deed, [...before, claim]);
-    else if (first && !other && isRetold(article.text, first, claim)) yield { first, later: claim };
+    else if (first && !other && isRetold(article, first, claim)) yield { first, later: claim };
   }
 }
 
-function isRetold(text: string, first: Figure, later: Figure): boolean {
+function isRetold({ text, claims }: Article, first: Figure, later: Figure): boolean {
   if (first.hedge !== null || first.value === later.value) return false;
   if (first.kind !== later.kind || first.unit !== later.unit) return false;
   if (later.paragraph - first.paragraph > PARAGRAPHS || later.start - first.end > FAR) return false;
   const between = text.slice(first.end, later.start);
   const around = `${sinceStop(text, first.start, REACH, CLAUSE_END)}${text.slice(later.end, later.end + 24)}`;
-  if (isToldIn(between, later)) return false;
+  // "$10 million from the bank and $5 million from the state. The $15 million loan"
+  const isAnother = (c: Claim): boolean =>
+    c.unit === first.unit && c.kind === first.kind && c.start > first.start && c.start < later.start;
+  if (isToldIn(between, later) || claims.some(isAnother)) return false;
   return /[.!?]["”’)]?\s/.test(between) && !CHANGED.test(between) && !TOLD_APART.test(around);
 }
 

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../../../analysis/article';
 import { upToStop } from '../../../text/around';
 import { cited, type Report } from '../../rule';
 import { endWithSubject, type Figure, isCount } from '../figure';
+import { STOP } from '../figuresNear';
 import { show } from '../rounding';
 
 /** "Nine people were aboard" */
@@ -37,13 +38,15 @@ export function* aboard({ claims, text }: Article): Iterable<Report> {
   }
 }
 
-/** One count for each fate; none where one is told twice. */
+/** One count for each fate, in one sentence; none where one is told twice. */
 function partsOf(claims: readonly Claim[], text: string, end: number): readonly Figure[] {
   const parts = new Map<number, Figure>();
   for (const claim of claims) {
     if (claim.end > end || !isCount(claim)) break;
     const fate = FATES.findIndex((is) => is.test(text.slice(claim.end, claim.end + REACH / 4)));
     if (fate < 0) continue;
+    const [first] = parts.values();
+    if (first && STOP.test(text.slice(first.end, claim.start))) break;
     if (parts.has(fate)) return [];
     parts.set(fate, claim);
   }

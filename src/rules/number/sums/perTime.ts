@@ -61,9 +61,25 @@ function* twoRates(text: string, a: Figure, b: Figure): Iterable<Report> {
   if (CONDITION.test(text.slice(b.end, b.end + 24))) return;
 
   const [up, down] = [TIMES.get(`${unitOf(a)} ${unitOf(b)}`), TIMES.get(`${unitOf(b)} ${unitOf(a)}`)];
+  if (isOfWorkdays(a, b) || isOfWorkdays(b, a)) return;
   if (up) yield* product(a, b, up);
   else if (down) yield* product(a, b, 1 / down);
 }
+
+/** "300 books a day, 1,500 a week": closed at weekends, or all winter. */
+function isOfWorkdays(short: Figure, long: Figure): boolean {
+  const fewest = FEWEST.get(`${unitOf(short)} ${unitOf(long)}`);
+  const most = TIMES.get(`${unitOf(short)} ${unitOf(long)}`);
+  if (fewest === undefined || most === undefined) return false;
+  const times = long.value / short.value;
+  return times >= fewest && times <= most;
+}
+const FEWEST: ReadonlyMap<string, number> = new Map([
+  ['day week', 5],
+  ['day month', 20],
+  ['day year', 180],
+  ['week year', 36],
+]);
 
 /** "$2 million a year, or $20 million over 10 years" */
 function* overYears(text: string, rate: Figure, sum: Figure, time: Claim | undefined): Iterable<Report> {
@@ -84,7 +100,9 @@ const TOTAL = /^,? (?:(?:for|or|making) )?(?:a total of|totall?ing|in all|or) $/
 
 /** "$15 an hour, or $600 for a 40-hour week", "$5 a day, or $25 for a five-day week" */
 function* ofHours(text: string, rate: Figure, sum: Figure): Iterable<Report> {
-  const [, many = '', unit] = STINT.exec(text.slice(sum.end, sum.end + 24)) ?? [];
+  const behind = text.slice(sum.end, sum.end + 48);
+  const [stint = '', many = '', unit] = STINT.exec(behind) ?? [];
+  if (/^,? (?:with|plus|including|before|after|if)\b/.test(behind.slice(stint.length))) return;
   const times = readWord(many) ?? Number(many);
   if (unit !== undefined && unitOf(rate) === unit && times > 0) yield* product(rate, sum, times);
 }

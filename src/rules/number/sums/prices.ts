@@ -51,6 +51,8 @@ export function* prices({ claims, text }: Article): Iterable<Report> {
     if (BULK.test(text.slice(b.start, b.end + 40))) continue;
     if (!of || !by || of.of !== by.of || of.many === by.many) continue;
     const real = (a.value / of.many) * by.many;
+    // A dozen costs less than twelve.
+    if (of.of === 'piece' && b.value < real === by.many > of.many) continue;
     const ratio = Math.max(real / b.value, b.value / real);
     const zeros = Math.log10(ratio);
     const isTens = zeros > 0.9 && Math.abs(zeros - Math.round(zeros)) < 0.02;

@@ -173,6 +173,7 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
         : CALLS.test(between);
       if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
       if (OTHERS.test(textBefore(text, claim.start, REACH / 2))) continue;
+      if (/^,? and (?:again )?(?:from|between)\b/.test(text.slice(stretch.end, stretch.end + 24))) continue;
       if (AT_ANOTHER_TIME.test(text.slice(claim.end, claim.end + 10))) continue;
       if (stretch.unit === 'minute' && mayCrossZones(text, stretch)) continue;
       if (isCalledWrong(stretch, claim)) yield reportOf(stretch, claim, 0);

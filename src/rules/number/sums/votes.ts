@@ -114,7 +114,7 @@ function* bothSides({ claims, text }: Article): Iterable<Report> {
 }
 const REACH = 120;
 const VOTED_OTHERWISE =
-  /^ (?:voted|ruled|were|backed|supported|favou?red|sided|agreed|opposed)\b.* (?:and|while|but) (\p{Ll}+|\d{1,3}) (?:voted|ruled|were|backed|opposed|dissented|abstained|disagreed|sided)\b/u;
+  /^ (?:voted|ruled|backed|supported|favou?red|sided|agreed|opposed)\b.* (?:and|while|but) (\p{Ll}+|\d{1,3}) (?:voted|ruled|were against|were opposed|backed|opposed|dissented|abstained|disagreed|sided)\b/u;
 
 /** "The vote was 7-2, with Councilors Ames, Bell and Cole opposed." */
 function* dissenters({ claims, text }: Article): Iterable<Report> {
@@ -142,7 +142,8 @@ function* against({ claims, text }: Article): Iterable<Report> {
       continue;
     const between = text.slice(vote.end, noes.start);
     if (!/^[^.!?“”"]{0,40}[.;] (?:The )?$/.test(between) || EARLIER.test(between)) continue;
-    if (!VOTED_NO.test(text.slice(noes.end, noes.end + 60))) continue;
+    const behind = upToStop(text, noes.end, REACH, /[.!?]/);
+    if (!VOTED_NO.test(behind) || EARLIER.test(behind) || OF_ANOTHER.test(behind)) continue;
     yield {
       start: noes.start,
       end: noes.end,
@@ -152,6 +153,7 @@ function* against({ claims, text }: Article): Iterable<Report> {
     };
   }
 }
+const OF_ANOTHER = /\b(?:another|version|amendments?|motion to|second|first|separate|also)\b/;
 const VOTED_NO =
   /^(?: (?:council |board |committee )?(?:members|councill?ors|senators|lawmakers|trustees|commissioners|justices|directors))? (?:voted (?:against|no)|opposed|dissented)\b/;
 
@@ -168,12 +170,15 @@ const NEAR = 2;
 const BODY_HAS =
   /\b(council|board|panel|committee|senate|house|court|commission|assembly|parliament|legislature|cabinet|jury|tribunal|bench)(?:, which|,? (?:which|that))? (?:has|have|with|is made up of|consists of|comprises) (?:a total of |just |only )?$/i;
 
+/** "nine members and a mayor" */
+const JOINED = /^(?:,? and|,? plus|, besides) /;
+
 /** How many members a body has. */
 const sizes = eachClaim((claim, { text }) => {
   if (!isCount(claim)) return null;
   const body = MEMBERS.test(claim.text)
     ? BODY.exec(text.slice(claim.end, claim.end + 40))
-    : VOTERS.test(claim.subject?.text ?? '')
+    : VOTERS.test(claim.subject?.text ?? '') && !JOINED.test(text.slice(claim.subject?.end ?? 0))
       ? BODY_HAS.exec(textBefore(text, claim.start, 60))
       : null;
   return body?.[1]?.toLowerCase() ?? null;
@@ -231,10 +236,13 @@ const BY_MEMBERS: ReadonlyMap<string, string> = new Map([
 /** "One member was absent; nobody abstained." */
 const ABSENT =
   /^[^.!?]{0,80}[.!?]\s+(one|two|three|four|five|six|\d{1,2})(?: \p{Ll}+)?(?:, [^,.;]{2,40},| of (?:them|its members))? (?:was|were) absent\b/iu;
+/** Whoever breaks it is mostly no member. */
+const TIE = /^[^.!?]{0,80}\b(?:tie|tiebreak\w*|tie-break\w*)\b/;
 const NOBODY = /\b(?:nobody|no one|none|no member) (?:p{Ll}+ )?abstained\b|\bno abstentions\b/i;
 
 /** Of a vote in which more took part than there are, or fewer than are said to have. */
 function* moreThan(size: Figure, vote: Vote, text = ''): Iterable<Report> {
+  if (TIE.test(text)) return;
   const absent = NOBODY.test(text) ? ABSENT.exec(text)?.[1]?.toLowerCase() : undefined;
   const away = absent === undefined ? null : (readWord(absent) ?? Number(absent));
   const sum = vote.value + vote.high + (away ?? 0);
