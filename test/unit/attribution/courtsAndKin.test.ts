@@ -114,6 +114,11 @@ describe('what is done to somebody, and what is said of them', () => {
     ['The landlord had called last orders at the inn.'],
     ['Bo Osei, 77, keeper at Hale, remembers living offshore.', 'Bo Osei: living offshore'],
     ['The pier is old, Hale’s port manager, Ann Osei, said on Friday.', 'Ann Osei: The pier is old'],
+    [
+      'Hart’s sister thought the boat sounded “out of gear,” he said.',
+      'Hart’s sister: the boat sounded “out of gear,”',
+      'he: Hart’s sister thought the boat sounded “out of gear,”',
+    ],
     ['The study, cited in the paper as new, was old.'],
     ['Bo Hart would write home to say the pier was shut.', 'Bo Hart: the pier was shut'],
   ];

@@ -56,6 +56,8 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
     if (items[i]?.text === ';' || closesBracket(items, from, i)) return i;
     if (!isBreak(items[i])) {
       if (saysMore(items, i) || isAndAnother(items, i)) return i;
+      // "Hart’s sister thought it sounded “out of gear,” he said": a comma drawn into the marks
+      if (items[i]?.quoted && endsInComma(items[i]) && isLastTag(items, i + 1)) return i + 1;
       if (
         (extent === 'fronted' || extent === 'relative') &&
         endsInComma(items[i]) &&
