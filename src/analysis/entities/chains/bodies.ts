@@ -198,7 +198,7 @@ const isNamedBefore = ({ clusters: [whole] }: Body, { mentions }: Cluster): bool
 
 /** "Norvik" of the Norvik Peninsula, where nothing tells what it is. */
 const SPOT =
-  /^(?:archipelago|atoll|fjord|forest|glacier|island|islands|lagoon|peninsula|plateau|reef|valley|volcano)$/;
+  /^(?:archipelago|atoll|city|fjord|forest|glacier|island|islands|lagoon|peninsula|plateau|reef|valley|volcano)$/;
 
 /** "the Senate" is no "Senate Committee on Power". */
 const CHAMBER = /^(?:assembly|cabinet|congress|council|court|house|parliament|police|senate)$/;
@@ -224,7 +224,7 @@ function isApart({ clusters: [first] }: Body, { mentions }: Cluster): boolean {
   );
 }
 const OF_TOWN =
-  /^(?:authority|board|brigade|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services)$/;
+  /^(?:authority|board|brigade|cathedral|cemetery|chapel|church|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services)$/;
 
 const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
 

@@ -2,12 +2,13 @@ import type { Paragraph } from '../../../text/paragraph';
 import { rememberEach } from '../../../text/remember';
 import type { Token } from '../../../text/tokens';
 import { COUNTRIES } from '../names/countries';
+import { isFirstName } from '../names/firstNames';
 import { anew, eachAnew } from './anew';
 import type { NamedMention, NamedParagraph } from './mentions';
 
 /** Words that tell of a match, each by its stem. */
 const OF_MATCH =
-  /\b(?:goals?|striker|midfielder|goalkeeper|winger|defender|free-kick|penalty|equali[sz]er|header|stoppage time|half-time|halftime|hat-trick|kick-off|clean sheet|crossbar|touchdowns?|quarterback|rookie|playoffs?|innings|wickets?|bowled|batsm[ae]n|unbeaten|scrum|lineout|flanker|try|tries|inning|homered|rebounds|points|season|league|coach|manager|referee|second half|third quarter|last quarter|final whistle|yellow card|red card|semi-?final|quarter-?final)\b/g;
+  /\b(?:goals?|striker|midfielder|goalkeeper|winger|defender|free-kick|penalty|equali[sz]er|header|stoppage time|half-time|halftime|hat-trick|kick-off|clean sheet|crossbar|touchdowns?|quarterback|rookie|playoffs?|innings|wickets?|bowled|batsm[ae]n|unbeaten|winless|relegation|substitutes?|second-half|first-half|loanee|offside|own goal|set-piece|shoot-?out|scrum|lineout|flanker|try|tries|inning|homered|rebounds|points|season|league|coach|manager|referee|second half|third quarter|last quarter|final whistle|yellow card|red card|semi-?final|quarter-?final)\b/g;
 
 /** So many different ones make a match report. */
 const ENOUGH = 4;
@@ -26,7 +27,7 @@ function isMatchReport(parts: readonly NamedParagraph[]): boolean {
 
 /** In front of who is played against. */
 const AGAINST =
-  /^(?:against|beat|beats|beating|thrashed|edged|hosts?|hosted|hosting|meets?|faces?|facing|v|vs)$/;
+  /^(?:against|beat|beats|beating|thrashed|edged|hosts?|hosted|hosting|meets?|faces?|facing|involving|featuring|v|vs)$/;
 /** … and in front of whom somebody plays for, or wins over. */
 const AT = /^(?:for|over|to|with|by)$/;
 const PLAYS =
@@ -86,6 +87,15 @@ const mayBeSide = (m: NamedMention): boolean =>
   m.cue !== 'place' &&
   m.text !== m.text.toUpperCase();
 
+/** "Halden converted", taken for somebody: a side's name, which nobody has there. */
+const isMistaken = (m: NamedMention): boolean =>
+  m.type === 'person' &&
+  m.words.length === 1 &&
+  m.title === null &&
+  !m.personal &&
+  m.cue !== 'person' &&
+  !isFirstName(m.key);
+
 function tokenAt(tokens: readonly Token[], start: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
@@ -115,7 +125,7 @@ export function withSides(
   if (sides.size === 0) return named;
   return named.map((mentions) =>
     eachAnew(mentions, (m) =>
-      sides.has(m.key) && mayBeSide(m) && (!m.local || sideAt(parts, m))
+      sides.has(m.key) && (isMistaken(m) || (mayBeSide(m) && (!m.local || sideAt(parts, m))))
         ? anew(m, 'a side', () => [{ ...m, type: 'organization', confidence: SURE, asSide: true }])
         : null,
     ),

@@ -187,7 +187,8 @@ function typeOf(mentions: readonly NamedMention[]): EntityType {
     mentions.every((m) => m.within && m.confidence < UNSURE && isUnheard(m))
   )
     return 'place';
-  if (best === 'person' && (isFirm(mentions) || areOfPaper(mentions))) return 'organization';
+  if (best === 'person' && (isFirm(mentions) || areOfPaper(mentions) || isEmployersName(mentions)))
+    return 'organization';
   if (best === 'other' && isAcronym(mentions)) return 'organization';
   if ((best === 'other' || best === 'place') && speaksAsBody(mentions)) return 'organization';
   return cued(best, mentions) ?? (isThing || (best === 'person' && isRiver(mentions)) ? 'other' : best);
@@ -232,7 +233,7 @@ function cued(best: EntityType, mentions: readonly NamedMention[]): EntityType |
   if (cue === 'person')
     return mentions.every((m) => m.confidence < SURELY_SOMEBODY && isFullName(m)) ? cue : null;
   if (cue === 'place')
-    return mentions.every((m) => m.words.length === 1 && m.confidence < UNSURE) ? cue : null;
+    return mentions.every((m) => m.words.length <= 2 && m.confidence < UNSURE) ? cue : null;
   return cue === 'other' && first.words.length > 1 && ORGANIZATION_HEADS.has(first.words.at(-1) ?? '')
     ? null
     : cue;
@@ -251,6 +252,11 @@ const mayBeNobody = (mentions: readonly NamedMention[], cue: EntityType): boolea
 
 const isLone = (mentions: readonly NamedMention[]): boolean =>
   mentions[0]?.words.length === 1 && !mentions.some((m) => m.personal);
+
+/** "law firm Arthur Reed", where nobody of that name is titled or says anything. */
+const isEmployersName = (mentions: readonly NamedMention[]): boolean =>
+  mentions.some((m) => m.employer) &&
+  mentions.every((m) => m.title === null && !(m.personal && isFirstName(m.words[0] ?? '')));
 
 /** "the Vltava": people have no article. */
 const isRiver = (mentions: readonly NamedMention[]): boolean =>

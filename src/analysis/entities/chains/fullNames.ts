@@ -2,9 +2,10 @@ import { isFirstName } from '../names/firstNames';
 import type { Called, Cluster } from './cluster';
 import { familyName } from './key';
 import { areNear, areVariants, soundOf } from './likeness';
+import { inOrder } from './mentions';
 import { crowned, isRegnal, isRoyal } from './monarchs';
 import type { Person } from './person';
-import { areOneFirstName, areOnePerson, isSpeltAlike } from './sameness';
+import { areOneFirstName, areOnePerson, isSpeltAlike, longFormsOf } from './sameness';
 
 /** How many people who sound alike, and how many forms of each, are compared with a name, latest first: keeps a list of 100,000 names linear. */
 export const COMPARED = 12;
@@ -98,7 +99,7 @@ export class People {
    * @param personal whether it surely is somebody's
    */
   holdersOf(key: string, personal: boolean): readonly Person[] {
-    const plain = key.replace(/^(?:al|el|de|von|van|bin) (?=\S+$)/, '');
+    const plain = key.replace(/^(?:al|el|abu|abo|de|von|van|bin) (?=\S+$)/, '');
     for (const way of [key, plain]) {
       const family = latest(this.byEnd, way);
       // "Ms Lim" may be Lim Mei Hua, where there is a Pang Lim, too.
@@ -127,11 +128,24 @@ export class People {
     );
   }
 
+  /** "Bob" throughout an article that once has named a Robert Hart: him, where nobody else could be called so. */
+  nicknamed({ type, words, mentions: [first], mentions }: Cluster): readonly Person[] {
+    const [short = '', ...more] = words;
+    if (type !== 'person' || more.length > 0 || !first || mentions.length < OFTEN) return NOBODY;
+    const called = [...longFormsOf(short)].flatMap((long) => latest(this.byFirst, long));
+    const [only] = called;
+    const full = only?.full[0]?.mentions[0];
+    return full && called.length === 1 && inOrder(full, first) < 0 ? called : NOBODY;
+  }
+
   /** Somebody's family name, or a name's end? */
   isEnd(key: string): boolean {
     return this.byEnd.has(key);
   }
 }
+
+/** Less often may be somebody else by the first name. */
+const OFTEN = 3;
 
 const union = (a: readonly Person[], b: readonly Person[]): readonly Person[] =>
   b.length === 0 ? a : [...new Set([...a, ...b])];

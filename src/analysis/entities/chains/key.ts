@@ -73,7 +73,13 @@ const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
 export const isIncorporated = (text: string): boolean => INCORPORATED.test(text);
 const INCORPORATED =
   /\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|AG|SA|S\.A|GmbH|NV|N\.V|SpA|Pty|Bhd|Cos?)\.?$/;
-const SHORTENED: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' };
+const SHORTENED: Readonly<Record<string, string>> = {
+  st: 'saint',
+  mt: 'mount',
+  ft: 'fort',
+  '&': 'and',
+  abo: 'abu',
+};
 
 const NICKNAME = /(?<=\S) (?:“[^“”]{1,24}”|"[^"]{1,24}"|‘[^‘’]{1,24}’|'[^']{1,24}'|\([^()]{1,24}\)) (?=\S)/;
 
@@ -172,12 +178,12 @@ function makeKey(text: string): string {
     .replace(/^the /, '')
     .replace(FIRM, '')
     .replace(/ hc$/, ' high court')
-    .replace(/(?:^|(?<= ))(?:st|mt|ft|&)(?= )/g, (w) => SHORTENED[w] ?? w)
+    .replace(/(?:^|(?<= ))(?:st|mt|ft|abo|&)(?= )/g, (w) => SHORTENED[w] ?? w)
     .trim();
   return ALIASES.get(plain) ?? plain;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 /** The length is looked at first, which is quicker. */
 const isSuffix = (word: string): boolean => word.length <= 3 && SUFFIXES.has(word);
 

@@ -6,6 +6,7 @@ import type { EntityType, Mention, ParagraphRole } from '../../article';
 import { isClubEnd } from '../names/bodyNames';
 import { GENERIC, NO_NAMES, OPENERS } from '../names/commonWords';
 import { cueAround } from '../names/cues';
+import { isEmployer } from '../names/employers';
 import { actsAsFirm, isTheFirm, markFirm } from '../names/firmCues';
 import { PLACES } from '../names/gazetteer';
 import type { Name } from '../names/name';
@@ -39,6 +40,8 @@ export interface Evidence {
   readonly traded: boolean;
   /** It does or has what firms do and have, and lone people seldom: "said it has agreed", "employs". */
   readonly corporate: boolean;
+  /** The words around say that a full name is a firm's: "law firm Arthur Reed". */
+  readonly employer: boolean;
   /** What the words around call it: "the film", "a software group"; null where they say nothing. */
   readonly cue: EntityType | null;
   /** It begins its sentence, so that its capital says nothing. */
@@ -183,7 +186,7 @@ function mentionOf(
   const key = keyOf(text);
   if (!key) return null;
   const quoted = isQuoted(paragraph, start);
-  const { title, personal, local, within, determined, traded, corporate, cue, opens } = evidenceAt(
+  const { title, personal, local, within, determined, traded, corporate, employer, cue, opens } = evidenceAt(
     paragraph,
     end,
     starts,
@@ -206,6 +209,7 @@ function mentionOf(
     determined,
     traded,
     corporate,
+    employer,
     cue,
     opens,
     sentence,
@@ -230,6 +234,7 @@ export function mentionAt(m: LocalMention, paragraph: number, as: Guess = m): Na
     determined: m.determined,
     traded: m.traded,
     corporate: m.corporate,
+    employer: m.employer,
     cue: m.cue,
     opens: m.opens,
     sentence: m.sentence,
@@ -341,6 +346,7 @@ function evidenceAt(
       (after?.kind === 'clitic' &&
         /^(?:(?:co-)?founders?|board|shareholders|profits?|shares)$/.test(then?.lower ?? '')),
     corporate: actsAsFirm(tokens, end),
+    employer: isEmployer(tokens, at, end),
     cue,
     opens:
       starts.has(at) ||

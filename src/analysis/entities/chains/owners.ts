@@ -11,7 +11,7 @@ const OWNED = /^(\S.{0,80}?)(['’]s )(?=\p{Lu})/u;
 
 /** What is called after whoever keeps it: "Cassidy’s Bar". */
 const HOUSE =
-  /^(?:Bakery|Bar|Books|Bookshop|Café|Cafe|Deli|Diner|Garage|Grill|Inn|Kitchen|Pharmacy|Pizzeria|Pub|Restaurant|Saloon|Shop|Store|Supermarket|Tavern)$/;
+  /^(?:Bakery|Bar|Books|Bookshop|Café|Cafe|Deli|Diner|Garage|Grill|Inn|Kitchen|Market|Meats|Motors|Nursery|Pharmacy|Pizzeria|Pub|Restaurant|Saloon|Shop|Store|Supermarket|Tavern)$/;
 
 interface Owned {
   /** The owner's words, and the key of the entity they may be. */

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../text/flatMap';
 import { rememberEach } from '../../../text/remember';
+import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Cluster } from './cluster';
 import { endsOf } from './ends';
 import { asFirm } from './firms';
@@ -27,7 +28,7 @@ export interface Joined {
 export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<string, string>): Joined {
   const people = new People();
   const introduced = introductions(clusters, pairs);
-  const asBody = asBodyOf(introduced);
+  const asBody = asBodyOf(introduced, houses(clusters));
   const isFull = (c: Cluster): boolean =>
     c.type === 'person' &&
     c.words.length > 1 &&
@@ -61,7 +62,8 @@ export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<stri
         : c.words.length <= SHORT_WORDS
           ? people.holdersOf(c.key, isSomebody(c))
           : [];
-    if (holders.length > 0) shorts.push([c, holders]);
+    const bearers = holders.length > 0 ? holders : people.nicknamed(c);
+    if (bearers.length > 0) shorts.push([c, bearers]);
     else rest.push(c);
   }
   for (const [short, holders] of shorts) {
@@ -92,8 +94,9 @@ const SURE = 0.8;
  * where nobody of that name is named.
  */
 const asBodyOf =
-  (introduced: ReadonlyMap<string, Introduction>) =>
+  (introduced: ReadonlyMap<string, Introduction>, called: ReadonlySet<string>) =>
   (c: Cluster): Cluster => {
+    if (c.type === 'person' && called.has(c.key) && isCalledAfter(c)) return c.as('organization');
     const body = c.type === 'person' ? introduced.get(c.key) : undefined;
     const [first] = c.mentions;
     if (!body || !first || !isIntroduced(body, first)) return c;
@@ -101,6 +104,22 @@ const asBodyOf =
       m.title !== null || (c.words.length > 1 && m.confidence >= SURE);
     return c.mentions.some(isSomebody) ? c : c.as(body.type);
   };
+
+/** The first two words of what else begins like somebody: "amos wells" of the "Amos Wells Group". */
+const houses = (clusters: readonly Cluster[]): ReadonlySet<string> =>
+  new Set(
+    flatMap(clusters, ({ type, words }) =>
+      type === 'organization' && words.length > 2 && ORGANIZATION_HEADS.has(words[2] ?? '')
+        ? `${words[0]} ${words[1]}`
+        : [],
+    ),
+  );
+
+/** "Amos Wells", where the Amos Wells Group is, nothing tells of somebody and something of a firm. */
+const isCalledAfter = ({ words, mentions }: Cluster): boolean =>
+  words.length === 2 &&
+  mentions.every((m) => m.title === null && !m.personal && m.cue !== 'person') &&
+  mentions.some((m) => m.determined || m.traded || m.corporate || m.cue === 'organization');
 
 /** People without a full name anywhere: two spellings of one ("Zelensky", "Zelenskyy") are one. */
 function joinLone(people: People, rest: readonly Cluster[]): Joined {

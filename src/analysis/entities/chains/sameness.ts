@@ -15,6 +15,10 @@ const LONG_FORMS = new Map(
   }),
 );
 
+/** "robert" of "bob"; nothing where it is short for none. */
+export const longFormsOf = (short: string): ReadonlySet<string> => LONG_FORMS.get(short) ?? NONE;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Two first names of one person: equal, an initial, a short form, another spelling. */
 export function firstNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
@@ -83,7 +87,15 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (suffixA !== suffixB && suffixA !== null && suffixB !== null) return false;
   const x = withoutSuffix(a);
   const y = withoutSuffix(b);
-  if (isBeginning(x, y) || isBeginning(y, x) || isReversed(x, y) || isRespaced(x, y)) return true;
+  if (
+    isBeginning(x, y) ||
+    isBeginning(y, x) ||
+    isEnding(x, y) ||
+    isEnding(y, x) ||
+    isReversed(x, y) ||
+    isRespaced(x, y)
+  )
+    return true;
   const lastX = familyName(x);
   const lastY = familyName(y);
   if (isSlip(x, y)) return middlesAgree(x.slice(1, -1), y.slice(1, -1));
@@ -118,6 +130,13 @@ const isBeginning = (short: readonly string[], long: readonly string[]): boolean
   short.length <= long.length &&
   short.every((w, i) => w === long[i]) &&
   (short[1]?.length ?? 0) > 1;
+
+/** "Shafiq Islam Chowdhury" is "Mohammed Shafiq Islam Chowdhury": three names and more, without a first one that many have in front. */
+const isEnding = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= 3 &&
+  long.length === short.length + 1 &&
+  short.every((w, i) => w === long[i + 1]) &&
+  short.every((w) => w.length > 2);
 
 /** "Billie Ashworth" is "Wilhelmina “Billie” Ashworth", "Gordon Brown" is "James Gordon Brown". */
 const isCalledBy = (short: readonly string[], full: readonly string[]): boolean =>

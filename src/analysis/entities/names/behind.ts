@@ -3,6 +3,7 @@ import type { EntityType } from '../../article';
 import { GENERIC } from './commonWords';
 import { FOLLOWS_SPOT } from './cuePairs';
 import { PLACES, STATES } from './gazetteer';
+import { isNameWord } from './runs';
 import { TITLES } from './titles';
 
 /** What stands right behind a name, with no mark between, and tells what it is: "Steinfeld police", "the SJ councillor". */
@@ -16,10 +17,22 @@ export function besideBare(tokens: readonly Token[], from: number, to: number): 
     if (GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
     if (TITLES.has(after.lower) && isActedFor(tokens[from], after)) return 'organization';
   }
+  if (isSchooled(tokens, to) || isParted(tokens, to) || areRivers(tokens, to)) return 'place';
   if (FOLLOWS_LAND.test(after.text) || isPoliced(tokens, from, to) || isOfDateline(tokens, from, to))
     return 'place';
   return /^(?:are|were|have)$/.test(after.text) && isOneSide(tokens, from, to) ? 'organization' : null;
 }
+
+/** "Camarin Sur 2nd district" */
+const isParted = (tokens: readonly Token[], to: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[to]?.text ?? '') &&
+  /^(?:congressional |legislative )?district$/i.test(tokens[to + 1]?.text ?? '');
+
+/** "a Steinfeld primary school teacher" */
+const isSchooled = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:primary|secondary|comprehensive|grammar|high)$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.text === 'school' &&
+  /^(?:teacher|head|headteacher|principal|pupils?|students?)$/.test(tokens[to + 2]?.text ?? '');
 
 /** "Machakos Governor Ann Osei", "Jharpur collector Anil Rao" */
 const GOVERNS = /^(?:governor|gov\.|mayor|prefect|collector|sho)$/;
@@ -34,7 +47,7 @@ const isActedFor = (t: Token | undefined, title: Token): boolean =>
 
 /** "Steinfeld district" */
 const FOLLOWS_LAND =
-  /^(?:airport|airstrip|barangay|borough|constituency|county|district|municipality|neighbou?rhood|panchayat|province|suburb|taluk|tehsil|township|village)$/;
+  /^(?:airport|airstrip|barangay|borough|canton|commune|constituency|county|district|governorate|hamlet|kebele|lga|locality|mandal|municipality|neighbou?rhood|oblast|panchayat|prefecture|province|raion|sub-?county|suburb|taluka?|tehsil|thana|township|upazila|village|woreda)$/;
 
 /** "Steinfeld police", "Oak Hill police station", but not "railway police". */
 function isPoliced(tokens: readonly Token[], from: number, to: number): boolean {
@@ -61,3 +74,59 @@ const isOneSide = (tokens: readonly Token[], from: number, to: number): boolean 
   (from === 0 ||
     /^(?:[.!?]|after|as|because|before|but|if|that|when|where|while)$/.test(tokens[from - 1]?.lower ?? '')) &&
   !tokens.slice(from, to).some((t) => t.lower === 'and');
+
+/** "Awo Osei (31)" */
+export const isAgeInBrackets = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  isYears(tokens[at + 1]) &&
+  /\p{Ll}{2}/u.test(tokens[at - 1]?.text ?? '');
+const isYears = (t: Token | undefined): boolean => t?.kind === 'number' && /^(?:[1-9]\d|10\d)$/.test(t.text);
+
+/** "south of the Thule", "the banks of the Thule" */
+export const liesBy = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' &&
+  /^(?:banks?|downstream|east|estuary|mouth|north|shores?|source|south|upstream|valley|waters|west)$/.test(
+    tokens[of - 1]?.lower ?? '',
+  );
+
+/** "of Romsey Court, St Dials," and "in Harbour Way, Hakin": where a street is. */
+export const isBehindRoad = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Avenue|Close|Court|Crescent|Drive|Gardens|Grove|Lane|Mews|Place|Road|Row|Street|Terrace|Walk|Way)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  isNameWord(tokens[at - 1]) &&
+  /^(?:at|from|in|into|near|of|on|to|\d+)$/.test(
+    tokens[at - (isNameWord(tokens[at - 2]) ? 3 : 2)]?.lower ?? '',
+  );
+
+/** "the crew of the Mary Ellen", "aboard the Denise", "the Mary Ellen sank": a vessel, which has an article. Tokens `at` to `to` are the name behind "the". */
+export function isVessel(tokens: readonly Token[], at: number, to: number): boolean {
+  const [noun, before] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return (
+    /^(?:aboard|onboard)$/.test(before) ||
+    (before === 'board' && noun === 'on') ||
+    (before === 'of' && /^(?:crew|crewman|crewmen|deck|hull|skipper|wreck|wreckage)$/.test(noun)) ||
+    /^(?:capsized|docked|foundered|moored|sank)$/.test(tokens[to]?.lower ?? '')
+  );
+}
+
+/** "the Whangai and Ohara rivers": the second of two, or the first. */
+export const areRivers = (tokens: readonly Token[], to: number): boolean =>
+  RIVERS.test(tokens[to]?.text ?? '') ||
+  (tokens[to]?.text === 'and' && isNameWord(tokens[to + 1]) && RIVERS.test(tokens[to + 2]?.text ?? ''));
+const RIVERS = /^(?:rivers|lakes|valleys|counties|districts|provinces|regions|municipalities|islands)$/;
+
+/** "on Trail Drive" */
+export const isRoadAt = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  /^(?:along|near|off|on|onto)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:Drive|Lane|Parkway|Road|Way)$/.test(tokens[to - 1]?.text ?? '');
+
+/** "Lima, Sep 14 (Prensa Latina) The": an agency behind the day of its dateline. */
+export const isDated = (tokens: readonly Token[], at: number): boolean =>
+  at < DATELINE &&
+  tokens[at]?.kind === 'number' &&
+  /^(?:Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/.test(tokens[at - 1]?.text ?? '');
+/** So far into a paragraph a dateline goes, in tokens. */
+const DATELINE = 8;

@@ -8,10 +8,13 @@ const BODIES = wordSet(
   'agency airline airlines association bank brewer broadcaster brewery builder carmaker chain charity club company conglomerate consortium consultancy ' +
     'cooperative drugmaker exchange federation firm foundation giant group insurer lender manufacturer ministry newspaper newsroom nonprofit organisation ' +
     'organization orchestra outlet party regulator retailer start-up startup subsidiary supermarket tabloid think-tank union university utility watchdog ' +
-    'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label vendor',
+    'weekly daily militia network website ngo hospital school college academy publisher operator maker developer supplier contractor studio label vendor ' +
+    'aggregator brand brands companies fintech firms insurtech marketplace neobank platform platforms provider startups unicorn venture',
 );
 /** … those that people are as well: only in apposition behind the name, or in front of a single word. */
-const BODIES_OR_PEOPLE = wordSet('publisher operator maker developer supplier contractor builder giant');
+const BODIES_OR_PEOPLE = wordSet(
+  'publisher operator maker developer supplier contractor builder giant aggregator provider',
+);
 /** What a work is, which may bear anybody's name: "the film Margaret". */
 const WORKS = wordSet(
   'album ballad ballet biopic blockbuster book comedy documentary drama film musical memoir miniseries movie novel novella opera painting ' +

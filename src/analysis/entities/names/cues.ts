@@ -1,10 +1,11 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
-import { besideBare } from './behind';
+import { besideBare, isAgeInBrackets, isBehindRoad, isDated, isVessel, liesBy } from './behind';
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
 import { isBodyNoun, isSurelySomebody, isWorkNoun, typeOfNoun } from './cueNouns';
 import { HAIL_FROM, LEADS_TO_BODY, LEADS_TO_SPOT, RUN_BY, SEEN_BY, WORKS_AT, WRITTEN } from './cuePairs';
+import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
@@ -56,6 +57,8 @@ const ACRONYM = /^[A-Z]{3,6}$/;
 function cueBehind(tokens: readonly Token[], from: number, to: number): EntityType | null {
   const [after, then] = [tokens[to], tokens[to + 1]];
   if (isMade(tokens, to)) return 'other';
+  if (to - from > 1 && isAgeInBrackets(tokens, to)) return 'person';
+  if (ownsSomebody(tokens, from, to)) return 'place';
   if (after?.lower === 'team' && then?.text === then?.lower) return 'organization';
   if (isBeaten(tokens, to)) return 'organization';
   if (!after || !then) return after && FOLLOWS_BODY.test(after.text) ? 'organization' : null;
@@ -74,12 +77,17 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
         ? 'person'
         : null;
   if (after.text !== ',') return null;
+  if (then.lower === 'where' && isReached(tokens, from - 1)) return 'place';
   if (then.lower === 'based' || (then.lower === 'which' && isSeated(tokens, to + 2))) return 'organization';
   if (!ARTICLE.test(then.lower)) return null;
   return (
     typeOfNoun(headOf(tokens, to + 2), true) ?? (AGED.test(tokens[to + 2]?.lower ?? '') ? 'person' : null)
   );
 }
+
+/** "the Church of Mary, Rathmore, where", "from Rathmore, where" */
+const isReached = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|in|from|to|near|outside|of)$/.test(tokens[at]?.lower ?? '');
 
 /** "Glint, Foamy and Brite maker Harlan & Voss": what a firm makes, the name of which follows. */
 function isMade(tokens: readonly Token[], to: number): boolean {
@@ -92,6 +100,14 @@ function isMade(tokens: readonly Token[], to: number): boolean {
 }
 const MAKER = /^(?:maker|manufacturer|producer)$/;
 const MOST_LISTED = 4;
+
+/** "Kerry’s Jack Osei": whoever is called in full is of a county or land, and nobody’s. */
+const ownsSomebody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  tokens[to]?.kind === 'clitic' &&
+  isFirstName(tokens[to + 1]?.lower ?? '') &&
+  isCalledByTwo(tokens, to + 1, to + 3) &&
+  !isNameWord(tokens[to + 3]);
 
 /** "Osei, a 31-year-old clerk" */
 const AGED = /^\d+-year-old$/;
@@ -138,7 +154,7 @@ function isCalledByTwo(tokens: readonly Token[], at: number, to: number): boolea
   if (to - at !== 2 || !first || !second) return false;
   return [first, second].every(
     ({ text, lower }) =>
-      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^\p{Lu}(?:\p{Ll}+|\p{Ll}*[’']?\p{Lu}\p{Ll}+)$/u.test(text) &&
       ![OTHER_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, GENERIC].some((heads) => heads.has(lower)) &&
       !PLACES.has(lower) &&
       !isPeople(lower),
@@ -172,9 +188,11 @@ function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boo
   const mark = tokens[at - 1]?.text;
   if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
     return 'organization';
+  if (mark === '(' && tokens[to]?.text === ')' && isDated(tokens, at - 2)) return 'organization';
   if (mark === ':' && PICTURE.test(tokens[at - 2]?.lower ?? '') && isCalledByTwo(tokens, at, to))
     return 'person';
   if (mark !== ',') return null;
+  if (isBehindRoad(tokens, at - 2)) return 'place';
   if (isWorkNoun(tokens[at - 2])) return 'other';
   if (!lone && tokens[to]?.text === ',' && isSurelySomebody(tokens[at - 2])) return 'person';
   return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
@@ -186,9 +204,10 @@ const CLIPPED = /^(?:Met|Fed)$/;
 /** "along the Thule", "the VA will", "told the Halden Ledger" */
 function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
   if (tokens[at - 2]?.lower === 'told') return 'organization';
+  if (isVessel(tokens, at, to)) return 'other';
   if (to - at > 1) return null;
   if (CLIPPED.test(tokens[at]?.text ?? '') || isPaper(tokens[at]?.lower ?? '')) return 'organization';
-  if (isSpanned(tokens, at - 2)) return 'place';
+  if (isSpanned(tokens, at - 2) || liesBy(tokens, at - 2)) return 'place';
   return isActing(tokens[at], tokens[to]) ? 'organization' : null;
 }
 

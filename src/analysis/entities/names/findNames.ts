@@ -44,7 +44,9 @@ function placeOf(tokens: readonly Token[], { from, to }: Run): readonly Name[] {
   if (!first || !last || monthOf(first) !== null) return [];
   if (to - from === 1 && isNoPlace(first)) return [];
   const agency =
-    AGENCIES.has(first.text) || (tokens[from - 1]?.text === '(' && /^[A-Z]{2,5}$/.test(first.text));
+    AGENCIES.has(first.text) ||
+    (to - from > 1 && /^(?:Agency|Herald|News|Press|Times|Tribune)$/.test(last.text)) ||
+    (tokens[from - 1]?.text === '(' && /^[A-Z]{2,5}$/.test(first.text));
   return [{ start: first.start, end: last.end, type: agency ? 'organization' : 'place', confidence: 0.85 }];
 }
 

@@ -22,6 +22,7 @@ const SAYS_IT =
   /^(?:acquired|agreed|bought|completed|expected|expects|filed|hopes|intends|plans|planned|received|signed|sold)$/;
 /** What they do and nobody else: "employs 300 people". */
 const DOES = /^(?:employs|employed|operates|manufactures|manufactured)$/;
+const OWNS = /^(?:portfolio|workforce|turnover|fleet)$/;
 /** "agreed to buy" */
 const MEANS_TO = /^(?:agreed|intends|intended|offered|planned|plans|proposed)$/;
 const DEALS = /^(?:acquire|buy|divest|merge|purchase|sell|spin)$/;
@@ -36,6 +37,9 @@ export function actsAsFirm(tokens: readonly Token[], to: number): boolean {
   if (verb.text === ',') return next.lower === 'which' && WHICH_DOES.test(third?.lower ?? '');
   if (verb.kind !== 'word' || isCapitalized(verb)) return false;
   if (DOES.test(verb.lower)) return true;
+  // “has a portfolio of 30 brands”
+  if (/^(?:has|had)$/.test(verb.lower) && /^an?$/.test(next.lower) && OWNS.test(third?.lower ?? ''))
+    return true;
   if (MEANS_TO.test(verb.lower) && next.lower === 'to' && DEALS.test(third?.lower ?? '')) return true;
   if (/^(?:reported|posted|expects|forecasts?)$/.test(verb.lower)) return tellsResults(tokens, to + 1);
   if (/^(?:said|says)$/.test(verb.lower)) return saysOfItself(tokens, to + 1);

@@ -24,11 +24,11 @@ const MORE_MALE =
   'nitin pankaj deepak ajay vivek sanjeev rajeev arvind prahlad nitesh harish naresh umesh dharmendra surendra virendra ' +
   'bilawal shehbaz nawaz asif saqib shahid javed pervaiz zahid waqar wasim aamir fawad nadeem naveed kashif bheki nhlanhla ' +
   'mxolisi sandile tando wiremu hemi cathal tadhg padraig eoin ruairi jarlath cillian eamon eamonn diarmuid donal fergal ' +
-  'fintan conall oisin darragh shivraj sudhir sandip';
+  'fintan conall mickey oisin darragh shivraj sudhir sandip';
 
 /** Given to women and men alike, in English or from one country to the next, whatever the lists say. */
 const MORE_BOTH =
-  'christy hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
+  'christy dessie ollie bernie hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
   'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
   'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
   'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +

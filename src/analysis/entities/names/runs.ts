@@ -22,7 +22,7 @@ const CAMEL = /^[a-z]{1,2}\p{Lu}[\p{L}]/u;
 const INSIDE = new Set(['of', 'for', 'on']);
 /** "Tokyo-based", "Kilo-class": the name ends at the hyphen. */
 const HYPHENATED =
-  /^(\p{Lu}[\p{L}.’']*)-(?:\p{Ll}+(?:ed|ing)|born|made|led|run|built|class|style|era|area|wide|type|like|esque|less|free|only|held|bound|language)$/u;
+  /^(\p{Lu}[\p{L}.’']*)-(?:\p{Ll}+(?:ed|ing)|born|made|led|run|built|class|style|era|area|wide|type|like|esque|less|free|only|held|bound|language|firm|focus|friendly|bank|owner)$/u;
 
 /** How much of a token belongs to a name: up to the hyphen of "Tokyo-based". In UTF-16 units. */
 export const nameLength = (t: Token): number =>

@@ -7,7 +7,8 @@ const TO_SCORE = 8;
 
 /** "Vellin beat Halden 2-1", "… beating Halden 2-1": sides, where nobody is known to bear the name. */
 export function isBeaten(tokens: readonly Token[], to: number): boolean {
-  if (isScore(tokens, to)) return true;
+  // “St Brannoc’s 2-1”
+  if (isScore(tokens, to) || (tokens[to]?.kind === 'clitic' && isScore(tokens, to + 1))) return true;
   if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
   for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(tokens, i)) return true;
   return false;

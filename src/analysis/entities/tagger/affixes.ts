@@ -12,12 +12,14 @@ import { isShop } from './lastWords';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
 const HONOUR =
-  /^(?:[KQS]C|SAN|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
+  /^(?:[KQS]C|BL|SAN|MP|MEP|MSP|MLA|MPP|TD|[MOCKDG]BE|FRS|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|CPA|Esq\.?|RN)$/;
 
 /** "Helen Farrow QC": where the person’s name ends, as a token index. */
 export function beforeHonours(tokens: readonly Token[], { from, to }: Run): number {
   let end = to;
   while (end - from > 2 && HONOUR.test(tokens[end - 1]?.text ?? '')) end--;
+  // “Kelly BL, for the plaintiff”
+  if (end - from === 2 && /^(?:BL|KC|QC|SC)$/.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
 }
 
@@ -25,7 +27,7 @@ export function beforeHonours(tokens: readonly Token[], { from, to }: Run): numb
 export const isCounsel = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 3 && /^[KQ]C$/.test(tokens[to - 1]?.text ?? '');
 
-const GENERATION = /,? (?:Jr|Sr)(?![\p{L}-])\.?/uy;
+const GENERATION = /,? (?:Jr|Sr|Jnr|Snr)(?![\p{L}-])\.?/uy;
 /** What stands behind the name of a firm and is part of it. */
 const OF_FIRM: readonly RegExp[] = [
   // "Drogheda, Co Louth" is a county.
@@ -93,7 +95,7 @@ const LIKENS =
 
 /** "St Brannoc’s is" */
 const SERVES =
-  /^(?:and|at|in|on|or|are|can|did|does|had|has|is|must|needs|remains|said|says|should|was|were|will|would)$/;
+  /^(?:against|ahead|and|are|as|at|behind|but|by|can|did|does|for|from|had|has|in|is|must|needs|on|or|remains|said|says|should|to|was|were|when|which|while|who|will|with|would)$/;
 
 /** "Sotheby’s had turned it down" names the house by its whole name, and so does "close St Brannoc’s": the name with its "’s", or null. */
 export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {

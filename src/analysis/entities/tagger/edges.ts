@@ -1,9 +1,10 @@
 import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { isShortened } from '../names/borne';
 import { OPENERS } from '../names/commonWords';
 import { isFirstName } from '../names/firstNames';
-import { PLACES } from '../names/gazetteer';
+import { PLACES, STATES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
 import type { Name } from '../names/name';
 import { PARTICLES } from '../names/particles';
@@ -62,7 +63,10 @@ export function withParticles({ text, tokens }: Paragraph, at: number): number {
 }
 
 const leads = (text: string, t: Token | undefined, next: Token | undefined): boolean =>
-  t !== undefined && next !== undefined && PARTICLES.has(t.text) && text.slice(t.end, next.start) === ' ';
+  t !== undefined &&
+  next !== undefined &&
+  (PARTICLES.has(t.text) || isShortened(t.text)) &&
+  text.slice(t.end, next.start) === ' ';
 
 /** "Park Min-seo of South Korea" is a person and a place, "University of Nairobi" is not: index of the "of" that is no part of a name; -1 for none. */
 export function looseOf(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
@@ -120,6 +124,17 @@ function withOpening(text: string, name: Name): Name {
 }
 const MARKS: readonly string[] = ['‘’', '“”', '""', "''"];
 
+/** A known first name, or somebody's one word behind a title. */
+const isFirstOf = (text: string, { type, start, end }: Name): boolean => {
+  const word = text.slice(start, end);
+  if (isFirstName(word.toLowerCase())) return true;
+  if (type !== 'person' || word.includes(' ')) return false;
+  const before = text.slice(Math.max(0, start - TITLE), start).trimEnd();
+  return TITLES.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+};
+/** Longest title, in UTF-16 units. */
+const TITLE = 20;
+
 /** "William “Bill” Ashdown": first name, nickname and family name are one name. */
 export function withNicknames({ text }: Paragraph, names: readonly Name[]): readonly Name[] {
   const starts = new Map<number, Name>();
@@ -128,7 +143,7 @@ export function withNicknames({ text }: Paragraph, names: readonly Name[]): read
     if (found.start < until) return [];
     const name = withOpening(text, found);
     const at = behindNickname(text, name.end);
-    if (at < 0 || !isFirstName(text.slice(name.start, name.end).toLowerCase())) return [name];
+    if (at < 0 || !isFirstOf(text, name)) return [name];
     if (starts.size === 0) for (const n of names) starts.set(n.start, n);
     const family = starts.get(at);
     if (!family) return [name];
@@ -169,4 +184,18 @@ export const isHouse = (tokens: readonly Token[], first: number, to: number): bo
   tokens[first - 1]?.text === 'of' &&
   tokens[first - 2]?.text === ',' &&
   /^\p{Lu}/u.test(tokens[first - 3]?.text ?? '') &&
+  !isForm(tokens[first - 3]) &&
   /^[,.;]$/.test(tokens[to]?.text ?? '');
+
+/** “of Union, Iowa”, “in Eau Claire, Wis.”: behind a word that leads to a place, and in front of its state alone. */
+export const isInState = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:of|in|from|near|to)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[to]?.text === ',' &&
+  (STATES.has(tokens[to + 1]?.text ?? '') || PLACES.has(tokens[to + 1]?.lower ?? '')) &&
+  /^[,.;:)]$/.test(tokens[to + 2]?.text ?? '.');
+
+/** "Decker Paving Inc., of Linden,": where a firm is at. */
+export const isSeatOfFirm = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'of' && tokens[first - 2]?.text === ',' && isForm(tokens[first - 3]);
+const isForm = (t: Token | undefined): boolean =>
+  /^(?:Co|Corp|Inc|LLC|LLP|Ltd|PLC|plc)\.?$/.test(t?.text ?? '');

@@ -1,13 +1,15 @@
 import { flatMap } from '../../../text/flatMap';
+import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS } from '../names/heads';
 import type { Name } from '../names/name';
 import { isPeople } from '../names/peoples';
 import { PORTFOLIOS } from '../names/titles';
+import { withGaelic } from './gaelic';
 
 /** Names that small words, commas or ampersands of one name have kept apart, joined. Linear. */
 export const withJoins = (text: string, names: readonly Name[]): readonly Name[] =>
-  withTails(text, withFronts(text, withFields(text, withJoints(text, names))));
+  withGaelic(text, withTails(text, withFronts(text, withFields(text, withJoints(text, names)))));
 
 /** Who holds an office of a county, by which its house is called: "Hale County Sheriff’s Department". */
 const OFFICERS =
@@ -30,6 +32,7 @@ function withJoints(text: string, names: readonly Name[]): readonly Name[] {
     if (
       last &&
       (between === ' & ' ||
+        (between === ', ' && isOfPartners(text, last, name)) ||
         (between === AND && isRestOfFirm(text.slice(name.start, name.end))) ||
         (between === AND && isHouseOfTwo(text, last, name)) ||
         (between === ' ' && last.type === 'place' && OFFICERS_HOUSE.test(text.slice(name.start, name.end))) ||
@@ -50,6 +53,17 @@ function withHouse(text: string, name: Name): Name {
   HOUSE.lastIndex = name.end;
   return HOUSE.test(text) ? { ...name, type: 'organization', end: HOUSE.lastIndex } : name;
 }
+
+/** As long as " & C". */
+const PARTNERS = 4;
+
+/** "Farlie, Turner & Co": partners of one firm, where no list goes on. */
+const isOfPartners = (text: string, first: Name, rest: Name): boolean =>
+  first.type !== 'place' &&
+  /^\p{Lu}[\p{L}’'-]+$/u.test(text.slice(first.start, first.end)) &&
+  /^\p{Lu}[\p{L}’'-]+ & \p{Lu}/u.test(text.slice(rest.start, rest.end + PARTNERS)) &&
+  !/[\p{L}”)], $/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+  !/^, and |^, \p{Lu}/u.test(text.slice(rest.end, rest.end + AND.length + 1));
 
 /** As long as " and ". */
 const GAP = 5;
@@ -128,7 +142,7 @@ const BODY_FOR = / (?:per|para|pour|für|por|voor|för|za) \p{Lu}[\p{L}’'-]+/u
 
 /** "MV Princess Aya", whatever is taken for a title in it. */
 const SHIP =
-  /(?<=\b(?:HMS|USS|MV|MT|MS|SS|RMS|INS|HMAS|HMCS|FV|RFA|BRP|KRI)) (?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}[\p{L}’'-]+|[IVX]+)){0,2}/uy;
+  /(?<=\b(?:HMS|USS|MV|MT|MS|SS|RMS|INS|HMAS|HMCS|HMNZS|FV|RFA|BRP|KRI|ARA|BAP|ROKS|TCG|HDMS|LÉ)) (?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}[\p{L}’'-]+|[IVX]+)){0,2}/uy;
 
 /** Where the ship's name ends whose prefix is all or the beginning of a name; 0 for other names. */
 function shipEnd(text: string, { start, end }: Name): number {
@@ -138,6 +152,9 @@ function shipEnd(text: string, { start, end }: Name): number {
   SHIP.lastIndex = prefix;
   return SHIP.test(text) ? Math.max(SHIP.lastIndex, end) : 0;
 }
+
+/** "won over Odessa High on Friday": the town's school. */
+const HIGH = / High(?= (?!School)\p{Ll}|[,.;:)]|$)/uy;
 
 const FIELD_OF_PRIZE = / (?:in|for) \p{Lu}\p{L}+/uy;
 
@@ -150,6 +167,11 @@ function withTails(text: string, names: readonly Name[]): readonly Name[] {
     if (ship > 0) {
       until = ship;
       return [{ ...name, end: ship, type: 'other' as const }];
+    }
+    HIGH.lastIndex = name.end;
+    if (name.type === 'place' && HIGH.test(text)) {
+      until = HIGH.lastIndex;
+      return [{ ...name, end: until, type: 'organization' as const }];
     }
     const isPrize = name.type === 'other' && text.endsWith(' Prize', name.end);
     const tail = isPrize ? FIELD_OF_PRIZE : name.type === 'place' ? TOWN_ON : BODY_FOR;
@@ -180,6 +202,15 @@ function isJoint(text: string, place: Name, next: Name): boolean {
   );
 }
 
+/** "Photographic Imaging and Acoustics Unit": two things a unit does, of which the first looks like somebody or nothing. */
+const isUnitOfTwo = (left: readonly string[], [first = '', head = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  left.length <= 3 &&
+  !isFirstName(left[0] ?? '') &&
+  isWord(left.at(-1) ?? '') &&
+  isWord(first) &&
+  /^(?:branch|bureau|department|directorate|division|office|section|unit)$/.test(head);
+
 const AND = ' and ';
 
 /** "Westshire Fire and Rescue Service" is one body, whose head stands behind the "and". */
@@ -188,13 +219,17 @@ function withFields(text: string, names: readonly Name[]): readonly Name[] {
   return flatMap(names, (name, n) => {
     if (name.start < until) return [];
     const next = names[n + 1];
-    if (next?.type !== 'organization' || (name.type !== 'organization' && name.type !== 'place'))
-      return [name];
+    if (next?.type !== 'organization') return [name];
     if (next.start - name.end !== AND.length || text.slice(name.end, next.start) !== AND) return [name];
     const [left, right] = [name, next].map(({ start, end }) =>
       text.slice(start, end).toLowerCase().split(' '),
     );
     const [field, head] = [left?.at(-1) ?? '', headOf(right ?? [])];
+    if (name.type === 'person' || name.type === 'other') {
+      if (!isUnitOfTwo(left ?? [], right ?? [])) return [name];
+      until = next.end;
+      return [{ ...name, type: 'organization' as const, end: next.end }];
+    }
     if (isJoint(text, name, next)) {
       until = next.end;
       return [{ ...name, type: 'organization' as const, end: next.end }];

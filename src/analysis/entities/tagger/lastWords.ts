@@ -1,10 +1,11 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { COUNTRIES } from '../names/countries';
 import { PLACES } from '../names/gazetteer';
-import { ORGANIZATION_HEADS } from '../names/heads';
+import { ORGANIZATION_HEADS, PLACE_STARTS } from '../names/heads';
 
 /** “Odda West District”: what no family is called. */
-const AREA = /^(?:district|county|municipality|township|constituency|region|barangay)$/;
+const AREA = /^(?:city|district|county|municipality|township|constituency|region|barangay)$/;
 /** “Amy Lund Market” */
 const SHOP = /^(?:market|supermarket|deli|diner|grill|cafe|café|motel|pharmacy|salon|restaurant|feedlots)$/;
 
@@ -13,10 +14,13 @@ export const isShop = (word: string): boolean => SHOP.test(word);
 /** … and what nobody is called at all. */
 const STORE = /^(?:supermarket|diner|cafe|café|motel|pharmacy|restaurant|feedlots)$/;
 
+/** Where guests stay: “Clayton Hotel”. */
+const HOTEL = /^(?:hotel|inn|hostel|guesthouse)$/;
+
 /** What the last word of a name tells that looks like somebody’s; null where it tells nothing. */
 export function byLastWord(words: readonly Token[]): EntityType | null {
   const last = words.at(-1)?.lower ?? '';
-  if (words.length > 1 && AREA.test(last)) return 'place';
+  if (words.length > 1 && (AREA.test(last) || HOTEL.test(last))) return 'place';
   return (words.length > 2 && SHOP.test(last)) || (words.length > 1 && STORE.test(last))
     ? 'organization'
     : null;
@@ -47,6 +51,20 @@ export const isForLand = ([sphere, ...land]: readonly Token[]): boolean =>
   /^(?:Citizens|Consumer|Creative|Energy|Enterprise|Fairtrade|Film|Hospitality|Invest|Maritime|Retail|Screen|Skills|Tourism|Transparency|Visit|Zero)$/.test(
     sphere?.text ?? '',
   ) && PLACES.has(land.map((t) => t.lower).join(' '));
+
+/** What is no firm in front of a land: “Upper Norland”, “Fascist Italy”, “Mughal India”. */
+const PART_OR_AGE =
+  /(?:ern|ian|an|al|ist|ish|ese|ic|er|st|wide|side)$|^(?:ancient|britain|communist|downtown|edwardian|french|greater|imperial|inland|inner|little|mainland|middle|mughal|nazi|new|norman|occupied|old|papua|rural|saudi|soviet|tudor|upstate|urban|vichy)$/;
+
+/** “Merrick Ireland”, somewhere for the tagger: a firm’s arm in a land. */
+export const isArmInLand = ([firm, land, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(firm?.text ?? '') &&
+  COUNTRIES.has(land?.lower ?? '') &&
+  !PLACES.has(firm?.lower ?? '') &&
+  !PLACES.has(`${firm?.lower} ${land?.lower}`) &&
+  !PLACE_STARTS.has(firm?.lower ?? '') &&
+  !PART_OR_AGE.test(firm?.lower ?? '');
 
 /** “IDA Norland” */
 export const isLandsByLetters = ([letters, ...land]: readonly Token[]): boolean =>

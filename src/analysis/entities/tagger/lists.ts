@@ -4,6 +4,8 @@ import type { Name } from '../names/name';
 
 /** What parts the names of a list: "Hale, York (2.3%), and Bray". */
 const PARTS = /^(?: \([^()]{1,12}\))?(?:,| and| &|, and) $/;
+/** What parts those of a family: “Walter, Glen and Ann (Hart)”. */
+const PARTS_KIN = /^\)?(?:,| and|, and| &) $|^ \($/;
 /** Longest of these, in UTF-16 units. */
 const LONGEST = 20;
 /** Fewer names are no list that tells of one what it is. */
@@ -15,11 +17,14 @@ export function withLists(text: string, names: readonly Name[]): readonly Name[]
   for (let from = 0; from < names.length; ) {
     let to = from + 1;
     while (to < names.length && isNext(text, names[to - 1], names[to])) to++;
-    const type = typeOfList(text, names.slice(from, to));
+    const kin = kinEnd(text, names, from);
+    const type = kin > from ? 'person' : typeOfList(text, names.slice(from, to));
+    to = Math.max(to, kin);
     if (type !== null) {
       for (let i = from; i < to; i++) {
         const name = names[i];
-        if (!name || name.type === type || !mayBe(text, name, type)) continue;
+        if (!name || name.type === type) continue;
+        if (i < kin ? !isPlainName(text, name) : !mayBe(text, name, type)) continue;
         out ??= [...names];
         out[i] = { ...name, type, confidence: Math.min(name.confidence, UNSURE) };
       }
@@ -32,6 +37,27 @@ export function withLists(text: string, names: readonly Name[]): readonly Name[]
 const UNSURE = 0.6;
 /** From here on the tagger knows a thing for one. */
 const SURELY_THING = 0.75;
+
+/** Where the list ends of whose names a word for kin in front says that they are somebody’s; `from` where none does. */
+function kinEnd(text: string, names: readonly Name[], from: number): number {
+  const { start } = names[from] ?? { start: 0 };
+  if (!KIN.test(text.slice(Math.max(0, start - KIN_REACH), start))) return from;
+  let to = from + 1;
+  for (let next = names[to]; next && isNextOfKin(text, names[to - 1], next); next = names[++to]);
+  return to;
+}
+
+const isNextOfKin = (text: string, a: Name | undefined, b: Name): boolean =>
+  a !== undefined && b.start - a.end <= LONGEST && PARTS_KIN.test(text.slice(a.end, b.start));
+
+/** “his brothers Seán, …”, “her siblings, Walter, …” */
+const KIN =
+  /\b(?:brothers|children|cousins|daughters|grandchildren|grandparents|grandsons|granddaughters|nephews|nieces|parents|siblings|sisters|sons|twins)[,:]? $/;
+/** Longest of these, in UTF-16 units. */
+const KIN_REACH = 17;
+/** One or two words with small letters: no body’s letters, and nothing longer. */
+const isPlainName = (text: string, { start, end }: Name): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(text.slice(start, end));
 
 function isNext(text: string, a: Name | undefined, b: Name | undefined): boolean {
   if (!a || !b || b.start - a.end > LONGEST) return false;

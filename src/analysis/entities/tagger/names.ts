@@ -11,7 +11,11 @@ const TITLES = new Set(
     'pope sir lord lady dame sheikh shaikh sheikha haji hajji hajia hajah dona graf begum ayatollah gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm ' +
     'admiral sen senator rep representative congressman congresswoman gov governor mayor secretary ambassador judge justice rev ' +
     'reverend father imam bishop archbishop cardinal us u.s former chief foreign defense defence deputy spokesman spokeswoman coach ' +
-    'chairman chairwoman ceo director commissioner attorney speaker officer inspector detective brigadier baroness baron madam'
+    'chairman chairwoman ceo director commissioner attorney speaker officer inspector detective brigadier baroness baron madam ' +
+    'constable constables sergeants inspectors corporal corporals lieutenants captains majors colonels generals officers detectives troopers deputies ' +
+    'councillors councilors commissioners senators representatives professors doctors ministers secretaries judges justices bishops pastors presidents governors ' +
+    'mayors ambassadors directors fullback full-back halfback half-back flanker hooker winger striker midfielder goalkeeper defender fly-half scrum-half ' +
+    'five-eighth quarterback linebacker cornerback pitcher catcher shortstop batsman batter bowler seamer spinner wicketkeeper all-rounder sophomore freshman skipper captain'
   ).split(' '),
 );
 

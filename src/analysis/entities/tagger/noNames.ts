@@ -27,6 +27,10 @@ const TIME_OF_DAY =
 const NUMBERED =
   /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone|highway|route|exit)$/;
 
+/** "Ward-1": a part of a town or school by its number. */
+const DIVISION =
+  /^(?:Block|Class|District|Exit|Gate|Grade|Phase|Precinct|Room|Route|Sector|Unit|Ward|Zone)-\d+\p{Lu}?$/u;
+
 /** Words that a sentence in quotation marks or a headline gives a capital, and how one is addressed. */
 const POINTS = /^(?:me|us|him|them|her|my lords?|our (?:own )?correspondent|staff reporter)$/;
 
@@ -48,7 +52,10 @@ export const areNoNames = (words: readonly Token[]): boolean =>
   isShoutedLine(words) ||
   (words.length === 1 && (MONEY.test(words[0]?.text ?? '') || ROAD.test(words[0]?.text ?? ''))) ||
   // Senior Advocates of Nigeria
-  (words.length === 1 && words[0]?.text === 'SAN') ||
+  // “M&A-focused”, “Norlandic M&A”
+  (/^(?:M&A|R&D)(?:-\p{Ll}+)?$/u.test(words.at(-1)?.text ?? '') &&
+    words.slice(0, -1).every((t) => isPeople(t.lower))) ||
+  (words.length === 1 && (words[0]?.text === 'SAN' || DIVISION.test(words[0]?.text ?? ''))) ||
   (words.length === 1 && (AGE.test(words[0]?.lower ?? '') || isShouted(words[0]))) ||
   TIME_OF_DAY.test(words.map((t) => t.lower).join(' ')) ||
   // "A RECORD R15bn"
@@ -63,9 +70,13 @@ const isShouted = (word: Token | undefined): boolean =>
 
 /** "Section 21", "Round 6", "Form Two" */
 export const isNumbered = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
-  (more.length === 0 && NUMBERED.test(word?.lower ?? '') && next?.kind === 'number') ||
+  (more.length === 0 &&
+    (NUMBERED.test(word?.lower ?? '') || MONTH.test(word?.text ?? '')) &&
+    next?.kind === 'number') ||
   (more.length === 1 && YEAR_OF_SCHOOL.test(word?.text ?? '') && ORDER.test(more[0]?.text ?? ''));
 
+/** "Nashik, Mar 10 (PTI)" */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const YEAR_OF_SCHOOL = /^(?:Class|Form|Grade|Level|Primary|Senior|Standard|Year)$/;
 const ORDER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
 
@@ -80,8 +91,13 @@ export function isAddressed(
   const lower = word?.lower ?? '';
   if (more.length > 0 || !DETERMINER.test(before?.lower ?? '')) return false;
   if (before?.lower === 'my' && lower === 'lords') return true;
-  return name.type === 'person' && GENERIC.has(lower) && !ORGANIZATIONS.has(lower);
+  return (
+    name.type === 'person' && (GENERIC.has(lower) || HIGH_OFFICE.test(lower)) && !ORGANIZATIONS.has(lower)
+  );
 }
+
+/** “the President”, whose name needs no article. */
+const HIGH_OFFICE = /^(?:ambassador|chancellor|premier|president|regent|sultan|taoiseach|vice-president)$/;
 
 /** "Attorney | General of the Federation", "Attorney General of the | Federation": the end of an office. */
 export function isRestOfOffice(tokens: readonly Token[], first: number, words: readonly Token[]): boolean {
@@ -129,7 +145,7 @@ export function isAddress(text: string, start: number): boolean {
 /** "State Councilor", "Imams": offices, which are nobody's name and no body's. */
 export function isOffice(words: readonly Token[], { type, confidence }: Name): boolean {
   const last = words.at(-1)?.lower ?? '';
-  if (type !== 'place' && isOfficeFor(words)) return true;
+  if ((type !== 'place' || words[1]?.kind === 'clitic') && isOfficeFor(words)) return true;
   if (
     type !== 'organization' ||
     words.length > OFFICE_WORDS ||
@@ -150,18 +166,21 @@ function isOfficeFor(words: readonly Token[]): boolean {
   return (
     (office.length > 1 || link > 0) &&
     last !== undefined &&
-    (HOLDS.test(last.text) || (last.text === 'Executive' && office.at(-2)?.text === 'Chief')) &&
+    (HOLDS.test(last.text) ||
+      (last.text === 'Executive' && office.at(-2)?.text === 'Chief') ||
+      // “Assistant Inspector General”
+      (last.text === 'General' && office.length > 2 && HAS_GENERAL.test(office.at(-2)?.text ?? ''))) &&
     office.every(
       (t) =>
         t.kind === 'clitic' ||
-        /^(?:additional|joint|the)$/.test(t.lower) ||
+        /^(?:additional|joint|kingdom|the)$/.test(t.lower) ||
         TITLES.has(t.lower) ||
         PORTFOLIOS.has(t.lower) ||
         GENERIC.has(t.lower),
     )
   );
 }
-const HOLDS = /^(?:Chief|Commissioner|Director|Minister|Officer|Secretary|Superintendent)$/;
+const HOLDS = /^(?:Ambassador|Chief|Commissioner|Director|Minister|Officer|Secretary|Superintendent)$/;
 
 /** "Fire Chief Ann Osei": the field of an office in front of it. */
 export const isField = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>

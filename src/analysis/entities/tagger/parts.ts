@@ -6,9 +6,10 @@ import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS } from '../names/hea
 import type { Name } from '../names/name';
 import { opensWords } from '../names/opening';
 import { isPeople } from '../names/peoples';
-import type { Run } from '../names/runs';
+import { nameLength, type Run } from '../names/runs';
 import { TITLES } from '../names/titles';
 import { asPair, ownedPerson, ownHouse, ownName } from './affixes';
+import { behindGoverned, behindKnown } from './seats';
 
 /** How sure the rules are of a body by its head word. */
 const SURE = 0.85;
@@ -25,11 +26,16 @@ export function partsOf(
   const house = ownHouse(tokens, run, name) ?? ownName(tokens, run, name);
   if (house) return [house];
   if (run.to - run.from === 1) return null;
+  if (isLadies(tokens, run.from, run.to)) return [{ ...name, type: 'organization' }];
+  const led = behindHyphen(tokens, run, name);
+  if (led) return led;
   const sides = besideScore(tokens, run, name) ?? behindForm(tokens, run, name);
   if (sides) return sides;
   const pair =
     asCouple(tokens, run, name) ??
     behindSeat(tokens, run, name) ??
+    behindGoverned(tokens, run, name) ??
+    behindKnown(tokens, run, name) ??
     behindRealm(tokens, run, name) ??
     behindBody(tokens, run, name) ??
     asPair(tokens, run, name) ??
@@ -61,13 +67,48 @@ function partsAround(
   return inside;
 }
 
+/** "the Lady Tigers": the girls' team of a school, and no lady. */
+const isLadies = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  tokens[from - 1]?.lower === 'the' &&
+  tokens[from]?.text === 'Lady' &&
+  /[^s]s$/.test(tokens[from + 1]?.text ?? '');
+
 const isSure = ({ confidence }: Name): boolean => confidence >= SURE;
+
+/** A town is one until the article is known for a match report. */
+const typeOfSide = (words: readonly Token[]): 'place' | 'organization' =>
+  PLACES.has(words.map((t) => t.lower).join(' ')) ? 'place' : 'organization';
+
+/** Are the number at token `at` and the one behind token `to` all figures of a line, which tells a result? */
+const isResult = (tokens: readonly Token[], at: number, to: number): boolean =>
+  [at, to].every((i) => /^\d{1,3}$/.test(tokens[i]?.text ?? '')) &&
+  (to === tokens.length - 1 || /^[.,;(]$/.test(tokens[to + 1]?.text ?? ''));
+
+/** "Awo Osei-led NPP": who leads, and what they lead. */
+function behindHyphen(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
+  const inner = tokens.slice(from + 1, to - 1).findIndex((t) => nameLength(t) < t.text.length);
+  const [led, next] = [tokens[from + 1 + inner], tokens[from + 2 + inner]];
+  if (inner < 0 || !led || !next || next.text === next.lower) return null;
+  const type = isFirstName(tokens[from]?.lower ?? '') || /-led$/.test(led.text) ? 'person' : name.type;
+  return [
+    { ...name, type, end: led.start + nameLength(led) },
+    { ...name, start: next.start },
+  ];
+}
 
 /** "Vellin Rovers 3-1 Halden Town" */
 function besideScore(tokens: readonly Token[], { from, to }: Run, name: Name): readonly Name[] | null {
   const inner = tokens.slice(from + 1, to - 1).findIndex((t) => t.kind === 'number');
   const at = from + 1 + inner;
   const [last, dash, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
+  // “Halden 30 Vellin 6”
+  const side = tokens[at + 1];
+  if (inner >= 0 && last && side?.kind === 'word' && isResult(tokens, at, to))
+    return [
+      { ...name, type: typeOfSide(tokens.slice(from, at)), end: last.end },
+      { ...name, type: typeOfSide(tokens.slice(at + 1, to)), start: side.start },
+    ];
   if (inner < 0 || at + 3 >= to || !last || !next || !/^[-–]$/.test(dash?.text ?? '')) return null;
   if (tokens[at + 2]?.kind !== 'number') return null;
   return [
@@ -105,11 +146,15 @@ function asCouple(tokens: readonly Token[], { from, to }: Run, name: Name): read
   const and = from + 1 + inner;
   const [last, next] = [tokens[and - 1], tokens[and + 1]];
   if (inner < 0 || !last || !next || next.text === next.lower) return null;
+  // “Glen and Margaret”: two first names are two people, whatever the tagger makes of them together
+  const isPair = to - from === 3 && isFirstName(last.lower) && isFirstName(next.lower);
+  const couple = isPair ? { ...name, confidence: Math.max(name.confidence, SURE_PAIR) } : name;
   return [
-    { ...name, end: last.end },
-    { ...name, start: next.start },
+    { ...couple, end: last.end },
+    { ...couple, start: next.start },
   ];
 }
+const SURE_PAIR = 0.6;
 
 /** Below this the tagger can make nothing of a name. */
 const UNSURE = 0.5;

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../../text/paragraph';
-import { isCapitalized, type Token } from '../../../text/tokens';
+import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
+import { isRoadAt } from '../names/behind';
+import { isShortened } from '../names/borne';
 import { datelineEnd } from '../names/dateline';
-import { isFirstName } from '../names/firstNames';
 import { PLACES, STATES } from '../names/gazetteer';
 import { isShouted, isTitleCase } from '../names/headline';
 import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
@@ -18,6 +19,8 @@ import {
   afterOpener,
   afterRank,
   isHouse,
+  isInState,
+  isSeatOfFirm,
   looseOf,
   withNicknames,
   withOrdinal,
@@ -41,19 +44,24 @@ import {
   isRestOfOffice,
 } from './noNames';
 import { behindOf, partsOf, placesJoined } from './parts';
-import { isRank } from './ranks';
+import { holdsOffice, isRank, isTitled, ladiesAt, missAt, startBehindTitle } from './ranks';
+import { isFieldOfMinister } from './seats';
 import { settledType } from './settledType';
-import { afterDay, beforeDay, beforeLoose, beforeVerb } from './tails';
-import { withWorks } from './works';
+import { afterDay, afterShout, beforeDay, beforeLoose, beforeVerb, isTag } from './tails';
+import { beginsInFront, withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
 /** Up to this a word that begins a sentence, where any word has a capital, is taken for no name. */
 const UNSURE = 0.6;
+/** From here on a body is one, whatever state stands behind it. */
+const BODY = 0.75;
 /** … and so is a thing below this: "Eliminating", "Turnout". */
 const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
+/** From so many words on a thing may begin with any word. */
+const MANY = 3;
 const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival|former)$/;
 
 /**
@@ -97,6 +105,8 @@ const isShortLine = (tokens: readonly Token[]): boolean =>
 /** What the tagged name over a run of tokens is: one name, several, or none. */
 function mended(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name[]): readonly Name[] {
   const { tokens } = paragraph;
+  if (name.type !== 'person' && isShortened(tokens[run.from - 1]?.text ?? ''))
+    return mended(paragraph, run, { ...name, type: 'person' }, ruled);
   const party = partyLength(tokens, run.from);
   if (party > 0) return seatOf(tokens, run, party);
   const day = beforeDay(tokens, run, name.type);
@@ -160,17 +170,25 @@ function wholeName(
   const field = afterField(tokens, { from: behindDay, to }, name.type === 'person');
   let first = afterRank(tokens, { from: field, to });
   if (/^(?:C[EFOT]O|MD)$/.test(tokens[first]?.text ?? '') && first < to - 2) first++;
+  if (name.type === 'person') first = afterShout(tokens, first, to);
   const rank = isRank(tokens, first, to, name) ? 1 : 0;
   first += rank;
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
-  first = afterOpener(tokens, { from: first, to }, ruled);
+  // “her film These Birds Walk”: what has a capital where no sentence begins is part of a work’s name
+  if (name.type !== 'other' || to - first < MANY || opensWords(paragraph, first))
+    first = afterOpener(tokens, { from: first, to }, ruled);
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
   if (isField(words, tokens[to]) || isNumbered(words, tokens[to])) return [];
+  if (name.type !== 'person' && isFieldOfMinister(tokens, first, first + words.length)) return [];
   if (isCouple(words))
     return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
+  const team = ladiesAt(tokens, first, words);
+  if (team !== null) return [{ ...name, type: 'organization', start: team, end: last.end }];
+  const vessel = name.type === 'person' ? missAt(tokens, first, words) : null;
+  if (vessel !== null) return [{ ...name, type: 'other', start: vessel, end: last.end }];
   if (isAddressed(tokens[first - 1], words, name) || isRestOfOffice(tokens, first, words)) return [];
   if (words.length === 1 && isPeople(`${tokens[first - 1]?.lower} ${lower}`)) return [];
   if (isAddress(paragraph.text, name.start) || /n't$/.test(lower)) return [];
@@ -189,22 +207,31 @@ function wholeName(
     !ruled.some((r) => r.start === words[0]?.start)
   )
     return [];
-  const start = startOf(paragraph, first, first > from ? (words[0]?.start ?? name.start) : name.start, name);
+  const start = startOf(
+    paragraph,
+    first,
+    first > from ? (words[0]?.start ?? name.start) : name.start,
+    name,
+    ruled,
+  );
   const end =
     words.length < to - first
       ? last.end
       : Math.max(name.end, last.start + nameLength(last), fullEnd(name, start, ruled));
   const holds = holdsOffice(tokens, first, first + words.length, to);
-  const type = isSomewhere(tokens, { from: first, to }, lower)
-    ? 'place'
-    : name.type === 'person' && isHouse(tokens, first, to)
-      ? 'organization'
-      : rank > 0 || field > behindDay || isTitled(tokens, first, words, ruled)
-        ? 'person'
-        : isBodysLetters(words, tokens[to], name)
-          ? 'organization'
-          : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
-  const settled = { ...name, type, start, end, confidence: sureness(name, type) };
+  const inState = name.type === 'organization' && name.confidence < BODY && isInState(tokens, first, to);
+  const type =
+    inState || isSeatOfFirm(tokens, first) || isSomewhere(tokens, { from: first, to }, lower)
+      ? 'place'
+      : name.type === 'person' && isHouse(tokens, first, to)
+        ? 'organization'
+        : rank > 0 || field > behindDay || isTitled(tokens, first, words, ruled)
+          ? 'person'
+          : isBodysLetters(words, tokens[to], name)
+            ? 'organization'
+            : settledType(holds ? { ...name, type: holderType(name) } : name, words, ruled);
+  const confidence = inState ? BODY : sureness(name, type);
+  const settled = { ...name, type, start, end, confidence };
   return placesJoined(words, settled) ?? [type === 'place' ? withSphere(paragraph, first, settled) : settled];
 }
 
@@ -216,21 +243,12 @@ const sureness = ({ type, confidence }: Name, settled: EntityType): number =>
       ? Math.max(confidence, UNSURE)
       : confidence;
 
-/** "Nordvik Chief Executive Officer", "Bloc Quillon Leader Ann Osei": what an office is of. */
-function holdsOffice(tokens: readonly Token[], first: number, end: number, to: number): boolean {
-  const [title, next] = [tokens[end], tokens[end + 1]];
-  if (!TITLES.has(title?.lower ?? '')) return false;
-  return (
-    end < to ||
-    (end - first > 1 && !isFirstName(tokens[first]?.lower ?? '') && next !== undefined && isCapitalized(next))
-  );
-}
-
 /** Whoever has a chief executive is nobody. */
 const holderType = ({ type }: Name): EntityType => (type === 'person' ? 'organization' : type);
 
 /** "of Arizona", "Indiana Gov. …", "Reno, Nev.": a place, though a family may have its name. */
 function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string): boolean {
+  if (isRoadAt(tokens, from, to)) return true;
   const before = tokens[from - 1]?.lower ?? '';
   if (before === ',' && to - from === 1 && STATES.has(tokens[from]?.text ?? '')) return true;
   if (before === 'of' && SEATED.test(tokens[from - 3]?.lower ?? '')) return true;
@@ -242,32 +260,26 @@ function isSomewhere(tokens: readonly Token[], { from, to }: Run, lower: string)
   return /^(?:of|in|near)$/.test(before) || TITLES.has(tokens[to]?.lower ?? '');
 }
 
-/** From here on the rules know a first name. */
-const KNOWN = 0.95;
-
-/** "captain Jordan Pike": somebody, although there is a land of that name. */
-const isTitled = (
-  tokens: readonly Token[],
-  first: number,
-  words: readonly Token[],
-  ruled: readonly Name[],
-): boolean =>
-  words.length > 1 &&
-  tokens[first - 1]?.lower !== 'former' &&
-  TITLES.has(tokens[first - 1]?.lower ?? '') &&
-  ruled.some((r) => r.type === 'person' && r.start === words[0]?.start && r.confidence >= KNOWN);
-
 /** "Lord Amory of Dunster", "King Edric of Veldania" */
 const SEATED =
   /^(?:king|queen|prince|princess|lord|lady|baron|baroness|viscount|duke|duchess|earl|emir|sultan)$/;
 
 /** Where a name begins that begins at `start` in token `at` for the tagger: a person's takes its particles in. */
-function startOf(paragraph: Paragraph, at: number, start: number, { type }: Name): number {
+function startOf(
+  paragraph: Paragraph,
+  at: number,
+  start: number,
+  { type }: Name,
+  ruled: readonly Name[],
+): number {
   if (type !== 'place') {
     const unit = withOrdinal(paragraph, at);
     if (unit !== null) return unit;
   }
+  if (type === 'other' && beginsInFront(paragraph, at)) return paragraph.tokens[at - 1]?.start ?? start;
   if (type !== 'person' || start !== paragraph.tokens[at]?.start) return start;
+  const titled = startBehindTitle(paragraph, at, ruled);
+  if (titled !== null) return titled;
   return paragraph.tokens[withParticles(paragraph, at)]?.start ?? start;
 }
 
@@ -284,10 +296,3 @@ const isLoose = (t: Token | undefined, { type }: Name): boolean =>
     t.kind === 'symbol' ||
     OPENING.test(t.lower) ||
     (type === 'organization' && MONTH.test(t.lower)));
-
-/** "Said Osei: …" and "Snapped Osei: …" open a sentence with a reporting verb; elsewhere Said is a man's name. */
-const isTag = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:added|asked|cried|exclaimed|insisted|quipped|said|says|shouted|snapped|sighed)$/.test(
-    tokens[at]?.lower ?? '',
-  ) &&
-  (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));

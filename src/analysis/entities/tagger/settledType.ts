@@ -1,13 +1,25 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
 import { isPaper } from '../names/bodyNames';
+import { isBorne } from '../names/borne';
+import { COUNTRIES } from '../names/countries';
 import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { FAMILY_NAME_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, ROADS } from '../names/heads';
 import { AGENCIES, ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
+import { NAMED_FIRMS } from '../names/namedFirms';
 import { isPeople } from '../names/peoples';
-import { byLastWord, isCareHome, isForLand, isLandsByLetters, isRoad, isTownsOwn } from './lastWords';
+import { nameLength } from '../names/runs';
+import {
+  byLastWord,
+  isArmInLand,
+  isCareHome,
+  isForLand,
+  isLandsByLetters,
+  isRoad,
+  isTownsOwn,
+} from './lastWords';
 import {
   isBodyIn,
   isBodyOf,
@@ -43,6 +55,15 @@ const isCompound = (t: Token | undefined): boolean =>
     t?.text ?? '',
   ) && !isFirstName(t?.lower ?? '');
 
+/** Who makes cars and is nobody’s first name. */
+const MAKE =
+  /^(?:Audi|BMW|Chevrolet|Chevy|Citroën|Daihatsu|Datsun|Fiat|Honda|Hyundai|Isuzu|Kia|Lexus|Mazda|Mercedes-Benz|Mitsubishi|Nissan|Peugeot|Renault|Skoda|Škoda|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo|Yamaha)$/;
+const isCar = ([make, model]: readonly Token[]): boolean =>
+  MAKE.test(make?.text ?? '') &&
+  !ORGANIZATION_HEADS.has(model?.lower ?? '') &&
+  !OTHER_HEADS.has(model?.lower ?? '') &&
+  !COUNTRIES.has(model?.lower ?? '');
+
 /** “Duchess of Wenlow” */
 const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Viscount|Viscountess)$/;
 
@@ -56,6 +77,12 @@ const OWN_START =
 /** “Halden Waters Treaty”: last words that no body bears. */
 const ACTS =
   /^(?:accords?|act|agreement|awards?|bill|championships?|constitution|cup|day|month|pact|prize|summit|treaty|trophy|virus|war|week|year)$/;
+
+/** The last word, up to the hyphen of “Alden Capital-backed”. */
+function headOf(words: readonly Token[]): string {
+  const last = words.at(-1);
+  return last ? last.lower.slice(0, nameLength(last)) : '';
+}
 
 /** What a tagged name is, where lists and head words know better than the tagger. @param words of the name, at least one */
 export function settledType(name: Name, words: readonly Token[], ruled: readonly Name[]): EntityType {
@@ -73,7 +100,19 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   // “Co Louth”
   if (words.length === 2 && /^Co\.?$/.test(first?.text ?? '')) return 'place';
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  if (words.length > 1 && NAMED_FIRMS.has(words.map((t) => t.lower).join(' '))) return 'organization';
   if (name.type === 'person' && words.length === 1 && isCompound(first)) return 'organization';
+  // “Kia Optima”
+  if (name.type !== 'other' && name.confidence < CERTAIN && words.length === 2 && isCar(words))
+    return 'other';
+  // “Vellin-Hart InBev”
+  if (
+    name.type === 'person' &&
+    words.length === 2 &&
+    isCompound(words[1]) &&
+    !isFirstName(first?.lower ?? '')
+  )
+    return 'organization';
   if (words[1]?.lower === 'of' && NOBLE.test(first?.text ?? '')) return 'person';
   if (
     words.length > 1 &&
@@ -85,15 +124,19 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'organization';
   if (words.length > 2 && /^Nations?$/.test(words.at(-1)?.text ?? '') && words.at(-2)?.text === 'First')
     return 'organization';
-  if (isNicknamed(words) || (name.confidence < CERTAIN && isWithParticle(words))) return 'person';
+  if (isNicknamed(words) || isBorne(words) || (name.confidence < CERTAIN && isWithParticle(words)))
+    return 'person';
   if (name.confidence < CERTAIN && isLandsByLetters(words)) return 'organization';
   if (words.length > 1 && isRoad(words)) return 'place';
   if (words.length > 1 && name.confidence < CERTAIN && isLandsOwn(words)) return 'organization';
   if (words.length === 2 && words[1]?.text === 'Tech' && PLACES.has(first?.lower ?? ''))
     return 'organization';
   if (words.length > 1 && WEATHER.test(first?.lower ?? '')) return 'other';
-  const head = words.length > 1 ? (words.at(-1)?.lower ?? '') : '';
-  const somebody = name.confidence < UNSURE && words.length > 1 && ruled.some((r) => isSomebody(r, first));
+  const head = words.length > 1 ? headOf(words) : '';
+  // “US Air Force Pararescueman”
+  const ofLand = first !== undefined && PLACES.has(first.lower) && first.text === first.text.toUpperCase();
+  const somebody =
+    name.confidence < UNSURE && words.length > 1 && !ofLand && ruled.some((r) => isSomebody(r, first));
   if (
     name.type === 'person' &&
     name.confidence < UNSURE &&
@@ -105,7 +148,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'place';
   if (name.type === 'person' && name.confidence < CERTAIN && isListedBody(words)) return 'organization';
   if (isListedBodyOf(words)) return 'organization';
-  if (name.type === 'person' || somebody) return personOr(words.at(-1)?.lower ?? '', words);
+  if (name.type === 'person' || somebody) return personOr(headOf(words), words);
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
@@ -115,7 +158,17 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
   if (name.type !== 'place') return name.type;
-  if (ORGANIZATIONS.has(lower) || isBodyOf(words) || isBodyIn(words) || isTownsOwn(words) || isForLand(words))
+  // “the Museum” of one that is named elsewhere
+  if (words.length === 1 && /^(?:museum|gallery|institute|library|university|college)$/.test(lower))
+    return 'organization';
+  if (
+    ORGANIZATIONS.has(lower) ||
+    isBodyOf(words) ||
+    isBodyIn(words) ||
+    isTownsOwn(words) ||
+    isForLand(words) ||
+    isArmInLand(words)
+  )
     return 'organization';
   if (
     isBody(head) &&
@@ -140,8 +193,14 @@ const isKnownPlace = (
 /** “The Guardian”, by the head of its name alone. */
 const PAPER = /^(?:guardian|herald|tribune|gazette|telegraph|journal|chronicle|inquirer|examiner)$/;
 
+const TRADE =
+  /^(?:brewing|catering|electrical|hauling|heating|joinery|landscaping|meats|paving|plumbing|printing|roofing|tailoring|towing|trucking|welding)$/;
+
 /** A thing for the tagger, unless the lists or its head know it for a place or a body. */
 function thingOr(name: Name, lower: string, words: readonly Token[], ruled: readonly Name[]): EntityType {
+  if (words.length === 2 && words[1]?.text === 'High') return 'organization';
+  // “Speedy’s Towing”
+  if (words.some((t) => t.kind === 'clitic') && TRADE.test(words.at(-1)?.lower ?? '')) return 'organization';
   if (ORGANIZATIONS.has(lower) || isFirm(words) || isCareHome(words) || PAPER.test(lower))
     return 'organization';
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
@@ -167,6 +226,8 @@ const OF_FAMILIES =
 
 /** "Winston Churchill Square" and "General Motors" are nobody, nor is "Bill C-48", whatever their first words are. */
 function personOr(head: string, words: readonly Token[]): EntityType {
+  // “Vellin High”
+  if (head === 'high' && words.length > 1) return 'organization';
   if (ROADS.has(head) || (PLACE_HEADS.has(head) && isThing(words))) return 'place';
   const last = byLastWord(words);
   if (last) return last;
@@ -195,7 +256,7 @@ function personOr(head: string, words: readonly Token[]): EntityType {
 
 /** Last words that no family has for a name. */
 const THINGS =
-  /^(?:telescope|spacecraft|elections?|agreement|treaty|prize|trophy|bill|championships?|scheme)$/;
+  /^(?:telescope|spacecraft|elections?|agreement|treaty|prize|trophy|bill|championships?|scheme|sales|tax)$/;
 
 /** Heads of places that no family has for a name, and no state of mind. */
 const isSpot = (head: string): boolean =>

@@ -19,13 +19,21 @@ export function beforeLoose(tokens: readonly Token[], from: number, to: number):
     next?.text !== next?.lower;
   const isLooseEnd =
     isField ||
-    /^(?:[QH][1-4]|FY\d*)$/.test(last?.text ?? '') ||
+    /^(?:[QH][1-4]|FY\d*|M&A|R&D)$/.test(last?.text ?? '') ||
     // “Hale County Sheriff-Coroner”
     (last?.text.includes('-') === true && TITLES.has(last.lower)) ||
     // “Nordvik Motors CEO”, unlike “Group CEO”
     (to - from > 2 && /^C[EFOT]O$/.test(last?.text ?? ''));
   const speaks = last?.text === 'I' && I_DO.test(next?.text ?? '');
   if (isSomebodyOfLead(tokens, to - 1)) return to - 1;
+  // “HALDEN MAN JAILED”, unlike “ISLE OF MAN”
+  if (
+    to - from === 2 &&
+    /^(?:MAN|MEN|WOMAN|WOMEN|TEEN|BOY|GIRL)$/.test(last?.text ?? '') &&
+    isShout(next) &&
+    isShout(tokens[from])
+  )
+    return to - 1;
   return to - from > 1 && (isLooseEnd || speaks) ? beforeLoose(tokens, from, to - 1) : to;
 }
 
@@ -70,3 +78,18 @@ export function beforeVerb(tokens: readonly Token[], name: Name): Name {
   }
   return name;
 }
+
+/** "Said Osei: …" and "Snapped Osei: …" open a sentence with a reporting verb; elsewhere Said is a man's name. */
+export const isTag = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:added|asked|cried|exclaimed|insisted|quipped|said|says|shouted|snapped|sighed)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+  (at === 0 || /^[.!?”"’]$/.test(tokens[at - 1]?.text ?? ''));
+
+/** "JAILED FOR FRAUD Tom Marsh": where somebody's name begins behind a headline in capitals that runs into its text, as a token index. */
+export function afterShout(tokens: readonly Token[], first: number, to: number): number {
+  let at = first;
+  while (at < to - 1 && at > 0 && isShout(tokens[at]) && isShout(tokens[at - 1])) at++;
+  return tokens.slice(at, to).every((t) => t.text !== t.text.toUpperCase() || t.text.length < 3) ? at : first;
+}
+const isShout = (t: Token | undefined): boolean => /^\p{Lu}{3,}$/u.test(t?.text ?? '');

@@ -1,6 +1,8 @@
+import type { Paragraph } from '../../../text/paragraph';
 import type { Span } from '../../../text/span';
 import { ORGANIZATION_HEADS, ROADS } from '../names/heads';
 import type { Name } from '../names/name';
+import { opensWords } from '../names/opening';
 import { TITLES } from '../names/titles';
 
 /** Words in quotation marks that may be a title: no stop but the last, as is seen before the letters are. */
@@ -9,6 +11,10 @@ const QUOTED =
 /** Words that titles write small. */
 const SMALL = /^(?:an?|the|and|or|nor|but|of|in|on|at|to|for|by|as|from|with|into|de|la|le|el)$/;
 
+/** "Mayor of Halden", unlike "God Made a Farmer" */
+const isOfSomebody = (word: string, before: string | undefined): boolean =>
+  ORGANIZATION_HEADS.has(word) || (TITLES.has(word) && !/^(?:an?|the)$/.test(before ?? ''));
+
 /** "A Baton in My Knapsack", "Lost in Dunmere": every word that is no small one has a capital, and nobody's title is among them. */
 function isTitle(words: readonly string[]): boolean {
   const great = words.filter((w) => !SMALL.test(w));
@@ -16,7 +22,7 @@ function isTitle(words: readonly string[]): boolean {
     great.length > 1 &&
     great.every((w) => /^[\p{Lu}\p{N}]/u.test(w) && (w.length === 1 || w !== w.toUpperCase())) &&
     !ROADS.has(words.at(-1)?.toLowerCase() ?? '') &&
-    !great.some((w) => TITLES.has(w.toLowerCase()) || ORGANIZATION_HEADS.has(w.toLowerCase()))
+    !words.some((w, i) => /^\p{Lu}/u.test(w) && isOfSomebody(w.toLowerCase(), words[i - 1]))
   );
 }
 
@@ -47,3 +53,11 @@ function isWork(text: string, { start, end }: Span, inside: readonly Name[]): bo
   // "“Tom Amadi of Halden,” he said": somebody and somewhere.
   return !(first.type === 'person' && first.start === start && text.startsWith(' of ', first.end));
 }
+
+/** "her film | These Geese Walk": a small word with a capital where no sentence begins. */
+export const beginsInFront = (paragraph: Paragraph, at: number): boolean =>
+  /^(?:These|This|Those|All|Every|My|Our|His|Her|Your|What|When|Where|Why|How)$/.test(
+    paragraph.tokens[at - 1]?.text ?? '',
+  ) &&
+  paragraph.tokens[at - 1]?.end === (paragraph.tokens[at]?.start ?? 0) - 1 &&
+  !opensWords(paragraph, at - 1);
