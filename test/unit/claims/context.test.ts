@@ -97,6 +97,8 @@ tells('whose number it is', (c) => c.source?.text ?? null, [
 ]);
 
 tells('no manner and no time is counted', ({ subject }) => subject?.text ?? null, [
+  ['We had $3.2 million set aside.', '-'],
+  ['Reed owns 300 set designs.', 'set designs'],
   ['The fund gave $40 million equally to nine towns.', '-', 'towns'],
   ['The fund gave monthly grants to nine towns.', 'towns'],
   ['The ticket was £580 two years ago.', '-', '-'],

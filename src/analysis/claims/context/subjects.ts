@@ -28,6 +28,10 @@ const PLURALS = new Set(
 /** Words in -s that are no plurals and go on: "business owners", "sales jobs". */
 const NOT_PLURAL = new Set('business sales news sports arms goods access press series u.s. us'.split(' '));
 
+/** "$3 million set aside" */
+const isSetAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'set' && tokens[at + 1]?.lower === 'aside';
+
 /** Longest subject, in words. */
 const SUBJECT_WORDS = 5;
 
@@ -45,7 +49,7 @@ export function subjectAfter(text: string, tokens: readonly Token[], at: number)
   if (from === at && isSelf(tokens, at)) return null;
   // "35,000 fewer employees", "208 more runs"
   if (/^(?:fewer|more|other)$/.test(lowerOf(tokens, from)) && isPlural(tokens[from + 1])) from++;
-  if (isTold(tokens, from) || isLength(tokens, from)) return null;
+  if (isTold(tokens, from) || isLength(tokens, from) || isSetAside(tokens, from)) return null;
   let to = from;
   while (to - from < SUBJECT_WORDS && goesOn(tokens, to, to > from)) {
     to++;
