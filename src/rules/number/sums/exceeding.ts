@@ -15,6 +15,9 @@ const UNDER = new RegExp(
   String.raw`^[^.;:!?“”"]{0,60}?,? (?:and )?(?:which )?(?:falling |fell |coming |came |still )?(?:well |far |just )?(?:short of|shy of|below|under|miss(?:ed|ing)) ${WHOSE} (?:[\p{L}’'-]+ ){0,3}?(?:${MARK}) of $`,
   'u',
 );
+const LEADS = new RegExp(`(?:${MARK}) of $`);
+/** In UTF-16 units. */
+const LONGEST = 140;
 /** Where less is more, and what may be told of another. */
 const OTHERWISE =
   /\b(?:low|lowest|least|fewest|coldest|coolest|slowest|fastest|quickest|shortest|not|never|without|nearly|almost|would|could|if|more|another|up to|each)\b/i;
@@ -25,6 +28,8 @@ export const exceeding = eachParagraph(function* ({ claims, text }): Iterable<Re
     const b = claims[i + 1];
     if (!b || !isFigure(a) || !isFigure(b) || !areAlike(a, b)) continue;
     const between = text.slice(Math.min(endWith(a), b.start), b.start);
+    // Between most figures stands no mark.
+    if (between.length > LONGEST || !LEADS.test(between)) continue;
     const isOver = OVER.test(between);
     if (OTHERWISE.test(between) || !(isOver || UNDER.test(between))) continue;
     // Of a bare figure less may be the record.
