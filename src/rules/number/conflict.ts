@@ -45,7 +45,7 @@ function* rivals(article: Article, settings: Settings): Iterable<Rival> {
   yield* references(article, settings);
   yield* doers(article);
   yield* calledAgain(article);
-  for (const rival of nominals(article)) if (!isScaledWrong(rival)) yield rival;
+  for (const rival of nominals(article, settings)) if (!isScaledWrong(rival)) yield rival;
   yield* results(article, settings);
   yield* margins(article, settings);
   yield* placings(article, settings);

@@ -40,7 +40,7 @@ function* rivals(article: Article): Iterable<Rival> {
     if (first) yield { first, later };
   }
   for (const misprint of misprintsOf(article)) if (misprint.slip === 'tens') yield misprint;
-  for (const rival of nominals(article)) if (isScaledWrong(rival)) yield rival;
+  for (const rival of nominals(article, settings)) if (isScaledWrong(rival)) yield rival;
 }
 
 function report(article: Article, { first, later }: Rival): Report {

@@ -3,6 +3,7 @@ import { readWord } from '../../../analysis/claims/lexicon/numbers';
 import { sinceStop, textBefore } from '../../../text/around';
 import { eachClaim } from '../../paragraphs';
 import { type Figure, hasValue } from '../figure';
+import { differ, type Settings } from '../settings';
 import { isBody, isHeading, type Rival } from './rival';
 
 /** What is done with a figure, behind which word if need be, and what that figure is called when it is told again. */
@@ -76,14 +77,20 @@ function calledBy(text: string, { start, end, hedge }: Claim): number | undefine
 }
 
 /** "fined the firm $2 million … the $20 million fine": what was done with one figure is named with another. */
-export function* nominals(article: Article): Iterable<Rival> {
+export function* nominals(article: Article, settings: Settings): Iterable<Rival> {
   const told = new Map<number, Figure[]>();
   for (const [claim, [deed, isCalled]] of marks(article)) {
     if (!hasValue(claim)) continue;
     const before = told.get(deed) ?? [];
     const [first, other] = before;
     if (!isCalled) told.set(deed, [...before, claim]);
-    else if (first && !other && isRetold(article, first, claim)) yield { first, later: claim };
+    else if (
+      first &&
+      !other &&
+      isRetold(article, first, claim) &&
+      !isAnothers(article, settings, first, claim)
+    )
+      yield { first, later: claim };
   }
 }
 
@@ -98,6 +105,13 @@ function isRetold({ text, claims }: Article, first: Figure, later: Figure): bool
     c.unit === first.unit && c.kind === first.kind && c.start > first.start && c.start < later.start;
   if (isToldIn(between, later) || claims.some(isAnother)) return false;
   return /[.!?]["”’)]?\s/.test(between) && !CHANGED.test(between) && !TOLD_APART.test(around);
+}
+
+/** "Hart began his 12-year sentence", where Reed was sentenced. */
+function isAnothers({ text }: Article, settings: Settings, first: Figure, later: Figure): boolean {
+  if (!/\b(?:his|her|its|their) $/i.test(textBefore(text, later.start, 6))) return false;
+  const [here, there] = [settings.of(later), settings.of(first)];
+  return here !== null && there !== null && differ(here.names, there.names);
 }
 
 /** "and Hart to nine": the other figure has been told of somebody else. */

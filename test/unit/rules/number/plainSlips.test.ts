@@ -23,6 +23,7 @@ describe('number/conflict: what is done with a figure, and what that is called',
     ],
   ]);
   sound([
+    'A judge sentenced Reed to 14 years in prison. Hart, his brother, began his 12-year sentence in May.',
     'A judge sentenced Reed to 14 years in prison. The 14-year sentence was read out at noon.',
     'A judge sentenced Reed to 14 years in prison. An appeal court cut the term, and the 12-year sentence stands.',
     'A judge sentenced Reed to 14 years in prison and Hart to nine. Hart wept at his nine-year sentence.',
