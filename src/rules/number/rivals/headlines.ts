@@ -50,7 +50,8 @@ export function* headlines(article: Article, settings: Settings): Iterable<Rival
         toldIn(article, settings, headline, alike) ??
         only(article, settings, top, headline))
       : only(article, settings, top, headline);
-    if (rival && !mayAgree(headline, rival)) yield { first: headline, later: rival };
+    if (rival && !mayAgree(headline, rival) && !isSomeOf(settings, headline, rival))
+      yield { first: headline, later: rival };
   }
 }
 
@@ -223,6 +224,11 @@ function only(article: Article, settings: Settings, top: readonly Claim[], headl
   const isOneWay = headline.kind === 'change' && c.kind === 'change' && headline.value * c.value > 0;
   return shared(a, b).length + names.length + (isOneWay ? 1 : 0) >= SHARED ? c : null;
 }
+
+/** "Growth-stage startups led the week with $320 million": some of all. */
+const isSomeOf = (settings: Settings, all: Figure, some: Figure): boolean =>
+  some.value < all.value && LED.test(settings.of(some)?.text ?? '');
+const LED = /\b(?:led|leads|leading|topped|topping|dominated|accounted for)\b/;
 
 /** A rise "of 5 percent" and one that "rose 5 percent" are of one sort. */
 const sort = ({ kind, unit }: Claim): string => (unit === '%' ? '%' : kind);

@@ -308,6 +308,7 @@ describe('number/arithmetic: what passes a mark, takings, directions, compound m
 
 describe('number/*: nothing is wrong where something explains it', () => {
   sound([
+    'Hale’s firms raise $361 million ¶ Older firms led the week, raising $320 million in total.',
     'The firm was fined $2 million in 2019. Regulators this week upheld the $3 million fine imposed on its rival.',
     'He was sentenced to 10 years in prison with two suspended. With time served, the eight-year sentence ends in 2030.',
     'A judge sentenced him to 12 years on one count and 8 on another. He will serve the 20-year sentence in Texas.',
