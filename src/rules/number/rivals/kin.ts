@@ -31,7 +31,8 @@ const FIRST_OF =
   /\b(?:(youngest)|(?:oldest|eldest))(?=[^.;]{0,30}?\b(?:of (?:the|them|his|her)\b|sister|brother|child|son|daughter|sibling|says|said)|[,”"])/giu;
 const FAMILY = /\b(?:brothers|sisters|siblings|sons|daughters|children)\b/i;
 /** An age of another day. */
-const THEN = /^(?: years old)?,? (?:when|then|at the time)\b/;
+const THEN =
+  /^(?: years old)?,? (?:when|then|at the time|at (?:the|her|his|their) (?:wedding|marriage|birth)|on (?:the|her|his|their) wedding day)\b/;
 const LEADS = /\b(?:is|are|was|were|aged|now|and|at|turned|nearly) $/i;
 
 const isAge = (text: string, c: Claim): c is Figure =>

@@ -308,6 +308,8 @@ describe('number/arithmetic: what passes a mark, takings, directions, compound m
 
 describe('number/*: nothing is wrong where something explains it', () => {
   sound([
+    'Al Reed was 76 when he died. His wife is two years younger than he; he was 24 and she was 22 at the wedding.',
+    'Reed was 76; she is two years younger and was 22 at the wedding.',
     'Hale’s firms raise $361 million ¶ Older firms led the week, raising $320 million in total.',
     'The firm was fined $2 million in 2019. Regulators this week upheld the $3 million fine imposed on its rival.',
     'He was sentenced to 10 years in prison with two suspended. With time served, the eight-year sentence ends in 2030.',
