@@ -31,7 +31,7 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
 };
 
 /** The whole .vsix, in bytes. */
-export const PACKAGE_BYTES = 1_900_000;
+export const PACKAGE_BYTES = 1_950_000;
 
 /** Every package whose code may be in a bundle. */
 export const PACKAGES: readonly string[] = [

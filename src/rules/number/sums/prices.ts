@@ -37,6 +37,7 @@ const COMPARES =
 /** Who buys much pays less. */
 const BULK = /\b(?:bulk|wholesale|for two|in (?:sacks|crates|boxes|trays)|multipack)\b/;
 const LOOSE = 0.06;
+const DISCOUNT = 1.34;
 /** What is further off, and by no power of ten, is another price. */
 const FAR = 2.5;
 
@@ -51,9 +52,9 @@ export function* prices({ claims, text }: Article): Iterable<Report> {
     if (BULK.test(text.slice(b.start, b.end + 40))) continue;
     if (!of || !by || of.of !== by.of || of.many === by.many) continue;
     const real = (a.value / of.many) * by.many;
-    // A dozen costs less than twelve.
-    if (of.of === 'piece' && b.value < real === by.many > of.many) continue;
     const ratio = Math.max(real / b.value, b.value / real);
+    // A dozen costs less than twelve, but not half as much.
+    if (of.of === 'piece' && b.value < real === by.many > of.many && ratio < DISCOUNT) continue;
     const zeros = Math.log10(ratio);
     const isTens = zeros > 0.9 && Math.abs(zeros - Math.round(zeros)) < 0.02;
     if (ratio <= 1 + LOOSE || !(isTens || ratio < FAR)) continue;
