@@ -29,7 +29,7 @@ const AFTER_YEAR = /\b(?:1[89]|20)\d\d,? (?:just |only )?$/;
 const APART =
   /^ (?:before|after) (?:(?:(?! and )[^.,;:!?\d]){1,150} (?:in|on|of) (?:\p{Lu}\p{L}+ )?|(?:the |its |his |her |their )?)(?:1[89]|20)\d\d\b/u;
 /** "built in 1912, … 30 years later, in 1942" */
-const LATER = /^ (later|earlier),? (?:in |— )?(?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
+const LATER = /^ (?:later|earlier),? (?:in |— )?(?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
 /** A year told before it, in which what it is reckoned from was. */
 const FROM_YEAR = /\b(?:in|since|of) (?:\p{Lu}\p{L}+ )?(?:1[89]|20)\d\d\b/u;
 const BETWEEN = /\b(?:a gap|an interval|a difference|a span|those|these) (?:of )?$/i;
@@ -137,14 +137,7 @@ function pairOf(
 function apart(text: string, { start, end }: Claim, near: readonly Year[]): readonly [Year, Year] | null {
   const [first, second] = [near.findLast((y) => y.end <= start), near.find((y) => y.start >= end)];
   if (!first || !second) return null;
-  return / (?:after|earlier)$/.test(
-    text
-      .slice(end, end + 8)
-      .split(' ', 2)
-      .join(' '),
-  )
-    ? [second, first]
-    : [first, second];
+  return /^ (?:after|earlier)\b/.test(text.slice(end, end + 9)) ? [second, first] : [first, second];
 }
 
 function isWrong(text: string, told: Figure, tie: Tie, from: Year, to: Year): boolean {

@@ -17,12 +17,15 @@ export interface Stretch extends Span {
   readonly isFrame: boolean;
   /** Nothing ties its moments to each other but a length that is told as "later". */
   readonly isLoose: boolean;
+  /** Of years, each told with its month. */
+  readonly isToMonth: boolean;
 }
 
 /** When something is, in minutes of a day, days or years. */
 interface Moment extends Span {
   readonly unit: Stretch['unit'];
   readonly at: number;
+  readonly hasMonth?: boolean;
 }
 
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -34,9 +37,8 @@ function momentOf({ start, end, year, month, day }: DateMention): Moment | null 
   if (month !== null && day !== null && month >= 1 && month <= 12)
     return { start, end, unit: 'day', at: (year ?? 0) * 365.25 + (DAYS_BEFORE[month - 1] ?? 0) + day };
   if (year === null) return null;
-  return month === null
-    ? { start, end, unit: 'year', at: year }
-    : { start, end, unit: 'month', at: year * 12 + month };
+  const at = year + (month === null ? 0 : (month - 1) / 12);
+  return { start, end, unit: 'year', at, hasMonth: month !== null };
 }
 
 /** What links the moments of a stretch, and what stands before the first. */
@@ -87,6 +89,7 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
           length,
           isFrame: link?.[2] ?? false,
           isLoose,
+          isToMonth: from.hasMonth === true && to.hasMonth === true,
         });
     }
   return stretches;
@@ -157,11 +160,12 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
   const durations = claims.filter(isDuration);
   if (durations.length === 0) return;
   const found = stretchesIn(text, dates);
-  for (const stretch of found) {
-    const first = firstFrom(durations.length, (i) => (durations[i]?.end ?? 0) >= stretch.start - REACH);
+  for (const told of found) {
+    const first = firstFrom(durations.length, (i) => (durations[i]?.end ?? 0) >= told.start - REACH);
     for (let i = first; i < durations.length; i++) {
       const claim = durations[i];
-      if (!claim || claim.start > stretch.end + REACH) break;
+      if (!claim || claim.start > told.end + REACH) break;
+      const stretch = told.isToMonth && claim.unit === 'month' ? inMonths(told) : told;
       const isBehind = claim.start >= stretch.end && claim.start - stretch.end < REACH;
       const isInFront = claim.end <= stretch.start && stretch.start - claim.end < REACH;
       if (!isBehind && !isInFront) continue;
@@ -179,6 +183,12 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
       if (isCalledWrong(stretch, claim)) yield reportOf(stretch, claim, 0);
     }
   }
+});
+
+const inMonths = (stretch: Stretch): Stretch => ({
+  ...stretch,
+  unit: 'month',
+  length: Math.round(stretch.length * 12),
 });
 
 const isLater = (text: string, { end }: Claim): boolean => text.startsWith(' later', end);

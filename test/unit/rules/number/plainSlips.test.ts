@@ -269,6 +269,10 @@ describe('number/arithmetic: what passes a mark, takings, directions, compound m
       'The school took in 420 pupils last year and 380 this year, an increase of 40.',
       '380 → From 420 to 380 is a fall, not a rise.',
     ],
+    [
+      'Reed ran the bank from March 2001 until June 2009. He led it for 12 years.',
+      '12 years → From March 2001 to June 2009 is 8 years, not 12.',
+    ],
     ['The calf weighed 7 pounds 18 ounces.', '18 ounces → 18 ounces: 16 make one more of the unit in front.'],
     [
       'The shop opens at 9 a.m. and closes at 5 p.m., 10 hours a day.',
