@@ -11,16 +11,19 @@ const [wanted] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const grepAt = process.argv.indexOf('--grep');
 const grep = grepAt > 0 ? ['--grep', process.argv[grepAt + 1] ?? ''] : [];
 const wants = (name) => !wanted || wanted === name;
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failing: [] };
 
-function count(name, { passed, failed }) {
+function count(name, { passed, failed, failing = [] }) {
+  const said = (what) => total.failing.push(`${name}: ${what}`);
   if (passed + failed === 0) {
-    console.error(`${name}: no test ran, which counts as a failure`);
+    said('no test ran, which counts as a failure');
     total.failed++;
     return;
   }
   total.passed += passed;
   total.failed += failed;
+  failing.forEach(said);
+  if (failed > failing.length) said('the suites ended without a word on which tests failed');
 }
 
 /** Older packages, whose names Node does not see from an ES module, are bundled as they are for shipping. */
@@ -93,5 +96,7 @@ if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost({
 if (wants('web')) count('web', await (await import('./runWeb.mjs')).runWeb({ grep: grep[1] }));
 if (wants('ui')) count('ui', await (await import('./runUi.mjs')).runUi(runMocha));
 
+// Once more at the end: of a long log, often the end alone is kept.
+for (const test of total.failing) console.error(`\nfailed in ${test}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

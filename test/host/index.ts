@@ -10,16 +10,18 @@ export function run(): Promise<void> {
   if (grep) mocha.grep(grep);
   for (const file of readdirSync(__dirname))
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
+  const failing: string[] = [];
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {};
       const report = process.env.BLUE_PENCIL_REPORT;
-      if (report) writeFileSync(report, JSON.stringify({ passed: passes, failed: failures }));
+      if (report) writeFileSync(report, JSON.stringify({ passed: passes, failed: failures, failing }));
       if (failures > 0) reject(new Error(`${failures} host tests failed`));
       else resolve();
     });
-    runner.on('fail', (test, error: Error) =>
-      console.error(`${test.fullTitle()}\n${error.stack ?? error.message}`),
-    );
+    runner.on('fail', (test, error: Error) => {
+      failing.push(`${test.fullTitle()}: ${error.message}`);
+      console.error(`${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
   });
 }

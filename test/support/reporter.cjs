@@ -11,7 +11,9 @@ module.exports = class extends reporters.Spec {
     );
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures } = this.stats;
-      writeFileSync(options.reporterOptions.report, JSON.stringify({ passed: passes, failed: failures }));
+      const failing = this.failures.map((test) => `${test.fullTitle()}: ${test.err?.message ?? 'no reason'}`);
+      const report = { passed: passes, failed: failures, failing };
+      writeFileSync(options.reporterOptions.report, JSON.stringify(report));
     });
   }
 };

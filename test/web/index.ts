@@ -7,14 +7,17 @@ const REPORT = 'Web suites report';
 
 export function run(): Promise<void> {
   console.log('Host suites begin');
+  const failing: string[] = [];
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      console.log(REPORT, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed: failures }));
+      const { passes = 0 } = runner.stats ?? {};
+      console.log(REPORT, JSON.stringify({ passed: passes, failed: failures, failing }));
       if (failures > 0) reject(new Error(`${failures} web tests failed`));
       else resolve();
     });
-    runner.on('fail', (test, error: Error) =>
-      console.error(`${test.fullTitle()}\n${error.stack ?? error.message}`),
-    );
+    runner.on('fail', (test, error: Error) => {
+      failing.push(`${test.fullTitle()}: ${error.message}`);
+      console.error(`${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
   });
 }
