@@ -50,7 +50,12 @@ const deaths = inEachParagraph(function* ({ dates, text }): Iterable<Death> {
 });
 
 /** Kin told of behind the verb mourn, or are what one was born to; in front of it, it is they who died. */
-const isOfOthers = (sentence: string, verb: number): boolean => SOMEBODY_ELSE.test(sentence.slice(0, verb));
+function isOfOthers(sentence: string, verb: number): boolean {
+  const before = sentence.slice(0, verb);
+  return SOMEBODY_ELSE.test(before) || WHOM_ONE_KNEW.test(before);
+}
+/** "She wrote of the engineer Ivo Brandt, who (died)" */
+const WHOM_ONE_KNEW = /\b(?:s?he|h(?:er|is|im)|they|their|we|our|I|my)\b[^.;:!?]*\bwho (?:ha[sd] )?$/i;
 
 /** The same where only the age is told: of a day no rule makes use. */
 const DIES = /\b(?:died|dies|dead|passed away|(?:was|were|been) killed|drowned)\b/;

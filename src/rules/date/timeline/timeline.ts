@@ -50,6 +50,10 @@ const NEAR = 260;
 const OTHER =
   /\b(?:again|another|second|third|next|following|later|previous\w*|earlier|last (?:year|week|month|season)|former\w*|original\w*|new|re-?(?:built|opened|started|launched|founded|formed|elected|married|arrested|joined)|first(?= \p{Ll}+ed\b)|tomorrow|yesterday|ago)\b/iu;
 
+/** "at 11 on Monday … at 8:30 on Tuesday" */
+const isOfTwoDays = (passage: string): boolean => new Set(passage.match(WEEKDAYS)).size > 1;
+const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
 /** The steps an article tells, in the order of its text. */
 export const placedSteps = (article: Article): readonly Placed[] =>
   flatMap(told(article), (place) => {
@@ -71,7 +75,8 @@ export function* pairs(article: Article): Iterable<Pair> {
         /^(?:(?! and )[^.,;:])*/.exec(
           article.text.slice(b.by + b.step.end, b.by + b.step.sentence.end),
         )?.[0] ?? '';
-      if (OTHER.test(article.text.slice(a.by + a.step.sentence.start, b.by + b.step.end) + behind)) continue;
+      const passage = article.text.slice(a.by + a.step.sentence.start, b.by + b.step.end) + behind;
+      if (OTHER.test(passage) || isOfTwoDays(passage)) continue;
       const [from, to] = order === 'told' ? [a, b] : [b, a];
       yield { from: momentOf(from), to: momentOf(to) };
     }

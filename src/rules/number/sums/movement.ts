@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../../analysis/article';
+import { directionOf } from '../../../analysis/claims/lexicon/directions';
 import { betweenStops, textBefore } from '../../../text/around';
 import { rememberEach } from '../../../text/remember';
 import { endWithSubject, type Figure, hasValue, isFigure } from '../figure';
@@ -179,8 +180,8 @@ const WHICH_IS =
 function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
   // "against 147 for coffee, a drop of 42 percent": of another thing.
   if (/^(?:for|of|by)$/.test(rest[0] ?? '') && isThing(rest[1])) return false;
-  // ", while revenue was up 11 percent"
-  if (rest.some((word) => OTHER_CLAUSE.test(word))) return false;
+  // ", while revenue was up 11 percent", "and profit rose by a fifth"
+  if (rest.some((word, i) => OTHER_CLAUSE.test(word) || (isThing(rest[i - 1]) && isMove(word)))) return false;
   const words = link === 'by' ? [...rest, 'by'] : rest;
   const [last, noun] = [words.at(-1) ?? '', words.at(-2) ?? ''];
   const isNamed = /^(?:or|up|down|off|by)$/.test(last) || (last === 'of' && NOUN.test(noun));
@@ -189,7 +190,8 @@ function isCalled(text: string, { end }: Figure, { link, rest }: Gap): boolean {
   );
 }
 
-const OTHER_CLAUSE = /^(?:while|whereas|when|whose|where|although|though)$/;
+const OTHER_CLAUSE = /^(?:while|whereas|when|whose|where|although|though|yet|but)$/;
+const isMove = (word: string): boolean => directionOf(word) !== 0 && !NOUN.test(word);
 
 /** "€36m (2014: €48m), a decline of 25 percent" */
 const inBrackets = (text: string, a: Figure, b: Figure): boolean =>

@@ -19,6 +19,9 @@ describe('number/arithmetic: a life told over several sentences', () => {
     ['Ada Brandt died on June 2, 2014. She was 84. ¶ Her sister was born on May 1, 1940.'],
     ['Ada Brandt died on June 2, 2014. She was 84. ¶ Brandt was born in 1930. Dahl was born in 1941.'],
     ['Ada Brandt died on June 2, 2014. Her husband died in 1990. He was 60. ¶ Brandt was born in 1930.'],
+    [
+      'Ada Brandt has died aged 84. She was born in 1930. ¶ She often spoke of the sculptor Ivo Dahl, who died in 1998.',
+    ],
     ['She was 20 when she moved to Moss. She died in 2014. Brandt was born in 1930.'],
   ]);
 });

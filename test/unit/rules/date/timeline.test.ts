@@ -45,6 +45,7 @@ describe('date/order: what is done first, and what can only come behind it', () 
     ['The blaze started in a store room at 4.10am. Firefighters were called at 4.20am by a baker.'],
     ['The blaze started in a store room at 11.50pm. Firefighters were called at 12.10am by a baker.'],
     ['The ferry left Oban at 9:30 p.m. and docked at 8:45 a.m. in Craignure.'],
+    ['The ferry left Oban at 9:30 p.m. on Monday and docked at 8:45 p.m. on Tuesday in Lerwick.'],
     ['The debate ended at 5pm. Another had begun at 6pm in a half-empty hall.'],
     ['The play was to have opened in 2020. It closed in 2012 and in 2015.'],
     ['The mill closed in 1974. A school was founded in 1990 in the town.'],

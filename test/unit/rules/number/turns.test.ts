@@ -27,6 +27,8 @@ describe('number/arithmetic: which way a figure went', () => {
       'Halden cut its rate by half a point to 6-3/4 percent from 6-1/4 percent.',
       '6-3/4 percent → From 6-1/4 percent to 6-3/4 percent is a rise, not a fall.',
     ],
+    ['Sales slipped to $97m, from $100m, yet profit rose by a fifth to $12m.'],
+    ['Sales slipped to $97m from $100m, and profit grew by a fifth to $12m.'],
     ['Exports rose to 58.7 billion baht in May from 56.1 billion.'],
     ['The rupee fell to 83.20 to the dollar from 82.90.'],
     ['The yen fell to 151.20 from 150.25.'],
