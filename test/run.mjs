@@ -90,7 +90,8 @@ const buildForShipping = () =>
   });
 
 if (wants('unit')) buildForShipping();
-if (wants('unit')) count('unit', await runMocha('unit', 'test/unit'));
+if (wants('unit'))
+  count('unit', await runMocha('unit', 'test/unit', ['--require', './test/support/seed.mjs']));
 if (wants('growth')) count('growth', await runMocha('growth', 'test/growth'));
 if (wants('host')) count('host', await (await import('./runHost.mjs')).runHost({ grep: grep[1] }));
 if (wants('web')) count('web', await (await import('./runWeb.mjs')).runWeb({ grep: grep[1] }));

@@ -52,10 +52,11 @@ const deaths = inEachParagraph(function* ({ dates, text }): Iterable<Death> {
 /** Kin told of behind the verb mourn, or are what one was born to; in front of it, it is they who died. */
 function isOfOthers(sentence: string, verb: number): boolean {
   const before = sentence.slice(0, verb);
-  return SOMEBODY_ELSE.test(before) || WHOM_ONE_KNEW.test(before);
+  return SOMEBODY_ELSE.test(before) || (WHO.test(before) && ANOTHER.test(before));
 }
 /** "She wrote of the engineer Ivo Brandt, who (died)" */
-const WHOM_ONE_KNEW = /\b(?:s?he|h(?:er|is|im)|they|their|we|our|I|my)\b[^.;:!?]*\bwho (?:ha[sd] )?$/i;
+const WHO = /\bwho (?:ha[sd] )?$/;
+const ANOTHER = /\b(?:s?he|h(?:er|is|im)|they|their|we|our|I|my)\b/i;
 
 /** The same where only the age is told: of a day no rule makes use. */
 const DIES = /\b(?:died|dies|dead|passed away|(?:was|were|been) killed|drowned)\b/;
