@@ -21,7 +21,7 @@ export interface AnalyzeOptions extends DeskWords {
 export interface Analyzer {
   /** Equal texts give equal articles, whatever was analysed before. */
   analyze(text: string, options?: AnalyzeOptions): Article;
-  /** Reads the paragraphs of a text one after another, so that `analyze` then finds them read. It may be left off anywhere. */
+  /** Reads a text step by step, a paragraph at first, so that `analyze` then finds it read. It may be left off anywhere. */
   readAhead(text: string, options?: AnalyzeOptions): Iterable<void>;
 }
 
@@ -60,32 +60,45 @@ export function createAnalyzer(nameFinder: NameFinder = tagNames): Analyzer {
     last = null;
     desk = now;
   };
+  function* read(text: string, { markdown = false, ...words }: AnalyzeOptions): Generator<void, Article> {
+    const before = last?.cut.markdown === markdown ? last : null;
+    if (before && text === before.cut.text) return before.article;
+    const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
+    const parts = paragraphs.read(made, before?.placed.parts ?? []);
+    const placed = { parts, starts: startsOf(made.cut) };
+    const assembled = yield* articleAfter(before, placed, text, speakers, words);
+    last = { cut: made.cut, placed, ...assembled };
+    return last.article;
+  }
+  function* steps(text: string, options: AnalyzeOptions): Iterable<void> {
+    yield* paragraphs.readAhead(cut(text, options.markdown ?? false));
+    yield* read(text, options);
+  }
   return {
-    *readAhead(text, { markdown = false, ...words } = {}) {
-      agreeOn(words);
-      yield* paragraphs.readAhead(cut(text, markdown));
+    *readAhead(text, options = {}) {
+      agreeOn(options);
+      const [agreed, before] = [paragraphs, last];
+      for (const _ of steps(text, options)) {
+        yield;
+        // Something else has been asked for meanwhile.
+        if (paragraphs !== agreed || last !== before) return;
+      }
     },
-    analyze(text, { markdown = false, ...words } = {}) {
-      agreeOn(words);
-      const before = last?.cut.markdown === markdown ? last : null;
-      if (before && text === before.cut.text) return before.article;
-      const made = before ? recut(before.cut, text) : { cut: cut(text, markdown), front: 0, back: 0 };
-      const parts = paragraphs.read(made, before?.placed.parts ?? []);
-      const placed = { parts, starts: startsOf(made.cut) };
-      last = { cut: made.cut, placed, ...articleAfter(before, placed, text, speakers, words) };
-      return last.article;
+    analyze(text, options = {}) {
+      agreeOn(options);
+      return toTheEnd(read(text, options));
     },
   };
 }
 
 /** As much of the article before as still holds, and the rest made anew. */
-function articleAfter(
+function* articleAfter(
   before: Reading | null,
   placed: Reading['placed'],
   text: string,
   speakers: SpeakerResolver,
   { entities = [], names = [], dialect = null }: DeskWords,
-): Assembled {
+): Generator<void, Assembled> {
   const change = before && onlyChange(before.placed, placed, text.length - before.cut.text.length);
   const same = change && moveArticle(before.article, change, placed, leaningIn(before.told), text);
   if (same) return { article: same, told: before.told };
@@ -93,7 +106,15 @@ function articleAfter(
   const joined =
     moved ??
     withPronouns(correctEntities(resolveEntities(placed.parts, before?.article.anchored), entities), names);
+  yield;
   return assemble(text, placed, joined, speakers, dialect, before);
+}
+
+function toTheEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** One analysis from scratch. */

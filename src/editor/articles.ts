@@ -133,7 +133,7 @@ export class Articles implements vscode.Disposable {
     };
     try {
       let until = performance.now() + TURN;
-      for (const _ of analyzerOf(entry).readAhead(document.getText(), this.optionsOf(document))) {
+      for (const _ of this.stepsOf(document, entry)) {
         if (performance.now() < until) continue;
         await new Promise((next) => setTimeout(next));
         if (!isWanted()) break;
@@ -144,6 +144,16 @@ export class Articles implements vscode.Disposable {
     }
     if (entry.reading?.version === version) entry.reading = undefined;
     return isWanted() || entry.analysed?.version === version;
+  }
+
+  /** What can be done beforehand of an analysis, in small steps. */
+  private *stepsOf(document: vscode.TextDocument, entry: Entry): Iterable<void> {
+    const [text, options] = [document.getText(), this.optionsOf(document)];
+    const analyzer = analyzerOf(entry);
+    yield* analyzer.readAhead(text, options);
+    const article = analyzer.analyze(text, options);
+    yield;
+    yield* later().checkAhead(article, this.agreedOn(document).desk);
   }
 
   private optionsOf(document: vscode.TextDocument): AnalyzeOptions {

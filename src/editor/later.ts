@@ -6,10 +6,11 @@ import { exporters } from '../formats/exports';
 import { createComparer, quotedWords } from '../ledger/transcript/compare';
 import { parseTranscript } from '../ledger/transcript/parse';
 import { prepare } from '../ledger/transcript/prepare';
-import { checkArticle, rules } from '../rules';
+import { checkAhead, checkArticle, rules } from '../rules';
 
 const LATER = {
   analyze,
+  checkAhead,
   checkArticle,
   createAnalyzer,
   createComparer,

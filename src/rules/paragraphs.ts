@@ -5,7 +5,7 @@ import { flatMap } from '../text/flatMap';
 import { rememberEach } from '../text/remember';
 import { shifted } from './passages';
 import type { Report } from './rule';
-import { type Find, type Found, type Need, numberOf, surveyOf } from './survey';
+import { type Find, type Found, type Need, register, surveyOf } from './survey';
 
 /**
  * Looks for something in each paragraph, given as if it were all of the article but without its entities; paragraphs
@@ -16,7 +16,7 @@ export function inEachParagraph<T>(
   find: Find<T>,
   need: Need = null,
 ): (article: Article) => readonly Found<T>[] {
-  numberOf(find as Find<never>);
+  register(find, need);
   return (article) => surveyOf(article).find(find, need);
 }
 

@@ -25,9 +25,14 @@ export type Need = 'claims' | 'dates' | 'quotations' | null;
 export const placeFrom = (places: readonly Found<unknown>[], paragraph: number): number =>
   firstFrom(places.length, (i) => (places[i]?.paragraph ?? 0) >= paragraph);
 
-let finders = 0;
-/** Finders are made once, as rules are loaded. */
-export const numberOf = rememberEach((_: Find<never>): number => finders++);
+/** Finders, each with what it needs and by its number. They are made once, as rules are loaded. */
+const finders: (readonly [find: Find<unknown>, need: Need])[] = [];
+const numberOf = rememberEach((_: Find<unknown>): number => finders.length);
+
+/** Has a finder known before the first article is looked at. */
+export function register(find: Find<unknown>, need: Need): void {
+  if (numberOf(find) === finders.length) finders.push([find, need]);
+}
 
 const NOTHING: readonly never[] = [];
 /** So many bits are kept in one number, which V8 then keeps without an object. */
@@ -39,7 +44,7 @@ const BITS = 30;
  */
 class Alone implements Article {
   /** Which finders have been asked: a bit for each number. */
-  private readonly asked = new Array<number>(Math.ceil(finders / BITS)).fill(0);
+  private readonly asked = new Array<number>(Math.ceil(finders.length / BITS)).fill(0);
   /** The numbers of those that found something, each with what it found. Few do, so there is no room for all. */
   private found: readonly unknown[] = NOTHING;
 
@@ -103,6 +108,17 @@ class Alone implements Article {
 
 const known = new WeakMap<ParagraphFacts, Alone>();
 
+/** Asks all finders about one paragraph after another, as long as it is gone on with. */
+export function* askAhead(article: Article): Iterable<void> {
+  for (const paragraph of article.paragraphs) {
+    const own = alone(paragraph, article);
+    finders.forEach(([find, need], number) => {
+      if (!need || paragraph.facts[need].length > 0) askedOnce(find, number, own);
+    });
+    yield;
+  }
+}
+
 /** What finders have found in an article. After an edit only paragraphs of which it says something else are looked at. */
 class Survey {
   private readonly places = new Map<Find<unknown>, readonly Found<unknown>[]>();
@@ -155,7 +171,7 @@ class Survey {
 
   private findIn<T>(find: Find<T>, need: Need, from: number, to: number): Found<T>[] {
     const places: Found<T>[] = [];
-    const number = numberOf(find as Find<never>);
+    const number = numberOf(find);
     for (const paragraph of this.having(need, from, to)) {
       const own = this.alone(paragraph);
       const found = own ? askedOnce(find, number, own) : NOTHING;

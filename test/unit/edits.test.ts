@@ -5,7 +5,7 @@ import { describe, it } from 'mocha';
 import { analyze, createAnalyzer } from '../../src/analysis/analyze';
 import type { Article } from '../../src/analysis/article';
 import { tagNames } from '../../src/analysis/entities/tagger';
-import { checkArticle, rules } from '../../src/rules';
+import { checkAhead, checkArticle, rules } from '../../src/rules';
 import { NO_DESK } from '../../src/rules/desk';
 import { newsOf, random } from '../bench/news';
 
@@ -233,6 +233,31 @@ describe('an edit', () => {
     assert.ok(paragraphs > 5 && ahead > 5);
     assert.deepEqual(analyzer.analyze(ARTICLE), analyze(ARTICLE));
     assert.equal(read, ahead);
+  });
+
+  it('or other words of the desk’s while a text is read ahead count, and the reading is left off', () => {
+    const names = [{ name: 'Ann Osei', pronoun: 'they' }] as const;
+    const text = 'Ann Osei of the Port Union spoke.\n\n“We had no boats,” they gargled.\n\nIt rained.';
+    const words = { reportingVerbs: ['gargle'], names };
+    for (let left = 1; left <= 5; left++) {
+      const analyzer = createAnalyzer();
+      const steps = analyzer.readAhead(text)[Symbol.iterator]();
+      for (let i = 0; i < left; i++) steps.next();
+      assert.deepEqual(analyzer.analyze(text, words), analyze(text, words));
+      while (!steps.next().done);
+      assert.deepEqual(analyzer.analyze(text, words), analyze(text, words));
+    }
+  });
+
+  it('or an article that was looked at ahead has the same findings, wherever that was left off', () => {
+    const { findings } = all(analyze(ARTICLE));
+    assert.ok(findings.length > 0);
+    for (const most of [1, 10, Number.POSITIVE_INFINITY]) {
+      const article = analyze(`${ARTICLE}\n`);
+      let steps = 0;
+      for (const _ of checkAhead(article, EVERY_RULE)) if (++steps >= most) break;
+      assert.deepEqual(checkArticle(article, EVERY_RULE), findings);
+    }
   });
 
   it('that changes no fact leaves what stands before it the same objects', () => {
