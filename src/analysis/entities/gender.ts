@@ -151,13 +151,20 @@ const OWN_REACH = 60;
 const OWN =
   /^(?:,? \p{Ll}[^.;:!?“”"\p{Lu}]*?)?\b(?:(her)|his) (?!(?:about|after|again|and|as|at|back|because|before|by|down|for|from|had|if|in|into|is|of|off|on|or|out|over|own|that|to|up|was|when|while|with)\b)\p{Ll}/u;
 
+/** "Osei said she had made up her mind", where nobody else is "she" before. */
+const SAYS_SO =
+  /^ (?:has |had |also |later )?(?:added|admitted|said|says|insisted|stressed|thought|wrote)(?: that)? (?:(she)|he) /;
+const PRONOUN = /(?<![\p{L}’'])(?:she|he|her|his|him)(?![\p{L}])/iu;
+
 /** "The host, Ann Osei, began by asking her guest": what is theirs by whom its sentence begins with, where others are named as well. */
 function ownIn(group: Group, parts: readonly NamedParagraph[]): Entity['gender'] {
   const said = new Set<Entity['gender']>();
   for (const { paragraph, start, end } of group.mentions.slice(0, INTRODUCED)) {
     const text = parts[paragraph]?.paragraph.text ?? '';
-    if (!OPENED.test(textBefore(text, start, OWN_REACH))) continue;
-    const own = OWN.exec(text.slice(end, end + OWN_REACH));
+    const behind = text.slice(end, end + OWN_REACH);
+    const own =
+      (OPENED.test(textBefore(text, start, OWN_REACH)) ? OWN.exec(behind) : null) ??
+      (PRONOUN.test(text.slice(0, start)) ? null : SAYS_SO.exec(behind));
     if (own) said.add(own[1] ? 'female' : 'male');
   }
   return said.size === 1 ? ([...said][0] ?? null) : null;

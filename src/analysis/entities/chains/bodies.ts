@@ -224,7 +224,7 @@ function isApart({ clusters: [first] }: Body, { mentions }: Cluster): boolean {
   );
 }
 const OF_TOWN =
-  /^(?:authority|board|brigade|cathedral|cemetery|chapel|church|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services)$/;
+  /^(?:authority|board|brigade|cathedral|cemetery|chapel|church|college|commission|committee|corporation|council|court|department|district|force|hospital|library|museum|office|police|school|schools|service|services|striders|wheelers)$/;
 
 const isLocal = (m: NamedMention): boolean => m.within || m.cue === 'place';
 

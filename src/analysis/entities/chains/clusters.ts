@@ -6,10 +6,12 @@ import { isFirstName } from '../names/firstNames';
 import { PLACES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_STARTS } from '../names/heads';
 import { ORGANIZATIONS } from '../names/knownBodies';
+import { isNobodysFirst } from '../tagger/shapes';
 import { Cluster } from './cluster';
 import { isIncorporated } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
+import { withTeams } from './teams';
 
 /** Groups mentions by their words and gives each group the type most of its mentions speak for. */
 export function clustersOf(named: readonly (readonly NamedMention[])[]): readonly Cluster[] {
@@ -21,7 +23,7 @@ export function clustersOf(named: readonly (readonly NamedMention[])[]): readonl
       if (known) known.push(mention);
       else byKey.set(key, [mention]);
     }
-  return withMisspelt(withNamesakes(withFirms([...byKey.values()].map(clusterOf))));
+  return withMisspelt(withNamesakes(withTeams(withFirms([...byKey.values()].map(clusterOf)))));
 }
 
 /** By its first mention: the same object as long as all its mentions are. */
@@ -294,5 +296,6 @@ const isFullName = ({ words, text }: NamedMention): boolean =>
   words.length > 1 &&
   !isIncorporated(text) &&
   words.length <= 3 &&
+  !isNobodysFirst(words[0] ?? '') &&
   !ORGANIZATION_HEADS.has(words.at(-1) ?? '') &&
   !/[\d&]|^[\p{Lu}\s]+$/u.test(text);

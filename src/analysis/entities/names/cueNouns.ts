@@ -56,9 +56,17 @@ export const isSurelySomebody = (t: Token | undefined): boolean =>
 export const isBodyNoun = (t: Token | undefined): boolean => BODIES.has(t?.text ?? '');
 export const isWorkNoun = (t: Token | undefined): boolean => WORKS.has(t?.text ?? '');
 
+/** What begins no firm's name of its own: "Chipmaker Solvane", unlike "Bank Solvane". */
+const KINDS_OF_FIRM = wordSet(
+  'airline automaker brewer broadcaster carmaker chipmaker drugmaker fintech insurer lender pollster retailer start-up startup supermarket',
+);
+export const isKindOfFirm = (lower: string): boolean => KINDS_OF_FIRM.has(lower);
+
 /** What a common noun calls a name. @param apposed whether it stands behind a comma, where it can mean nothing else */
 export function typeOfNoun(noun: Token | undefined, apposed: boolean): EntityType | null {
-  if (!noun || noun.text !== noun.lower) return null;
+  if (!noun) return null;
+  if (KINDS_OF_FIRM.has(noun.lower)) return 'organization';
+  if (noun.text !== noun.lower) return null;
   if (BODIES.has(noun.lower)) return apposed || !BODIES_OR_PEOPLE.has(noun.lower) ? 'organization' : null;
   if (WORKS.has(noun.lower) || VESSELS.has(noun.lower)) return 'other';
   if (PEOPLE.has(noun.lower) || (apposed && isSurelySomebody(noun))) return 'person';

@@ -6,6 +6,9 @@ export const LEADS_TO_SPOT =
 /** "two men from" */
 export const HAIL_FROM =
   /^(?:bachelor|baker|builder|butcher|carpenter|driver|farmhand|fisherman|fishermen|mechanic|nurse|pensioner|plumber|retiree|seller|shopkeeper|teacher|vendor|widow|widower|man|men|woman|women|boys?|girls?|people|residents?|villagers?|couple|family|families|teenagers?|farmers?|migrants?|refugees|pupils?|motorists?|native) (?:from|of)$/;
+/** "was transferred to": where somebody is sent. */
+export const SENT_TO =
+  /^(?:airlifted|deported|evacuated|exiled|extradited|flown|posted|relocated|returned|transferred) to$/;
 export const LEADS_TO_BODY =
   /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of)$/;
 /** "a professor at", "analysts with": whoever is one is so at a body. */
@@ -19,4 +22,4 @@ export const WRITTEN =
 export const FOLLOWS_SPOT =
   /^(?:man|woman|widow|widower|mother|father|grandmother|grandfather|teenager|pensioner|residents?|inquest|builder|electrician|farmer|farmhand|landlord|plumber|publican|schoolboy|schoolgirl|shopkeeper)$/;
 /** … and in front of one of several words. */
-export const RUN_BY = /^(?:run|owned|operated|published|made|insured) by$/;
+export const RUN_BY = /^(?:(?:run|owned|operated|published|made|insured) by|belonging to)$/;

@@ -4,13 +4,22 @@ import { besideBare, isAgeInBrackets, isBehindRoad, isDated, isVessel, liesBy } 
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
 import { isBodyNoun, isSurelySomebody, isWorkNoun, typeOfNoun } from './cueNouns';
-import { HAIL_FROM, LEADS_TO_BODY, LEADS_TO_SPOT, RUN_BY, SEEN_BY, WORKS_AT, WRITTEN } from './cuePairs';
+import {
+  HAIL_FROM,
+  LEADS_TO_BODY,
+  LEADS_TO_SPOT,
+  RUN_BY,
+  SEEN_BY,
+  SENT_TO,
+  WORKS_AT,
+  WRITTEN,
+} from './cuePairs';
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
 import { isPeople } from './peoples';
 import { isNameWord } from './runs';
-import { isBeaten, isEvent, isScore } from './sides';
+import { isBeaten, isEvent, isLedTeam, isScore } from './sides';
 import { TITLES } from './titles';
 
 /** Kin and works, which people have and places have not. */
@@ -167,6 +176,7 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   const before = tokens[first - 1];
   if (!before) return null;
   const lone = to - from === 1;
+  if (first < from && before.lower === 'told') return 'organization';
   if (first < from && PAPER.test(tokens[to - 1]?.text ?? '') && before.kind === 'word') return 'organization';
   if (AGED.test(before.lower)) return 'person';
   if (before.kind === 'number')
@@ -203,7 +213,7 @@ const CLIPPED = /^(?:Met|Fed)$/;
 
 /** "along the Thule", "the VA will", "told the Halden Ledger" */
 function cueOfArticle(tokens: readonly Token[], at: number, to: number): EntityType | null {
-  if (tokens[at - 2]?.lower === 'told') return 'organization';
+  if (tokens[at - 2]?.lower === 'told' || isLedTeam(tokens, at, to)) return 'organization';
   if (isVessel(tokens, at, to)) return 'other';
   if (to - at > 1) return null;
   if (CLIPPED.test(tokens[at]?.text ?? '') || isPaper(tokens[at]?.lower ?? '')) return 'organization';
@@ -223,7 +233,7 @@ function cueOfPreposition(
   const [noun, before] = [tokens[first - 2], tokens[first - 1]];
   const lone = to - from === 1;
   const pair = `${noun?.lower} ${before?.lower}`;
-  if (LEADS_TO_SPOT.test(pair) || HAIL_FROM.test(pair)) return 'place';
+  if (LEADS_TO_SPOT.test(pair) || HAIL_FROM.test(pair) || (lone && SENT_TO.test(pair))) return 'place';
   if (
     LEADS_TO_BODY.test(pair) ||
     (SEEN_BY.test(pair) && WRITTEN.test(tokens[first - 3]?.lower ?? '')) ||

@@ -4,7 +4,7 @@ import { phraseSet } from '../../../text/wordSet';
 
 /** Head word of an organization's name: its last, or the one before "of", "for". */
 export const ORGANIZATION_HEADS = phraseSet(
-  'playhouse|store|shop|grocery|lumber|supply|equipment|tile|tiles|tires|jewelers|cleaners|laundry|orchards|seeds|feeds|stockbrokers|brokers|auctioneers|bookmakers|surveyors|outfitters|caterers|wholesalers|retailers|distributors|manufacturers|vineyards|linens|knitwear|footwear|apparel|cosmetics|carpets|flooring|glazing|stoneworks|ironworks|steelworks|brickworks|waterworks|gasworks|boatyard|shipyard|fertilisers|fertilizers|creamery|meats|butchers|bakers|brewers|grocers|greengrocers|fishmongers|undertakers|realty|realtors|advisors|advisers|advisory|cineplex|' +
+  'wheelers|striders|academicals|wealth|payments|playhouse|store|shop|grocery|lumber|supply|equipment|tile|tiles|tires|jewelers|cleaners|laundry|orchards|seeds|feeds|stockbrokers|brokers|auctioneers|bookmakers|surveyors|outfitters|caterers|wholesalers|retailers|distributors|manufacturers|vineyards|linens|knitwear|footwear|apparel|cosmetics|carpets|flooring|glazing|stoneworks|ironworks|steelworks|brickworks|waterworks|gasworks|boatyard|shipyard|fertilisers|fertilizers|creamery|meats|butchers|bakers|brewers|grocers|greengrocers|fishmongers|undertakers|realty|realtors|advisors|advisers|advisory|cineplex|' +
     'construction|electronics|engineering|fratelli|frères|frozen|hardware|hermanos|seafood|transport|quarries|nurseries|seafoods|maritime|salvage|safaris|fisheries|bakeries|ceramics|dairies|poultry|roofing|scaffolding|plumbing|joinery|builders|contractors|lettings|solicitors|accountants|' +
     'architects|opticians|jewellers|florists|coaches|taxis|tyres|cruises|offshore|foundry|furniture|interiors|packaging|recycling|shipyards|wineries|beverages|biscuits|confectionery|printers|' +
     'academy|administration|aerospace|ag|agency|airline|airlines|airways|albion|alliance|archdiocese|army|assembly|associates|association|athletic|authority|' +
@@ -35,12 +35,12 @@ export const OTHER_HEADS = phraseSet(
 
 /** Last word of a place's name. */
 export const PLACE_HEADS = phraseSet(
-  'airport|alley|archipelago|avenue|basin|bay|beach|beaches|bight|boulevard|bridge|canal|canyon|cape|cemetery|city|coast|county|creek|dam|delta|desert|district|estate|estuary|falls|fjord|forest|glacier|governorate|grove|gulf|harbor|harbour|heights|highway|hill|hills|isle|isles|island|islands|junction|lagoon|lake|lakes|lane|marsh|municipality|mountain|mountains|ocean|oblast|parish|park|pass|peak|peninsula|plain|plains|plateau|plaza|point|pond|port|prefecture|province|quarter|ranch|range|reef|region|reserve|reservoir|ridge|river|road|sea|shore|sound|springs|square|stadium|station|state|strait|straits|street|suburb|terminal|territory|township|town|tunnel|vale|moor|sands|hollow|gardens|wolds|fens|downs|valley|village|volcano|ward|waterfall|wetlands|wood|woods|zone',
+  'baths|lido|velodrome|racecourse|showground|showgrounds|aerodrome|quay|wharf|docks|crossroads|headland|gap|flat|flats|gully|gulch|bluff|bluffs|rapids|airport|alley|archipelago|avenue|basin|bay|beach|beaches|bight|boulevard|bridge|canal|canyon|cape|cemetery|city|coast|county|creek|dam|delta|desert|district|estate|estuary|falls|fjord|forest|glacier|governorate|grove|gulf|harbor|harbour|heights|highway|hill|hills|isle|isles|island|islands|junction|lagoon|lake|lakes|lane|marsh|municipality|mountain|mountains|ocean|oblast|parish|park|pass|peak|peninsula|plain|plains|plateau|plaza|point|pond|port|prefecture|province|quarter|ranch|range|reef|region|reserve|reservoir|ridge|river|road|sea|shore|sound|springs|square|stadium|station|state|strait|straits|street|suburb|terminal|territory|township|town|tunnel|vale|moor|sands|hollow|gardens|wolds|fens|downs|valley|village|volcano|ward|waterfall|wetlands|wood|woods|zone',
 );
 
 /** Those of them that no family has for a name: "Winston Churchill Square" is nobody. */
 export const ROADS = phraseSet(
-  'airfield|airport|archipelago|avenue|boulevard|canal|cathedral|harbor|harbour|highway|island|islands|monastery|mosque|mountains|' +
+  'baths|lido|velodrome|racecourse|showground|showgrounds|aerodrome|quay|wharf|docks|airfield|airport|archipelago|avenue|boulevard|canal|cathedral|harbor|harbour|highway|island|islands|monastery|mosque|mountains|' +
     'peninsula|plaza|province|reservoir|square|stadium|station|street|terrace|mews|crescent|synagogue|volcano',
 );
 

@@ -19,3 +19,9 @@ export const isScore = (tokens: readonly Token[], at: number): boolean =>
 /** "a 24-10 Super Bowl win" */
 export const isEvent = (t: Token | undefined): boolean => OTHER_HEADS.has(t?.lower ?? '');
 const isGoals = (t: Token | undefined): boolean => t?.kind === 'number' && t.text.length <= 2;
+
+/** "led the Flying Otters to", "coaches the Flying Otters": a team by its number. */
+export const isLedTeam = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /[^s]s$/.test(tokens[to - 1]?.text ?? '') &&
+  (/^(?:captained|captains|coached|coaches|coaching|managed|manages)$/.test(tokens[at - 2]?.lower ?? '') ||
+    (/^(?:guided|led|steered)$/.test(tokens[at - 2]?.lower ?? '') && tokens[to]?.lower === 'to'));

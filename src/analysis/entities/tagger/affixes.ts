@@ -8,7 +8,7 @@ import { ORGANIZATION_HEADS } from '../names/heads';
 import { ORGANIZATIONS } from '../names/knownBodies';
 import type { Name } from '../names/name';
 import type { Run } from '../names/runs';
-import { isShop } from './lastWords';
+import { isSchool, isShop } from './lastWords';
 
 /** Letters behind a name that are no part of it: counsel, members of parliaments, orders, degrees. */
 const HONOUR =
@@ -102,6 +102,8 @@ export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name)
   const [mark, next] = [tokens[to], tokens[to + 1]];
   if (mark?.lower !== "'s") return null;
   const saint = to - from === 2 && /^(?:st|saint)\.?$/.test(tokens[from]?.lower ?? '');
+  if (saint && next && isSchool(tokens.slice(from, to + 2)))
+    return { ...name, type: 'organization', end: next.end };
   if (saint && (!next || /^[.,;]$/.test(next.text) || SERVES.test(next.text)))
     return { ...name, type: 'organization', end: mark.end };
   // "took it to Sotheby’s.": what owns nothing is the whole name of a house where one goes or sells.

@@ -1,12 +1,15 @@
 import { flatMap } from '../../../text/flatMap';
 import type { Paragraph } from '../../../text/paragraph';
 import type { Token } from '../../../text/tokens';
+import { isSomebody } from '../../grammar/somebody';
 import { isShortened } from '../names/borne';
 import { OPENERS } from '../names/commonWords';
+import { isKindOfFirm } from '../names/cueNouns';
 import { isFirstName } from '../names/firstNames';
 import { PLACES, STATES } from '../names/gazetteer';
 import { ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from '../names/heads';
 import type { Name } from '../names/name';
+import { opensWords } from '../names/opening';
 import { PARTICLES } from '../names/particles';
 import { isNameWord, type Run } from '../names/runs';
 import { PORTFOLIOS, TITLES } from '../names/titles';
@@ -20,14 +23,39 @@ export function afterRank(tokens: readonly Token[], { from, to }: Run): number {
 /** For whom bodies are: "Women’s Rowing Association". */
 const KEEPERS = /^(?:children|farmers|men|people|students|teachers|women|workers)$/;
 
-/** "However Osei", "Here’s Osei": index of the first token behind a word that begins a sentence. */
-export function afterOpener(tokens: readonly Token[], { from, to }: Run, ruled: readonly Name[]): number {
+/** "However Osei", "Here’s Osei", "Vet Ama Osei": index of the first token behind a word that begins a sentence. */
+export function afterOpener(paragraph: Paragraph, run: Run, name: Name, ruled: readonly Name[]): number {
+  const { tokens } = paragraph;
+  const { from, to } = run;
+  if (isCalling(tokens, run, name) && opensWords(paragraph, from)) return from + 1;
   const [opener, mark] = [tokens[from], tokens[from + 1]];
   if (!OPENERS.has(opener?.lower ?? '') || ruled.some((r) => r.start === opener?.start)) return from;
   const isOwner = mark?.kind === 'clitic' || (/^['’]$/.test(mark?.text ?? '') && mark?.start === opener?.end);
   if (!isOwner) return from + 1;
   return KEEPERS.test(opener?.lower ?? '') || from + 2 >= to ? from : from + 2;
 }
+
+/** "Vet Ama Osei", "Start-up Osei Labs": does the first word say what the others are called? */
+function isCalling(tokens: readonly Token[], { from, to }: Run, { type }: Name): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (isKindOfFirm(word)) return to - from > 1 && !ASSOCIATION.test(tokens[to - 1]?.lower ?? '');
+  return type === 'person' && to - from > 2 && isSomebody(word) && !isFirstName(word);
+}
+/** "Retailers Association": what firms of a kind have together. */
+const ASSOCIATION = /^(?:alliance|association|council|federation|group|guild|institute|network|union)$/;
+
+/** "An August PBO report", "Ten-man Osei Rovers": what stands in front of a name; a month is part of people's names ("April Osei"), not of bodies'. */
+export const isLoose = (t: Token | undefined, { type }: Name): boolean =>
+  t !== undefined &&
+  (t.kind === 'number' ||
+    t.kind === 'symbol' ||
+    OPENING.test(t.lower) ||
+    COUNTED.test(t.text) ||
+    (type === 'organization' && MONTH.test(t.lower)));
+const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival|former)$/;
+const COUNTED =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|First|Second|Third|Fourth|Fifth|Bottom|Mid|Newly|Top)-\p{Ll}+$/u;
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Under Secretary for Economic Affairs Allen Hart": the field of an office in front of a name; index of the name's first token. @param person whether the tagger knows it for one */
 export function afterField(tokens: readonly Token[], { from, to }: Run, person: boolean): number {
@@ -78,10 +106,15 @@ export function looseOf(tokens: readonly Token[], { from, to }: Run, person: boo
       .slice(i + 1, to)
       .map((t) => t.lower)
       .join(' ');
+    if (PLACES.has(place) && i - from > 1 && FIRM_END.test(tokens[i - 1]?.lower ?? '')) return i;
     return (person || PLACES.has(place)) && tokens.slice(from, i).every(isNobodysHead) ? i : -1;
   }
   return -1;
 }
+
+/** "Petrana Energy of Brazil": what firms and clubs say last, and a land stands behind it for where they are. */
+const FIRM_END =
+  /^(?:aerospace|airlines|airways|automotive|beverages|brands|breweries|capital|chemicals|electronics|energy|engineering|enterprises|entertainment|fc|foods|games|holdings|hotels|industries|labs|logistics|metals|minerals|mobility|motors|partners|payments|pharma|pharmaceuticals|pictures|rangers|renewables|resources|robotics|rovers|semiconductors|shipping|software|solutions|sc|steel|studios|systems|technologies|technology|telecom|textiles|therapeutics|united|ventures|wanderers|wealth)$/;
 
 const isNobodysHead = (t: Token, i: number): boolean =>
   isNameWord(t) &&

@@ -17,9 +17,31 @@ const STORE = /^(?:supermarket|diner|cafe|café|motel|pharmacy|restaurant|feedlo
 /** Where guests stay: “Clayton Hotel”. */
 const HOTEL = /^(?:hotel|inn|hostel|guesthouse)$/;
 
+/** “Milner Road Baths”: what a street has for its own. */
+const isOnStreet = (words: readonly Token[]): boolean =>
+  words.slice(1, -1).some((t) => /^(?:avenue|lane|road|street)$/.test(t.lower)) &&
+  !ORGANIZATION_HEADS.has(words.at(-1)?.lower ?? '');
+
+/** “Cedar Ridge Unified School District”: a body, though districts are places. */
+export const isSchoolDistrict = (words: readonly Token[]): boolean =>
+  /^districts?$/.test(words.at(-1)?.lower ?? '') &&
+  /^(?:school|schools|hospital|library)$/.test(words.at(-2)?.lower ?? '');
+
+/** “Journal of Alpine Ecology” */
+export const isJournal = ([head, of]: readonly Token[]): boolean =>
+  of?.text === 'of' &&
+  /^(?:Annals|Archives|Bulletin|Journal|Proceedings|Transactions)$/.test(head?.text ?? '');
+
+/** “St Osmund’s Primary” */
+export const isSchool = (words: readonly Token[]): boolean =>
+  words.at(-2)?.lower === "'s" &&
+  /^(?:Comprehensive|Grammar|High|Infants?|Juniors?|Prep|Primary|Secondary)$/.test(words.at(-1)?.text ?? '');
+
 /** What the last word of a name tells that looks like somebody’s; null where it tells nothing. */
 export function byLastWord(words: readonly Token[]): EntityType | null {
   const last = words.at(-1)?.lower ?? '';
+  if (isSchoolDistrict(words)) return 'organization';
+  if (isOnStreet(words)) return 'place';
   if (words.length > 1 && (AREA.test(last) || HOTEL.test(last))) return 'place';
   return (words.length > 2 && SHOP.test(last)) || (words.length > 1 && STORE.test(last))
     ? 'organization'

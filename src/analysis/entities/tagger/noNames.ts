@@ -90,6 +90,8 @@ export function isAddressed(
 ): boolean {
   const lower = word?.lower ?? '';
   if (more.length > 0 || !DETERMINER.test(before?.lower ?? '')) return false;
+  // “for the State”
+  if (name.type === 'place' ? /^(?:state|union)$/.test(lower) : lower === 'state') return true;
   if (before?.lower === 'my' && lower === 'lords') return true;
   return (
     name.type === 'person' && (GENERIC.has(lower) || HIGH_OFFICE.test(lower)) && !ORGANIZATIONS.has(lower)
@@ -185,10 +187,10 @@ const HOLDS = /^(?:Ambassador|Chief|Commissioner|Director|Minister|Officer|Secre
 /** "Fire Chief Ann Osei": the field of an office in front of it. */
 export const isField = ([word, ...more]: readonly Token[], next: Token | undefined): boolean =>
   more.length === 0 &&
-  PORTFOLIOS.has(word?.lower ?? '') &&
   next !== undefined &&
   (TITLES.has(next.lower) || PORTFOLIOS.has(next.lower)) &&
-  next.text !== next.lower;
+  // “Union home minister”
+  (word?.text === 'Union' || (PORTFOLIOS.has(word?.lower ?? '') && next.text !== next.lower));
 
 /** Longer names are bodies': "Health and Safety Executive". */
 const OFFICE_WORDS = 2;

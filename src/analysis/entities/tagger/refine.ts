@@ -20,6 +20,7 @@ import {
   afterRank,
   isHouse,
   isInState,
+  isLoose,
   isSeatOfFirm,
   looseOf,
   withNicknames,
@@ -48,7 +49,7 @@ import { holdsOffice, isRank, isTitled, ladiesAt, missAt, startBehindTitle } fro
 import { isFieldOfMinister } from './seats';
 import { settledType } from './settledType';
 import { afterDay, afterShout, beforeDay, beforeLoose, beforeVerb, isTag } from './tails';
-import { beginsInFront, withWorks } from './works';
+import { beginsInFront, isOurLady, withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
@@ -62,7 +63,6 @@ const DOUBTFUL = 0.85;
 const HEADLINE = 8;
 /** From so many words on a thing may begin with any word. */
 const MANY = 3;
-const OPENING = /^(?:of|for|and|on|in|at|an?|retired|rival|former)$/;
 
 /**
  * What no corpus taught the tagger. Headlines in title case and datelines are the rules' own: there capitals tell
@@ -91,8 +91,6 @@ export function refine(
   const whole = withNicknames(paragraph, withSure(text, apart, ruled));
   return withWorks(text, withLists(text, withAffixes(paragraph, withJoins(text, whole))));
 }
-
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Okafor Wins Third Term in Lagos": small words that headlines have and names of bodies have not. */
 const isTelling = (t: Token): boolean =>
@@ -176,7 +174,7 @@ function wholeName(
   while (first < to - 1 && isLoose(tokens[first], name)) first++;
   // “her film These Birds Walk”: what has a capital where no sentence begins is part of a work’s name
   if (name.type !== 'other' || to - first < MANY || opensWords(paragraph, first))
-    first = afterOpener(tokens, { from: first, to }, ruled);
+    first = afterOpener(paragraph, { from: first, to }, name, ruled);
   const words = tokens.slice(first, beforeLoose(tokens, first, to));
   const last = words.at(-1);
   const lower = words.map((t) => t.lower).join(' ');
@@ -276,7 +274,8 @@ function startOf(
     const unit = withOrdinal(paragraph, at);
     if (unit !== null) return unit;
   }
-  if (type === 'other' && beginsInFront(paragraph, at)) return paragraph.tokens[at - 1]?.start ?? start;
+  if (isOurLady(paragraph, at) || (type === 'other' && beginsInFront(paragraph, at)))
+    return paragraph.tokens[at - 1]?.start ?? start;
   if (type !== 'person' || start !== paragraph.tokens[at]?.start) return start;
   const titled = startBehindTitle(paragraph, at, ruled);
   if (titled !== null) return titled;
@@ -288,11 +287,3 @@ function fullEnd({ type, end }: Name, start: number, ruled: readonly Name[]): nu
   const rule = type === 'organization' ? ruled.find((r) => r.start === start) : undefined;
   return rule && rule.type === 'organization' && rule.confidence >= SURE ? Math.max(rule.end, end) : end;
 }
-
-/** "An August PBO report": a month is part of people's names ("April Osei"), not of bodies'. */
-const isLoose = (t: Token | undefined, { type }: Name): boolean =>
-  t !== undefined &&
-  (t.kind === 'number' ||
-    t.kind === 'symbol' ||
-    OPENING.test(t.lower) ||
-    (type === 'organization' && MONTH.test(t.lower)));

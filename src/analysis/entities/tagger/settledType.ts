@@ -16,11 +16,15 @@ import {
   isArmInLand,
   isCareHome,
   isForLand,
+  isJournal,
   isLandsByLetters,
   isRoad,
+  isSchool,
+  isSchoolDistrict,
   isTownsOwn,
 } from './lastWords';
 import {
+  beginsAsPlace,
   isBodyIn,
   isBodyOf,
   isCrescent,
@@ -30,6 +34,8 @@ import {
   isListedBodyOf,
   isNicknamed,
   isPartOfLand,
+  isQuartersOwn,
+  isSettlement,
   isThing,
   isTown,
   isWithParticle,
@@ -37,10 +43,6 @@ import {
 
 /** From here on a place stands although its head word is a body's. */
 const CERTAIN = 0.95;
-/** “Port Hale”, “Lake Amadi” */
-const SOMEWHERE =
-  /^(?:beinn|sgurr|sgùrr|slieve|loch|lough|jebel|jabal|gunung|pulau|kampung|bukit|sungai|wadi|koh|mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
-
 /** Below this the rules' word for a person counts for more. */
 const UNSURE = 0.75;
 /** How sure they are of one by a title, a known first name or what the name does. */
@@ -137,13 +139,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const ofLand = first !== undefined && PLACES.has(first.lower) && first.text === first.text.toUpperCase();
   const somebody =
     name.confidence < UNSURE && words.length > 1 && !ofLand && ruled.some((r) => isSomebody(r, first));
-  if (
-    name.type === 'person' &&
-    name.confidence < UNSURE &&
-    words.length > 1 &&
-    SOMEWHERE.test(first?.lower ?? '')
-  )
-    return 'place';
+  if (name.type === 'person' && name.confidence < UNSURE && beginsAsPlace(words)) return 'place';
   if (name.type === 'person' && name.confidence < CERTAIN && isKnownPlace(words, ruled, name.confidence))
     return 'place';
   if (name.type === 'person' && name.confidence < CERTAIN && isListedBody(words)) return 'organization';
@@ -152,6 +148,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   const lower = words.map((t) => t.lower).join(' ');
   if (name.type === 'other') return thingOr(name, lower, words, ruled);
   if (name.type === 'organization' && PLACES.has(lower) && !ORGANIZATIONS.has(lower)) return 'place';
+  if (name.type === 'organization' && name.confidence < CERTAIN && isSettlement(words)) return 'place';
   if (name.type === 'organization' && ROADS.has(head) && name.confidence < CERTAIN && !isCrescent(words))
     return 'place';
   if (name.type === 'organization' && name.confidence < UNSURE && isSpot(head) && !ORGANIZATIONS.has(lower))
@@ -166,6 +163,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
     isBodyOf(words) ||
     isBodyIn(words) ||
     isTownsOwn(words) ||
+    isSchoolDistrict(words) ||
     isForLand(words) ||
     isArmInLand(words)
   )
@@ -201,7 +199,8 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
   if (words.length === 2 && words[1]?.text === 'High') return 'organization';
   // “Speedy’s Towing”
   if (words.some((t) => t.kind === 'clitic') && TRADE.test(words.at(-1)?.lower ?? '')) return 'organization';
-  if (ORGANIZATIONS.has(lower) || isFirm(words) || isCareHome(words) || PAPER.test(lower))
+  if (isSchool(words)) return 'organization';
+  if (ORGANIZATIONS.has(lower) || isFirm(words) || isCareHome(words) || PAPER.test(lower) || isJournal(words))
     return 'organization';
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
@@ -248,6 +247,7 @@ function personOr(head: string, words: readonly Token[]): EntityType {
     isCareHome(words) ||
     isFirm(words) ||
     (words[0]?.lower === 'general' && /ics$/.test(head)) ||
+    isQuartersOwn(words) ||
     (words.some((t) => t.kind === 'clitic') && ORGANIZATION_HEADS.has(head))
   )
     return 'organization';

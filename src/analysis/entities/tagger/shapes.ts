@@ -41,6 +41,27 @@ export const isPartOfLand = ([first, ...rest]: readonly Token[]): boolean =>
 export const isTown = ([first]: readonly Token[]): boolean =>
   PLACES.has(first?.lower ?? '') && !isFirstName(first?.lower ?? '');
 
+/** “Port Hale”, “Lake Amadi” */
+export const beginsAsPlace = (words: readonly Token[]): boolean =>
+  words.length > 1 && SOMEWHERE.test(words[0]?.lower ?? '');
+const SOMEWHERE =
+  /^(?:beinn|sgurr|sgùrr|slieve|loch|lough|jebel|jabal|gunung|pulau|kampung|bukit|sungai|wadi|koh|mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
+
+/** “Barangay Malaya”, “Cabo Sardo”, “Camp Baluyan”: what stands in front of the name of a settlement, a shore or barracks, and of no body’s. */
+export const isSettlement = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  SETTLEMENT.test(words[0]?.lower ?? '') &&
+  !ORGANIZATION_HEADS.has(words.at(-1)?.lower ?? '');
+const SETTLEMENT =
+  /^(?:aldeia|bahía|baía|barangay|barrio|brgy\.?|cabo|camp|cerro|colonia|desa|dusun|isla|ilha|kampong|kampung|kelurahan|laguna|playa|praia|poblacion|punta|purok|quebrada|sitio|vila)$/;
+
+/** “Eastern Signal”, taken for somebody: what no person has for a first name. */
+export const isQuartersOwn = ([first, ...more]: readonly Token[]): boolean =>
+  more.length > 0 && isNobodysFirst(first?.lower ?? '');
+/** Lower case or folded. */
+export const isNobodysFirst = (word: string): boolean =>
+  /^(?:(?:north|south)?(?:eastern|western)|northern|southern|central|national)$/.test(word);
+
 /** “Vellin National Park”: three words and more of which the last but one is no family name’s beginning. */
 export const isThing = (words: readonly Token[]): boolean =>
   /^(?:national|state|central|memorial|marine|game|nature|ski|hot)$/.test(words.at(-2)?.lower ?? '');

@@ -54,6 +54,10 @@ function isWork(text: string, { start, end }: Span, inside: readonly Name[]): bo
   return !(first.type === 'person' && first.start === start && text.startsWith(' of ', first.end));
 }
 
+/** "Our | Lady of Mercy": a church, a school or a hospital. */
+export const isOurLady = ({ tokens }: Paragraph, at: number): boolean =>
+  tokens[at]?.text === 'Lady' && tokens[at + 1]?.text === 'of' && tokens[at - 1]?.text === 'Our';
+
 /** "her film | These Geese Walk": a small word with a capital where no sentence begins. */
 export const beginsInFront = (paragraph: Paragraph, at: number): boolean =>
   /^(?:These|This|Those|All|Every|My|Our|His|Her|Your|What|When|Where|Why|How)$/.test(

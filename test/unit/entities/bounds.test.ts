@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** What an article names, as `type form, form`: each entity with the words of its mentions. */
+const namedIn = (text: string): readonly string[] =>
+  analyze(text).entities.map((e) => `${e.type} ${e.mentions.map((m) => m.text).join(', ')}`);
+
+const CASES: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+  [
+    'what a street has for its own',
+    'The swimmers of the Dobson Street Lido won. A roof for Dobson Street Lido is planned.',
+    ['place Dobson Street Lido, Dobson Street Lido'],
+  ],
+  [
+    'a firm and the land it is in, unlike a bank of a land',
+    'It sold a plant to Daesong Motors of South Korea. The Central Bank of Brazil gained.',
+    ['organization Daesong Motors', 'place South Korea', 'organization Central Bank of Brazil'],
+  ],
+  ['how many play', 'Nine-man Kovale United held on to win on Saturday.', ['organization Kovale United']],
+  [
+    'what somebody is, where a sentence begins',
+    'Vet Malgorzata Wieczorek, who saw the sheep, said so.',
+    ['person Malgorzata Wieczorek'],
+  ],
+  [
+    'what a firm is, where a sentence begins',
+    'Start-up Dhruva Labs on Monday launched a phone. A partner said Dhruva had the largest team. Chipmaker Solvane left.',
+    ['organization Dhruva Labs, Dhruva', 'organization Solvane'],
+  ],
+  [
+    'learned journals',
+    'The study appeared in the Journal of Alpine Ecology and in Annals of Rural Medicine.',
+    ['organization Journal of Alpine Ecology', 'organization Annals of Rural Medicine'],
+  ],
+  ['who is told something', 'She told The Merrow Review that she was done.', ['organization Merrow Review']],
+  [
+    'the state and its union',
+    'She worked for the State. Then Union minister Rakesh Pal came.',
+    ['person Rakesh Pal'],
+  ],
+  [
+    'a school by its saint',
+    "My son came home from St Osmund's Primary with a cold.",
+    ["organization St Osmund's Primary"],
+  ],
+  [
+    'settlements, camps and shores by what stands in front',
+    'Soldiers came from Camp Baluyan. Sitio Malaya and Purok Uno were cut off, and so was Playa Honda.',
+    ['place Camp Baluyan', 'place Sitio Malaya', 'place Purok Uno', 'place Playa Honda'],
+  ],
+  [
+    'what nobody has for a first name',
+    'Southern Gauge, whose last poll put the party at 20 per cent, was silent.',
+    ['organization Southern Gauge'],
+  ],
+  [
+    'a district of schools',
+    'The Mesa Verde Unified School District and Odda West District met.',
+    ['organization Mesa Verde Unified School District', 'place Odda West District'],
+  ],
+  [
+    'a team by its number, and by whom it is led',
+    'The Hobart Stallions collapsed. The Stallions had won the toss. He has led the Dancing Badgers to four titles.',
+    ['organization Hobart Stallions, Stallions', 'organization Dancing Badgers'],
+  ],
+  ['where somebody is sent', 'She was transferred to Kapedo a month later.', ['place Kapedo']],
+  [
+    'Our Lady, whose church it is',
+    'They met at a church, Our Lady of the Rocks, on Sunday.',
+    ['organization Our Lady of the Rocks'],
+  ],
+];
+
+describe('names: where they begin and end, and what they are', () => {
+  for (const [what, text, expected] of CASES)
+    it(what, () => {
+      assert.deepEqual(namedIn(text), expected);
+    });
+
+  it('“said she had” is of whoever says it, where no first name tells', () => {
+    const text = 'Rovers coach Dez Marconi said she had made up her mind to play him. Later Ross Hale left.';
+    const somebody = analyze(text).entities.find((e) => e.name.startsWith('Dez'));
+    assert.deepEqual([somebody?.name, somebody?.gender], ['Dez Marconi', 'female']);
+  });
+});
