@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 
 const TERMINAL = new Set(['.', '?', '!', '…']);
 const CLOSING = new Set(['”', '"', "'", '’', ')', ']', '»', '“']);
-const OPENING = new Set(['“', '"', "'", '‘', '(', '[', '«', '„']);
+const OPENING = new Set(['“', '"', "'", '`', '‘', '(', '[', '«', '„']);
 
 /**
  * Cuts a paragraph's tokens into sentences: at `.`, `?`, `!` or `…` (closing marks and brackets taken along)

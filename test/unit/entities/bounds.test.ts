@@ -70,6 +70,49 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     'They met at a church, Our Lady of the Rocks, on Sunday.',
     ['organization Our Lady of the Rocks'],
   ],
+  [
+    'a word at the beginning of what is quoted, however sure the tagger is',
+    "“Turnout was low,” said Ann Brook. ``Rain fell.''",
+    ['person Ann Brook'],
+  ],
+  [
+    'offices by their letters, unlike firms that begin so',
+    'DP Mwangi spoke. IG Kipkoech, VC Okafor and SG Thando Nkosi listened. DP World and IG Metall did not.',
+    [
+      'person Mwangi',
+      'person Kipkoech',
+      'person Okafor',
+      'person Thando Nkosi',
+      'organization DP World',
+      'organization IG Metall',
+    ],
+  ],
+  [
+    'lines, piers and gates by their numbers',
+    'He was hit by a Line 4 tram. A Gate 4 queue formed. Pier 7 reopened.',
+    [],
+  ],
+  [
+    'law firms by whoever works there',
+    'Tom Reed of solicitors Carrow Lund Hale said no, and so did a partner at Marlow Finch.',
+    ['person Tom Reed', 'organization Carrow Lund Hale', 'organization Marlow Finch'],
+  ],
+  [
+    'a body by the letters in its brackets, in its own tongue',
+    'The Dewan Rakyat Baru (Derab) met. Derab adjourned.',
+    ['other Dewan Rakyat Baru, Derab, Derab'],
+  ],
+  [
+    'a father and his son of one name',
+    'Donald Asare was shot on Monday. His son, Donald Asare Jr, 19, was hurt. Asare Jr said so. Asare was buried on Friday.',
+    ['person Donald Asare, Asare', 'person Donald Asare Jr, Asare Jr'],
+  ],
+  [
+    'one man whose suffix comes later',
+    'Donald Asare was shot on Monday.\n\nThe mayor, Donald Asare Jr, is in hospital. Asare is 60.',
+    ['person Donald Asare, Donald Asare Jr, Asare'],
+  ],
+  ['a side by its result', 'Dagenford Town won 2-0. The rain fell.', ['organization Dagenford Town']],
 ];
 
 describe('names: where they begin and end, and what they are', () => {

@@ -1,6 +1,6 @@
 import { isFirstName } from '../names/firstNames';
 import type { Called, Cluster } from './cluster';
-import { familyName } from './key';
+import { familyName, suffixOf, withoutSuffix } from './key';
 import { areNear, areVariants, soundOf } from './likeness';
 import { inOrder } from './mentions';
 import { crowned, isRegnal, isRoyal } from './monarchs';
@@ -30,6 +30,9 @@ export class People {
   /** "Shaniece" of Shanice. */
   private readonly byFirstSound: Register = new Map();
 
+  /** @param apart what the article tells a father and a son of one name apart by: "osei jr" */
+  constructor(private readonly apart: ReadonlySet<string>) {}
+
   add(cluster: Cluster): void {
     const { called } = cluster;
     const known = this.known(cluster, called);
@@ -42,10 +45,10 @@ export class People {
   /** Who has a name that means the same, and does not stand beside this one. */
   private known(cluster: Cluster, { words, family, sound }: Called): Person | undefined {
     return (
-      meant(this.byEnd.get(family), cluster) ??
-      meant(this.bySound.get(sound), cluster) ??
-      meant(this.byFirst.get(words[0] ?? ''), cluster) ??
-      meant(this.byFirst.get(family), cluster)
+      meant(this.byEnd.get(family), cluster, this.apart) ??
+      meant(this.bySound.get(sound), cluster, this.apart) ??
+      meant(this.byFirst.get(words[0] ?? ''), cluster, this.apart) ??
+      meant(this.byFirst.get(family), cluster, this.apart)
     );
   }
 
@@ -99,6 +102,12 @@ export class People {
    * @param personal whether it surely is somebody's
    */
   holdersOf(key: string, personal: boolean): readonly Person[] {
+    // "Osei Jr" is that one of two who is called so.
+    const suffix = suffixOf(key.split(' '));
+    if (suffix !== null && key.includes(' '))
+      return this.holdersOf(withoutSuffix(key.split(' ')).join(' '), personal).filter(({ full }) =>
+        full.some((c) => suffixOf(c.words) === suffix),
+      );
     const plain = key.replace(/^(?:al|el|abu|abo|de|von|van|bin) (?=\S+$)/, '');
     for (const way of [key, plain]) {
       const family = latest(this.byEnd, way);
@@ -161,22 +170,45 @@ const isMisspelt = (key: string, family: string): boolean =>
   areVariants(family, key) &&
   (family === key || !isFirstName(key) || isFirstName(family) || isSpeltAlike(family, key));
 
-function meant(people: readonly Person[] | undefined, cluster: Cluster): Person | undefined {
+function meant(
+  people: readonly Person[] | undefined,
+  cluster: Cluster,
+  apart: ReadonlySet<string>,
+): Person | undefined {
   if (!people) return undefined;
   for (let i = Math.max(0, people.length - COMPARED); i < people.length; i++) {
     const person = people[i];
-    if (person && isMeant(person, cluster)) return person;
+    if (person && isMeant(person, cluster, apart)) return person;
   }
   return undefined;
 }
 
 /** Nearly all who are asked about are somebody else. */
-function isMeant({ full }: Person, cluster: Cluster): boolean {
+function isMeant({ full }: Person, cluster: Cluster, apart: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, full.length - COMPARED); i < full.length; i++) {
     const form = full[i];
-    if (form && areOnePerson(form, cluster)) return !standsBeside(full.slice(-COMPARED), cluster);
+    if (form && areOnePerson(form, cluster) && !areGenerations(form, cluster, apart))
+      return !standsBeside(full.slice(-COMPARED), cluster);
   }
   return false;
+}
+
+/**
+ * "John Osei … his son, John Osei Jr … Osei Jr": who is named in full without what tells generations apart, and then with
+ * it, is two, where both are named in one paragraph or the article goes on to tell them apart.
+ * @param apart what it tells them apart by: "osei jr"
+ */
+function areGenerations(a: Cluster, b: Cluster, apart: ReadonlySet<string>): boolean {
+  const isPlain = suffixOf(a.words) === null;
+  if (isPlain === (suffixOf(b.words) === null)) return false;
+  const [plain, other] = isPlain ? [a.mentions[0], b.mentions[0]] : [b.mentions[0], a.mentions[0]];
+  if (!plain || !other || inOrder(plain, other) > 0) return false;
+  const suffix = suffixOf(other.words);
+  return (
+    plain.paragraph === other.paragraph ||
+    apart.has(`${other.words[0]} ${suffix}`) ||
+    apart.has(`${familyName(other.words)} ${suffix}`)
+  );
 }
 
 const standsBeside = (forms: readonly Cluster[], cluster: Cluster): boolean =>

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../text/flatMap';
 import { genderOf } from '../names/firstNames';
+import { suffixOf, withoutSuffix } from './key';
 import { inOrder, type NamedMention } from './mentions';
 import type { Person } from './person';
 
@@ -10,6 +11,8 @@ interface Bearer {
   readonly titles: ReadonlySet<string>;
   /** Where they are first named in a way that is surely theirs. */
   readonly first: NamedMention | undefined;
+  /** Whoever is called the same but for the generation is another bearer. */
+  readonly junior: boolean;
   /** What falls to them. */
   readonly share: NamedMention[];
   /** Mentions so far. */
@@ -35,7 +38,8 @@ export function shareOut(
   mentions: readonly NamedMention[],
   holders: readonly Person[],
 ): readonly (readonly NamedMention[])[] {
-  const bearers = holders.map(bearerOf);
+  const plain = new Set(flatMap(holders, ({ full }) => full.map(({ key }) => key)));
+  const bearers = holders.map((person) => bearerOf(person, plain));
   const named = flatMap(bearers, (bearer) =>
     flatMap(bearer.person.full, (c) => c.mentions.map((m) => ({ m, bearer }))),
   ).sort((a, b) => inOrder(a.m, b.m));
@@ -50,13 +54,17 @@ export function shareOut(
   return bearers.map(({ share }) => share);
 }
 
-function bearerOf(person: Person): Bearer {
+/** @param names the full names of all bearers */
+function bearerOf(person: Person, names: ReadonlySet<string>): Bearer {
   const mentions = flatMap(person.full, (c) => c.mentions);
   const titles = new Set(flatMap(mentions, (m) => (m.title === null ? [] : [m.title])));
   const gender =
     [...titles].map(genderOfTitle).find((g) => g !== null) ?? genderOf(person.full[0]?.words[0] ?? '');
   const [first] = [...mentions].sort(inOrder);
-  return { person, gender, titles, first, share: [], count: 0, last: null, bare: false };
+  const junior = person.full.every(
+    ({ words }) => suffixOf(words) !== null && names.has(withoutSuffix(words).join(' ')),
+  );
+  return { person, gender, titles, first, junior, share: [], count: 0, last: null, bare: false };
 }
 
 function see(bearer: Bearer, mention: NamedMention): void {
@@ -86,7 +94,13 @@ const isFirst = ({ first: one }: Bearer, { first: other }: Bearer): boolean =>
 function suits(bearer: Bearer, mention: NamedMention): number {
   const away = bearer.last && mention.paragraph - bearer.last.paragraph;
   const near = away === null ? -2 : away <= 1 ? 3 - away : 1.5 / away;
-  return near + 0.8 * Math.log2(1 + bearer.count) + (bearer.bare ? 0.5 : 0) + titleFit(bearer, mention.title);
+  return (
+    near +
+    0.8 * Math.log2(1 + bearer.count) +
+    (bearer.bare ? 0.5 : 0) -
+    (bearer.junior ? 1 : 0) +
+    titleFit(bearer, mention.title)
+  );
 }
 
 function titleFit(bearer: Bearer, title: string | null): number {

@@ -42,7 +42,7 @@ export function pairsIn(text: string, names: readonly Called[]): readonly (reado
     const [long, short] = a.text.length > b.text.length ? [a, b] : [b, a];
     return abbreviates(short.text, long.text) ||
       isForeignAcronym(short, long) ||
-      (long.type === 'organization' && contracts(short.text, long.text))
+      ((long.type === 'organization' || long.type === 'other') && contracts(short.text, long.text))
       ? [[long.key, short.key] as const]
       : [];
   });

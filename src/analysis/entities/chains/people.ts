@@ -7,7 +7,7 @@ import { asFirm } from './firms';
 import { COMPARED, file, latest, People, type Register } from './fullNames';
 import { handOut } from './handOut';
 import { type Introduction, introductions, isIntroduced } from './introduced';
-import { isIncorporated } from './key';
+import { isIncorporated, suffixOf } from './key';
 import { areVariants, soundOf } from './likeness';
 import type { NamedMention } from './mentions';
 import type { Person } from './person';
@@ -26,7 +26,9 @@ export interface Joined {
  * several do, each mention to the one it fits best.
  */
 export function joinPeople(clusters: readonly Cluster[], pairs: ReadonlyMap<string, string>): Joined {
-  const people = new People();
+  const people = new People(
+    new Set(clusters.filter(({ words }) => words.length === 2 && suffixOf(words) !== null).map((c) => c.key)),
+  );
   const introduced = introductions(clusters, pairs);
   const asBody = asBodyOf(introduced, houses(clusters));
   const isFull = (c: Cluster): boolean =>

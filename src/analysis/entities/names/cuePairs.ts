@@ -13,7 +13,7 @@ export const LEADS_TO_BODY =
   /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of)$/;
 /** "a professor at", "analysts with": whoever is one is so at a body. */
 export const WORKS_AT =
-  /^(?:analyst|economist|executive|fellow|graduate|historian|lecturer|professor|researcher|scientist|strategist|student|trader|\p{L}{3,}ologist|\p{L}{3,}ographer)s? (?:at|with)$|^(?:analyst|banker|economist|executive|strategist)s? from$/u;
+  /^(?:analyst|associate|attorney|barrister|economist|executive|fellow|graduate|lawyer|partner|solicitor|historian|lecturer|professor|researcher|scientist|strategist|student|trader|\p{L}{3,}ologist|\p{L}{3,}ographer)s? (?:at|with)$|^(?:analyst|banker|economist|executive|strategist)s? from$/u;
 /** "a letter seen by": papers come to know what is written. */
 export const SEEN_BY = /^(?:seen|obtained|reviewed|viewed) by$/;
 export const WRITTEN =

@@ -17,8 +17,21 @@ const SECOND_OF_TWO = /^(?:analyst|associate|counsel|director|economist|executiv
 /** Do the words around a full name say that it is a firm's, however much it looks like somebody's? Tokens `from` to `to` are the name. */
 export function isEmployer(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2) return false;
-  return isCalledFirm(tokens, from, to) || hasPost(tokens, to);
+  return isCalledFirm(tokens, from, to) || hasPost(tokens, to) || isWorkedAt(tokens, from, to);
 }
+
+/** "a partner at Arthur Reed", "of solicitors Arthur Reed", which nobody else follows. */
+function isWorkedAt(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, noun] = [tokens[from - 2], tokens[from - 1]];
+  if (noun?.lower === 'at') return COUNSEL.test(before?.lower ?? '');
+  return (
+    /^(?:accountants|architects|auctioneers|consultants|solicitors|stockbrokers)$/.test(noun?.text ?? '') &&
+    /^(?:at|by|from|of|with)$/.test(before?.lower ?? '') &&
+    tokens[to]?.lower !== 'and'
+  );
+}
+const COUNSEL =
+  /^(?:accountant|analyst|architect|associate|attorney|barrister|broker|counsel|economist|lawyer|partner|solicitor|strategist|surveyor|trader)s?$/;
 
 function isCalledFirm(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, noun] = [tokens[from - 2], tokens[from - 1]];

@@ -9,6 +9,8 @@ const TO_SCORE = 8;
 export function isBeaten(tokens: readonly Token[], to: number): boolean {
   // “St Brannoc’s 2-1”
   if (isScore(tokens, to) || (tokens[to]?.kind === 'clitic' && isScore(tokens, to + 1))) return true;
+  // “Vellin Town won 2-0”
+  if (/^(?:drew|lost|won)$/.test(tokens[to]?.lower ?? '') && isScore(tokens, to + 1)) return true;
   if (!BEATS.test(tokens[to]?.lower ?? '')) return false;
   for (let i = to + 1; i < to + TO_SCORE; i++) if (isScore(tokens, i)) return true;
   return false;

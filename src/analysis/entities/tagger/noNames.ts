@@ -25,7 +25,7 @@ const TIME_OF_DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|lunchtime|afternoon|evening|night)s?$/;
 /** "Section 21", "Round 6": what a number names. */
 const NUMBERED =
-  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone|highway|route|exit)$/;
+  /^(?:section|article|schedule|clause|chapter|paragraph|round|phase|stage|tier|grade|class|form|level|part|regulation|rule|ward|block|sector|zone|highway|route|exit|annex|appendix|bay|berth|category|figure|gate|line|lot|page|pier|platform|plot|runway|table|terminal|unit)$/;
 
 /** "Ward-1": a part of a town or school by its number. */
 const DIVISION =

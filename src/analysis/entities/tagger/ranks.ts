@@ -23,6 +23,10 @@ const RANK = /^(?:DC|DI|DS|DCI|DCS|PS|ACC)$/;
 /** … and ranks whose letters nothing else has in front of a name. */
 const SURE_RANK = /^(?:CM|PM|DCM|VP|CJI|SHO|ASI|SSP|DSP|SDPO|DIG|IGP|DGP|DPO|MEC|MCE|DCE|MPA|MNA)$/;
 
+/** Offices by letters that begin firms' names as well: "DP World", "IG Metall". */
+const OFFICE = /^(?:AG|CG|DP|DPM|IG|SG|VC)$/;
+const OF_FIRM = /^(?:Group|Index|Markets|Metall|Metals|World)$/;
+
 /** "DCI Mark Bell", "DS Bell", "Mrs. Bell", but not "DC Comics" */
 export function isRank(
   tokens: readonly Token[],
@@ -35,6 +39,13 @@ export function isRank(
   if (first + 1 >= to || !next) return false;
   if (SURE_RANK.test(rank?.text ?? ''))
     return next.text !== next.lower && !ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '');
+  if (OFFICE.test(rank?.text ?? ''))
+    return (
+      /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+      !OF_FIRM.test(next.text) &&
+      !ORGANIZATION_HEADS.has(tokens[to - 1]?.lower ?? '') &&
+      (type === 'person' || isFirstName(next.lower) || (to - first === 2 && confidence < SURE))
+    );
   if (!RANK.test(rank?.text ?? '')) return false;
   if (type === 'person' || isFirstName(next.lower)) return true;
   return /^D[CIS]+$/.test(rank?.text ?? '') && rank?.text !== 'DC' && to - first === 2 && confidence < SURE;

@@ -53,12 +53,10 @@ import { beginsInFront, isOurLady, withWorks } from './works';
 
 /** From here on a name of the rules stands although the tagger saw none. */
 const SURE = 0.85;
-/** Up to this a word that begins a sentence, where any word has a capital, is taken for no name. */
+/** Up to this a word that begins a sentence, where any word has a capital, is taken for no name; a thing is none at all there: "Turnout". */
 const UNSURE = 0.6;
 /** From here on a body is one, whatever state stands behind it. */
 const BODY = 0.75;
-/** … and so is a thing below this: "Eliminating", "Turnout". */
-const DOUBTFUL = 0.85;
 /** Longer lines in title case are headlines; shorter ones are often names. In tokens. */
 const HEADLINE = 8;
 /** From so many words on a thing may begin with any word. */
@@ -198,7 +196,7 @@ function wholeName(
   )
     return [];
   if (isAdjective(words, tokens[to])) return [];
-  const unsure = words.length === 1 && name.confidence <= (name.type === 'other' ? DOUBTFUL : UNSURE);
+  const unsure = words.length === 1 && (name.type === 'other' || name.confidence <= UNSURE);
   if (
     ((isCommon(lower) && isOfLead(tokens, first)) ||
       ((isCommon(lower) || unsure) && opensWords(paragraph, first))) &&
