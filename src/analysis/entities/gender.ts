@@ -11,6 +11,7 @@ import { withoutSuffix } from './chains/key';
 import { genderBeside } from './chains/kin';
 import type { NamedParagraph } from './chains/mentions';
 import { genderOf } from './names/firstNames';
+import { TITLES } from './names/titles';
 import type { Portrait } from './portraits';
 
 export interface Pronouns {
@@ -75,12 +76,22 @@ function metAt(tokens: readonly Token[], at: number): readonly (keyof Pronouns)[
 function isAnother(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const pronoun = tokens[at]?.lower;
-  if (before?.lower === 'whom' || before?.lower === 'who') return true;
+  if (before?.lower === 'whom' || before?.lower === 'who' || introducesTheirs(tokens, at)) return true;
   if (pronoun !== 'him' && !(pronoun === 'her' && isObject(tokens[at + 1]))) return false;
   if (before?.kind !== 'word' || classOfToken(before) !== 'other' || isCapitalized(before)) return false;
   const verb = /^(?:has|had|have|also|later|then)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
   const subject = tokens[verb - 1];
   return subject?.kind === 'word' && isCapitalized(subject) && classOfToken(subject) === 'other';
+}
+
+/** "Her press secretary, Bo Hart": of somebody else than who is named behind it. */
+function introducesTheirs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:her|his)$/.test(tokens[at]?.lower ?? '')) return false;
+  let i = at + 1;
+  while (i <= at + 1 + ADJECTIVES && tokens[i]?.kind === 'word' && tokens[i]?.text === tokens[i]?.lower) i++;
+  const noun = tokens[i - 1]?.lower ?? '';
+  const name = tokens[i]?.text === ',' ? tokens[i + 1] : tokens[i];
+  return name !== undefined && isCapitalized(name) && (TITLES.has(noun) || isSomebody(noun));
 }
 
 /** "her of it", unlike "her boat": what stands behind is no noun. */

@@ -5,17 +5,18 @@ export type Gender = 'female' | 'male';
 const WOMEN = phraseSet(
   'woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|actress|nun|landlady|waitress|hostess|headmistress|spokeswoman|policewoman|' +
     'businesswoman|congresswoman|councilwoman|chairwoman|saleswoman|clergywoman|servicewoman|barmaid|bride|dinner lady|fisherwoman|gran|granny|heiress|laywoman|matriarch|' +
-    'midwife|niece|schoolgirl|seamstress|sportswoman|stepmother|abbess',
+    'midwife|niece|granddaughter|stepdaughter|goddaughter|godmother|girlfriend|fiancée|laundress|horsewoman|housewife|schoolgirl|seamstress|sportswoman|stepmother|abbess',
 );
 const MEN = phraseSet(
   'man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|spokesman|policeman|businessman|' +
     'congressman|councilman|chairman|salesman|clergyman|serviceman|cameraman|fisherman|headmaster|workman|gunman|craftsman|tradesman|barman|boatman|bridegroom|' +
     'cowboy|crewman|doorman|grandad|granddad|groom|handyman|herdsman|linesman|monk|nephew|oarsman|patriarch|postman|priest|salesman|schoolboy|sportsman|stepfather|' +
-    'townsman|trainman|watchman|woodsman|yachtsman',
+    'grandson|stepson|godson|godfather|boyfriend|fiancé|milkman|ferryman|horseman|townsman|trainman|watchman|woodsman|yachtsman',
 );
 /** What anybody may be: by trade, by kin, in court, on a journey, at a match, towards the one who writes. */
 const ANYBODY = phraseSet(
-  'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
+  'forecaster|strategist|campaigner|consultant|executive|organiser|organizer|counsellor|counselor|staffer|bystander|eyewitness|attendant|spokesperson|' +
+    'minister|reader|reviewer|official|officer|neighbor|neighbour|colleague|friend|teacher|doctor|nurse|witness|student|' +
     'driver|resident|aide|source|lawyer|judge|juror|reporter|journalist|diplomat|soldier|farmer|shopkeeper|waiter|' +
     'passenger|caller|complainant|victim|patient|survivor|relative|cousin|child|teenager|worker|employee|manager|' +
     'supervisor|boss|customer|protester|visitor|tourist|guard|clerk|adviser|advisor|senator|lawmaker|politician|critic|' +

@@ -474,6 +474,16 @@ describe('who stands behind “A:”', () => {
       ',Iris Calloway,,Iris Calloway',
     );
   });
+  it('is whom it is about, though a question speaks of another', () => {
+    equal(
+      names(
+        'Before she rowed, Iris Calloway sold fish in Leeds. Her rivals on the board of the port call her loud, and so does Senator Tom Hale.',
+        'Q: The senator says you are. Are you?',
+        'A: I row.',
+      ).join(),
+      ',Tom Hale,Iris Calloway',
+    );
+  });
   it('is nobody known where it names two', () => {
     equal(names('Iris Calloway and Tom Hale met in May.', 'Q. Why?', 'A. We had to.').join(), ',');
   });

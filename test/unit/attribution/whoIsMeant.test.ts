@@ -430,6 +430,23 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ],
     ['Peter'],
   ],
+  [
+    'a forecaster whose name is not told, and my granddaughter',
+    [
+      'Ellen Brandt thanked the crew.',
+      'A forecaster, asking not to be named, said the buoy had been dark since May. “We read dead lamps,” she said.',
+      'My granddaughter announced that oars were optional. “You row with your hands,” she explained.',
+    ],
+    ['A forecaster', 'My granddaughter'],
+  ],
+  [
+    'her press secretary is no woman for it',
+    [
+      'Her rivals said that she had chaired the board. Her press secretary, Kevin Lund, called it “a small post”.',
+      'At the yard, the warden, Sister Perpetua Nkosi, has shut the gate. “They rowed with both arms,” she said.',
+    ],
+    ['Kevin Lund', 'Perpetua Nkosi'],
+  ],
 ];
 
 describe('whom the words for a speaker mean', () => {

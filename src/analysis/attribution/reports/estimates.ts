@@ -22,10 +22,12 @@ export function estimate(items: readonly Item[], at: number): Found | null {
   const subject = subjectBefore(items, from, 0);
   const speaker = subject && itemSpan(items, subject.from, subject.to);
   const cue = itemSpan(items, from, at + 1);
-  const content = itemSpan(items, at + 1, clauseEnd(items, link));
+  const isAside = subject !== null && /^(?:whose|which|who)$/.test(items[subject.from]?.lower ?? '');
+  const content = itemSpan(items, at + 1, clauseEnd(items, link, isAside ? 'relative' : 'main'));
   if (!subject || !speaker || !cue || !content) return null;
   return {
     subject,
+    isAside,
     report: { speaker, cue, kind: 'say', basis: 'stated', content: [content], announces: false },
   };
 }

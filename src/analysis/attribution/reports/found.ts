@@ -49,6 +49,7 @@ const isAnyReader = (items: readonly Item[], cue: Cue, { from }: Phrase): boolea
 /** "who said", "a letter that said", "how he planned": of a clause inside the main one. */
 const isInSubclause = (items: readonly Item[], { from }: Phrase): boolean =>
   items[from]?.wordClass === 'relative' ||
+  items[from]?.lower === 'whose' ||
   isRelativeThat(items, from) ||
   /^(?:how|why|what|whether|where)$/.test(items[from - 1]?.lower ?? '');
 

@@ -51,7 +51,7 @@ export function guessBehindColon({ items }: Segment, at: number): Report | null 
   const owner = WORDING.test(items[at - 2]?.lower ?? '') ? possessorBefore(items, at - 2) : null;
   if (owner) return guessOf(items, at, { phrase: owner, verb: at - 2 });
   const subject = clauseSubject(items, at, true);
-  const head = subject && items[subject.phrase.to - 1];
+  const head = subject && items[headEnd(items, subject.phrase) - 1];
   if (subject && ownerOfWords(items, subject.phrase)) return guessOf(items, at, subject);
   const isNamed =
     head?.name ||
@@ -60,6 +60,12 @@ export function guessBehindColon({ items }: Segment, at: number): Report | null 
     isSomebody(head?.lower ?? '');
   return isNamed ? guessOf(items, at, subject) : null;
 }
+
+/** "a spokesman in Oslo": what stands in front of the first preposition. */
+const headEnd = (items: readonly Item[], { from, to }: Phrase): number => {
+  const link = indexBetween(items, from + 1, to, (i) => i.wordClass === 'preposition');
+  return link < 0 ? to : link;
+};
 
 /** Whoever is named in front of a mark that stands in front of the quotation at `at`. */
 export function namedInFront({ items }: Segment, mark: number, at: number): Report | null {
@@ -220,7 +226,11 @@ function wordingBefore(items: readonly Item[], colon: number): Guess | null {
 /** "Sharper still is the remark by a lady at dinner: “…”": who is named as its maker. */
 function wordingBy(items: readonly Item[], colon: number): Guess | null {
   const by = items.findIndex(
-    (x, i) => i < colon && x.lower === 'by' && MADE_BY.test(items[i - 1]?.lower ?? ''),
+    (x, i) =>
+      i < colon &&
+      x.lower === 'by' &&
+      MADE_BY.test(items[i - 1]?.lower ?? '') &&
+      !MEANS.test(items[i + 1]?.lower ?? ''),
   );
   const phrase = by < 0 ? null : phraseAfter(items, by + 1, colon);
   return phrase && { phrase, verb: by - 1 };
@@ -228,6 +238,9 @@ function wordingBy(items: readonly Item[], colon: number): Guess | null {
 
 const MADE_BY =
   /^(?:remark|comment|observation|question|quip|line|statement|reply|answer|words|passage|tweet|post)$/;
+
+/** "offered a line by email": how it came, and from nobody. */
+const MEANS = /^(?:e-?mail|phone|telephone|text|post|letter|fax|mail|video|satellite|message|radio|way)$/;
 
 /** "It was no surprise to Ann Osei: “…”": a person right in front of the colon, where the sentence is about no one. */
 function personBefore(items: readonly Item[], colon: number): Guess | null {
@@ -246,12 +259,17 @@ const isOwner = (items: readonly Item[], item: Item): boolean => {
   return next?.wordClass === 'clitic';
 };
 
-/** "The mailman, Ann Osei, holding up her hand: “…”": somebody named, and no verb. */
+/** "The mailman, Ann Osei, holding up her hand: “…”": somebody, and nothing that is surely a verb. */
 function actorWithoutVerb(items: readonly Item[], at: number): Guess | null {
   const phrase = hasVerb(items, 0, at) ? null : firstSubject(items, 0, at);
   if (phrase?.from !== 0) return null;
   const apposed = isComma(items[phrase.to]) ? phraseAfter(items, phrase.to + 1, at) : null;
-  const named = [apposed, phrase].find((p) => p && items[p.to - 1]?.name?.type === 'person');
+  const named = [apposed, phrase].find(
+    (p) =>
+      p &&
+      (items[p.to - 1]?.name?.type === 'person' ||
+        (items[0]?.wordClass === 'determiner' && isSomebody(items[headEnd(items, p) - 1]?.lower ?? ''))),
+  );
   return named ? { phrase: { from: 0, to: named.to }, verb: at - 1 } : null;
 }
 

@@ -50,7 +50,11 @@ const namesInRelativeClause = (r: Report, text: string): boolean =>
   r.kind === 'judge' &&
   r.speaker !== null &&
   (/(?:which|who|whom)\s$/.test(textBefore(text, r.speaker.start, 6)) ||
-    (/what\s$/.test(textBefore(text, r.speaker.start, 5)) && /^\p{Lu}/u.test(sliceOf(text, r.speaker))));
+    (/what\s$/.test(textBefore(text, r.speaker.start, 5)) && /^\p{Lu}/u.test(sliceOf(text, r.speaker))) ||
+    // "a course that its warden Bo Hart had called “soup”", unlike "that Bo Hart had called it “soup”"
+    (/\bthat\s$/.test(textBefore(text, r.speaker.start, 6)) &&
+      /\p{Lu}/u.test(sliceOf(text, r.speaker)) &&
+      /^ (?:as|on|in|at)\b|^ ["“‘']/.test(text.slice(r.cue.end, r.cue.end + 4))));
 
 /** "that it was, she said, “late”": a tag between commas right in front of the words. */
 const isTagInFront = (r: Report, s: Span, text: string, around: readonly Report[]): boolean =>

@@ -18,12 +18,20 @@ const PERSUASIVE = /^(?:convincing|damning|promising)$/;
 
 /** "a run of promising young rowers", "an odd but promising start", "the most promising site": no promise. */
 export const isQuality = (items: readonly Item[], at: number): boolean =>
-  PERSUASIVE.test(items[at]?.lower ?? '') &&
-  /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '') &&
-  !items[at + 1]?.capital &&
-  (/^(?:most|more|less|least|very|so|too)$/.test(items[at - 1]?.lower ?? '') ||
-    (items[at - 1]?.lower === 'of' && items[at - 2]?.tag === 'noun') ||
-    (items[at - 1]?.wordClass === 'conjunction' && items[at - 3]?.wordClass === 'determiner'));
+  isSuperlative(items, at) ||
+  (PERSUASIVE.test(items[at]?.lower ?? '') &&
+    /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '') &&
+    !items[at + 1]?.capital &&
+    (/^(?:most|more|less|least|very|so|too)$/.test(items[at - 1]?.lower ?? '') ||
+      (items[at - 1]?.lower === 'of' && items[at - 2]?.tag === 'noun') ||
+      (items[at - 1]?.wordClass === 'conjunction' && items[at - 3]?.wordClass === 'determiner')));
+
+/** "the town’s most quoted rower", "the best known song": nobody who does so. */
+const isSuperlative = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cue?.form === 'past' &&
+  /^(?:most|least|best|better|more|less)$/.test(items[at - 1]?.lower ?? '') &&
+  /^(?:determiner|clitic|preposition)$/.test(items[at - 2]?.wordClass ?? '') &&
+  /^(?:noun|adjective)$/.test(items[at + 1]?.tag ?? '');
 
 /** Verbs in -ing that are also what is made: "the High Court ruling", "a flood warning", "town planning". */
 const MADE = /^(?:ruling|warning|planning|reporting|briefing|rating|polling)$/;

@@ -18,6 +18,8 @@ export function antecedentOfRelative(items: readonly Item[], phrase: Phrase, flo
         (items[phrase.to - 1]?.name?.type === 'person' || items[phrase.from]?.wordClass === 'pronoun'));
     if (opens && i === phrase.from - 1 && !isWhatOneIs(items, i)) return null;
     if (item.wordClass !== 'relative' && item.lower !== 'whose') continue;
+    // "Ann Osei, whose mother says": it is the mother who does.
+    if (item.lower === 'whose' && i === phrase.from - 1) return null;
     // "those leaders whom he calls “bosses”", "a spokesman who it said no longer speaks": whoever says it stands inside.
     if (i === phrase.from - 1 && items[phrase.from]?.wordClass === 'pronoun') return null;
     if (isNominal(items[i - 1]) || items[i - 1]?.lower === 'those') return phraseBefore(items, i, floor);

@@ -38,6 +38,7 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
     isRestOfAddress(items, start, end, floor) ||
     isRestOfName(items, start, end, floor) ||
     isSeat(items, start, end, before) ||
+    isSigner(items, start, end, floor) ||
     PARTY.test(first.text)
   )
     return true;
@@ -129,6 +130,15 @@ const isSeat = (items: readonly Item[], start: number, end: number, before: Item
   items.slice(start, end).every((i) => i.name?.type === 'place') &&
   (before.name?.type === 'organization' ||
     (before.name?.type === 'place' && /^(?:of|from|in)$/.test(items[start - 3]?.lower ?? '')));
+
+/** "the firm, in a letter signed by its head of trade, Ann Osei, said": who signed it for whoever speaks. */
+function isSigner(items: readonly Item[], start: number, end: number, floor: number): boolean {
+  if (!items.slice(start, end).every((i) => i.capital) || items[start - 2]?.capital) return false;
+  const chunk = chunkStart(items, start - 1, floor);
+  const by = indexBetween(items, chunk, start - 1, (i) => i.lower === 'by');
+  return items[chunk]?.lower === 'in' && isComma(items[chunk - 1]) && SIGNED.test(items[by - 1]?.lower ?? '');
+}
+const SIGNED = /^(?:signed|written|issued|read|posted|sent|released)$/;
 
 /** "lecturer at the Centre for Sight, Speech and Signals, said": a list inside the name of what somebody works at. */
 function isRestOfName(items: readonly Item[], start: number, end: number, floor: number): boolean {

@@ -34,7 +34,7 @@ function isInRelativeClause(items: readonly Item[], cue: Cue): boolean {
   for (let i = cue.from - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.quoted || item.text === ';' || endsInComma(item)) return false;
-    if (item.wordClass === 'relative') return isComma(items[i - 1]);
+    if (item.wordClass === 'relative' || item.lower === 'whose') return isComma(items[i - 1]);
   }
   return false;
 }

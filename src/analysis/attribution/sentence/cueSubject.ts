@@ -89,8 +89,8 @@ export const isRelativeThat = (items: readonly Item[], at: number): boolean =>
 /** "Ann Osei, head of the yard said the pier was shut": the name that a phrase with a comma on one side only explains. */
 function nameOf(items: readonly Item[], cue: Cue, { from, to }: Phrase): Phrase | null {
   const comma = from - 1;
-  // "Ann Osei, who said": who stands for the name.
-  if (items[from]?.wordClass === 'relative') return null;
+  // "Ann Osei, who said": who stands for the name; "Ann Osei, whose mother said"
+  if (items[from]?.wordClass === 'relative' || items[from]?.lower === 'whose') return null;
   if (!isComma(items[comma]) || to !== cue.from || items[comma - 1]?.name?.type !== 'person') return null;
   // "Ann Osei, the mayor said, was late"
   const behind = skipAdjuncts(items, cue.to, cue);

@@ -65,6 +65,9 @@ const IS_LAW = /\b(?:Act|Bill|Law|Accord|Pact|Treaty|Amendment|Doctrine|Protocol
 const BEFORE_LAW = /\b(?:the|an?|its|his|her|their|this|that) $/i;
 /** A "buy" rating. */
 const RATED = /^ (?:ratings?|recommendations?)\b/;
+/** “Oars keep no promises,” as the proverb has it. */
+const SAW =
+  /^,? as the (?:\p{L}+ )?(?:proverb|saying|adage|maxim|saw|song|hymn) (?:has it|goes|says|runs|puts it)\b/u;
 /** One word with a capital. */
 const isWord = (bare: string): boolean => /^\p{Lu}[\p{L}’'-]*$/u.test(bare);
 
@@ -103,6 +106,7 @@ function isName(text: string, q: QuotedSpan): boolean {
   const after = text.slice(outer(q).end, outer(q).end + LOOK_BACK);
   if ((title || isWord(bare)) && (WORK.test(before) || OF_WORK.test(after))) return true;
   if (RATED.test(after) && wordCount(text, q) < LONG) return true;
+  if (SAW.test(after)) return true;
   if ((title || isWord(bare)) && MADE.test(before)) return true;
   if (NAME_NOUN.test(before)) return true;
   if (isNickname(text, q, before, words)) return true;

@@ -122,13 +122,19 @@ const isTagOfPerson = (items: readonly Item[], at: number): boolean => {
   return from < at - 1 && !!items[from]?.quoted;
 };
 
-/** "“I spoke,” her mother calls from the kitchen" */
-const isTagOfSomebody = (items: readonly Item[], at: number): boolean =>
-  items[at]?.cue?.form === 's' &&
-  isSomebody(items[at - 1]?.lower ?? '') &&
-  items[at - 2]?.wordClass === 'determiner' &&
-  !!items[at - 3]?.quoted &&
-  endsInComma(items[at - 3]);
+/** "“I spoke,” her mother calls from the kitchen", "“I spoke,” a drowned lacemaker complains on page 3" */
+const isTagOfSomebody = (items: readonly Item[], at: number): boolean => {
+  if (items[at]?.cue?.form !== 's') return false;
+  let from = at - 1;
+  while (/^(?:noun|adjective|participle)$/.test(items[from]?.tag ?? '') && !items[from]?.quoted) from--;
+  if (items[from]?.wordClass !== 'determiner' || !items[from - 1]?.quoted || !endsInComma(items[from - 1]))
+    return false;
+  const next = items[at + 1];
+  return isSomebody(items[at - 1]?.lower ?? '') || (from < at - 1 && (!next || ENDS_TAG.test(next.lower)));
+};
+
+/** What stands behind the verb of a tag. */
+const ENDS_TAG = /^(?:[.,;:]|on|in|at|as|to|after|when|while)$/;
 
 /** "Republican claims as false", "party rules permit": the noun has its verb or a phrase of its own behind it. */
 export const hasVerbBehind = (next: Item | undefined): boolean =>

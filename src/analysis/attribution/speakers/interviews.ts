@@ -7,8 +7,8 @@ export function isAnswerLabel({ text, start, end }: PlacedWords): boolean {
 }
 
 /**
- * Whom "A" stands for: the one person who answered before, else the one whom the introduction names most often, nobody
- * where two are. Who asks has no name.
+ * Whom "A" stands for: the one person who answered before, else the one whom the introduction names most often or is
+ * more about, nobody where two are. Who asks has no name.
  */
 export const interviewed = ({ text, start }: PlacedWords, recent: readonly Sighting[]): Who | null =>
   text[start] === 'A' ? (answering(recent) ?? introduced(recent)) : null;
@@ -16,12 +16,14 @@ export const interviewed = ({ text, start }: PlacedWords, recent: readonly Sight
 const answering = (recent: readonly Sighting[]): Who | null =>
   recent.findLast((p) => p.spoke && isAnswerLabel(p))?.who ?? null;
 
+/** A question or an answer introduces nobody. */
+const LABELLED = /^[QA][.:]/;
+
 function introduced(recent: readonly Sighting[]): Who | null {
   const times = new Map<Who, number>();
-  // Names read into "A. Beans, mostly." are none.
-  for (const { who, text, start } of recent)
-    if (who.type === 'person' && !(start === 0 && text.startsWith('A. ')))
-      times.set(who, (times.get(who) ?? 0) + 1);
+  for (const { who, text, spoke, weight } of recent)
+    if (who.type === 'person' && !spoke && !LABELLED.test(text))
+      times.set(who, (times.get(who) ?? 0) + 1 + weight);
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

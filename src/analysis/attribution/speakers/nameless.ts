@@ -40,14 +40,15 @@ const THING =
 
 /** "He was to leave, as the owner had decided": who decides in a clause on the side is not who speaks next. */
 export const isInAside = ({ text, start }: PlacedWords): boolean =>
-  /\b(?:as|because|since|after|before) $/.test(textBefore(text, start, 8));
+  /\b(?:as|because|since|after|before|whose) $/.test(textBefore(text, start, 8)) ||
+  text.startsWith('whose ', start);
 
 /** "One told me so, he said" */
 const ONE = /^(?:one|another)$/i;
 
 /** "A sailor said …, he said": in one paragraph, with nobody else spoken of between; or where nobody is named in it and the next one opens with "he". */
 const isStillMet = (words: PlacedWords, last: Nameless, recent: readonly Sighting[]): boolean =>
-  /^(?:an?|one|another)(?: |$)/i.test(last.name) &&
+  /^(?:an?|one|another|my|our)(?: |$)/i.test(last.name) &&
   (last.paragraph === words.paragraph ||
     (opensWith(words) && !recent.some((p) => p.who.type === 'person' && p.paragraph === last.paragraph))) &&
   !isAnybodyIn(words.text.slice(behind(words, last), words.start));
