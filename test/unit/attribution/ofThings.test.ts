@@ -48,6 +48,20 @@ describe('verbs of saying and knowing that have to do with things', () => {
     'They do good deeds, such as mending nets, volunteering, rowing for charity, or baking.',
     'The pioneers continued on the way.',
     'Bo Hart recognised as the father of the club lived here.',
+    'Osei learned to row there in 1949.',
+    'Osei has said little publicly.',
+    'Asked how it felt to be back, the skipper raised a glass.',
+    'She felt the need to row.',
+    'The premier conceded at 10:45.',
+    'She apologised in a voice that was hard to hear.',
+    'Vail left last year and testified for the crown.',
+    'Councillors were shouting across the chamber.',
+    // how it was found, what is posted and held, what and against whom somebody runs
+    'The warden found 22 gulls dead on Friday.',
+    'The mayor posted a video from the race.',
+    'Osei called the first meeting, in the boathouse.',
+    'Bo Hart, who is seeking the nomination, left.',
+    'Ann Osei is challenging Bo Hart for the seat.',
   ];
   for (const text of NONE)
     it(text, () => {
@@ -60,6 +74,10 @@ describe('verbs of saying and knowing that have to do with things', () => {
     ['Osei found evidence that the oars had been lost.', ['Osei: evidence that the oars had been lost']],
     ['Outside Hale, 41 per cent said they were late.', ['41 per cent: they were late']],
     ['People briefed on the talks say that the pier will close.', ['People: that the pier will close']],
+    ['She felt the pier was shut.', ['She: the pier was shut']],
+    ['They found he felt safe.', ['They: he felt safe']],
+    ['Ann Osei challenged Bo Hart to row.', ['Ann Osei: Bo Hart to row']],
+    ['Osei called the first meeting a farce.', ['Osei: the first meeting a farce']],
     ['Osei learned that the pier was rotten.', ['Osei: that the pier was rotten']],
     ['Hart has argued for years that the pier is rotten.', ['Hart: that the pier is rotten']],
     ['Brandt advises leaving boats ashore until May.', ['Brandt: leaving boats ashore until May']],

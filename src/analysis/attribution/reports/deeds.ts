@@ -14,6 +14,8 @@ export const isDeed = (items: readonly Item[], cue: Cue): boolean =>
   writesHome(items, cue) ||
   ordersThing(items, cue) ||
   disclosesThis(items, cue) ||
+  seeksOffice(items, cue) ||
+  runsAgainst(items, cue) ||
   longWanted(items, cue);
 
 /** "attacked Mr Hart with a bat", unlike "attacked Mr Hart for his vote": whom, and nothing that is said of them. */
@@ -85,6 +87,28 @@ function disclosesThis(items: readonly Item[], { at, to }: Cue): boolean {
   if (at !== 0 || items[at]?.cue?.form !== 'ing' || items[to]?.lower !== 'this') return false;
   const verb = indexBetween(items, to + 1, to + DAY, (i) => /^(?:was|were|is)$/.test(i.lower));
   return verb > 0 && !items.slice(to, verb).some(isComma) && !items.slice(verb).some((i) => i.quoted);
+}
+
+const OFFICE =
+  /^(?:presidency|nomination|re-?election|election|office|seats?|terms?|mayoralty|governorship|premiership|leadership|job|post|house|title|work|employment)$/;
+
+/** "seeking the presidency", "seeks a fifth term": what somebody stands for, and nothing that is said of it. */
+function seeksOffice(items: readonly Item[], { at, to }: Cue): boolean {
+  if (items[at]?.cue?.lemma !== 'seek') return false;
+  const thing = phraseAfter(items, to, items.length);
+  return thing?.from === to && OFFICE.test(items[thing.to - 1]?.lower ?? '') && !items[thing.to]?.quoted;
+}
+
+/** "is challenging Hart for the seat", unlike "challenged Hart to row", "challenged Hart over it": whom somebody runs against. */
+function runsAgainst(items: readonly Item[], { at, to }: Cue): boolean {
+  if (items[at]?.cue?.lemma !== 'challenge' || items.slice(to).some((i) => i.quoted)) return false;
+  const whom = phraseAfter(items, to, items.length);
+  if (whom?.from !== to) return false;
+  const link = indexBetween(items, to + 1, whom.to, (i) => i.wordClass === 'preposition');
+  const end = link < 0 ? whom.to : link;
+  const last = items[end - 1];
+  const isSomebodys = last?.name?.type === 'person' || PERSONAL.test(last?.lower ?? '');
+  return isSomebodys && !/^(?:to|over|about|on|in|that|if|whether)$/.test(items[end]?.lower ?? '');
 }
 
 /** "had wanted to row since she was four", "all he ever wanted to do": what somebody wished, and never said here. */

@@ -52,9 +52,13 @@ const namesInRelativeClause = (r: Report, text: string): boolean =>
   (/(?:which|who|whom)\s$/.test(textBefore(text, r.speaker.start, 6)) ||
     (/what\s$/.test(textBefore(text, r.speaker.start, 5)) && /^\p{Lu}/u.test(sliceOf(text, r.speaker))) ||
     // "a course that its warden Bo Hart had called “soup”", unlike "that Bo Hart had called it “soup”"
-    (/\bthat\s$/.test(textBefore(text, r.speaker.start, 6)) &&
+    (OF_THING.test(textBefore(text, r.speaker.start, OF_THING_REACH)) &&
       /\p{Lu}/u.test(sliceOf(text, r.speaker)) &&
       /^ (?:as|on|in|at)\b|^ ["“‘']/.test(text.slice(r.cue.end, r.cue.end + 4))));
+
+/** "a course that", unlike "claimed that" */
+const OF_THING = /\b(?:an?|the|its|his|her|their|this) (?:[\p{L}-]{1,20} )?[\p{L}-]{1,20} that $/u;
+const OF_THING_REACH = 56;
 
 /** "that it was, she said, “late”": a tag between commas right in front of the words. */
 const isTagInFront = (r: Report, s: Span, text: string, around: readonly Report[]): boolean =>

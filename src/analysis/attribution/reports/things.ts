@@ -51,6 +51,8 @@ const isClause = ({ lower }: Item): boolean => /^(?:how|why|what|whether|who|whe
 /** "learn how to row", "recognised as the father of it" */
 const knowsHow = (items: readonly Item[], { at, to }: Cue): boolean => {
   const lemma = items[at]?.cue?.lemma ?? '';
+  // "learned to row"
+  if (lemma === 'learn' && items[to]?.lower === 'to') return true;
   if (/^(?:know|learn|remember|understand)$/.test(lemma) && items[to]?.lower === 'how')
     return items[to + 1]?.lower === 'to';
   if (/^(?:recogni[sz]e|know|learn)$/.test(lemma) && items[to]?.lower === 'as')
@@ -59,9 +61,20 @@ const knowsHow = (items: readonly Item[], { at, to }: Cue): boolean => {
   return lemma === 'sing' && /^(?:into|to|for|at|with|in)$/.test(items[to]?.lower ?? '');
 };
 
-/** "It felt strange": nobody does. */
+/** "It felt strange", "how it felt to be back", "felt the need to row": nobody thinks that it is so. */
 const seems = (items: readonly Item[], { from, at, to }: Cue): boolean =>
-  items[at]?.cue?.lemma === 'feel' && items[from - 1]?.lower === 'it' && !tells(items, to);
+  items[at]?.cue?.lemma === 'feel' &&
+  (items[to]?.lower === 'to' ||
+    (items[from - 1]?.lower === 'it' && !tells(items, to)) ||
+    (/^(?:an?|the|no|some)$/.test(items[to]?.lower ?? '') && !tells(items, to) && !isClauseFrom(items, to)));
+
+/** "the pier was shut": a thing with a verb of its own. */
+function isClauseFrom(items: readonly Item[], from: number): boolean {
+  const thing = phraseAfter(items, from, items.length);
+  return thing !== null && items.slice(thing.to, thing.to + VERB_REACH).some(isVerbal);
+}
+/** How far behind a thing its verb may stand, in items. */
+const VERB_REACH = 8;
 
 const INDEFINITE = /^(?:goodbye|hello|farewell|nothing|something|everything|anything|little|plenty|things)$/;
 
@@ -70,7 +83,9 @@ const saysNothing = (items: readonly Item[], { at, to }: Cue): boolean =>
   /^(?:say|tell)$/.test(items[at]?.cue?.lemma ?? '') &&
   INDEFINITE.test(items[to]?.lower ?? '') &&
   (!items[to + 1] ||
-    /^(?:symbol|preposition|conjunction|subordinator|relative)$/.test(items[to + 1]?.wordClass ?? '')) &&
+    /^(?:symbol|preposition|conjunction|subordinator|relative|adverb)$/.test(
+      items[to + 1]?.wordClass ?? '',
+    )) &&
   !tells(items, to);
 
 /** "Brothers questioned after 40 boats sink", "paid by the hour and thanked by the door": of whom it is told that it was done to them. */

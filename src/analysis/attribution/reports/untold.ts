@@ -49,6 +49,8 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   if (items[cue.at]?.cue?.lemma === 'threaten')
     return next?.wordClass !== 'relative' && !/^(?:to|that)$/.test(next?.lower ?? '') && !next?.quoted;
   if (next?.lower === 'to') return true;
+  // "posted a photo of the race"
+  if (items[cue.at]?.cue?.lemma === 'post' && isPosted(items, cue.to)) return true;
   // "added her voice to theirs"
   if (items[cue.at]?.cue?.lemma === 'add' && /^(?:his|her|their|its|our|my|your)$/.test(next?.lower ?? ''))
     return true;
@@ -56,6 +58,16 @@ function addsThings(items: readonly Item[], cue: Cue): boolean {
   const goesOn = next !== undefined && !/^(?:that|[:,.])$/.test(next.lower) && !isBreak(next);
   return goesOn && !items.slice(cue.to).some((i) => i.quoted || isVerbal(i) || i.lower === 'that');
 }
+
+/** "a video from the race" */
+function isPosted(items: readonly Item[], from: number): boolean {
+  if (items.slice(from).some((i) => i.quoted)) return false;
+  const thing = items[from]?.wordClass === 'determiner' ? phraseAfter(items, from, items.length) : null;
+  const of = thing ? indexBetween(items, thing.from, thing.to, (i) => i.wordClass === 'preposition') : -1;
+  return thing !== null && POST.test(items[(of < 0 ? thing.to : of) - 1]?.lower ?? '');
+}
+const POST =
+  /^(?:photos?|pictures?|images?|selfies?|videos?|clips?|messages?|comments?|notes?|links?|maps?|notices?)$/;
 
 /** "added 88 with her captain" */
 const isScore = (items: readonly Item[], at: number): boolean =>
@@ -99,6 +111,7 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
         i.lower === 'as',
     );
   if (!tells && isStudy(items, cue.from)) return false;
+  if (!tells && lemma === 'find' && isInState(items, cue.to)) return true;
   if (!tells && KEEPS.test(lemma) && next?.wordClass !== 'determiner') return keepsThing(items, cue);
   if (tells || next?.wordClass !== 'determiner') return false;
   if (lemma === 'continue' || lemma === 'maintain') return true;
@@ -107,6 +120,22 @@ function handlesThings(items: readonly Item[], cue: Cue): boolean {
   if (thing === null || isVerbal(items[thing.to]) || items[thing.to]?.tag === 'ing') return false;
   return !/^(?:slam|knock|blast|rip|hit)$/.test(lemma) || /^an?$/.test(next.lower);
 }
+
+/** "found 22 ewes dead by the stream", "found him asleep": how somebody or something was when found. */
+function isInState(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + STATE_REACH; i++) {
+    const item = items[i];
+    if (!item || isBreak(item) || item.wordClass === 'auxiliary') return false;
+    if (i > from && STATE.test(item.lower)) return true;
+    // "22 ewes" may look like a verb.
+    if (isVerbal(item) && !/^(?:number|determiner)$/.test(items[i - 1]?.wordClass ?? '')) return false;
+  }
+  return false;
+}
+/** How far behind "found" it may be told how something was, in items. */
+const STATE_REACH = 9;
+const STATE =
+  /^(?:dead|alive|unconscious|unhurt|unharmed|injured|hurt|missing|hanging|lying|stuck|trapped|abandoned|asleep|intact|drunk|bleeding|hiding|floating|wandering|sleeping|safe)$/;
 
 /** "found old tools that had been lost", unlike "found that", "found in May that" and "found evidence that": of what is found. */
 const isOfFind = (items: readonly Item[], cue: Cue, at: number): boolean =>
@@ -166,13 +195,28 @@ const lasts = (items: readonly Item[], { at, to }: Cue): boolean =>
 
 /** "apologised after a film of her went viral", "would not comment on it": what is said is not told. */
 const leavesUntold = (items: readonly Item[], cue: Cue): boolean =>
-  /^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|respond)$/.test(
+  (/^(?:apologi[sz]e|comment|elaborate|react|email|text|message|crow|respond)$/.test(
     items[cue.at]?.cue?.lemma ?? '',
-  ) && !items.slice(cue.to).some((i, n) => i.quoted || isThatOf(items, cue, cue.to + n) || i.text === ':');
+  ) ||
+    AT_WHAT.get(items[cue.at]?.cue?.lemma ?? '')?.test(items[cue.to]?.lower ?? '') === true) &&
+  !items.slice(cue.to).some((i, n) => i.quoted || isThatOf(items, cue, cue.to + n) || i.text === ':');
 
-/** The clause of what is said, unlike "reacted in a way that surprised her". */
+/** "testified for the crown", "shouted across the pier", "conceded at dawn": where, when and for whom, and not what. */
+const AT_WHAT: ReadonlyMap<string, RegExp> = new Map([
+  ['testify', /^(?:for|against|at|in|before|on|under|behind|by)$/],
+  ['concede', /^(?:at|in|on|after|before|by|within)$/],
+  ...['shout', 'yell', 'scream', 'cry', 'sing'].map(
+    (lemma) => [lemma, /^(?:across|over|through|into|from|in|outside|along)$/] as const,
+  ),
+]);
+
+/** The clause of what is said, unlike "reacted in a way that surprised her", "apologised in a voice that shook". */
 const isThatOf = (items: readonly Item[], cue: Cue, at: number): boolean =>
-  items[at]?.lower === 'that' && !(items[cue.at]?.cue?.lemma === 'react' && items[at - 1]?.tag === 'noun');
+  items[at]?.lower === 'that' &&
+  !(
+    items[at - 1]?.tag === 'noun' &&
+    (items[cue.at]?.cue?.lemma === 'react' || (items[cue.to]?.lower === 'in' && isVerbal(items[at + 1])))
+  );
 
 /** "The points that drivers should consider were these.": what is considered stands in front. */
 const isSpokenOf = (items: readonly Item[], cue: Cue): boolean =>

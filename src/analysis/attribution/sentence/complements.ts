@@ -36,7 +36,10 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   )
     return pieces(items, cue.to, clauseEnd(items, cue.to, extentOf(items, cue)));
   const at = items[skipped]?.quoted && leavesClauseOpen(items, cue, skipped) ? cue.to : skipped;
-  if (/^[);]$/.test(items[at]?.text ?? '')) return [];
+  // "conceded at 10:45": the time of day
+  const isClock =
+    items[at]?.text === ':' && items[at - 1]?.end === items[at]?.start && isNumber(items[at - 1]);
+  if (isClock || /^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
     if (opensTwoClauses(items, at + 1)) return pieces(items, at + 1, end);
@@ -47,6 +50,8 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
 }
+
+const isNumber = (item: Item | undefined): boolean => item?.wordClass === 'number';
 
 /** "warned of a surge", "complained about the tone", "hinted at a deal": what hangs on the verb is what is told. */
 const tellsOf = (items: readonly Item[], cue: Cue): boolean =>

@@ -1,3 +1,4 @@
+import { indexBetween } from '../../../text/indexBetween';
 import { isTime } from '../../grammar/words';
 import { isIdiom } from './idioms';
 import type { Item } from './item';
@@ -75,6 +76,7 @@ function namesOrRings(items: readonly Item[], at: number): boolean {
   if (RENAMED.test(items[at - 1]?.lower ?? '') && OPENS.test(items[at + 1]?.text ?? ''))
     return isPlain(items[at - 2]) && !SOMEBODY.test(items[at - 2]?.lower ?? '') && item.cue.form === 'past';
   if (OPENS.test(items[at + 1]?.text ?? '')) return false;
+  if (callsTogether(items, at)) return true;
   const object = phraseAfter(items, at + 1, items.length);
   if (!object || object.from !== at + 1 || items.slice(at + 1).some((i) => i.quoted)) return false;
   const words = items.slice(object.from, object.to);
@@ -89,6 +91,15 @@ function namesOrRings(items: readonly Item[], at: number): boolean {
     (!link || link.wordClass === 'preposition');
   return (isName || isOne) && endsObject(items[object.to]);
 }
+
+/** "called the first meeting in the hall": what is called by those who hold it. */
+function callsTogether(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.wordClass !== 'determiner') return false;
+  const held = indexBetween(items, at + 2, at + 5, (i) => CALLED.test(i.lower));
+  return held > 0 && !items.slice(at).some((i) => i.quoted) && endsObject(items[held + 1]);
+}
+const CALLED =
+  /^(?:meetings?|elections?|strikes?|referendum|summit|conference|session|ballot|vote|witness(?:es)?|ambulance|taxi|cab)$/;
 
 const OPENS = /^["“‘']/;
 const RENAMED = /^(?:now|also|sometimes|often|commonly|formerly|once|previously)$/;
