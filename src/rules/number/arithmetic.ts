@@ -12,6 +12,7 @@ import { casualties } from './sums/casualties';
 import { compounds } from './sums/compounds';
 import { conversions } from './sums/conversions';
 import { exceeding } from './sums/exceeding';
+import { fees } from './sums/fees';
 import { covers, divisions, fractions } from './sums/fractions';
 import { golf } from './sums/golf';
 import { inclusions } from './sums/inclusions';
@@ -21,6 +22,7 @@ import { leads } from './sums/leads';
 import { mayBe } from './sums/likely';
 import { menAndWomen } from './sums/menAndWomen';
 import { movements, relative } from './sums/movement';
+import { multiples } from './sums/multiples';
 import { partings } from './sums/partings';
 import { partsOver } from './sums/partsOver';
 import { perShare } from './sums/perShare';
@@ -36,7 +38,7 @@ import { shares } from './sums/shares';
 import { splits } from './sums/splits';
 import { stakes } from './sums/stakes';
 import { steps } from './sums/steps';
-import { stretchesTold } from './sums/stretches';
+import { stretchesTold, timesLater } from './sums/stretches';
 import { ofSwing, swings } from './sums/swings';
 import { tenuresTold } from './sums/tenures';
 import { isTied } from './sums/ties';
@@ -96,6 +98,7 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   aboard,
   exceeding,
   compounds,
+  multiples,
 ];
 
 const FINDERS: readonly Finder[] = [
@@ -112,10 +115,12 @@ const FINDERS: readonly Finder[] = [
   covers,
   products,
   takings,
+  fees,
   amounts,
   sameShares,
   itemisedSums,
   stretchesTold,
+  timesLater,
   tenuresTold,
   lifetimes,
   derived,

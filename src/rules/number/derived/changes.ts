@@ -68,11 +68,15 @@ function levelsOf(told: Figure, near: readonly Around[], text: string): readonly
   if (!a || !b || !isFigure(a) || !isFigure(b) || !areAlike(a, b) || a.value === b.value) return null;
   if (!mayShareVoice(a, told) || !mayShareVoice(b, told)) return null;
   if (PART_OF.test(text.slice(a.end, b.start))) return null;
-  if (!isJustTold && !COMPARES.test(text.slice(a.end, b.end + 24))) return null;
+  const isTo = MULTIPLIED_TO.test(text.slice(told.end, b.start));
+  if (!isJustTold && !isTo && !COMPARES.test(text.slice(a.end, b.end + 24))) return null;
   const span = text.slice(Math.max(0, Math.min(a.start, told.start) - 24), Math.max(b.end, told.end) + 24);
   if (span.length > 3 * REACH || THOUGHT_OF.test(span) || isOfAnother(text, told, a, b)) return null;
   return a.value < b.value ? [a, b] : [b, a];
 }
+
+/** "It had quadrupled to 15,000": from what was told before. */
+const MULTIPLIED_TO = /^(?: in size| in number)?,? to (?:about |some |just |over |nearly )?$/;
 
 /** A sentence further on, what is counted is named again, or nothing is. */
 const isOfIt = (level: Claim, { topic, subject }: Figure): boolean =>

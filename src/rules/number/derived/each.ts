@@ -1,4 +1,5 @@
 import type { Claim } from '../../../analysis/article';
+import { unitOf as unitOfWord } from '../../../analysis/claims/lexicon/units';
 import { textBefore } from '../../../text/around';
 import { flatMap } from '../../../text/flatMap';
 import { endWith, type Figure, hasValue, headOf, isFigure, SOFT } from '../figure';
@@ -40,14 +41,18 @@ export const share: Relation = {
       return false;
     const before = textBefore(text, claim.start, REACH);
     const behind = text.slice(endWith(claim), endWith(claim) + REACH);
-    const isTold = BEHIND.test(behind) || BEFORE.test(before) || PER_SHARER.test(claim.period ?? '');
+    const isTold =
+      BEHIND.test(behind) ||
+      areaOf(text, claim) !== null ||
+      BEFORE.test(before) ||
+      PER_SHARER.test(claim.period ?? '');
     const isOr =
       claim.kind === 'rate' &&
       (OR.test(before) || (/, or $/.test(before) && PIECE.test(claim.period ?? ''))) &&
       !/^ (?:if|for|with|when|before|after|without)\b/.test(behind);
     if (PRICE.test(before) || !(isTold || isOr) || CLEAR.test(behind)) return false;
     const around = text.slice(Math.max(0, claim.start - 3 * REACH), claim.end + REACH);
-    return EQUALLY.test(around) || !UNSURE.test(around.slice(REACH));
+    return EQUALLY.test(around) || areaOf(text, claim) !== null || !UNSURE.test(around.slice(REACH));
   },
   isExplained: (told, near, text) =>
     sharings(told, near, text, hasValue).some(
@@ -62,7 +67,8 @@ export const share: Relation = {
     if (told.hedge !== null && Math.max(only.real / told.value, told.value / only.real) < SOFTENED)
       return null;
     const { sum, by, many, real } = only;
-    const isTied = by !== null && isPieceOf(told, by);
+    const isTied =
+      by !== null && (isPieceOf(told, by) || (by.unit !== null && areaOf(text, told) === by.unit));
     if (told.hedge === null && !isTied && !isNearMiss(told.value, real, NEAR)) return null;
     if (sum.start > told.start) return null;
     const between = text.slice(sum.end, told.start);
@@ -110,7 +116,8 @@ function sharings(
     c.unit === told.unit && (c.kind === told.kind || told.kind === 'rate') && c.kind !== 'rate';
   const sums = claims.filter((c) => isOfUnit(c) && c.value > FEWEST * told.value);
   const unit = PER_SHARER.test(told.period ?? '') ? '' : unitOf(told);
-  const pieces = claims.filter((c) => isPieceOf(told, c));
+  const area = areaOf(text, told);
+  const pieces = claims.filter((c) => (area === null ? isPieceOf(told, c) : c.unit === area));
   const year = IN_YEAR[unit];
   return flatMap(sums, (sum): readonly Sharing[] => {
     if (pieces.length > 0)
@@ -136,13 +143,23 @@ const isSharer = (text: string, c: Figure): boolean =>
 const PEOPLED = /\b(?:country|nation|city|town|village|state|region|island|population|county|province) of $/;
 
 /** "50 kilograms … $40,000 a kilogram", "250 acres … $2,000 an acre": of which each is told. */
-function isPieceOf({ kind, period }: Figure, c: Figure): boolean {
+export function isPieceOf({ kind, period }: Figure, c: Figure): boolean {
   const piece = kind === 'rate' ? PIECE.exec(period ?? '')?.[1] : undefined;
-  if (piece === undefined || !/^(?:count|measure)$/.test(c.kind) || c.value < FEWEST) return false;
-  const counted = (c.kind === 'measure' ? c.text : (headOf(c) ?? '')).toLowerCase();
-  return counted.endsWith(`${piece}s`) || counted.endsWith(`${piece}es`);
+  if (piece === undefined || c.value < FEWEST) return false;
+  if (c.kind === 'measure') return unitOfWord(piece)?.unit === c.unit;
+  const counted = headOf(c)?.toLowerCase() ?? '';
+  return c.kind === 'count' && (counted === `${piece}s` || counted === `${piece}es`);
 }
 const PIECE = /^(?:an?|per|each|every) (?!year|month|week|day|hour|night|quarter)(\p{Ll}{3,})$/u;
+
+/** The unit of "300 people to the square kilometre". */
+function areaOf(text: string, told: Figure): string | null {
+  const end = endWith(told);
+  const [, square, word] = AREA.exec(text.slice(end, end + REACH)) ?? [];
+  const unit = word && unitOfWord(word)?.unit;
+  return unit ? `${square ?? ''}${unit}` : null;
+}
+const AREA = /^ (?:to the|per|an?|to every|for every) (square )?(kilomet(?:re|er)|mile|hectare|acre)\b/;
 
 const unitOf = ({ period }: Figure): string =>
   /(month|week|day|night|hour|year|quarter)$/.exec(period ?? '')?.[1] ?? '';

@@ -32,6 +32,10 @@ const BEFORE = new RegExp(
 const LOST = /, an? (?:net )?(?:loss|gain) of (?:just |only |some |about )?$/;
 const BY =
   /(?<!\p{L})(?:w[io]n|beat|beating|defeated|outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|overt(?:ook|akes?|aken)|outsold|outscored|undercuts?|bettered|topped|trails?|trailed|missed|held|lost|ahead|led|leads|leading|elected|carried|passed|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|dropped|climbed|improved|slipped|dipped|jumped|tumbled|plunged|cut|reduced|raised|went up|gone up|up|down)\b[^;:!?“”]{0,32} by (?:just |only )?$/u;
+/** "It was priced at £4.6m and will cost £6.1m. … how an extra £1.5m had been found": more than was planned. */
+const EXTRA = /\b(?:the|an|that|this) (?:extra|additional|further) $/i;
+const PLANNED =
+  /\b(?:budget(?:ed)?|priced|estimated?|expected|planned|(?:was|were) to|originally|forecast|quoted|allowed for)\b/i;
 /** "kept the seat by 904 votes", however they did */
 const VOTES_BY = /\bby (?:just |only |a mere )?$/;
 /** "£27 increase", "12 million more than", "26 cents more,", "two points clear" */
@@ -66,11 +70,13 @@ export const gap: Relation = {
       !isMoved &&
       !isLost &&
       !BEFORE.test(before) &&
+      !EXTRA.test(before) &&
       !BY.test(before) &&
       !BEHIND.test(behind)
     )
       return false;
     if (THAN_THEN.test(behind)) return false;
+    if (EXTRA.test(before)) return true;
     return !UNSURE.test(before.split(/[,;:.!?—–]\s/).at(-1) ?? '');
   },
   isExplained: (told, near, text) =>
@@ -101,12 +107,21 @@ export const gap: Relation = {
     const size = Math.abs(sizeOf(told));
     if (!more || !less || size >= sizeOf(more) || less.value <= 0) return null;
     const real = sizeOf(more) - sizeOf(less);
-    if (isOtherwise(told, [more, less], text)) return null;
+    if (isOtherwise(told, [more, less], text) || !isPlanned(told, less, more, text)) return null;
     // The article tells their difference, and this is another.
     if (near.some(({ claim: c }) => areOfOneUnit(c, told) && hasValue(c) && sizeOf(c) === real)) return null;
     return real > 0 && isReckonedWrong(size, real) ? wrongDifference(told, more, less) : null;
   },
 };
+
+const COME =
+  /\b(?:now|will|came|comes|cost|costs|got|spent|final|actual|paid|ended|turned (?:out|up)|drew|received|bill)\b/i;
+/** What is extra may come on top of both: here it is what goes beyond what was planned. */
+function isPlanned(told: Figure, less: Figure, more: Figure, text: string): boolean {
+  if (!EXTRA.test(textBefore(text, told.start, REACH / 2))) return true;
+  const isCome = more.start > less.end && COME.test(text.slice(less.end, more.start));
+  return isCome && more.end < told.start && PLANNED.test(textBefore(text, less.start, REACH));
+}
 
 /** "to 16 feet, two feet above the flood stage of 14 feet" */
 const isOver = (text: string, claim: Claim): boolean =>
@@ -135,7 +150,7 @@ function levelsOf(told: Figure, near: readonly Around[], text: string): readonly
 
 /** Two times are of one race; prices, counts and shares of other sentences are of other things. */
 function reachesOf(told: Figure, text: string): readonly Reach[] {
-  if (isDefinite(text, told)) return JUST_TOLD;
+  if (isDefinite(text, told) || EXTRA.test(textBefore(text, told.start, REACH / 2))) return JUST_TOLD;
   return secondsOf(told) === null ? HERE : ANYWHERE;
 }
 

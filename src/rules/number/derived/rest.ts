@@ -1,6 +1,6 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
-import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
+import { endWith, type Figure, hasValue, headOf as headIn, isFigure } from '../figure';
 import { OF_ALL } from '../figuresNear';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
@@ -9,11 +9,11 @@ import { mayShareVoice, type Relation } from './relation';
 const REACH = 32;
 /** "The other 35", "leaving 29 to do" */
 const BEFORE =
-  /(?:\b[Tt]he (?:other|remaining|last|final) |\b[Tt]he (?:rest|remainder|balance),? (?:of |is |was |amounting to )?|\bleaving (?:the |only |just )?(?:other |remaining )?|\b[Aa]nd the (?:other|remaining) )$/;
+  /(?:\b[Tt]he (?:other|remaining|last|final) |\b[Tt]he (?:others|rest|remainder), |\b[Tt]he (?:rest|remainder|balance),? (?:of |is |was |amounting to )?|\bleaving (?:the |only |just )?(?:other |remaining )?|\b[Aa]nd the (?:other|remaining) )$/;
 const BEHIND =
   /^ (?:remain(?:ed|s)? (?:underground|missing|unaccounted|unsold|closed|shut|to be|in (?:hospital|custody|detention))|(?:are|were) (?:still )?(?:missing|unaccounted|left over))\b/;
 const UNSURE =
-  /\b(?:at least|more than|about|up to|so far|another|also|later|including|each|per|average|other than|some)\b/i;
+  /\b(?:at least|more than(?! an? )|about|up to|so far|another|also|later|including|each|per|average|other than|some)\b/i;
 const MOST_PARTS = 4;
 const TO_THE_CENT = 0.005;
 const FEWEST = 4;
@@ -26,8 +26,10 @@ export const rest: Relation = {
     claim.value > 0 &&
     !text.startsWith(' (', claim.end) &&
     (BEFORE.test(textBefore(text, claim.start, REACH)) ||
+      isAllOfThem(text, claim) ||
       BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH))),
-  isExplained(told, near, text) {
+  isExplained(left, near, text) {
+    const told = withoutName(left, text);
     // "Of 90 miners, 60 were saved, 10 died and …": what stands in between is all told of them.
     if (near.some(({ claim, sentences }) => sentences === 0 && isWholeLed(text, claim, told))) return false;
     const figures = near
@@ -40,7 +42,8 @@ export const rest: Relation = {
       ),
     );
   },
-  report(told, near, text) {
+  report(rest, near, text) {
+    const told = withoutName(rest, text);
     const here = near.filter((a) => a.sentences <= 0 && a.sentences >= -2 && a.claim.start < told.start);
     const figures = here
       .map(({ claim }) => claim)
@@ -65,6 +68,24 @@ export const rest: Relation = {
     return wrongSum(told, [whole, ...parts], '−', left);
   },
 };
+
+/** "The rest, 24 diesels": whatever they are called. */
+const withoutName = (told: Figure, text: string): Figure =>
+  told.subject && /\b[Tt]he (?:rest|others|remainder),? $/.test(textBefore(text, told.start, REACH))
+    ? { ...told, subject: null }
+    : told;
+
+/** What is counted; "18 are electric and 22 hybrid" counts nothing else than the whole. */
+function headOf(claim: Claim): string | null {
+  const head = headIn(claim);
+  return head && /(?:s|men|people|children|dead|them)$/.test(head) ? head : null;
+}
+
+/** "the rest are diesels. All 24 of these" */
+const isAllOfThem = (text: string, { start, end }: Claim): boolean =>
+  /\b[Aa]ll $/.test(textBefore(text, start, 4)) &&
+  /^ of (?:these|them)\b/.test(text.slice(end, end + 10)) &&
+  /\bthe (?:rest|others|remainder)\b[^.;:!?]*[.;] $/.test(textBefore(text, start - 4, 100));
 
 const isWholeLed = (text: string, c: Claim, told: Figure): boolean =>
   c.end < told.start && isAlike(c, told) && OF_ALL.test(textBefore(text, c.start, REACH));

@@ -9,7 +9,7 @@ import { mayShareVoice, type Relation } from './relation';
 
 const REACH = 40;
 const BEFORE =
-  /\b(?:(?:a|the|combined|grand) total (?:of|to)|a combined|, for an? (?:total |combined )?\p{Ll}+ of|totall?ing|(?:two|three|four|five|six|seven|both|all) (?:[\p{L}-]+ ){0,3}(?:came|come|add(?:ed)? up|amount(?:ed)?|total(?:led|ed)?)(?: to)?|adding up to|bring(?:s|ing) (?:the (?:total|sum|number|count|tally|takings)(?: of [\p{L}’' -]{1,24})? to|(?:in|them|him|her|(?:the|its|their) [\p{L}-]+))|(?:the|their) (?:total|sum|tally) (?:is|was|comes to|came to)|out of) (?:just |only |exactly )?$/iu;
+  /\b(?:(?:a|the|combined|grand) total (?:of|to)|a combined|, for an? (?:total |combined )?\p{Ll}+ of|totall?ing|(?:two|three|four|five|six|seven|both|all) (?:[\p{L}-]+ ){0,3}(?:came|come|add(?:ed)? up|amount(?:ed)?|total(?:led|ed)?)(?: to)?|adding up to|bring(?:s|ing) (?:in|them|him|her|(?:the|its|their) [\p{L}-]+)|(?:bring(?:s|ing)?|tak(?:es?|ing)|took|brought) (?:the|his|her|its|their) (?:[\p{L}’'-]+ ){1,6}to|(?:the|their) (?:total|sum|tally) (?:is|was|comes to|came to)|out of) (?:just |only |exactly )?$/iu;
 const BEHIND = /^,? (?:in all|in total|altogether|all told|between them|combined)\b/i;
 const MOST = 8;
 /** Others are left out, or counted elsewhere. */

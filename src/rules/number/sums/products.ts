@@ -1,6 +1,7 @@
 import { textBefore } from '../../../text/around';
 import { eachParagraph } from '../../paragraphs';
 import type { Report } from '../../rule';
+import { isPieceOf } from '../derived/each';
 import { endWith, endWithSubject, type Figure, isFigure, isSame } from '../figure';
 import { ownFigures, STOP } from '../figuresNear';
 import { slipOf } from '../rivals/slips';
@@ -12,6 +13,8 @@ const EACH =
   /^ (?:each|apiece|a head|(?:a|per) (?!cent\b|year|month|week|day|hour|share|night)\p{Ll}{3,})\b/u;
 /** "$10,000 to each of the six schools" */
 const EACH_OF = /^ (?:to|for|from) each of (?:the|its|his|her|their) $/;
+/** "340 tickets at £12" */
+const AT = /^ at (?:just |only )?$/;
 const IN_ALL = /^,? (?:in all|in total|altogether|all told)\b/;
 /** What all of them come to. */
 const COMES_TO =
@@ -33,15 +36,18 @@ export const products = eachParagraph(function* (own) {
   const claims = ownFigures(own);
   for (const [i, all] of claims.entries()) {
     const two = claims.slice(Math.max(0, i - 2), i);
-    const many = two.find((c) => c.kind === 'count');
     const each = two.find((c) => c.kind === 'money' || c.kind === 'rate');
+    const many = two.find((c) => c !== each && (c.kind === 'count' || c.kind === 'measure'));
     const [first] = two;
     if (!many || !each || !first || !isFigure(all) || !isFigure(many) || !isFigure(each)) continue;
+    // "600g … at €20 a gram", in the next sentence too.
+    const isTied = isPieceOf(each, many);
+    if (many.kind === 'measure' && !isTied) continue;
     if (!(all.kind === 'money' || all.kind === 'rate') || all.unit !== each.unit || many.value < 2) continue;
     const between = text.slice(first.end, all.start);
-    if (between.length > LONGEST) continue;
+    if (between.length > (isTied ? 2 : 1) * LONGEST) continue;
     const isBill = THE_BILL.test(between);
-    if ((isBill ? OF_OTHERS : UNSURE).test(between) || (!isBill && STOP.test(between))) continue;
+    if ((isBill ? OF_OTHERS : UNSURE).test(between) || (!isBill && !isTied && STOP.test(between))) continue;
     const [behind, isEachToo] = [
       text.slice(each.end, each.end + 24),
       EACH.test(text.slice(all.end, all.end + 24)),
@@ -50,12 +56,16 @@ export const products = eachParagraph(function* (own) {
       isBill ||
       COMES_TO.test(textBefore(text, all.start, 40)) ||
       IN_ALL.test(text.slice(all.end, all.end + 16));
-    const isEach = EACH.test(behind) || (first === each && EACH_OF.test(text.slice(each.end, many.start)));
+    const isEach =
+      EACH.test(behind) ||
+      (first === each
+        ? EACH_OF.test(text.slice(each.end, many.start))
+        : AT.test(text.slice(endWithSubject(many), each.start)));
     if (!isEach || isEachToo || !isAll) continue;
     // A third figure of the sentence has its part in it.
     const before = claims[i - 3];
     if (before && !STOP.test(text.slice(before.end, first.start))) continue;
-    if (isWrong(many, each, all))
+    if (isWrong(many, each, all, isTied))
       yield wrongResult(all, `${show(many.value)} × ${each.text}`, show(many.value * each.value), [
         many,
         each,
@@ -83,10 +93,12 @@ export const takings = eachParagraph(function* (own) {
   }
 }, 'claims');
 
-function isWrong(many: Figure, each: Figure, all: Figure): boolean {
+/** @param isTied whether the price is told by what there are so many of: then no more than a zero can be wrong */
+function isWrong(many: Figure, each: Figure, all: Figure, isTied = false): boolean {
   const real = many.value * each.value;
   const loose = (stepOf(all) + stepOf(each) * many.value) / 2 + real * LOOSE;
-  const isFar = Math.max(real / all.value, all.value / real) > FAR;
+  const isZero = isTied && slipOf(real, all.value) === 'tens';
+  const isFar = !isZero && Math.max(real / all.value, all.value / real) > FAR;
   return !isFar && real !== all.value && (Math.abs(real - all.value) > loose || isExact(many, each, all));
 }
 

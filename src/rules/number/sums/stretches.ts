@@ -52,7 +52,7 @@ const LINKS: readonly (readonly [before: RegExp, between: RegExp, isFrame: boole
   [/\bbetween (?:about |around )?$/i, /^ and (?:about |around )?$/, true],
   [
     /\b(?:began|begun|started|opened|broke out|went (?:down|out|off|missing)|closed|shut|failed|crashed|fell|left|set off|departed|took off|joined|took (?:over|office)|founded|built|disappeared|vanished)(?: [\p{Ll}-]+){0,4} (?:at|on|in) (?:about |around )?$/u,
-    /^,?(?: (?:and|but|then|it|he|she|they|was|were|only|finally|did not))* (?:ended|closed|finished|stopped|came (?:back|on|to an end)|was restored|were restored|restored|returned|resumed|reopened|arrived|landed|went out|left|retired|resigned|stepped down|quit|surfaced|found|sold|demolished|dissolved)(?: [\p{Ll}-]+){0,4} (?:at|on|in|until) (?:about |around )?$/u,
+    /^,?(?: (?:and|but|then|it|he|she|they|was|were|only|finally|did not))* (?:ended|closed|finished|stopped|came (?:back|on|to an end)|was restored|were restored|restored|returned|resumed|reopened|arrived|landed|reached|got to|went out|left|retired|resigned|stepped down|quit|surfaced|found|sold|demolished|dissolved)(?: [\p{Ll}-]+){0,4} (?:at|on|in|until) (?:about |around )?$/u,
     false,
   ],
   [/[(,] ?$/, /^[–-]$/, false],
@@ -173,7 +173,8 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
       if (stretch.isLoose && !(isBehind && between === ', ' && isLater(text, claim))) continue;
       const isCalled = isBehind
         ? CALLED.test(between) ||
-          (/^,? $/.test(between) && IN_ALL.test(text.slice(claim.end, claim.end + 12)))
+          (/^,? $/.test(between) && IN_ALL.test(text.slice(claim.end, claim.end + 12))) ||
+          (stretch.unit === 'minute' && between === ', ' && /^[.;,)]/.test(text.slice(claim.end)))
         : CALLS.test(between);
       if (!isCalled || AGAIN.test(text.slice(Math.max(0, stretch.start - REACH), claim.end))) continue;
       if (OTHERS.test(textBefore(text, claim.start, REACH / 2))) continue;
@@ -184,6 +185,36 @@ export const stretchesTold = eachParagraph(function* ({ text, claims, dates }) {
     }
   }
 });
+
+/** "left at 9:40 a.m. … Four hours and 35 minutes later, at 2:15 p.m.,": the only two times told so far. */
+export const timesLater = eachParagraph(function* ({ text, claims }) {
+  const times = clockMoments(text);
+  for (const [i, to] of times.entries()) {
+    const [from, earlier] = [times[i - 1], times[i - 2]];
+    const claim = claims.findLast((c) => c.end < to.start);
+    if (!from || earlier || !claim || !isDuration(claim) || claim.start < from.end) continue;
+    const between = text.slice(from.end, claim.start);
+    if (!/^ later,? (?:at|by) $/.test(text.slice(claim.end, to.start)) || between.length > 2 * REACH)
+      continue;
+    const length = lengthOf(from, to, between);
+    // What happened in the meantime may be what it was later than.
+    if (length === null || (text.slice(from.end - 1, claim.start).match(/[.!?]["”’)]?\s/g)?.length ?? 0) > 1)
+      continue;
+    const stretch: Stretch = {
+      start: from.start,
+      end: from.end,
+      from: text.slice(from.start, from.end),
+      to: text.slice(to.start, to.end),
+      unit: 'minute',
+      length,
+      isFrame: false,
+      isLoose: false,
+      isToMonth: false,
+    };
+    if (!mayCrossZones(text, { ...stretch, end: to.end }) && isCalledWrong(stretch, claim))
+      yield reportOf(stretch, claim, 0);
+  }
+}, 'claims');
 
 const inMonths = (stretch: Stretch): Stretch => ({
   ...stretch,
