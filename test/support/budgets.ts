@@ -9,10 +9,10 @@ export const BUNDLES: Readonly<Record<string, Budget>> = {
   // All that activation loads.
   'extension.js': { bytes: 190_000, modules: ['./extension.later.js', 'vscode'] },
   // The models are read from the disk. papaparse asks for `stream` in Node, for files larger than we hand it.
-  'extension.later.js': { bytes: 1_465_000, modules: ['fs', 'path', 'stream'] },
-  'extension.web.js': { bytes: 1_605_000, modules: ['vscode'] },
+  'extension.later.js': { bytes: 1_520_000, modules: ['fs', 'path', 'stream'] },
+  'extension.web.js': { bytes: 1_660_000, modules: ['vscode'] },
   'cli.js': {
-    bytes: 1_510_000,
+    bytes: 1_565_000,
     modules: [
       'events',
       'fs',
