@@ -113,6 +113,69 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ['person Donald Asare, Donald Asare Jr, Asare'],
   ],
   ['a side by its result', 'Dagenford Town won 2-0. The rain fell.', ['organization Dagenford Town']],
+  [
+    'how an office-holder fares, where a sentence begins',
+    'Embattled Tarnok Governor Ann Osei spoke. Outgoing Mayor Tom Reed listened.',
+    ['place Tarnok', 'person Ann Osei', 'person Tom Reed'],
+  ],
+  [
+    'small words inside names of people of Kenya',
+    'Samuel ole Kamwende was late. Kamwende left. Ngugi wa Mburu stayed.',
+    ['person Samuel ole Kamwende, Kamwende', 'person Ngugi wa Mburu'],
+  ],
+  [
+    'any of a list that ends in what they are',
+    'Floods hit Tolmachal, Burgarum, Aswatar and Pinnaka mandals. Officers from the Tolwe Moru and Ntulo police stations.',
+    [
+      'place Tolmachal',
+      'place Burgarum',
+      'place Aswatar',
+      'place Pinnaka',
+      'place Tolwe Moru',
+      'place Ntulo',
+    ],
+  ],
+  [
+    'letters of an office, and “a certain”',
+    'He called the IG and our CEO. Police searched for a certain Merwin Abigwel. Abigwel fled.',
+    ['person Merwin Abigwel, Abigwel'],
+  ],
+  [
+    'what looks like a place until the family name speaks',
+    'Marchel Esparra, also the Tolwe correspondent for Rapsun, left. Esparra said so.',
+    ['person Marchel Esparra, Esparra', 'place Tolwe', 'organization Rapsun'],
+  ],
+  [
+    'letters that two bodies could have',
+    "The Tolwe City Police Office opened. The Tolwe City Prosecutor's Office closed. The TCPO chief said so.",
+    ['organization Tolwe City Police Office, TCPO', "organization Tolwe City Prosecutor's Office"],
+  ],
+  [
+    'firms behind a dash, by their form, and by who works there',
+    'Two law firms — Stepford and Lund Carrow — won. Dykstra Gorman PLLC lost. Tolm Hart PLC sued an Evermore investment banker.',
+    [
+      'organization Stepford',
+      'organization Lund Carrow',
+      'organization Dykstra Gorman PLLC',
+      'organization Tolm Hart PLC',
+      'organization Evermore',
+    ],
+  ],
+  [
+    'fields of ministers, and a school at a match',
+    'Minister for Law, S. Raghupal met Minister for Labour Welfare and Skill Development K.V. Ganapati. Halden St Enda’s 0-9.',
+    ['person S. Raghupal', 'person K.V. Ganapati', 'organization Halden St Enda’s'],
+  ],
+  [
+    'offices by letters in India, and its towns',
+    'Revenue officer Tahsildar Nagesh Rao and MRO Kalawati came. The people of dry Halipuram thanked Tolmabad.',
+    ['person Nagesh Rao', 'person Kalawati', 'place Halipuram', 'place Tolmabad'],
+  ],
+  [
+    'a department by its fields, and a tribe',
+    'The Roads and Buildings department paid the Gutta Koli tribals.',
+    ['organization Roads and Buildings', 'other Gutta Koli'],
+  ],
 ];
 
 describe('names: where they begin and end, and what they are', () => {

@@ -133,7 +133,10 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     if (body.type === 'person' || body.type === 'place') continue;
     const ship = shipOf(words);
     if (ship) byEnd.set(ship, body);
-    for (const letters of acronymsOf(parted(words))) byInitials.set(letters, body);
+    for (const letters of acronymsOf(parted(words))) {
+      const known = byInitials.get(letters);
+      if (!known || isLikelier(body, known)) byInitials.set(letters, body);
+    }
     const stems = stemsOf(words);
     if (stems) byStems.set(stems, body);
     const end = endOf(words, body.type);
@@ -167,6 +170,11 @@ function indexOf(bodies: ReadonlyMap<string, Body>): Index {
     },
   };
 }
+
+/** Letters are a body's with a head rather than another's, and a body's rather than a thing's; the first one's of two alike. */
+const isLikelier = (one: Body, other: Body): boolean => rankOf(one) > rankOf(other);
+const rankOf = ({ type, clusters: [first] }: Body): number =>
+  type !== 'organization' ? 0 : ORGANIZATION_HEADS.has(first?.words.at(-1) ?? '') ? 2 : 1;
 
 /** Bodies by what they are: "the Authority"; null where several are one. */
 function headsOf(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, Body | null> {

@@ -113,7 +113,9 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Cluster[] {
   return clusters.map((c) =>
     (c.type === 'other' ||
       c.type === 'organization' ||
-      (c.type === 'place' && titled.has(c.words.at(-1) ?? '') && isUnknownPlace(c))) &&
+      (c.type === 'place' &&
+        isUnknownPlace(c) &&
+        (titled.has(c.words.at(-1) ?? '') || c.mentions.every(isLost)))) &&
     (families.has(c.words.at(-1) ?? '') ||
       isFamilyFirst(c, families) ||
       (likely.has(c.words.at(-1) ?? '') && c.mentions.every(isLost)) ||
@@ -129,6 +131,7 @@ const isUnknownPlace = ({ key, words }: Cluster): boolean =>
   words.length === 2 &&
   !PLACES.has(key) &&
   !PLACE_HEADS.has(words[1] ?? '') &&
+  !/^(?:building|hall|hotel|inn|towers?)$/.test(words[1] ?? '') &&
   !PLACE_STARTS.has(words[0] ?? '');
 
 /** "Vasal Renko", but not "Vasal Cup" nor "Vasal Park". */

@@ -68,11 +68,11 @@ export const foldName = (text: string): string =>
         .replace(/\p{M}/gu, '')
         .replace(/[łøđðßæœıəþ]/g, (c) => LETTERS[c] ?? c);
 
-const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh)$/;
+const FIRM = / (?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|pllc|ag|sa|gmbh)$/;
 /** "Reichhart Chemical Inc": whose name ends in a legal form is a firm. */
 export const isIncorporated = (text: string): boolean => INCORPORATED.test(text);
 const INCORPORATED =
-  /\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|Plc|PLC|plc|AG|SA|S\.A|GmbH|NV|N\.V|SpA|Pty|Bhd|Cos?)\.?$/;
+  /\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLLC|Plc|PLC|plc|AG|SA|S\.A|GmbH|NV|N\.V|SpA|Pty|Bhd|Cos?)\.?$/;
 const SHORTENED: Readonly<Record<string, string>> = {
   st: 'saint',
   mt: 'mount',

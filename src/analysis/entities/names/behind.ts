@@ -3,6 +3,7 @@ import type { EntityType } from '../../article';
 import { GENERIC } from './commonWords';
 import { FOLLOWS_SPOT } from './cuePairs';
 import { PLACES, STATES } from './gazetteer';
+import { PLACE_HEADS } from './heads';
 import { isNameWord } from './runs';
 import { TITLES } from './titles';
 
@@ -111,11 +112,22 @@ export function isVessel(tokens: readonly Token[], at: number, to: number): bool
   );
 }
 
-/** "the Whangai and Ohara rivers": the second of two, or the first. */
-export const areRivers = (tokens: readonly Token[], to: number): boolean =>
-  RIVERS.test(tokens[to]?.text ?? '') ||
-  (tokens[to]?.text === 'and' && isNameWord(tokens[to + 1]) && RIVERS.test(tokens[to + 2]?.text ?? ''));
-const RIVERS = /^(?:rivers|lakes|valleys|counties|districts|provinces|regions|municipalities|islands)$/;
+/** "the Whangai and Ohara rivers", "Whangai, Ohara and Tolm mandals": any of a list that ends in what they are. */
+export function areRivers(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  for (let listed = 0; listed < MOST_LISTED && /^(?:,|and)$/.test(tokens[at]?.text ?? ''); listed++) {
+    at++;
+    if (!isNameWord(tokens[at])) return false;
+    while (isNameWord(tokens[at])) at++;
+  }
+  return (
+    RIVERS.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === 'police' && tokens[at + 1]?.text === 'stations')
+  );
+}
+const MOST_LISTED = 8;
+const RIVERS =
+  /^(?:rivers|lakes|valleys|counties|districts|provinces|regions|municipalities|islands|barangays|blocks|mandals|suburbs|tehsils|townships|upazilas|villages)$/;
 
 /** "on Trail Drive" */
 export const isRoadAt = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -130,3 +142,19 @@ export const isDated = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/.test(tokens[at - 1]?.text ?? '');
 /** So far into a paragraph a dateline goes, in tokens. */
 const DATELINE = 8;
+
+/** "an Evercore investment banker", "a Solvane engineer": who works for a firm, which has an article of theirs in front. Tokens `from` to `to` are the name. */
+export function employsSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^an?$/.test(tokens[from - 1]?.lower ?? '') || PLACE_HEADS.has(tokens[to - 1]?.lower ?? ''))
+    return false;
+  return [tokens[to], tokens[to + 1]].some((t, i) => {
+    const isNoun = EMPLOYEE.test(t?.text ?? '');
+    return isNoun && (i === 0 || tokens[to]?.text === tokens[to]?.lower);
+  });
+}
+const EMPLOYEE =
+  /^(?:analyst|banker|economist|employee|engineer|executive|shareholder|stockholder|strategist|subsidiary|trader)$/;
+
+/** "the Gutti Koya tribals": a people, and nobody. */
+export const isTribe = (after: Token): boolean =>
+  /^(?:clans?|clansmen|dialect|language|tribals?|tribes?|tribesmen|tribespeople)$/.test(after.text);

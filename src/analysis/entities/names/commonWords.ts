@@ -15,7 +15,8 @@ export const GENERIC = phraseSet(
 
 /** Words that begin sentences and so carry a capital without being names. */
 export const OPENERS = phraseSet(
-  'he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|there|here|in|on|at|by|for|from|with|as|and|but|or|so|if|when|' +
+  'accused|beleaguered|convicted|deposed|disgraced|embattled|incumbent|jailed|ousted|outgoing|suspended|' +
+    'he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|there|here|in|on|at|by|for|from|with|as|and|but|or|so|if|when|' +
     'while|after|before|since|although|though|however|meanwhile|what|who|why|how|where|which|whose|whom|some|many|most|all|both|no|not|now|then|earlier|later|also|' +
     'still|yet|despite|under|about|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|dozens|millions|to|of|into|over|during|between|among|against|through|without|' +
     'within|because|until|unless|once|such|each|every|another|other|others|police|officials|officers|residents|people|experts|critics|supporters|opponents|protesters|demonstrators|prosecutors|lawyers|doctors|scientists|researchers|analysts|economists|investors|voters|lawmakers|politicians|leaders|rebels|militants|soldiers|troops|women|men|children|students|teachers|parents|workers|farmers|witnesses|activists|journalists|reporters|authorities|investigators|firefighters|engineers|members|' +

@@ -10,7 +10,7 @@ export const HAIL_FROM =
 export const SENT_TO =
   /^(?:airlifted|deported|evacuated|exiled|extradited|flown|posted|relocated|returned|transferred) to$/;
 export const LEADS_TO_BODY =
-  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of)$/;
+  /^(?:(?:shares?|stock|stakes?) (?:in|of)|(?:spokes(?:man|woman|person|people)) (?:for|at|of)|(?:subsidiary|unit|arm|division|branch|shareholders?|headquarters|board|customers|employees) of|(?:draw|defeat|win|victory|loss) (?:with|by|over|against|to)|joined from|(?:acquisition|merger) of|merger (?:with|between)|(?:executive|ceo|cfo) of|(?:columnist|correspondent|editor|journalist|photographer|reporter) (?:at|for|with))$/;
 /** "a professor at", "analysts with": whoever is one is so at a body. */
 export const WORKS_AT =
   /^(?:analyst|associate|attorney|barrister|economist|executive|fellow|graduate|lawyer|partner|solicitor|historian|lecturer|professor|researcher|scientist|strategist|student|trader|\p{L}{3,}ologist|\p{L}{3,}ographer)s? (?:at|with)$|^(?:analyst|banker|economist|executive|strategist)s? from$/u;

@@ -1,6 +1,15 @@
 import type { Token } from '../../../text/tokens';
 import type { EntityType } from '../../article';
-import { besideBare, isAgeInBrackets, isBehindRoad, isDated, isVessel, liesBy } from './behind';
+import {
+  besideBare,
+  employsSomebody,
+  isAgeInBrackets,
+  isBehindRoad,
+  isDated,
+  isTribe,
+  isVessel,
+  liesBy,
+} from './behind';
 import { isPaper } from './bodyNames';
 import { GENERIC } from './commonWords';
 import { isBodyNoun, isSurelySomebody, isWorkNoun, typeOfNoun } from './cueNouns';
@@ -17,6 +26,7 @@ import {
 import { isFirstName } from './firstNames';
 import { PLACES } from './gazetteer';
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './heads';
+import { isListed, isListOfBodies } from './listed';
 import { isPeople } from './peoples';
 import { isNameWord } from './runs';
 import { isBeaten, isEvent, isLedTeam, isScore } from './sides';
@@ -25,16 +35,12 @@ import { TITLES } from './titles';
 /** Kin and works, which people have and places have not. */
 const THEIRS =
   /^(?:wife|husband|widow|widower|mother|father|brother|sister|sons?|daughters?|plays?|novels?|poems?|symphon(?:y|ies)|paintings?|lawyers?|attorney|solicitor)$/;
-/** "buyers including", "firms such as": bodies by their plural. */
-const KINDS =
-  /^(?:backers|banks|brands|broadcasters|buyers|carriers|chains|charities|clients|clubs|companies|customers|firms|groups|investors|lenders|manufacturers|newspapers|producers|retailers|rivals|suppliers|traders|unions|universities)$/;
-
 /** What follows a body's "'s", and seldom anybody's. */
 const BODYS_OWN =
   /^(?:board|profits?|revenues?|shares?|shareholders?|stock|subsidiary|subsidiaries|earnings|turnover|headquarters|owners?|operator|fleet|ferries|passengers|planes|trains|buses|stores)$/;
 /** "Variety magazine": what follows the name of one. */
 const FOLLOWS_BODY =
-  /^(?:party|coalition|militia|magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
+  /^(?:party|coalition|departments?|militia|magazine|newspaper|airlines?|plc|board|shareholders|lawmakers|mps)$/;
 /** "Vellin captain Tom Amadi" */
 const SIDES =
   /^(?:boss|captain|manager|coach|striker|winger|midfielder|goalkeeper|defender|fly-half|scrum-half|quarterback)$/;
@@ -74,6 +80,7 @@ function cueBehind(tokens: readonly Token[], from: number, to: number): EntityTy
   if (SIDES.test(after.text) && then.text !== then.lower) return 'organization';
   if (FOLLOWS_BODY.test(after.text)) return 'organization';
   if (FOLLOWS_HOUSE.test(after.text) && !OF_HOUSE.test(then.text)) return 'organization';
+  if (isTribe(after)) return 'other';
   const beside = besideBare(tokens, from, to);
   if (beside) return beside;
   if (after.kind === 'clitic' && then.lower !== 'coach' && SIDES.test(then.text)) return 'organization';
@@ -124,7 +131,10 @@ const AGED = /^\d+-year-old$/;
 const isYearly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:19|20)\d\d|\p{L}+-(?:quarter|half)|quarterly|annual|net|operating|pretax|pre-tax)$/u.test(
     tokens[at]?.lower ?? '',
-  ) && /^(?:sales|earnings|income|loss|losses|profits?|results|revenues?)$/.test(tokens[at + 1]?.lower ?? '');
+  ) &&
+  /^(?:acquisition|bankruptcy|ipo|merger|sale|sales|takeover|earnings|income|loss|losses|profits?|results|revenues?)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 
 /** "which is headquartered in", "which was based in" */
 const isSeated = (tokens: readonly Token[], at: number): boolean =>
@@ -178,7 +188,10 @@ function cueBefore(tokens: readonly Token[], from: number, to: number): EntityTy
   const lone = to - from === 1;
   if (first < from && before.lower === 'told') return 'organization';
   if (first < from && PAPER.test(tokens[to - 1]?.text ?? '') && before.kind === 'word') return 'organization';
-  if (AGED.test(before.lower)) return 'person';
+  // “a certain Ama Osei”
+  if (AGED.test(before.lower) || (before.lower === 'certain' && tokens[first - 2]?.lower === 'a'))
+    return 'person';
+  if (employsSomebody(tokens, first, to)) return 'organization';
   if (before.kind === 'number')
     return isScore(tokens, first - 3) && !isEvent(tokens[to - 1]) ? 'organization' : null;
   if (before.kind === 'clitic' && isNational(tokens, first, to)) return 'person';
@@ -199,6 +212,7 @@ function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boo
   if (mark === '(' && tokens[to]?.text === ',' && /^[£$€]$/.test(tokens[to + 1]?.text ?? ''))
     return 'organization';
   if (mark === '(' && tokens[to]?.text === ')' && isDated(tokens, at - 2)) return 'organization';
+  if (isListOfBodies(tokens, at)) return 'organization';
   if (mark === ':' && PICTURE.test(tokens[at - 2]?.lower ?? '') && isCalledByTwo(tokens, at, to))
     return 'person';
   if (mark !== ',') return null;
@@ -256,14 +270,6 @@ const isActing = (name: Token | undefined, next: Token | undefined): boolean =>
   /^(?:will|would|has|had|have|is|was|said|says|can|could|must|may|should|did|does|denied|declined)$/.test(
     next?.lower ?? '',
   );
-
-/** "buyers including Olam", "firms such as Olam" */
-const isListed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'including'
-    ? KINDS.test(tokens[at - 2]?.lower ?? '')
-    : tokens[at - 1]?.lower === 'as' &&
-      tokens[at - 2]?.lower === 'such' &&
-      KINDS.test(tokens[at - 3]?.lower ?? '');
 
 /** What makes a verb of "play", "film" and "book". */
 const VERBAL =

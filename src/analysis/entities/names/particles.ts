@@ -7,4 +7,4 @@ const OWN =
 /** What stands small in front of a family name and is part of it, and is no word of English. In lower case. */
 export const PARTICLES = wordSet(`${OWN} den`);
 /** … and what is one, or joins two family names: part of a name only between its words. */
-export const PARTICLES_BETWEEN = wordSet(`${OWN} den abd bat do e i das ten y`);
+export const PARTICLES_BETWEEN = wordSet(`${OWN} den abd bat do e i das ole ten wa y`);

@@ -31,7 +31,7 @@ const GENERATION = /,? (?:Jr|Sr|Jnr|Snr)(?![\p{L}-])\.?/uy;
 /** What stands behind the name of a firm and is part of it. */
 const OF_FIRM: readonly RegExp[] = [
   // "Drogheda, Co Louth" is a county.
-  /,? (?:(?:Pty|Pte|Pvt)\.? )?(?:Inc|Ltd|Corp|Co(?!\.? \p{Lu})|LLC|PLC|plc|GmbH)(?![\p{L}-])\.?/uy,
+  /,? (?:(?:Pty|Pte|Pvt)\.? )?(?:(?:Inc|Ltd|Corp|Co(?!\.? \p{Lu}))(?![\p{L}-])\.?|(?:LLC|LLP|PLC|PLLC|plc|GmbH)(?!\p{L}))/uy,
   // "Merrow (Holdings) Ltd"
   / \(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20})?\) (?:(?:Pty|Pte|Pvt)\.? )?(?:Inc|Ltd|Limited|Corp|Co|PLC|Plc|plc|Bhd)(?![\p{L}-])\.?/uy,
   // "Teague and Co", "Brown & Sons Ltd"
@@ -101,10 +101,10 @@ const SERVES =
 export function ownName(tokens: readonly Token[], { from, to }: Run, name: Name): Name | null {
   const [mark, next] = [tokens[to], tokens[to + 1]];
   if (mark?.lower !== "'s") return null;
-  const saint = to - from === 2 && /^(?:st|saint)\.?$/.test(tokens[from]?.lower ?? '');
-  if (saint && next && isSchool(tokens.slice(from, to + 2)))
+  const saint = to - from > 1 && /^(?:st|saint)\.?$/.test(tokens[to - 2]?.lower ?? '');
+  if (saint && next && isSchool(tokens.slice(to - 2, to + 2)))
     return { ...name, type: 'organization', end: next.end };
-  if (saint && (!next || /^[.,;]$/.test(next.text) || SERVES.test(next.text)))
+  if (saint && (!next || next.kind === 'number' || /^[.,;]$/.test(next.text) || SERVES.test(next.text)))
     return { ...name, type: 'organization', end: mark.end };
   // "took it to Sotheby’s.": what owns nothing is the whole name of a house where one goes or sells.
   if (

@@ -62,7 +62,12 @@ export function afterField(tokens: readonly Token[], { from, to }: Run, person: 
   if (!leadsToField(tokens, from - 1)) return from;
   let at = to - 2;
   while (at >= from && !PORTFOLIOS.has(tokens[at]?.lower ?? '')) at--;
-  const isSomebody = person || isFirstName(tokens[at + 1]?.lower ?? '') || isSeatOfHouse(tokens, at, to);
+  const first = tokens[at + 1];
+  const isSomebody =
+    person ||
+    isFirstName(first?.lower ?? '') ||
+    /^(?:\p{Lu}\.)+$/u.test(first?.text ?? '') ||
+    isSeatOfHouse(tokens, at, to);
   return at >= from && isSomebody ? at + 1 : from;
 }
 

@@ -55,7 +55,8 @@ export const areNoNames = (words: readonly Token[]): boolean =>
   // “M&A-focused”, “Norlandic M&A”
   (/^(?:M&A|R&D)(?:-\p{Ll}+)?$/u.test(words.at(-1)?.text ?? '') &&
     words.slice(0, -1).every((t) => isPeople(t.lower))) ||
-  (words.length === 1 && (words[0]?.text === 'SAN' || DIVISION.test(words[0]?.text ?? ''))) ||
+  (words.length === 1 && /^(?:\dD|SAN|SPACs?|SaaS)$/.test(words[0]?.text ?? '')) ||
+  (words.length === 1 && DIVISION.test(words[0]?.text ?? '')) ||
   (words.length === 1 && (AGE.test(words[0]?.lower ?? '') || isShouted(words[0]))) ||
   TIME_OF_DAY.test(words.map((t) => t.lower).join(' ')) ||
   // "A RECORD R15bn"
@@ -93,10 +94,14 @@ export function isAddressed(
   // “for the State”
   if (name.type === 'place' ? /^(?:state|union)$/.test(lower) : lower === 'state') return true;
   if (before?.lower === 'my' && lower === 'lords') return true;
+  if (OFFICE_BY_LETTERS.test(word?.text ?? '')) return true;
   return (
     name.type === 'person' && (GENERIC.has(lower) || HIGH_OFFICE.test(lower)) && !ORGANIZATIONS.has(lower)
   );
 }
+
+/** “the IG”, “our CEO” */
+const OFFICE_BY_LETTERS = /^(?:AG|C[EFOT]O|CJ|DCM|DGP|DIG|IG|IGP|MD|PM|VC|VP)$/;
 
 /** “the President”, whose name needs no article. */
 const HIGH_OFFICE = /^(?:ambassador|chancellor|premier|president|regent|sultan|taoiseach|vice-president)$/;

@@ -46,7 +46,7 @@ import {
 } from './noNames';
 import { behindOf, partsOf, placesJoined } from './parts';
 import { holdsOffice, isRank, isTitled, ladiesAt, missAt, startBehindTitle } from './ranks';
-import { isFieldOfMinister } from './seats';
+import { isFieldOfMinister, isLaw } from './seats';
 import { settledType } from './settledType';
 import { afterDay, afterShout, beforeDay, beforeLoose, beforeVerb, isTag } from './tails';
 import { beginsInFront, isOurLady, withWorks } from './works';
@@ -178,7 +178,8 @@ function wholeName(
   const lower = words.map((t) => t.lower).join(' ');
   if (!last || areNoNames(words) || arePeople(words) || isOffice(words, name)) return [];
   if (isField(words, tokens[to]) || isNumbered(words, tokens[to])) return [];
-  if (name.type !== 'person' && isFieldOfMinister(tokens, first, first + words.length)) return [];
+  if ((name.type !== 'person' || isLaw(words)) && isFieldOfMinister(tokens, first, first + words.length))
+    return [];
   if (isCouple(words))
     return PLACES.has(last.lower) ? [{ ...name, type: 'place', start: last.start, end: last.end }] : [];
   const team = ladiesAt(tokens, first, words);

@@ -68,6 +68,10 @@ const LONGEST = 5;
 /** Longest way from a minister to the last field, in tokens. */
 const REACH = 8;
 
+/** "Minister for Law": fields that families are called as well. */
+export const isLaw = ([word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && /^(?:Law|Lands|Mines|Power|Sport|Sports|Trade|Waters?|Works)$/.test(word?.text ?? '');
+
 /** "Minister of Foreign Affairs and Expatriates", "Maritime Affairs and Fisheries Minister": fields of an office, which name no body. Tokens `from` to `to` are the name. */
 export function isFieldOfMinister(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
@@ -81,7 +85,7 @@ export function isFieldOfMinister(tokens: readonly Token[], from: number, to: nu
   const [and, next, title] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (isAffairs && and?.lower === 'and' && PORTFOLIOS.has(next?.lower ?? '') && title?.text === 'Minister')
     return true;
-  if (words.length > 1 ? !isAffairs : !/s$/.test(words[0]?.lower ?? '')) return false;
+  if (words.length > 1 ? !isAffairs : !/s$/.test(words[0]?.lower ?? '') && !isLaw(words)) return false;
   for (let i = from - 1; i > from - REACH && i > 0; i--) {
     const t = tokens[i];
     if (!t) return false;

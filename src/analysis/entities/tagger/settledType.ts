@@ -29,6 +29,7 @@ import {
   isBodyOf,
   isCrescent,
   isFirm,
+  isIndianTown,
   isLandsOwn,
   isListedBody,
   isListedBodyOf,
@@ -154,7 +155,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   if (name.type === 'organization' && name.confidence < UNSURE && isSpot(head) && !ORGANIZATIONS.has(lower))
     return 'place';
   if (name.type === 'organization' && ACTS.test(head) && name.confidence < CERTAIN) return 'other';
-  if (name.type !== 'place') return name.type;
+  if (name.type !== 'place') return name.type === 'organization' && isIndianTown(words) ? 'place' : name.type;
   // “the Museum” of one that is named elsewhere
   if (words.length === 1 && /^(?:museum|gallery|institute|library|university|college)$/.test(lower))
     return 'organization';
@@ -204,7 +205,7 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
     return 'organization';
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
-  if (isPartOfLand(words)) return 'place';
+  if (isPartOfLand(words) || isIndianTown(words)) return 'place';
   if (words.length > 1 && name.confidence < UNSURE && isSomewhere(words, ruled)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
     ? 'organization'

@@ -47,6 +47,13 @@ export const beginsAsPlace = (words: readonly Token[]): boolean =>
 const SOMEWHERE =
   /^(?:beinn|sgurr|sgùrr|slieve|loch|lough|jebel|jabal|gunung|pulau|kampung|bukit|sungai|wadi|koh|mount|mt\.|lake|cape|port|fort|ft\.|north|south|east|new|upper|lower|greater|county|camp|joint)$/;
 
+/** “Halipuram”, “Tolmabad”: by what towns and villages of India and Pakistan end in. */
+export const isIndianTown = ([word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  /^\p{Lu}\p{Ll}{2,}(?:abad|ganj|garh|gudem|halli|nagar|nagaram|pahad|palle|palli|pally|patnam|puram)$/u.test(
+    word?.text ?? '',
+  );
+
 /** “Barangay Malaya”, “Cabo Sardo”, “Camp Baluyan”: what stands in front of the name of a settlement, a shore or barracks, and of no body’s. */
 export const isSettlement = (words: readonly Token[]): boolean =>
   words.length > 1 &&
