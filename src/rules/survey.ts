@@ -251,8 +251,9 @@ function alone({ content, role, facts }: ArticleParagraph, { dialect }: Article)
 
 let last: Survey | null = null;
 
-/** Of an article that was edited, from what was found before. */
+/** Of an article that was edited, from what was found before; a paragraph that a finder asks others about is no article. */
 export const surveyOf = rememberEach((article: Article): Survey => {
+  if (article instanceof Alone) return new Survey(article, null);
   last = new Survey(article, last);
   return last;
 });

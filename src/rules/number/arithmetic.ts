@@ -94,15 +94,15 @@ const IN_ONE_PARAGRAPH: readonly Finder[] = [
   golf,
   restated,
   partsOver,
-  winners,
   aboard,
-  exceeding,
-  compounds,
-  multiples,
 ];
 
 const FINDERS: readonly Finder[] = [
   eachParagraph((own) => allOf(IN_ONE_PARAGRAPH, own), 'claims'),
+  winners,
+  exceeding,
+  compounds,
+  multiples,
   tooMany,
   casualties,
   inclusions,
