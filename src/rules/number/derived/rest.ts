@@ -1,6 +1,6 @@
 import type { Claim } from '../../../analysis/article';
 import { textBefore } from '../../../text/around';
-import { endWith, type Figure, hasValue, headOf as headIn, isFigure } from '../figure';
+import { endWith, type Figure, hasValue, headOf, isFigure } from '../figure';
 import { OF_ALL } from '../figuresNear';
 import { wrongSum } from '../wrong';
 import type { Around } from './around';
@@ -51,7 +51,7 @@ export const rest: Relation = {
     if (figures.length < 2 || figures.length > MOST_PARTS || figures.length < countsIn(here)) return null;
     const whole = figures.reduce((a, b) => (b.value > a.value ? b : a));
     const parts = figures.filter((c) => c !== whole);
-    if (!parts.every((c) => headOf(c) === null || headOf(c) === headOf(whole) || isOne(c))) return null;
+    if (!parts.every((c) => nounOf(c) === null || nounOf(c) === nounOf(whole) || isOne(c))) return null;
     const left = parts.reduce((all, { value }) => all - value, whole.value);
     const isRight = Math.abs(left - told.value) < TO_THE_CENT;
     if (left <= 0 || isRight || whole.value < FEWEST || told.value >= whole.value) return null;
@@ -76,8 +76,8 @@ const withoutName = (told: Figure, text: string): Figure =>
     : told;
 
 /** What is counted; "18 are electric and 22 hybrid" counts nothing else than the whole. */
-function headOf(claim: Claim): string | null {
-  const head = headIn(claim);
+function nounOf(claim: Claim): string | null {
+  const head = headOf(claim);
   return head && /(?:s|men|people|children|dead|them)$/.test(head) ? head : null;
 }
 
@@ -104,12 +104,12 @@ function isAlike(c: Claim, told: Figure): boolean {
   if (c.unit !== told.unit || c.kind !== told.kind) return false;
   return (
     c.kind !== 'count' ||
-    headOf(c) === null ||
-    headOf(told) === null ||
-    headOf(c) === headOf(told) ||
+    nounOf(c) === null ||
+    nounOf(told) === null ||
+    nounOf(c) === nounOf(told) ||
     isOne(c)
   );
 }
 /** "four bodies" are of the 54 miners, too. */
 const isOne = (c: Claim): boolean =>
-  /^(?:bod(?:y|ies)|people|men|women|others|dead|them|these|those)$/.test(headOf(c) ?? '');
+  /^(?:bod(?:y|ies)|people|men|women|others|dead|them|these|those)$/.test(nounOf(c) ?? '');
