@@ -440,6 +440,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['A forecaster', 'My granddaughter'],
   ],
   [
+    'Deb, who is a woman as often as not',
+    ['It was a third cup for Sean Holm.', 'Coach Deb Lund said it was late. “He rowed well,” she said.'],
+    ['Deb Lund'],
+  ],
+  [
     'her press secretary is no woman for it',
     [
       'Her rivals said that she had chaired the board. Her press secretary, Kevin Lund, called it “a small post”.',

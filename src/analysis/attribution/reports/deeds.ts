@@ -15,6 +15,7 @@ export const isDeed = (items: readonly Item[], cue: Cue): boolean =>
   ordersThing(items, cue) ||
   disclosesThis(items, cue) ||
   seeksOffice(items, cue) ||
+  asksPrice(items, cue) ||
   runsAgainst(items, cue) ||
   longWanted(items, cue);
 
@@ -88,6 +89,12 @@ function disclosesThis(items: readonly Item[], { at, to }: Cue): boolean {
   const verb = indexBetween(items, to + 1, to + DAY, (i) => /^(?:was|were|is)$/.test(i.lower));
   return verb > 0 && !items.slice(to, verb).some(isComma) && !items.slice(verb).some((i) => i.quoted);
 }
+
+/** "charged members for the boats", unlike "charged him with theft", "charged that it was theft": a price. */
+const asksPrice = (items: readonly Item[], { at, to }: Cue): boolean =>
+  items[at]?.cue?.lemma === 'charge' &&
+  items[to]?.lower !== 'that' &&
+  !items.slice(to).some((i) => i.quoted || i.lower === 'with');
 
 const OFFICE =
   /^(?:presidency|nomination|re-?election|election|office|seats?|terms?|mayoralty|governorship|premiership|leadership|job|post|house|title|work|employment)$/;

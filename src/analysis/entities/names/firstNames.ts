@@ -10,7 +10,7 @@ const MORE_FEMALE =
   'folake funke bolanle chinwe wambui wanjiku nyambura muthoni chebet atieno adhiambo auma wairimu waithera nomsa nosipho ' +
   'lindiwe thandi kavita savita rekha sushila swati shweta ritu poonam nisha sapna preeti shabana nasreen shazia bushra ' +
   'farzana saima niamh siobhan aoife caoimhe roisin saoirse sinead maire grainne orla aisling eimear mairead deirdre ' +
-  'fionnuala aroha hinemoa ngaire moana marama nokulunga';
+  'fionnuala aroha hinemoa ngaire moana marama nokulunga bev barb trish viv kath cath';
 const MORE_MALE =
   'abdul abdulaziz abdullah abdulla abdurrahman ahmad ahmadou ahmed akira ali alexei andrei andriy arjun bashar benyamin bongani boris chinedu ' +
   'cyril deng dmitri dmitry dmytro ebrahim emeka evgeny faisal farid feng fumio gennady hamad hamid haruki hasan hassan hiroshi hussein ibrahim ' +
@@ -28,9 +28,9 @@ const MORE_MALE =
 
 /** Given to women and men alike, in English or from one country to the next, whatever the lists say. */
 const MORE_BOTH =
-  'christy dessie ollie bernie hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
+  'christy deb dessie ollie bernie hilary adrian alex andrea angel ashley avery bailey blair blake brett cameron carey casey charlie chris corey dakota dale dana darcy devon drew ' +
   'dominique eden francis frankie gene glenn harley hayden hunter jackie jaime jamie jan jean jess jessie jo jody jordan jude jules kelly ' +
-  'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lynn madison marion mel micah michele morgan nat nicola noel ' +
+  'kelsey kendall kerry kim kit kris lee leigh lindsay lindsey logan loren lou lynn madison marion mel micah michele morgan nat nicola noel ' +
   'pat peyton quinn randy reese riley robin rory rowan sacha sam sandy sasha sean shannon shawn shelby sidney simone skyler stacy stevie ' +
   'taylor terry tony tracy valentine val yuki grace precious alexis kai jin min wei mei comfort blessing';
 
