@@ -63,6 +63,10 @@ describe('verbs of saying and knowing that have to do with things', () => {
     'Bo Hart, who is seeking the nomination, left.',
     'Ann Osei is challenging Bo Hart for the seat.',
     'The club charged members for the boats.',
+    'Kidnappers called the family on Sunday, and left.',
+    'They called one of his siblings through the office.',
+    'They called through his office.',
+    'Oars of former champion found under bridge in Hale',
   ];
   for (const text of NONE)
     it(text, () => {

@@ -37,6 +37,14 @@ describe('the subject of a reporting verb', () => {
     ['The row is part of a trend — people thinking that boats are for others.', 'people | thinking'],
     ['Chibu Iwu has denied the rumour making the rounds that it will shut.', 'Chibu Iwu | has denied'],
     ['Number 10 said ministers were keen on work and not on a “soap opera”.', 'Number 10 | said'],
+    ['Bo Hart, Police and Crime Commissioner for Hale, said: “It rained.”', 'Bo Hart | said'],
+    ['He said at the moment, the boat is “only a suspect.”', 'He | said'],
+    ['The warden, according to a Hale Times report, was late.', 'a Hale Times report | according to'],
+    [
+      'Warden Bo Hart, who confirmed the fire said that it was out.',
+      'who | confirmed',
+      'Warden Bo Hart | said',
+    ],
     ['Ann Osei, whose mother says the pier is dry, left.', 'whose mother | says'],
     [
       'Hart, whose final survey put the party at 22 per cent, said it was late.',

@@ -445,6 +445,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     ['Deb Lund'],
   ],
   [
+    'who met somebody speaks on',
+    ['Gareth Lund, who met Bo Holm in May, said it was late.', 'He said: “It has struck us all.”'],
+    ['Gareth Lund'],
+  ],
+  [
+    'his colleagues are not he',
+    ['Former colleagues of Hale Police officer Pc Bo Lund called it “a long night”.'],
+    [null],
+  ],
+  [
     'her press secretary is no woman for it',
     [
       'Her rivals said that she had chaired the board. Her press secretary, Kevin Lund, called it “a small post”.',

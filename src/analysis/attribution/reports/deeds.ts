@@ -38,13 +38,15 @@ const VIOLENCE =
 const IN_OFFICE =
   /^(?:judge|lawmaker|politician|senator|official|minister|reporter|journalist|critic|opponent|rival|mayor|governor|president|voter)s?$/;
 
-const PERSONAL = /^(?:him|her|them|me|us|people|women|men|police|children)$/;
+const PERSONAL =
+  /^(?:him|her|them|me|us|people|women|men|police|children|family|families|relatives|siblings|parents|in-laws)$/;
 
 function arePeople(items: readonly Item[], { from, to }: Phrase): boolean {
   const words = items.slice(from, to);
   const link = words.findIndex((i) => i.wordClass === 'preposition' || i.wordClass === 'relative');
   const head = words[(link < 0 ? words.length : link) - 1];
-  const noun = head?.lower ?? '';
+  // "one of his siblings"
+  const noun = (head?.lower === 'one' ? words.at(-1) : head)?.lower ?? '';
   return (
     head?.name?.type === 'person' ||
     PERSONAL.test(noun) ||
@@ -64,10 +66,14 @@ function rings(items: readonly Item[], { at, to }: Cue): boolean {
     return true;
   const day = /^(?:last|this|next)$/.test(next?.lower ?? '') ? to + 1 : to;
   // "called on Wednesday", unlike "called Wednesday for a vote"
+  if (/^(?:through|by)$/.test(next?.lower ?? '')) return true;
   if (isTime(items[day]?.lower ?? '') && !/^(?:for|on)$/.test(items[day + 1]?.lower ?? '')) return true;
   const whom = phraseAfter(items, to, items.length);
   const behind = whom?.from === to && arePeople(items, whom) ? items[whom.to] : undefined;
-  return /^(?:for|to|from|on|at|in)$/.test(behind?.lower ?? '') && next?.wordClass !== 'pronoun';
+  return (
+    /^(?:for|to|from|on|at|in|through|after|before)$/.test(behind?.lower ?? '') &&
+    next?.wordClass !== 'pronoun'
+  );
 }
 
 /** "would write home to say": what is told hangs on "say". */

@@ -236,7 +236,8 @@ function isOnlyWhere(items: readonly Item[], { at, to }: Cue): boolean {
   return !items.slice(to).some((i) => i.quoted || TELLS.test(i.lower));
 }
 
-const WHERE = /^(?:at|in|on|during|after|before|despite|since|from|over|with|until)$/;
+const WHERE =
+  /^(?:at|in|on|during|after|before|despite|since|from|over|with|until|under|near|beneath|inside|outside|along|behind|beside)$/;
 /** Prepositions that lead to what is thought. */
 const OF_VERB: ReadonlySet<string> = new Set(
   'believe in|plan on|decide on|estimate at|worry over|compare with|express in|call on'.split('|'),

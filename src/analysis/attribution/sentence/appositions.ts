@@ -192,7 +192,7 @@ function isOffice(items: readonly Item[], start: number, end: number, before: It
     if (
       items[i]?.name?.type === 'person' ||
       isVerbal(items[i]) ||
-      !(isNominal(items[i]) || (isOf && i >= link))
+      !(isNominal(items[i]) || (isOf && (i >= link || items[i]?.lower === 'and')))
     )
       return false;
   return true;

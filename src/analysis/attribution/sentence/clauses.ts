@@ -55,7 +55,8 @@ export function clauseEnd(items: readonly Item[], from: number, extent: Extent =
   for (let i = from + 1; i < end; i++) {
     if (items[i]?.text === ';' || closesBracket(items, from, i)) return i;
     if (!isBreak(items[i])) {
-      if (saysMore(items, i) || isAndAnother(items, i)) return i;
+      if (saysMore(items, i) || isAndAnother(items, i) || (extent === 'relative' && saysAfter(items, i)))
+        return i;
       // "Hart’s sister thought it sounded “out of gear,” he said": a comma drawn into the marks
       if (items[i]?.quoted && endsInComma(items[i]) && isLastTag(items, i + 1)) return i + 1;
       if (
@@ -123,6 +124,12 @@ function saysMore(items: readonly Item[], at: number): boolean {
   // "said it was late and promised to hurry": a deed in words of whoever speaks
   return verb.cue?.form === 'past' && ACTS.has(verb.cue.kind);
 }
+
+/** "who confirmed the fire said that it was out": the verb of the main clause, and no comma ends the one with "who". */
+const saysAfter = (items: readonly Item[], at: number): boolean =>
+  /^(?:said|says|told|added)$/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.lower === 'that' &&
+  items[at - 1]?.tag === 'noun';
 
 const ACTS: ReadonlySet<CueClass> = new Set(['say', 'tell', 'judge']);
 

@@ -42,7 +42,7 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   if (isClock || /^[);]$/.test(items[at]?.text ?? '')) return [];
   const end = clauseEnd(items, at, extentOf(items, cue));
   if (isBreak(items[at])) {
-    if (opensTwoClauses(items, at + 1)) return pieces(items, at + 1, end);
+    if (opensTwoClauses(items, at + 1) || isOnlyWhen(items, cue, at)) return pieces(items, at + 1, end);
     const behind = behindAside(items, at);
     if (behind !== null) return pieces(items, behind, end);
     const quoted = items[at + 1]?.quoted ? at + 1 : quotationAfterColon(items, at);
@@ -50,6 +50,15 @@ export function following(items: readonly Item[], cue: Cue): readonly Span[] {
   }
   return pieces(items, items[at]?.text === ':' ? at + 1 : behindAs(items, at), end);
 }
+
+/** "Osei said at the moment, the pier is shut": when or where, and then the clause. */
+const isOnlyWhen = (items: readonly Item[], cue: Cue, comma: number): boolean =>
+  comma > cue.to &&
+  isComma(items[comma]) &&
+  items[cue.at]?.cue?.lemma === 'say' &&
+  items[cue.to]?.wordClass === 'preposition' &&
+  !hasVerb(items, 0, cue.from) &&
+  startsClause(items, comma + 1);
 
 const isNumber = (item: Item | undefined): boolean => item?.wordClass === 'number';
 

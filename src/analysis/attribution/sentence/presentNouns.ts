@@ -49,10 +49,20 @@ function isNounByTag(items: readonly Item[], at: number, word: CueWord, before: 
 /** "his first call", "radio call": nobody who calls stands in front. */
 const isBaseNoun = (items: readonly Item[], at: number, before: Item): boolean =>
   (isOrdinal(before) && items[at - 2]?.wordClass === 'determiner') ||
+  isOfOne(items, at) ||
   (!TAKES_BASE.test(before.wordClass) &&
     !isPlural(before) &&
     !isJoined(items, at - 1) &&
     !hasPluralHead(items, at));
+
+/** "a Hale Times report": of one thing no plain form is told. */
+function isOfOne(items: readonly Item[], at: number): boolean {
+  let from = at - 1;
+  while (items[from]?.capital) from--;
+  // "a Hale Times report that it was late"
+  if (items[at + 1]?.lower === 'that') return false;
+  return from < at - 1 && /^an?$/.test(items[from]?.lower ?? '');
+}
 
 /** "Records of the vote show he was there", unlike "questions he did not like" */
 const opensOwnClause = ({ form }: CueWord, next: Item | undefined): boolean =>

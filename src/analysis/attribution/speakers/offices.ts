@@ -1,5 +1,6 @@
 import { ORGANIZATION_HEADS } from '../../entities/names/heads';
 import { TITLES } from '../../entities/names/titles';
+import { isSomebody } from '../../grammar/somebody';
 import { filedAs, initialsOf } from './shortTitles';
 import type { Who } from './who';
 
@@ -63,6 +64,10 @@ const SPEAKS_FOR =
   /^(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitors?|aides?|advis[eo]rs?|representatives?|reps?|close|insiders?|pals?|mates?|publicists?|agents?|assistants?|managers?|office|campaign|famil(?:y|ies)|relatives?|friends?|all(?:y|ies)|associates?|colleagues?|supporters?|critics?|opponents?|wife|widow|husband|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?)$/iu;
 const LEADS_TO_NAME = /^(?:the|a|former|then|late|\p{Lu}.*)$/u;
 
+/** "the colleagues of police officer Pc": what somebody is stands in front of the name. */
+const leadsToName = (word: string): boolean =>
+  LEADS_TO_NAME.test(word) || isSomebody(word) || TITLES.has(word);
+
 /** "a bench of Justices": who is named next speaks with others. */
 const GROUP = /^(?:bench|panel|team|group|pair|trio|couple|likes|one|all|each|both|some|many)$/i;
 
@@ -70,7 +75,7 @@ const GROUP = /^(?:bench|panel|team|group|pair|trio|couple|likes|one|all|each|bo
 export function endsInOffice(words: string): boolean {
   const all = words.trim().split(/\s+/);
   let at = all.length - 1;
-  while (at > 0 && LEADS_TO_NAME.test(all[at] ?? '')) at--;
+  while (at > 0 && leadsToName(all[at] ?? '')) at--;
   const [link = '', owner = ''] = [all[at], all[at - 1]];
   if (link === 'of') return /^\p{Ll}+$/u.test(owner) && !GROUP.test(owner);
   return /^(?:for|to)$/.test(link) && SPEAKS_FOR.test(owner);

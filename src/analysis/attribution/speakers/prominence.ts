@@ -34,9 +34,9 @@ const HAS_OBJECT =
 const BEHIND_OPENING = /(?:^|\n|[.?!]["”’)]* )\(?\p{Lu}[^.?!\n“”"]*, $/u;
 const NO_VERB = /^ (?:and|or|of|for|at|in|on|with|from|who|whose|which|to|the|a|an|as|by)\b/;
 
-/** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first; unlike "Osei, played by Hart". */
+/** "Ann Osei and the baker Bo Hart", "Osei, Hart and Lind": named side by side, nobody comes first; unlike "Osei, played by Hart", "Osei, who met Hart". */
 const SIDE_BY_SIDE =
-  /^(?: \([^)]*\))?,? (?:and |or |& )?(?:(?!(?:of|by|with|for|from|to|against|after|before|like|about) )\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
+  /^(?: \([^)]*\))?,? (?:and |or |& )?(?:(?!(?:of|by|with|for|from|to|against|after|before|like|about|who|whom|whose|which|where|when|while|as|because) )\p{L}[\p{L}’'.-]*,? ){0,5}$/u;
 /** Whoever is asked speaks next. */
 const ASKS = /\b(?:ask(?:s|ed)|question(?:s|ed)|interview(?:s|ed)|press(?:es|ed)|quizz(?:es|ed))\b/;
 const JOINED = /^(?: \([^)]*\))?(?:,| and| or| &)/;
