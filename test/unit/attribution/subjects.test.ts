@@ -45,6 +45,17 @@ describe('the subject of a reporting verb', () => {
       'who | confirmed',
       'Warden Bo Hart | said',
     ],
+    ['The fair attracted a “steady stream” of rowers said organisers.', 'organisers | said'],
+    [
+      'Ann Osei said she was late, while Harbour Minister Bo Hart chipped in: “Up the oars.”',
+      'Harbour Minister Bo Hart | chipped in',
+      'Ann Osei | said',
+    ],
+    ['Members rowed in a video posted by Culture Minister Ada Lind from the pier.'],
+    [
+      'Prior to Mr Hart’s meeting on the quay, one of the rowers, from Hale, told the Bell that it was late.',
+      'one of the rowers | told',
+    ],
     ['Ann Osei, whose mother says the pier is dry, left.', 'whose mother | says'],
     [
       'Hart, whose final survey put the party at 22 per cent, said it was late.',

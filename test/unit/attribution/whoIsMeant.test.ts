@@ -455,6 +455,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly (string | n
     [null],
   ],
   [
+    'a sentence whose beginning is left out is a sentence',
+    ['Ellen Brandt told the Bell that it was late.', '“…how long are we going to be here? Nobody rows.”'],
+    ['Ellen Brandt'],
+  ],
+  [
     'her press secretary is no woman for it',
     [
       'Her rivals said that she had chaired the board. Her press secretary, Kevin Lund, called it “a small post”.',

@@ -86,10 +86,18 @@ const isBelief = (items: readonly Item[], cue: Cue): boolean =>
 
 /** "The pier is safe says harbour master Ann Osei": a headline without its comma. */
 const endsHeadline = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>
-  /^says?$/.test(items[cue.at]?.lower ?? '') &&
-  subject.to === items.length &&
-  items[subject.to - 1]?.name?.type === 'person' &&
-  hasVerb(items, 0, cue.from);
+  hasVerb(items, 0, cue.from) &&
+  ((/^says?$/.test(items[cue.at]?.lower ?? '') &&
+    subject.to === items.length &&
+    items[subject.to - 1]?.name?.type === 'person') ||
+    // "The fair drew many visitors said organisers."
+    (items[cue.at]?.lower === 'said' &&
+      items[subject.to]?.text === '.' &&
+      subject.to - subject.from === 1 &&
+      SAYERS.test(items[subject.from]?.lower ?? '')));
+
+const SAYERS =
+  /^(?:organi[sz]ers|police|officials|officers|detectives|witnesses|prosecutors|authorities|experts|researchers|firefighters|campaigners|residents)$/;
 
 /** "No need to shut the pier, says harbour chief": a headline whose clause may have no verb. */
 const endsLine = (items: readonly Item[], cue: Cue, subject: Phrase): boolean =>

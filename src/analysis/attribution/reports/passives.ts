@@ -24,6 +24,8 @@ export function agentReport(items: readonly Item[], at: number): Found | null {
   const by = agentMark(items, at + 1);
   const agent = by === null || isQuotedAs(items, at) ? null : phraseAfter(items, by + 1, items.length);
   if (by === null || !agent || !isSomebody(items, agent)) return null;
+  // "a video posted by Osei"
+  if (item.cue.lemma === 'post' && !items.some((i) => i.quoted)) return null;
   // "was attacked by a bear"
   if (PHYSICAL.test(item.cue.lemma) && !isInWords(items, agent.to)) return null;
   // "It was written by Osei."

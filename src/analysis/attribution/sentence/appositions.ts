@@ -58,9 +58,12 @@ export function isParenthesis(items: readonly Item[], start: number, end: number
       !isWhatItIs(items, start, floor))
   )
     return false;
-  if (first.wordClass !== 'determiner' && first.wordClass !== 'other') return true;
   const opening = chunkStart(items, start - 1, floor);
   const owner = items[opening];
+  // "Prior to the race, one of the rowers, from Hale, said": the phrase in front is no subject.
+  if (/^(?:prior|ahead|following|due)$/.test(owner?.lower ?? '') && /^(?:one|an?|the)$/.test(first.lower))
+    return false;
+  if (first.wordClass !== 'determiner' && first.wordClass !== 'other') return true;
   // "As Ann Osei, a baker, put it"
   if (owner?.wordClass === 'subordinator' && isNamedFrom(items, opening + 1, start - 1)) return true;
   return (

@@ -8,7 +8,8 @@ export const outer = (q: QuotedSpan): Span => ({ start: q.open.start, end: q.clo
 /** Whole sentences begin with a capital and end with a mark of their own; anything else is a fragment in the writer's sentence. */
 export function kindOf(text: string, q: QuotedSpan): 'direct' | 'partial' {
   const words = sliceOf(text, q);
-  const begins = /^[\s[(…'‘"“.-]*[\p{Lu}\p{N}]/u.test(words);
+  // “…how long are we to be here?”: of a sentence the beginning is left out.
+  const begins = /^[\s[(…'‘"“.-]*[\p{Lu}\p{N}]|^\s*(?:…|\.\.\.)[^]*[.?!]$/u.test(words);
   const ends =
     !q.close ||
     /[.,?!…:;—–-]["”’'\])]*$/.test(words) ||

@@ -14,6 +14,8 @@ const VERBS: readonly (readonly [forms: string, particles: readonly string[]])[]
   ['- - hit -', ['back at', 'out at', 'back', 'out']],
   ['- - pushed -', ['back', 'for']],
   ['chime chimes chimed -', ['in']],
+  ['chip chips chipped chipping', ['in']],
+  ['butt butts butted butting', ['in']],
   ['- - weighed -', ['in']],
   ['- - lashed lashing', ['out at', 'out']],
   ['pay pays paid paying', ['tribute to']],
