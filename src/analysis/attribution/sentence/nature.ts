@@ -9,7 +9,7 @@ export const outer = (q: QuotedSpan): Span => ({ start: q.open.start, end: q.clo
 export function kindOf(text: string, q: QuotedSpan): 'direct' | 'partial' {
   const words = sliceOf(text, q);
   // “…how long are we to be here?”: of a sentence the beginning is left out.
-  const begins = /^[\s[(…'‘"“.-]*[\p{Lu}\p{N}]|^\s*(?:…|\.\.\.)[^]*[.?!]$/u.test(words);
+  const begins = /^[\s[(…'‘"“.-]*[\p{Lu}\p{N}]|^\s*(?:…|\.\.\.)[\s\S]*[.?!]$/u.test(words);
   const ends =
     !q.close ||
     /[.,?!…:;—–-]["”’'\])]*$/.test(words) ||
