@@ -176,6 +176,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     'The Roads and Buildings department paid the Gutta Koli tribals.',
     ['organization Roads and Buildings', 'other Gutta Koli'],
   ],
+  [
+    'a contest by whom it is for, and a state of India by its letters',
+    'With ten All-Ireland final appearances since 2000, they knew. Votes are counted in UP today.',
+    ['other All-Ireland', 'place UP'],
+  ],
 ];
 
 describe('names: where they begin and end, and what they are', () => {

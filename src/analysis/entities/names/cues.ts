@@ -218,7 +218,13 @@ function cueOfSymbol(tokens: readonly Token[], at: number, to: number, lone: boo
   if (mark !== ',') return null;
   if (isBehindRoad(tokens, at - 2)) return 'place';
   if (isWorkNoun(tokens[at - 2])) return 'other';
-  if (!lone && tokens[to]?.text === ',' && isSurelySomebody(tokens[at - 2])) return 'person';
+  if (
+    !lone &&
+    tokens[to]?.text === ',' &&
+    !ACRONYM.test(tokens[at]?.text ?? '') &&
+    isSurelySomebody(tokens[at - 2])
+  )
+    return 'person';
   return lone && isPossessed(tokens, at - 2) ? 'organization' : null;
 }
 

@@ -99,6 +99,9 @@ function byHead(words: readonly string[], around: Surroundings): Kind | null {
 function single(word: Token | undefined, around: Surroundings): Kind | null {
   if (!word) return null;
   if (around.titled) return kind('person', 0.85);
+  // “in UP”: states of India by their letters
+  if (/^(?:HP|J&K|TN|UP)$/.test(word.text) && STANDS_IN.test(around.before?.lower ?? ''))
+    return kind('place', 0.9);
   if (/^[A-Z][A-Z&.-]{1,5}$/.test(word.text)) return kind('organization', 0.7);
   const next = around.after?.lower ?? '';
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}/u.test(word.text))

@@ -34,6 +34,7 @@ import {
   isListedBody,
   isListedBodyOf,
   isNicknamed,
+  isOfAll,
   isPartOfLand,
   isQuartersOwn,
   isSettlement,
@@ -46,6 +47,14 @@ import {
 const CERTAIN = 0.95;
 /** Below this the rules' word for a person counts for more. */
 const UNSURE = 0.75;
+/** “in UP” */
+const isByLetters = ({ type, start, confidence }: Name, [word, ...more]: readonly Token[]): boolean =>
+  type === 'place' &&
+  more.length === 0 &&
+  start === word?.start &&
+  confidence >= SURE &&
+  /^[A-Z&]{2,3}$/.test(word.text);
+
 /** How sure they are of one by a title, a known first name or what the name does. */
 const SURELY_SOMEBODY = 0.8;
 
@@ -103,6 +112,7 @@ export function settledType(name: Name, words: readonly Token[], ruled: readonly
   // “Co Louth”
   if (words.length === 2 && /^Co\.?$/.test(first?.text ?? '')) return 'place';
   if (words.length === 1 && AGENCIES.has(first?.text ?? '')) return 'organization';
+  if (isOfAll(words)) return 'other';
   if (words.length > 1 && NAMED_FIRMS.has(words.map((t) => t.lower).join(' '))) return 'organization';
   if (name.type === 'person' && words.length === 1 && isCompound(first)) return 'organization';
   // “Kia Optima”
@@ -205,7 +215,7 @@ function thingOr(name: Name, lower: string, words: readonly Token[], ruled: read
     return 'organization';
   if (words.length === 2 && isPaper(words[1]?.lower ?? '')) return 'organization';
   if (PLACES.has(lower) && (words.length > 1 || name.confidence < UNSURE)) return 'place';
-  if (isPartOfLand(words) || isIndianTown(words)) return 'place';
+  if (isPartOfLand(words) || isIndianTown(words) || ruled.some((r) => isByLetters(r, words))) return 'place';
   if (words.length > 1 && name.confidence < UNSURE && isSomewhere(words, ruled)) return 'place';
   return words.length > 1 && name.confidence < CERTAIN && ruled.some((r) => isSure(r, words[0]))
     ? 'organization'

@@ -54,6 +54,10 @@ export const isIndianTown = ([word, ...more]: readonly Token[]): boolean =>
     word?.text ?? '',
   );
 
+/** “the All-Ireland”: a contest, by whom it is for. */
+export const isOfAll = ([word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && /^All-(?:America|England|Ireland|Stars?)$/.test(word?.text ?? '');
+
 /** “Barangay Malaya”, “Cabo Sardo”, “Camp Baluyan”: what stands in front of the name of a settlement, a shore or barracks, and of no body’s. */
 export const isSettlement = (words: readonly Token[]): boolean =>
   words.length > 1 &&
