@@ -82,10 +82,17 @@ function nounOf(claim: Claim): string | null {
 }
 
 /** "the rest are diesels. All 24 of these" */
-const isAllOfThem = (text: string, { start, end }: Claim): boolean =>
-  /\b[Aa]ll $/.test(textBefore(text, start, 4)) &&
-  /^ of (?:these|them)\b/.test(text.slice(end, end + 10)) &&
-  /\bthe (?:rest|others|remainder)\b[^.;:!?]*[.;] $/.test(textBefore(text, start - 4, 100));
+function isAllOfThem(text: string, { start, end }: Claim): boolean {
+  if (
+    !/\b[Aa]ll $/.test(textBefore(text, start, 4)) ||
+    !/^ of (?:these|them)\b/.test(text.slice(end, end + 10))
+  )
+    return false;
+  const [before = '', next] = textBefore(text, start - 4, 100)
+    .split(/[.;] /)
+    .slice(-2);
+  return next === '' && /\bthe (?:rest|others|remainder)\b/.test(before);
+}
 
 const isWholeLed = (text: string, c: Claim, told: Figure): boolean =>
   c.end < told.start && isAlike(c, told) && OF_ALL.test(textBefore(text, c.start, REACH));
