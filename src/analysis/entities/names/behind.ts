@@ -18,7 +18,7 @@ export function besideBare(tokens: readonly Token[], from: number, to: number): 
     if (GOVERNS.test(after.lower) && isCapitalized(then)) return 'place';
     if (TITLES.has(after.lower) && isActedFor(tokens[from], after)) return 'organization';
   }
-  if (isSchooled(tokens, to) || isParted(tokens, to) || areRivers(tokens, to)) return 'place';
+  if (isSchooled(tokens, to) || isParted(tokens, to) || areListedPlaces(tokens, to)) return 'place';
   if (FOLLOWS_LAND.test(after.text) || isPoliced(tokens, from, to) || isOfDateline(tokens, from, to))
     return 'place';
   return /^(?:are|were|have)$/.test(after.text) && isOneSide(tokens, from, to) ? 'organization' : null;
@@ -113,7 +113,7 @@ export function isVessel(tokens: readonly Token[], at: number, to: number): bool
 }
 
 /** "the Whangai and Ohara rivers", "Whangai, Ohara and Tolm mandals": any of a list that ends in what they are. */
-export function areRivers(tokens: readonly Token[], to: number): boolean {
+export function areListedPlaces(tokens: readonly Token[], to: number): boolean {
   let at = to;
   for (let listed = 0; listed < MOST_LISTED && /^(?:,|and)$/.test(tokens[at]?.text ?? ''); listed++) {
     at++;
@@ -121,12 +121,12 @@ export function areRivers(tokens: readonly Token[], to: number): boolean {
     while (isNameWord(tokens[at])) at++;
   }
   return (
-    RIVERS.test(tokens[at]?.text ?? '') ||
+    LISTED_PLACES.test(tokens[at]?.text ?? '') ||
     (tokens[at]?.text === 'police' && tokens[at + 1]?.text === 'stations')
   );
 }
 const MOST_LISTED = 8;
-const RIVERS =
+const LISTED_PLACES =
   /^(?:rivers|lakes|valleys|counties|districts|provinces|regions|municipalities|islands|barangays|blocks|mandals|suburbs|tehsils|townships|upazilas|villages)$/;
 
 /** "on Trail Drive" */
@@ -143,7 +143,7 @@ export const isDated = (tokens: readonly Token[], at: number): boolean =>
 /** So far into a paragraph a dateline goes, in tokens. */
 const DATELINE = 8;
 
-/** "an Evercore investment banker", "a Solvane engineer": who works for a firm, which has an article of theirs in front. Tokens `from` to `to` are the name. */
+/** "a Solvane investment banker", "a Solvane engineer": who works for a firm, which has an article of theirs in front. Tokens `from` to `to` are the name. */
 export function employsSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   if (!/^an?$/.test(tokens[from - 1]?.lower ?? '') || PLACE_HEADS.has(tokens[to - 1]?.lower ?? ''))
     return false;
@@ -155,6 +155,6 @@ export function employsSomebody(tokens: readonly Token[], from: number, to: numb
 const EMPLOYEE =
   /^(?:analyst|banker|economist|employee|engineer|executive|shareholder|stockholder|strategist|subsidiary|trader)$/;
 
-/** "the Gutti Koya tribals": a people, and nobody. */
+/** "the Tolm Hale tribals": a people, and nobody. */
 export const isTribe = (after: Token): boolean =>
   /^(?:clans?|clansmen|dialect|language|tribals?|tribes?|tribesmen|tribespeople)$/.test(after.text);

@@ -28,8 +28,8 @@ export const rest: Relation = {
     (BEFORE.test(textBefore(text, claim.start, REACH)) ||
       isAllOfThem(text, claim) ||
       BEHIND.test(text.slice(endWith(claim), endWith(claim) + REACH))),
-  isExplained(left, near, text) {
-    const told = withoutName(left, text);
+  isExplained(figure, near, text) {
+    const told = withoutName(figure, text);
     // "Of 90 miners, 60 were saved, 10 died and …": what stands in between is all told of them.
     if (near.some(({ claim, sentences }) => sentences === 0 && isWholeLed(text, claim, told))) return false;
     const figures = near
@@ -42,8 +42,8 @@ export const rest: Relation = {
       ),
     );
   },
-  report(rest, near, text) {
-    const told = withoutName(rest, text);
+  report(figure, near, text) {
+    const told = withoutName(figure, text);
     const here = near.filter((a) => a.sentences <= 0 && a.sentences >= -2 && a.claim.start < told.start);
     const figures = here
       .map(({ claim }) => claim)

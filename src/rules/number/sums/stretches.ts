@@ -81,19 +81,27 @@ export function stretchesIn(text: string, dates: readonly DateMention[]): readon
       const isLoose = !link && to.unit === 'minute' && LOOSE.test(between);
       if ((link || isLoose) && length !== null)
         stretches.push({
-          start: from.start,
+          ...stretchOf(text, from, to, length),
           end: to.end,
-          from: text.slice(from.start, from.end),
-          to: text.slice(to.start, to.end),
-          unit: to.unit,
-          length,
           isFrame: link?.[2] ?? false,
           isLoose,
-          isToMonth: from.hasMonth === true && to.hasMonth === true,
         });
     }
   return stretches;
 }
+
+/** Told at its first moment alone. */
+const stretchOf = (text: string, from: Moment, to: Moment, length: number): Stretch => ({
+  start: from.start,
+  end: from.end,
+  from: text.slice(from.start, from.end),
+  to: text.slice(to.start, to.end),
+  unit: to.unit,
+  length,
+  isFrame: false,
+  isLoose: false,
+  isToMonth: from.hasMonth === true && to.hasMonth === true,
+});
 
 /** Null where that is not known. */
 function lengthOf(from: Moment, to: Moment, between: string): number | null {
@@ -200,17 +208,7 @@ export const timesLater = eachParagraph(function* ({ text, claims }) {
     // What happened in the meantime may be what it was later than.
     if (length === null || (text.slice(from.end - 1, claim.start).match(/[.!?]["”’)]?\s/g)?.length ?? 0) > 1)
       continue;
-    const stretch: Stretch = {
-      start: from.start,
-      end: from.end,
-      from: text.slice(from.start, from.end),
-      to: text.slice(to.start, to.end),
-      unit: 'minute',
-      length,
-      isFrame: false,
-      isLoose: false,
-      isToMonth: false,
-    };
+    const stretch = stretchOf(text, from, to, length);
     if (!mayCrossZones(text, { ...stretch, end: to.end }) && isCalledWrong(stretch, claim))
       yield reportOf(stretch, claim, 0);
   }
